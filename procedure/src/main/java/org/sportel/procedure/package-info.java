@@ -1,0 +1,3 @@
+/** Placeholder page; see the module. */
+@org.jspecify.annotations.NullMarked
+package org.sportel.procedure;
