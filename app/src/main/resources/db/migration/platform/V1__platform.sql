@@ -52,3 +52,90 @@ create index journal_order on platform.journal (tenant_id, era, tx, id);
 create index journal_subject on platform.journal (tenant_id, subject, happened_at);
 select platform.protect('platform.journal');
 revoke update, delete on platform.journal from sportel_app;
+
+-- The life of this cluster: a restored copy in a young cluster opens a new era.
+create table platform.cluster (
+  only_row boolean primary key default true check (only_row),
+  era int not null,
+  system_identifier bigint not null
+);
+select platform.network_table('platform.cluster');
+
+-- How far a follower has read a tenant's journal.
+create table platform.cursor (
+  tenant_id int not null,
+  follower text not null,
+  era int not null default 0,
+  tx xid8 not null default '0',
+  entry_id uuid not null default '00000000-0000-0000-0000-000000000000',
+  primary key (tenant_id, follower)
+);
+select platform.protect('platform.cursor');
+
+-- Entries a follower could not take in.
+create table platform.parked_entry (
+  tenant_id int not null,
+  follower text not null,
+  entry_id uuid not null,
+  tries int not null default 1,
+  why text not null,
+  primary key (tenant_id, follower, entry_id)
+);
+select platform.protect('platform.parked_entry');
+
+-- Which tenants have a journal; a loose scan over the index.
+create function platform.journal_tenants() returns setof int
+  language sql stable security definer set search_path = pg_catalog as $$
+  with recursive t as (
+    (select tenant_id from platform.journal order by tenant_id limit 1)
+    union all
+    select (select j.tenant_id from platform.journal j where j.tenant_id > t.tenant_id order by j.tenant_id limit 1)
+    from t where t.tenant_id is not null
+  ) select tenant_id from t where tenant_id is not null
+$$;
+revoke all on function platform.journal_tenants() from public;
+grant execute on function platform.journal_tenants() to sportel_app;
+
+-- Submissions done once.
+create table platform.idempotency (
+  tenant_id int not null,
+  owner uuid not null,
+  key text not null,
+  body text not null,
+  address text not null default '',
+  used_at timestamptz not null,
+  primary key (tenant_id, owner, key)
+);
+select platform.protect('platform.idempotency');
+
+-- Jobs of db-scheduler; its own layout.
+create table platform.scheduled_tasks (
+  task_name text not null,
+  task_instance text not null,
+  task_data bytea,
+  execution_time timestamptz not null,
+  picked boolean not null,
+  picked_by text,
+  last_success timestamptz,
+  last_failure timestamptz,
+  consecutive_failures int,
+  last_heartbeat timestamptz,
+  version bigint not null,
+  priority smallint,
+  primary key (task_name, task_instance)
+);
+create index scheduled_tasks_execution_time on platform.scheduled_tasks (execution_time);
+create index scheduled_tasks_heartbeat on platform.scheduled_tasks (last_heartbeat);
+select platform.network_table('platform.scheduled_tasks');
+
+-- Jobs that were given up and need people.
+create table platform.failed_job (
+  tenant_id int not null,
+  id uuid not null,
+  job text not null,
+  kind text not null,
+  why text not null,
+  failed_at timestamptz not null,
+  primary key (tenant_id, id)
+);
+select platform.protect('platform.failed_job');

@@ -1,0 +1,25 @@
+package org.sportel.platform;
+
+import java.util.function.Supplier;
+
+/** Knows who acts in the running piece of work. */
+public final class Acting {
+  private final ScopedValue<Actor> actor = ScopedValue.newInstance();
+
+  Acting() {}
+
+  /** The acting person or part of the program; anonymous where nobody was named. */
+  public Actor now() {
+    return actor.isBound() ? actor.get() : Actor.anonymous();
+  }
+
+  /** Runs work in the name of somebody. */
+  public <T> T as(Actor somebody, Supplier<T> work) {
+    return ScopedValue.where(actor, somebody).call(work::get);
+  }
+
+  /** Runs work in the name of somebody. */
+  public void runAs(Actor somebody, Runnable work) {
+    ScopedValue.where(actor, somebody).run(work);
+  }
+}

@@ -1,0 +1,36 @@
+package org.sportel.platform;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/**
+ * Who does something.
+ *
+ * @param office the name of the office, such as "Counter 1, Budva"; never a person's name
+ */
+public record Actor(Kind kind, UUID id, String office) {
+  /** What kind of being acts. */
+  public enum Kind {
+    /** A person with duties in an office. */
+    STAFF,
+    /** A person with an account of their own. */
+    CITIZEN,
+    /** The program itself: a timer, a follower, an import. */
+    SYSTEM,
+    /** A person who has not signed in. */
+    ANONYMOUS
+  }
+
+  private static final UUID NOBODY = new UUID(0, 0);
+
+  /** A part of the program, by its name. */
+  public static Actor system(String name) {
+    return new Actor(
+        Kind.SYSTEM, UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), name);
+  }
+
+  /** Somebody who has not signed in. */
+  public static Actor anonymous() {
+    return new Actor(Kind.ANONYMOUS, NOBODY, "");
+  }
+}

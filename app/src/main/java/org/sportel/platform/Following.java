@@ -1,0 +1,252 @@
+package org.sportel.platform;
+
+import static org.sportel.platform.db.Tables.CURSOR;
+import static org.sportel.platform.db.Tables.JOURNAL;
+import static org.sportel.platform.db.Tables.PARKED_ENTRY;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sportel.platform.db.tables.records.CursorRecord;
+
+/**
+ * Brings the followers up to date with the journal: per follower and tenant a cursor in the
+ * journal's order (era, transaction, id), batches, at least once. An entry that fails is parked for
+ * its tenant and follower, and stops nobody else.
+ *
+ * <p>A follower sees the rows of earlier eras and those of transactions older than every running
+ * one, so that a long transaction is never overtaken.
+ */
+public final class Following {
+  private static final Logger log = LoggerFactory.getLogger(Following.class);
+  private static final int BATCH = 200;
+
+  private final DSLContext db;
+  private final Ground ground;
+  private final Supplier<List<Follower>> followers;
+  private final Set<TenantId> awake = ConcurrentHashMap.newKeySet();
+  private final int era;
+
+  Following(DSLContext db, Ground ground, Supplier<List<Follower>> followers, int era) {
+    this.db = db;
+    this.ground = ground;
+    this.followers = followers;
+    this.era = era;
+  }
+
+  /** The life of the database cluster that rows are written in. */
+  int era() {
+    return era;
+  }
+
+  /** Remembers that a tenant has something new once the running transaction has committed. */
+  void wakeAfterCommit(TenantId tenant) {
+    if (!awake.contains(tenant)) {
+      ground.transactions().afterCommit(() -> awake.add(tenant));
+    }
+  }
+
+  /** The tenants with something new since the last call. */
+  Set<TenantId> takeAwake() {
+    var taken = Set.copyOf(awake);
+    awake.removeAll(taken);
+    return taken;
+  }
+
+  /** Brings all followers of a tenant up to date; answers how many entries were taken in. */
+  public int catchUp(TenantId tenant) {
+    return followers.get().stream().mapToInt(follower -> catchUp(follower, tenant)).sum();
+  }
+
+  /** Brings every tenant up to date. */
+  public int catchUpAll() {
+    return tenants().stream().mapToInt(this::catchUp).sum();
+  }
+
+  /** Puts a follower back to the journal's beginning; what it has built must be emptied too. */
+  public void restart(String follower, TenantId tenant) {
+    ground
+        .transactions()
+        .run(
+            Scope.of(tenant),
+            () -> {
+              db.deleteFrom(PARKED_ENTRY).where(PARKED_ENTRY.FOLLOWER.eq(follower)).execute();
+              db.deleteFrom(CURSOR).where(CURSOR.FOLLOWER.eq(follower)).execute();
+            });
+  }
+
+  /** Every tenant that has a journal. */
+  public List<TenantId> tenants() {
+    return ground
+        .transactions()
+        .read(
+            Scope.network(),
+            () ->
+                db.fetch("select t from platform.journal_tenants() t")
+                    .map(row -> new TenantId(row.get(0, Integer.class))));
+  }
+
+  private int catchUp(Follower follower, TenantId tenant) {
+    int sum = 0;
+    int taken;
+    do {
+      taken = batch(follower, tenant);
+      sum += taken;
+    } while (taken == BATCH);
+    retryParked(follower, tenant);
+    return sum;
+  }
+
+  private int batch(Follower follower, TenantId tenant) {
+    try {
+      return write(tenant, () -> take(follower, tenant, BATCH));
+    } catch (RuntimeException e) {
+      log.debug("A batch of {} failed, entries go one by one", follower.name(), e);
+      return oneByOne(follower, tenant);
+    }
+  }
+
+  private int oneByOne(Follower follower, TenantId tenant) {
+    for (int done = 0; done < BATCH; done++) {
+      int taken;
+      try {
+        taken = write(tenant, () -> take(follower, tenant, 1));
+      } catch (RuntimeException e) {
+        taken = write(tenant, () -> park(follower, tenant, e));
+      }
+      if (taken == 0) {
+        return done;
+      }
+    }
+    return BATCH;
+  }
+
+  private int take(Follower follower, TenantId tenant, int limit) {
+    var cursor = lock(follower, tenant);
+    var rows = db.selectFrom(JOURNAL).where(after(cursor)).orderBy(order()).limit(limit).fetch();
+    for (var row : rows) {
+      follow(follower, Journal.entry(row, ground.json()));
+      move(cursor, row);
+    }
+    if (!rows.isEmpty()) {
+      db.executeUpdate(cursor);
+    }
+    return rows.size();
+  }
+
+  private int park(Follower follower, TenantId tenant, RuntimeException why) {
+    var cursor = lock(follower, tenant);
+    var row = db.selectFrom(JOURNAL).where(after(cursor)).orderBy(order()).limit(1).fetchOne();
+    if (row == null) {
+      return 0;
+    }
+    log.warn("{} cannot take in {} {}", follower.name(), row.getType(), row.getId(), why);
+    db.insertInto(PARKED_ENTRY)
+        .set(PARKED_ENTRY.TENANT_ID, tenant.value())
+        .set(PARKED_ENTRY.FOLLOWER, follower.name())
+        .set(PARKED_ENTRY.ENTRY_ID, row.getId())
+        .set(PARKED_ENTRY.WHY, String.valueOf(why))
+        .onConflictDoNothing()
+        .execute();
+    move(cursor, row);
+    db.executeUpdate(cursor);
+    return 1;
+  }
+
+  private void retryParked(Follower follower, TenantId tenant) {
+    var parked =
+        ground
+            .transactions()
+            .read(
+                Scope.of(tenant),
+                () ->
+                    db.select(PARKED_ENTRY.ENTRY_ID)
+                        .from(PARKED_ENTRY)
+                        .where(PARKED_ENTRY.FOLLOWER.eq(follower.name()), PARKED_ENTRY.TRIES.lt(5))
+                        .orderBy(PARKED_ENTRY.ENTRY_ID)
+                        .limit(20)
+                        .fetch(PARKED_ENTRY.ENTRY_ID));
+    for (var id : parked) {
+      var mine = PARKED_ENTRY.FOLLOWER.eq(follower.name()).and(PARKED_ENTRY.ENTRY_ID.eq(id));
+      try {
+        write(
+            tenant,
+            () -> {
+              var row = db.selectFrom(JOURNAL).where(JOURNAL.ID.eq(id)).fetchSingle();
+              follow(follower, Journal.entry(row, ground.json()));
+              return db.deleteFrom(PARKED_ENTRY).where(mine).execute();
+            });
+      } catch (RuntimeException e) {
+        write(
+            tenant,
+            () ->
+                db.update(PARKED_ENTRY)
+                    .set(PARKED_ENTRY.TRIES, PARKED_ENTRY.TRIES.plus(1))
+                    .set(PARKED_ENTRY.WHY, String.valueOf(e))
+                    .where(mine)
+                    .execute());
+      }
+    }
+  }
+
+  private void follow(Follower follower, Entry entry) {
+    if (follower.types().isEmpty() || follower.types().contains(entry.type())) {
+      ground.acting().runAs(Actor.system(follower.name()), () -> follower.follow(entry));
+    }
+  }
+
+  private CursorRecord lock(Follower follower, TenantId tenant) {
+    db.insertInto(CURSOR)
+        .set(CURSOR.TENANT_ID, tenant.value())
+        .set(CURSOR.FOLLOWER, follower.name())
+        .onConflictDoNothing()
+        .execute();
+    return db.selectFrom(CURSOR)
+        .where(CURSOR.FOLLOWER.eq(follower.name()))
+        .forUpdate()
+        .fetchSingle();
+  }
+
+  private static void move(
+      CursorRecord cursor, org.sportel.platform.db.tables.records.JournalRecord row) {
+    cursor.setEra(row.getEra());
+    cursor.setTx(row.getTx());
+    cursor.setEntryId(row.getId());
+  }
+
+  private Condition after(CursorRecord cursor) {
+    return DSL.condition(
+        "(era, tx, id) > ({0}, {1}::xid8, {2}) and (era < {3}"
+            + " or tx < pg_snapshot_xmin(pg_current_snapshot()))",
+        DSL.val(cursor.getEra()),
+        DSL.val(String.valueOf(cursor.getTx())),
+        DSL.val(cursor.getEntryId()),
+        DSL.val(era));
+  }
+
+  private static List<org.jooq.OrderField<?>> order() {
+    return List.of(JOURNAL.ERA, DSL.field("tx"), JOURNAL.ID);
+  }
+
+  private <T> T write(TenantId tenant, Supplier<T> work) {
+    return ground.transactions().write(Scope.of(tenant), work);
+  }
+
+  /** The entries no follower could take in, for the page of failures: follower → how many. */
+  public java.util.Map<String, Integer> parked() {
+    return db
+        .select(PARKED_ENTRY.FOLLOWER, DSL.count())
+        .from(PARKED_ENTRY)
+        .groupBy(PARKED_ENTRY.FOLLOWER)
+        .fetch()
+        .stream()
+        .collect(Collectors.toMap(row -> row.value1(), row -> row.value2()));
+  }
+}

@@ -1,0 +1,96 @@
+package org.sportel.platform;
+
+import static org.sportel.platform.db.Tables.JOURNAL;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.sportel.platform.db.tables.records.JournalRecord;
+
+/**
+ * The append-only record of everything that happened: timeline, source of every figure, audit trail
+ * of deeds and outbox in one.
+ */
+public final class Journal {
+  private final DSLContext db;
+  private final Transactions transactions;
+  private final Acting acting;
+  private final Clock clock;
+  private final Ids ids;
+  private final Json json;
+  private final Following following;
+
+  Journal(DSLContext db, Ground ground, Following following) {
+    this.db = db;
+    this.transactions = ground.transactions();
+    this.acting = ground.acting();
+    this.clock = ground.clock();
+    this.ids = ground.ids();
+    this.json = ground.json();
+    this.following = following;
+  }
+
+  /**
+   * Writes one event in the running transaction.
+   *
+   * @return the entry's id
+   * @throws IllegalStateException outside a transaction in a tenant's scope
+   */
+  public UUID record(Event event) {
+    var row = row(event);
+    db.executeInsert(row);
+    following.wakeAfterCommit(transactions.tenant());
+    return row.getId();
+  }
+
+  /** Writes many events in the running transaction with few statements; for imports. */
+  public void recordAll(List<? extends Event> events) {
+    db.batchInsert(events.stream().map(this::row).toList()).execute();
+    following.wakeAfterCommit(transactions.tenant());
+  }
+
+  /** What happened to a subject, in business time. */
+  public List<Entry> of(UUID subject) {
+    return db.selectFrom(JOURNAL)
+        .where(JOURNAL.SUBJECT.eq(subject))
+        .orderBy(JOURNAL.HAPPENED_AT, JOURNAL.ID)
+        .fetch(row -> entry(row, json));
+  }
+
+  private JournalRecord row(Event event) {
+    var actor = acting.now();
+    var row = new JournalRecord();
+    row.setTenantId(transactions.tenant().value());
+    row.setId(ids.next());
+    row.setEra(following.era());
+    row.setHappenedAt(event.happenedAt().orElseGet(clock::instant).atOffset(ZoneOffset.UTC));
+    row.setOrigin(event.origin().name());
+    row.setType(event.type());
+    row.setVersion(event.version());
+    row.setSubject(event.subject());
+    row.setActorKind(actor.kind().name());
+    row.setActorId(actor.id());
+    row.setActorOffice(actor.office());
+    row.setPayload(JSONB.valueOf(json.write(event)));
+    return row;
+  }
+
+  static Entry entry(Record found, Json json) {
+    var row = found.into(JOURNAL);
+    return new Entry(
+        new TenantId(row.getTenantId()),
+        row.getId(),
+        row.getType(),
+        row.getVersion(),
+        row.getSubject(),
+        new Actor(Actor.Kind.valueOf(row.getActorKind()), row.getActorId(), row.getActorOffice()),
+        row.getHappenedAt().toInstant(),
+        row.getRecordedAt().toInstant(),
+        Origin.valueOf(row.getOrigin()),
+        json.tree(row.getPayload().data()));
+  }
+}

@@ -1,0 +1,60 @@
+package org.sportel.platform;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets only as many transactions begin as the database carries: a bound for all and a smaller one
+ * per tenant, so that a busy municipality slows nobody else.
+ */
+final class Permits {
+  private static final long WAIT_MILLIS = 2_000;
+
+  private final Semaphore all;
+  private final int perTenant;
+  private final Map<Scope, Semaphore> tenants = new ConcurrentHashMap<>();
+
+  Permits(int all, int perTenant) {
+    this.all = new Semaphore(all, true);
+    this.perTenant = perTenant;
+  }
+
+  /**
+   * Waits shortly for a place.
+   *
+   * @throws Busy when none is free
+   */
+  Permit take(Scope scope) {
+    var own = tenants.computeIfAbsent(scope, s -> new Semaphore(perTenant, true));
+    acquire(own);
+    try {
+      acquire(all);
+    } catch (Busy busy) {
+      own.release();
+      throw busy;
+    }
+    return () -> {
+      all.release();
+      own.release();
+    };
+  }
+
+  private static void acquire(Semaphore semaphore) {
+    try {
+      if (!semaphore.tryAcquire(WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
+        throw new Busy();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Busy();
+    }
+  }
+
+  /** A place that was taken; closing gives it back. */
+  interface Permit extends AutoCloseable {
+    @Override
+    void close();
+  }
+}

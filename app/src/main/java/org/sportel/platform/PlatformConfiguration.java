@@ -1,0 +1,122 @@
+package org.sportel.platform;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jooq.ConnectionProvider;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.sportel.platform.database.DatabaseAddress;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts the platform together. */
+@Configuration(proxyBeanMethods = false)
+class PlatformConfiguration {
+  private static final int SPARE_CONNECTIONS = 5;
+
+  @Bean
+  SettableClock clock() {
+    return new SettableClock(Clock.systemUTC());
+  }
+
+  @Bean(destroyMethod = "close")
+  HikariDataSource dataSource(
+      DatabaseAddress address, @Value("${sportel.connections:16}") int connections) {
+    var config = new HikariConfig();
+    config.setJdbcUrl(address.url());
+    config.setUsername("sportel_app");
+    config.setPassword(address.appPassword());
+    config.setAutoCommit(false);
+    config.setMaximumPoolSize(connections + SPARE_CONNECTIONS);
+    config.setMinimumIdle(2);
+    config.setConnectionTimeout(5_000);
+    config.setPoolName("database");
+    return new HikariDataSource(config);
+  }
+
+  @Bean
+  Transactions transactions(
+      DataSource dataSource, @Value("${sportel.connections:16}") int connections) {
+    return new Transactions(dataSource, new Permits(connections, Math.max(2, connections * 3 / 4)));
+  }
+
+  @Bean
+  DSLContext db(Transactions transactions) {
+    var settings = new Settings().withRenderSchema(true).withExecuteLogging(false);
+    ConnectionProvider connections = new BoundConnections(transactions);
+    return DSL.using(connections, SQLDialect.POSTGRES, settings);
+  }
+
+  @Bean
+  Ids ids(Clock clock) {
+    return new Ids(clock, new SecureRandom());
+  }
+
+  @Bean
+  Acting acting() {
+    return new Acting();
+  }
+
+  @Bean
+  Json json() {
+    return new Json();
+  }
+
+  @Bean
+  Ground ground(Transactions transactions, Acting acting, Clock clock, Ids ids, Json json) {
+    return new Ground(transactions, acting, clock, ids, json);
+  }
+
+  @Bean
+  Following following(
+      DSLContext db, Ground ground, ObjectProvider<Follower> followers, DataSource dataSource) {
+    int era =
+        JdbcClient.create(dataSource)
+            .sql("select era from platform.cluster")
+            .query(Integer.class)
+            .single();
+    return new Following(db, ground, () -> followers.orderedStream().toList(), era);
+  }
+
+  @Bean
+  Journal journal(DSLContext db, Ground ground, Following following) {
+    return new Journal(db, ground, following);
+  }
+
+  @Bean
+  Idempotency idempotency(DSLContext db, Ground ground) {
+    return new Idempotency(db, ground);
+  }
+
+  @Bean
+  Jobs jobs(DSLContext db, Ground ground, ObjectProvider<JobHandler<?>> handlers) {
+    var connections = new BoundConnections(ground.transactions());
+    return new Jobs(db, ground, connections, () -> List.copyOf(handlers.stream().toList()));
+  }
+
+  @Bean
+  JobRunner jobRunner(
+      DataSource dataSource,
+      Jobs jobs,
+      Ground ground,
+      @Value("${sportel.background:true}") boolean background) {
+    return new JobRunner(dataSource, jobs, ground, background);
+  }
+
+  @Bean
+  @org.springframework.boot.autoconfigure.condition.ConditionalOnProperty(
+      name = "sportel.background",
+      matchIfMissing = true)
+  FollowingLoop followingLoop(Following following) {
+    return new FollowingLoop(following);
+  }
+}

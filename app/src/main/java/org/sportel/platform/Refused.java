@@ -1,0 +1,53 @@
+package org.sportel.platform;
+
+import java.util.Optional;
+
+/**
+ * A business refusal: the rule that refused, as a reason with a message for people and a status for
+ * programs. Nothing was changed.
+ */
+public abstract class Refused extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final Enum<?> reason;
+  private final int status;
+  private final transient Object[] args;
+
+  /**
+   * @param status the HTTP status, 4xx or 503
+   * @param args what the message names
+   */
+  protected Refused(Enum<?> reason, int status, Object... args) {
+    super(reason.name());
+    this.reason = reason;
+    this.status = status;
+    this.args = args.clone();
+  }
+
+  /** Which rule refused. */
+  public final Enum<?> reason() {
+    return reason;
+  }
+
+  /** {@code <module>.refused.<REASON>}. */
+  public final String messageKey() {
+    var name = getClass().getName();
+    var module = name.substring("org.sportel.".length());
+    return module.substring(0, module.indexOf('.')) + ".refused." + reason.name();
+  }
+
+  /** What the message names. */
+  public final Object[] args() {
+    return args.clone();
+  }
+
+  /** The HTTP status. */
+  public final int status() {
+    return status;
+  }
+
+  /** The form field at fault, where there is one. */
+  public Optional<String> field() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,170 @@
+package org.sportel.platform;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sportel.platform.Permits.Permit;
+import org.springframework.jdbc.UncategorizedSQLException;
+
+/**
+ * The only way to the database: work runs in a scope and is committed or undone as a whole. A
+ * nested call in the same scope joins; in another scope it is a programming error.
+ */
+public final class Transactions {
+  private static final Logger log = LoggerFactory.getLogger(Transactions.class);
+
+  private record Running(
+      Scope scope, Connection connection, boolean writing, List<Runnable> effects) {}
+
+  private final ScopedValue<Running> running = ScopedValue.newInstance();
+  private final DataSource pool;
+  private final Permits permits;
+
+  Transactions(DataSource pool, Permits permits) {
+    this.pool = pool;
+    this.permits = permits;
+  }
+
+  /**
+   * Runs work that changes rows and commits it, or undoes all of it when it throws.
+   *
+   * @throws Busy when no permit is free within a short wait
+   */
+  public <T> T write(Scope scope, Supplier<T> work) {
+    return within(scope, true, work);
+  }
+
+  /** As {@link #write}, for work without an answer. */
+  public void run(Scope scope, Runnable work) {
+    within(
+        scope,
+        true,
+        () -> {
+          work.run();
+          return scope;
+        });
+  }
+
+  /** Runs work that only reads; the database refuses a change. */
+  public <T> T read(Scope scope, Supplier<T> work) {
+    return within(scope, false, work);
+  }
+
+  /** Keeps an effect until the running transaction has committed; it is dropped when undone. */
+  public void afterCommit(Runnable effect) {
+    current().effects().add(effect);
+  }
+
+  /**
+   * The tenant of the running transaction.
+   *
+   * @throws IllegalStateException outside a transaction in a tenant's scope
+   */
+  public TenantId tenant() {
+    if (current().scope() instanceof Scope.Tenant(var id)) {
+      return id;
+    }
+    throw new IllegalStateException("This transaction has no tenant");
+  }
+
+  /** The scope of the running transaction, empty outside one. */
+  public Optional<Scope> scope() {
+    return running.isBound() ? Optional.of(running.get().scope()) : Optional.empty();
+  }
+
+  /** Whether a transaction that may write is running here. */
+  boolean writing() {
+    return running.isBound() && running.get().writing();
+  }
+
+  /** The connection of the running transaction. */
+  Connection connection() {
+    return current().connection();
+  }
+
+  private Running current() {
+    if (!running.isBound()) {
+      throw new IllegalStateException(
+          "A statement needs a transaction: Transactions.write or read");
+    }
+    return running.get();
+  }
+
+  private <T> T within(Scope scope, boolean writing, Supplier<T> work) {
+    if (!running.isBound()) {
+      return begin(scope, writing, work);
+    }
+    var outer = running.get();
+    if (!outer.scope().equals(scope)) {
+      throw new IllegalStateException("In " + outer.scope() + ", not in " + scope);
+    }
+    if (writing && !outer.writing()) {
+      throw new IllegalStateException("A reading transaction cannot write");
+    }
+    return work.get();
+  }
+
+  private <T> T begin(Scope scope, boolean writing, Supplier<T> work) {
+    var effects = new ArrayList<Runnable>();
+    T answer;
+    try (Permit permit = permits.take(scope);
+        var connection = pool.getConnection()) {
+      answer = commit(new Running(scope, connection, writing, effects), work);
+    } catch (SQLException e) {
+      throw new UncategorizedSQLException("transaction", null, e);
+    }
+    effects.forEach(this::afterwards);
+    return answer;
+  }
+
+  private <T> T commit(Running begun, Supplier<T> work) throws SQLException {
+    var connection = begun.connection();
+    try {
+      enter(begun);
+      T answer = ScopedValue.where(running, begun).call(work::get);
+      connection.commit();
+      return answer;
+    } catch (Throwable e) {
+      rollback(connection, e);
+      throw e;
+    }
+  }
+
+  private static void rollback(Connection connection, Throwable cause) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private static void enter(Running begun) throws SQLException {
+    var first = begun.writing() ? "" : "set transaction read only; ";
+    var entry =
+        switch (begun.scope()) {
+          case Scope.Tenant(var id) -> "set local sportel.tenant = '" + id.value() + "'";
+          case Scope.Network() -> "";
+          case Scope.Open() -> "set local role sportel_public";
+        };
+    if (first.isEmpty() && entry.isEmpty()) {
+      return;
+    }
+    try (var statement = begun.connection().createStatement()) {
+      statement.execute(first + entry);
+    }
+  }
+
+  private void afterwards(Runnable effect) {
+    try {
+      effect.run();
+    } catch (RuntimeException e) {
+      log.warn("An effect after the commit failed", e);
+    }
+  }
+}
