@@ -1,0 +1,87 @@
+package org.sportel.feel;
+
+import java.math.BigDecimal;
+import org.camunda.feel.impl.interpreter.EvalContext;
+import org.camunda.feel.impl.interpreter.FeelInterpreter;
+import org.camunda.feel.syntaxtree.Exp;
+import org.camunda.feel.syntaxtree.Val;
+import org.camunda.feel.syntaxtree.ValContext;
+import org.camunda.feel.syntaxtree.ValList;
+import org.camunda.feel.syntaxtree.ValNumber;
+import org.camunda.feel.syntaxtree.ValString;
+import org.camunda.feel.valuemapper.ValueMapper;
+import scala.jdk.javaapi.CollectionConverters;
+
+/**
+ * Counts every step and weighs every value while an expression runs. One instance serves one run.
+ */
+final class GuardedInterpreter extends FeelInterpreter {
+  private static final int CHARACTERS_OF_A_UNIT = 16;
+
+  private long left = Limits.WORK;
+
+  GuardedInterpreter(ValueMapper values) {
+    super(values);
+  }
+
+  @Override
+  public Val eval(Exp expression, EvalContext context) {
+    spend(1);
+    Val value = super.eval(expression, context);
+    weigh(value);
+    return value;
+  }
+
+  private void weigh(Object value) {
+    switch (value) {
+      case ValString text -> text(text.value());
+      case ValNumber number -> number(number.value().bigDecimal());
+      case ValList list -> {
+        spend(list.items().size());
+        if (list.items().size() > Limits.ITEMS_MADE) {
+          throw exhausted();
+        }
+        for (Val item : Scala.list(list.items())) {
+          weigh(item);
+        }
+      }
+      case ValContext context ->
+          CollectionConverters.asJava(context.context().variableProvider().getVariables())
+              .values()
+              .forEach(this::entry);
+      default -> {}
+    }
+  }
+
+  private void entry(Object value) {
+    spend(1);
+    weigh(value);
+  }
+
+  private void text(String text) {
+    spend(text.length() / CHARACTERS_OF_A_UNIT);
+    if (text.length() > Limits.TEXT_MADE) {
+      throw exhausted();
+    }
+  }
+
+  private void number(BigDecimal number) {
+    if (Math.abs((long) number.scale()) > Limits.NUMBER_SCALE
+        || number.precision() > Limits.NUMBER_SCALE) {
+      throw exhausted();
+    }
+  }
+
+  private void spend(long units) {
+    left -= units;
+    if (left < 0) {
+      throw exhausted();
+    }
+  }
+
+  /** Leaves nothing for whoever swallows the exception. */
+  private OverWork exhausted() {
+    left = -1;
+    return new OverWork("the expression needs more work than one expression may use");
+  }
+}
