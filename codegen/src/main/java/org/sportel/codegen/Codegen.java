@@ -93,8 +93,7 @@ public final class Codegen {
                         new Database()
                             .withName("org.jooq.meta.postgres.PostgresDatabase")
                             .withSchemata(schemata)
-                            .withIncludeExcludeColumns(true)
-                            .withExcludes("schema_history|.*\\.journal\\.tx")
+                            .withExcludes("schema_history")
                             .withOutputCatalogToDefault(true))
                     .withGenerate(
                         new Generate()

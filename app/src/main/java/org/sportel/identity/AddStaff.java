@@ -1,0 +1,57 @@
+package org.sportel.identity;
+
+import org.sportel.platform.Authority;
+import org.sportel.platform.Ids;
+import org.sportel.platform.Power;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** Gives a new person an account and a place in the running transaction's tenant. */
+@Component
+public final class AddStaff {
+  private final Transactions transactions;
+  private final Accounts accounts;
+  private final Workplaces places;
+  private final Links links;
+  private final Ids ids;
+  private final Authority authority;
+
+  AddStaff(
+      Transactions transactions,
+      Accounts accounts,
+      Workplaces places,
+      Links links,
+      Ids ids,
+      Authority authority) {
+    this.transactions = transactions;
+    this.accounts = accounts;
+    this.places = places;
+    this.links = links;
+    this.ids = ids;
+    this.authority = authority;
+  }
+
+  /**
+   * What was made.
+   *
+   * @param link with which the person chooses their first password
+   */
+  public record Added(AccountId account, OneTimeLink link) {}
+
+  /**
+   * Adds the person; they choose their password with the link.
+   *
+   * @throws StaffRefusal NAME_TAKEN, UNIT_UNKNOWN or NOT_AN_OPERATOR
+   * @throws org.sportel.platform.NotAllowed without the power to administer
+   */
+  public Added add(NewStaff staff) {
+    authority.require(Power.ADMINISTER);
+    if (accounts.byName(staff.name()).isPresent()) {
+      throw new StaffRefusal(StaffRefusal.Reason.NAME_TAKEN, staff.name().value());
+    }
+    var id = new AccountId(ids.next());
+    accounts.add(id, transactions.tenant(), staff.name(), staff.office(), places.now());
+    places.give(id, staff);
+    return new Added(id, links.make(id));
+  }
+}

@@ -1,0 +1,31 @@
+package org.sportel.identity;
+
+import org.sportel.platform.Authority;
+import org.sportel.platform.Power;
+import org.springframework.stereotype.Component;
+
+/** Takes away a person's place here; what they did stays under their office's name. */
+@Component
+public final class DeactivateStaff {
+  private final Workplaces places;
+  private final Sessions sessions;
+  private final Authority authority;
+
+  DeactivateStaff(Workplaces places, Sessions sessions, Authority authority) {
+    this.places = places;
+    this.sessions = sessions;
+    this.authority = authority;
+  }
+
+  /**
+   * Ends their open sign-ins at once. At home the account itself is closed for every tenant.
+   *
+   * @throws StaffRefusal STAFF_UNKNOWN or LAST_ADMINISTRATOR
+   * @throws org.sportel.platform.NotAllowed without the power to administer
+   */
+  public void deactivate(AccountId account) {
+    authority.require(Power.ADMINISTER);
+    places.activate(account, false);
+    sessions.endAll(account);
+  }
+}

@@ -1,0 +1,86 @@
+package org.sportel.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.sportel.platform.Busy;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hashes and checks passwords. A hash costs a processor for tens of milliseconds on purpose, so
+ * only as many run at once as are permitted; the rest are turned away quickly instead of piling up.
+ */
+@Component
+final class Passwords {
+  private static final int SHORTEST = 12;
+  private static final int LONGEST_BYTES = 72;
+  private static final long WAIT_MILLIS = 500;
+
+  private final PasswordEncoder encoder =
+      PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  private final Semaphore permits;
+  private final String nobodys;
+
+  Passwords(@Value("${sportel.sign-in.hashes-at-once:2}") int atOnce) {
+    this.permits = new Semaphore(atOnce, true);
+    this.nobodys = required(encoder.encode("the account does not exist"));
+  }
+
+  /**
+   * The hash to keep.
+   *
+   * @throws StaffRefusal PASSWORD_SHORT, PASSWORD_LONG or PASSWORD_SIMPLE
+   */
+  String hash(SignInName name, String password) {
+    if (password.codePointCount(0, password.length()) < SHORTEST) {
+      throw new StaffRefusal(StaffRefusal.Reason.PASSWORD_SHORT, SHORTEST);
+    }
+    if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+      throw new StaffRefusal(StaffRefusal.Reason.PASSWORD_LONG, LONGEST_BYTES);
+    }
+    if (password.codePoints().distinct().count() < 4
+        || password.toLowerCase(Locale.ROOT).contains(name.value())) {
+      throw new StaffRefusal(StaffRefusal.Reason.PASSWORD_SIMPLE);
+    }
+    return permitted(() -> required(encoder.encode(password)));
+  }
+
+  /** Whether the password is the account's; an account without one costs the same time. */
+  boolean matches(java.util.Optional<String> hash, String password) {
+    var right = permitted(() -> encoder.matches(shortened(password), hash.orElse(nobodys)));
+    return right && hash.isPresent();
+  }
+
+  private <T> T permitted(Supplier<T> hashing) {
+    try {
+      if (!permits.tryAcquire(WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
+        throw new Busy();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Busy();
+    }
+    try {
+      return hashing.get();
+    } finally {
+      permits.release();
+    }
+  }
+
+  /** A password beyond the limit was never accepted, so cutting it cannot let anybody in. */
+  private static String shortened(String password) {
+    return password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES ? "" : password;
+  }
+
+  private static String required(@org.jspecify.annotations.Nullable String hash) {
+    if (hash == null) {
+      throw new IllegalStateException("No hash");
+    }
+    return hash;
+  }
+}

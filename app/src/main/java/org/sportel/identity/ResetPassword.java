@@ -1,0 +1,48 @@
+package org.sportel.identity;
+
+import org.sportel.platform.Authority;
+import org.sportel.platform.Power;
+import org.springframework.stereotype.Component;
+
+/** Makes a link with which a person chooses a new password. */
+@Component
+public final class ResetPassword {
+  private final Workplaces places;
+  private final Accounts accounts;
+  private final Links links;
+  private final Sessions sessions;
+  private final StaffJournal journal;
+  private final Authority authority;
+
+  ResetPassword(
+      Workplaces places,
+      Accounts accounts,
+      Links links,
+      Sessions sessions,
+      StaffJournal journal,
+      Authority authority) {
+    this.places = places;
+    this.accounts = accounts;
+    this.links = links;
+    this.sessions = sessions;
+    this.journal = journal;
+    this.authority = authority;
+  }
+
+  /**
+   * Makes the link; until it is used nobody can sign in to the account, and open sign-ins end.
+   *
+   * @throws StaffRefusal STAFF_UNKNOWN, or NOT_AT_HOME when another tenant looks after the account
+   * @throws org.sportel.platform.NotAllowed without the power to administer
+   */
+  public OneTimeLink reset(AccountId account) {
+    authority.require(Power.ADMINISTER);
+    if (!places.get(account).home()) {
+      throw new StaffRefusal(StaffRefusal.Reason.NOT_AT_HOME);
+    }
+    accounts.mustChange(account);
+    sessions.endAll(account);
+    journal.record(new StaffEvent.PasswordReset(account.value()));
+    return links.make(account);
+  }
+}

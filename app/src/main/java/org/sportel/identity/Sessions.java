@@ -1,0 +1,62 @@
+package org.sportel.identity;
+
+import static org.sportel.identity.db.Tables.SESSION;
+import static org.sportel.identity.db.Tables.WORKPLACE;
+
+import java.time.Instant;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** The open sign-ins, as rows that Spring Session keeps. */
+@Component
+final class Sessions {
+  private final Transactions transactions;
+  private final DSLContext sql;
+
+  Sessions(Transactions transactions, DSLContext sql) {
+    this.transactions = transactions;
+    this.sql = sql;
+  }
+
+  /** One open sign-in; the key is not the secret that the browser holds. */
+  record Row(String key, AccountId account, Instant begun, Instant lastSeen) {}
+
+  /** Ends every open sign-in of an account with the running transaction. */
+  void endAll(AccountId account) {
+    sql.deleteFrom(SESSION).where(SESSION.PRINCIPAL_NAME.eq(account.value().toString())).execute();
+  }
+
+  /** Ends one. */
+  boolean end(AccountId account, String key) {
+    return sql.deleteFrom(SESSION)
+            .where(
+                SESSION.PRIMARY_ID.eq(key), SESSION.PRINCIPAL_NAME.eq(account.value().toString()))
+            .execute()
+        == 1;
+  }
+
+  /** The open sign-ins of everybody who works in the running transaction's tenant. */
+  List<Row> ofTenant(Instant now) {
+    return sql.select(
+            SESSION.PRIMARY_ID,
+            WORKPLACE.ACCOUNT_ID,
+            SESSION.CREATION_TIME,
+            SESSION.LAST_ACCESS_TIME)
+        .from(SESSION)
+        .join(WORKPLACE)
+        .on(SESSION.PRINCIPAL_NAME.eq(WORKPLACE.ACCOUNT_ID.cast(String.class)))
+        .where(
+            WORKPLACE.TENANT_ID.eq(transactions.tenant().value()),
+            SESSION.EXPIRY_TIME.gt(now.toEpochMilli()))
+        .orderBy(SESSION.LAST_ACCESS_TIME.desc())
+        .fetch(
+            row ->
+                new Row(
+                    row.value1(),
+                    new AccountId(row.value2()),
+                    Instant.ofEpochMilli(row.value3()),
+                    Instant.ofEpochMilli(row.value4())));
+  }
+}

@@ -1,0 +1,77 @@
+package org.sportel.identity;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.sportel.platform.Event;
+
+/** What happened to a person's place in a tenant; the subject is the account. */
+public sealed interface StaffEvent extends Event {
+  /**
+   * Duties as codes, {@code COUNTER} or {@code COUNTER@<unit id>}, in order.
+   *
+   * @param duties what the person is charged with
+   */
+  static List<String> codes(Set<Assignment> duties) {
+    return duties.stream()
+        .map(d -> d.duty() + d.unit().map(unit -> "@" + unit.value()).orElse(""))
+        .sorted()
+        .toList();
+  }
+
+  /** A person was given a place. */
+  record Added(UUID subject, List<String> duties) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.staff-added";
+    }
+  }
+
+  /** A person's duties were changed. */
+  record DutiesChanged(UUID subject, List<String> duties) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.duties-changed";
+    }
+  }
+
+  /** A person may no longer act here. */
+  record Deactivated(UUID subject) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.staff-deactivated";
+    }
+  }
+
+  /** A person may act here again. */
+  record Activated(UUID subject) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.staff-activated";
+    }
+  }
+
+  /** A link for a new password was made; the old password no longer works. */
+  record PasswordReset(UUID subject) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.password-reset";
+    }
+  }
+
+  /** A sign-in of the person was ended by an administrator or by themselves from elsewhere. */
+  record SessionEnded(UUID subject) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.session-ended";
+    }
+  }
+
+  /** The person signed in and chose this tenant. */
+  record SignedIn(UUID subject) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.signed-in";
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.sportel.identity;
+
+import java.util.List;
+import java.util.Optional;
+import org.sportel.network.UnitId;
+import org.sportel.network.Units;
+import org.sportel.platform.Power;
+import org.springframework.stereotype.Component;
+
+/** Who may do what in the running transaction's tenant. */
+@Component
+public final class StaffOfUnit {
+  private final Duties duties;
+  private final Units units;
+
+  StaffOfUnit(Duties duties, Units units) {
+    this.duties = duties;
+    this.units = units;
+  }
+
+  /** The active people who hold a power in this unit, by office. */
+  public List<Staff> list(UnitId unit, Power power) {
+    var tree = units.tree();
+    return duties.list().stream()
+        .filter(Staff::active)
+        .filter(staff -> Rights.of(staff.duties(), tree).in(power).covers(unit.value()))
+        .toList();
+  }
+
+  /** The person with this account, active or not, where they have a place here. */
+  public Optional<Staff> find(AccountId account) {
+    return duties.find(account);
+  }
+}

@@ -1,0 +1,61 @@
+package org.sportel.identity;
+
+import java.util.Optional;
+import org.sportel.platform.Refused;
+
+/** A change of staff or accounts that a rule refuses. */
+public final class StaffRefusal extends Refused {
+  private static final long serialVersionUID = 1;
+
+  /** Which rule. */
+  public enum Reason {
+    /** An account with this name exists, here or in another tenant. */
+    NAME_TAKEN(409, "name"),
+    /** There is no account with this name to be admitted. */
+    NAME_UNKNOWN(404, "name"),
+    /** The account has a place in this tenant already. */
+    ALREADY_STAFF(409, "name"),
+    /** There is no such person among the tenant's staff. */
+    STAFF_UNKNOWN(404, "staff"),
+    /** A duty names a unit that the tenant does not have. */
+    UNIT_UNKNOWN(422, "duties"),
+    /** Only a network operator's own tenant has network operators. */
+    NOT_AN_OPERATOR(422, "duties"),
+    /** The tenant would be left without an administrator who can sign in. */
+    LAST_ADMINISTRATOR(409, "duties"),
+    /** The account is looked after by another tenant. */
+    NOT_AT_HOME(403, "staff"),
+    /** The tenant has an administrator already; that person adds others. */
+    ADMINISTRATOR_EXISTS(409, "tenant"),
+    /** The link was used, replaced or has expired. */
+    LINK_INVALID(404, "code"),
+    /** The password is shorter than 12 characters. */
+    PASSWORD_SHORT(422, "password"),
+    /** The password is longer than 72 bytes. */
+    PASSWORD_LONG(422, "password"),
+    /** The password repeats the sign-in name or one character. */
+    PASSWORD_SIMPLE(422, "password"),
+    /** There is no such open sign-in. */
+    SESSION_UNKNOWN(404, "session");
+
+    private final int status;
+    private final String field;
+
+    Reason(int status, String field) {
+      this.status = status;
+      this.field = field;
+    }
+  }
+
+  private final String field;
+
+  StaffRefusal(Reason reason, Object... args) {
+    super(reason, reason.status, args);
+    this.field = reason.field;
+  }
+
+  @Override
+  public Optional<String> field() {
+    return Optional.of(field);
+  }
+}

@@ -1,0 +1,43 @@
+package org.sportel.network;
+
+import org.sportel.platform.Authority;
+import org.sportel.platform.Journal;
+import org.sportel.platform.Power;
+import org.springframework.stereotype.Component;
+
+/** Closes a centre on one day, or opens it at other times. */
+@Component
+public final class AddHoursException {
+  private final Centres centres;
+  private final HoursPlans plans;
+  private final Journal journal;
+  private final Authority authority;
+  private final Today today;
+
+  AddHoursException(
+      Centres centres, HoursPlans plans, Journal journal, Authority authority, Today today) {
+    this.centres = centres;
+    this.plans = plans;
+    this.journal = journal;
+    this.authority = authority;
+    this.today = today;
+  }
+
+  /**
+   * Adds the day, or replaces what was said of it.
+   *
+   * @throws NetworkRefusal CENTRE_UNKNOWN, or DAY_PAST for a day before today
+   * @throws org.sportel.platform.NotAllowed without the power to administer or manage the centre
+   */
+  public void add(CentreId centre, HoursException exception) {
+    if (!authority.may(Power.MANAGE_CENTRE)) {
+      authority.require(Power.ADMINISTER);
+    }
+    centres.get(centre);
+    today.refusePast(exception.day());
+    plans.put(centre, exception);
+    journal.record(
+        new NetworkEvent.HoursExceptionAdded(
+            centre.value(), exception.day(), exception.times().isEmpty()));
+  }
+}

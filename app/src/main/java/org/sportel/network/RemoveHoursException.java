@@ -1,0 +1,39 @@
+package org.sportel.network;
+
+import java.time.LocalDate;
+import org.sportel.platform.Authority;
+import org.sportel.platform.Journal;
+import org.sportel.platform.Power;
+import org.springframework.stereotype.Component;
+
+/** Lets one day follow the ordinary week again. */
+@Component
+public final class RemoveHoursException {
+  private final HoursPlans plans;
+  private final Journal journal;
+  private final Authority authority;
+  private final Today today;
+
+  RemoveHoursException(HoursPlans plans, Journal journal, Authority authority, Today today) {
+    this.plans = plans;
+    this.journal = journal;
+    this.authority = authority;
+    this.today = today;
+  }
+
+  /**
+   * Removes the day's exception; nothing happens where there is none.
+   *
+   * @throws NetworkRefusal DAY_PAST for a day before today
+   * @throws org.sportel.platform.NotAllowed without the power to administer or manage the centre
+   */
+  public void remove(CentreId centre, LocalDate day) {
+    if (!authority.may(Power.MANAGE_CENTRE)) {
+      authority.require(Power.ADMINISTER);
+    }
+    today.refusePast(day);
+    if (plans.remove(centre, day)) {
+      journal.record(new NetworkEvent.HoursExceptionRemoved(centre.value(), day));
+    }
+  }
+}

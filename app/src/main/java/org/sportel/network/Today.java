@@ -1,0 +1,31 @@
+package org.sportel.network;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** The day it is in the running transaction's tenant. */
+@Component
+final class Today {
+  private final Transactions transactions;
+  private final Tenants tenants;
+  private final Clock clock;
+
+  Today(Transactions transactions, Tenants tenants, Clock clock) {
+    this.transactions = transactions;
+    this.tenants = tenants;
+    this.clock = clock;
+  }
+
+  LocalDate day() {
+    return LocalDate.ofInstant(clock.instant(), tenants.get(transactions.tenant()).zone());
+  }
+
+  /** Past opening hours are what people met; they are not rewritten. */
+  void refusePast(LocalDate day) {
+    if (day.isBefore(day())) {
+      throw new NetworkRefusal(NetworkRefusal.Reason.DAY_PAST);
+    }
+  }
+}
