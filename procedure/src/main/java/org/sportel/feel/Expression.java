@@ -97,10 +97,11 @@ public final class Expression {
     }
     try {
       ValueMapper mapper = FeelEngine.defaultValueMapper();
+      Allowance allowance = new Allowance();
       EvalContext context =
-          EvalContext.create(mapper, new OurFunctions(now, mapper))
+          EvalContext.create(mapper, new OurFunctions(now, mapper, allowance))
               .addAll(Scala.map(new Values().data(data)));
-      Val answer = new GuardedInterpreter(mapper).eval(tree, context);
+      Val answer = new GuardedInterpreter(mapper, allowance).eval(tree, context);
       return new Answers(text).out(answer);
     } catch (FeelFailed failed) {
       throw failed;

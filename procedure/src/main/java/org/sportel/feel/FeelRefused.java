@@ -35,7 +35,7 @@ public final class FeelRefused extends RuntimeException {
     TOO_MANY_ROUNDS,
     /** A regular expression or its flags are not written as text. */
     PATTERN_NOT_LITERAL,
-    /** A regular expression that cannot be run in linear time, or is none. */
+    /** A regular expression that cannot be run in linear time, repeats too much, or is none. */
     PATTERN_REFUSED,
     /** A number of decimals that is not written as a number of at most {@value Limits#DECIMALS}. */
     DECIMALS_REFUSED

@@ -16,17 +16,16 @@ import scala.jdk.javaapi.CollectionConverters;
  * Counts every step and weighs every value while an expression runs. One instance serves one run.
  */
 final class GuardedInterpreter extends FeelInterpreter {
-  private static final int CHARACTERS_OF_A_UNIT = 16;
+  private final Allowance allowance;
 
-  private long left = Limits.WORK;
-
-  GuardedInterpreter(ValueMapper values) {
+  GuardedInterpreter(ValueMapper values, Allowance allowance) {
     super(values);
+    this.allowance = allowance;
   }
 
   @Override
   public Val eval(Exp expression, EvalContext context) {
-    spend(1);
+    allowance.spend(1);
     Val value = super.eval(expression, context);
     weigh(value);
     return value;
@@ -34,12 +33,12 @@ final class GuardedInterpreter extends FeelInterpreter {
 
   private void weigh(Object value) {
     switch (value) {
-      case ValString text -> text(text.value());
+      case ValString text -> allowance.characters(text.value().length());
       case ValNumber number -> number(number.value().bigDecimal());
       case ValList list -> {
-        spend(list.items().size());
+        allowance.spend(list.items().size());
         if (list.items().size() > Limits.ITEMS_MADE) {
-          throw exhausted();
+          throw allowance.exhausted();
         }
         for (Val item : Scala.list(list.items())) {
           weigh(item);
@@ -54,34 +53,14 @@ final class GuardedInterpreter extends FeelInterpreter {
   }
 
   private void entry(Object value) {
-    spend(1);
+    allowance.spend(1);
     weigh(value);
-  }
-
-  private void text(String text) {
-    spend(text.length() / CHARACTERS_OF_A_UNIT);
-    if (text.length() > Limits.TEXT_MADE) {
-      throw exhausted();
-    }
   }
 
   private void number(BigDecimal number) {
     if (Math.abs((long) number.scale()) > Limits.NUMBER_SCALE
         || number.precision() > Limits.NUMBER_SCALE) {
-      throw exhausted();
+      throw allowance.exhausted();
     }
-  }
-
-  private void spend(long units) {
-    left -= units;
-    if (left < 0) {
-      throw exhausted();
-    }
-  }
-
-  /** Leaves nothing for whoever swallows the exception. */
-  private OverWork exhausted() {
-    left = -1;
-    return new OverWork("the expression needs more work than one expression may use");
   }
 }

@@ -12,6 +12,7 @@ final class Limits {
   static final int EXPONENT = 10_000;
   static final int ROUNDS = 100_000;
   static final int DECIMALS = 100;
+  static final int PATTERN = 2_000;
 
   /** Rounds assumed for a list that comes from data, when nested iterations are multiplied. */
   static final int ROUNDS_OF_DATA = 100;

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** The language's own functions, with those that take a pattern replaced by linear-time ones. */
 final class OurFunctions implements FunctionProvider {
   private final FunctionProvider builtin;
+  private final Allowance allowance;
 
-  OurFunctions(@Nullable ZonedDateTime now, ValueMapper values) {
+  OurFunctions(@Nullable ZonedDateTime now, ValueMapper values, Allowance allowance) {
+    this.allowance = allowance;
     this.builtin =
         new BuiltinFunctions(
             () -> {
@@ -39,10 +41,10 @@ final class OurFunctions implements FunctionProvider {
     return switch (name) {
       case "matches" -> Scala.list(List.of(matches(2), matches(3)));
       case "replace" -> Scala.list(List.of(replace(3), replace(4)));
-      case "split" ->
-          Scala.list(List.of(function(List.of("string", "delimiter"), OurFunctions::split)));
-      case "extract" ->
-          Scala.list(List.of(function(List.of("input", "pattern"), OurFunctions::extract)));
+      case "split" -> Scala.list(List.of(function(List.of("string", "delimiter"), this::split)));
+      case "extract" -> Scala.list(List.of(function(List.of("input", "pattern"), this::extract)));
+      case "string join" ->
+          Scala.list(Scala.list(builtin.getFunctions(name)).stream().map(this::join).toList());
       default ->
           KnownFunctions.NAMES.contains(name) ? builtin.getFunctions(name) : Scala.list(List.of());
     };
@@ -53,7 +55,7 @@ final class OurFunctions implements FunctionProvider {
     return Scala.list(List.copyOf(KnownFunctions.NAMES));
   }
 
-  private static ValFunction matches(int parameters) {
+  private ValFunction matches(int parameters) {
     return function(
         List.of("input", "pattern", "flags").subList(0, parameters),
         in ->
@@ -61,33 +63,52 @@ final class OurFunctions implements FunctionProvider {
                 LinearPattern.compile(in.get(1), flags(in, 2)).matcher(in.get(0)).find()));
   }
 
-  private static ValFunction replace(int parameters) {
+  private ValFunction replace(int parameters) {
     return function(
         List.of("input", "pattern", "replacement", "flags").subList(0, parameters),
         in -> {
-          if ((long) in.get(0).length() * (1 + in.get(2).length()) > Limits.TEXT_MADE) {
-            throw new OverWork("replacing would make too long a text");
-          }
-          Pattern pattern = LinearPattern.compile(in.get(1), flags(in, 3));
+          allowance.characters((long) (1 + in.get(0).length()) * (1 + in.get(2).length()));
+          Pattern pattern = compile(in, flags(in, 3));
           return new ValString(pattern.matcher(in.get(0)).replaceAll(in.get(2)));
         });
   }
 
-  private static Val split(List<String> in) {
+  private Val split(List<String> in) {
     List<Val> parts = new ArrayList<>();
-    for (String part : LinearPattern.compile(in.get(1), "").split(in.get(0), -1)) {
+    for (String part : compile(in, "").split(in.get(0), -1)) {
       parts.add(new ValString(part));
     }
     return new ValList(Scala.list(parts));
   }
 
-  private static Val extract(List<String> in) {
+  private Val extract(List<String> in) {
     List<Val> found = new ArrayList<>();
-    Matcher matcher = LinearPattern.compile(in.get(1), "").matcher(in.get(0));
+    Matcher matcher = compile(in, "").matcher(in.get(0));
     while (matcher.find()) {
       found.add(new ValString(matcher.group()));
     }
     return new ValList(Scala.list(found));
+  }
+
+  private Pattern compile(List<String> in, String flags) {
+    allowance.spend(in.get(0).length() * LinearPattern.weight(in.get(1)) / 16);
+    return LinearPattern.compile(in.get(1), flags);
+  }
+
+  /** The delimiter stands between all items: a long list and a long delimiter multiply. */
+  private ValFunction join(ValFunction function) {
+    return new ValFunction(
+        function.params(),
+        arguments -> {
+          List<Val> given = Scala.list(arguments);
+          if (given.size() > 1
+              && given.get(0) instanceof ValList list
+              && given.get(1) instanceof ValString delimiter) {
+            allowance.characters((long) list.items().size() * delimiter.value().length());
+          }
+          return function.invoke().apply(arguments);
+        },
+        function.hasVarArgs());
   }
 
   private static String flags(List<String> in, int at) {

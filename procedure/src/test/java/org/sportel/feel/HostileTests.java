@@ -61,6 +61,8 @@ final class HostileTests {
         "replace(s, \"a\", \"" + "b".repeat(1_000) + "\")",
         "string join(split(s, \"\"), s)",
         "string join(x, s)",
+        "for i in 1..10000 return matches(s, \"[ab]{1,900}c\")",
+        "matches(s, \"((a{1,30}){1,30}){1,30}b\")",
         "for i in 1..10000 return x = x",
         "for i in 1..10000 return distinct values(concatenate(x, x))",
         "for i in 1..10000 return upper case(s)",

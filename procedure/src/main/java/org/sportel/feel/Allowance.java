@@ -1,0 +1,28 @@
+package org.sportel.feel;
+
+/** What one run may still use: a unit is a step, a list item or sixteen characters. */
+final class Allowance {
+  private static final int CHARACTERS_OF_A_UNIT = 16;
+
+  private long left = Limits.WORK;
+
+  void spend(long units) {
+    left -= units;
+    if (left < 0) {
+      throw exhausted();
+    }
+  }
+
+  void characters(long count) {
+    spend(count / CHARACTERS_OF_A_UNIT);
+    if (count > Limits.TEXT_MADE) {
+      throw exhausted();
+    }
+  }
+
+  /** Leaves nothing, so that the next step ends too should somebody swallow the exception. */
+  OverWork exhausted() {
+    left = -1;
+    return new OverWork("the expression needs more work than one expression may use");
+  }
+}
