@@ -1,0 +1,3 @@
+/** The rules of the house (docs/rules.md), checked on the sources. */
+@org.jspecify.annotations.NullMarked
+package org.sportel.rules;
