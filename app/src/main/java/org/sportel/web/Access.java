@@ -1,0 +1,21 @@
+package org.sportel.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.sportel.platform.Power;
+
+/** Who may call a handler. A handler without it is denied to everybody. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Access {
+  /** The rule; {@link Rule#BY_POWER} where only powers are named. */
+  Rule value() default Rule.BY_POWER;
+
+  /** The powers of which one is enough; only with {@link Rule#BY_POWER}. */
+  Power[] power() default {};
+
+  /** Nothing personal is on the page, so a browser may keep it and ask whether it is fresh. */
+  boolean open() default false;
+}

@@ -1,0 +1,63 @@
+package org.sportel.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Authority;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Lets a request through to its handler only as the handler's {@link Access} says. Who is not
+ * signed in is led to the sign-in page, who lacks the power is refused.
+ */
+@Component
+final class AccessInterceptor implements HandlerInterceptor {
+  private final Acting acting;
+  private final ObjectProvider<Authority> authority;
+
+  AccessInterceptor(Acting acting, ObjectProvider<Authority> authority) {
+    this.acting = acting;
+    this.authority = authority;
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (!(handler instanceof HandlerMethod method)) {
+      return true;
+    }
+    var access = method.getMethodAnnotation(Access.class);
+    if (access == null || !allowed(access)) {
+      throw new AccessDeniedException("Not allowed");
+    }
+    if (access.open() && acting.now().kind() == Actor.Kind.ANONYMOUS) {
+      response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    }
+    return true;
+  }
+
+  private boolean allowed(Access access) {
+    return switch (access.value()) {
+      case PUBLIC -> true;
+      case SIGNED_IN -> signedIn();
+      case BY_POWER -> signedIn() && holdsOneOf(access);
+    };
+  }
+
+  private boolean signedIn() {
+    var kind = acting.now().kind();
+    return kind == Actor.Kind.STAFF || kind == Actor.Kind.CITIZEN;
+  }
+
+  private boolean holdsOneOf(Access access) {
+    var powers = authority.getIfAvailable();
+    return powers != null && Arrays.stream(access.power()).anyMatch(powers::may);
+  }
+}

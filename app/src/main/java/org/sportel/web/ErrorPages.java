@@ -1,0 +1,30 @@
+package org.sportel.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Tells in the person's language what did not work. */
+@Controller
+final class ErrorPages implements ErrorController {
+
+  @Access(Rule.PUBLIC)
+  @RequestMapping("${spring.web.error.path:/error}")
+  String error(HttpServletRequest request, HttpServletResponse response, Model model) {
+    int status =
+        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+            ? code
+            : 404;
+    response.setStatus(status);
+    if (status == 503) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+    }
+    model.addAttribute("page", ErrorPage.of(status));
+    return "web/error";
+  }
+}

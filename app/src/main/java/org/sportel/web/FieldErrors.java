@@ -1,0 +1,56 @@
+package org.sportel.web;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What is wrong with a form, field by field in the order of the page; unchangeable. */
+public final class FieldErrors {
+  private static final FieldErrors NONE = new FieldErrors(Map.of());
+
+  private final Map<String, Message> messages;
+
+  private FieldErrors(Map<String, Message> messages) {
+    this.messages = messages;
+  }
+
+  /** Nothing is wrong. */
+  public static FieldErrors none() {
+    return NONE;
+  }
+
+  /** These and one more; the first message of a field stays. */
+  public FieldErrors with(String field, String key, Object... args) {
+    var more = new LinkedHashMap<>(messages);
+    more.putIfAbsent(field, Message.of(key, args));
+    return new FieldErrors(Collections.unmodifiableMap(more));
+  }
+
+  /** These and all of others. */
+  public FieldErrors and(FieldErrors others) {
+    var more = new LinkedHashMap<>(messages);
+    others.messages.forEach(more::putIfAbsent);
+    return new FieldErrors(Collections.unmodifiableMap(more));
+  }
+
+  /** Whether nothing is wrong. */
+  public boolean isEmpty() {
+    return messages.isEmpty();
+  }
+
+  /** Whether the field is at fault. */
+  public boolean has(String field) {
+    return messages.containsKey(field);
+  }
+
+  /** The words for a field in the person's language, empty when it is right. */
+  public String text(String field) {
+    var message = messages.get(field);
+    return message == null ? "" : message.text();
+  }
+
+  /** Field name → message, in the order of the page. */
+  public Map<String, Message> messages() {
+    return messages;
+  }
+}

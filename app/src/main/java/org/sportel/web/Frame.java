@@ -1,0 +1,80 @@
+package org.sportel.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Lang;
+
+/**
+ * What surrounds the page that is being made: who acts, in which language, where. Error pages know
+ * neither actor nor tenant.
+ *
+ * @param path the address without its query
+ * @param query the query without {@code lang}, never beginning with a question mark
+ */
+public record Frame(
+    Lang lang, Actor actor, Optional<TenantFace> tenant, String path, String query, Outfit outfit) {
+  private static final ScopedValue<Frame> CURRENT = ScopedValue.newInstance();
+  private static final Frame BARE = bare(Lang.EN, "/", "", Outfit.NONE);
+
+  /**
+   * What a frame asks for only when it needs it.
+   *
+   * @param csrf empty where nothing can be posted
+   * @param menu the staff menu as the acting person may see it
+   */
+  record Outfit(Supplier<Optional<Csrf>> csrf, Supplier<List<MenuEntry>> menu, Assets assets) {
+    static final Outfit NONE = new Outfit(Optional::empty, List::of, Assets.none());
+  }
+
+  /** The frame of the running request; a bare English one outside. */
+  public static Frame current() {
+    return CURRENT.isBound() ? CURRENT.get() : BARE;
+  }
+
+  /** A frame without actor and tenant. */
+  static Frame bare(Lang lang, String path, String query, Outfit outfit) {
+    return new Frame(lang, Actor.anonymous(), Optional.empty(), path, query, outfit);
+  }
+
+  /** Runs work inside this frame. */
+  <T, X extends Throwable> T around(ScopedValue.CallableOp<T, X> work) throws X {
+    return ScopedValue.where(CURRENT, this).call(work);
+  }
+
+  /** The form token. */
+  public Optional<Csrf> csrf() {
+    return outfit.csrf().get();
+  }
+
+  /** The staff menu as the acting person may see it. */
+  public List<MenuEntry> menu() {
+    return outfit.menu().get();
+  }
+
+  /** The address of a built file, such as {@code sportel.css}. */
+  public String asset(String name) {
+    return outfit.assets().address(name);
+  }
+
+  /** This page in another language. */
+  public String in(Lang other) {
+    return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + other.tag();
+  }
+
+  /** Whether somebody is signed in. */
+  public boolean signedIn() {
+    return actor.kind() == Actor.Kind.STAFF || actor.kind() == Actor.Kind.CITIZEN;
+  }
+
+  /** The start of the public pages: the tenant's, or everybody's. */
+  public String home() {
+    return tenant.map(TenantFace::home).orElse("/");
+  }
+
+  /** Whether the address lies at or below this one. */
+  public boolean at(String href) {
+    return path.equals(href) || (!href.equals("/desk") && path.startsWith(href + "/"));
+  }
+}

@@ -1,0 +1,11 @@
+package org.sportel.web;
+
+/** How access to a handler is decided. */
+public enum Rule {
+  /** Anybody, without signing in. */
+  PUBLIC,
+  /** Any signed-in person. */
+  SIGNED_IN,
+  /** A signed-in person with one of the powers named. */
+  BY_POWER
+}

@@ -1,0 +1,135 @@
+package org.sportel.web;
+
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.util.Currency;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.sportel.platform.Lang;
+import org.sportel.platform.LocalText;
+
+/**
+ * The words of the program in the language of whoever is spoken to: of the running request, or as
+ * said with {@link #speaking}; English elsewhere.
+ */
+public final class Texts {
+  private static final ScopedValue<Speech> SPEECH = ScopedValue.newInstance();
+  private static final Speech NEUTRAL = new Speech(Lang.EN, ZoneOffset.UTC);
+  private static final Bundles BUNDLES = Bundles.load();
+
+  private Texts() {}
+
+  private record Speech(Lang lang, ZoneId zone) {}
+
+  /**
+   * The message of a key, in ICU MessageFormat. Dates, instants, localised texts and messages among
+   * the arguments are spoken in the same language.
+   */
+  public static String t(String key, Object... args) {
+    return BUNDLES.format(key, lang(), Arrays.stream(args).map(Texts::spoken).toArray());
+  }
+
+  /** Whether a key is known in every language. */
+  public static boolean knows(String key) {
+    return BUNDLES.knows(key);
+  }
+
+  /** Runs work that speaks this language, for letters, jobs and documents. */
+  public static <T> T speaking(Lang lang, ZoneId zone, Supplier<T> work) {
+    return ScopedValue.where(SPEECH, new Speech(lang, zone)).call(work::get);
+  }
+
+  /** The language spoken. */
+  public static Lang lang() {
+    return speech().lang();
+  }
+
+  /** The time zone in which instants are told. */
+  public static ZoneId zone() {
+    return speech().zone();
+  }
+
+  /** A content text in the language spoken, or in one that it has. */
+  public static LocalText.Shown show(LocalText text) {
+    return text.in(lang());
+  }
+
+  /** A day, written out. */
+  public static String date(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(formats()).format(day);
+  }
+
+  /** The day of an instant, written out. */
+  public static String date(Instant at) {
+    return date(LocalDate.ofInstant(at, zone()));
+  }
+
+  /** A day in figures, for lists. */
+  public static String shortDate(LocalDate day) {
+    return DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT).format(day);
+  }
+
+  /** A day and time of day. */
+  public static String dateTime(Instant at) {
+    var local = at.atZone(zone());
+    return t("web.dateTime", date(local.toLocalDate()), time(local.toLocalTime()));
+  }
+
+  /** A time of day, to the minute. */
+  public static String time(LocalTime time) {
+    return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
+  }
+
+  /** A whole number with its separators. */
+  public static String number(long number) {
+    return NumberFormatter.withLocale(formats()).format(number).toString();
+  }
+
+  /** A number with at most two decimals. */
+  public static String number(BigDecimal number) {
+    return NumberFormatter.withLocale(formats())
+        .precision(com.ibm.icu.number.Precision.maxFraction(2))
+        .format(number)
+        .toString();
+  }
+
+  /**
+   * An amount of money.
+   *
+   * @param currency ISO 4217
+   */
+  public static String money(BigDecimal amount, String currency) {
+    return NumberFormatter.withLocale(formats())
+        .unit(Currency.getInstance(currency))
+        .format(amount)
+        .toString();
+  }
+
+  private static Object spoken(Object arg) {
+    return switch (arg) {
+      case LocalDate day -> date(day);
+      case Instant at -> dateTime(at);
+      case LocalText text -> show(text).text();
+      case Message message -> message.text();
+      case Number number -> number;
+      default -> String.valueOf(arg);
+    };
+  }
+
+  private static Locale formats() {
+    var lang = lang();
+    return lang == Lang.EN ? Locale.UK : lang.locale();
+  }
+
+  private static Speech speech() {
+    return SPEECH.isBound() ? SPEECH.get() : NEUTRAL;
+  }
+}

@@ -1,0 +1,183 @@
+package org.sportel.web.components;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A procedure as a drawing, with the coordinates of its BPMN diagram interchange.
+ *
+ * @param title what procedure it is
+ * @param description which steps are open, in words
+ */
+public record DiagramView(String title, String description, List<Shape> shapes, List<Edge> edges) {
+  private static final double MARGIN = 16;
+
+  /** Copies the lists. */
+  public DiagramView {
+    shapes = List.copyOf(shapes);
+    edges = List.copyOf(edges);
+  }
+
+  /** What is drawn. */
+  public enum Kind {
+    /** A step done by people or the program. */
+    TASK,
+    /** Where it begins. */
+    START,
+    /** Something awaited or a timer. */
+    INTERMEDIATE,
+    /** Where it ends. */
+    END,
+    /** One way of several. */
+    EXCLUSIVE,
+    /** All ways at once. */
+    PARALLEL,
+    /** Some of the ways. */
+    INCLUSIVE,
+    /** The way that happens first. */
+    EVENT_BASED,
+    /** A procedure inside. */
+    SUB_PROCESS,
+    /** Who is responsible. */
+    LANE
+  }
+
+  /** How far the case is with a step. */
+  public enum Mark {
+    /** Not reached, or no case is looked at. */
+    NONE,
+    /** Passed. */
+    DONE,
+    /** Open now. */
+    NOW
+  }
+
+  /** A box, circle or diamond. */
+  public record Shape(
+      String id,
+      Kind kind,
+      double x,
+      double y,
+      double width,
+      double height,
+      String label,
+      Mark mark) {
+    /** The middle from the left. */
+    public double middleX() {
+      return x + width / 2;
+    }
+
+    /** The middle from the top. */
+    public double middleY() {
+      return y + height / 2;
+    }
+
+    /** The style classes. */
+    public String css() {
+      var state =
+          switch (mark) {
+            case NONE -> "";
+            case DONE -> " sp-bpmn__shape--done";
+            case NOW -> " sp-bpmn__shape--now";
+          };
+      var kindOf =
+          switch (kind) {
+            case END -> " sp-bpmn__shape--end";
+            case LANE -> " sp-bpmn__shape--lane";
+            case TASK,
+                START,
+                INTERMEDIATE,
+                EXCLUSIVE,
+                PARALLEL,
+                INCLUSIVE,
+                EVENT_BASED,
+                SUB_PROCESS ->
+                "";
+          };
+      return "sp-bpmn__shape" + kindOf + state;
+    }
+
+    /** The label in lines that fit into the box. */
+    public List<String> lines() {
+      return Wrapped.lines(label, (int) Math.max(11, width / 6.6));
+    }
+  }
+
+  /** A point of an edge. */
+  public record Point(double x, double y) {}
+
+  /** A flow from one shape to another. */
+  public record Edge(List<Point> points, String label) {
+    /** Copies the points; there are at least two. */
+    public Edge {
+      points = List.copyOf(points);
+      if (points.size() < 2) {
+        throw new IllegalArgumentException("A flow has two ends");
+      }
+    }
+
+    /** The line. */
+    public String line() {
+      return points.stream()
+          .map(p -> round(p.x()) + "," + round(p.y()))
+          .collect(Collectors.joining(" "));
+    }
+
+    /** The head of the arrow. */
+    public String head() {
+      var end = points.getLast();
+      var before = points.get(points.size() - 2);
+      double angle = Math.atan2(end.y() - before.y(), end.x() - before.x());
+      return round(end.x())
+          + ","
+          + round(end.y())
+          + " "
+          + corner(end, angle + 2.7)
+          + " "
+          + corner(end, angle - 2.7);
+    }
+
+    /** Where the label stands. */
+    public Point middle() {
+      var a = points.get((points.size() - 1) / 2);
+      var b = points.get((points.size() - 1) / 2 + 1);
+      return new Point((a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
+    }
+
+    private static String corner(Point end, double angle) {
+      return round(end.x() + 10 * Math.cos(angle)) + "," + round(end.y() + 10 * Math.sin(angle));
+    }
+  }
+
+  /** The part of the plane that is drawn. */
+  public String viewBox() {
+    return round(left()) + " " + round(top()) + " " + round(width()) + " " + round(height());
+  }
+
+  /** How wide the drawing is. */
+  public double width() {
+    return shapes.stream().mapToDouble(s -> s.x() + s.width()).max().orElse(100) + MARGIN - left();
+  }
+
+  /** How high the drawing is, with room for labels below. */
+  public double height() {
+    return shapes.stream().mapToDouble(s -> s.y() + s.height()).max().orElse(100)
+        + MARGIN
+        + 34
+        - top();
+  }
+
+  private double left() {
+    return shapes.stream().mapToDouble(Shape::x).min().orElse(0) - MARGIN - 20;
+  }
+
+  private double top() {
+    return shapes.stream().mapToDouble(Shape::y).min().orElse(0) - MARGIN - 10;
+  }
+
+  /** A coordinate. */
+  public static String round(double value) {
+    return String.format(Locale.ROOT, "%.0f", value);
+  }
+}

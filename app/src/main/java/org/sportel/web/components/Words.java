@@ -1,0 +1,41 @@
+package org.sportel.web.components;
+
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
+import gg.jte.html.escape.Escape;
+import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.Texts;
+
+/** Makes escaped page content from words. */
+public final class Words {
+  private Words() {}
+
+  /** Words as they are; line breaks are kept. */
+  public static Content plain(String text) {
+    return output -> write(output, text);
+  }
+
+  /** Words marked with their language where it is not the page's. */
+  public static Content shown(Shown shown) {
+    if (shown.lang().equals(Texts.lang().tag())) {
+      return plain(shown.text());
+    }
+    return output -> {
+      output.writeContent("<span lang=\"");
+      Escape.htmlAttribute(shown.lang(), output);
+      output.writeContent("\">");
+      write(output, shown.text());
+      output.writeContent("</span>");
+    };
+  }
+
+  private static void write(TemplateOutput output, String text) {
+    var lines = text.strip().split("\\R");
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        output.writeContent("<br>");
+      }
+      Escape.htmlContent(lines[i], output);
+    }
+  }
+}
