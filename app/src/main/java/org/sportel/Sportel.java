@@ -1,15 +1,40 @@
 package org.sportel;
 
-import org.springframework.boot.SpringApplication;
+import java.util.Arrays;
+import java.util.List;
+import org.sportel.platform.WrongCall;
+import org.sportel.platform.database.FolderRefused;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-/** Starts the program. */
+/** The program: {@code sportel demo | run | <command> …}. */
 @Modulithic(sharedModules = {"platform", "web"})
 @SpringBootApplication
 public class Sportel {
-  /** The arguments are a command of the launcher and its options. */
+  private static final int WRONG_CALL = 2;
+
+  /** The first argument names the command; exit codes: 0 done, 1 refused input, 2 wrong call. */
   public static void main(String[] args) {
-    SpringApplication.run(Sportel.class, args);
+    int code = start(Arrays.asList(args));
+    if (code >= 0) {
+      System.exit(code);
+    }
+  }
+
+  /** Answers an exit code, or -1 when the program goes on serving. */
+  private static int start(List<String> args) {
+    try {
+      var call = Call.of(args, System.getenv());
+      return switch (call.command()) {
+        case "demo", "run" -> new Serving(call).open();
+        default -> new Commanding(call).execute();
+      };
+    } catch (WrongCall e) {
+      Console.err().println(e.getMessage());
+      return WRONG_CALL;
+    } catch (FolderRefused e) {
+      Console.err().println(e.getMessage());
+      return 1;
+    }
   }
 }

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,7 @@ import org.sportel.platform.db.tables.records.CursorRecord;
 public final class Following {
   private static final Logger log = LoggerFactory.getLogger(Following.class);
   private static final int BATCH = 200;
+  private static final Field<Long> TX = DSL.field("tx::text::bigint", Long.class).as("tx_number");
 
   private final DSLContext db;
   private final Ground ground;
@@ -130,7 +133,7 @@ public final class Following {
 
   private int take(Follower follower, TenantId tenant, int limit) {
     var cursor = lock(follower, tenant);
-    var rows = db.selectFrom(JOURNAL).where(after(cursor)).orderBy(order()).limit(limit).fetch();
+    var rows = next(cursor, limit);
     for (var row : rows) {
       follow(follower, Journal.entry(row, ground.json()));
       move(cursor, row);
@@ -143,15 +146,17 @@ public final class Following {
 
   private int park(Follower follower, TenantId tenant, RuntimeException why) {
     var cursor = lock(follower, tenant);
-    var row = db.selectFrom(JOURNAL).where(after(cursor)).orderBy(order()).limit(1).fetchOne();
-    if (row == null) {
+    var rows = next(cursor, 1);
+    if (rows.isEmpty()) {
       return 0;
     }
-    log.warn("{} cannot take in {} {}", follower.name(), row.getType(), row.getId(), why);
+    var row = rows.getFirst();
+    var id = row.get(JOURNAL.ID);
+    log.warn("{} cannot take in {} {}", follower.name(), row.get(JOURNAL.TYPE), id, why);
     db.insertInto(PARKED_ENTRY)
         .set(PARKED_ENTRY.TENANT_ID, tenant.value())
         .set(PARKED_ENTRY.FOLLOWER, follower.name())
-        .set(PARKED_ENTRY.ENTRY_ID, row.getId())
+        .set(PARKED_ENTRY.ENTRY_ID, id)
         .set(PARKED_ENTRY.WHY, String.valueOf(why))
         .onConflictDoNothing()
         .execute();
@@ -214,25 +219,30 @@ public final class Following {
         .fetchSingle();
   }
 
-  private static void move(
-      CursorRecord cursor, org.sportel.platform.db.tables.records.JournalRecord row) {
-    cursor.setEra(row.getEra());
-    cursor.setTx(row.getTx());
-    cursor.setEntryId(row.getId());
+  private List<Record> next(CursorRecord cursor, int limit) {
+    return db.select(JOURNAL.fields())
+        .select(TX)
+        .from(JOURNAL)
+        .where(after(cursor))
+        .orderBy(JOURNAL.ERA, DSL.field("tx"), JOURNAL.ID)
+        .limit(limit)
+        .fetch(row -> row);
+  }
+
+  private static void move(CursorRecord cursor, Record row) {
+    cursor.setEra(row.get(JOURNAL.ERA));
+    cursor.setTx(row.get(TX));
+    cursor.setEntryId(row.get(JOURNAL.ID));
   }
 
   private Condition after(CursorRecord cursor) {
     return DSL.condition(
-        "(era, tx, id) > ({0}, {1}::xid8, {2}) and (era < {3}"
+        "(era, tx, id) > ({0}, {1}::text::xid8, {2}) and (era < {3}"
             + " or tx < pg_snapshot_xmin(pg_current_snapshot()))",
         DSL.val(cursor.getEra()),
-        DSL.val(String.valueOf(cursor.getTx())),
+        DSL.val(cursor.getTx()),
         DSL.val(cursor.getEntryId()),
         DSL.val(era));
-  }
-
-  private static List<org.jooq.OrderField<?>> order() {
-    return List.of(JOURNAL.ERA, DSL.field("tx"), JOURNAL.ID);
   }
 
   private <T> T write(TenantId tenant, Supplier<T> work) {

@@ -3,6 +3,7 @@ package org.sportel.platform;
 import static org.sportel.platform.db.Tables.FAILED_JOB;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -52,6 +53,7 @@ public final class Jobs {
         SchedulerClient.Builder.create(bound, task)
             .serializer(new JobJson(ground.json()))
             .tableName("platform.scheduled_tasks")
+            .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
             .build();
   }
 

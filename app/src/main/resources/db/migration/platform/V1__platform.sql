@@ -66,7 +66,7 @@ create table platform.cursor (
   tenant_id int not null,
   follower text not null,
   era int not null default 0,
-  tx xid8 not null default '0',
+  tx bigint not null default 0,
   entry_id uuid not null default '00000000-0000-0000-0000-000000000000',
   primary key (tenant_id, follower)
 );

@@ -93,7 +93,8 @@ public final class Codegen {
                         new Database()
                             .withName("org.jooq.meta.postgres.PostgresDatabase")
                             .withSchemata(schemata)
-                            .withExcludes("schema_history")
+                            .withIncludeExcludeColumns(true)
+                            .withExcludes("schema_history|.*\\.journal\\.tx")
                             .withOutputCatalogToDefault(true))
                     .withGenerate(
                         new Generate()

@@ -1,0 +1,77 @@
+package org.sportel;
+
+import java.util.Comparator;
+import java.util.Map;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Command;
+import org.sportel.platform.CommandOutput;
+import org.sportel.platform.Json;
+import org.sportel.platform.Refused;
+import org.sportel.platform.WrongCall;
+import org.sportel.platform.database.DataFolder;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One command of the launcher: opens or joins the folder's database, does it, leaves. */
+final class Commanding {
+  private final Call call;
+
+  Commanding(Call call) {
+    this.call = call;
+  }
+
+  int execute() {
+    var folder = new DataFolder(call.data());
+    try (var database = Database.openOrJoin(folder, System.getenv());
+        var context = start(folder, database)) {
+      return call.command().equals("help") ? help(context) : run(context);
+    }
+  }
+
+  private ConfigurableApplicationContext start(DataFolder folder, Database database) {
+    return new SpringApplicationBuilder(Sportel.class)
+        .web(WebApplicationType.NONE)
+        .lazyInitialization(true)
+        .properties(
+            Map.of(
+                "sportel.mode", "command",
+                "sportel.background", "false",
+                "sportel.data", folder.toString()))
+        .initializers(
+            context ->
+                context.getBeanFactory().registerSingleton("databaseAddress", database.address()))
+        .run();
+  }
+
+  private int run(ConfigurableApplicationContext context) {
+    var command =
+        context.getBeanProvider(Command.class).stream()
+            .filter(candidate -> candidate.name().equals(call.command()))
+            .findAny()
+            .orElseThrow(
+                () -> new WrongCall("No command " + call.command() + "; see sportel help"));
+    var out = new CommandOutput(Console.out(), Console.err(), context.getBean(Json.class));
+    try {
+      return context
+          .getBean(Acting.class)
+          .as(Actor.system("sportel " + command.name()), () -> command.run(call.rest(), out));
+    } catch (Refused e) {
+      out.progress(e.messageKey() + " " + java.util.Arrays.toString(e.args()));
+      return 1;
+    }
+  }
+
+  private int help(ConfigurableApplicationContext context) {
+    Console.out().println(Help.HEAD);
+    context.getBeanProvider(Command.class).stream()
+        .sorted(Comparator.comparing(Command::name))
+        .forEach(
+            command -> {
+              Console.out().println("  sportel " + command.usage());
+              Console.out().println("      " + command.summary());
+            });
+    return 0;
+  }
+}

@@ -1,0 +1,25 @@
+package org.sportel;
+
+/** The part of {@code sportel help} that is not a command bean. */
+final class Help {
+  static final String HEAD =
+      """
+      sportel COMMAND [options]     every command: --data DIR, else SPORTEL_DATA, else ./data
+      exit 0 done, 1 input refused, 2 wrong call; with --json one JSON value on standard output
+
+        sportel demo [--port N]
+            Starts the program with the demo network; mail stays inside.
+        sportel run [--port N]
+            Starts the program for real use; settings from the environment, see docs/guides.
+        sportel check [--full]
+            Runs every test; --full adds mutation, long generated runs and fuzzing.
+        sportel bench NAME
+            Runs one benchmark and ends with its result line; see docs/benchmarks.md.
+        sportel procedure check FILE… [--json]
+            Says whether BPMN models run here, and what is wrong with them.
+        sportel procedure simulate FILE [--runs N] [--seed S] [--json]
+            Walks a model at random and says what is reached, what ends and what gets stuck.
+      """;
+
+  private Help() {}
+}

@@ -1,0 +1,91 @@
+package org.sportel;
+
+import java.net.BindException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.sportel.platform.Opening;
+import org.sportel.platform.database.DataFolder;
+import org.sportel.platform.database.FolderRefused;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The program as a server: {@code demo} with the demo network, {@code run} for real use. */
+final class Serving {
+  private static final int GOES_ON = -1;
+
+  private final Call call;
+
+  Serving(Call call) {
+    this.call = call;
+  }
+
+  int open() {
+    var folder = new DataFolder(call.data());
+    Console.err().println("Opening the data folder " + folder);
+    var database = Database.open(folder, System.getenv());
+    ConfigurableApplicationContext context;
+    try {
+      context = start(folder, database);
+    } catch (RuntimeException e) {
+      database.close();
+      throw explained(e);
+    }
+    Runtime.getRuntime()
+        .addShutdownHook(
+            Thread.ofPlatform()
+                .unstarted(
+                    () -> {
+                      context.close();
+                      database.close();
+                      folder.forgetRunning();
+                    }));
+    announce(context, folder);
+    return GOES_ON;
+  }
+
+  private ConfigurableApplicationContext start(DataFolder folder, Database database) {
+    return new SpringApplicationBuilder(Sportel.class)
+        .web(WebApplicationType.SERVLET)
+        .registerShutdownHook(false)
+        .properties(settings(folder))
+        .initializers(
+            context ->
+                context.getBeanFactory().registerSingleton("databaseAddress", database.address()))
+        .run();
+  }
+
+  private Map<String, Object> settings(DataFolder folder) {
+    var settings = new HashMap<String, Object>();
+    settings.put("sportel.mode", call.command());
+    settings.put("sportel.data", folder.toString());
+    call.port().ifPresent(port -> settings.put("sportel.port", port));
+    return settings;
+  }
+
+  private static RuntimeException explained(RuntimeException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PortInUseException || cause instanceof BindException) {
+        return new FolderRefused("The port is taken; choose another with --port N");
+      }
+    }
+    return e;
+  }
+
+  private void announce(ConfigurableApplicationContext context, DataFolder folder) {
+    var server = ((WebServerApplicationContext) context).getWebServer();
+    int port = Objects.requireNonNull(server).getPort();
+    var address = "http://127.0.0.1:" + port;
+    folder.noteRunning("address", address);
+    Console.out().println("Sportel is ready at " + address);
+    context
+        .getBeanProvider(Opening.class)
+        .orderedStream()
+        .flatMap(opening -> opening.lines().stream())
+        .forEach(Console.out()::println);
+    Console.out().flush();
+  }
+}

@@ -1,0 +1,6 @@
+package org.sportel.documents;
+
+import java.time.Instant;
+
+/** Which office approved a document and when; never a person's name, never a drawn signature. */
+public record Approval(String office, Instant at) {}

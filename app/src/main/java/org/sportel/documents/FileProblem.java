@@ -1,0 +1,21 @@
+package org.sportel.documents;
+
+/** Why a file is not taken. */
+public enum FileProblem {
+  /** Nothing in it. */
+  EMPTY,
+  /** More bytes than one file may have. */
+  TOO_LARGE,
+  /** More files than one application may have. */
+  TOO_MANY,
+  /** None of the kinds the office takes. */
+  UNKNOWN_TYPE,
+  /** Carries a script, a macro, an attached file or a call to another program. */
+  ACTIVE_CONTENT,
+  /** Protected by a password, so that nobody in the office can open it. */
+  PROTECTED,
+  /** Is two kinds of file at once, or damaged. */
+  DAMAGED,
+  /** A picture with more dots than a viewer can open. */
+  PICTURE_TOO_LARGE
+}

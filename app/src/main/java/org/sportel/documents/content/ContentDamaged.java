@@ -1,0 +1,12 @@
+package org.sportel.documents.content;
+
+import org.sportel.documents.Digest;
+
+/** A kept file is missing or was changed on the disk: a matter for the administrator. */
+public final class ContentDamaged extends IllegalStateException {
+  private static final long serialVersionUID = 1L;
+
+  ContentDamaged(Digest digest) {
+    super("the file " + digest.hex() + " is missing or was changed on the disk");
+  }
+}

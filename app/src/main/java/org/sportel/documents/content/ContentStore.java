@@ -1,0 +1,142 @@
+package org.sportel.documents.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.util.UUID;
+import org.sportel.documents.Digest;
+
+/**
+ * Files on disk under their own digest, one folder per tenant. A file appears whole or not at all:
+ * written aside, forced to the disk, renamed. It is read only after its digest was found right.
+ */
+public final class ContentStore {
+  private final Path root;
+
+  /** A store in the given folder, made when first used. */
+  public ContentStore(Path root) {
+    this.root = root;
+  }
+
+  /** Bytes that lie aside, not yet kept; closing throws them away. */
+  public record Aside(Path path, Digest digest, long size) implements AutoCloseable {
+    @Override
+    public void close() {
+      try {
+        Files.deleteIfExists(path);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * Writes a stream aside; at most {@code most + 1} bytes are read, so that the caller can tell.
+   */
+  public Aside receive(InputStream in, long most) {
+    var path = root.resolve("incoming").resolve(UUID.randomUUID().toString());
+    var running = Digest.sha256();
+    try {
+      Files.createDirectories(path.getParent());
+      try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW)) {
+        long size = copy(new DigestInputStream(in, running), out, most + 1);
+        return new Aside(path, Digest.of(running), size);
+      }
+    } catch (IOException e) {
+      deleteQuietly(path, e);
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Keeps what lies aside for a tenant; the same bytes twice are one file. */
+  public void keep(int tenant, Aside aside) {
+    var place = place(tenant, aside.digest());
+    try {
+      if (isSound(place, aside.digest())) {
+        return;
+      }
+      var folder = place.getParent();
+      Files.createDirectories(folder);
+      force(aside.path(), StandardOpenOption.WRITE);
+      Files.move(aside.path(), place, StandardCopyOption.ATOMIC_MOVE);
+      for (int names = 0; names <= root.relativize(folder).getNameCount(); names++) {
+        force(
+            names == 0 ? root : root.resolve(root.relativize(folder).subpath(0, names)),
+            StandardOpenOption.READ);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The bytes of a kept file.
+   *
+   * @throws ContentDamaged if the file is missing or its bytes do not have this digest
+   */
+  public Path sound(int tenant, Digest digest) {
+    var place = place(tenant, digest);
+    try {
+      if (!isSound(place, digest)) {
+        throw new ContentDamaged(digest);
+      }
+      return place;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path place(int tenant, Digest digest) {
+    var hex = digest.hex();
+    return root.resolve(Integer.toString(tenant))
+        .resolve(hex.substring(0, 2))
+        .resolve(hex.substring(2, 4))
+        .resolve(hex);
+  }
+
+  private static boolean isSound(Path place, Digest digest) throws IOException {
+    var running = Digest.sha256();
+    try (var in = new DigestInputStream(Files.newInputStream(place), running)) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return Digest.of(running).equals(digest);
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  private static long copy(InputStream in, OutputStream out, long most) throws IOException {
+    var buffer = new byte[64 * 1024];
+    long size = 0;
+    while (size < most) {
+      int count = in.read(buffer, 0, (int) Math.min(buffer.length, most - size));
+      if (count < 0) {
+        break;
+      }
+      out.write(buffer, 0, count);
+      size += count;
+    }
+    return size;
+  }
+
+  private static void force(Path path, StandardOpenOption how) throws IOException {
+    try (var channel = FileChannel.open(path, how)) {
+      channel.force(true);
+    }
+  }
+
+  private static void deleteQuietly(Path path, IOException cause) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Files and issued documents.
+ *
+ * <p>A <em>file</em> is what somebody handed in: its bytes are recognised by content, checked for
+ * active parts and kept on disk under their own digest. An <em>issued document</em> is what the
+ * office hands out: a PDF/A from a typed sheet with a number and a code that anybody can check on
+ * the public page {@code /verify/{code}}.
+ *
+ * <p>Who calls it: intake and casework store, attach and issue; staff pages hand files out through
+ * {@code Downloads}. What it does not do yet: electronic signatures, retention, a malware scanner.
+ */
+@NullMarked
+package org.sportel.documents;
+
+import org.jspecify.annotations.NullMarked;

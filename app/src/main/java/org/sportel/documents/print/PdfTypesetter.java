@@ -1,0 +1,128 @@
+package org.sportel.documents.print;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.sportel.documents.Decision;
+import org.sportel.documents.DocumentDraft;
+import org.sportel.documents.Letter;
+import org.sportel.documents.Receipt;
+import org.sportel.documents.Typesetter;
+import org.sportel.documents.VerifyCode;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets sheets as tagged PDF/A-2a with embedded fonts and an sRGB output intent. The setter resolves
+ * no address except pictures that lie in the sheet itself.
+ */
+@Component
+final class PdfTypesetter implements Typesetter {
+  private static final String FAMILY = "Source Sans 3";
+
+  private final TemplateEngine templates =
+      TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.sportel");
+  private final String style = text("/documents/print.css");
+  private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  @Override
+  public byte[] pdf(DocumentDraft draft, VerifyCode code, String verifyAt) {
+    var out = new ByteArrayOutputStream(64 * 1024);
+    try {
+      setter(page(draft, code, verifyAt)).toStream(out).run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  String page(DocumentDraft draft, VerifyCode code, String verifyAt) {
+    var words = Words.of(draft.language(), draft.zone());
+    var seal = new Seal(code.text(), verifyAt, QrPicture.dataAddress(verifyAt));
+    var output = new StringOutput();
+    switch (draft.content()) {
+      case Receipt receipt -> {
+        var picture = receipt.tracking().map(t -> QrPicture.dataAddress(t.address())).orElse("");
+        var page =
+            new ReceiptSheet(
+                sheet(draft, words, words.t("documents.print.receipt"), seal), receipt, picture);
+        templates.render("documents/print/receiptSheet.jte", page, output);
+      }
+      case Decision decision -> {
+        var title = decision.title().orElseGet(() -> words.t("documents.print.decision"));
+        templates.render(
+            "documents/print/decisionSheet.jte",
+            new DecisionSheet(sheet(draft, words, title, seal), decision),
+            output);
+      }
+      case Letter letter ->
+          templates.render(
+              "documents/print/letterSheet.jte",
+              new LetterSheet(sheet(draft, words, letter.subject(), seal), letter),
+              output);
+    }
+    return Printable.only(output.toString());
+  }
+
+  private Sheet sheet(DocumentDraft draft, Words words, String title, Seal seal) {
+    var date = words.date(draft.issuedAt());
+    return new Sheet(words, title, draft.letterhead(), draft.number(), date, seal, style);
+  }
+
+  private PdfRendererBuilder setter(String page) {
+    var setter =
+        new PdfRendererBuilder()
+            .usePdfAConformance(PdfAConformance.PDFA_2_A)
+            .usePdfUaAccessibility(true)
+            .useColorProfile(colours)
+            .useReplacementText("?")
+            .withProducer("Sportel")
+            .useUriResolver((base, uri) -> uri.startsWith("data:image/png;base64,") ? uri : null)
+            .useExternalResourceAccessControl(
+                PdfTypesetter::mayLoad, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+            .useExternalResourceAccessControl(
+                PdfTypesetter::mayLoad, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+            .withHtmlContent(page, null);
+    return font(
+        font(font(setter, "Regular", 400, FontStyle.NORMAL), "Semibold", 600, FontStyle.NORMAL),
+        "Bold",
+        700,
+        FontStyle.NORMAL);
+  }
+
+  private static boolean mayLoad(String address, ExternalResourceType type) {
+    return type == ExternalResourceType.IMAGE_RASTER
+        && address.startsWith("data:image/png;base64,");
+  }
+
+  private static PdfRendererBuilder font(
+      PdfRendererBuilder setter, String cut, int weight, FontStyle slope) {
+    FSSupplier<InputStream> file = () -> open("/assets/fonts/SourceSans3-" + cut + ".ttf");
+    return setter.useFont(file, FAMILY, weight, slope, true);
+  }
+
+  private static InputStream open(String resource) {
+    return Objects.requireNonNull(PdfTypesetter.class.getResourceAsStream(resource), resource);
+  }
+
+  private static String text(String resource) {
+    try (var in = open(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.sportel.documents.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sportel.documents.Approval;
+import org.sportel.documents.Decision.Outcome;
+import org.sportel.documents.DocumentDraft;
+import org.sportel.documents.DocumentKind;
+import org.sportel.documents.Incoming;
+import org.sportel.documents.Letter;
+import org.sportel.documents.Party;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+final class PdfTypesetterTests {
+  private static final Path PICTURES = Path.of("target", "sheets");
+  private final PdfTypesetter typesetter = new PdfTypesetter();
+
+  @BeforeAll
+  static void findsTheValidator() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  static Stream<Arguments> sheets() {
+    return Stream.of(Drafts.ENGLISH, Drafts.ALBANIAN, Drafts.LATIN, Drafts.CYRILLIC)
+        .flatMap(
+            language ->
+                Stream.of(
+                    Arguments.of("receipt", language, Drafts.receipt(language)),
+                    Arguments.of("decision", language, Drafts.decision(language, Outcome.GRANTED)),
+                    Arguments.of("refusal", language, Drafts.decision(language, Outcome.REFUSED)),
+                    Arguments.of("correction", language, Drafts.correction(language))));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("sheets")
+  void setsEverySheetAsArchivePdf(String name, Locale language, DocumentDraft draft)
+      throws Exception {
+    var pdf = set(draft);
+    Files.createDirectories(PICTURES);
+    Files.write(PICTURES.resolve(name + "-" + language.toLanguageTag() + ".pdf"), pdf);
+
+    assertThat(violations(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+  }
+
+  @Test
+  void carriesTextLanguageAndTitle() throws IOException {
+    var pdf = set(Drafts.receipt(Drafts.CYRILLIC));
+
+    try (var document = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Жељка Ђурђевић-Ћосић", "Увјерење о пребивалишту", Drafts.CODE.text());
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("sr-Cyrl");
+      assertThat(document.getDocumentInformation().getTitle()).contains("02-2026/000045");
+    }
+  }
+
+  @Test
+  void writesSerbianLatinFromTheOneSource() throws IOException {
+    try (var document = Loader.loadPDF(set(Drafts.receipt(Drafts.LATIN)))) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Potvrda o prijemu", "Broj u djelovodniku", "Željka Đurđević-Ćosić");
+    }
+  }
+
+  @Test
+  void staysAnArchivePdfWhateverSomebodyTyped() throws Exception {
+    var typed = "<b>&amp; \u0000\u0007 \uD83D\uDE00 漢字 \u202Eright <img src='file:///etc/passwd'/>";
+    var letter =
+        new Letter(
+            DocumentKind.LETTER,
+            typed,
+            new Incoming(typed, Drafts.receipt(Drafts.ENGLISH).issuedAt()),
+            new Party(typed, typed, typed),
+            List.of(typed.repeat(200)),
+            List.of(typed),
+            Optional.empty(),
+            "",
+            new Approval(typed, Drafts.receipt(Drafts.ENGLISH).issuedAt()),
+            List.of(typed));
+
+    var pdf = set(Drafts.draft(Drafts.ENGLISH, letter));
+
+    assertThat(violations(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    try (var document = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(document)).contains("<b>&amp;", "<img src=");
+    }
+  }
+
+  @Test
+  void findsFaultsInAPdfThatIsNotForArchives() throws Exception {
+    var plain = Loader.loadPDF(set(Drafts.receipt(Drafts.ENGLISH)));
+    plain.getDocumentCatalog().setMetadata(null);
+    var out = new java.io.ByteArrayOutputStream();
+    plain.save(out);
+    plain.close();
+
+    assertThat(violations(out.toByteArray(), PDFAFlavour.PDFA_2_A)).isNotEmpty();
+  }
+
+  private byte[] set(DocumentDraft draft) {
+    return typesetter.pdf(
+        draft, Drafts.CODE, "https://sportel.example/verify/" + Drafts.CODE.text());
+  }
+
+  private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    try (var parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      var result = validator.validate(parser);
+      assertThat(result.getTotalAssertions()).isPositive();
+      return result.getTestAssertions().stream()
+          .map(a -> a.getRuleId() + " " + a.getMessage() + " " + a.getLocation().getContext())
+          .distinct()
+          .toList();
+    }
+  }
+}

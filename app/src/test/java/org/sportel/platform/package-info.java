@@ -1,0 +1,3 @@
+/** Scopes, transactions, journal and jobs on a real PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package org.sportel.platform;
