@@ -58,9 +58,7 @@ final class OurFunctions implements FunctionProvider {
   private ValFunction matches(int parameters) {
     return function(
         List.of("input", "pattern", "flags").subList(0, parameters),
-        in ->
-            ValBoolean.apply(
-                LinearPattern.compile(in.get(1), flags(in, 2)).matcher(in.get(0)).find()));
+        in -> ValBoolean.apply(compile(in, flags(in, 2)).matcher(in.get(0)).find()));
   }
 
   private ValFunction replace(int parameters) {
@@ -68,14 +66,14 @@ final class OurFunctions implements FunctionProvider {
         List.of("input", "pattern", "replacement", "flags").subList(0, parameters),
         in -> {
           allowance.characters((long) (1 + in.get(0).length()) * (1 + in.get(2).length()));
-          Pattern pattern = compile(in, flags(in, 3));
+          Pattern pattern = repeated(in, flags(in, 3));
           return new ValString(pattern.matcher(in.get(0)).replaceAll(in.get(2)));
         });
   }
 
   private Val split(List<String> in) {
     List<Val> parts = new ArrayList<>();
-    for (String part : compile(in, "").split(in.get(0), -1)) {
+    for (String part : repeated(in, "").split(in.get(0), -1)) {
       parts.add(new ValString(part));
     }
     return new ValList(Scala.list(parts));
@@ -83,7 +81,7 @@ final class OurFunctions implements FunctionProvider {
 
   private Val extract(List<String> in) {
     List<Val> found = new ArrayList<>();
-    Matcher matcher = compile(in, "").matcher(in.get(0));
+    Matcher matcher = repeated(in, "").matcher(in.get(0));
     while (matcher.find()) {
       found.add(new ValString(matcher.group()));
     }
@@ -93,6 +91,13 @@ final class OurFunctions implements FunctionProvider {
   private Pattern compile(List<String> in, String flags) {
     allowance.spend(in.get(0).length() * LinearPattern.weight(in.get(1)) / 16);
     return LinearPattern.compile(in.get(1), flags);
+  }
+
+  /** One search is linear, but each of many searches may read on to the end. */
+  private Pattern repeated(List<String> in, String flags) {
+    long length = in.get(0).length();
+    allowance.spend(length * length * LinearPattern.weight(in.get(1)) / 256);
+    return compile(in, flags);
   }
 
   /** The delimiter stands between all items: a long list and a long delimiter multiply. */

@@ -70,6 +70,7 @@ final class HostileTests {
         "matches(s, \"(a*)*(a*)*(a*)*b\")",
         "matches(s, \"(a{1,1000}){1,1000}b\")",
         "split(s, \"\")",
+        "extract(substring(s, 1, 30000), \"a*b|a\")",
         "if ".repeat(900) + "1",
         "-".repeat(3_000) + "1",
         "a.".repeat(1_900) + "b",
