@@ -1,0 +1,53 @@
+package org.sportel.register;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.sportel.network.Tenants;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Ids;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** Writes entries into the protocol books of the running transaction's tenant. */
+@Component
+public final class Register {
+  private final Entries entries;
+  private final Transactions transactions;
+  private final Tenants tenants;
+  private final Acting acting;
+  private final Clock clock;
+  private final Ids ids;
+
+  Register(
+      Entries entries,
+      Transactions transactions,
+      Tenants tenants,
+      Acting acting,
+      Clock clock,
+      Ids ids) {
+    this.entries = entries;
+    this.transactions = transactions;
+    this.tenants = tenants;
+    this.acting = acting;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /**
+   * Enters a line with the next number of the book in the tenant's current year. Call it as the
+   * last thing of a write transaction: everybody else who needs the book waits for its end. The
+   * time is the later of the clock and the time of the entry before; undone with the transaction,
+   * so that no number is ever missing.
+   */
+  public Entered enter(Book book, EntryDraft draft) {
+    var tenant = transactions.tenant();
+    var format = entries.format(tenant, book).orElse(NumberFormat.USUAL);
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var year = now.atZone(tenants.get(tenant).zone()).getYear();
+    var next = entries.next(tenant, book, year, now);
+    var number = format.write(book, year, next.seq());
+    var line = new Entries.Line(number, draft, acting.now().office());
+    entries.insert(tenant, ids.next(), book, year, next, line);
+    return new Entered(number, next.at());
+  }
+}

@@ -1,0 +1,83 @@
+package org.sportel.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sportel.network.Tenants;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** Finds entries of the protocol books by number, person and date. */
+@Component
+public final class RegisterSearch {
+  /** Entries on a page. */
+  public static final int PAGE = 50;
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 1, 1);
+
+  private final FoundEntries entries;
+  private final Transactions transactions;
+  private final Tenants tenants;
+
+  RegisterSearch(FoundEntries entries, Transactions transactions, Tenants tenants) {
+    this.entries = entries;
+    this.transactions = transactions;
+    this.tenants = tenants;
+  }
+
+  /** One page of the entries looked for, newest first. */
+  public Found find(Wanted wanted, int page) {
+    return find(wanted, PAGE, Math.max(0, page - 1) * PAGE);
+  }
+
+  /** Everything entered into a book on a day, in the order of its numbers: the daily sheet. */
+  public List<Line> day(Book book, LocalDate day) {
+    var wanted = new Wanted("", Optional.of(book), Optional.of(day), Optional.of(day));
+    return find(wanted, 10_000, 0).lines().reversed();
+  }
+
+  private Found find(Wanted wanted, int limit, int offset) {
+    var tenant = transactions.tenant();
+    var zone = tenants.get(tenant).zone();
+    var from = wanted.from().orElse(FIRST_DAY);
+    var until = wanted.until().orElse(LAST_DAY).plusDays(1);
+    var period = new Period(start(from, zone), start(until, zone));
+    return entries.find(tenant, wanted, period, limit, offset);
+  }
+
+  private static Instant start(LocalDate day, ZoneId zone) {
+    return day.atStartOfDay(zone).toInstant();
+  }
+
+  /** From an instant, before another. */
+  record Period(Instant from, Instant until) {}
+
+  /**
+   * What is looked for; empty parts do not restrict.
+   *
+   * @param words up to three words of number or name, in any script and without regard to accents
+   */
+  public record Wanted(
+      String words, Optional<Book> book, Optional<LocalDate> from, Optional<LocalDate> until) {}
+
+  /** A page of entries and how many there are in all. */
+  public record Found(List<Line> lines, long total) {}
+
+  /** An entry as the book shows it; the party is empty once it was erased. */
+  public record Line(
+      Book book,
+      RegisterNumber number,
+      Instant enteredAt,
+      Optional<Instant> originalAt,
+      String object,
+      Optional<String> party,
+      Optional<String> address,
+      List<String> documentTitles,
+      int documents,
+      String office,
+      UUID subject) {}
+}

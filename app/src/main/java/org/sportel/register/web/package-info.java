@@ -1,0 +1,3 @@
+/** The pages of the protocol books. */
+@org.jspecify.annotations.NullMarked
+package org.sportel.register.web;
