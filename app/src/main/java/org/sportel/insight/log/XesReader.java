@@ -1,0 +1,227 @@
+package org.sportel.insight.log;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.sportel.insight.log.LogRefusal.Reason;
+
+/** Reads an event log case by case. */
+public final class XesReader {
+  private static final int DEEPEST = 64;
+  private static final int MOST_EVENTS = 100_000;
+  private static final int MOST_ATTRIBUTES = 10_000;
+  private static final Set<String> KINDS =
+      Set.of("string", "date", "int", "float", "boolean", "id", "list", "container");
+
+  private final XMLStreamReader xml;
+  private final Map<String, String> known = new HashMap<>();
+  private int depth;
+  private int attributes;
+
+  private XesReader(GuardedReader text) throws XMLStreamException {
+    var factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
+    this.xml = factory.createXMLStreamReader(text);
+  }
+
+  /**
+   * Hands over each case as soon as it is complete.
+   *
+   * @param file the log as it lies on disk, packed with gzip or not
+   * @return what the log says about itself
+   * @throws LogRefusal for anything but a sound log, with line and column
+   */
+  public static LogHead read(InputStream file, Consumer<LogCase> cases) {
+    try (var guarded = new GuardedReader(Decoding.of(Unpacking.of(file)))) {
+      try {
+        return new XesReader(guarded).log(cases);
+      } catch (XMLStreamException e) {
+        throw refusal(e, guarded);
+      }
+    } catch (ZipException e) {
+      throw new LogRefusal(Reason.UNREADABLE, new Place(1, 1));
+    } catch (IOException e) {
+      throw new LogRefusal(Reason.TRUNCATED, new Place(1, 1));
+    }
+  }
+
+  private static LogRefusal refusal(XMLStreamException e, GuardedReader guarded) {
+    var at = Optional.ofNullable(e.getLocation());
+    var place = at.map(XesReader::place).orElseGet(guarded::place);
+    var end = guarded.place();
+    var ended = guarded.ended() && place.line() >= end.line() && place.column() >= end.column() - 1;
+    return new LogRefusal(ended ? Reason.TRUNCATED : Reason.NOT_XML, place);
+  }
+
+  private LogHead log(Consumer<LogCase> cases) throws XMLStreamException {
+    if (!toElement() || !xml.getLocalName().equals("log")) {
+      throw new LogRefusal(Reason.NOT_A_LOG, place());
+    }
+    var head = new HashMap<String, LogAttribute>();
+    while (toChild()) {
+      switch (xml.getLocalName()) {
+        case "trace" -> cases.accept(trace());
+        case "event" -> throw new LogRefusal(Reason.EVENT_OUTSIDE_CASE, place());
+        case String kind when KINDS.contains(kind) -> attribute(head);
+        case String other -> skip();
+      }
+      attributes = 0;
+    }
+    while (xml.hasNext()) {
+      next();
+    }
+    return new LogHead(Map.copyOf(head));
+  }
+
+  private LogCase trace() throws XMLStreamException {
+    var start = place();
+    var found = new HashMap<String, LogAttribute>();
+    var events = new ArrayList<LogEvent>();
+    attributes = 0;
+    while (toChild()) {
+      switch (xml.getLocalName()) {
+        case "event" -> events.add(event(events.size()));
+        case String kind when KINDS.contains(kind) -> attribute(found);
+        case String other -> skip();
+      }
+    }
+    var name = Optional.ofNullable(found.get("concept:name")).map(LogAttribute::text);
+    if (name.isEmpty() || name.get().isBlank()) {
+      throw new LogRefusal(Reason.CASE_WITHOUT_NAME, start);
+    }
+    events.sort(Comparator.comparing(LogEvent::at));
+    return new LogCase(name.get(), Map.copyOf(found), List.copyOf(events), start);
+  }
+
+  private LogEvent event(int before) throws XMLStreamException {
+    var start = place();
+    if (before >= MOST_EVENTS) {
+      throw new LogRefusal(Reason.TOO_MANY, start);
+    }
+    var found = new HashMap<String, LogAttribute>();
+    attributes = 0;
+    while (toChild()) {
+      if (KINDS.contains(xml.getLocalName())) {
+        attribute(found);
+      } else {
+        skip();
+      }
+    }
+    var time = found.get("time:timestamp");
+    if (time == null) {
+      throw new LogRefusal(Reason.EVENT_WITHOUT_TIME, start);
+    }
+    return new LogEvent(LogDates.of(time), Map.copyOf(found), start);
+  }
+
+  private void attribute(Map<String, LogAttribute> into) throws XMLStreamException {
+    var attribute = attribute();
+    into.put(attribute.key(), attribute);
+  }
+
+  private LogAttribute attribute() throws XMLStreamException {
+    var kind = known(xml.getLocalName());
+    var place = place();
+    if (++attributes > MOST_ATTRIBUTES) {
+      throw new LogRefusal(Reason.TOO_MANY, place);
+    }
+    var key = Optional.ofNullable(xml.getAttributeValue(null, "key"));
+    if (key.isEmpty()) {
+      throw new LogRefusal(Reason.NO_KEY, place);
+    }
+    var value = Optional.ofNullable(xml.getAttributeValue(null, "value")).orElse("");
+    if (kind.equals("date")) {
+      LogDates.of(value, key.get(), place);
+    }
+    var inner = new ArrayList<LogAttribute>();
+    inner(inner);
+    return new LogAttribute(known(key.get()), kind, known(value), inner, place);
+  }
+
+  /** Attributes of an attribute; a list of version 1.0 wraps them in {@code values}. */
+  private void inner(List<LogAttribute> into) throws XMLStreamException {
+    while (toChild()) {
+      if (KINDS.contains(xml.getLocalName())) {
+        into.add(attribute());
+      } else if (xml.getLocalName().equals("values")) {
+        inner(into);
+      } else {
+        skip();
+      }
+    }
+  }
+
+  private void skip() throws XMLStreamException {
+    while (toChild()) {
+      skip();
+    }
+  }
+
+  private boolean toElement() throws XMLStreamException {
+    while (xml.hasNext()) {
+      if (next() == XMLStreamConstants.START_ELEMENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** To the next child of the element at hand; false after its end tag. */
+  private boolean toChild() throws XMLStreamException {
+    while (xml.hasNext()) {
+      var event = next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        return true;
+      }
+      if (event == XMLStreamConstants.END_ELEMENT) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int next() throws XMLStreamException {
+    var event = xml.next();
+    if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
+      throw new LogRefusal(Reason.TOO_DEEP, place());
+    }
+    if (event == XMLStreamConstants.END_ELEMENT) {
+      depth--;
+    }
+    if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw new LogRefusal(Reason.NOT_XML, place());
+    }
+    return event;
+  }
+
+  /** One copy of short texts that come again and again. */
+  private String known(String value) {
+    if (value.length() > 64 || known.size() > 100_000) {
+      return value;
+    }
+    return known.computeIfAbsent(value, same -> same);
+  }
+
+  private Place place() {
+    return place(xml.getLocation());
+  }
+
+  private static Place place(javax.xml.stream.Location at) {
+    return new Place(Math.max(1, at.getLineNumber()), Math.max(1, at.getColumnNumber()));
+  }
+}
