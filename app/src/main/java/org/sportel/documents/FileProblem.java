@@ -1,6 +1,6 @@
 package org.sportel.documents;
 
-/** Why a file is not taken. */
+/** Why a file is not taken or not found. */
 public enum FileProblem {
   /** Nothing in it. */
   EMPTY,
@@ -17,5 +17,9 @@ public enum FileProblem {
   /** Is two kinds of file at once, or damaged. */
   DAMAGED,
   /** A picture with more dots than a viewer can open. */
-  PICTURE_TOO_LARGE
+  PICTURE_TOO_LARGE,
+  /** No such file in this office. */
+  UNKNOWN,
+  /** Belongs to another application already. */
+  BELONGS_ELSEWHERE
 }

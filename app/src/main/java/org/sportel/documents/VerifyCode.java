@@ -3,6 +3,7 @@ package org.sportel.documents;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import org.sportel.platform.TenantId;
 
 /**
  * The code printed on an issued document, such as {@code 12-7GK4M-2XP9Q-TRBD5}: the tenant's
@@ -12,13 +13,12 @@ import java.util.Optional;
  * @param tenant number of the tenant that issued the document
  * @param letters fifteen letters, the last of which checks the others
  */
-public record VerifyCode(int tenant, String letters) {
+public record VerifyCode(TenantId tenant, String letters) {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int LENGTH = 15;
 
   public VerifyCode {
-    if (tenant < 0
-        || letters.length() != LENGTH
+    if (letters.length() != LENGTH
         || letters.chars().anyMatch(c -> ALPHABET.indexOf(c) < 0)
         || check(tenant, letters) != letters.charAt(LENGTH - 1)) {
       throw new IllegalArgumentException("not a verification code");
@@ -26,7 +26,7 @@ public record VerifyCode(int tenant, String letters) {
   }
 
   /** A fresh code of a tenant. */
-  public static VerifyCode draw(int tenant, SecureRandom random) {
+  public static VerifyCode draw(TenantId tenant, SecureRandom random) {
     var letters = new StringBuilder();
     for (int i = 0; i < LENGTH - 1; i++) {
       letters.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
@@ -55,21 +55,27 @@ public record VerifyCode(int tenant, String letters) {
     boolean known =
         prefix.chars().allMatch(c -> c >= '0' && c <= '9')
             && letters.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
-    if (!known || check(Integer.parseInt(prefix), letters) != letters.charAt(LENGTH - 1)) {
+    if (!known || Integer.parseInt(prefix) == 0) {
       return Optional.empty();
     }
-    return Optional.of(new VerifyCode(Integer.parseInt(prefix), letters));
+    var tenant = new TenantId(Integer.parseInt(prefix));
+    return check(tenant, letters) == letters.charAt(LENGTH - 1)
+        ? Optional.of(new VerifyCode(tenant, letters))
+        : Optional.empty();
   }
 
   /** Grouped for reading: the form that stands on the document and in its address. */
   public String text() {
     return "%d-%s-%s-%s"
         .formatted(
-            tenant, letters.substring(0, 5), letters.substring(5, 10), letters.substring(10));
+            tenant.value(),
+            letters.substring(0, 5),
+            letters.substring(5, 10),
+            letters.substring(10));
   }
 
-  private static char check(int tenant, CharSequence letters) {
-    int sum = tenant % ALPHABET.length();
+  private static char check(TenantId tenant, CharSequence letters) {
+    int sum = tenant.value() % ALPHABET.length();
     for (int i = 0; i < LENGTH - 1; i++) {
       sum = (sum * 3 + ALPHABET.indexOf(letters.charAt(i))) % ALPHABET.length();
     }

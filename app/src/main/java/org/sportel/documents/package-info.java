@@ -7,9 +7,12 @@
  * the public page {@code /verify/{code}}.
  *
  * <p>Who calls it: intake and casework store, attach and issue; staff pages hand files out through
- * {@code Downloads}. What it does not do yet: electronic signatures, retention, a malware scanner.
+ * {@link org.sportel.documents.Downloads}. What it does not do yet: electronic signatures,
+ * retention, a malware scanner.
  */
+@ApplicationModule(allowedDependencies = {"network", "web :: components"})
 @NullMarked
 package org.sportel.documents;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

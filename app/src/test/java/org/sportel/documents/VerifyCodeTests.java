@@ -6,13 +6,14 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sportel.platform.TenantId;
 
 final class VerifyCodeTests {
   private final SecureRandom random = new SecureRandom();
 
   @Test
   void readsWhatItPrints() {
-    var codes = Stream.generate(() -> VerifyCode.draw(12, random)).limit(500);
+    var codes = Stream.generate(() -> VerifyCode.draw(new TenantId(12), random)).limit(500);
 
     assertThat(codes)
         .allSatisfy(
@@ -27,7 +28,7 @@ final class VerifyCodeTests {
 
   @Test
   void noticesOneWrongLetter() {
-    var code = VerifyCode.draw(3, random).text();
+    var code = VerifyCode.draw(new TenantId(3), random).text();
     for (int i = 2; i < code.length(); i++) {
       if (code.charAt(i) == '-') {
         continue;

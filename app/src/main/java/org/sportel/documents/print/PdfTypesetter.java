@@ -23,6 +23,7 @@ import org.sportel.documents.Letter;
 import org.sportel.documents.Receipt;
 import org.sportel.documents.Typesetter;
 import org.sportel.documents.VerifyCode;
+import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,44 +43,40 @@ final class PdfTypesetter implements Typesetter {
   public byte[] pdf(DocumentDraft draft, VerifyCode code, String verifyAt) {
     var out = new ByteArrayOutputStream(64 * 1024);
     try {
-      setter(page(draft, code, verifyAt)).toStream(out).run();
+      var page = Texts.speaking(draft.lang(), draft.zone(), () -> page(draft, code, verifyAt));
+      setter(page).toStream(out).run();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
   }
 
-  String page(DocumentDraft draft, VerifyCode code, String verifyAt) {
-    var words = Words.of(draft.language(), draft.zone());
+  private String page(DocumentDraft draft, VerifyCode code, String verifyAt) {
     var seal = new Seal(code.text(), verifyAt, QrPicture.dataAddress(verifyAt));
-    var output = new StringOutput();
-    switch (draft.content()) {
+    return switch (draft.content()) {
       case Receipt receipt -> {
-        var picture = receipt.tracking().map(t -> QrPicture.dataAddress(t.address())).orElse("");
-        var page =
-            new ReceiptSheet(
-                sheet(draft, words, words.t("documents.print.receipt"), seal), receipt, picture);
-        templates.render("documents/print/receiptSheet.jte", page, output);
+        var sheet = sheet(draft, Texts.t("documents.print.receipt"), seal);
+        var picture = receipt.tracking().map(t -> QrPicture.dataAddress(t.address()));
+        yield filled("receiptSheet", new ReceiptSheet(sheet, receipt, picture.orElse("")));
       }
       case Decision decision -> {
-        var title = decision.title().orElseGet(() -> words.t("documents.print.decision"));
-        templates.render(
-            "documents/print/decisionSheet.jte",
-            new DecisionSheet(sheet(draft, words, title, seal), decision),
-            output);
+        var title = decision.title().orElseGet(() -> Texts.t("documents.print.decision"));
+        yield filled("decisionSheet", new DecisionSheet(sheet(draft, title, seal), decision));
       }
       case Letter letter ->
-          templates.render(
-              "documents/print/letterSheet.jte",
-              new LetterSheet(sheet(draft, words, letter.subject(), seal), letter),
-              output);
-    }
+          filled("letterSheet", new LetterSheet(sheet(draft, letter.subject(), seal), letter));
+    };
+  }
+
+  private String filled(String template, Object page) {
+    var output = new StringOutput();
+    templates.render("documents/print/" + template + ".jte", page, output);
     return Printable.only(output.toString());
   }
 
-  private Sheet sheet(DocumentDraft draft, Words words, String title, Seal seal) {
-    var date = words.date(draft.issuedAt());
-    return new Sheet(words, title, draft.letterhead(), draft.number(), date, seal, style);
+  private Sheet sheet(DocumentDraft draft, String title, Seal seal) {
+    return new Sheet(
+        draft.lang(), title, draft.letterhead(), draft.number(), draft.issuedAt(), seal, style);
   }
 
   private PdfRendererBuilder setter(String page) {

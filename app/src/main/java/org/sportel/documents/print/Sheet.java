@@ -1,6 +1,8 @@
 package org.sportel.documents.print;
 
+import java.time.Instant;
 import org.sportel.documents.Letterhead;
+import org.sportel.platform.Lang;
 
 /**
  * What every sheet shows around its text.
@@ -8,14 +10,10 @@ import org.sportel.documents.Letterhead;
  * @param style the print style sheet, put into the page because the setter reads no other file
  */
 record Sheet(
-    Words words,
+    Lang lang,
     String title,
     Letterhead letterhead,
     String number,
-    String date,
+    Instant issuedAt,
     Seal seal,
-    String style) {
-  String t(String key, Object... args) {
-    return words.t("documents.print." + key, args);
-  }
-}
+    String style) {}

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.documents.Approval;
@@ -18,20 +17,17 @@ import org.sportel.documents.Letterhead;
 import org.sportel.documents.Party;
 import org.sportel.documents.Receipt;
 import org.sportel.documents.VerifyCode;
+import org.sportel.platform.Lang;
 
 /** Drafts in the languages of the documents. */
 final class Drafts {
-  static final Locale ENGLISH = Locale.ENGLISH;
-  static final Locale ALBANIAN = Locale.forLanguageTag("sq");
-  static final Locale LATIN = Locale.forLanguageTag("sr-Latn");
-  static final Locale CYRILLIC = Locale.forLanguageTag("sr-Cyrl");
   static final VerifyCode CODE = VerifyCode.read("12-00000-00000-0000C").orElseThrow();
   private static final Instant NOW = Instant.parse("2026-03-02T10:15:30Z");
   private static final Approval APPROVAL = new Approval("Sekretarijat za urbanizam, Budva", NOW);
 
   private Drafts() {}
 
-  static DocumentDraft receipt(Locale language) {
+  static DocumentDraft receipt(Lang language) {
     return draft(
         language,
         new Receipt(
@@ -63,7 +59,7 @@ final class Drafts {
                 new Receipt.Tracking("12-ABCDE-FGHJK-MNPQR", "https://sportel.example/track"))));
   }
 
-  static DocumentDraft decision(Locale language, Decision.Outcome outcome) {
+  static DocumentDraft decision(Lang language, Decision.Outcome outcome) {
     var paragraph =
         text(
             language,
@@ -92,7 +88,7 @@ final class Drafts {
             List.of(paragraph)));
   }
 
-  static DocumentDraft correction(Locale language) {
+  static DocumentDraft correction(Lang language) {
     return draft(
         language,
         new Letter(
@@ -125,7 +121,7 @@ final class Drafts {
             List.of()));
   }
 
-  static Party party(Locale language) {
+  static Party party(Lang language) {
     return new Party(
         text(
             language,
@@ -142,7 +138,7 @@ final class Drafts {
             "Његошева 1, Будва"));
   }
 
-  static DocumentDraft draft(Locale language, DocumentContent content) {
+  static DocumentDraft draft(Lang language, DocumentContent content) {
     return new DocumentDraft(
         UUID.fromString("00000000-0000-7000-8000-000000000001"),
         new Letterhead(
@@ -166,12 +162,12 @@ final class Drafts {
         content);
   }
 
-  private static String text(Locale language, String en, String sq, String latin, String cyrillic) {
-    return switch (language.toLanguageTag()) {
-      case "sq" -> sq;
-      case "sr-Latn" -> latin;
-      case "sr-Cyrl" -> cyrillic;
-      default -> en;
+  private static String text(Lang language, String en, String sq, String latin, String cyrillic) {
+    return switch (language) {
+      case EN -> en;
+      case SQ -> sq;
+      case SR_LATN -> latin;
+      case SR_CYRL -> cyrillic;
     };
   }
 }

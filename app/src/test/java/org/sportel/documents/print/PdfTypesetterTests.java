@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -24,6 +23,7 @@ import org.sportel.documents.DocumentKind;
 import org.sportel.documents.Incoming;
 import org.sportel.documents.Letter;
 import org.sportel.documents.Party;
+import org.sportel.platform.Lang;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -38,7 +38,7 @@ final class PdfTypesetterTests {
   }
 
   static Stream<Arguments> sheets() {
-    return Stream.of(Drafts.ENGLISH, Drafts.ALBANIAN, Drafts.LATIN, Drafts.CYRILLIC)
+    return Stream.of(Lang.values())
         .flatMap(
             language ->
                 Stream.of(
@@ -50,18 +50,18 @@ final class PdfTypesetterTests {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("sheets")
-  void setsEverySheetAsArchivePdf(String name, Locale language, DocumentDraft draft)
+  void setsEverySheetAsArchivePdf(String name, Lang language, DocumentDraft draft)
       throws Exception {
     var pdf = set(draft);
     Files.createDirectories(PICTURES);
-    Files.write(PICTURES.resolve(name + "-" + language.toLanguageTag() + ".pdf"), pdf);
+    Files.write(PICTURES.resolve(name + "-" + language.tag() + ".pdf"), pdf);
 
     assertThat(violations(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
   }
 
   @Test
   void carriesTextLanguageAndTitle() throws IOException {
-    var pdf = set(Drafts.receipt(Drafts.CYRILLIC));
+    var pdf = set(Drafts.receipt(Lang.SR_CYRL));
 
     try (var document = Loader.loadPDF(pdf)) {
       assertThat(new PDFTextStripper().getText(document))
@@ -73,7 +73,7 @@ final class PdfTypesetterTests {
 
   @Test
   void writesSerbianLatinFromTheOneSource() throws IOException {
-    try (var document = Loader.loadPDF(set(Drafts.receipt(Drafts.LATIN)))) {
+    try (var document = Loader.loadPDF(set(Drafts.receipt(Lang.SR_LATN)))) {
       assertThat(new PDFTextStripper().getText(document))
           .contains("Potvrda o prijemu", "Broj u djelovodniku", "Željka Đurđević-Ćosić");
     }
@@ -86,16 +86,16 @@ final class PdfTypesetterTests {
         new Letter(
             DocumentKind.LETTER,
             typed,
-            new Incoming(typed, Drafts.receipt(Drafts.ENGLISH).issuedAt()),
+            new Incoming(typed, Drafts.receipt(Lang.EN).issuedAt()),
             new Party(typed, typed, typed),
             List.of(typed.repeat(200)),
             List.of(typed),
             Optional.empty(),
             "",
-            new Approval(typed, Drafts.receipt(Drafts.ENGLISH).issuedAt()),
+            new Approval(typed, Drafts.receipt(Lang.EN).issuedAt()),
             List.of(typed));
 
-    var pdf = set(Drafts.draft(Drafts.ENGLISH, letter));
+    var pdf = set(Drafts.draft(Lang.EN, letter));
 
     assertThat(violations(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     try (var document = Loader.loadPDF(pdf)) {
@@ -105,7 +105,7 @@ final class PdfTypesetterTests {
 
   @Test
   void findsFaultsInAPdfThatIsNotForArchives() throws Exception {
-    var plain = Loader.loadPDF(set(Drafts.receipt(Drafts.ENGLISH)));
+    var plain = Loader.loadPDF(set(Drafts.receipt(Lang.EN)));
     plain.getDocumentCatalog().setMetadata(null);
     var out = new java.io.ByteArrayOutputStream();
     plain.save(out);

@@ -1,0 +1,36 @@
+package org.sportel.documents;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Gives files that lie in a draft to the case that was opened from it. */
+@Component
+public final class AttachToCase {
+  private final StoredFiles rows;
+  private final FileLimits limits;
+
+  AttachToCase(StoredFiles rows, FileLimits limits) {
+    this.rows = rows;
+    this.limits = limits;
+  }
+
+  /**
+   * Attaches all of them in the caller's write transaction; attaching twice changes nothing.
+   *
+   * @throws FileRefusal TOO_MANY, or BELONGS_ELSEWHERE when one is unknown or in another case
+   */
+  public void attach(Collection<FileId> files, UUID caseId) {
+    var wanted = Set.copyOf(files);
+    if (wanted.isEmpty()) {
+      return;
+    }
+    if (wanted.size() > limits.files()) {
+      throw new FileRefusal(FileProblem.TOO_MANY, "", limits.files());
+    }
+    if (rows.attach(wanted, caseId) != wanted.size()) {
+      throw new FileRefusal(FileProblem.BELONGS_ELSEWHERE, "", 0);
+    }
+  }
+}

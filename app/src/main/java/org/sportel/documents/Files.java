@@ -1,0 +1,59 @@
+package org.sportel.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.sportel.documents.content.ContentStore;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** The files of the running transaction's tenant. */
+@Component
+public final class Files {
+  private final StoredFiles rows;
+  private final ContentStore store;
+  private final Transactions transactions;
+
+  Files(StoredFiles rows, ContentStore store, Transactions transactions) {
+    this.rows = rows;
+    this.store = store;
+    this.transactions = transactions;
+  }
+
+  /**
+   * A file that is known to exist.
+   *
+   * @throws FileRefusal UNKNOWN when this tenant has none
+   */
+  public StoredFile get(FileId id) {
+    return rows.find(id).orElseThrow(() -> new FileRefusal(FileProblem.UNKNOWN, "", 0));
+  }
+
+  /** The files with these ids, those unknown left out, in the order they came. */
+  public List<StoredFile> list(Collection<FileId> ids) {
+    return ids.isEmpty() ? List.of() : rows.list(ids);
+  }
+
+  /** Everything of a case, issued documents included, in the order it came. */
+  public List<StoredFile> ofCase(UUID caseId) {
+    return rows.ofCase(caseId);
+  }
+
+  /**
+   * The bytes, after their digest was found right; the caller closes.
+   *
+   * @throws FileRefusal UNKNOWN when this tenant has none
+   * @throws org.sportel.documents.content.ContentDamaged when the disk lost or changed them
+   */
+  public InputStream open(FileId id) {
+    var path = store.sound(transactions.tenant().value(), get(id).digest());
+    try {
+      return java.nio.file.Files.newInputStream(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

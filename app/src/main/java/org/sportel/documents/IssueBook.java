@@ -1,0 +1,100 @@
+package org.sportel.documents;
+
+import static org.sportel.documents.db.Tables.ISSUED;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.sportel.documents.db.tables.records.IssuedRecord;
+import org.sportel.platform.Ids;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** The book of issued documents of the running transaction's tenant. */
+@Component
+final class IssueBook {
+  private final DSLContext sql;
+  private final StoredFiles files;
+  private final Transactions transactions;
+  private final Ids ids;
+  private final Clock clock;
+
+  IssueBook(DSLContext sql, StoredFiles files, Transactions transactions, Ids ids, Clock clock) {
+    this.sql = sql;
+    this.files = files;
+    this.transactions = transactions;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Enters a document whose file is kept with its case. */
+  IssuedDocument enter(DocumentDraft draft, VerifyCode code, Digest digest, long size) {
+    var file =
+        new StoredFile(
+            new FileId(ids.next()),
+            FileName.of(draft.number().replaceAll("[/\\\\]", "-") + ".pdf", FileType.PDF),
+            FileType.PDF,
+            size,
+            digest,
+            Optional.of(draft.caseId()),
+            clock.instant());
+    files.add(file);
+    var row = row(draft, code, digest);
+    row.setFileId(file.id().value());
+    sql.executeInsert(row);
+    return new IssuedDocument(file.id(), code, digest);
+  }
+
+  /** Notes a document that is handed out and not kept. */
+  void note(DocumentDraft draft, VerifyCode code, Digest digest) {
+    sql.executeInsert(row(draft, code, digest));
+  }
+
+  Optional<IssuedDocument> find(DocumentDraft draft) {
+    return sql.selectFrom(ISSUED)
+        .where(
+            ISSUED.TENANT_ID.eq(transactions.tenant().value()),
+            ISSUED.CASE_ID.eq(draft.caseId()),
+            ISSUED.KIND.eq(draft.content().kind().name()),
+            ISSUED.NUMBER.eq(draft.number()),
+            ISSUED.FILE_ID.isNotNull())
+        .fetchOptional(
+            row ->
+                new IssuedDocument(
+                    new FileId(Objects.requireNonNull(row.getFileId())),
+                    new VerifyCode(transactions.tenant(), row.getCode()),
+                    new Digest(row.getDigest())));
+  }
+
+  Optional<Verified> find(VerifyCode code) {
+    return sql.selectFrom(ISSUED)
+        .where(ISSUED.TENANT_ID.eq(transactions.tenant().value()), ISSUED.CODE.eq(code.letters()))
+        .fetchOptional(
+            row ->
+                new Verified(
+                    code,
+                    DocumentKind.valueOf(row.getKind()),
+                    row.getNumber(),
+                    row.getAuthority(),
+                    row.getUnit(),
+                    row.getIssuedAt().toInstant(),
+                    new Digest(row.getDigest())));
+  }
+
+  private IssuedRecord row(DocumentDraft draft, VerifyCode code, Digest digest) {
+    var row = new IssuedRecord();
+    row.setTenantId(transactions.tenant().value());
+    row.setId(ids.next());
+    row.setCaseId(draft.caseId());
+    row.setKind(draft.content().kind().name());
+    row.setNumber(draft.number());
+    row.setCode(code.letters());
+    row.setDigest(digest.hex());
+    row.setAuthority(draft.letterhead().authority());
+    row.setUnit(draft.letterhead().unit());
+    row.setIssuedAt(draft.issuedAt().atOffset(ZoneOffset.UTC));
+    return row;
+  }
+}

@@ -1,0 +1,9 @@
+package org.sportel.documents;
+
+/**
+ * A document the office has issued.
+ *
+ * @param file the PDF as it was issued, kept with the case
+ * @param digest SHA-256 of the PDF
+ */
+public record IssuedDocument(FileId file, VerifyCode code, Digest digest) {}

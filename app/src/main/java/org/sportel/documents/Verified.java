@@ -1,0 +1,13 @@
+package org.sportel.documents;
+
+import java.time.Instant;
+
+/** What the public may know of an issued document: enough to compare it with the paper in hand. */
+public record Verified(
+    VerifyCode code,
+    DocumentKind kind,
+    String number,
+    String authority,
+    String unit,
+    Instant issuedAt,
+    Digest digest) {}

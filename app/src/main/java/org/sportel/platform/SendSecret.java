@@ -1,0 +1,39 @@
+package org.sportel.platform;
+
+/**
+ * Brings a code to the person it belongs to. A code is never journalled and never stored: it is
+ * sent at once after the running transaction has committed, or not at all; a person whose message
+ * is lost has seen the code on the page.
+ */
+public interface SendSecret {
+  /**
+   * Sends the code after the running transaction of a tenant has committed.
+   *
+   * @throws IllegalStateException outside a transaction in a tenant's scope
+   */
+  void send(Secret secret);
+
+  /** What the code opens. */
+  enum Kind {
+    /** The tracking page of a case. */
+    TRACKING,
+    /** A draft that was saved for later. */
+    RESUME
+  }
+
+  /**
+   * A code on its way.
+   *
+   * @param email where it goes
+   * @param lang the language of the person
+   * @param about the register number, or for a draft the name of the service
+   * @param path the page where the code is typed, such as {@code /track}
+   */
+  record Secret(Kind kind, String email, Lang lang, String code, String about, String path) {
+    /** Says nothing of the code. */
+    @Override
+    public String toString() {
+      return "Secret[" + kind + "]";
+    }
+  }
+}
