@@ -1,0 +1,80 @@
+package org.sportel.procedure;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads what engines add to standard elements. */
+final class Extensions {
+  private static final List<Dialect> IMPORTED =
+      Arrays.stream(Dialect.values()).filter(Dialect::imported).toList();
+
+  private Extensions() {}
+
+  /** Whose extensions occur in a file: the first found wins, Zeebe before all. */
+  static Dialect dialect(Xml root) {
+    List<String> spaces =
+        root.deep()
+            .flatMap(
+                x ->
+                    Stream.concat(
+                        Stream.of(x.space()),
+                        x.attributes().keySet().stream()
+                            .filter(k -> k.startsWith("{"))
+                            .map(k -> k.substring(1, k.indexOf('}')))))
+            .distinct()
+            .toList();
+    if (spaces.contains(Dialect.ZEEBE.space())) {
+      return Dialect.ZEEBE;
+    }
+    return IMPORTED.stream()
+        .filter(d -> spaces.contains(d.space()))
+        .findFirst()
+        .orElse(Dialect.PLAIN);
+  }
+
+  /** An attribute of any imported engine; empty when absent. */
+  static String attribute(Xml element, String name) {
+    return IMPORTED.stream()
+        .map(d -> element.attribute('{' + d.space() + '}' + name))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A Zeebe extension element. */
+  static Optional<Xml> zeebe(Xml element, String name) {
+    return inside(element)
+        .filter(x -> x.space().equals(Dialect.ZEEBE.space()) && x.name().equals(name))
+        .findFirst();
+  }
+
+  /** Extension elements of imported engines with a name. */
+  static Stream<Xml> imported(Xml element, String name) {
+    return inside(element).filter(x -> isImported(x) && x.name().equals(name));
+  }
+
+  static boolean isImported(Xml element) {
+    return IMPORTED.stream().anyMatch(d -> d.space().equals(element.space()));
+  }
+
+  static Stream<Xml> inside(Xml element) {
+    return element.all("extensionElements").flatMap(x -> x.children().stream());
+  }
+
+  static Map<String, String> headers(Xml element) {
+    var headers = new LinkedHashMap<String, String>();
+    zeebe(element, "taskHeaders")
+        .ifPresent(
+            list ->
+                list.children()
+                    .forEach(h -> headers.put(h.attribute("key"), h.attribute("value"))));
+    imported(element, "properties")
+        .flatMap(list -> list.children().stream())
+        .forEach(p -> headers.put(p.attribute("name"), p.attribute("value")));
+    return headers;
+  }
+}

@@ -1,0 +1,31 @@
+package org.sportel.procedure;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A model that cannot run, with everything that is wrong with it. */
+public final class ModelRefused extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Problem> problems;
+
+  ModelRefused(List<Problem> problems) {
+    super(
+        problems.stream()
+            .filter(p -> p.severity() == Severity.ERROR)
+            .map(p -> p.element() + ':' + p.line() + ' ' + p.text())
+            .collect(Collectors.joining("; ")));
+    this.problems = List.copyOf(problems);
+  }
+
+  static ModelRefused at(int line, Reason reason, Object... args) {
+    return new ModelRefused(
+        List.of(new Problem("", "", line, Severity.ERROR, reason, Arrays.asList(args))));
+  }
+
+  /** Every problem found, errors first in the order of the file. */
+  public List<Problem> problems() {
+    return problems;
+  }
+}

@@ -1,0 +1,283 @@
+package org.sportel.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads tasks, sub-processes and calls with their extensions. */
+final class ReadActivities {
+  static final Set<String> NAMES =
+      Set.of(
+          "userTask",
+          "manualTask",
+          "task",
+          "serviceTask",
+          "sendTask",
+          "businessRuleTask",
+          "receiveTask",
+          "subProcess",
+          "callActivity");
+
+  private static final Set<String> KNOWN_PARTS =
+      Set.of(
+          "documentation",
+          "extensionElements",
+          "incoming",
+          "outgoing",
+          "ioSpecification",
+          "property",
+          "dataInputAssociation",
+          "dataOutputAssociation",
+          "multiInstanceLoopCharacteristics",
+          "humanPerformer",
+          "performer",
+          "potentialOwner",
+          "auditing",
+          "monitoring");
+
+  private final ReadingContext context;
+
+  ReadActivities(ReadingContext context) {
+    this.context = context;
+  }
+
+  Activity read(Xml node, String scope) {
+    var face = context.face(node, scope);
+    var mappings = mappings(node);
+    var repeat = node.one("multiInstanceLoopCharacteristics").map(x -> repeat(node, x));
+    if (node.flag("isForCompensation", false)) {
+      context.findings().error(node, Reason.UNSUPPORTED_PART, "isForCompensation");
+    }
+    if (!node.name().equals("subProcess")) {
+      refuseUnknownParts(node);
+    }
+    return switch (node.name()) {
+      case "userTask" -> new Activity.UserTask(face, mappings, repeat, assignment(node));
+      case "serviceTask", "sendTask" ->
+          new Activity.CallTask(face, mappings, repeat, call(node, node));
+      case "businessRuleTask" -> decision(node, face, mappings, repeat);
+      case "receiveTask" ->
+          new Activity.ReceiveTask(face, mappings, repeat, message(node));
+      case "subProcess" ->
+          new Activity.SubProcess(face, mappings, repeat, node.flag("triggeredByEvent", false));
+      case "callActivity" -> callActivity(node, face, mappings, repeat);
+      default -> new Activity.PassTask(face, mappings, repeat);
+    };
+  }
+
+  private void refuseUnknownParts(Xml node) {
+    node.children().stream()
+        .filter(x -> x.space().equals(Xml.BPMN) && !KNOWN_PARTS.contains(x.name()))
+        .forEach(x -> context.findings().error(node, Reason.UNSUPPORTED_PART, x.name()));
+  }
+
+  private Trigger.Message message(Xml node) {
+    return new ReadEvents(context).message(node, node.reference("messageRef"));
+  }
+
+  private Activity.Assignment assignment(Xml node) {
+    Xml zeebe = Extensions.zeebe(node, "assignmentDefinition").orElse(node);
+    String assignee = first(zeebe.attribute("assignee"), Extensions.attribute(node, "assignee"));
+    String groups =
+        first(zeebe.attribute("candidateGroups"), Extensions.attribute(node, "candidateGroups"));
+    String users =
+        first(zeebe.attribute("candidateUsers"), Extensions.attribute(node, "candidateUsers"));
+    String form =
+        first(
+            Extensions.zeebe(node, "formDefinition")
+                .map(f -> first(f.attribute("formId"), f.attribute("formKey"), f.attribute("externalReference")))
+                .orElse(""),
+            Extensions.attribute(node, "formKey"),
+            Extensions.attribute(node, "formRef"));
+    String due =
+        first(
+            Extensions.zeebe(node, "taskSchedule").map(x -> x.attribute("dueDate")).orElse(""),
+            Extensions.attribute(node, "dueDate"));
+    String priority =
+        first(
+            Extensions.zeebe(node, "priorityDefinition").map(x -> x.attribute("priority")).orElse(""),
+            Extensions.attribute(node, "priority"));
+    return new Activity.Assignment(
+        context.formula(node, first(assignee, performer(node))),
+        context.formula(node, first(groups, owners(node))),
+        context.formula(node, users),
+        context.formula(node, form),
+        context.formula(node, due),
+        context.formula(node, priority),
+        Extensions.headers(node));
+  }
+
+  /** Standard BPMN resources: {@code potentialOwner} with a formal expression names groups. */
+  private static String owners(Xml node) {
+    return resource(node, "potentialOwner").replaceAll("group\\(([^)]*)\\)", "$1");
+  }
+
+  private static String performer(Xml node) {
+    return first(resource(node, "humanPerformer"), resource(node, "performer"));
+  }
+
+  private static String resource(Xml node, String role) {
+    return node.all(role)
+        .flatMap(Xml::deep)
+        .filter(x -> x.is("formalExpression"))
+        .map(Xml::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What the program shall do, from Zeebe or from another engine's names by the table. */
+  Activity.Call call(Xml owner, Xml node) {
+    var headers = Extensions.headers(node);
+    var zeebe = Extensions.zeebe(node, "taskDefinition").map(x -> x.attribute("type")).orElse("");
+    if (!zeebe.isEmpty()) {
+      return new Activity.Call(context.formula(owner, zeebe), headers);
+    }
+    String foreign =
+        Stream.of("class", "delegateExpression", "expression", "topic", "type")
+            .map(name -> Extensions.attribute(node, name))
+            .filter(value -> !value.isEmpty() && !value.equals("external"))
+            .findFirst()
+            .orElse("");
+    if (foreign.isEmpty()) {
+      context.findings().error(owner, Reason.NO_ACTIVITY_TYPE);
+      return new Activity.Call(Formula.EMPTY, headers);
+    }
+    Optional<String> type = context.names().type(foreign);
+    if (type.isEmpty()) {
+      context.findings().error(owner, Reason.UNMAPPED_ACTIVITY, foreign);
+    }
+    return new Activity.Call(Formula.constant(type.orElse("")), headers);
+  }
+
+  private Activity decision(
+      Xml node,
+      Element.Face face,
+      Activity.Mappings mappings,
+      Optional<Activity.Repeat> repeat) {
+    Optional<Xml> called = Extensions.zeebe(node, "calledDecision");
+    String id =
+        called
+            .map(x -> x.attribute("decisionId"))
+            .orElseGet(() -> Extensions.attribute(node, "decisionRef"));
+    if (id.isEmpty() && Extensions.zeebe(node, "taskDefinition").isPresent()) {
+      return new Activity.CallTask(face, mappings, repeat, call(node, node));
+    }
+    if (id.isEmpty()) {
+      context.findings().error(node, Reason.NO_DECISION);
+    }
+    String result =
+        called
+            .map(x -> x.attribute("resultVariable"))
+            .orElseGet(() -> Extensions.attribute(node, "resultVariable"));
+    return new Activity.DecisionTask(
+        face, mappings, repeat, context.formula(node, id), first(result, "result"));
+  }
+
+  private Activity callActivity(
+      Xml node,
+      Element.Face face,
+      Activity.Mappings mappings,
+      Optional<Activity.Repeat> repeat) {
+    Optional<Xml> zeebe = Extensions.zeebe(node, "calledElement");
+    String process =
+        first(
+            zeebe.map(x -> x.attribute("processId")).orElse(""), node.attribute("calledElement"));
+    if (process.isEmpty() || process.startsWith("=") || Juel.inside(process)) {
+      context.findings().error(node, Reason.NO_CALLED_PROCESS);
+    }
+    boolean foreign = zeebe.isEmpty() && Extensions.inside(node).anyMatch(Extensions::isImported);
+    boolean in =
+        zeebe
+            .map(x -> x.flag("propagateAllParentVariables", true))
+            .orElse(!foreign || all(node, "in"));
+    boolean out =
+        zeebe
+            .map(x -> x.flag("propagateAllChildVariables", true))
+            .orElse(!foreign || all(node, "out"));
+    return new Activity.CallActivity(face, mappings, repeat, process, in, out);
+  }
+
+  private static boolean all(Xml node, String direction) {
+    return Extensions.imported(node, direction)
+        .anyMatch(x -> x.attribute("variables").equals("all"));
+  }
+
+  Activity.Mappings mappings(Xml node) {
+    var in = new ArrayList<Activity.Mapping>();
+    var out = new ArrayList<Activity.Mapping>();
+    Extensions.zeebe(node, "ioMapping")
+        .ifPresent(
+            list ->
+                list.children()
+                    .forEach(
+                        m ->
+                            (m.name().equals("input") ? in : out)
+                                .add(mapping(node, m.attribute("source"), m.attribute("target")))));
+    Extensions.imported(node, "inputOutput")
+        .flatMap(list -> list.children().stream())
+        .forEach(p -> (p.name().equals("inputParameter") ? in : out).add(parameter(node, p)));
+    Map.of("in", in, "out", out)
+        .forEach(
+            (direction, list) ->
+                Extensions.imported(node, direction)
+                    .filter(x -> !x.attribute("target").isEmpty())
+                    .forEach(x -> list.add(variable(node, x))));
+    return in.isEmpty() && out.isEmpty()
+        ? Activity.Mappings.NONE
+        : new Activity.Mappings(in, out);
+  }
+
+  private Activity.Mapping mapping(Xml node, String source, String target) {
+    return new Activity.Mapping(context.formula(node, source), target);
+  }
+
+  private Activity.Mapping parameter(Xml node, Xml parameter) {
+    if (!parameter.children().isEmpty()) {
+      context
+          .findings()
+          .error(node, Reason.UNSUPPORTED_PART, parameter.children().getFirst().name());
+    }
+    return mapping(node, parameter.text(), parameter.attribute("name"));
+  }
+
+  private Activity.Mapping variable(Xml node, Xml copy) {
+    Formula source =
+        copy.attribute("source").isEmpty()
+            ? context.formula(node, copy.attribute("sourceExpression"))
+            : context.expression(node, copy.attribute("source"));
+    return new Activity.Mapping(source, copy.attribute("target"));
+  }
+
+  private Activity.Repeat repeat(Xml node, Xml loop) {
+    Optional<Xml> zeebe = Extensions.zeebe(loop, "loopCharacteristics");
+    String items =
+        first(
+            zeebe.map(x -> x.attribute("inputCollection")).orElse(""),
+            Extensions.attribute(loop, "collection"),
+            loop.one("loopDataInputRef").map(Xml::text).orElse(""));
+    String item =
+        first(
+            zeebe.map(x -> x.attribute("inputElement")).orElse(""),
+            Extensions.attribute(loop, "elementVariable"),
+            loop.one("inputDataItem").map(x -> x.attribute("name")).orElse(""));
+    String number = loop.one("loopCardinality").map(Xml::text).orElse("");
+    if (items.isEmpty() && number.isEmpty()) {
+      context.findings().error(node, Reason.REPEAT_WITHOUT_ITEMS);
+    }
+    return new Activity.Repeat(
+        loop.flag("isSequential", false),
+        context.expression(node, number),
+        context.expression(node, items),
+        item,
+        zeebe.map(x -> x.attribute("outputCollection")).orElse(""),
+        context.expression(node, zeebe.map(x -> x.attribute("outputElement")).orElse("")),
+        context.expression(node, loop.one("completionCondition").map(Xml::text).orElse("")));
+  }
+
+  static String first(String... values) {
+    return List.of(values).stream().filter(v -> !v.isEmpty()).findFirst().orElse("");
+  }
+}

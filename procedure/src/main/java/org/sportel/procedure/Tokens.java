@@ -1,0 +1,121 @@
+package org.sportel.procedure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tokens of one step, as a tree. */
+final class Tokens {
+  private final Model root;
+  private final Map<Integer, Token> byId = new LinkedHashMap<>();
+  private int next;
+
+  Tokens(Model root, State state) {
+    this.root = root;
+    this.next = state.next();
+    state.tokens().forEach(token -> byId.put(token.id(), token));
+  }
+
+  State state(boolean ended) {
+    return new State(next, ended, List.copyOf(byId.values()));
+  }
+
+  Model root() {
+    return root;
+  }
+
+  int next() {
+    return next;
+  }
+
+  int take() {
+    return next++;
+  }
+
+  void put(Token token) {
+    byId.put(token.id(), token);
+  }
+
+  void remove(int id) {
+    byId.remove(id);
+  }
+
+  /** Undoes what was made since a mark; keys given out meanwhile are given again. */
+  void forgetFrom(int mark) {
+    byId.keySet().removeIf(id -> id >= mark);
+    next = mark;
+  }
+
+  Token get(int id) {
+    Token found = byId.get(id);
+    if (found == null) {
+      throw new IllegalStateException("no token " + id);
+    }
+    return found;
+  }
+
+  Optional<Token> find(int id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  List<Token> all() {
+    return List.copyOf(byId.values());
+  }
+
+  List<Token> in(int scope) {
+    return byId.values().stream().filter(token -> token.scope() == scope).toList();
+  }
+
+  boolean anyIn(int scope) {
+    for (Token token : byId.values()) {
+      if (token.scope() == scope) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Optional<Token> waiting(int key) {
+    return byId.values().stream()
+        .filter(token -> token.waits().stream().anyMatch(wait -> wait.id() == key))
+        .findFirst();
+  }
+
+  /** The model whose elements a token stands at. */
+  Model of(Token token) {
+    return token.scope() == 0 ? root : inside(token.scope());
+  }
+
+  /** The model whose elements stand inside a token's scope. */
+  Model inside(int scope) {
+    Token holder = byId.get(scope);
+    if (holder == null || holder.scope() == 0) {
+      return root;
+    }
+    Model outside = inside(holder.scope());
+    if (holder.rounds() == null
+        && outside.get(holder.element()) instanceof Activity.CallActivity call) {
+      return outside
+          .called(call.process())
+          .orElseThrow(
+              () -> new IllegalArgumentException("called process not linked: " + call.process()));
+    }
+    return outside;
+  }
+
+  /** Id of the process or sub-process whose content stands inside a token's scope. */
+  String scopeElement(Token holder) {
+    if (holder.scope() == 0) {
+      return root.id();
+    }
+    return inside(holder.scope()).get(holder.element()) instanceof Activity.CallActivity
+        ? inside(holder.id()).id()
+        : holder.element();
+  }
+
+  /** Whether a token is one instance of a repeated activity. */
+  static boolean isInstance(Token token) {
+    return RunRepeats.isInstance(token.via());
+  }
+}
