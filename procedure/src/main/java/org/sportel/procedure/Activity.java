@@ -38,8 +38,7 @@ public sealed interface Activity extends Element {
       implements Activity {}
 
   /** Waits for a message (10.3.3.4). */
-  record ReceiveTask(
-      Face face, Mappings mappings, Optional<Repeat> repeat, Trigger.Message message)
+  record ReceiveTask(Face face, Mappings mappings, Optional<Repeat> repeat, Trigger.Message message)
       implements Activity {}
 
   /**
@@ -67,8 +66,8 @@ public sealed interface Activity extends Element {
       implements Activity {}
 
   /**
-   * Who shall do a user task and with which form. Lists may be given as constants separated by commas
-   * or as an expression.
+   * Who shall do a user task and with which form. Lists may be given as constants separated by
+   * commas or as an expression.
    *
    * @param form id or key of the form; empty when none
    * @param due when it should be done: ISO duration, date or date-time

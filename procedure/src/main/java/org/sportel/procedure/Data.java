@@ -44,7 +44,8 @@ final class Data {
   }
 
   /** The same with more values on top. */
-  Map<String, ? extends @Nullable Object> seen(int token, Map<String, ? extends @Nullable Object> more) {
+  Map<String, ? extends @Nullable Object> seen(
+      int token, Map<String, ? extends @Nullable Object> more) {
     if (more.isEmpty()) {
       return seen(token);
     }
@@ -62,7 +63,7 @@ final class Data {
     for (var at = tokens.find(from); at.isPresent(); at = tokens.find(at.get().scope())) {
       Token token = at.get();
       if (token.scope() != 0 && (token.locals().containsKey(name) || isCall(token) != null)) {
-        var locals = new LinkedHashMap<>(token.locals());
+        var locals = new LinkedHashMap<String, @Nullable Object>(token.locals());
         locals.put(name, value);
         tokens.put(token.locals(locals));
         return;

@@ -22,8 +22,7 @@ public record Diagram(List<Shape> shapes, List<Edge> edges) {
    * @param label text to show; may be empty
    * @param expanded whether a sub-process shows its inside
    */
-  public record Shape(
-      String element, String type, String label, Bounds bounds, boolean expanded) {}
+  public record Shape(String element, String type, String label, Bounds bounds, boolean expanded) {}
 
   /**
    * The line of one sequence flow, message flow or association.

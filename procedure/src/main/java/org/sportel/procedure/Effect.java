@@ -82,8 +82,8 @@ public sealed interface Effect {
    *
    * @param timer key for {@link Occurrence.TimerFired}
    * @param due when it fires
-   * @param after key of the timer of the same cycle that just fired; 0 otherwise. A due duration then
-   *     counts from the moment that one was due
+   * @param after key of the timer of the same cycle that just fired; 0 otherwise. A due duration
+   *     then counts from the moment that one was due
    */
   record SetTimer(int timer, String element, Due due, int after) implements Effect {}
 

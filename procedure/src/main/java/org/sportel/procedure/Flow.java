@@ -7,5 +7,4 @@ package org.sportel.procedure;
  * @param to id of the element it enters
  * @param condition empty when it is always taken
  */
-public record Flow(
-    String id, String name, int line, String from, String to, Formula condition) {}
+public record Flow(String id, String name, int line, String from, String to, Formula condition) {}

@@ -2,23 +2,23 @@ package org.sportel.procedure;
 
 import java.util.Map;
 import java.util.Objects;
-import org.camunda.feel.api.FeelEngineApi;
-import org.camunda.feel.api.FeelEngineBuilder;
-import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
+import org.sportel.feel.Expression;
+import org.sportel.feel.Feel;
+import org.sportel.feel.FeelFailed;
+import org.sportel.feel.FeelRefused;
 
 /**
- * A value in a model: a constant text or a FEEL expression, as Zeebe writes them ({@code =} begins an
- * expression). {@code ${…}} of other dialects is translated when read.
+ * A value in a model: a constant text or a FEEL expression, as Zeebe writes them ({@code =} begins
+ * an expression). {@code ${…}} of other dialects is translated when read.
  */
 public final class Formula {
   static final Formula EMPTY = new Formula("", null);
-  private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
 
   private final String text;
-  private final @Nullable ParsedExpression expression;
+  private final @Nullable Expression expression;
 
-  private Formula(String text, @Nullable ParsedExpression expression) {
+  private Formula(String text, @Nullable Expression expression) {
     this.text = text;
     this.expression = expression;
   }
@@ -38,9 +38,7 @@ public final class Formula {
   /** An expression with or without the sign that begins one. */
   static Formula expression(String raw) {
     String text = raw.strip();
-    return text.isEmpty() || text.startsWith("=") || Juel.inside(text)
-        ? of(text)
-        : feel(text);
+    return text.isEmpty() || text.startsWith("=") || Juel.inside(text) ? of(text) : feel(text);
   }
 
   static Formula constant(String text) {
@@ -48,11 +46,16 @@ public final class Formula {
   }
 
   private static Formula feel(String text) {
-    var parsed = FEEL.parseExpression(text.strip());
-    if (parsed.isFailure()) {
-      throw new FormulaRefused(text.strip(), parsed.failure().message());
+    try {
+      Expression parsed = Feel.parse(text);
+      if (parsed.needsClock()) {
+        throw new FormulaRefused(
+            text.strip(), "it asks for the time, which a procedure does not know");
+      }
+      return new Formula(text.strip(), parsed);
+    } catch (FeelRefused refused) {
+      throw new FormulaRefused(text.strip(), String.valueOf(refused.getMessage()));
     }
-    return new Formula(text.strip(), parsed.parsedExpression());
   }
 
   /** The constant, or the FEEL text without the sign that begins it. */
@@ -74,13 +77,11 @@ public final class Formula {
     if (expression == null) {
       return text.isEmpty() ? null : text;
     }
-    @SuppressWarnings("unchecked")
-    var seen = (Map<String, Object>) data;
-    var result = FEEL.evaluate(expression, seen);
-    if (result.isFailure()) {
-      throw new FormulaFailed(text, result.failure().message());
+    try {
+      return expression.evaluate(data);
+    } catch (FeelFailed failed) {
+      throw new FormulaFailed(text, String.valueOf(failed.getMessage()));
     }
-    return result.result();
   }
 
   boolean test(Map<String, ? extends @Nullable Object> data) {

@@ -80,8 +80,8 @@ final class Graph {
   }
 
   /**
-   * Elements from which a token can come to an inclusive gateway by one of its incoming flows without
-   * passing the gateway itself.
+   * Elements from which a token can come to an inclusive gateway by one of its incoming flows
+   * without passing the gateway itself.
    */
   Set<String> before(String gateway, String incomingFlow) {
     return before.getOrDefault(gateway, Map.of()).getOrDefault(incomingFlow, Set.of());

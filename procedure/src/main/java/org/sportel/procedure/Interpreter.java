@@ -1,6 +1,5 @@
 package org.sportel.procedure;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sportel.procedure.Result.Stale;
@@ -17,11 +16,14 @@ public final class Interpreter {
    *
    * @param data all data of the case as plain values (text, number, truth, list, map, null)
    * @return {@link Result.Step}, or {@link Result.Stale} when the occurrence no longer applies
-   * @throws IllegalArgumentException when the occurrence never could apply: a key not yet given out,
-   *     an unknown start event, a case begun twice, a state of another model
+   * @throws IllegalArgumentException when the occurrence never could apply: a key not yet given
+   *     out, an unknown start event, a case begun twice, a state of another model
    */
   public static Result step(
-      Model model, State state, Occurrence occurrence, Map<String, ? extends @Nullable Object> data) {
+      Model model,
+      State state,
+      Occurrence occurrence,
+      Map<String, ? extends @Nullable Object> data) {
     return step(model, state, occurrence, data, new DataJudge());
   }
 
@@ -81,9 +83,8 @@ public final class Interpreter {
                         ? s.trigger() instanceof Trigger.None
                         : s.id().equals(started.start()))
             .findFirst()
-            .orElseThrow(
-                () -> new IllegalArgumentException("no start event " + started.start()));
-    run.scopes().begin(start, new LinkedHashMap<>(started.data()));
+            .orElseThrow(() -> new IllegalArgumentException("no start event " + started.start()));
+    run.scopes().begin(start, started.data());
     return run.finish();
   }
 }

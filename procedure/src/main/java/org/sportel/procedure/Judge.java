@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 interface Judge {
 
   /** The flows to take, in the order of the file; empty when no condition holds. */
-  List<Flow> choose(
-      Element at, List<Flow> flows, Map<String, ? extends @Nullable Object> data);
+  List<Flow> choose(Element at, List<Flow> flows, Map<String, ? extends @Nullable Object> data);
 
   @Nullable Object value(Formula formula, Map<String, ? extends @Nullable Object> data);
 

@@ -34,7 +34,13 @@ public final class Model {
       Map<String, Flow> flows,
       Diagram diagram,
       List<Problem> notes) {
-    this(header, new LinkedHashMap<>(elements), new LinkedHashMap<>(flows), diagram, notes, Links.NONE);
+    this(
+        header,
+        new LinkedHashMap<>(elements),
+        new LinkedHashMap<>(flows),
+        diagram,
+        notes,
+        Links.NONE);
   }
 
   private Model(

@@ -153,14 +153,12 @@ final class ModelReader {
           child.line(),
           child.reference("sourceRef"),
           child.reference("targetRef"),
-          context.expression(
-              child, child.one("conditionExpression").map(Xml::text).orElse("")));
+          context.expression(child, child.one("conditionExpression").map(Xml::text).orElse("")));
     }
 
     private Gateway gateway(Xml child, String scope) {
       return new Gateway(
-          context.face(child, scope),
-          GATEWAYS.getOrDefault(child.name(), Gateway.Kind.EXCLUSIVE));
+          context.face(child, scope), GATEWAYS.getOrDefault(child.name(), Gateway.Kind.EXCLUSIVE));
     }
 
     private void checks(Xml process) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Occurrence {
 
   /** Values that come with it; merged into the data before anything moves. */
-  default Map<String, @Nullable Object> data() {
+  default Map<String, ? extends @Nullable Object> data() {
     return Map.of();
   }
 
@@ -18,7 +18,7 @@ public sealed interface Occurrence {
    *
    * @param start id of the start event; empty for the plain one
    */
-  record Started(String start, Map<String, @Nullable Object> data) implements Occurrence {
+  record Started(String start, Map<String, ? extends @Nullable Object> data) implements Occurrence {
     public Started {
       data = copy(data);
     }
@@ -34,7 +34,8 @@ public sealed interface Occurrence {
    *
    * @param task key from {@link Effect.OpenTask}
    */
-  record TaskCompleted(int task, Map<String, @Nullable Object> data) implements Occurrence {
+  record TaskCompleted(int task, Map<String, ? extends @Nullable Object> data)
+      implements Occurrence {
     public TaskCompleted {
       data = copy(data);
     }
@@ -45,7 +46,8 @@ public sealed interface Occurrence {
    *
    * @param call key from {@link Effect.CallActivity}
    */
-  record ActivityAnswered(int call, Map<String, @Nullable Object> data) implements Occurrence {
+  record ActivityAnswered(int call, Map<String, ? extends @Nullable Object> data)
+      implements Occurrence {
     public ActivityAnswered {
       data = copy(data);
     }
@@ -59,7 +61,8 @@ public sealed interface Occurrence {
    *     the case visibly at the element
    * @param message what went wrong, in words
    */
-  record ActivityFailed(int key, String code, String message, Map<String, @Nullable Object> data)
+  record ActivityFailed(
+      int key, String code, String message, Map<String, ? extends @Nullable Object> data)
       implements Occurrence {
     public ActivityFailed {
       data = copy(data);
@@ -71,7 +74,7 @@ public sealed interface Occurrence {
    *
    * @param key correlation key; empty matches only waits without key
    */
-  record MessageArrived(String name, String key, Map<String, @Nullable Object> data)
+  record MessageArrived(String name, String key, Map<String, ? extends @Nullable Object> data)
       implements Occurrence {
     public MessageArrived {
       data = copy(data);
@@ -91,7 +94,7 @@ public sealed interface Occurrence {
    * @param token id from {@link Effect.Stopped}
    * @param data corrected values
    */
-  record Retried(int token, Map<String, @Nullable Object> data) implements Occurrence {
+  record Retried(int token, Map<String, ? extends @Nullable Object> data) implements Occurrence {
     public Retried {
       data = copy(data);
     }
@@ -100,7 +103,8 @@ public sealed interface Occurrence {
   /** The whole case is withdrawn: everything open is closed. */
   record Cancelled() implements Occurrence {}
 
-  private static Map<String, @Nullable Object> copy(Map<String, @Nullable Object> data) {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(data));
+  private static Map<String, ? extends @Nullable Object> copy(
+      Map<String, ? extends @Nullable Object> data) {
+    return Collections.unmodifiableMap(new LinkedHashMap<String, @Nullable Object>(data));
   }
 }

@@ -59,8 +59,7 @@ final class ReadActivities {
       case "serviceTask", "sendTask" ->
           new Activity.CallTask(face, mappings, repeat, call(node, node));
       case "businessRuleTask" -> decision(node, face, mappings, repeat);
-      case "receiveTask" ->
-          new Activity.ReceiveTask(face, mappings, repeat, message(node));
+      case "receiveTask" -> new Activity.ReceiveTask(face, mappings, repeat, message(node));
       case "subProcess" ->
           new Activity.SubProcess(face, mappings, repeat, node.flag("triggeredByEvent", false));
       case "callActivity" -> callActivity(node, face, mappings, repeat);
@@ -88,7 +87,12 @@ final class ReadActivities {
     String form =
         first(
             Extensions.zeebe(node, "formDefinition")
-                .map(f -> first(f.attribute("formId"), f.attribute("formKey"), f.attribute("externalReference")))
+                .map(
+                    f ->
+                        first(
+                            f.attribute("formId"),
+                            f.attribute("formKey"),
+                            f.attribute("externalReference")))
                 .orElse(""),
             Extensions.attribute(node, "formKey"),
             Extensions.attribute(node, "formRef"));
@@ -98,7 +102,9 @@ final class ReadActivities {
             Extensions.attribute(node, "dueDate"));
     String priority =
         first(
-            Extensions.zeebe(node, "priorityDefinition").map(x -> x.attribute("priority")).orElse(""),
+            Extensions.zeebe(node, "priorityDefinition")
+                .map(x -> x.attribute("priority"))
+                .orElse(""),
             Extensions.attribute(node, "priority"));
     return new Activity.Assignment(
         context.formula(node, first(assignee, performer(node))),
@@ -153,10 +159,7 @@ final class ReadActivities {
   }
 
   private Activity decision(
-      Xml node,
-      Element.Face face,
-      Activity.Mappings mappings,
-      Optional<Activity.Repeat> repeat) {
+      Xml node, Element.Face face, Activity.Mappings mappings, Optional<Activity.Repeat> repeat) {
     Optional<Xml> called = Extensions.zeebe(node, "calledDecision");
     String id =
         called
@@ -177,14 +180,10 @@ final class ReadActivities {
   }
 
   private Activity callActivity(
-      Xml node,
-      Element.Face face,
-      Activity.Mappings mappings,
-      Optional<Activity.Repeat> repeat) {
+      Xml node, Element.Face face, Activity.Mappings mappings, Optional<Activity.Repeat> repeat) {
     Optional<Xml> zeebe = Extensions.zeebe(node, "calledElement");
     String process =
-        first(
-            zeebe.map(x -> x.attribute("processId")).orElse(""), node.attribute("calledElement"));
+        first(zeebe.map(x -> x.attribute("processId")).orElse(""), node.attribute("calledElement"));
     if (process.isEmpty() || process.startsWith("=") || Juel.inside(process)) {
       context.findings().error(node, Reason.NO_CALLED_PROCESS);
     }
@@ -225,9 +224,7 @@ final class ReadActivities {
                 Extensions.imported(node, direction)
                     .filter(x -> !x.attribute("target").isEmpty())
                     .forEach(x -> list.add(variable(node, x))));
-    return in.isEmpty() && out.isEmpty()
-        ? Activity.Mappings.NONE
-        : new Activity.Mappings(in, out);
+    return in.isEmpty() && out.isEmpty() ? Activity.Mappings.NONE : new Activity.Mappings(in, out);
   }
 
   private Activity.Mapping mapping(Xml node, String source, String target) {

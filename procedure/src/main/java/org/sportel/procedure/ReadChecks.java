@@ -10,7 +10,10 @@ final class ReadChecks {
   private final Map<String, Xml> lines;
 
   ReadChecks(
-      Findings findings, Map<String, Element> elements, Map<String, Flow> flows, Map<String, Xml> lines) {
+      Findings findings,
+      Map<String, Element> elements,
+      Map<String, Flow> flows,
+      Map<String, Xml> lines) {
     this.findings = findings;
     this.elements = elements;
     this.flows = flows;

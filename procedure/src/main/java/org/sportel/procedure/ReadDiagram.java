@@ -58,8 +58,7 @@ final class ReadDiagram {
             .map(w -> new Diagram.Point(number(w, "x"), number(w, "y")))
             .toList();
     if (points.size() > 1) {
-      edges.add(
-          new Diagram.Edge(element.attribute("id"), element.name(), label(element), points));
+      edges.add(new Diagram.Edge(element.attribute("id"), element.name(), label(element), points));
     }
   }
 

@@ -20,7 +20,8 @@ final class ReadingContext {
         .filter(x -> x.is("lane"))
         .forEach(
             lane ->
-                lane.all("flowNodeRef").forEach(ref -> lanes.put(ref.text(), lane.attribute("name"))));
+                lane.all("flowNodeRef")
+                    .forEach(ref -> lanes.put(ref.text(), lane.attribute("name"))));
   }
 
   Findings findings() {

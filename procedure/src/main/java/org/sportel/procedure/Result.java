@@ -18,10 +18,7 @@ public sealed interface Result {
    * @param trace ids of elements and flows passed, in order
    */
   record Step(
-      State state,
-      Map<String, @Nullable Object> changes,
-      List<Effect> effects,
-      List<String> trace)
+      State state, Map<String, @Nullable Object> changes, List<Effect> effects, List<String> trace)
       implements Result {
     public Step {
       changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));

@@ -105,8 +105,7 @@ final class Run {
         break;
       }
     }
-    return new Result.Step(
-        tokens.state(ended), data.changes(), EffectList.net(effects), trace);
+    return new Result.Step(tokens.state(ended), data.changes(), EffectList.net(effects), trace);
   }
 
   private void arrive(Move move) {
@@ -165,8 +164,7 @@ final class Run {
   }
 
   void stop(Token token, Token.Stage stage, FormulaFailed failed) {
-    tokens.put(
-        token.stopped(new Token.Stop(stage, failed.expression(), failed.reason())));
+    tokens.put(token.stopped(new Token.Stop(stage, failed.expression(), failed.reason())));
     emit(
         new Effect.Stopped(
             token.id(),
@@ -177,7 +175,7 @@ final class Run {
             new LinkedHashMap<>(data.seen(token.id()))));
   }
 
-  boolean retry(int id, Map<String, @Nullable Object> corrected) {
+  boolean retry(int id, Map<String, ? extends @Nullable Object> corrected) {
     Optional<Token> found = tokens.find(id);
     Token.Stop stop = found.map(Token::stop).orElse(null);
     if (found.isEmpty() || stop == null) {

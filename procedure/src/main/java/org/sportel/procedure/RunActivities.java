@@ -83,7 +83,7 @@ final class RunActivities {
             form,
             task.face().documentation(),
             facts.headers(),
-            task.mappings().in().isEmpty() ? Map.of() : token.locals(),
+            task.mappings().in().isEmpty() ? Values.none() : token.locals(),
             due == null ? Optional.empty() : Optional.of(Times.due(facts.due().text(), due)),
             run.repeats().item(token)));
   }
@@ -124,6 +124,12 @@ final class RunActivities {
           case Event.End event -> !event.mappings().in().isEmpty();
           case Event _, Gateway _ -> false;
         };
+    var input = fresh();
+    if (mapped) {
+      input.putAll(token.locals());
+    } else {
+      input.putAll(seen);
+    }
     run.emit(
         new Effect.CallActivity(
             key,
@@ -131,14 +137,15 @@ final class RunActivities {
             element.name(),
             type,
             call.headers(),
-            new LinkedHashMap<>(mapped ? token.locals() : seen),
+            input,
             run.repeats().item(token)));
   }
 
   private void decide(Activity.DecisionTask task, int id) {
     var seen = run.data().seen(id);
     String decision = text(task.decision(), seen);
-    Object answer = run.judge().decide(run.tokens().inside(run.tokens().get(id).scope()), decision, seen);
+    Object answer =
+        run.judge().decide(run.tokens().inside(run.tokens().get(id).scope()), decision, seen);
     var answered = fresh();
     answered.put(task.result(), answer);
     complete(run.tokens().get(id), answered);
@@ -232,7 +239,7 @@ final class RunActivities {
     if (all) {
       run.data().merge(done.id(), answered);
     } else if (!answered.isEmpty()) {
-      var locals = new LinkedHashMap<>(done.locals());
+      var locals = new LinkedHashMap<String, @Nullable Object>(done.locals());
       locals.putAll(Values.plainMap(answered));
       tokens.put(done.locals(locals));
     }
@@ -263,7 +270,7 @@ final class RunActivities {
     if (activity instanceof Activity.CallActivity call
         && call.mappings().out().isEmpty()
         && call.returnAll()) {
-      var outputs = new LinkedHashMap<>(token.locals());
+      var outputs = new LinkedHashMap<String, @Nullable Object>(token.locals());
       activity.repeat().ifPresent(repeat -> RunRepeats.hide(repeat, outputs));
       return outputs;
     }

@@ -162,8 +162,7 @@ final class RunEvents {
   }
 
   private String text(Formula formula, Map<String, ? extends @Nullable Object> seen) {
-    Object value =
-        formula.isEmpty() ? null : Values.plain(run.judge().value(formula, seen));
+    Object value = formula.isEmpty() ? null : Values.plain(run.judge().value(formula, seen));
     return value == null ? "" : value.toString();
   }
 

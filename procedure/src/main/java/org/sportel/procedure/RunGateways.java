@@ -102,8 +102,8 @@ final class RunGateways {
   }
 
   /**
-   * BPMN 2.0.2, 13.4.3: the join goes on unless some token can come by an empty incoming flow without
-   * passing the join, and cannot come by a filled one.
+   * BPMN 2.0.2, 13.4.3: the join goes on unless some token can come by an empty incoming flow
+   * without passing the join, and cannot come by a filled one.
    */
   private boolean ready(Gateway gateway, int scope, Set<String> filled) {
     Graph graph = run.tokens().inside(scope).graph();

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Repeated activities (multi-instance, BPMN 2.0.2, 13.3.6): a token for the whole and, in its scope,
- * one for each instance. Boundary events belong to the whole.
+ * Repeated activities (multi-instance, BPMN 2.0.2, 13.3.6): a token for the whole and, in its
+ * scope, one for each instance. Boundary events belong to the whole.
  */
 final class RunRepeats {
   private static final String COUNTER = "loopCounter";
@@ -51,8 +51,8 @@ final class RunRepeats {
                         total,
                         begun,
                         0,
-                        repeat.item().isEmpty() ? List.of() : items,
-                        repeat.results().isEmpty() ? List.of() : Collections.nCopies(total, null))));
+                        repeat.item().isEmpty() ? blanks(0) : items,
+                        blanks(repeat.results().isEmpty() ? 0 : total))));
     if (total == 0) {
       end(activity, run.tokens().get(id));
       return;
@@ -61,6 +61,10 @@ final class RunRepeats {
     for (int index = 1; index <= begun; index++) {
       run.push(new Run.Move(id, activity.id(), SIGN + index));
     }
+  }
+
+  private static List<@Nullable Object> blanks(int count) {
+    return Collections.nCopies(count, null);
   }
 
   /** The values one instance has for itself. */
@@ -118,7 +122,11 @@ final class RunRepeats {
     boolean next = !over && activity.repeat().orElseThrow().sequential();
     var after =
         new Token.Rounds(
-            before.total(), next ? before.begun() + 1 : before.begun(), done, before.items(), results);
+            before.total(),
+            next ? before.begun() + 1 : before.begun(),
+            done,
+            before.items(),
+            results);
     run.tokens().put(body.rounds(after));
     if (over) {
       end(activity, run.tokens().get(bodyId));

@@ -12,7 +12,7 @@ final class RunScopes {
   }
 
   /** The case begins. */
-  void begin(Event.Start start, Map<String, @Nullable Object> data) {
+  void begin(Event.Start start, Map<String, ? extends @Nullable Object> data) {
     int id = run.tokens().take();
     run.tokens().put(Token.at(id, 0, run.tokens().root().id()));
     boolean plain = start.trigger() instanceof Trigger.None;
@@ -21,7 +21,11 @@ final class RunScopes {
     }
     run.events().armEventSubProcesses(id);
     run.passed(start.id());
-    run.events().happened(start, start.mappings(), id, plain ? Map.of() : data);
+    if (plain) {
+      run.events().happened(start, start.mappings(), id, Values.none());
+    } else {
+      run.events().happened(start, start.mappings(), id, data);
+    }
   }
 
   /** A token's own scope begins at its plain start event. */
@@ -77,7 +81,8 @@ final class RunScopes {
   }
 
   /** An event sub-process begins by its start event. */
-  void eventSubProcess(Token holder, Event.Start start, Map<String, ? extends @Nullable Object> data) {
+  void eventSubProcess(
+      Token holder, Event.Start start, Map<String, ? extends @Nullable Object> data) {
     String sub = start.face().scope();
     if (start.interrupting()) {
       closeInside(holder.id());
@@ -85,7 +90,9 @@ final class RunScopes {
       Token before = run.tokens().get(holder.id());
       before.waits().stream().filter(w -> isStart(model, w, holder)).forEach(this::dropped);
       run.tokens()
-          .put(before.waits(before.waits().stream().filter(w -> !isStart(model, w, holder)).toList()));
+          .put(
+              before.waits(
+                  before.waits().stream().filter(w -> !isStart(model, w, holder)).toList()));
     }
     int id = run.tokens().take();
     run.tokens().put(Token.at(id, holder.id(), sub));

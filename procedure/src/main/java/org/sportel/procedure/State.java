@@ -49,9 +49,7 @@ public record State(int next, boolean ended, List<Token> tokens) {
 
   /** The token that waits under a key. */
   public Optional<Token> waiting(int key) {
-    return tokens.stream()
-        .filter(t -> t.waits().stream().anyMatch(w -> w.id() == key))
-        .findFirst();
+    return tokens.stream().filter(t -> t.waits().stream().anyMatch(w -> w.id() == key)).findFirst();
   }
 
   private Stream<Wait> of(Wait.Kind kind) {

@@ -25,7 +25,7 @@ public record Token(
     String element,
     Phase phase,
     String via,
-    Map<String, Object> locals,
+    Map<String, @Nullable Object> locals,
     List<Wait> waits,
     @Nullable Rounds rounds,
     @Nullable Stop stop) {
@@ -55,7 +55,11 @@ public record Token(
    * @param results results so far, by instance; null where none yet
    */
   public record Rounds(
-      int total, int begun, int done, List<@Nullable Object> items, List<@Nullable Object> results) {
+      int total,
+      int begun,
+      int done,
+      List<@Nullable Object> items,
+      List<@Nullable Object> results) {
     public Rounds {
       items = Collections.unmodifiableList(items);
       results = Collections.unmodifiableList(results);
@@ -84,7 +88,7 @@ public record Token(
   }
 
   static Token at(int id, int scope, String element) {
-    return new Token(id, scope, element, Phase.ACTIVE, "", Map.of(), List.of(), null, null);
+    return new Token(id, scope, element, Phase.ACTIVE, "", Values.none(), List.of(), null, null);
   }
 
   Token phase(Phase to) {
@@ -99,7 +103,7 @@ public record Token(
     return new Token(id, scope, element, phase, flow, locals, waits, rounds, stop);
   }
 
-  Token locals(Map<String, Object> to) {
+  Token locals(Map<String, @Nullable Object> to) {
     return new Token(id, scope, element, phase, via, to, waits, rounds, stop);
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,11 @@ final class Values {
     var copy = new LinkedHashMap<String, @Nullable Object>();
     map.forEach((key, value) -> copy.put(key, plain(value)));
     return copy;
+  }
+
+  /** No values. */
+  static Map<String, @Nullable Object> none() {
+    return Collections.emptyMap();
   }
 
   private static BigDecimal decimal(Number number) {

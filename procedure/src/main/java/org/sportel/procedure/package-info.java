@@ -16,10 +16,10 @@
  * org.sportel.procedure.Effect}s in the same transaction, and reports what happens in the world as
  * {@link org.sportel.procedure.Occurrence}s.
  *
- * <p>A state is a tree of tokens. A token stands at one element; a token at a sub-process, a call or
- * a repeated activity is the scope of the tokens inside it. A token waits for things of the world
- * through its {@link org.sportel.procedure.Wait}s: a task, a call, a timer, a message. Every key is a
- * number that is never used again in the same case, so a late occurrence is recognised.
+ * <p>A state is a tree of tokens. A token stands at one element; a token at a sub-process, a call
+ * or a repeated activity is the scope of the tokens inside it. A token waits for things of the
+ * world through its {@link org.sportel.procedure.Wait}s: a task, a call, a timer, a message. Every
+ * key is a number that is never used again in the same case, so a late occurrence is recognised.
  *
  * <p>Inside one step a {@code Run} moves tokens until everything waits. One file per element family
  * says what happens: {@code RunActivities}, {@code RunGateways}, {@code RunEvents}, {@code
