@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import org.sportel.platform.Acting;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,6 +50,11 @@ class WebConfiguration implements WebMvcConfigurer {
       Outfits outfits,
       @Value("${sportel.zone:UTC}") String zone) {
     return everywhere(new FrameFilter(acting, brand, outfits, ZoneId.of(zone)), AFTER_THE_PERSON);
+  }
+
+  @Bean
+  static WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersValve() {
+    return server -> server.addEngineValves(new HeadersValve());
   }
 
   private static <F extends Filter> FilterRegistrationBean<F> everywhere(F filter, int order) {

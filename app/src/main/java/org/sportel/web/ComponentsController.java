@@ -1,0 +1,25 @@
+package org.sportel.web;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Shows every component on one page; only in development mode. */
+@Controller
+@ConditionalOnProperty("sportel.development")
+final class ComponentsController {
+  private final Clock clock;
+
+  ComponentsController(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Access(Rule.PUBLIC)
+  @GetMapping("/dev/components")
+  String components(Model model) {
+    model.addAttribute("page", ComponentsPage.sample(clock.instant()));
+    return "web/componentsPage";
+  }
+}

@@ -1,0 +1,79 @@
+package org.sportel.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sportel.platform.Lang;
+
+class MessagesTests {
+  private static final Bundles BUNDLES = Bundles.load();
+  private static final Pattern KEY_IN_TEMPLATE =
+      Pattern.compile("(?<![A-Za-z.])t\\(\\s*\"([a-zA-Z0-9._-]+)\"\\s*[,)]");
+  private static final Pattern KEY_IN_JAVA =
+      Pattern.compile(
+          "(?:Texts\\.t|Message\\.of|MenuEntry\\.of|new MenuEntry)\\(\\s*\"([a-z][A-Za-z0-9._-]+)\"\\s*[,)]");
+
+  @Test
+  void everyKeyStandsInEveryLanguage() {
+    for (var lang : Lang.values()) {
+      assertThat(BUNDLES.keys(lang)).as(lang.tag()).isEqualTo(BUNDLES.keys(Lang.EN));
+    }
+    assertThat(BUNDLES.keys(Lang.EN)).hasSizeGreaterThan(50);
+  }
+
+  @Test
+  void serbianIsWrittenInCyrillic() {
+    assertThat(BUNDLES.format("web.nav.services", Lang.SR_CYRL)).isEqualTo("Пронађи услугу");
+    assertThat(BUNDLES.format("web.nav.services", Lang.SR_LATN)).isEqualTo("Pronađi uslugu");
+  }
+
+  @Test
+  void countsAsEachLanguageDoes() {
+    assertThat(BUNDLES.format("web.limit", Lang.EN, 1)).isEqualTo("At most 1 character.");
+    assertThat(BUNDLES.format("web.limit", Lang.SR_LATN, 3)).isEqualTo("Najviše 3 znaka.");
+    assertThat(BUNDLES.format("web.limit", Lang.SR_CYRL, 500)).isEqualTo("Највише 500 знакова.");
+  }
+
+  @Test
+  void tellsDaysAsEachLanguageDoes() {
+    var day = LocalDate.of(2026, 3, 27);
+    assertThat(in(Lang.EN, day)).isEqualTo("27 March 2026");
+    assertThat(in(Lang.SQ, day)).isEqualTo("27 mars 2026");
+    assertThat(in(Lang.SR_LATN, day)).isEqualTo("27. mart 2026.");
+    assertThat(in(Lang.SR_CYRL, day)).isEqualTo("27. март 2026.");
+  }
+
+  @Test
+  void everyKeyUsedInTemplatesAndSourcesIsKnown() throws IOException {
+    var unknown = new ArrayList<String>();
+    collect(Path.of("src/main/jte"), ".jte", KEY_IN_TEMPLATE, unknown);
+    collect(Path.of("src/main/java"), ".java", KEY_IN_JAVA, unknown);
+    assertThat(unknown).isEmpty();
+  }
+
+  private static String in(Lang lang, LocalDate day) {
+    return Texts.speaking(lang, ZoneId.of("Europe/Podgorica"), () -> Texts.date(day));
+  }
+
+  private static void collect(Path root, String ending, Pattern pattern, ArrayList<String> unknown)
+      throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      for (var file : files.filter(path -> path.toString().endsWith(ending)).toList()) {
+        var found = pattern.matcher(Files.readString(file));
+        while (found.find()) {
+          if (!BUNDLES.knows(found.group(1))) {
+            unknown.add(file.getFileName() + ": " + found.group(1));
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.sportel.web;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actings;
+import org.sportel.platform.Lang;
+import org.sportel.platform.LocalText;
+import org.sportel.platform.Refused;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The frame alone, without database and with everybody let in. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
+@ComponentScan("org.sportel.web")
+class WebOnly {
+  @Bean
+  Acting acting() {
+    return Actings.fresh();
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  SecurityFilterChain everybody(HttpSecurity security) {
+    return security.authorizeHttpRequests(all -> all.anyRequest().permitAll()).build();
+  }
+
+  @Bean
+  Brand brand() {
+    var budva =
+        new TenantFace(
+            "budva",
+            LocalText.of("sr-Cyrl", "Општина Будва"),
+            ZoneId.of("Europe/Podgorica"),
+            "EUR",
+            Lang.SR_LATN);
+    return new Brand() {
+      @Override
+      public Optional<TenantFace> ofSlug(String slug) {
+        return Optional.of(budva).filter(face -> face.slug().equals(slug));
+      }
+
+      @Override
+      public Optional<TenantFace> ofStaff() {
+        return Optional.empty();
+      }
+    };
+  }
+
+  /** Handlers that go wrong in every way. */
+  @Controller
+  static final class Trouble {
+    @Access(Rule.PUBLIC)
+    @GetMapping("/trouble/refused")
+    String refused() {
+      throw new Refusal();
+    }
+
+    @Access(Rule.PUBLIC)
+    @GetMapping("/trouble/broken")
+    String broken() {
+      throw new IllegalStateException("broken on purpose");
+    }
+
+    @Access(Rule.SIGNED_IN)
+    @GetMapping("/trouble/signed-in")
+    String signedIn() {
+      throw new IllegalStateException("nobody may come here");
+    }
+
+    @GetMapping("/trouble/no-rule")
+    String noRule() {
+      throw new IllegalStateException("nobody may come here");
+    }
+
+    @Access(Rule.PUBLIC)
+    @GetMapping("/trouble/redirect")
+    String redirect() {
+      return "redirect:/m/budva";
+    }
+  }
+
+  private static final class Refusal extends Refused {
+    private static final long serialVersionUID = 1;
+
+    enum Reason {
+      FOR_TEST
+    }
+
+    Refusal() {
+      super(Reason.FOR_TEST, 503);
+    }
+  }
+}
