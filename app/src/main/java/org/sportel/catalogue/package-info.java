@@ -8,6 +8,7 @@
  * Published services of every municipality are open to everybody and found by words, category and
  * life event.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "web"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"platform", "web", "web :: components", "network", "deadlines"})
 @org.jspecify.annotations.NullMarked
 package org.sportel.catalogue;

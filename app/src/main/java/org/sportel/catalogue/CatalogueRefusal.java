@@ -1,0 +1,34 @@
+package org.sportel.catalogue;
+
+import org.sportel.platform.Refused;
+
+/** What the catalogue refuses. */
+public final class CatalogueRefusal extends Refused {
+  private static final long serialVersionUID = 1;
+
+  /** Why. */
+  public enum Reason {
+    /** No such service is published here. */
+    SERVICE_UNKNOWN(404),
+    /** The file is not one of the formats. */
+    FILE_UNREADABLE(422),
+    /** The file is larger than allowed. */
+    FILE_TOO_LARGE(422),
+    /** A form, procedure or template that the file names does not come with the program. */
+    PART_UNKNOWN(422),
+    /** The form is not accepted. */
+    FORM_REFUSED(422),
+    /** The procedure is not accepted. */
+    PROCEDURE_REFUSED(422);
+
+    private final int status;
+
+    Reason(int status) {
+      this.status = status;
+    }
+  }
+
+  CatalogueRefusal(Reason reason, Object... args) {
+    super(reason, reason.status, args);
+  }
+}

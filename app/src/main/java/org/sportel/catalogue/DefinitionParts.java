@@ -1,0 +1,61 @@
+package org.sportel.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.sportel.catalogue.ImportReport.Problem;
+import org.sportel.platform.Json;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Puts together how a card is served, from the parts it names. */
+@Component
+final class DefinitionParts {
+  private final Parts parts;
+  private final Json json;
+
+  DefinitionParts(Parts parts, Json json) {
+    this.parts = parts;
+    this.json = json;
+  }
+
+  JsonNode defaults() {
+    return parts.defaults();
+  }
+
+  ServiceFile pack(String pack, String name) {
+    var text = parts.pack(pack, name).orElseThrow(() -> ServiceFile.unreadable(name, pack));
+    return ServiceFile.read(pack + "/" + name, text.getBytes(StandardCharsets.UTF_8), "en", json);
+  }
+
+  /** The parts that do not exist. */
+  List<Problem> missing(Card.Product product) {
+    var missing = new ArrayList<Problem>();
+    if (parts.form(product.form()).isEmpty()) {
+      missing.add(unknown("form", product.form()));
+    }
+    if (parts.procedure(product.procedure()).isEmpty()) {
+      missing.add(unknown("procedure", product.procedure()));
+    }
+    if (parts.template(product.template()).isEmpty()) {
+      missing.add(unknown("template", product.template()));
+    }
+    return missing;
+  }
+
+  Definition definition(Card card) {
+    var product = card.product();
+    var asked = card.documents().stream().filter(Document::asked).toList();
+    var form =
+        new FormAssembly(parts.sharedGroups(), json)
+            .assemble(parts.form(product.form()).orElseThrow(), asked, card.source().lang());
+    return new Definition(
+        form,
+        parts.procedure(product.procedure()).orElseThrow(),
+        parts.template(product.template()).orElseThrow());
+  }
+
+  private static Problem unknown(String field, String name) {
+    return new Problem(field, Problem.Reason.PART_UNKNOWN, name);
+  }
+}

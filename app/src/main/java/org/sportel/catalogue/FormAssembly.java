@@ -1,0 +1,87 @@
+package org.sportel.catalogue;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.sportel.platform.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Puts a service's form together: groups that several forms share are filled in, and each document
+ * that the applicant must bring gets its own upload, asked only of those who upload.
+ */
+final class FormAssembly {
+  private static final String UPLOADS = "documents-way";
+  private static final int LABEL = 160;
+  private static final Pattern CUT = Pattern.compile("\\s+[–-]\\s+|\\s*\\((?=.{25})");
+
+  private final JsonNode shared;
+  private final Json json;
+
+  FormAssembly(JsonNode shared, Json json) {
+    this.shared = shared;
+    this.json = json;
+  }
+
+  /**
+   * The form as JSON.
+   *
+   * @param lang of the documents' texts
+   */
+  String assemble(JsonNode form, List<Document> asked, String lang) {
+    var whole = (ObjectNode) form.deepCopy();
+    var filled = whole.putArray("components");
+    for (var component : form.path("components")) {
+      var name = component.path("properties").path("shared").asString("");
+      if (name.isEmpty()) {
+        filled.add(component.deepCopy());
+      } else if (!name.equals(UPLOADS)) {
+        filled.add(group(name));
+      } else if (!asked.isEmpty()) {
+        filled.add(uploads(asked, lang));
+      }
+    }
+    return json.write(whole);
+  }
+
+  private ObjectNode group(String name) {
+    var group = shared.path(name);
+    if (!group.isObject()) {
+      throw new IllegalStateException("No shared group " + name);
+    }
+    return (ObjectNode) group.deepCopy();
+  }
+
+  private ObjectNode uploads(List<Document> asked, String lang) {
+    var group = group(UPLOADS);
+    var components = (ArrayNode) group.path("components");
+    for (int i = 0; i < asked.size(); i++) {
+      components.add(upload(components.objectNode(), i + 1, asked.get(i), lang));
+    }
+    return group;
+  }
+
+  private static ObjectNode upload(ObjectNode field, int number, Document document, String lang) {
+    var text = document.text().strip();
+    var label = label(text);
+    field.put("type", "filepicker");
+    field.put("id", "Field_document" + number);
+    field.put("key", "document" + number);
+    field.put("label", label);
+    field.put("accept", "application/pdf,image/jpeg,image/png");
+    field.put("multiple", true);
+    if (!label.equals(text)) {
+      field.put("description", text);
+    }
+    field.putObject("conditional").put("hide", "=documentsWay != \"upload\"");
+    field.putObject("properties").put("language", lang).put("document", document.kind().name());
+    return field;
+  }
+
+  private static String label(String text) {
+    var cut = CUT.matcher(text);
+    var head = cut.find() && cut.start() >= 12 ? text.substring(0, cut.start()) : text;
+    return head.length() <= LABEL ? head : head.substring(0, LABEL - 1) + "…";
+  }
+}

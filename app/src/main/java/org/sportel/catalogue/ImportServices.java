@@ -1,0 +1,114 @@
+package org.sportel.catalogue;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.sportel.catalogue.ImportReport.Problem;
+import org.sportel.catalogue.ImportReport.Result;
+import org.sportel.catalogue.reading.Finding;
+import org.sportel.network.Units;
+import org.sportel.platform.Authority;
+import org.sportel.platform.Power;
+import org.springframework.stereotype.Component;
+
+/**
+ * Imports services from a file into the running transaction's tenant, with a report entry by entry.
+ * The same file again changes nothing. Entries with problems are left out, all others are taken.
+ */
+@Component
+public final class ImportServices {
+  private final DefinitionParts parts;
+  private final PublishVersion publish;
+  private final Versions versions;
+  private final Units units;
+  private final Authority authority;
+  private final Stamp stamp;
+
+  ImportServices(
+      DefinitionParts parts,
+      PublishVersion publish,
+      Versions versions,
+      Units units,
+      Authority authority,
+      Stamp stamp) {
+    this.parts = parts;
+    this.publish = publish;
+    this.versions = versions;
+    this.units = units;
+    this.authority = authority;
+    this.stamp = stamp;
+  }
+
+  /**
+   * Imports inside the caller's transaction.
+   *
+   * @throws org.sportel.platform.NotAllowed without the power to design services
+   */
+  public ImportReport importAll(ServiceFile file) {
+    authority.require(Power.DESIGN_SERVICES);
+    var own = new OwnUnits(units.tree().all());
+    var reader = new EntryReader(file, own, parts.defaults());
+    var lines = new ArrayList<ImportReport.Line>();
+    for (var node : file.entries()) {
+      lines.add(line(lines.size() + 1, reader.read(node)));
+    }
+    var report = report(file.name(), lines);
+    versions.addReport(stamp.id(), stamp.now(), report);
+    return report;
+  }
+
+  /**
+   * Imports a file of a pack that comes with the program, inside the caller's transaction.
+   *
+   * @param pack the folder's name, such as {@code me-budva}
+   * @param name the file's name without its ending
+   * @throws CatalogueRefusal FILE_UNREADABLE when there is none
+   */
+  public ImportReport importPack(String pack, String name) {
+    return importAll(parts.pack(pack, name));
+  }
+
+  private ImportReport.Line line(int number, EntryReader.Entry entry) {
+    if (entry.card().isEmpty()) {
+      return refused(number, entry, entry.problems());
+    }
+    var card = entry.card().get();
+    var missing = parts.missing(card.product());
+    if (!missing.isEmpty()) {
+      return refused(number, entry, missing);
+    }
+    var done =
+        switch (publish.publish(card, parts.definition(card))) {
+          case ADDED -> Result.ADDED;
+          case CHANGED -> Result.CHANGED;
+          case UNCHANGED -> Result.UNCHANGED;
+        };
+    return new ImportReport.Line(
+        number, entry.code(), entry.title(), done, List.of(), entry.findings());
+  }
+
+  private static ImportReport.Line refused(
+      int number, EntryReader.Entry entry, List<Problem> problems) {
+    return new ImportReport.Line(
+        number, entry.code(), entry.title(), Result.REFUSED, problems, List.of());
+  }
+
+  private static ImportReport report(String name, List<ImportReport.Line> lines) {
+    var results = new EnumMap<Result, Integer>(Result.class);
+    Map<Finding.Reason, Integer> findings = new EnumMap<>(Finding.Reason.class);
+    for (var line : lines) {
+      results.merge(line.result(), 1, Integer::sum);
+      line.findings().forEach(finding -> findings.merge(finding.reason(), 1, Integer::sum));
+    }
+    return new ImportReport(
+        name,
+        lines.size(),
+        results.getOrDefault(Result.ADDED, 0),
+        results.getOrDefault(Result.CHANGED, 0),
+        results.getOrDefault(Result.UNCHANGED, 0),
+        results.getOrDefault(Result.REFUSED, 0),
+        findings,
+        lines);
+  }
+}

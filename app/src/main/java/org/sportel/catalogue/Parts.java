@@ -1,0 +1,68 @@
+package org.sportel.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.sportel.platform.Json;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** The forms, procedures, templates and packs that come with the program. */
+@Component
+final class Parts {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
+
+  private final Json json;
+  private final Map<String, Optional<String>> read = new ConcurrentHashMap<>();
+
+  Parts(Json json) {
+    this.json = json;
+  }
+
+  Optional<JsonNode> form(String name) {
+    return text("forms/", name, ".json").map(json::tree);
+  }
+
+  /** Groups of questions that several forms use, by name. */
+  JsonNode sharedGroups() {
+    return form("shared-groups").map(file -> file.path("groups")).orElseThrow();
+  }
+
+  Optional<String> procedure(String name) {
+    return text("procedures/", name, ".bpmn");
+  }
+
+  Optional<DecisionTemplate> template(String name) {
+    return text("templates/", name, ".json").map(text -> json.read(text, DecisionTemplate.class));
+  }
+
+  /** Form, procedure and template of an outcome where a file names none. */
+  JsonNode defaults() {
+    return text("", "defaults", ".json").map(json::tree).orElseThrow().path("outcomes");
+  }
+
+  /** A file of a pack. */
+  Optional<String> pack(String pack, String name) {
+    return NAME.matcher(pack).matches() ? text(pack + "/", name, ".json") : Optional.empty();
+  }
+
+  private Optional<String> text(String folder, String name, String end) {
+    return NAME.matcher(name).matches()
+        ? read.computeIfAbsent(folder + name + end, Parts::resource)
+        : Optional.empty();
+  }
+
+  private static Optional<String> resource(String path) {
+    try (InputStream in = Parts.class.getResourceAsStream("/packs/" + path)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

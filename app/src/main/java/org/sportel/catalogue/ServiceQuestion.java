@@ -1,0 +1,29 @@
+package org.sportel.catalogue;
+
+import java.util.Optional;
+import org.sportel.platform.TenantId;
+
+/**
+ * What somebody looks for.
+ *
+ * @param words in any script, with or without diacritics, a typing error is forgiven; empty asks
+ *     for all
+ * @param tenant empty asks the whole network
+ * @param event a life event's code
+ * @param page from one
+ * @param most services on a page
+ */
+public record ServiceQuestion(
+    String words,
+    Optional<TenantId> tenant,
+    Optional<Category> category,
+    Optional<String> event,
+    int page,
+    int most) {
+  /** Refuses pages that cannot be. */
+  public ServiceQuestion {
+    if (page < 1 || page > 10_000 || most < 1 || most > 500) {
+      throw new IllegalArgumentException("No such page");
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.sportel.catalogue;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sportel.platform.LocalText;
+import org.springframework.stereotype.Component;
+
+/**
+ * The services of the running transaction's tenant. A version never changes, so versions are kept
+ * in memory; whether a service is offered is asked anew each time.
+ */
+@Component
+public final class Services {
+  private static final int KEPT = 2_000;
+
+  private final Versions versions;
+  private final Map<VersionId, ServiceCard> kept =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(64, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<VersionId, ServiceCard> eldest) {
+              return size() > KEPT;
+            }
+          });
+
+  Services(Versions versions) {
+    this.versions = versions;
+  }
+
+  /**
+   * The published version of a service.
+   *
+   * @throws CatalogueRefusal SERVICE_UNKNOWN when the tenant has none
+   */
+  public ServiceCard get(ServiceCode code) {
+    return find(code)
+        .orElseThrow(() -> new CatalogueRefusal(CatalogueRefusal.Reason.SERVICE_UNKNOWN));
+  }
+
+  /** The published version of a service, where the tenant has one, offered or not. */
+  public Optional<ServiceCard> find(ServiceCode code) {
+    return versions.published(code).map(Versions.Stored::card);
+  }
+
+  /**
+   * A version that is known to exist, published or retired; {@code offered} may be out of date.
+   *
+   * @throws IllegalStateException when the tenant has none
+   */
+  public ServiceCard version(VersionId id) {
+    var known = kept.get(id);
+    if (known != null) {
+      return known;
+    }
+    var read =
+        versions.versions(List.of(id)).stream()
+            .findFirst()
+            .map(Versions.Stored::card)
+            .orElseThrow(() -> new IllegalStateException("No service version " + id.value()));
+    kept.put(id, read);
+    return read;
+  }
+
+  /** The published version of every service, by code, those switched off included. */
+  public List<ServiceCard> list() {
+    return versions.published().stream().map(Versions.Stored::card).toList();
+  }
+
+  /** Adds the title of a version to the names, where the version is in memory. */
+  boolean known(VersionId id, Map<VersionId, LocalText> names) {
+    var card = kept.get(id);
+    if (card == null) {
+      return false;
+    }
+    names.put(id, card.title());
+    return true;
+  }
+
+  void keep(ServiceCard card, Map<VersionId, LocalText> names) {
+    kept.put(card.version(), card);
+    names.put(card.version(), card.title());
+  }
+
+  /** The last import into this tenant's catalogue. */
+  public Optional<LastImport> lastImport() {
+    return versions.lastReport();
+  }
+}

@@ -1,0 +1,6 @@
+package org.sportel.catalogue;
+
+import java.util.UUID;
+
+/** One version of one service of one tenant. */
+public record VersionId(UUID value) {}

@@ -1,0 +1,183 @@
+package org.sportel.catalogue;
+
+import static org.sportel.catalogue.db.Tables.DEFINITION;
+import static org.sportel.catalogue.db.Tables.IMPORT_REPORT;
+import static org.sportel.catalogue.db.Tables.SERVICE;
+import static org.sportel.catalogue.db.Tables.VERSION;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.sportel.platform.Json;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** The tables of services, versions, definitions and import reports. */
+@Component
+final class Versions {
+  private static final String PUBLISHED = "PUBLISHED";
+  private static final String RETIRED = "RETIRED";
+
+  private final Transactions transactions;
+  private final DSLContext sql;
+  private final Json json;
+
+  Versions(Transactions transactions, DSLContext sql, Json json) {
+    this.transactions = transactions;
+    this.sql = sql;
+    this.json = json;
+  }
+
+  /** A service as it is stored. */
+  record Stored(UUID service, ServiceCard card, String digest) {}
+
+  /** The published version of each service, by code. */
+  List<Stored> published() {
+    return where(VERSION.STATE.eq(PUBLISHED));
+  }
+
+  Optional<Stored> published(ServiceCode code) {
+    return where(VERSION.STATE.eq(PUBLISHED).and(SERVICE.CODE.eq(code.value()))).stream()
+        .findFirst();
+  }
+
+  List<Stored> versions(Collection<VersionId> ids) {
+    return where(VERSION.ID.in(ids.stream().map(VersionId::value).toList()));
+  }
+
+  private List<Stored> where(Condition condition) {
+    return sql.select(
+            SERVICE.ID,
+            SERVICE.OFFERED,
+            VERSION.ID,
+            VERSION.NUMBER,
+            VERSION.PUBLISHED_AT,
+            VERSION.CARD,
+            VERSION.DIGEST)
+        .from(VERSION)
+        .join(SERVICE)
+        .on(SERVICE.TENANT_ID.eq(VERSION.TENANT_ID), SERVICE.ID.eq(VERSION.SERVICE_ID))
+        .where(VERSION.TENANT_ID.eq(tenant()), condition)
+        .orderBy(SERVICE.CODE)
+        .fetch(this::stored);
+  }
+
+  private Stored stored(Record row) {
+    return new Stored(
+        row.get(SERVICE.ID),
+        new ServiceCard(
+            new VersionId(row.get(VERSION.ID)),
+            row.get(VERSION.NUMBER),
+            row.get(VERSION.PUBLISHED_AT).toInstant(),
+            row.get(SERVICE.OFFERED),
+            json.read(row.get(VERSION.CARD).data(), Card.class)),
+        row.get(VERSION.DIGEST));
+  }
+
+  void addService(UUID id, ServiceCode code) {
+    sql.insertInto(SERVICE)
+        .set(SERVICE.TENANT_ID, tenant())
+        .set(SERVICE.ID, id)
+        .set(SERVICE.CODE, code.value())
+        .set(SERVICE.OFFERED, true)
+        .execute();
+  }
+
+  void addDefinition(String digest, String kind, String body) {
+    sql.insertInto(DEFINITION)
+        .set(DEFINITION.TENANT_ID, tenant())
+        .set(DEFINITION.DIGEST, digest)
+        .set(DEFINITION.KIND, kind)
+        .set(DEFINITION.BODY, body)
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  /** A version about to be written. */
+  record NewVersion(VersionId id, UUID service, int number, Card card, Digests digests) {}
+
+  void retire(UUID service, Instant at) {
+    sql.update(VERSION)
+        .set(VERSION.STATE, RETIRED)
+        .set(VERSION.RETIRED_AT, at.atOffset(ZoneOffset.UTC))
+        .where(
+            VERSION.TENANT_ID.eq(tenant()),
+            VERSION.SERVICE_ID.eq(service),
+            VERSION.STATE.eq(PUBLISHED))
+        .execute();
+  }
+
+  void publish(NewVersion version, Instant at) {
+    sql.insertInto(VERSION)
+        .set(VERSION.TENANT_ID, tenant())
+        .set(VERSION.ID, version.id().value())
+        .set(VERSION.SERVICE_ID, version.service())
+        .set(VERSION.NUMBER, version.number())
+        .set(VERSION.STATE, PUBLISHED)
+        .set(VERSION.PUBLISHED_AT, at.atOffset(ZoneOffset.UTC))
+        .set(VERSION.CARD, JSONB.valueOf(json.write(version.card())))
+        .set(VERSION.DIGEST, version.digests().whole())
+        .set(VERSION.FORM, version.digests().form())
+        .set(VERSION.PROCEDURE, version.digests().procedure())
+        .set(VERSION.TEMPLATE, version.digests().template())
+        .execute();
+  }
+
+  void offer(UUID service, boolean offered) {
+    sql.update(SERVICE)
+        .set(SERVICE.OFFERED, offered)
+        .where(SERVICE.TENANT_ID.eq(tenant()), SERVICE.ID.eq(service))
+        .execute();
+  }
+
+  /** Form, procedure and template of a version. */
+  Optional<List<String>> bodies(VersionId id) {
+    var form = DEFINITION.as("f");
+    var model = DEFINITION.as("m");
+    var template = DEFINITION.as("t");
+    return sql.select(form.BODY, model.BODY, template.BODY)
+        .from(VERSION)
+        .join(form)
+        .on(form.TENANT_ID.eq(VERSION.TENANT_ID), form.DIGEST.eq(VERSION.FORM))
+        .join(model)
+        .on(model.TENANT_ID.eq(VERSION.TENANT_ID), model.DIGEST.eq(VERSION.PROCEDURE))
+        .join(template)
+        .on(template.TENANT_ID.eq(VERSION.TENANT_ID), template.DIGEST.eq(VERSION.TEMPLATE))
+        .where(VERSION.TENANT_ID.eq(tenant()), VERSION.ID.eq(id.value()))
+        .fetchOptional(row -> List.of(row.value1(), row.value2(), row.value3()));
+  }
+
+  void addReport(UUID id, Instant at, ImportReport report) {
+    sql.insertInto(IMPORT_REPORT)
+        .set(IMPORT_REPORT.TENANT_ID, tenant())
+        .set(IMPORT_REPORT.ID, id)
+        .set(IMPORT_REPORT.IMPORTED_AT, at.atOffset(ZoneOffset.UTC))
+        .set(IMPORT_REPORT.FILE, report.file())
+        .set(IMPORT_REPORT.REPORT, JSONB.valueOf(json.write(report)))
+        .execute();
+  }
+
+  /** The last import, with its time. */
+  Optional<LastImport> lastReport() {
+    return sql.select(IMPORT_REPORT.IMPORTED_AT, IMPORT_REPORT.REPORT)
+        .from(IMPORT_REPORT)
+        .where(IMPORT_REPORT.TENANT_ID.eq(tenant()))
+        .orderBy(IMPORT_REPORT.IMPORTED_AT.desc(), IMPORT_REPORT.ID.desc())
+        .limit(1)
+        .fetchOptional(
+            row ->
+                new LastImport(
+                    row.value1().toInstant(), json.read(row.value2().data(), ImportReport.class)));
+  }
+
+  private int tenant() {
+    return transactions.tenant().value();
+  }
+}

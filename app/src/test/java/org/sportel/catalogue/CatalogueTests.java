@@ -1,0 +1,163 @@
+package org.sportel.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sportel.SportelTest;
+import org.sportel.network.ImportPack;
+import org.sportel.network.Tenant;
+import org.sportel.network.Tenants;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
+import org.sportel.platform.NotAllowed;
+import org.sportel.platform.Scope;
+import org.sportel.platform.Transactions;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SportelTest
+class CatalogueTests {
+  @Autowired ImportPack importPack;
+  @Autowired ImportServices importServices;
+  @Autowired SwitchServices switchServices;
+  @Autowired FindServices findServices;
+  @Autowired Services services;
+  @Autowired Definitions definitions;
+  @Autowired Tenants tenants;
+  @Autowired Transactions transactions;
+  @Autowired Acting acting;
+
+  @BeforeEach
+  void aNetwork() {
+    if (tenants.bySlug("budva").isEmpty()) {
+      acting.as(Actor.system("test"), () -> importPack.importAll("me-budva"));
+    }
+    if (tenants.bySlug("skrapar").isEmpty()) {
+      acting.as(
+          Actor.system("test"), () -> importPack.importWhere("al", slug -> slug.equals("skrapar")));
+    }
+    in("budva", () -> importServices.importPack("me-budva", "services"));
+    in("skrapar", () -> importServices.importPack("al", "unified-list"));
+  }
+
+  @Test
+  void importsEveryServiceOnce() {
+    var again = in("budva", () -> importServices.importPack("me-budva", "services"));
+    assertThat(again.services()).isEqualTo(89);
+    assertThat(again.unchanged()).isEqualTo(89);
+    assertThat(again.refused()).isZero();
+    var illustrative = in("skrapar", () -> importServices.importPack("al", "unified-list"));
+    assertThat(illustrative.unchanged()).isEqualTo(83);
+    assertThat(in("skrapar", services::list).stream().filter(s -> s.card().source().illustrative()))
+        .hasSize(60);
+  }
+
+  @Test
+  void findsInAnyScriptWithAndWithoutDiacriticsAndWithATypingError() {
+    for (var words :
+        List.of("vjencanih", "вјенчаних", "vjenčnih", "VJENČANIH", "uvjerenje vjencanih")) {
+      assertThat(found(words)).as(words).contains("BD-004");
+    }
+    assertThat(found("vjencanih").getFirst()).isEqualTo("BD-004");
+    assertThat(found("marriages")).contains("BD-004");
+    assertThat(found("leje ndertimi")).isNotEmpty();
+    assertThat(found("qwertzuiop")).isEmpty();
+  }
+
+  @Test
+  void filtersAndCountsByCategory() {
+    var budva = Optional.of(tenant("budva").id());
+    var all =
+        findServices.find(
+            new ServiceQuestion("", budva, Optional.empty(), Optional.empty(), 1, 20));
+    assertThat(all.total()).isEqualTo(89);
+    assertThat(all.hits()).hasSize(20);
+    var counts = findServices.categories(budva);
+    assertThat(counts.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(89);
+    var tax =
+        findServices.find(
+            new ServiceQuestion("", budva, Optional.of(Category.TAX), Optional.empty(), 1, 100));
+    assertThat(tax.total()).isEqualTo(counts.get(Category.TAX));
+  }
+
+  @Test
+  void hidesWhatIsSwitchedOff() {
+    var code = new ServiceCode("BD-061");
+    run("budva", () -> switchServices.switchTo(code, false));
+    assertThat(found("novčanih kazni")).doesNotContain("BD-061");
+    assertThat(in("budva", () -> services.get(code)).offered()).isFalse();
+    run("budva", () -> switchServices.switchTo(code, true));
+    assertThat(found("novčanih kazni")).contains("BD-061");
+  }
+
+  @Test
+  void keepsTheVersionOfARunningCase() {
+    var code = new ServiceCode("BD-002");
+    var before = in("budva", () -> services.get(code));
+    var text =
+        "{\"format\":\"sportel-services/1\",\"language\":\"sr-Latn\",\"services\":[{\"code\":\"BD-002\",\"title\":\"Novi naziv\",\"category\":\"land\",\"outcome\":\"permit\",\"unit\":\"imovina\"}]}";
+    var file =
+        ServiceFile.read(
+            "new.json",
+            text.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+            "sr-Latn",
+            new org.sportel.platform.Json());
+    assertThat(in("budva", () -> importServices.importAll(file)).changed()).isOne();
+    var now = in("budva", () -> services.get(code));
+    assertThat(now.number()).isEqualTo(before.number() + 1);
+    assertThat(in("budva", () -> services.version(before.version())).title())
+        .isEqualTo(before.title());
+    assertThat(in("budva", () -> definitions.of(before.version())).form()).contains("\"land\"");
+    in("budva", () -> importServices.importPack("me-budva", "services"));
+  }
+
+  @Test
+  void asksForUploadsOfTheDocumentsThatThePersonBrings() {
+    var card = in("budva", () -> services.get(new ServiceCode("BD-005")));
+    var form = in("budva", () -> definitions.of(card.version())).form();
+    assertThat(card.documentsAsked()).hasSize(5);
+    assertThat(form).contains("document5").doesNotContain("document6").doesNotContain("\"shared\"");
+  }
+
+  @Test
+  void refusesWhoMayNotDesign() {
+    assertThatThrownBy(
+            () ->
+                transactions.write(
+                    Scope.of(tenant("budva").id()),
+                    () -> importServices.importPack("me-budva", "services")))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  private List<String> found(String words) {
+    return findServices
+        .find(
+            new ServiceQuestion(words, Optional.empty(), Optional.empty(), Optional.empty(), 1, 50))
+        .hits()
+        .stream()
+        .map(hit -> hit.code().value())
+        .toList();
+  }
+
+  private Tenant tenant(String slug) {
+    return tenants.bySlug(slug).orElseThrow();
+  }
+
+  private <T> T in(String slug, Supplier<T> work) {
+    return acting.as(
+        Actor.system("test"), () -> transactions.write(Scope.of(tenant(slug).id()), work));
+  }
+
+  private void run(String slug, Runnable work) {
+    in(
+        slug,
+        () -> {
+          work.run();
+          return slug;
+        });
+  }
+}
