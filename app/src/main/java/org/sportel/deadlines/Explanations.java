@@ -1,0 +1,58 @@
+package org.sportel.deadlines;
+
+import static org.sportel.web.Texts.t;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.sportel.web.Texts;
+
+/** Puts the way to a date into words, in the language spoken. */
+public final class Explanations {
+  private Explanations() {}
+
+  /** One sentence for each step. */
+  public static List<String> lines(List<Step> steps) {
+    return steps.stream().map(Explanations::line).toList();
+  }
+
+  /** A rule's length in words, such as "15 working days". */
+  public static String length(DeadlineRule rule) {
+    return t("deadlines.rule." + rule.unit(), rule.length());
+  }
+
+  private static String line(Step step) {
+    return switch (step) {
+      case Step.Basis(var article) -> said("basis", article);
+      case Step.Started(var event, var at) -> said("started." + event, when(at));
+      case Step.FirstDay(var first, var day) -> said("first." + first, day);
+      case Step.Counted(var unit, var length, var last) -> said("counted." + unit, length, last);
+      case Step.EndOfMonth(var day, var last) -> said("endOfMonth", String.valueOf(day), last);
+      case Step.HoursCounted(var length, var until) -> said("hoursCounted", length, when(until));
+      case Step.Skipped(var holiday) -> skipped(holiday);
+      case Step.StoppedAt(var at) -> said("stopped", when(at));
+      case Step.Resumed(var at, var days, var last) -> said("resumed", when(at), days, last);
+      case Step.HoursResumed(var at, var minutes, var until) ->
+          said("hoursResumed", when(at), minutes, when(until));
+      case Step.Standing(var since) -> said("standing", when(since));
+      case Step.Rolled(var from, var why, var to) ->
+          why.map(holiday -> said("rolledHoliday", from, to, holiday.name()))
+              .orElseGet(() -> said("rolledWeekend", from, to));
+      case Step.YearUnknown(var year) -> said("yearUnknown", String.valueOf(year));
+      case Step.EndsOn(var day) -> said("endsOn", day);
+      case Step.EndsAt(var at) -> said("endsAt", when(at));
+    };
+  }
+
+  private static String skipped(Holiday holiday) {
+    var key = holiday.toBeConfirmed() ? "skippedUnconfirmed" : "skipped";
+    return said(key, holiday.day(), holiday.name(), holiday.source());
+  }
+
+  private static String said(String key, Object... args) {
+    return t("deadlines.step." + key, args);
+  }
+
+  private static String when(LocalDateTime at) {
+    return t("web.dateTime", Texts.date(at.toLocalDate()), Texts.time(at.toLocalTime()));
+  }
+}

@@ -1,0 +1,57 @@
+package org.sportel.deadlines;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sportel.network.Tenants;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** The working days of the running transaction's tenant. */
+@Component
+public final class WorkCalendars {
+  private static final WorkCalendar WEEKENDS =
+      new WorkCalendar(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Map.of(), Set.of(), 1, 1);
+
+  private final Map<String, Optional<HolidayPack>> packs = new ConcurrentHashMap<>();
+  private final Transactions transactions;
+  private final Tenants tenants;
+  private final CalendarChanges changes;
+
+  WorkCalendars(Transactions transactions, Tenants tenants, CalendarChanges changes) {
+    this.transactions = transactions;
+    this.tenants = tenants;
+    this.changes = changes;
+  }
+
+  /**
+   * The country's calendar with the tenant's own days. A country without a file has weekends only,
+   * and every explanation says that its holidays are not known.
+   */
+  public WorkCalendar current() {
+    var country = tenants.get(transactions.tenant()).country();
+    return pack(country).map(HolidayPack::calendar).orElse(WEEKENDS).with(changes.list());
+  }
+
+  /** A country's file of holidays. */
+  public Optional<HolidayPack> pack(String country) {
+    return packs.computeIfAbsent(country.toLowerCase(Locale.ROOT), WorkCalendars::load);
+  }
+
+  private static Optional<HolidayPack> load(String country) {
+    var name = "/packs/" + country + "/holidays.json";
+    try (var file = WorkCalendars.class.getResourceAsStream(name)) {
+      return file == null
+          ? Optional.empty()
+          : Optional.of(HolidayPack.read(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
