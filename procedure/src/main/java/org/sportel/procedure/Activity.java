@@ -107,7 +107,8 @@ public sealed interface Activity extends Element {
 
   /** Input and output mappings; empty lists copy nothing in and everything out. */
   record Mappings(List<Mapping> in, List<Mapping> out) {
-    static final Mappings NONE = new Mappings(List.of(), List.of());
+    /** Copies nothing in and everything out. */
+    public static final Mappings NONE = new Mappings(List.of(), List.of());
 
     public Mappings {
       in = List.copyOf(in);

@@ -39,7 +39,8 @@ public record ActivityNames(Map<String, String> types) {
     return new ActivityNames(types);
   }
 
-  Optional<String> type(String foreign) {
+  /** Type of our activity for a foreign name. */
+  public Optional<String> type(String foreign) {
     return Optional.ofNullable(types.get(foreign));
   }
 }

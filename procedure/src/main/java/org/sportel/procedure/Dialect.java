@@ -23,7 +23,8 @@ public enum Dialect {
     this.imported = imported;
   }
 
-  String space() {
+  /** XML namespace of the extensions; empty for plain BPMN. */
+  public String space() {
     return space;
   }
 

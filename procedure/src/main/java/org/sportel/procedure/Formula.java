@@ -1,7 +1,6 @@
 package org.sportel.procedure;
 
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sportel.feel.Expression;
 import org.sportel.feel.Feel;
@@ -10,10 +9,11 @@ import org.sportel.feel.FeelRefused;
 
 /**
  * A value in a model: a constant text or a FEEL expression, as Zeebe writes them ({@code =} begins
- * an expression). {@code ${…}} of other dialects is translated when read.
+ * an expression).
  */
 public final class Formula {
-  static final Formula EMPTY = new Formula("", null);
+  /** Nothing. */
+  public static final Formula EMPTY = new Formula("", null);
 
   private final String text;
   private final @Nullable Expression expression;
@@ -23,29 +23,17 @@ public final class Formula {
     this.expression = expression;
   }
 
-  /** A constant or, after {@code =} or in {@code ${}}, an expression. */
-  static Formula of(String raw) {
-    String text = raw.strip();
-    if (text.isEmpty()) {
-      return EMPTY;
-    }
-    if (Juel.inside(text)) {
-      return feel(Juel.toFeel(text));
-    }
-    return text.startsWith("=") ? feel(text.substring(1)) : new Formula(text, null);
-  }
-
-  /** An expression with or without the sign that begins one. */
-  static Formula expression(String raw) {
-    String text = raw.strip();
-    return text.isEmpty() || text.startsWith("=") || Juel.inside(text) ? of(text) : feel(text);
-  }
-
-  static Formula constant(String text) {
+  /** The text itself. */
+  public static Formula constant(String text) {
     return text.isEmpty() ? EMPTY : new Formula(text, null);
   }
 
-  private static Formula feel(String text) {
+  /**
+   * A FEEL expression, with or without the sign that begins one.
+   *
+   * @throws FormulaRefused when it is none, breaks a limit or asks for the time
+   */
+  public static Formula feel(String text) {
     try {
       Expression parsed = Feel.parse(text);
       if (parsed.needsClock()) {
@@ -73,7 +61,12 @@ public final class Formula {
     return expression == null;
   }
 
-  @Nullable Object value(Map<String, ? extends @Nullable Object> data) {
+  /**
+   * The value on some data: plain Java as FEEL gives it.
+   *
+   * @throws FormulaFailed when the expression fails
+   */
+  public @Nullable Object value(Map<String, ? extends @Nullable Object> data) {
     if (expression == null) {
       return text.isEmpty() ? null : text;
     }
@@ -84,17 +77,16 @@ public final class Formula {
     }
   }
 
-  boolean test(Map<String, ? extends @Nullable Object> data) {
+  /**
+   * The answer on some data.
+   *
+   * @throws FormulaFailed when the expression fails or is neither true nor false
+   */
+  public boolean test(Map<String, ? extends @Nullable Object> data) {
     if (value(data) instanceof Boolean answer) {
       return answer;
     }
     throw new FormulaFailed(text, "neither true nor false");
-  }
-
-  /** The value as text; empty for null. */
-  String string(Map<String, ? extends @Nullable Object> data) {
-    Object value = Values.plain(value(data));
-    return value == null ? "" : Objects.toString(value);
   }
 
   @Override

@@ -1,23 +1,26 @@
 package org.sportel.procedure;
 
 /** An expression that failed on the data it saw, or gave a value of no use. */
-final class FormulaFailed extends RuntimeException {
+public final class FormulaFailed extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String expression;
   private final String reason;
 
-  FormulaFailed(String expression, String reason) {
+  /** Names the expression, empty when the cause is another, and what went wrong. */
+  public FormulaFailed(String expression, String reason) {
     super(expression + ": " + reason);
     this.expression = expression;
     this.reason = reason;
   }
 
-  String expression() {
+  /** The expression. */
+  public String expression() {
     return expression;
   }
 
-  String reason() {
+  /** What went wrong. */
+  public String reason() {
     return reason;
   }
 }

@@ -1,23 +1,26 @@
 package org.sportel.procedure;
 
 /** An expression that cannot be used, found on reading. */
-final class FormulaRefused extends RuntimeException {
+public final class FormulaRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String text;
   private final String why;
 
-  FormulaRefused(String text, String why) {
+  /** Refuses a text with a reason in words. */
+  public FormulaRefused(String text, String why) {
     super(text + ": " + why);
     this.text = text;
     this.why = why;
   }
 
-  String text() {
+  /** The expression. */
+  public String text() {
     return text;
   }
 
-  String why() {
+  /** Why it is refused. */
+  public String why() {
     return why;
   }
 }

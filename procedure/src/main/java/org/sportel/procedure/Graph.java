@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Who is next to whom: indexes over the elements and flows of one model. */
-final class Graph {
+public final class Graph {
   private final Map<String, Element> elements;
   private final Map<String, List<Flow>> out = new HashMap<>();
   private final Map<String, List<Flow>> in = new HashMap<>();
@@ -55,27 +55,33 @@ final class Graph {
     map.computeIfAbsent(key, _ -> new ArrayList<>()).add(value);
   }
 
-  List<Flow> outgoing(String element) {
+  /** Flows leaving an element. */
+  public List<Flow> outgoing(String element) {
     return Collections.unmodifiableList(out.getOrDefault(element, List.of()));
   }
 
-  List<Flow> incoming(String element) {
+  /** Flows entering an element. */
+  public List<Flow> incoming(String element) {
     return Collections.unmodifiableList(in.getOrDefault(element, List.of()));
   }
 
-  List<Event.Boundary> boundaries(String activity) {
+  /** Boundary events of an activity. */
+  public List<Event.Boundary> boundaries(String activity) {
     return Collections.unmodifiableList(boundaries.getOrDefault(activity, List.of()));
   }
 
-  List<Event.Start> starts(String scope) {
+  /** Start events of a process or sub-process. */
+  public List<Event.Start> starts(String scope) {
     return Collections.unmodifiableList(starts.getOrDefault(scope, List.of()));
   }
 
-  List<Activity.SubProcess> eventSubProcesses(String scope) {
+  /** Event sub-processes of a process or sub-process. */
+  public List<Activity.SubProcess> eventSubProcesses(String scope) {
     return Collections.unmodifiableList(eventSubProcesses.getOrDefault(scope, List.of()));
   }
 
-  Set<String> calls() {
+  /** Ids of called procedures. */
+  public Set<String> calls() {
     return Collections.unmodifiableSet(calls);
   }
 
@@ -83,7 +89,7 @@ final class Graph {
    * Elements from which a token can come to an inclusive gateway by one of its incoming flows
    * without passing the gateway itself.
    */
-  Set<String> before(String gateway, String incomingFlow) {
+  public Set<String> before(String gateway, String incomingFlow) {
     return before.getOrDefault(gateway, Map.of()).getOrDefault(incomingFlow, Set.of());
   }
 

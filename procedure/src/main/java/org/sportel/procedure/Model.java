@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sportel.procedure.reading.ModelReader;
 
 /**
  * A procedure that can run: every element is supported, every reference resolved, every expression
@@ -21,14 +22,15 @@ public final class Model {
   private final Links links;
 
   /** What a file says about itself. */
-  record Header(String id, String name, Dialect dialect, byte[] source) {}
+  public record Header(String id, String name, Dialect dialect, byte[] source) {}
 
   /** Other procedures and decisions this one uses. */
   record Links(Map<String, Model> called, Optional<Decisions> decisions) {
     static final Links NONE = new Links(Map.of(), Optional.empty());
   }
 
-  Model(
+  /** Puts together what a reader has read and checked. */
+  public Model(
       Header header,
       Map<String, Element> elements,
       Map<String, Flow> flows,
@@ -172,15 +174,22 @@ public final class Model {
     return Optional.ofNullable(links.called().get(process));
   }
 
-  Optional<Decisions> decisions() {
+  /** The decisions it may ask, when the set was linked. */
+  public Optional<Decisions> decisions() {
     return links.decisions();
   }
 
-  Graph graph() {
+  /** Who is next to whom. */
+  public Graph graph() {
     return graph;
   }
 
-  Flow flow(String id) {
+  /**
+   * The flow with an id.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public Flow flow(String id) {
     Flow found = flows.get(id);
     if (found == null) {
       throw new IllegalArgumentException("no flow " + id + " in " + header.id());

@@ -10,7 +10,8 @@ public final class ModelRefused extends RuntimeException {
 
   private final transient List<Problem> problems;
 
-  ModelRefused(List<Problem> problems) {
+  /** Refuses with everything found. */
+  public ModelRefused(List<Problem> problems) {
     super(
         problems.stream()
             .filter(p -> p.severity() == Severity.ERROR)
@@ -19,7 +20,8 @@ public final class ModelRefused extends RuntimeException {
     this.problems = List.copyOf(problems);
   }
 
-  static ModelRefused at(int line, Reason reason, Object... args) {
+  /** Refuses the file as a whole at a line. */
+  public static ModelRefused at(int line, Reason reason, Object... args) {
     return new ModelRefused(
         List.of(new Problem("", "", line, Severity.ERROR, reason, Arrays.asList(args))));
   }

@@ -87,39 +87,48 @@ public record Token(
     CHOOSE
   }
 
-  static Token at(int id, int scope, String element) {
+  /** A token that begins to work at an element. */
+  public static Token at(int id, int scope, String element) {
     return new Token(id, scope, element, Phase.ACTIVE, "", Values.none(), List.of(), null, null);
   }
 
-  Token phase(Phase to) {
+  /** The same token doing something else. */
+  public Token phase(Phase to) {
     return new Token(id, scope, element, to, via, locals, waits, rounds, stop);
   }
 
-  Token element(String to) {
+  /** The same token at another element. */
+  public Token element(String to) {
     return new Token(id, scope, to, phase, via, locals, waits, rounds, stop);
   }
 
-  Token via(String flow) {
+  /** The same token come by another flow. */
+  public Token via(String flow) {
     return new Token(id, scope, element, phase, flow, locals, waits, rounds, stop);
   }
 
-  Token locals(Map<String, @Nullable Object> to) {
+  /** The same token with other values. */
+  public Token locals(Map<String, @Nullable Object> to) {
     return new Token(id, scope, element, phase, via, to, waits, rounds, stop);
   }
 
-  Token waits(List<Wait> to) {
+  /** The same token waiting for other things. */
+  public Token waits(List<Wait> to) {
     return new Token(id, scope, element, phase, via, locals, to, rounds, stop);
   }
 
-  Token rounds(Rounds to) {
+  /** The same token at another round. */
+  public Token rounds(Rounds to) {
     return new Token(id, scope, element, phase, via, locals, waits, to, stop);
   }
 
-  Token stopped(Stop why) {
+  /** The same token, stopped. */
+  public Token stopped(Stop why) {
     return new Token(id, scope, element, Phase.STOPPED, via, locals, waits, rounds, why);
   }
 
-  Token resumed() {
+  /** The same token at work again. */
+  public Token resumed() {
     return new Token(id, scope, element, Phase.ACTIVE, via, locals, waits, rounds, null);
   }
 }

@@ -11,11 +11,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values as JSON knows them, so that what is stored reads back equal. */
-final class Values {
+public final class Values {
   private Values() {}
 
   /** Numbers become decimals without trailing zeros; dates, times and durations become text. */
-  static @Nullable Object plain(@Nullable Object value) {
+  public static @Nullable Object plain(@Nullable Object value) {
     return switch (value) {
       case null -> null;
       case Boolean truth -> truth;
@@ -35,14 +35,16 @@ final class Values {
     };
   }
 
-  static Map<String, @Nullable Object> plainMap(Map<String, ? extends @Nullable Object> map) {
+  /** The same for every value of a map. */
+  public static Map<String, @Nullable Object> plainMap(
+      Map<String, ? extends @Nullable Object> map) {
     var copy = new LinkedHashMap<String, @Nullable Object>();
     map.forEach((key, value) -> copy.put(key, plain(value)));
     return copy;
   }
 
   /** No values. */
-  static Map<String, @Nullable Object> none() {
+  public static Map<String, @Nullable Object> none() {
     return Collections.emptyMap();
   }
 
@@ -60,7 +62,7 @@ final class Values {
   }
 
   /** A list of texts from a list, or from a constant separated by commas. */
-  static List<String> texts(@Nullable Object value) {
+  public static List<String> texts(@Nullable Object value) {
     return switch (value) {
       case null -> List.of();
       case Collection<?> list -> list.stream().map(String::valueOf).toList();
@@ -73,7 +75,8 @@ final class Values {
   }
 
   /** Stores a value under a name; a dotted name means a value inside a context. */
-  static void put(Map<String, @Nullable Object> into, String target, @Nullable Object value) {
+  public static void put(
+      Map<String, @Nullable Object> into, String target, @Nullable Object value) {
     int dot = target.indexOf('.');
     if (dot < 0) {
       into.put(target, plain(value));

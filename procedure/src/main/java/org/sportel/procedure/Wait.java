@@ -24,19 +24,23 @@ public record Wait(int id, Kind kind, String element, String message, String key
     MESSAGE
   }
 
-  static Wait task(int id, String element) {
+  /** A task. */
+  public static Wait task(int id, String element) {
     return new Wait(id, Kind.TASK, element, "", "", 0);
   }
 
-  static Wait call(int id, String element) {
+  /** A call. */
+  public static Wait call(int id, String element) {
     return new Wait(id, Kind.CALL, element, "", "", 0);
   }
 
-  static Wait timer(int id, String element, String cycle, int left) {
+  /** A timer. */
+  public static Wait timer(int id, String element, String cycle, int left) {
     return new Wait(id, Kind.TIMER, element, "", cycle, left);
   }
 
-  static Wait message(int id, String element, String message, String key) {
+  /** A message. */
+  public static Wait message(int id, String element, String message, String key) {
     return new Wait(id, Kind.MESSAGE, element, message, key, 0);
   }
 }

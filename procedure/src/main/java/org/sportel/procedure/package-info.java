@@ -21,9 +21,10 @@
  * world through its {@link org.sportel.procedure.Wait}s: a task, a call, a timer, a message. Every
  * key is a number that is never used again in the same case, so a late occurrence is recognised.
  *
- * <p>Inside one step a {@code Run} moves tokens until everything waits. One file per element family
- * says what happens: {@code RunActivities}, {@code RunGateways}, {@code RunEvents}, {@code
- * RunScopes}, {@code RunRepeats}. {@code docs/procedure-elements.md} lists every element.
+ * <p>Inside one step a {@code running.Run} moves tokens until everything waits. One file per
+ * element family says what happens: {@code RunActivities}, {@code RunGateways}, {@code RunEvents},
+ * {@code RunWaits}, {@code RunScopes}, {@code RunRepeats}. {@code docs/procedure-elements.md} lists
+ * every element.
  */
 @NullMarked
 package org.sportel.procedure;

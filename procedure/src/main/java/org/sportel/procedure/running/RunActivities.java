@@ -1,4 +1,4 @@
-package org.sportel.procedure;
+package org.sportel.procedure.running;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sportel.procedure.Activity;
+import org.sportel.procedure.Effect;
+import org.sportel.procedure.Element;
+import org.sportel.procedure.Event;
+import org.sportel.procedure.Formula;
+import org.sportel.procedure.FormulaFailed;
+import org.sportel.procedure.Gateway;
+import org.sportel.procedure.Occurrence;
+import org.sportel.procedure.Token;
+import org.sportel.procedure.Values;
+import org.sportel.procedure.Wait;
 
 /** What activities do: begin, wait for an answer, copy values, end. */
 final class RunActivities {
@@ -32,7 +43,7 @@ final class RunActivities {
     Token token = Token.at(id, move.scope(), activity.id()).locals(locals);
     tokens.put(instance ? token.via(move.via()) : token);
     if (!instance) {
-      run.events().armBoundaries(id);
+      run.waits().armBoundaries(id);
     }
     begin(activity, id);
   }
@@ -54,7 +65,7 @@ final class RunActivities {
       case Activity.CallTask task -> call(task, task.call(), id);
       case Activity.PassTask _ -> complete(run.tokens().get(id), Map.of());
       case Activity.DecisionTask task -> decide(task, id);
-      case Activity.ReceiveTask task -> run.events().await(id, task.id(), task.message());
+      case Activity.ReceiveTask task -> run.waits().await(id, task.id(), task.message());
       case Activity.SubProcess sub -> run.scopes().inside(id, sub.id());
       case Activity.CallActivity _ -> run.scopes().inside(id, run.tokens().inside(id).id());
     }

@@ -1,4 +1,4 @@
-package org.sportel.procedure;
+package org.sportel.procedure.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,9 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sportel.procedure.Activity;
+import org.sportel.procedure.ActivityNames;
+import org.sportel.procedure.Dialect;
+import org.sportel.procedure.Element;
+import org.sportel.procedure.Event;
+import org.sportel.procedure.Flow;
+import org.sportel.procedure.Gateway;
+import org.sportel.procedure.Model;
+import org.sportel.procedure.ModelRefused;
+import org.sportel.procedure.Reason;
+import org.sportel.procedure.Trigger;
 
 /** Turns a BPMN 2.0 file into a {@link Model}, or says everything that is wrong with it. */
-final class ModelReader {
+public final class ModelReader {
   private static final Map<String, Gateway.Kind> GATEWAYS =
       Map.of(
           "exclusiveGateway", Gateway.Kind.EXCLUSIVE,
@@ -40,11 +51,17 @@ final class ModelReader {
 
   private final ActivityNames names;
 
-  ModelReader(ActivityNames names) {
+  /** Reads with a table of foreign names. */
+  public ModelReader(ActivityNames names) {
     this.names = names;
   }
 
-  Model read(byte[] bytes) {
+  /**
+   * Reads one file.
+   *
+   * @throws ModelRefused with every problem when anything in it cannot run
+   */
+  public Model read(byte[] bytes) {
     Xml root = Xml.read(bytes);
     if (!root.is("definitions")) {
       throw ModelRefused.at(root.line(), Reason.NOT_BPMN, root.name());

@@ -1,9 +1,12 @@
-package org.sportel.procedure;
+package org.sportel.procedure.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.sportel.procedure.Problem;
+import org.sportel.procedure.Reason;
+import org.sportel.procedure.Severity;
 
 /** Collects what reading finds, so that a designer sees everything at once. */
 final class Findings {

@@ -1,4 +1,4 @@
-package org.sportel.procedure;
+package org.sportel.procedure.reading;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sportel.procedure.Dialect;
 
 /** Reads what engines add to standard elements. */
 final class Extensions {

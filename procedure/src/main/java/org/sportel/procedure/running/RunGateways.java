@@ -1,10 +1,14 @@
-package org.sportel.procedure;
+package org.sportel.procedure.running;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sportel.procedure.Flow;
+import org.sportel.procedure.Gateway;
+import org.sportel.procedure.Graph;
+import org.sportel.procedure.Token;
 
 /** What gateways do: join, then split. */
 final class RunGateways {
@@ -40,7 +44,7 @@ final class RunGateways {
         run.tokens()
             .inside(move.scope())
             .outgoing(gateway.id())
-            .forEach(flow -> run.events().awaitTarget(id, flow.to()));
+            .forEach(flow -> run.waits().awaitTarget(id, flow.to()));
       }
     }
   }

@@ -1,4 +1,4 @@
-package org.sportel.procedure;
+package org.sportel.procedure.running;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,6 +6,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sportel.procedure.Activity;
+import org.sportel.procedure.Decisions;
+import org.sportel.procedure.Element;
+import org.sportel.procedure.Flow;
+import org.sportel.procedure.Formula;
+import org.sportel.procedure.FormulaFailed;
+import org.sportel.procedure.Gateway;
+import org.sportel.procedure.Model;
+import org.sportel.procedure.Values;
 
 /** Answers expressions from the data of the case. */
 final class DataJudge implements Judge {

@@ -1,4 +1,6 @@
-package org.sportel.procedure;
+package org.sportel.procedure.reading;
+
+import org.sportel.procedure.Reason;
 
 /** Reports what an imported file says that is not carried over. */
 final class ImportNotes {

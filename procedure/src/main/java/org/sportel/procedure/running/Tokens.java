@@ -1,9 +1,13 @@
-package org.sportel.procedure;
+package org.sportel.procedure.running;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sportel.procedure.Activity;
+import org.sportel.procedure.Model;
+import org.sportel.procedure.State;
+import org.sportel.procedure.Token;
 
 /** The tokens of one step, as a tree. */
 final class Tokens {

@@ -1,4 +1,4 @@
-package org.sportel.procedure;
+package org.sportel.procedure.running;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sportel.procedure.Activity;
+import org.sportel.procedure.Effect;
+import org.sportel.procedure.Token;
+import org.sportel.procedure.Values;
 
 /**
  * Repeated activities (multi-instance, BPMN 2.0.2, 13.3.6): a token for the whole and, in its
@@ -57,7 +61,7 @@ final class RunRepeats {
       end(activity, run.tokens().get(id));
       return;
     }
-    run.events().armBoundaries(id);
+    run.waits().armBoundaries(id);
     for (int index = 1; index <= begun; index++) {
       run.push(new Run.Move(id, activity.id(), SIGN + index));
     }

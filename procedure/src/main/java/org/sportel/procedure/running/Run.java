@@ -1,4 +1,4 @@
-package org.sportel.procedure;
+package org.sportel.procedure.running;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,6 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sportel.procedure.Activity;
+import org.sportel.procedure.Effect;
+import org.sportel.procedure.Element;
+import org.sportel.procedure.Event;
+import org.sportel.procedure.Flow;
+import org.sportel.procedure.FormulaFailed;
+import org.sportel.procedure.Gateway;
+import org.sportel.procedure.Model;
+import org.sportel.procedure.Result;
+import org.sportel.procedure.State;
+import org.sportel.procedure.Token;
 
 /**
  * One step under way: tokens move until everything waits. Lives no longer than the step; the family
@@ -26,6 +37,7 @@ final class Run {
   private final RunActivities activities = new RunActivities(this);
   private final RunGateways gateways = new RunGateways(this);
   private final RunEvents events = new RunEvents(this);
+  private final RunWaits waits = new RunWaits(this);
   private final RunScopes scopes = new RunScopes(this);
   private final RunRepeats repeats = new RunRepeats(this);
   private int moves;
@@ -62,6 +74,10 @@ final class Run {
 
   RunEvents events() {
     return events;
+  }
+
+  RunWaits waits() {
+    return waits;
   }
 
   RunScopes scopes() {
@@ -122,7 +138,7 @@ final class Run {
       switch (element) {
         case Gateway gateway -> gateways.arrive(gateway, move);
         case Activity.SubProcess sub when sub.event() -> {
-          events.armEventSubProcess(move.scope(), sub);
+          waits.armEventSubProcess(move.scope(), sub);
           scopes.pathEnded(move.scope(), sub.id());
         }
         case Activity activity -> activities.enter(activity, move);

@@ -1,9 +1,10 @@
-package org.sportel.procedure;
+package org.sportel.procedure.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sportel.procedure.Diagram;
 
 /** Reads how a model is drawn; a broken drawing is left out, because it stops nobody. */
 final class ReadDiagram {

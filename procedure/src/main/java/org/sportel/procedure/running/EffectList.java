@@ -1,8 +1,9 @@
-package org.sportel.procedure;
+package org.sportel.procedure.running;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.sportel.procedure.Effect;
 
 /** Leaves out what began and ended within one step: nobody outside needs to see it. */
 final class EffectList {

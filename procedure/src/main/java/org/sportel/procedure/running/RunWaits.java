@@ -1,104 +1,31 @@
-package org.sportel.procedure;
+package org.sportel.procedure.running;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sportel.procedure.Activity;
+import org.sportel.procedure.Due;
+import org.sportel.procedure.Effect;
+import org.sportel.procedure.Element;
+import org.sportel.procedure.Event;
+import org.sportel.procedure.Formula;
+import org.sportel.procedure.FormulaFailed;
+import org.sportel.procedure.Gateway;
+import org.sportel.procedure.Graph;
+import org.sportel.procedure.Model;
+import org.sportel.procedure.Occurrence;
+import org.sportel.procedure.Token;
+import org.sportel.procedure.Trigger;
+import org.sportel.procedure.Values;
+import org.sportel.procedure.Wait;
 
-/** What events do: wait, happen, throw. */
-final class RunEvents {
+/** What tokens wait for: timers and messages, set when a token begins to wait, and their coming. */
+final class RunWaits {
   private final Run run;
-  private final Catching catching;
 
-  RunEvents(Run run) {
+  RunWaits(Run run) {
     this.run = run;
-    this.catching = new Catching(run);
   }
-
-  /** A token enters an event by a flow. */
-  void enter(Event event, Run.Move move) {
-    run.passed(event.id());
-    switch (event.trigger()) {
-      case Trigger.None _ -> run.leave(event, move.scope());
-      case Trigger.Timer _, Trigger.Message _ -> {
-        int id = run.tokens().take();
-        run.tokens().put(Token.at(id, move.scope(), event.id()));
-        awaitTarget(id, event.id());
-      }
-      case Trigger.Sending _ -> {
-        int id = run.tokens().take();
-        var locals = new LinkedHashMap<String, @Nullable Object>();
-        run.activities().inputs(mappings(event), move.scope(), locals);
-        run.tokens().put(Token.at(id, move.scope(), event.id()).locals(locals));
-        send(event, id);
-      }
-      case Trigger.Error error -> {
-        Token thrower = run.tokens().get(move.scope());
-        if (!caught(catching.error(thrower, true, error.code()), Map.of())) {
-          throw new FormulaFailed("", "error " + error.code() + " is caught nowhere");
-        }
-      }
-      case Trigger.Escalation escalation -> escalate(event, escalation, move.scope());
-      case Trigger.Terminate _ -> run.scopes().terminate(move.scope(), event.id());
-    }
-  }
-
-  private void escalate(Event event, Trigger.Escalation escalation, int scope) {
-    var catcher = catching.escalation(run.tokens().get(scope), escalation.code());
-    boolean goesOn = catcher.isEmpty() || !catcher.get().interrupting();
-    caught(catcher, Map.of());
-    if (goesOn) {
-      run.leave(event, scope);
-    }
-  }
-
-  void send(Event event, int id) {
-    if (event.trigger() instanceof Trigger.Sending sending) {
-      run.activities().call(event, sending.call(), id);
-    }
-  }
-
-  /** What an event sent was answered. */
-  void sent(Event event, Token token, Map<String, ? extends @Nullable Object> answered) {
-    run.tokens().remove(token.id());
-    happened(event, mappings(event), token.scope(), answered);
-  }
-
-  /** A token that had stopped at an event when copying values goes on. */
-  void again(Event event, Token token) {
-    run.tokens().remove(token.id());
-    happened(event, mappings(event), token.scope(), token.locals());
-  }
-
-  static Activity.Mappings mappings(Event event) {
-    return switch (event) {
-      case Event.Start e -> e.mappings();
-      case Event.End e -> e.mappings();
-      case Event.Catch e -> e.mappings();
-      case Event.Throw e -> e.mappings();
-      case Event.Boundary e -> e.mappings();
-    };
-  }
-
-  /** An event happened: its values are stored and a token goes on from it. */
-  void happened(
-      Element element,
-      Activity.Mappings mappings,
-      int scope,
-      Map<String, ? extends @Nullable Object> brought) {
-    try {
-      var values =
-          mappings.out().isEmpty() ? brought : run.activities().outputs(mappings, scope, brought);
-      run.data().merge(scope, values);
-    } catch (FormulaFailed failed) {
-      var token = Token.at(run.tokens().take(), scope, element.id());
-      run.stop(token.locals(Values.plainMap(brought)), Token.Stage.LEAVE, failed);
-      return;
-    }
-    run.leave(element, scope);
-  }
-
-  // --- beginning to wait
 
   void armBoundaries(int id) {
     Token token = run.tokens().get(id);
@@ -179,8 +106,6 @@ final class RunEvents {
     run.emit(new Effect.SetTimer(wait.id(), wait.element(), due, after));
   }
 
-  // --- what happens in the world
-
   boolean timer(int key) {
     Optional<Token> waiting = run.tokens().waiting(key);
     if (waiting.isEmpty()) {
@@ -194,7 +119,7 @@ final class RunEvents {
     if (wait.left() != 0) {
       rearm(token, wait);
     }
-    fire(run.tokens().get(token.id()), wait, Map.of());
+    run.events().fire(run.tokens().get(token.id()), wait, Map.of());
     return true;
   }
 
@@ -231,7 +156,7 @@ final class RunEvents {
           if (!stays) {
             run.scopes().dropped(wait);
           }
-          fire(left, wait, message.data());
+          run.events().fire(left, wait, message.data());
           return true;
         }
       }
@@ -240,7 +165,7 @@ final class RunEvents {
   }
 
   /** The element a wait belongs to: at the token, on its border, or beginning inside its scope. */
-  private Element at(Token token, Wait wait) {
+  Element at(Token token, Wait wait) {
     Model outside = run.tokens().of(token);
     if (token.scope() != 0
         && (isBoundary(token, wait)
@@ -255,56 +180,5 @@ final class RunEvents {
     return token.scope() != 0
         && run.tokens().of(token).find(wait.element()).orElse(null) instanceof Event.Boundary b
         && b.host().equals(token.element());
-  }
-
-  private void fire(Token token, Wait wait, Map<String, ? extends @Nullable Object> brought) {
-    switch (at(token, wait)) {
-      case Event.Boundary boundary -> caught(new Catching.Catcher(token, boundary), brought);
-      case Event.Start start -> caught(new Catching.Catcher(token, start), brought);
-      case Event event -> on(token, event, mappings(event), brought);
-      case Activity.ReceiveTask task when token.element().equals(task.id()) ->
-          run.activities().complete(token, brought);
-      case Activity activity -> on(token, activity, activity.mappings(), brought);
-      case Gateway _ -> throw new IllegalStateException("a gateway does not happen");
-    }
-  }
-
-  /** The event a token waits at, or one of those after an event-based gateway. */
-  private void on(
-      Token token,
-      Element element,
-      Activity.Mappings mappings,
-      Map<String, ? extends @Nullable Object> brought) {
-    run.scopes().close(token);
-    if (!token.element().equals(element.id())) {
-      run.passed(element.id());
-    }
-    happened(element, mappings, token.scope(), brought);
-  }
-
-  // --- errors and escalations
-
-  /** An error on an activity; false when nobody catches it. */
-  boolean error(Token thrower, String code, Map<String, ? extends @Nullable Object> brought) {
-    return caught(catching.error(thrower, false, code), brought);
-  }
-
-  private boolean caught(
-      Optional<Catching.Catcher> catcher, Map<String, ? extends @Nullable Object> brought) {
-    catcher.ifPresent(found -> caught(found, brought));
-    return catcher.isPresent();
-  }
-
-  private void caught(Catching.Catcher catcher, Map<String, ? extends @Nullable Object> brought) {
-    switch (catcher.event()) {
-      case Event.Start start -> run.scopes().eventSubProcess(catcher.holder(), start, brought);
-      case Event event -> {
-        if (catcher.interrupting()) {
-          run.scopes().close(catcher.holder());
-        }
-        run.passed(event.id());
-        happened(event, mappings(event), catcher.holder().scope(), brought);
-      }
-    }
   }
 }

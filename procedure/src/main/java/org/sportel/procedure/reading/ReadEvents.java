@@ -1,7 +1,13 @@
-package org.sportel.procedure;
+package org.sportel.procedure.reading;
 
 import java.util.List;
 import java.util.Set;
+import org.sportel.procedure.Event;
+import org.sportel.procedure.Formula;
+import org.sportel.procedure.FormulaFailed;
+import org.sportel.procedure.Reason;
+import org.sportel.procedure.Trigger;
+import org.sportel.procedure.running.Times;
 
 /** Reads events with their triggers. */
 final class ReadEvents {

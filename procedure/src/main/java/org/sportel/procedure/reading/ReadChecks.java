@@ -1,6 +1,12 @@
-package org.sportel.procedure;
+package org.sportel.procedure.reading;
 
 import java.util.Map;
+import org.sportel.procedure.Activity;
+import org.sportel.procedure.Element;
+import org.sportel.procedure.Event;
+import org.sportel.procedure.Flow;
+import org.sportel.procedure.Gateway;
+import org.sportel.procedure.Reason;
 
 /** Checks that references between elements fit. */
 final class ReadChecks {

@@ -1,4 +1,4 @@
-package org.sportel.procedure;
+package org.sportel.procedure.running;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -9,9 +9,12 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
+import org.sportel.procedure.Due;
+import org.sportel.procedure.FormulaFailed;
+import org.sportel.procedure.Trigger;
 
 /** Reads dates, durations and cycles as ISO 8601 writes them. */
-final class Times {
+public final class Times {
   private Times() {}
 
   /**
@@ -19,9 +22,14 @@ final class Times {
    *
    * @param left how often it fires after the first time; −1 without end
    */
-  record Plan(Due due, int left) {}
+  public record Plan(Due due, int left) {}
 
-  static Plan plan(Trigger.Timer.Kind kind, String expression, @Nullable Object value) {
+  /**
+   * Reads when a timer fires.
+   *
+   * @throws FormulaFailed when the value is no date, duration or cycle
+   */
+  public static Plan plan(Trigger.Timer.Kind kind, String expression, @Nullable Object value) {
     if (value == null || value.toString().isBlank()) {
       throw new FormulaFailed(expression, "no value");
     }

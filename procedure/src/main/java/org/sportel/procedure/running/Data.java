@@ -1,10 +1,13 @@
-package org.sportel.procedure;
+package org.sportel.procedure.running;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sportel.procedure.Activity;
+import org.sportel.procedure.Token;
+import org.sportel.procedure.Values;
 
 /** The data of one step: what each token sees, and what changes. */
 final class Data {

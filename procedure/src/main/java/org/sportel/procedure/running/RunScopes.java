@@ -1,7 +1,17 @@
-package org.sportel.procedure;
+package org.sportel.procedure.running;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sportel.procedure.Activity;
+import org.sportel.procedure.Effect;
+import org.sportel.procedure.Element;
+import org.sportel.procedure.Event;
+import org.sportel.procedure.FormulaFailed;
+import org.sportel.procedure.Model;
+import org.sportel.procedure.Token;
+import org.sportel.procedure.Trigger;
+import org.sportel.procedure.Values;
+import org.sportel.procedure.Wait;
 
 /** Where tokens live: the procedure, sub-processes, event sub-processes and called procedures. */
 final class RunScopes {
@@ -19,7 +29,7 @@ final class RunScopes {
     if (plain) {
       run.data().merge(id, data);
     }
-    run.events().armEventSubProcesses(id);
+    run.waits().armEventSubProcesses(id);
     run.passed(start.id());
     if (plain) {
       run.events().happened(start, start.mappings(), id, Values.none());
@@ -30,7 +40,7 @@ final class RunScopes {
 
   /** A token's own scope begins at its plain start event. */
   void inside(int id, String scopeElement) {
-    run.events().armEventSubProcesses(id);
+    run.waits().armEventSubProcesses(id);
     Event.Start start =
         run.tokens().inside(id).graph().starts(scopeElement).stream()
             .filter(s -> s.trigger() instanceof Trigger.None)
@@ -96,14 +106,14 @@ final class RunScopes {
     }
     int id = run.tokens().take();
     run.tokens().put(Token.at(id, holder.id(), sub));
-    run.events().armEventSubProcesses(id);
+    run.waits().armEventSubProcesses(id);
     run.passed(sub);
     run.passed(start.id());
     run.events().happened(start, start.mappings(), id, data);
   }
 
   private boolean isStart(Model inside, Wait wait, Token holder) {
-    return !run.events().isBoundary(holder, wait)
+    return !run.waits().isBoundary(holder, wait)
         && inside.find(wait.element()).orElse(null) instanceof Event.Start;
   }
 

@@ -1,8 +1,13 @@
-package org.sportel.procedure;
+package org.sportel.procedure.reading;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sportel.procedure.ActivityNames;
+import org.sportel.procedure.Element;
+import org.sportel.procedure.Formula;
+import org.sportel.procedure.FormulaRefused;
+import org.sportel.procedure.Reason;
 
 /** What the readers of one file share. */
 final class ReadingContext {
@@ -50,20 +55,22 @@ final class ReadingContext {
         node.reference("default"));
   }
 
-  /** A constant or expression; a refused expression becomes a finding. */
+  /** A constant or, after {@code =} or in {@code ${}}, an expression; refusals become findings. */
   Formula formula(Xml at, String raw) {
-    try {
-      return Formula.of(raw);
-    } catch (FormulaRefused refused) {
-      findings.error(at, Reason.EXPRESSION_REFUSED, refused.text(), refused.why());
-      return Formula.EMPTY;
-    }
+    String text = raw.strip();
+    return text.startsWith("=") || Juel.inside(text)
+        ? expression(at, text)
+        : Formula.constant(text);
   }
 
   /** An expression even without the sign that begins one. */
   Formula expression(Xml at, String raw) {
+    String text = raw.strip();
+    if (text.isEmpty()) {
+      return Formula.EMPTY;
+    }
     try {
-      return Formula.expression(raw);
+      return Formula.feel(Juel.inside(text) ? Juel.toFeel(text) : text);
     } catch (FormulaRefused refused) {
       findings.error(at, Reason.EXPRESSION_REFUSED, refused.text(), refused.why());
       return Formula.EMPTY;

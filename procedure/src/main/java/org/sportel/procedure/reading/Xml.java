@@ -1,4 +1,4 @@
-package org.sportel.procedure;
+package org.sportel.procedure.reading;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
@@ -13,6 +13,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.sportel.procedure.ModelRefused;
+import org.sportel.procedure.Reason;
 
 /**
  * One element of an XML file with the line it begins on. Reading refuses document types, entities

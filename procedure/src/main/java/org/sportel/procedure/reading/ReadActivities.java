@@ -1,4 +1,4 @@
-package org.sportel.procedure;
+package org.sportel.procedure.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sportel.procedure.Activity;
+import org.sportel.procedure.Element;
+import org.sportel.procedure.Formula;
+import org.sportel.procedure.Reason;
+import org.sportel.procedure.Trigger;
 
 /** Reads tasks, sub-processes and calls with their extensions. */
 final class ReadActivities {

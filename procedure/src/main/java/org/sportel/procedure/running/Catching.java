@@ -1,9 +1,13 @@
-package org.sportel.procedure;
+package org.sportel.procedure.running;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sportel.procedure.Event;
+import org.sportel.procedure.Graph;
+import org.sportel.procedure.Token;
+import org.sportel.procedure.Trigger;
 
 /** Finds who catches an error or escalation: the nearest scope, an exact code before any code. */
 final class Catching {
