@@ -1,0 +1,143 @@
+package org.sportel.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
+import org.sportel.network.Tenant;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Scope;
+import org.sportel.platform.TenantId;
+import org.sportel.platform.Transactions;
+import org.sportel.register.Book;
+import org.sportel.register.EntryDraft;
+import org.sportel.register.Register;
+
+/**
+ * Gapless register numbers against a sequence: one entry and one commit on both sides, 8 threads,
+ * over 61 tenants and in one hot tenant; and what the hot one costs the others.
+ */
+final class NumberBenchmark implements Benchmark {
+  private static final int THREADS = 8;
+  private static final int PAIRS = 5;
+  private static final Duration TIME = Duration.ofSeconds(4);
+  private static final String INSERT =
+      """
+      insert into register.entry (tenant_id, id, book, year, seq, number, entered_at, object,
+        subject_id, party, document_titles, documents, office)
+      select ?, gen_random_uuid(), 'INTERNAL', 1, n, n::text, clock_timestamp(), 'Object', ?,
+        'A person', '{}', 0, 'bench' from nextval('register.bench') n
+      """;
+
+  @Override
+  public List<Result> run() throws Exception {
+    try (var world = new World(16)) {
+      var tenants = world.municipalities();
+      prepare(world.bare());
+      return List.of(
+          new Result("others-p99", calm(world, tenants), "ms"),
+          new Result("spread", numbers(world, tenants), "per-second"),
+          new Result("hot", numbers(world, tenants.subList(0, 1)), "per-second"));
+    }
+  }
+
+  private static void prepare(DataSource bare) throws SQLException {
+    try (var connection = bare.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("create sequence register.bench");
+      connection.commit();
+    }
+  }
+
+  private static List<Result.Pair> numbers(World world, List<Tenant> tenants) throws Exception {
+    return Load.pairs(
+        PAIRS,
+        () -> Load.perSecond(THREADS, TIME, (thread, round) -> enter(world, any(tenants))),
+        () -> Load.perSecond(THREADS, TIME, (thread, round) -> insert(world, any(tenants))));
+  }
+
+  /** The 99th percentile of the other tenants with a hot neighbour, and without. */
+  private static List<Result.Pair> calm(World world, List<Tenant> tenants) throws Exception {
+    var others = tenants.subList(1, tenants.size());
+    var hot = tenants.getFirst().id();
+    return Load.pairs(PAIRS, () -> withNeighbour(world, hot, others), () -> p99(world, others));
+  }
+
+  private static double withNeighbour(World world, TenantId hot, List<Tenant> others)
+      throws Exception {
+    var stop = new AtomicBoolean();
+    var busy =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  while (!stop.get()) {
+                    enter(world, hot);
+                  }
+                });
+    try {
+      return p99(world, others);
+    } finally {
+      stop.set(true);
+      busy.join();
+    }
+  }
+
+  /** One entry every 20 ms, whatever the answers take (open loop), for three seconds. */
+  private static double p99(World world, List<Tenant> tenants) throws Exception {
+    var times = new ConcurrentLinkedQueue<Double>();
+    long start = System.nanoTime();
+    try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 150; i++) {
+        long due = start + i * 20_000_000L;
+        threads.submit(
+            () -> {
+              Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
+              enter(world, any(tenants));
+              return times.add((System.nanoTime() - due) / 1e6);
+            });
+      }
+    }
+    var sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    if (sorted.length < 150) {
+      throw new IllegalStateException("Some entries failed");
+    }
+    return sorted[(int) (sorted.length * 0.99)];
+  }
+
+  private static TenantId any(List<Tenant> tenants) {
+    return tenants.get(ThreadLocalRandom.current().nextInt(tenants.size())).id();
+  }
+
+  private static void enter(World world, TenantId tenant) {
+    var register = world.bean(Register.class);
+    var draft =
+        EntryDraft.of(
+            UUID.randomUUID(),
+            "Object",
+            new EntryDraft.Party("A person", java.util.Optional.empty()),
+            List.of());
+    world
+        .bean(Acting.class)
+        .runAs(
+            World.ACTOR,
+            () ->
+                world
+                    .bean(Transactions.class)
+                    .run(Scope.of(tenant), () -> register.enter(Book.INTERNAL, draft)));
+  }
+
+  private static void insert(World world, TenantId tenant) throws SQLException {
+    try (Connection connection = world.bare().getConnection();
+        var statement = connection.prepareStatement(INSERT)) {
+      statement.setInt(1, tenant.value());
+      statement.setObject(2, UUID.randomUUID());
+      statement.executeUpdate();
+      connection.commit();
+    }
+  }
+}
