@@ -1,0 +1,98 @@
+package org.sportel.casework;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sportel.casework.course.Moment;
+import org.sportel.casework.decision.Printing;
+import org.sportel.casework.store.Applications;
+import org.sportel.casework.store.Case;
+import org.sportel.casework.store.Ruling;
+import org.sportel.casework.store.Rulings;
+import org.sportel.platform.Journal;
+import org.sportel.register.Book;
+import org.sportel.register.EntryDraft;
+import org.sportel.register.Register;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides the case: the draft counts from now on, under the name of the approving office and with
+ * an outgoing number. Its document is made at once afterwards.
+ */
+@Component
+public final class ApproveDecision {
+  private final Desk desk;
+  private final Rows rows;
+  private final Register register;
+  private final Printing printing;
+  private final Journal journal;
+  private final Moment moment;
+
+  ApproveDecision(
+      Desk desk, Rows rows, Register register, Printing printing, Journal journal, Moment moment) {
+    this.desk = desk;
+    this.rows = rows;
+    this.register = register;
+    this.printing = printing;
+    this.journal = journal;
+    this.moment = moment;
+  }
+
+  /** The tables this command reads and writes. */
+  @Component
+  record Rows(Rulings rulings, Applications applications) {}
+
+  /**
+   * Approves the draft that the approver saw. At a task that issues at once, whoever may do the
+   * task approves; otherwise the power to approve decisions in the unit is needed.
+   *
+   * @param version the version of the draft that the approver saw
+   * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED, OTHER_KIND,
+   *     NO_DRAFT, DRAFT_CHANGED, REFUSAL_NEEDS_HEAD when a refusal would be issued at once
+   * @throws org.sportel.platform.NotAllowed without the task's power in its unit
+   */
+  public CaseId approve(TaskId id, int version) {
+    var work = desk.take(id, TaskKind.APPROVE, TaskKind.ISSUE);
+    var draft = draft(work.file(), version);
+    var outcome = draft.text().outcome();
+    if (work.task().kind() == TaskKind.ISSUE && outcome != Outcome.GRANTED) {
+      throw new CaseRefusal(CaseRefusal.Reason.REFUSAL_NEEDS_HEAD);
+    }
+    var now = moment.now();
+    var file = work.file();
+    journal.record(
+        new CaseEvent.DecisionApproved(file.id().value(), file.facts(), draft.id(), outcome));
+    desk.done(
+        work.with(file.decided(outcome, now)), Map.of("approved", true, "outcome", outcome.word()));
+    printing.order(file.id());
+    var entered = register.enter(Book.OUTGOING, entry(file));
+    rows.rulings()
+        .update(
+            draft.approved(
+                new Ruling.Approved(
+                    moment.actor().id(), moment.actor().office(), now, entered.number().value())));
+    return file.id();
+  }
+
+  private Ruling draft(Case file, int version) {
+    var draft =
+        rows.rulings()
+            .find(file.id())
+            .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
+    if (draft.version() != version) {
+      throw new CaseRefusal(CaseRefusal.Reason.DRAFT_CHANGED);
+    }
+    return draft;
+  }
+
+  private EntryDraft entry(Case file) {
+    var party =
+        rows.applications()
+            .find(file.id())
+            .map(application -> application.applicant())
+            .map(applicant -> new EntryDraft.Party(applicant.name(), applicant.address()));
+    var object = file.title().in(file.lang()).text();
+    return new EntryDraft(
+        file.id().value(), object, party, List.of(file.number().value()), Optional.empty());
+  }
+}

@@ -1,0 +1,60 @@
+package org.sportel.casework;
+
+import java.util.Optional;
+import org.sportel.casework.course.Dates;
+import org.sportel.casework.course.Moment;
+import org.sportel.casework.store.Opinion;
+import org.sportel.casework.store.Opinions;
+import org.sportel.network.UnitId;
+import org.sportel.network.Units;
+import org.sportel.platform.Journal;
+import org.springframework.stereotype.Component;
+
+/** Finishes a check with the result that the file is complete and another unit shall be heard. */
+@Component
+public final class AskOpinion {
+  private final Desk desk;
+  private final Opinions opinions;
+  private final Units units;
+  private final Dates dates;
+  private final Journal journal;
+  private final Moment moment;
+
+  AskOpinion(
+      Desk desk, Opinions opinions, Units units, Dates dates, Journal journal, Moment moment) {
+    this.desk = desk;
+    this.opinions = opinions;
+    this.units = units;
+    this.dates = dates;
+    this.journal = journal;
+    this.moment = moment;
+  }
+
+  /**
+   * Asks a unit; its task stands on that unit's worklist.
+   *
+   * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED, OTHER_KIND,
+   *     NO_SUCH_UNIT for an unknown unit or the responsible one itself, TEXT_MISSING, TEXT_TOO_LONG
+   * @throws org.sportel.platform.NotAllowed without the task's power in its unit
+   */
+  public CaseId ask(TaskId check, UnitId unit, String question) {
+    var work = desk.take(check, TaskKind.CHECK);
+    var file = work.file();
+    if (units.find(unit).isEmpty() || unit.equals(file.unit())) {
+      throw CaseRefusal.at("unit", CaseRefusal.Reason.NO_SUCH_UNIT);
+    }
+    var now = moment.now();
+    var asked =
+        new Opinion(
+            moment.id(),
+            unit,
+            Desk.text("question", question, RequestCorrection.LONGEST),
+            moment.actor().office(),
+            now,
+            Optional.empty());
+    opinions.ask(file.id(), asked);
+    journal.record(
+        new CaseEvent.OpinionAsked(file.id().value(), file.facts(), asked.id(), unit.value()));
+    return desk.done(work.with(dates.complete(file, now)), CompleteTask.checked(true)).id();
+  }
+}

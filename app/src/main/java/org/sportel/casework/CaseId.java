@@ -1,0 +1,6 @@
+package org.sportel.casework;
+
+import java.util.UUID;
+
+/** Identifies a case within its tenant. */
+public record CaseId(UUID value) {}

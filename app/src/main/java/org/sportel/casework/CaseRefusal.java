@@ -1,0 +1,86 @@
+package org.sportel.casework;
+
+import java.util.Optional;
+import org.sportel.platform.Refused;
+
+/** A refusal of casework: nothing was changed. */
+public final class CaseRefusal extends Refused {
+  private static final long serialVersionUID = 1;
+
+  /** Why casework refuses. */
+  public enum Reason {
+    /** There is no such case in this tenant, or the reader may not see it. */
+    NO_SUCH_CASE(404),
+    /** There is no such task. */
+    NO_SUCH_TASK(404),
+    /** The task was done in the meantime; names the office that did it. */
+    ALREADY_DONE(409),
+    /** Somebody else holds the task; names the office. */
+    HELD_BY_ANOTHER(409),
+    /** The task asks for another kind of work. */
+    OTHER_KIND(409),
+    /** The case is closed. */
+    CASE_CLOSED(409),
+    /** The case is decided: it cannot be withdrawn any more. */
+    ALREADY_DECIDED(409),
+    /** The draft was changed by somebody else since it was opened. */
+    DRAFT_CHANGED(409),
+    /** No draft of the decision was written yet. */
+    NO_DRAFT(409),
+    /** The document of the decision is still being made. */
+    DOCUMENT_NOT_READY(409),
+    /** The service is switched off or has no procedure. */
+    SERVICE_NOT_OFFERED(409),
+    /** A text that is needed is missing; names the field. */
+    TEXT_MISSING(422),
+    /** A text is too long; names the field and the limit. */
+    TEXT_TOO_LONG(422),
+    /** A refusal needs reasons. */
+    REASONS_MISSING(422),
+    /** A refusal must say how to appeal. */
+    REMEDY_MISSING(422),
+    /** The unit is not one that can be asked. */
+    NO_SUCH_UNIT(422),
+    /** Nothing is asked of the applicant, or not any more. */
+    NOTHING_ASKED(409),
+    /** A refusal cannot be issued at once: a head must approve it. */
+    REFUSAL_NEEDS_HEAD(409),
+    /** The particulars were mended by somebody else since they were opened. */
+    APPLICATION_CHANGED(409),
+    /** The colleague does not hold the task's power in that unit. */
+    NO_SUCH_COLLEAGUE(422),
+    /** Number or code is wrong; which of them is not said. */
+    NOT_FOUND_BY_CODE(404),
+    /** Too many wrong codes: wait. */
+    TOO_MANY_TRIES(429);
+
+    private final int status;
+
+    Reason(int status) {
+      this.status = status;
+    }
+  }
+
+  private final String field;
+
+  /** A refusal of a whole command. */
+  public CaseRefusal(Reason reason, Object... args) {
+    super(reason, reason.status, args);
+    this.field = "";
+  }
+
+  private CaseRefusal(String field, Reason reason, Object... args) {
+    super(reason, reason.status, args);
+    this.field = field;
+  }
+
+  /** A refusal that stands at a form field. */
+  public static CaseRefusal at(String field, Reason reason, Object... args) {
+    return new CaseRefusal(field, reason, args);
+  }
+
+  @Override
+  public Optional<String> field() {
+    return field.isEmpty() ? Optional.empty() : Optional.of(field);
+  }
+}

@@ -1,0 +1,54 @@
+package org.sportel.casework;
+
+import org.sportel.casework.course.Moment;
+import org.sportel.casework.store.Cases;
+import org.sportel.casework.store.Task;
+import org.sportel.casework.store.Tasks;
+import org.sportel.platform.Journal;
+import org.springframework.stereotype.Component;
+
+/** Takes a task in hand, so that nobody else works on it. */
+@Component
+public final class ClaimTask {
+  private final Desk desk;
+  private final Cases cases;
+  private final Tasks tasks;
+  private final Journal journal;
+  private final Moment moment;
+
+  ClaimTask(Desk desk, Cases cases, Tasks tasks, Journal journal, Moment moment) {
+    this.desk = desk;
+    this.cases = cases;
+    this.tasks = tasks;
+    this.journal = journal;
+    this.moment = moment;
+  }
+
+  /**
+   * Takes the task for the acting person; taking it again changes nothing.
+   *
+   * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED
+   * @throws org.sportel.platform.NotAllowed without the task's power in its unit
+   */
+  public CaseId claim(TaskId id) {
+    var work = desk.take(id);
+    var file = work.file();
+    if (work.task().holder().isPresent()) {
+      return file.id();
+    }
+    var actor = moment.actor();
+    tasks.hold(id, new Task.Holder(actor.id(), actor.office()));
+    journal.record(
+        new CaseEvent.TaskClaimed(
+            file.id().value(),
+            file.facts(),
+            id.value(),
+            work.task().element(),
+            work.task().kind()));
+    var begun = Desk.begun(file);
+    if (begun != file) {
+      cases.update(begun);
+    }
+    return file.id();
+  }
+}

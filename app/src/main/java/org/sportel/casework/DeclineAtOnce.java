@@ -1,0 +1,25 @@
+package org.sportel.casework;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Leaves a certificate that cannot be issued at once to the officers, who decide it in full. */
+@Component
+public final class DeclineAtOnce {
+  private final Desk desk;
+
+  DeclineAtOnce(Desk desk) {
+    this.desk = desk;
+  }
+
+  /**
+   * Passes the case on to be drafted and approved like any other decision.
+   *
+   * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED, OTHER_KIND
+   * @throws org.sportel.platform.NotAllowed without the task's power in its unit
+   */
+  public CaseId decline(TaskId id) {
+    var work = desk.take(id, TaskKind.ISSUE);
+    return desk.done(work, Map.of("outcome", Outcome.REFUSED.word())).id();
+  }
+}

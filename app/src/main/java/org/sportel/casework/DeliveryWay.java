@@ -1,0 +1,13 @@
+package org.sportel.casework;
+
+/** How a decision reaches the applicant. */
+public enum DeliveryWay {
+  /** At the counter. */
+  IN_PERSON,
+  /** By letter. */
+  POST,
+  /** By e-mail. */
+  EMAIL,
+  /** On the tracking page. */
+  ONLINE
+}

@@ -1,0 +1,123 @@
+package org.sportel.casework;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sportel.casework.course.Course;
+import org.sportel.casework.course.Moment;
+import org.sportel.casework.store.Case;
+import org.sportel.casework.store.Cases;
+import org.sportel.casework.store.Task;
+import org.sportel.casework.store.Tasks;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Authority;
+import org.sportel.platform.Journal;
+import org.springframework.stereotype.Component;
+
+/** What every piece of work at a task begins and ends with; the lock order stands here. */
+@Component
+final class Desk {
+  /** A locked case and its open task. */
+  record Work(Case file, Task task) {
+    Work with(Case changed) {
+      return new Work(changed, task);
+    }
+  }
+
+  private final Cases cases;
+  private final Tasks tasks;
+  private final Course course;
+  private final Authority authority;
+  private final Journal journal;
+  private final Moment moment;
+
+  Desk(
+      Cases cases,
+      Tasks tasks,
+      Course course,
+      Authority authority,
+      Journal journal,
+      Moment moment) {
+    this.cases = cases;
+    this.tasks = tasks;
+    this.course = course;
+    this.authority = authority;
+    this.journal = journal;
+    this.moment = moment;
+  }
+
+  /**
+   * Locks the case of a task and checks that the acting person may do it now: the case first, then
+   * the task.
+   *
+   * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, CASE_CLOSED, OTHER_KIND, HELD_BY_ANOTHER
+   * @throws org.sportel.platform.NotAllowed without the task's power in its unit
+   */
+  Work take(TaskId id, TaskKind... kinds) {
+    var work = open(id);
+    if (kinds.length > 0) {
+      work.task().requireKind(kinds);
+    }
+    var actor = moment.actor();
+    work.task()
+        .holder()
+        .filter(holder -> actor.kind() == Actor.Kind.STAFF && !holder.account().equals(actor.id()))
+        .ifPresent(
+            holder -> {
+              throw new CaseRefusal(CaseRefusal.Reason.HELD_BY_ANOTHER, holder.office());
+            });
+    return work;
+  }
+
+  /** As {@link #take}, whoever holds the task. */
+  Work open(TaskId id) {
+    var file = cases.lockOf(id);
+    var task = tasks.get(id);
+    authority.require(task.duty().power(), task.unit().value());
+    task.requireOpen();
+    file.requireOpen();
+    return new Work(file, task);
+  }
+
+  /** Closes the task and moves the procedure; answers the case as written. */
+  Case done(Work work, Map<String, @Nullable Object> results) {
+    var task = work.task();
+    var file = begun(work.file());
+    tasks.close(task.id(), moment.actor(), moment.now());
+    journal.record(
+        new CaseEvent.TaskCompleted(
+            file.id().value(),
+            file.facts(),
+            task.id().value(),
+            task.element(),
+            task.kind(),
+            task.openedAt()));
+    var moved = course.completed(file, task, results);
+    cases.update(moved);
+    return moved;
+  }
+
+  /** Somebody works on it now. */
+  static Case begun(Case file) {
+    return file.stage().state() == CaseState.RECEIVED ? file.in(CaseState.IN_PROGRESS) : file;
+  }
+
+  /**
+   * A text that people typed: trimmed, neither missing nor too long.
+   *
+   * @throws CaseRefusal TEXT_MISSING, TEXT_TOO_LONG at the field
+   */
+  static String text(String field, String typed, int longest) {
+    var text = optional(field, typed, longest);
+    return text.orElseThrow(() -> CaseRefusal.at(field, CaseRefusal.Reason.TEXT_MISSING));
+  }
+
+  /** A text that may be missing. */
+  static Optional<String> optional(String field, String typed, int longest) {
+    var text = typed.replace("\u0000", "").replace("\r\n", "\n").strip();
+    if (text.length() > longest) {
+      throw CaseRefusal.at(field, CaseRefusal.Reason.TEXT_TOO_LONG, longest);
+    }
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+}

@@ -1,0 +1,73 @@
+package org.sportel.casework;
+
+import java.util.Optional;
+import org.sportel.casework.store.Task;
+import org.sportel.casework.store.Tasks;
+import org.sportel.identity.AccountId;
+import org.sportel.identity.StaffOfUnit;
+import org.sportel.network.UnitId;
+import org.sportel.network.Units;
+import org.sportel.platform.Journal;
+import org.springframework.stereotype.Component;
+
+/** Passes a task on: back to its unit, to a colleague, or to another unit. */
+@Component
+public final class HandOver {
+  /**
+   * Where a task goes.
+   *
+   * @param colleague who gets it in hand; empty puts it on the unit's list
+   */
+  public record Target(UnitId unit, Optional<AccountId> colleague) {}
+
+  private final Desk desk;
+  private final Tasks tasks;
+  private final Units units;
+  private final StaffOfUnit staff;
+  private final Journal journal;
+
+  HandOver(Desk desk, Tasks tasks, Units units, StaffOfUnit staff, Journal journal) {
+    this.desk = desk;
+    this.tasks = tasks;
+    this.units = units;
+    this.staff = staff;
+    this.journal = journal;
+  }
+
+  /**
+   * Passes the task on; whoever has the task's power in its unit may do so, also for an absent
+   * colleague.
+   *
+   * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, CASE_CLOSED, NO_SUCH_UNIT, NO_SUCH_COLLEAGUE
+   * @throws org.sportel.platform.NotAllowed without the task's power in its unit
+   */
+  public CaseId handOver(TaskId id, Target target) {
+    var work = desk.open(id);
+    var task = work.task();
+    if (units.find(target.unit()).isEmpty()) {
+      throw CaseRefusal.at("unit", CaseRefusal.Reason.NO_SUCH_UNIT);
+    }
+    tasks.release(id, target.unit());
+    target
+        .colleague()
+        .ifPresent(colleague -> tasks.hold(id, holder(task, target.unit(), colleague)));
+    var file = work.file();
+    journal.record(
+        new CaseEvent.HandedOver(
+            file.id().value(),
+            file.facts(),
+            id.value(),
+            task.element(),
+            task.kind(),
+            target.unit().value()));
+    return file.id();
+  }
+
+  private Task.Holder holder(Task task, UnitId unit, AccountId colleague) {
+    return staff.list(unit, task.duty().power()).stream()
+        .filter(person -> person.id().equals(colleague))
+        .map(person -> new Task.Holder(person.id().value(), person.office()))
+        .findFirst()
+        .orElseThrow(() -> CaseRefusal.at("colleague", CaseRefusal.Reason.NO_SUCH_COLLEAGUE));
+  }
+}

@@ -1,0 +1,167 @@
+package org.sportel.casework;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sportel.casework.course.Course;
+import org.sportel.casework.course.Dates;
+import org.sportel.casework.course.Moment;
+import org.sportel.casework.store.Applications;
+import org.sportel.casework.store.Case;
+import org.sportel.casework.store.Cases;
+import org.sportel.casework.store.Paper;
+import org.sportel.casework.store.Papers;
+import org.sportel.catalogue.ServiceCard;
+import org.sportel.catalogue.Services;
+import org.sportel.deadlines.Deadline;
+import org.sportel.documents.AttachToCase;
+import org.sportel.network.CentreId;
+import org.sportel.network.CounterId;
+import org.sportel.network.Unit;
+import org.sportel.network.Units;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Journal;
+import org.sportel.platform.Transactions;
+import org.sportel.register.Book;
+import org.sportel.register.Entered;
+import org.sportel.register.EntryDraft;
+import org.sportel.register.Register;
+import org.sportel.register.RegisterNumber;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes an application a case: number, time, deadline, procedure, tracking code, all in the
+ * caller's transaction or not at all.
+ */
+@Component
+public final class OpenCase {
+  private static final RegisterNumber NOT_YET = new RegisterNumber("-");
+
+  private final Rows rows;
+  private final Offer offer;
+  private final Course course;
+  private final Register register;
+  private final Journal journal;
+  private final Moment moment;
+  private final SecureRandom random = new SecureRandom();
+
+  OpenCase(
+      Rows rows, Offer offer, Course course, Register register, Journal journal, Moment moment) {
+    this.rows = rows;
+    this.offer = offer;
+    this.course = course;
+    this.register = register;
+    this.journal = journal;
+    this.moment = moment;
+  }
+
+  /** The tables this command writes. */
+  @Component
+  record Rows(Cases cases, Applications applications, Papers papers, AttachToCase files) {}
+
+  /** What the catalogue and the network say about the service. */
+  @Component
+  record Offer(Services services, Units units, Dates dates, Transactions transactions) {}
+
+  /**
+   * Opens the case.
+   *
+   * @throws CaseRefusal SERVICE_NOT_OFFERED when the service names no unit of this tenant
+   * @throws org.sportel.documents.FileRefusal when an attachment belongs elsewhere
+   */
+  public Opened open(NewCase application) {
+    var card = offer.services().version(application.service());
+    var unit = unit(card);
+    var id = new CaseId(moment.id());
+    var draft = draft(id, application, card, unit);
+    keepPapers(id, application, draft.facts().receivedAt());
+    var started = course.start(draft);
+    var entered = register.enter(Book.INCOMING, entry(id, application, card));
+    var deadline = offer.dates().promise(application.service(), entered.at());
+    var opened = registered(started, entered, deadline);
+    rows.applications()
+        .insert(id, entered.number().value(), application.applicant(), application.answersJson());
+    var code = TrackingCode.draw(offer.transactions().tenant(), random);
+    rows.cases().insert(opened, intake(application, code));
+    journal.record(
+        new CaseEvent.Opened(
+            id.value(),
+            opened.facts(),
+            entered.number().value(),
+            application.attachments().size(),
+            application.submission().byStaff()));
+    return new Opened(id, entered.number(), entered.at(), deadline, code);
+  }
+
+  private Unit unit(ServiceCard card) {
+    return offer
+        .units()
+        .byCode(card.unit())
+        .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.SERVICE_NOT_OFFERED, card.title()));
+  }
+
+  /** The case as far as it can be known before it has its number. */
+  private Case draft(CaseId id, NewCase application, ServiceCard card, Unit unit) {
+    var facts =
+        new CaseFacts(
+            application.service().value(),
+            card.code().value(),
+            card.category().code(),
+            unit.id().value(),
+            application.submission().centre().map(CentreId::value),
+            application.submission().channel().name(),
+            moment.now(),
+            Optional.empty());
+    return new Case(
+        id,
+        NOT_YET,
+        card.title(),
+        facts,
+        application.lang(),
+        Case.Stage.received(),
+        new Case.Clock(Optional.empty(), Optional.empty()),
+        course.fresh());
+  }
+
+  private void keepPapers(CaseId id, NewCase application, Instant at) {
+    var files = application.attachments();
+    rows.files().attach(files.stream().map(NewCase.Attachment::file).toList(), id.value());
+    rows.papers()
+        .add(
+            id,
+            files.stream()
+                .map(f -> new Paper(f.file(), f.title(), Paper.Source.APPLICATION, at))
+                .toList());
+  }
+
+  private static Case registered(Case started, Entered entered, Optional<Deadline> deadline) {
+    var numbered = started.registered(entered.number(), entered.at());
+    return deadline.map(promised -> numbered.due(entered.at(), promised)).orElse(numbered);
+  }
+
+  private Cases.Intake intake(NewCase application, TrackingCode code) {
+    var actor = moment.actor();
+    Optional<UUID> takenBy =
+        actor.kind() == Actor.Kind.STAFF ? Optional.of(actor.id()) : Optional.empty();
+    var salt = CodeDigest.salt(random);
+    return new Cases.Intake(
+        application.submission().counter().map(CounterId::value),
+        takenBy,
+        salt,
+        CodeDigest.of(code, salt));
+  }
+
+  private static EntryDraft entry(CaseId id, NewCase application, ServiceCard card) {
+    var applicant = application.applicant();
+    List<String> titles =
+        application.attachments().stream().map(NewCase.Attachment::title).toList();
+    return new EntryDraft(
+        id.value(),
+        card.title().in(application.lang()).text(),
+        Optional.of(new EntryDraft.Party(applicant.name(), applicant.address())),
+        titles,
+        application.submission().originalAt());
+  }
+}

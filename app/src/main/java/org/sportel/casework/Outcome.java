@@ -1,0 +1,25 @@
+package org.sportel.casework;
+
+import java.util.Locale;
+
+/** How a case ended for the applicant. */
+public enum Outcome {
+  /** What was asked for is given. */
+  GRANTED,
+  /** A part of what was asked for is given. */
+  PARTLY_GRANTED,
+  /** It is refused, with reasons. */
+  REFUSED,
+  /** The applicant took the application back. */
+  WITHDRAWN;
+
+  /** Whether an office may decide so. */
+  public boolean decidable() {
+    return this != WITHDRAWN;
+  }
+
+  /** The word that procedures know: {@code granted}, {@code refused} and so on. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,51 @@
+package org.sportel.casework;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.sportel.casework.course.Moment;
+import org.sportel.casework.store.Correction;
+import org.sportel.casework.store.Corrections;
+import org.springframework.stereotype.Component;
+
+/** Finishes a check with the result that something is missing: the applicant is asked for it. */
+@Component
+public final class RequestCorrection {
+  static final int LONGEST = 4000;
+
+  private final Desk desk;
+  private final Corrections corrections;
+  private final Moment moment;
+
+  RequestCorrection(Desk desk, Corrections corrections, Moment moment) {
+    this.desk = desk;
+    this.corrections = corrections;
+    this.moment = moment;
+  }
+
+  /**
+   * Asks the applicant. When the procedure comes to it, the case waits for the applicant, the
+   * deadline stands still, and the request stands on the tracking page.
+   *
+   * @param missing what to supply or mend, in words for the applicant
+   * @param answerBy until when an answer is expected; an answer that comes later is taken too
+   * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED, OTHER_KIND,
+   *     TEXT_MISSING, TEXT_TOO_LONG
+   * @throws org.sportel.platform.NotAllowed without the task's power in its unit
+   */
+  public CaseId ask(TaskId check, String missing, Optional<LocalDate> answerBy) {
+    var work = desk.take(check, TaskKind.CHECK);
+    corrections.write(
+        work.file().id(),
+        new Correction(
+            moment.id(),
+            Desk.text("missing", missing, LONGEST),
+            moment.actor().office(),
+            moment.now(),
+            Optional.empty(),
+            answerBy,
+            Optional.empty(),
+            Optional.empty()));
+    return desk.done(work, Map.of("complete", false, "missing", true, "opinionNeeded", false)).id();
+  }
+}

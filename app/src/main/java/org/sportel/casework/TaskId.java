@@ -1,0 +1,6 @@
+package org.sportel.casework;
+
+import java.util.UUID;
+
+/** Identifies one piece of work of a case. */
+public record TaskId(UUID value) {}

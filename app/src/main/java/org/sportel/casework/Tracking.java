@@ -1,0 +1,66 @@
+package org.sportel.casework;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.sportel.casework.store.Cases;
+import org.sportel.network.Tenant;
+import org.sportel.network.Tenants;
+import org.sportel.platform.Scope;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** Finds a case by its number and its tracking code, without signing in. */
+@Component
+public final class Tracking {
+  private final Cases cases;
+  private final Tenants tenants;
+  private final Transactions transactions;
+  private final Tries tries;
+
+  Tracking(Cases cases, Tenants tenants, Transactions transactions, Tries tries) {
+    this.cases = cases;
+    this.tenants = tenants;
+    this.transactions = transactions;
+    this.tries = tries;
+  }
+
+  /**
+   * The case of a number and a code as a person typed them. Begins its own transaction in the
+   * tenant the code names.
+   *
+   * @param client where the question comes from, such as a network address: wrong answers are
+   *     counted for it
+   * @throws CaseRefusal NOT_FOUND_BY_CODE, whichever of the two is wrong; TOO_MANY_TRIES
+   */
+  public Tracked find(String number, String code, String client) {
+    var wanted = number.strip().toUpperCase(Locale.ROOT);
+    tries.require(client);
+    return TrackingCode.read(code)
+        .flatMap(known -> find(wanted, known))
+        .orElseThrow(
+            () -> {
+              tries.failed(client);
+              return new CaseRefusal(CaseRefusal.Reason.NOT_FOUND_BY_CODE);
+            });
+  }
+
+  private Optional<Tracked> find(String number, TrackingCode code) {
+    return tenants.list().stream()
+        .filter(tenant -> tenant.id().equals(code.tenant()))
+        .findFirst()
+        .flatMap(tenant -> find(tenant, number, code));
+  }
+
+  private Optional<Tracked> find(Tenant tenant, String number, TrackingCode code) {
+    return transactions.read(
+        Scope.of(tenant.id()),
+        () ->
+            cases.numbered(number).stream()
+                .filter(coded -> CodeDigest.matches(code, coded.salt(), coded.hash()))
+                .findFirst()
+                .map(coded -> new Tracked(tenant, coded.found().id())));
+  }
+
+  /** A case that somebody may follow. */
+  public record Tracked(Tenant tenant, CaseId id) {}
+}

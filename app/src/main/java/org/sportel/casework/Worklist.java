@@ -1,0 +1,159 @@
+package org.sportel.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sportel.casework.course.Moment;
+import org.sportel.casework.store.Applications;
+import org.sportel.casework.store.Listing;
+import org.sportel.casework.store.Task;
+import org.sportel.casework.store.Tasks;
+import org.sportel.network.UnitId;
+import org.sportel.platform.Authority;
+import org.sportel.platform.Authority.Places;
+import org.sportel.platform.LocalText;
+import org.springframework.stereotype.Component;
+
+/** The cases the acting person has to do with, the most urgent first. */
+@Component
+public final class Worklist {
+  /** Rows on a page. */
+  public static final int PAGE = 50;
+
+  /** Which cases. */
+  public enum View {
+    /** A task in my hands. */
+    MINE,
+    /** A task I may take, in nobody's hands. */
+    UNIT,
+    /** Undecided, and the deadline has passed. */
+    OVERDUE,
+    /** Waiting for the applicant or for another unit's opinion. */
+    WAITING,
+    /** All I may see, closed ones too. */
+    ALL
+  }
+
+  /**
+   * What the list is narrowed to.
+   *
+   * @param service a service's code
+   * @param words up to three words of number, name or personal number
+   */
+  public record Filter(Optional<String> service, String words) {
+    /** Not narrowed. */
+    public static Filter none() {
+      return new Filter(Optional.empty(), "");
+    }
+  }
+
+  private final Listing listing;
+  private final Tasks tasks;
+  private final Applications applications;
+  private final Authority authority;
+  private final Sight sight;
+  private final Moment moment;
+
+  Worklist(
+      Listing listing,
+      Tasks tasks,
+      Applications applications,
+      Authority authority,
+      Sight sight,
+      Moment moment) {
+    this.listing = listing;
+    this.tasks = tasks;
+    this.applications = applications;
+    this.authority = authority;
+    this.sight = sight;
+    this.moment = moment;
+  }
+
+  /** A page of a view, counted from one, with the counts of the tabs: four or five statements. */
+  public Page of(View view, Filter filter, int page) {
+    var wanted = wanted(filter);
+    var rows = listing.rows(view, wanted, PAGE, Math.max(0, page - 1) * PAGE);
+    return new Page(lines(rows), listing.counts(wanted, view == View.ALL));
+  }
+
+  /**
+   * The lines of these cases, those the person may not see left out; for lists of other modules.
+   */
+  public List<Line> lines(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : lines(listing.rows(ids, wanted(Filter.none())));
+  }
+
+  /** The services among the open cases the person may see. */
+  public Map<String, LocalText> services() {
+    return listing.services(wanted(Filter.none()));
+  }
+
+  private Listing.Wanted wanted(Filter filter) {
+    var duties = new EnumMap<Duty, Places>(Duty.class);
+    for (var duty : List.of(Duty.COUNTER, Duty.OFFICER, Duty.HEAD)) {
+      duties.put(duty, authority.places(duty.power()));
+    }
+    return new Listing.Wanted(
+        moment.actor().id(), sight.seen(), duties, filter.service(), filter.words(), moment.now());
+  }
+
+  private List<Line> lines(List<Row> rows) {
+    var ids = rows.stream().map(row -> row.id().value()).toList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var names = applications.names(ids);
+    var open =
+        tasks.open(ids).stream().collect(Collectors.groupingBy(task -> task.caseId().value()));
+    return rows.stream()
+        .map(
+            row ->
+                new Line(
+                    row,
+                    Optional.ofNullable(names.get(row.id().value())),
+                    open.getOrDefault(row.id().value(), List.of()).stream()
+                        .map(Worklist::step)
+                        .toList()))
+        .toList();
+  }
+
+  private static Step step(Task task) {
+    return new Step(
+        task.id(), task.title(), task.kind(), task.unit(), task.holder().map(Task.Holder::office));
+  }
+
+  /** A page and how many cases each view holds; the count of all only where all were asked for. */
+  public record Page(List<Line> lines, Map<View, Integer> counts) {}
+
+  /** A case in a list; the applicant's name is empty once it was erased. */
+  public record Line(Row row, Optional<String> applicant, List<Step> steps) {}
+
+  /**
+   * What a list shows of a case.
+   *
+   * @param overdue undecided after its deadline
+   */
+  public record Row(
+      CaseId id,
+      String number,
+      LocalText title,
+      UnitId unit,
+      CaseState state,
+      Instant receivedAt,
+      Optional<LocalDate> dueOn,
+      boolean overdue) {}
+
+  /**
+   * An open task.
+   *
+   * @param holder the office that has it in hand
+   */
+  public record Step(
+      TaskId id, LocalText title, TaskKind kind, UnitId unit, Optional<String> holder) {}
+}

@@ -1,0 +1,70 @@
+package org.sportel.casework.course;
+
+import java.util.List;
+import java.util.Optional;
+import org.sportel.casework.CaseId;
+import org.sportel.casework.store.Case;
+import org.sportel.casework.store.Cases;
+import org.sportel.platform.JobFailed;
+import org.sportel.platform.JobHandler;
+import org.sportel.platform.Scope;
+import org.sportel.platform.TenantId;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** Does what a service task names and brings the answer back to the procedure. */
+@Component
+final class ActivityJob implements JobHandler<Errands.Call> {
+  private final Transactions transactions;
+  private final Cases cases;
+  private final Course course;
+  private final List<CaseActivity> activities;
+
+  ActivityJob(
+      Transactions transactions, Cases cases, Course course, List<CaseActivity> activities) {
+    this.transactions = transactions;
+    this.cases = cases;
+    this.course = course;
+    this.activities = List.copyOf(activities);
+  }
+
+  @Override
+  public String kind() {
+    return Errands.ACTIVITY;
+  }
+
+  @Override
+  public Class<Errands.Call> data() {
+    return Errands.Call.class;
+  }
+
+  @Override
+  public void run(TenantId tenant, Errands.Call call) {
+    activities.stream()
+        .filter(activity -> activity.type().equals(call.activity()))
+        .findFirst()
+        .orElseThrow(() -> new JobFailed("casework", call.activity(), false, unknown(call)))
+        .perform(tenant, new CaseId(call.caseId()));
+    moved(tenant, call, file -> course.answered(file, call.call()));
+  }
+
+  @Override
+  public void gaveUp(TenantId tenant, Errands.Call call, String why) {
+    moved(tenant, call, file -> course.failed(file, call.call(), why));
+  }
+
+  /** A step of the course. */
+  private interface Step {
+    Optional<Case> of(Case file);
+  }
+
+  private void moved(TenantId tenant, Errands.Call call, Step step) {
+    transactions.run(
+        Scope.of(tenant),
+        () -> step.of(cases.lock(new CaseId(call.caseId()))).ifPresent(cases::update));
+  }
+
+  private static IllegalStateException unknown(Errands.Call call) {
+    return new IllegalStateException("No activity " + call.activity());
+  }
+}

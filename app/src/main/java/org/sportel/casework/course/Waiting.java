@@ -1,0 +1,70 @@
+package org.sportel.casework.course;
+
+import java.util.Optional;
+import org.sportel.casework.CaseEvent;
+import org.sportel.casework.CaseState;
+import org.sportel.casework.store.Case;
+import org.sportel.casework.store.Correction;
+import org.sportel.casework.store.Corrections;
+import org.sportel.casework.store.Pauses;
+import org.sportel.platform.Journal;
+import org.springframework.stereotype.Component;
+
+/** The time in which the applicant owes an answer: the deadline stands still. */
+@Component
+public final class Waiting {
+  private static final String REASON = "correction";
+
+  private final Corrections corrections;
+  private final Pauses pauses;
+  private final Dates dates;
+  private final Journal journal;
+  private final Moment moment;
+
+  Waiting(Corrections corrections, Pauses pauses, Dates dates, Journal journal, Moment moment) {
+    this.corrections = corrections;
+    this.pauses = pauses;
+    this.dates = dates;
+    this.journal = journal;
+    this.moment = moment;
+  }
+
+  /** The procedure came to the applicant: what was written is asked now, and the clock stops. */
+  Case begin(Case file) {
+    var now = moment.now();
+    var asked = corrections.open(file.id()).orElseGet(() -> unwritten(file));
+    corrections.ask(asked.id(), now);
+    pauses.begin(file.id(), moment.id(), REASON, now);
+    journal.record(
+        new CaseEvent.CorrectionAsked(
+            file.id().value(), file.facts(), asked.id(), asked.answerBy()));
+    return file.in(CaseState.WAITING_FOR_YOU);
+  }
+
+  /** A model may lead to the applicant by itself; then nobody wrote what is missing. */
+  private Correction unwritten(Case file) {
+    var written =
+        new Correction(
+            moment.id(),
+            "",
+            moment.actor().office(),
+            moment.now(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    corrections.write(file.id(), written);
+    return written;
+  }
+
+  /** Nobody waits for the applicant any more; the clock runs again where it stood. */
+  public Case over(Case file) {
+    if (file.stage().state() != CaseState.WAITING_FOR_YOU) {
+      return file;
+    }
+    var now = moment.now();
+    corrections.end(file.id(), now);
+    pauses.end(file.id(), now);
+    return dates.reckon(file.in(CaseState.IN_PROGRESS));
+  }
+}

@@ -1,0 +1,137 @@
+package org.sportel.casework.store;
+
+import static org.sportel.casework.db.Tables.ANSWERS;
+import static org.sportel.casework.db.Tables.APPLICANT;
+import static org.sportel.casework.db.Tables.CASE_FILE;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.sportel.casework.Applicant;
+import org.sportel.casework.CaseId;
+import org.sportel.casework.db.tables.records.ApplicantRecord;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** The only class that touches applicants and answers. */
+@Component
+public final class Applications {
+  private final DSLContext db;
+  private final Transactions transactions;
+
+  Applications(DSLContext db, Transactions transactions) {
+    this.db = db;
+    this.transactions = transactions;
+  }
+
+  /** Keeps who applied and what was answered. */
+  public void insert(CaseId id, String number, Applicant applicant, String answersJson) {
+    var row = new ApplicantRecord();
+    row.setTenantId(tenant());
+    row.setCaseId(id.value());
+    fill(row, number, applicant);
+    db.executeInsert(row);
+    db.insertInto(ANSWERS)
+        .set(ANSWERS.TENANT_ID, tenant())
+        .set(ANSWERS.CASE_ID, id.value())
+        .set(ANSWERS.CONTENT, JSONB.valueOf(answersJson))
+        .set(ANSWERS.VERSION, 1)
+        .execute();
+  }
+
+  /** What a case was opened with, corrections included; empty once it was erased. */
+  public Optional<Application> find(CaseId id) {
+    return db.select(APPLICANT.fields())
+        .select(ANSWERS.CONTENT, ANSWERS.VERSION)
+        .from(APPLICANT)
+        .join(ANSWERS)
+        .on(ANSWERS.TENANT_ID.eq(APPLICANT.TENANT_ID), ANSWERS.CASE_ID.eq(APPLICANT.CASE_ID))
+        .where(APPLICANT.TENANT_ID.eq(tenant()), APPLICANT.CASE_ID.eq(id.value()))
+        .fetchOptional(
+            row ->
+                new Application(
+                    read(row.into(APPLICANT)),
+                    row.get(ANSWERS.CONTENT).data(),
+                    row.get(ANSWERS.VERSION)));
+  }
+
+  /** The answers alone, for conditions of a procedure. */
+  public Optional<String> answers(CaseId id) {
+    return db.select(ANSWERS.CONTENT)
+        .from(ANSWERS)
+        .where(ANSWERS.TENANT_ID.eq(tenant()), ANSWERS.CASE_ID.eq(id.value()))
+        .fetchOptional(row -> row.value1().data());
+  }
+
+  /** Names of applicants by case, for lists; erased ones are missing. */
+  public Map<UUID, String> names(Collection<UUID> cases) {
+    return db.select(APPLICANT.CASE_ID, APPLICANT.NAME)
+        .from(APPLICANT)
+        .where(APPLICANT.TENANT_ID.eq(tenant()), APPLICANT.CASE_ID.in(cases))
+        .fetchMap(APPLICANT.CASE_ID, APPLICANT.NAME);
+  }
+
+  /**
+   * Earlier cases of somebody by personal or registration number, the newest first, at most ten.
+   */
+  public List<CaseId> of(String identifier) {
+    return db.select(APPLICANT.CASE_ID)
+        .from(APPLICANT)
+        .join(CASE_FILE)
+        .on(CASE_FILE.TENANT_ID.eq(APPLICANT.TENANT_ID), CASE_FILE.ID.eq(APPLICANT.CASE_ID))
+        .where(APPLICANT.TENANT_ID.eq(tenant()), APPLICANT.IDENTIFIER.eq(identifier))
+        .orderBy(CASE_FILE.RECEIVED_AT.desc())
+        .limit(10)
+        .fetch(row -> new CaseId(row.value1()));
+  }
+
+  /** Writes a mended application. */
+  public void update(CaseId id, String number, Application mended) {
+    var row = new ApplicantRecord();
+    fill(row, number, mended.applicant());
+    db.update(APPLICANT)
+        .set(row)
+        .where(APPLICANT.TENANT_ID.eq(tenant()), APPLICANT.CASE_ID.eq(id.value()))
+        .execute();
+    Cases.one(
+        db.update(ANSWERS)
+            .set(ANSWERS.CONTENT, JSONB.valueOf(mended.answersJson()))
+            .set(ANSWERS.VERSION, mended.version())
+            .where(
+                ANSWERS.TENANT_ID.eq(tenant()),
+                ANSWERS.CASE_ID.eq(id.value()),
+                ANSWERS.VERSION.eq(mended.version() - 1))
+            .execute());
+  }
+
+  private static void fill(ApplicantRecord row, String number, Applicant applicant) {
+    var identifier = applicant.identifier().orElse("");
+    row.setKind(applicant.kind().name());
+    row.setName(applicant.name());
+    row.setIdentifier(applicant.identifier().orElse(null));
+    row.setAddress(applicant.address().orElse(null));
+    row.setEmail(applicant.email().orElse(null));
+    row.setPhone(applicant.phone().orElse(null));
+    row.setRepresentedBy(applicant.representedBy().orElse(null));
+    row.setWords((number + " " + applicant.name() + " " + identifier).strip());
+  }
+
+  private static Applicant read(ApplicantRecord row) {
+    return new Applicant(
+        Applicant.Kind.valueOf(row.getKind()),
+        row.getName(),
+        Optional.ofNullable(row.getIdentifier()),
+        Optional.ofNullable(row.getAddress()),
+        Optional.ofNullable(row.getEmail()),
+        Optional.ofNullable(row.getPhone()),
+        Optional.ofNullable(row.getRepresentedBy()));
+  }
+
+  private int tenant() {
+    return transactions.tenant().value();
+  }
+}

@@ -1,0 +1,112 @@
+package org.sportel.casework.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sportel.casework.CaseFacts;
+import org.sportel.casework.CaseId;
+import org.sportel.casework.CaseRefusal;
+import org.sportel.casework.CaseState;
+import org.sportel.casework.Outcome;
+import org.sportel.deadlines.Deadline;
+import org.sportel.network.UnitId;
+import org.sportel.platform.Lang;
+import org.sportel.platform.LocalText;
+import org.sportel.register.RegisterNumber;
+
+/**
+ * A case as its row has it, without anything personal.
+ *
+ * @param title the service's name as it was when the case was opened
+ * @param run the procedure's state and variables
+ */
+public record Case(
+    CaseId id,
+    RegisterNumber number,
+    LocalText title,
+    CaseFacts facts,
+    Lang lang,
+    Stage stage,
+    Clock clock,
+    Run run) {
+  /** Where the case stands, in plain words. */
+  public record Stage(
+      CaseState state,
+      Optional<Outcome> outcome,
+      Optional<Instant> decidedAt,
+      Optional<Instant> closedAt) {
+    /** A case just registered. */
+    public static Stage received() {
+      return new Stage(CaseState.RECEIVED, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+  }
+
+  /**
+   * The deadline's clock.
+   *
+   * @param from since when it runs; empty while nothing set it running
+   */
+  public record Clock(Optional<Instant> from, Optional<LocalDate> dueOn) {}
+
+  /** The procedure's state and variables, as JSON. */
+  public record Run(String state, String data) {}
+
+  /** The responsible unit. */
+  public UnitId unit() {
+    return new UnitId(facts.unit());
+  }
+
+  /**
+   * Refuses work on a case that is closed.
+   *
+   * @throws CaseRefusal CASE_CLOSED
+   */
+  public void requireOpen() {
+    if (stage.state() == CaseState.CLOSED) {
+      throw new CaseRefusal(CaseRefusal.Reason.CASE_CLOSED, number.value());
+    }
+  }
+
+  /** With its register number and time. */
+  public Case registered(RegisterNumber given, Instant at) {
+    return new Case(id, given, title, facts.received(at), lang, stage, clock, run);
+  }
+
+  /** With the procedure moved on. */
+  public Case with(Run moved) {
+    return new Case(id, number, title, facts, lang, stage, clock, moved);
+  }
+
+  /** In another plain state. */
+  public Case in(CaseState state) {
+    return with(new Stage(state, stage.outcome(), stage.decidedAt(), stage.closedAt()));
+  }
+
+  /** Decided at a moment. */
+  public Case decided(Outcome outcome, Instant at) {
+    return with(
+        new Stage(CaseState.DECIDED, Optional.of(outcome), Optional.of(at), stage.closedAt()));
+  }
+
+  /** Closed at a moment. */
+  public Case closed(Optional<Outcome> outcome, Instant at) {
+    return with(new Stage(CaseState.CLOSED, outcome, stage.decidedAt(), Optional.of(at)));
+  }
+
+  /** With its deadline running. */
+  public Case due(Instant from, Deadline deadline) {
+    return new Case(
+        id,
+        number,
+        title,
+        facts.due(deadline.ends()),
+        lang,
+        stage,
+        new Clock(Optional.of(from), Optional.of(deadline.day())),
+        run);
+  }
+
+  private Case with(Stage other) {
+    return new Case(id, number, title, facts, lang, other, clock, run);
+  }
+}

@@ -1,0 +1,95 @@
+package org.sportel.casework.store;
+
+import static org.sportel.casework.db.Tables.OPINION;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.sportel.casework.CaseId;
+import org.sportel.casework.db.tables.records.OpinionRecord;
+import org.sportel.network.UnitId;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** The only class that touches opinions. */
+@Component
+public final class Opinions {
+  private final DSLContext db;
+  private final Transactions transactions;
+
+  Opinions(DSLContext db, Transactions transactions) {
+    this.db = db;
+    this.transactions = transactions;
+  }
+
+  /** Keeps a question. */
+  public void ask(CaseId id, Opinion asked) {
+    db.insertInto(OPINION)
+        .set(OPINION.TENANT_ID, tenant())
+        .set(OPINION.ID, asked.id())
+        .set(OPINION.CASE_ID, id.value())
+        .set(OPINION.UNIT_ID, asked.unit().value())
+        .set(OPINION.QUESTION, asked.question())
+        .set(OPINION.ASKED_BY, asked.askedBy())
+        .set(OPINION.ASKED_AT, Cases.utc(asked.askedAt()))
+        .execute();
+  }
+
+  /** Keeps an answer. */
+  public void give(UUID opinion, Opinion.Given given) {
+    Cases.one(
+        db.update(OPINION)
+            .set(OPINION.FAVOURABLE, given.favourable())
+            .set(OPINION.ANSWER, given.text())
+            .set(OPINION.ANSWERED_BY, given.office())
+            .set(OPINION.ANSWERED_AT, Cases.utc(given.at()))
+            .where(
+                OPINION.TENANT_ID.eq(tenant()),
+                OPINION.ID.eq(opinion),
+                OPINION.ANSWERED_AT.isNull())
+            .execute());
+  }
+
+  /** Every opinion of a case, the oldest first. */
+  public List<Opinion> list(CaseId id) {
+    return db.selectFrom(OPINION)
+        .where(OPINION.TENANT_ID.eq(tenant()), OPINION.CASE_ID.eq(id.value()))
+        .orderBy(OPINION.ASKED_AT, OPINION.ID)
+        .fetch(Opinions::read);
+  }
+
+  /** The newest question that waits for its answer. */
+  public Optional<Opinion> waiting(CaseId id) {
+    return list(id).reversed().stream().filter(opinion -> opinion.given().isEmpty()).findFirst();
+  }
+
+  private static Opinion read(OpinionRecord row) {
+    return new Opinion(
+        row.getId(),
+        new UnitId(row.getUnitId()),
+        row.getQuestion(),
+        row.getAskedBy(),
+        row.getAskedAt().toInstant(),
+        Optional.ofNullable(row.getAnsweredAt()).map(at -> given(row, at)));
+  }
+
+  private static Opinion.Given given(OpinionRecord row, OffsetDateTime at) {
+    return new Opinion.Given(
+        Boolean.TRUE.equals(row.getFavourable()),
+        text(row.getAnswer()),
+        text(row.getAnsweredBy()),
+        at.toInstant());
+  }
+
+  private static String text(@Nullable String value) {
+    return Objects.requireNonNullElse(value, "");
+  }
+
+  private int tenant() {
+    return transactions.tenant().value();
+  }
+}

@@ -1,0 +1,58 @@
+package org.sportel.casework.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.sportel.casework.CaseId;
+import org.sportel.casework.CaseRefusal;
+import org.sportel.casework.Duty;
+import org.sportel.casework.TaskId;
+import org.sportel.casework.TaskKind;
+import org.sportel.network.UnitId;
+import org.sportel.platform.LocalText;
+
+/**
+ * One piece of work.
+ *
+ * @param key what the procedure's state calls it
+ * @param element the element of the model it comes from
+ * @param title its name as drawn in the model
+ * @param holder who has it in hand
+ * @param closed set once it is done or dropped
+ */
+public record Task(
+    TaskId id,
+    CaseId caseId,
+    long key,
+    String element,
+    LocalText title,
+    TaskKind kind,
+    Duty duty,
+    UnitId unit,
+    Optional<Holder> holder,
+    Instant openedAt,
+    Optional<Closed> closed) {
+  /** An account and the name of its office. */
+  public record Holder(UUID account, String office) {}
+
+  /** When and by which office it was closed. */
+  public record Closed(Instant at, String office) {}
+
+  /** Refuses work on a task that was closed in the meantime. */
+  public void requireOpen() {
+    closed.ifPresent(
+        end -> {
+          throw new CaseRefusal(CaseRefusal.Reason.ALREADY_DONE, end.office());
+        });
+  }
+
+  /** Refuses work of another kind. */
+  public void requireKind(TaskKind... kinds) {
+    for (var wanted : kinds) {
+      if (kind == wanted) {
+        return;
+      }
+    }
+    throw new CaseRefusal(CaseRefusal.Reason.OTHER_KIND);
+  }
+}
