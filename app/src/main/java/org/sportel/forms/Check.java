@@ -1,0 +1,141 @@
+package org.sportel.forms;
+
+import com.google.re2j.Pattern;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sportel.web.Message;
+
+/** Checks one value in the order of form-js; the first thing wrong is told. */
+final class Check {
+  private static final Pattern EMAIL =
+      Pattern.compile(
+          "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
+              + "(\\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$");
+  private static final Pattern PHONE = Pattern.compile("(\\+|00)[1-9][0-9]{6,}$");
+
+  private final Component.Question question;
+  private final String label;
+
+  Check(Component.Question question, String label) {
+    this.question = question;
+    this.label = label;
+  }
+
+  Optional<Message> of(@Nullable Object value) {
+    if (value != null && !Plain.fits(value, question.input())) {
+      return wrong("forms.error.choice");
+    }
+    Object answered = Boolean.FALSE.equals(value) ? null : value;
+    if (answered == null) {
+      return question.checks().required() ? wrong(required()) : Optional.empty();
+    }
+    return switch (question.input()) {
+      case Input.Line line -> text(answered);
+      case Input.Paragraph paragraph -> text(answered);
+      case Input.Figure figure -> figure(figure, answered);
+      case Input.OneOf oneOf -> known(oneOf.choices(), List.of(answered));
+      case Input.ManyOf manyOf -> known(manyOf.choices(), (List<?>) answered);
+      case Input.Day day -> Optional.empty();
+      case Input.Hour hour -> Optional.empty();
+      case Input.DayAndHour both -> Optional.empty();
+      case Input.Tick tick -> Optional.empty();
+      case Input.Upload upload -> Optional.empty();
+    };
+  }
+
+  private String required() {
+    return switch (question.input()) {
+      case Input.Tick t -> "forms.error.tick";
+      case Input.OneOf o -> "forms.error.choose";
+      case Input.ManyOf m -> "forms.error.choose";
+      case Input.Upload u -> "forms.error.upload";
+      case Input.Line l -> "forms.error.required";
+      case Input.Paragraph p -> "forms.error.required";
+      case Input.Figure f -> "forms.error.required";
+      case Input.Day d -> "forms.error.required";
+      case Input.Hour h -> "forms.error.required";
+      case Input.DayAndHour d -> "forms.error.required";
+    };
+  }
+
+  private Optional<Message> text(Object value) {
+    String text = String.valueOf(value);
+    Optional<Message> shape = shape(text);
+    if (shape.isPresent()) {
+      return shape;
+    }
+    int length = text.strip().length();
+    Checks.Bounds bounds = question.checks().bounds();
+    if (bounds.minLength().isPresent() && length < bounds.minLength().get()) {
+      return wrong("forms.error.minLength", bounds.minLength().get());
+    }
+    if (bounds.maxLength().isPresent() && length > bounds.maxLength().get()) {
+      return wrong("forms.error.maxLength", bounds.maxLength().get());
+    }
+    return switch (question.checks().kind()) {
+      case ANY -> Optional.empty();
+      case EMAIL -> EMAIL.matcher(text).find() ? Optional.empty() : wrong("forms.error.email");
+      case PHONE ->
+          PHONE.matcher(text.replaceAll("[ ()/-]", "")).find()
+              ? Optional.empty()
+              : wrong("forms.error.phone");
+    };
+  }
+
+  private Optional<Message> shape(String text) {
+    return question
+        .checks()
+        .shape()
+        .filter(shape -> !shape.pattern().matcher(text).find())
+        .map(
+            shape ->
+                shape
+                    .words()
+                    .map(words -> Message.of("forms.error.own", label, words))
+                    .orElseGet(() -> Message.of("forms.error.pattern", label)));
+  }
+
+  private Optional<Message> figure(Input.Figure figure, Object value) {
+    BigDecimal number;
+    try {
+      number = new BigDecimal(String.valueOf(value));
+    } catch (NumberFormatException e) {
+      return wrong("forms.error.number");
+    }
+    if (figure.decimals() >= 0 && number.stripTrailingZeros().scale() > figure.decimals()) {
+      return figure.decimals() == 0
+          ? wrong("forms.error.whole")
+          : wrong("forms.error.decimals", figure.decimals());
+    }
+    if (figure.increment().isPresent()) {
+      BigDecimal over = number.remainder(figure.increment().get());
+      if (over.signum() != 0) {
+        BigDecimal below = number.subtract(over);
+        BigDecimal above = below.add(figure.increment().get());
+        return wrong("forms.error.increment", below.toPlainString(), above.toPlainString());
+      }
+    }
+    Checks.Bounds bounds = question.checks().bounds();
+    if (bounds.min().isPresent() && number.compareTo(bounds.min().get()) < 0) {
+      return wrong("forms.error.min", bounds.min().get().toPlainString());
+    }
+    if (bounds.max().isPresent() && number.compareTo(bounds.max().get()) > 0) {
+      return wrong("forms.error.max", bounds.max().get().toPlainString());
+    }
+    return figure.asText() ? text(value) : Optional.empty();
+  }
+
+  private Optional<Message> known(List<Input.Choice> choices, List<?> values) {
+    List<String> known = choices.stream().map(Input.Choice::value).toList();
+    return known.containsAll(values) ? Optional.empty() : wrong("forms.error.choice");
+  }
+
+  private Optional<Message> wrong(String key, Object... args) {
+    Object[] all = new Object[args.length + 1];
+    all[0] = label;
+    System.arraycopy(args, 0, all, 1, args.length);
+    return Optional.of(Message.of(key, all));
+  }
+}

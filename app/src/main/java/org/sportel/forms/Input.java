@@ -1,0 +1,53 @@
+package org.sportel.forms;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.platform.LocalText;
+
+/** In which way a question is answered. */
+sealed interface Input {
+  /** One line of text. */
+  record Line(String before, String after) implements Input {}
+
+  /** Several lines of text. */
+  record Paragraph() implements Input {}
+
+  /**
+   * A number.
+   *
+   * @param decimals the most decimals, or -1 for any
+   * @param asText kept as text so that no digit is lost
+   */
+  record Figure(
+      int decimals, Optional<BigDecimal> increment, boolean asText, String before, String after)
+      implements Input {}
+
+  /** Yes by a tick, else no. */
+  record Tick() implements Input {}
+
+  /** One of several choices. */
+  record OneOf(List<Choice> choices, boolean folded) implements Input {}
+
+  /** Any of several choices. */
+  record ManyOf(List<Choice> choices) implements Input {}
+
+  /** A day. */
+  record Day() implements Input {}
+
+  /** A time of day. */
+  record Hour() implements Input {}
+
+  /** A day and a time of day. */
+  record DayAndHour() implements Input {}
+
+  /**
+   * Files.
+   *
+   * @param accept as in HTML, empty for any
+   */
+  record Upload(boolean several, String accept) implements Input {}
+
+  /** One choice. */
+  record Choice(String value, LocalText label) {}
+}
