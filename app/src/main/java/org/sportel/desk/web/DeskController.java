@@ -1,0 +1,45 @@
+package org.sportel.desk.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.sportel.platform.Acting;
+import org.sportel.web.Access;
+import org.sportel.web.Frame;
+import org.sportel.web.Panels;
+import org.sportel.web.Rule;
+import org.sportel.web.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where a working day begins. Modules contribute panels to the host {@value #HOST}. */
+@Controller
+final class DeskController {
+  static final String HOST = "desk.start";
+
+  private final Acting acting;
+  private final Panels panels;
+  private final Clock clock;
+
+  DeskController(Acting acting, Panels panels, Clock clock) {
+    this.acting = acting;
+    this.panels = panels;
+    this.clock = clock;
+  }
+
+  @Access(Rule.SIGNED_IN)
+  @GetMapping("/desk")
+  String start(Model model) {
+    var actor = acting.now();
+    model.addAttribute(
+        "page",
+        new DeskPage(
+            actor.office(),
+            LocalDate.ofInstant(clock.instant(), Texts.zone()),
+            panels.of(HOST, actor.id()),
+            Frame.current().menu().stream()
+                .filter(entry -> !entry.href().equals("/desk"))
+                .toList()));
+    return "desk/web/deskPage";
+  }
+}

@@ -1,0 +1,3 @@
+/** The start page of staff. */
+@org.jspecify.annotations.NullMarked
+package org.sportel.desk.web;

@@ -1,0 +1,16 @@
+package org.sportel.portal.web;
+
+import com.ibm.icu.text.Transliterator;
+import org.sportel.platform.Serbian;
+
+/** Names without case, accents and script, so that they are found however they are typed. */
+final class Folded {
+  private static final Transliterator PLAIN =
+      Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+
+  private Folded() {}
+
+  static String of(String text) {
+    return PLAIN.transliterate(Serbian.latin(text)).strip();
+  }
+}

@@ -1,0 +1,3 @@
+/** The pages of the front door. */
+@org.jspecify.annotations.NullMarked
+package org.sportel.portal.web;
