@@ -28,7 +28,8 @@ public final class CatalogueRefusal extends Refused {
     }
   }
 
-  CatalogueRefusal(Reason reason, Object... args) {
+  /** A refusal with what its message names. */
+  public CatalogueRefusal(Reason reason, Object... args) {
     super(reason, reason.status, args);
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
+import org.sportel.catalogue.file.ServiceFile;
 import org.sportel.network.ImportPack;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;

@@ -1,4 +1,4 @@
-package org.sportel.catalogue;
+package org.sportel.catalogue.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.sportel.catalogue.DecisionTemplate;
 import org.sportel.platform.Json;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;

@@ -1,7 +1,8 @@
-package org.sportel.catalogue;
+package org.sportel.catalogue.file;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.sportel.catalogue.Document;
 import org.sportel.platform.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,4 +1,4 @@
-package org.sportel.catalogue;
+package org.sportel.catalogue.file;
 
 import static org.sportel.catalogue.ImportReport.Problem.Reason.CATEGORY_UNKNOWN;
 import static org.sportel.catalogue.ImportReport.Problem.Reason.CODE_FORM;
@@ -14,13 +14,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sportel.catalogue.Card;
+import org.sportel.catalogue.Category;
+import org.sportel.catalogue.ImportReport;
+import org.sportel.catalogue.Original;
+import org.sportel.catalogue.OutcomeKind;
+import org.sportel.catalogue.ServiceCode;
 import org.sportel.catalogue.reading.Finding;
 import org.sportel.catalogue.reading.ServiceText;
 import org.sportel.platform.LocalText;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one entry of a file of services into a card, or says what is wrong with it. */
-final class EntryReader {
+public final class EntryReader {
   private static final int LONGEST = 20_000;
 
   private final ServiceFile file;
@@ -28,7 +34,8 @@ final class EntryReader {
   private final JsonNode defaults;
   private final Set<String> seen = new HashSet<>();
 
-  EntryReader(ServiceFile file, OwnUnits units, JsonNode defaults) {
+  /** Reads the entries of a file into cards of a tenant with these units. */
+  public EntryReader(ServiceFile file, OwnUnits units, JsonNode defaults) {
     this.file = file;
     this.units = units;
     this.defaults = defaults;
@@ -39,14 +46,15 @@ final class EntryReader {
    *
    * @param card empty when there are problems
    */
-  record Entry(
+  public record Entry(
       String code,
       String title,
       Optional<Card> card,
       List<ImportReport.Problem> problems,
       List<Finding> findings) {}
 
-  Entry read(JsonNode node) {
+  /** Reads the next entry. */
+  public Entry read(JsonNode node) {
     var problems = new ArrayList<ImportReport.Problem>();
     var codeText = node.path("code").asString("");
     var code = code(codeText, problems);

@@ -1,9 +1,10 @@
-package org.sportel.catalogue;
+package org.sportel.catalogue.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.sportel.catalogue.CatalogueRefusal;
 import org.sportel.platform.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -76,7 +77,8 @@ public record ServiceFile(
     }
   }
 
-  static CatalogueRefusal unreadable(String name, String where) {
+  /** A refusal that names the place in the file. */
+  public static CatalogueRefusal unreadable(String name, String where) {
     return new CatalogueRefusal(CatalogueRefusal.Reason.FILE_UNREADABLE, name, where);
   }
 }

@@ -1,4 +1,4 @@
-package org.sportel.catalogue;
+package org.sportel.catalogue.file;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 import org.sportel.network.Unit;
 
 /** A tenant's units by code and by every name they have. */
-final class OwnUnits {
+public final class OwnUnits {
   private final Map<String, String> codes = new HashMap<>();
   private final Set<String> names;
 
-  OwnUnits(List<Unit> units) {
+  /** Reads the names. */
+  public OwnUnits(List<Unit> units) {
     for (var unit : units) {
       codes.put(key(unit.code()), unit.code());
       unit.name().texts().values().forEach(name -> codes.put(key(name), unit.code()));

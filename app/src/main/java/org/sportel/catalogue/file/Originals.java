@@ -1,7 +1,8 @@
-package org.sportel.catalogue;
+package org.sportel.catalogue.file;
 
 import java.util.List;
 import java.util.Optional;
+import org.sportel.catalogue.Original;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a source's own texts. */

@@ -1,8 +1,11 @@
-package org.sportel.catalogue;
+package org.sportel.catalogue.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.sportel.catalogue.Card;
+import org.sportel.catalogue.Definition;
+import org.sportel.catalogue.Document;
 import org.sportel.catalogue.ImportReport.Problem;
 import org.sportel.platform.Json;
 import org.springframework.stereotype.Component;
@@ -10,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Puts together how a card is served, from the parts it names. */
 @Component
-final class DefinitionParts {
+public final class DefinitionParts {
   private final Parts parts;
   private final Json json;
 
@@ -19,17 +22,19 @@ final class DefinitionParts {
     this.json = json;
   }
 
-  JsonNode defaults() {
+  /** Form, procedure and template of an outcome where a file names none. */
+  public JsonNode defaults() {
     return parts.defaults();
   }
 
-  ServiceFile pack(String pack, String name) {
+  /** A file of a pack that comes with the program. */
+  public ServiceFile pack(String pack, String name) {
     var text = parts.pack(pack, name).orElseThrow(() -> ServiceFile.unreadable(name, pack));
     return ServiceFile.read(pack + "/" + name, text.getBytes(StandardCharsets.UTF_8), "en", json);
   }
 
   /** The parts that do not exist. */
-  List<Problem> missing(Card.Product product) {
+  public List<Problem> missing(Card.Product product) {
     var missing = new ArrayList<Problem>();
     if (parts.form(product.form()).isEmpty()) {
       missing.add(unknown("form", product.form()));
@@ -43,7 +48,8 @@ final class DefinitionParts {
     return missing;
   }
 
-  Definition definition(Card card) {
+  /** How the card is served. */
+  public Definition definition(Card card) {
     var product = card.product();
     var asked = card.documents().stream().filter(Document::asked).toList();
     var form =

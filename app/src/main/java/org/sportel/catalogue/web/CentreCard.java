@@ -1,0 +1,67 @@
+package org.sportel.catalogue.web;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.network.Centre;
+import org.sportel.network.Span;
+import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.Texts;
+
+/**
+ * A centre as a page shows it.
+ *
+ * @param hours a line for each day; empty while not yet given
+ * @param counters the names of its counters
+ */
+record CentreCard(
+    Shown name,
+    Optional<String> address,
+    List<String> hours,
+    Optional<String> phone,
+    List<Shown> counters) {
+
+  static CentreCard of(Centre centre, LocalDate today) {
+    return new CentreCard(
+        Texts.show(centre.name()),
+        centre.address(),
+        hours(centre, today),
+        centre.contact().phone(),
+        centre.counters().stream().map(counter -> Texts.show(counter.name())).toList());
+  }
+
+  /** The centre where most people go: the one with counters, not an outlying office. */
+  static Optional<Centre> main(List<Centre> centres) {
+    return centres.stream()
+        .min(
+            Comparator.comparing((Centre centre) -> centre.unit().isPresent())
+                .thenComparing(centre -> -centre.counters().size()));
+  }
+
+  private static List<String> hours(Centre centre, LocalDate today) {
+    var week = centre.hours().weekOf(today);
+    if (week.isEmpty()) {
+      return List.of();
+    }
+    var lines = new ArrayList<String>();
+    for (var day : DayOfWeek.values()) {
+      var spans = week.get().on(day);
+      if (!spans.isEmpty()) {
+        lines.add(
+            name(day) + " " + String.join(", ", spans.stream().map(CentreCard::span).toList()));
+      }
+    }
+    return lines;
+  }
+
+  private static String name(DayOfWeek day) {
+    return day.getDisplayName(java.time.format.TextStyle.FULL_STANDALONE, Texts.lang().locale());
+  }
+
+  private static String span(Span span) {
+    return Texts.time(span.opens()) + "–" + Texts.time(span.closes());
+  }
+}

@@ -1,0 +1,148 @@
+package org.sportel.catalogue.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sportel.catalogue.ImportReport;
+import org.sportel.catalogue.LastImport;
+import org.sportel.catalogue.ServiceCard;
+import org.sportel.catalogue.ServiceCode;
+import org.sportel.catalogue.Services;
+import org.sportel.catalogue.SwitchServices;
+import org.sportel.network.CurrentTenant;
+import org.sportel.network.Unit;
+import org.sportel.network.Units;
+import org.sportel.platform.LocalText.Shown;
+import org.sportel.platform.Power;
+import org.sportel.platform.Transactions;
+import org.sportel.web.Access;
+import org.sportel.web.Texts;
+import org.sportel.web.components.Cell;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Where staff see their services, switch them on and off and read what the last import found. */
+@Controller
+final class DeskServicesController {
+  private final Services services;
+  private final SwitchServices switchServices;
+  private final Units units;
+  private final CurrentTenant current;
+  private final Transactions transactions;
+
+  DeskServicesController(
+      Services services,
+      SwitchServices switchServices,
+      Units units,
+      CurrentTenant current,
+      Transactions transactions) {
+    this.services = services;
+    this.switchServices = switchServices;
+    this.units = units;
+    this.current = current;
+    this.transactions = transactions;
+  }
+
+  @Access(power = {Power.DESIGN_SERVICES, Power.ADMINISTER})
+  @GetMapping("/desk/services")
+  String list(@RequestParam(defaultValue = "") String switched, Model model) {
+    model.addAttribute(
+        "page", transactions.read(current.scope(), () -> page(ServiceCode.find(switched))));
+    return "catalogue/web/deskServicesPage";
+  }
+
+  @Access(power = {Power.DESIGN_SERVICES, Power.ADMINISTER})
+  @PostMapping("/desk/services/{code}")
+  String change(@PathVariable String code, @RequestParam boolean offered) {
+    var wanted =
+        ServiceCode.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    transactions.run(current.scope(), () -> switchServices.switchTo(wanted, offered));
+    return "redirect:/desk/services?switched=" + wanted.value();
+  }
+
+  private DeskServicesPage page(Optional<ServiceCode> switched) {
+    var names =
+        units.tree().all().stream()
+            .collect(Collectors.toMap(Unit::code, unit -> Texts.show(unit.name())));
+    var slug = current.get().slug();
+    var lines =
+        services.list().stream()
+            .map(
+                service ->
+                    line(
+                        service,
+                        slug,
+                        names.getOrDefault(service.unit(), new Shown(service.unit(), ""))))
+            .toList();
+    return new DeskServicesPage(
+        lines,
+        services.lastImport().map(DeskServicesController::report),
+        switched.flatMap(services::find).map(DeskServicesController::done).orElse(""));
+  }
+
+  private static DeskServicesPage.Line line(ServiceCard service, String slug, Shown unit) {
+    var code = service.code().value();
+    return new DeskServicesPage.Line(
+        code,
+        Texts.show(service.title()),
+        ServiceLinks.service(slug, code),
+        unit,
+        service.card().time().promised().map(ServicePages::period).orElse("–"),
+        service.offered());
+  }
+
+  private static String done(ServiceCard service) {
+    return t(
+        service.offered() ? "catalogue.desk.switched.on" : "catalogue.desk.switched.off",
+        service.title());
+  }
+
+  private static DeskServicesPage.Report report(LastImport last) {
+    var report = last.report();
+    return new DeskServicesPage.Report(
+        t("catalogue.desk.report.when", report.file(), Texts.dateTime(last.at())),
+        t(
+            "catalogue.report.summary",
+            report.services(),
+            report.added(),
+            report.changed(),
+            report.unchanged(),
+            report.refused()),
+        report.findings().entrySet().stream()
+            .map(
+                entry ->
+                    List.of(
+                        Cell.of(t("catalogue.finding." + entry.getKey())),
+                        Cell.of(Texts.number(entry.getValue()))))
+            .toList(),
+        report.lines().stream().flatMap(DeskServicesController::cells).toList());
+  }
+
+  private static Stream<List<Cell>> cells(ImportReport.Line line) {
+    return Stream.concat(
+        line.problems().stream()
+            .map(
+                problem ->
+                    List.of(
+                        Cell.of(line.code()),
+                        Cell.of(t("catalogue.problem." + problem.reason(), problem.value())),
+                        Cell.of(problem.value()))),
+        line.findings().stream()
+            .filter(finding -> finding.unread())
+            .map(
+                finding ->
+                    List.of(
+                        Cell.of(line.code()),
+                        Cell.of(t("catalogue.finding." + finding.reason())),
+                        Cell.of(finding.text()))));
+  }
+}

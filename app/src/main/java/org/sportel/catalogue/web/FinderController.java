@@ -1,0 +1,94 @@
+package org.sportel.catalogue.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.catalogue.FindServices;
+import org.sportel.catalogue.FoundServices;
+import org.sportel.network.FindPlaces;
+import org.sportel.network.Tenant;
+import org.sportel.network.Tenants;
+import org.sportel.web.Access;
+import org.sportel.web.Rule;
+import org.sportel.web.Texts;
+import org.sportel.web.components.Option;
+import org.sportel.web.components.Paging;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Finds services over the whole network, without choosing a municipality first. */
+@Controller
+final class FinderController {
+  private final FindServices findServices;
+  private final FindPlaces findPlaces;
+  private final Tenants tenants;
+
+  FinderController(FindServices findServices, FindPlaces findPlaces, Tenants tenants) {
+    this.findServices = findServices;
+    this.findPlaces = findPlaces;
+    this.tenants = tenants;
+  }
+
+  @Access(value = Rule.PUBLIC, open = true)
+  @GetMapping("/services")
+  String find(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String category,
+      @RequestParam(defaultValue = "") String event,
+      @RequestParam(defaultValue = "") String m,
+      @RequestParam(defaultValue = "1") String page,
+      Model model) {
+    var form = FinderForm.of(q, category, event, m, page);
+    var tenant = tenants.bySlug(form.m()).map(Tenant::id);
+    var found = findServices.find(form.question(tenant));
+    var places = form.q().isEmpty() ? List.<FindPlaces.Place>of() : findPlaces.find(form.q());
+    model.addAttribute(
+        "page",
+        new FinderPage(
+            form,
+            found.total(),
+            found.hits().stream().map(this::row).toList(),
+            places.stream().map(this::place).toList(),
+            municipalities(),
+            Subjects.of(findServices.categories(Optional.empty()), "/services"),
+            Paging.of(form.page(), found.total(), FinderForm.PER_PAGE, form.pages("/services"))));
+    return "catalogue/web/finderPage";
+  }
+
+  private ServiceRow row(FoundServices.Hit hit) {
+    var tenant = tenants.get(hit.tenant());
+    var code = hit.code().value();
+    return new ServiceRow(
+        Texts.show(hit.title()),
+        ServiceLinks.service(tenant.slug(), code),
+        t("catalogue.category." + hit.category()),
+        code,
+        Texts.show(tenant.name()).text(),
+        hit.illustrative());
+  }
+
+  private FinderPage.Place place(FindPlaces.Place place) {
+    var tenant = tenants.get(place.tenant());
+    var note =
+        place.unit()
+            ? t("catalogue.finder.place.unit", tenant.name())
+            : t("catalogue.finder.place.municipality");
+    return new FinderPage.Place(Texts.show(place.name()), note, ServiceLinks.home(tenant.slug()));
+  }
+
+  private List<Option> municipalities() {
+    var options = new ArrayList<Option>();
+    options.add(Option.of("", t("catalogue.finder.municipality.all")));
+    tenants.list().stream()
+        .filter(tenant -> tenant.kind() == Tenant.Kind.MUNICIPALITY)
+        .map(tenant -> Option.of(tenant.slug(), Texts.show(tenant.name()).text()))
+        .sorted(Comparator.comparing(Option::label))
+        .forEach(options::add);
+    return options;
+  }
+}

@@ -1,0 +1,66 @@
+package org.sportel.catalogue.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.sportel.catalogue.Original;
+import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.components.Cell;
+
+/**
+ * A service as everybody reads it. What the source does not say is empty and the page says so.
+ *
+ * @param lang of the source's own words
+ */
+record ServicePage(
+    Address address,
+    Heading heading,
+    List<Shown> audience,
+    Papers papers,
+    Money money,
+    Time time,
+    Remedy remedy,
+    Office office,
+    Optional<CentreCard> centre,
+    Optional<Original> original,
+    String lang,
+    Origin origin) {
+
+  /** Where the page and its form are. */
+  record Address(String slug, Shown tenant, String code, boolean open, List<String> channels) {}
+
+  /** What it is. */
+  record Heading(Shown title, Optional<Shown> description, String outcome, String category) {}
+
+  /**
+   * The documents.
+   *
+   * @param asked what the person hands in, with its form
+   * @param office what the office gets itself
+   */
+  record Papers(List<List<Cell>> asked, List<Shown> office) {}
+
+  /** The fees. */
+  record Money(List<List<Cell>> fees, boolean free, List<Shown> exemptions) {}
+
+  /**
+   * How long.
+   *
+   * @param text one sentence, always there
+   */
+  record Time(String text, Optional<String> extended, Optional<Shown> legalBasis) {}
+
+  /** How to appeal. */
+  record Remedy(String text, Optional<Shown> body) {}
+
+  /** Who is responsible; each part may be not yet given. */
+  record Office(
+      Shown unit,
+      Optional<Shown> office,
+      Optional<Shown> place,
+      Optional<String> phone,
+      Optional<String> web) {}
+
+  /** Where the texts come from. */
+  record Origin(
+      boolean illustrative, Optional<String> name, Optional<String> url, int number, String day) {}
+}

@@ -1,0 +1,148 @@
+package org.sportel.catalogue.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.util.List;
+import java.util.Optional;
+import org.sportel.catalogue.DocumentKind;
+import org.sportel.catalogue.Fee;
+import org.sportel.catalogue.Period;
+import org.sportel.catalogue.ServiceCard;
+import org.sportel.network.Tenant;
+import org.sportel.network.Unit;
+import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.Texts;
+import org.sportel.web.components.Cell;
+
+/** Turns a card into its page. */
+final class ServicePages {
+  private ServicePages() {}
+
+  static ServicePage of(
+      Tenant tenant, ServiceCard service, Optional<Unit> unit, Optional<CentreCard> centre) {
+    var card = service.card();
+    var source = card.source();
+    return new ServicePage(
+        new ServicePage.Address(
+            tenant.slug(),
+            Texts.show(tenant.name()),
+            service.code().value(),
+            service.offered() && tenant.live(),
+            card.topic().channels()),
+        new ServicePage.Heading(
+            Texts.show(service.title()),
+            card.naming().description().map(Texts::show),
+            t("catalogue.outcome." + card.product().kind()),
+            t("catalogue.category." + service.category())),
+        audience(service),
+        papers(service),
+        money(service),
+        time(service),
+        remedy(service),
+        office(service, unit),
+        centre,
+        source.original(),
+        source.lang(),
+        new ServicePage.Origin(
+            source.illustrative(),
+            source.name(),
+            source.url(),
+            service.number(),
+            Texts.date(service.publishedAt())));
+  }
+
+  private static List<Shown> audience(ServiceCard service) {
+    return service.card().topic().audience().stream()
+        .filter(who -> Texts.knows("catalogue.service.who." + who))
+        .map(who -> new Shown(t("catalogue.service.who." + who), Texts.lang().tag()))
+        .toList();
+  }
+
+  private static ServicePage.Papers papers(ServiceCard service) {
+    var lang = service.card().source().lang();
+    var asked =
+        service.documentsAsked().stream()
+            .map(
+                document ->
+                    List.of(
+                        Cell.of(new Shown(document.text(), lang)),
+                        Cell.of(
+                            t("catalogue.document." + document.kind())
+                                + (document.ownRegister()
+                                    ? ". " + t("catalogue.service.documents.own")
+                                    : ""))))
+            .toList();
+    var office =
+        service.card().documents().stream()
+            .filter(document -> document.kind() == DocumentKind.OFFICE)
+            .map(document -> new Shown(document.text(), lang))
+            .toList();
+    return new ServicePage.Papers(asked, office);
+  }
+
+  private static ServicePage.Money money(ServiceCard service) {
+    var charges = service.card().charges();
+    var lang = service.card().source().lang();
+    return new ServicePage.Money(
+        charges.fees().stream().map(fee -> fee(fee, lang)).toList(),
+        charges.free(),
+        charges.exemptions().stream().map(text -> new Shown(text, lang)).toList());
+  }
+
+  private static List<Cell> fee(Fee fee, String lang) {
+    return List.of(
+        Cell.of(
+            fee.amount()
+                .map(amount -> Texts.money(amount, fee.currency()))
+                .orElse(t("catalogue.service.fee.calculated"))),
+        Cell.of(
+            fee.accounts().isEmpty() ? t("catalogue.notGiven") : String.join("\n", fee.accounts())),
+        Cell.of(new Shown(fee.text(), lang)));
+  }
+
+  private static ServicePage.Time time(ServiceCard service) {
+    var time = service.card().time();
+    String text;
+    if (time.period().isEmpty()) {
+      text = t("catalogue.service.time.none");
+    } else if (time.fromRequest()) {
+      text = t("catalogue.service.time.within", period(time.period().get()));
+    } else {
+      text = t("catalogue.service.time.other", period(time.period().get()));
+    }
+    return new ServicePage.Time(
+        text,
+        time.extendedTo().map(longer -> t("catalogue.service.time.extended", period(longer))),
+        service.card().legalBasis().map(Texts::show));
+  }
+
+  private static ServicePage.Remedy remedy(ServiceCard service) {
+    var remedy = service.card().remedy();
+    var lang = service.card().source().lang();
+    return new ServicePage.Remedy(
+        remedy
+            .period()
+            .map(period -> t("catalogue.service.remedy.known", period(period)))
+            .orElse(t("catalogue.service.remedy.none")),
+        remedy.body().map(body -> new Shown(body, lang)));
+  }
+
+  private static ServicePage.Office office(ServiceCard service, Optional<Unit> unit) {
+    var contact = unit.map(Unit::contact);
+    return new ServicePage.Office(
+        unit.map(Unit::name)
+            .map(Texts::show)
+            .orElse(new Shown(service.unit(), service.card().source().lang())),
+        contact.flatMap(c -> c.office()).map(Texts::show),
+        contact.flatMap(c -> c.place()).map(Texts::show),
+        contact.flatMap(c -> c.phone()),
+        contact.flatMap(c -> c.web()));
+  }
+
+  static String period(Period period) {
+    var most = t("catalogue.period." + period.measure(), period.most());
+    return period.range()
+        ? t("catalogue.period.range", String.valueOf(period.least()), most)
+        : most;
+  }
+}
