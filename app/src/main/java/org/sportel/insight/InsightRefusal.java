@@ -1,0 +1,54 @@
+package org.sportel.insight;
+
+import java.util.List;
+import org.sportel.platform.Refused;
+
+/** A refusal of this module. */
+public final class InsightRefusal extends Refused {
+  private static final long serialVersionUID = 1;
+
+  /** Which rule refused. */
+  public enum Reason {
+    /** The file is not there or may not be read. */
+    NO_SUCH_FILE(422),
+    /** No tenant has that name. */
+    NO_SUCH_TENANT(422),
+    /** Cases of these names were imported before with other content. */
+    CASES_DIFFER(409),
+    /** No figure has that name. */
+    NO_SUCH_FIGURE(404),
+    /** There is no such imported case, or none that may be seen. */
+    NO_SUCH_HISTORY(404);
+
+    private final int status;
+
+    Reason(int status) {
+      this.status = status;
+    }
+  }
+
+  private final List<String> cases;
+
+  InsightRefusal(Reason reason, Object... args) {
+    super(reason, reason.status, args);
+    this.cases = List.of();
+  }
+
+  private InsightRefusal(List<String> cases) {
+    super(
+        Reason.CASES_DIFFER,
+        Reason.CASES_DIFFER.status,
+        cases.size(),
+        String.join(", ", cases.stream().limit(20).toList()));
+    this.cases = List.copyOf(cases);
+  }
+
+  static InsightRefusal differing(List<String> cases) {
+    return new InsightRefusal(cases);
+  }
+
+  /** The cases it is about, where it is about cases. */
+  public List<String> cases() {
+    return cases;
+  }
+}
