@@ -98,7 +98,9 @@ final class FactFollower implements Follower {
         text(payload, "number"),
         new Fact.Request(
             text(of, "serviceCode"),
-            Optional.of(text(of, "serviceVersion")).filter(id -> !id.isEmpty()).map(UUID::fromString),
+            Optional.of(text(of, "serviceVersion"))
+                .filter(id -> !id.isEmpty())
+                .map(UUID::fromString),
             text(of, "category")),
         new Fact.Place(text(of, "unit"), text(of, "centre"), text(of, "channel")),
         new Fact.Dates(

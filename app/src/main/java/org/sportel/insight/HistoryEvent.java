@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.sportel.platform.Event;
 import org.sportel.platform.Origin;
 
-/** What an event log of a former system says of one of its cases; names of staff are codes there. */
+/**
+ * What an event log of a former system says of one of its cases; names of staff are codes there.
+ */
 sealed interface HistoryEvent extends Event {
   @Override
   default Origin origin() {

@@ -40,8 +40,7 @@ final class HistoryWriter implements Consumer<LogCase> {
    */
   record Plan(TenantId tenant, LogColumns columns, String file, Instant asOf) {}
 
-  HistoryWriter(
-      Transactions transactions, Journal journal, ImportedCases imported, Plan plan) {
+  HistoryWriter(Transactions transactions, Journal journal, ImportedCases imported, Plan plan) {
     this.transactions = transactions;
     this.journal = journal;
     this.imported = imported;

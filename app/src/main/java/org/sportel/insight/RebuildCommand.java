@@ -66,7 +66,6 @@ final class RebuildCommand implements Command {
         tenants
             .bySlug(args.get(1))
             .orElseThrow(
-                () ->
-                    new InsightRefusal(InsightRefusal.Reason.NO_SUCH_TENANT, args.get(1))));
+                () -> new InsightRefusal(InsightRefusal.Reason.NO_SUCH_TENANT, args.get(1))));
   }
 }

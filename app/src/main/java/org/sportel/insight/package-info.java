@@ -5,7 +5,8 @@
  * facts. Rebuilding the facts from the journal gives the same rows. The history of a former system
  * comes in as an event log (XES, package {@code log}) and counts like our own.
  */
-@ApplicationModule(allowedDependencies = {"platform", "web", "web :: components", "network", "catalogue"})
+@ApplicationModule(
+    allowedDependencies = {"platform", "web", "web :: components", "network", "catalogue"})
 @NullMarked
 package org.sportel.insight;
 

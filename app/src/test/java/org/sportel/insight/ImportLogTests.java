@@ -17,8 +17,8 @@ import org.sportel.network.Tenants;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
 import org.sportel.platform.CommandOutput;
-import org.sportel.platform.Json;
 import org.sportel.platform.Journal;
+import org.sportel.platform.Json;
 import org.sportel.platform.Origin;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
@@ -69,7 +69,10 @@ class ImportLogTests {
 
   private String log(String name, String... cases) throws Exception {
     var text =
-        "<log>\n<string key=\"concept:name\" value=\"" + name + "\"/>\n" + String.join("\n", cases)
+        "<log>\n<string key=\"concept:name\" value=\""
+            + name
+            + "\"/>\n"
+            + String.join("\n", cases)
             + "</log>";
     return Files.writeString(folder.resolve("x.xes"), text).toString();
   }
@@ -94,8 +97,11 @@ class ImportLogTests {
     var entries =
         transactions.read(
             Scope.of(tenant("log-parking-2020")),
-            () -> journal.of(java.util.UUID.nameUUIDFromBytes(
-                ("imported " + tenant("log-parking-2020").value() + " A").getBytes(StandardCharsets.UTF_8))));
+            () ->
+                journal.of(
+                    java.util.UUID.nameUUIDFromBytes(
+                        ("imported " + tenant("log-parking-2020").value() + " A")
+                            .getBytes(StandardCharsets.UTF_8))));
     assertThat(entries)
         .extracting(entry -> entry.type() + " " + entry.happenedAt())
         .containsExactly(
@@ -130,8 +136,8 @@ class ImportLogTests {
     var said = run(file.toString(), "--json");
     assertThat(said.code()).isEqualTo(1);
     assertThat(said.json().get("refused").asString()).isEqualTo("CASE_WITHOUT_NAME");
-    assertThat(said.json().get("line").asInt()).isEqualTo(8);
-    assertThat(said.err()).contains("Line 8, column");
+    assertThat(said.json().get("line").asInt()).isEqualTo(9);
+    assertThat(said.err()).contains("Line 9, column");
     assertThat(tenants.bySlug("log-broken")).isEmpty();
   }
 
@@ -145,7 +151,10 @@ class ImportLogTests {
 
   @Test
   void rebuildsTheSameFacts() throws Exception {
-    run(log("rebuilt", CASE.formatted("A", "decide"), CASE.formatted("B", "decide")), "--end", "end");
+    run(
+        log("rebuilt", CASE.formatted("A", "decide"), CASE.formatted("B", "decide")),
+        "--end",
+        "end");
     var before = rows("log-rebuilt");
     assertThat(before).hasSize(2);
     acting.runAs(Actor.system("test"), () -> rebuild.rebuild(tenant("log-rebuilt")));
@@ -157,8 +166,18 @@ class ImportLogTests {
     var file = Path.of("../../shared/data/receipt.xes.gz");
     Assumptions.assumeTrue(Files.exists(file), "The log is not here");
     String[] call = {
-      file.toString(), "--json", "--start", "startdate", "--end", "enddate", "--deadline",
-      "deadline", "--channel", "channel", "--unit", "org:group"
+      file.toString(),
+      "--json",
+      "--start",
+      "startdate",
+      "--end",
+      "enddate",
+      "--deadline",
+      "deadline",
+      "--channel",
+      "channel",
+      "--unit",
+      "org:group"
     };
     var first = run(call).json();
     assertThat(first.get("imported").asInt()).isEqualTo(1434);
