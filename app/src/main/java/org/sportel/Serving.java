@@ -1,6 +1,8 @@
 package org.sportel;
 
+import java.io.IOException;
 import java.net.BindException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +28,7 @@ final class Serving {
   int open() {
     var folder = new DataFolder(call.data());
     Console.err().println("Opening the data folder " + folder);
+    refuseMixing(folder);
     var database = Database.open(folder, System.getenv());
     ConfigurableApplicationContext context;
     try {
@@ -45,6 +48,27 @@ final class Serving {
                     }));
     announce(context, folder);
     return GOES_ON;
+  }
+
+  /** Demo accounts are known to everybody: a demo's folder never becomes a real one, nor back. */
+  private void refuseMixing(DataFolder folder) {
+    boolean demo = call.command().equals("demo");
+    var mark = folder.resolve("demo");
+    boolean used = Files.exists(folder.resolve("secret"));
+    if (used && demo != Files.exists(mark)) {
+      throw new FolderRefused(
+          "The data folder "
+              + folder
+              + (demo ? " holds real data, not a demo" : " holds a demo with known passwords")
+              + "; name another folder with --data.");
+    }
+    if (demo && !used) {
+      try {
+        Files.createFile(mark);
+      } catch (IOException e) {
+        throw new FolderRefused("The data folder cannot be written: " + e.getMessage());
+      }
+    }
   }
 
   private ConfigurableApplicationContext start(DataFolder folder, Database database) {

@@ -27,6 +27,11 @@ public final class StaffOfUnit {
         .toList();
   }
 
+  /** Everybody with a place here, active or not. */
+  public List<Staff> all() {
+    return duties.list();
+  }
+
   /** The person with this account, active or not, where they have a place here. */
   public Optional<Staff> find(AccountId account) {
     return duties.find(account);

@@ -1,0 +1,118 @@
+package org.sportel.setup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sportel.identity.Duty;
+import org.sportel.network.Tenant;
+import org.sportel.network.Tenants;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Following;
+import org.sportel.platform.Opening;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the demo network once, before the first page is served, and tells the accounts. A loading
+ * that was interrupted goes on with what is missing; its year is not played twice.
+ */
+@Component
+@ConditionalOnProperty(name = "sportel.mode", havingValue = "demo")
+final class Demo implements SmartLifecycle, Opening {
+  private static final Logger log = LoggerFactory.getLogger(Demo.class);
+  private static final List<Integer> CASES = List.of(240, 110, 90);
+
+  private final DemoNetwork network;
+  private final DemoStaff staff;
+  private final DemoYear year;
+  private final Tenants tenants;
+  private final Doing doing;
+  private final Path data;
+
+  Demo(
+      DemoNetwork network,
+      DemoStaff staff,
+      DemoYear year,
+      Tenants tenants,
+      Doing doing,
+      @Value("${sportel.data}") Path data) {
+    this.network = network;
+    this.staff = staff;
+    this.year = year;
+    this.tenants = tenants;
+    this.doing = doing;
+    this.data = data;
+  }
+
+  /** Who acts, and what follows. */
+  @Component
+  record Doing(Acting acting, Following following) {}
+
+  @Override
+  public void start() {
+    if (!Files.exists(mark("demo-year"))) {
+      doing.acting().runAs(Actor.system("demo"), this::load);
+    }
+  }
+
+  private void load() {
+    log.info("Loading the demo network …");
+    var working = network.load();
+    working.forEach(staff::staff);
+    staff.operator(network.operatorTenant());
+    write("demo-year");
+    log.info("Playing a year of cases …");
+    int cases = year.play(working, CASES);
+    doing.following().catchUpAll();
+    log.info("The demo network has {} cases", cases);
+  }
+
+  private Path mark(String name) {
+    return data.resolve(name);
+  }
+
+  private void write(String name) {
+    try {
+      Files.createFile(mark(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void stop() {}
+
+  @Override
+  public boolean isRunning() {
+    return false;
+  }
+
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+
+  @Override
+  public List<String> lines() {
+    var lines = new ArrayList<String>();
+    lines.add("Demo accounts, all with the password \"" + DemoStaff.PASSWORD + "\":");
+    for (var slug : DemoNetwork.WORKING.keySet().stream().sorted().toList()) {
+      var tenant = tenants.bySlug(slug).orElseThrow();
+      DemoStaff.duties().forEach(duty -> lines.add(line(duty, tenant)));
+    }
+    lines.add(line(Duty.NETWORK_OPERATOR, network.operatorTenant()));
+    return lines;
+  }
+
+  private static String line(Duty duty, Tenant tenant) {
+    return "  %-28s %s".formatted(DemoStaff.name(duty, tenant), DemoStaff.office(duty, tenant));
+  }
+}

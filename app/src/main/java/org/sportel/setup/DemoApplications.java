@@ -1,0 +1,110 @@
+package org.sportel.setup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.sportel.casework.Applicant;
+import org.sportel.casework.Channel;
+import org.sportel.casework.NewCase;
+import org.sportel.casework.OpenCase;
+import org.sportel.catalogue.ServiceCard;
+import org.sportel.catalogue.Services;
+import org.sportel.identity.Duty;
+import org.sportel.network.Centres;
+import org.sportel.network.Tenant;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Scope;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** Invented people apply: half of them at the counter, the others online. */
+@Component
+final class DemoApplications {
+  private final OpenCase openCase;
+  private final DemoAnswers answers;
+  private final Services services;
+  private final Centres centres;
+  private final DemoStaff staff;
+  private final Doing doing;
+
+  DemoApplications(
+      OpenCase openCase,
+      DemoAnswers answers,
+      Services services,
+      Centres centres,
+      DemoStaff staff,
+      Doing doing) {
+    this.openCase = openCase;
+    this.answers = answers;
+    this.services = services;
+    this.centres = centres;
+    this.staff = staff;
+    this.doing = doing;
+  }
+
+  /** Who acts, and where. */
+  @Component
+  record Doing(Acting acting, Transactions transactions) {}
+
+  /** Opens one case in the tenant. */
+  DemoCase open(Tenant tenant, Random random) {
+    boolean counter = random.nextDouble() < 0.55;
+    return doing
+        .transactions()
+        .write(
+            Scope.of(tenant.id()),
+            () -> {
+              var actor =
+                  counter
+                      ? staff.actor(Duty.COUNTER, tenant)
+                      : Actor.anonymous();
+              return doing.acting().as(actor, () -> open(tenant, counter, random));
+            });
+  }
+
+  private DemoCase open(Tenant tenant, boolean counter, Random random) {
+    var card = any(services.list(), random);
+    var people = DemoPeople.of(tenant.country());
+    var opened =
+        openCase.open(
+            new NewCase(
+                card.id(),
+                applicant(people, random),
+                submission(counter, random),
+                answers.of(card, people, tenant.zone(), random),
+                List.of(),
+                tenant.lang()));
+    return new DemoCase(tenant, opened.id(), random.nextDouble() < 0.16, random);
+  }
+
+  /** A few services are asked for much more often than the others. */
+  private static ServiceCard any(List<ServiceCard> cards, Random random) {
+    double skewed = Math.pow(random.nextDouble(), 2.2);
+    return cards.get((int) (skewed * cards.size()));
+  }
+
+  private NewCase.Submission submission(boolean counter, Random random) {
+    var centre = centres.list().getFirst();
+    if (counter) {
+      return NewCase.Submission.counter(centre.counters().getFirst().id(), centre.id());
+    }
+    if (random.nextDouble() < 0.2) {
+      return new NewCase.Submission(
+          Channel.POST, Optional.empty(), Optional.of(centre.id()), true, Optional.empty());
+    }
+    return NewCase.Submission.online();
+  }
+
+  private static Applicant applicant(DemoPeople people, Random random) {
+    boolean writes = random.nextDouble() < 0.3;
+    return new Applicant(
+        Applicant.Kind.PERSON,
+        people.name(random),
+        Optional.of(String.valueOf(1_000_000_000L + random.nextInt(899_999_999))),
+        Optional.of(people.street(random)),
+        writes ? Optional.of("citizen" + random.nextInt(9_000) + "@example.org") : Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

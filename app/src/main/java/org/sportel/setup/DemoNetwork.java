@@ -1,0 +1,137 @@
+package org.sportel.setup;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sportel.catalogue.ImportServices;
+import org.sportel.network.AddCentre;
+import org.sportel.network.AddCounter;
+import org.sportel.network.AddTenant;
+import org.sportel.network.Centre;
+import org.sportel.network.Centres;
+import org.sportel.network.Contact;
+import org.sportel.network.ImportPack;
+import org.sportel.network.NewCentre;
+import org.sportel.network.NewCounter;
+import org.sportel.network.NewTenant;
+import org.sportel.network.Point;
+import org.sportel.network.Tenant;
+import org.sportel.network.Tenants;
+import org.sportel.platform.Lang;
+import org.sportel.platform.LocalText;
+import org.sportel.platform.Scope;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** The demo's tenants: Budva, the 61 municipalities of Albania, and the operator of the network. */
+@Component
+final class DemoNetwork {
+  /** The tenants that work in the demo, with the pack they come from. */
+  static final Map<String, String> WORKING =
+      Map.of("budva", "me-budva", "lezhe", "al", "vau-i-dejes", "al");
+
+  static final String OPERATOR = "network";
+
+  private final ImportPack importPack;
+  private final AddTenant addTenant;
+  private final Tenants tenants;
+  private final ImportServices importServices;
+  private final Places places;
+  private final Transactions transactions;
+
+  DemoNetwork(
+      ImportPack importPack,
+      AddTenant addTenant,
+      Tenants tenants,
+      ImportServices importServices,
+      Places places,
+      Transactions transactions) {
+    this.importPack = importPack;
+    this.addTenant = addTenant;
+    this.tenants = tenants;
+    this.importServices = importServices;
+    this.places = places;
+    this.transactions = transactions;
+  }
+
+  /** Centres and counters. */
+  @Component
+  record Places(AddCentre addCentre, AddCounter addCounter, Centres centres) {}
+
+  /** Makes what is not there yet; the working tenants in a fixed order. */
+  List<Tenant> load() {
+    importPack.importAll("me-budva");
+    importPack.importAll("al");
+    if (tenants.bySlug(OPERATOR).isEmpty()) {
+      addTenant.add(operator());
+    }
+    var working = WORKING.keySet().stream().sorted().map(this::tenant).toList();
+    working.forEach(this::furnish);
+    return working;
+  }
+
+  /** The tenant of the network's operator. */
+  Tenant operatorTenant() {
+    return tenant(OPERATOR);
+  }
+
+  private Tenant tenant(String slug) {
+    return tenants.bySlug(slug).orElseThrow();
+  }
+
+  private void furnish(Tenant tenant) {
+    var pack = WORKING.getOrDefault(tenant.slug(), "");
+    transactions.run(
+        Scope.of(tenant.id()),
+        () -> {
+          importServices.importPack(pack, PackServices.file(pack));
+          if (places.centres().list().isEmpty()) {
+            openCentre(tenant);
+          }
+        });
+  }
+
+  /** The data of Albania name no centre: the demo opens one, and says that it is one. */
+  private void openCentre(Tenant tenant) {
+    var name =
+        new LocalText(
+            Map.of(
+                "sq", "Zyra me një ndalesë (shembull)",
+                "en", "One-stop shop (example)"));
+    var centre =
+        places
+            .addCentre()
+            .add(
+                new NewCentre(
+                    "qendra",
+                    Centre.Level.LOCAL,
+                    name,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(new Point(tenant.lat(), tenant.lon())),
+                    Contact.notGiven()));
+    for (int number = 1; number <= 2; number++) {
+      var counter = new LocalText(Map.of("sq", "Sporteli " + number, "en", "Counter " + number));
+      places.addCounter().add(centre, new NewCounter(number, counter, Optional.empty()));
+    }
+  }
+
+  private static NewTenant operator() {
+    return new NewTenant(
+        OPERATOR,
+        new LocalText(
+            Map.of(
+                "en", "Network operator",
+                "sq", "Operatori i rrjetit",
+                "sr-Cyrl", "Оператор мреже")),
+        "AL",
+        Lang.EN,
+        "ALL",
+        ZoneId.of("Europe/Tirane"),
+        41.3275,
+        19.8187,
+        false,
+        Tenant.Kind.OPERATOR);
+  }
+}

@@ -1,0 +1,111 @@
+package org.sportel.setup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.sportel.identity.AddStaff;
+import org.sportel.identity.Assignment;
+import org.sportel.identity.ChoosePassword;
+import org.sportel.identity.Duty;
+import org.sportel.identity.NewStaff;
+import org.sportel.identity.SignInName;
+import org.sportel.identity.StaffOfUnit;
+import org.sportel.network.Tenant;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Scope;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** The demo's accounts: every duty in each working tenant, named by office, and the operator. */
+@Component
+final class DemoStaff {
+  /** Everybody's password in the demo; a program for real use refuses the demo's folder. */
+  static final String PASSWORD = "sportel demo 2026";
+
+  private static final Map<Duty, String> OFFICES =
+      Map.of(
+          Duty.COUNTER, "Counter 1",
+          Duty.CASE_OFFICER, "Case officer 1",
+          Duty.HEAD_OF_UNIT, "Head of unit",
+          Duty.CENTRE_MANAGER, "Centre manager",
+          Duty.DESIGNER, "Service designer",
+          Duty.ADMINISTRATOR, "Administrator",
+          Duty.AUDITOR, "Auditor",
+          Duty.NETWORK_OPERATOR, "Network operator");
+
+  private final AddStaff addStaff;
+  private final ChoosePassword choosePassword;
+  private final StaffOfUnit staff;
+  private final Transactions transactions;
+
+  DemoStaff(
+      AddStaff addStaff,
+      ChoosePassword choosePassword,
+      StaffOfUnit staff,
+      Transactions transactions) {
+    this.addStaff = addStaff;
+    this.choosePassword = choosePassword;
+    this.staff = staff;
+    this.transactions = transactions;
+  }
+
+  /** The accounts that every working tenant has, as they are printed. */
+  static List<Duty> duties() {
+    var duties = new ArrayList<>(List.of(Duty.values()));
+    duties.remove(Duty.NETWORK_OPERATOR);
+    return duties;
+  }
+
+  /** The sign-in name of a duty in a tenant. */
+  static String name(Duty duty, Tenant tenant) {
+    var word = duty.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return duty == Duty.NETWORK_OPERATOR ? "operator" : word + "." + tenant.slug();
+  }
+
+  /** The office that everybody reads. */
+  static String office(Duty duty, Tenant tenant) {
+    var office = OFFICES.getOrDefault(duty, duty.name());
+    return duty == Duty.NETWORK_OPERATOR
+        ? office
+        : office + ", " + tenant.name().in(tenant.lang()).text();
+  }
+
+  /** Adds every duty to a tenant that has none of them yet. */
+  void staff(Tenant tenant) {
+    duties().forEach(duty -> add(tenant, duty));
+  }
+
+  /** Adds the operator's account to its tenant. */
+  void operator(Tenant tenant) {
+    add(tenant, Duty.NETWORK_OPERATOR);
+  }
+
+  /** The person with a duty in a tenant, as an actor; inside its transaction. */
+  Actor actor(Duty duty, Tenant tenant) {
+    var office = office(duty, tenant);
+    return staff.all().stream()
+        .filter(person -> person.office().equals(office))
+        .findFirst()
+        .map(person -> new Actor(Actor.Kind.STAFF, person.id().value(), office))
+        .orElseThrow();
+  }
+
+  private void add(Tenant tenant, Duty duty) {
+    var office = office(duty, tenant);
+    var link =
+        transactions.write(
+            Scope.of(tenant.id()),
+            () ->
+                staff.all().stream().anyMatch(person -> person.office().equals(office))
+                    ? java.util.Optional.<AddStaff.Added>empty()
+                    : java.util.Optional.of(
+                        addStaff.add(
+                            new NewStaff(
+                                new SignInName(name(duty, tenant)),
+                                office,
+                                Set.of(Assignment.everywhere(duty))))));
+    link.ifPresent(added -> choosePassword.choose(added.link().code(), PASSWORD));
+  }
+}

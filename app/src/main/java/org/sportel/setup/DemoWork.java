@@ -1,0 +1,168 @@
+package org.sportel.setup;
+
+import java.util.List;
+import java.util.Optional;
+import org.sportel.casework.AnswerCorrection;
+import org.sportel.casework.ApproveDecision;
+import org.sportel.casework.AskOpinion;
+import org.sportel.casework.ClaimTask;
+import org.sportel.casework.CompleteTask;
+import org.sportel.casework.DeliverDecision;
+import org.sportel.casework.DeliveryWay;
+import org.sportel.casework.DraftDecision;
+import org.sportel.casework.GiveOpinion;
+import org.sportel.casework.Outcome;
+import org.sportel.casework.RequestCorrection;
+import org.sportel.casework.Worklist;
+import org.sportel.identity.Duty;
+import org.sportel.network.Tenant;
+import org.sportel.network.Units;
+import org.sportel.platform.Actor;
+import org.sportel.platform.JobRunner;
+import org.sportel.platform.Scope;
+import org.springframework.stereotype.Component;
+
+/** The offices work on the invented cases: each call does the one step that is next. */
+@Component
+final class DemoWork {
+  private static final double CORRECTED = 0.18;
+  private static final double OPINION = 0.25;
+  private static final double REFUSED = 0.09;
+
+  private final Worklist worklist;
+  private final Clerks clerks;
+  private final Deciders deciders;
+  private final DemoStaff staff;
+  private final DemoApplications.Doing doing;
+  private final JobRunner jobs;
+
+  DemoWork(
+      Worklist worklist,
+      Clerks clerks,
+      Deciders deciders,
+      DemoStaff staff,
+      DemoApplications.Doing doing,
+      JobRunner jobs) {
+    this.worklist = worklist;
+    this.clerks = clerks;
+    this.deciders = deciders;
+    this.staff = staff;
+    this.doing = doing;
+    this.jobs = jobs;
+  }
+
+  /** The commands of examination. */
+  @Component
+  record Clerks(
+      ClaimTask claim,
+      CompleteTask complete,
+      RequestCorrection requestCorrection,
+      AnswerCorrection answerCorrection,
+      AskOpinion askOpinion,
+      GiveOpinion giveOpinion,
+      Units units) {}
+
+  /** The commands of decision. */
+  @Component
+  record Deciders(DraftDecision draft, ApproveDecision approve, DeliverDecision deliver) {}
+
+  /** Does the next step; false when the case needs no more. */
+  boolean next(DemoCase file) {
+    var step =
+        doing
+            .transactions()
+            .read(
+                Scope.of(file.tenant().id()),
+                () -> doing.acting().as(Actor.system("demo"), () -> first(file)));
+    step.ifPresent(open -> perform(file, open));
+    return step.isPresent();
+  }
+
+  private Optional<Worklist.Step> first(DemoCase file) {
+    return worklist.lines(List.of(file.id().value())).stream()
+        .flatMap(line -> line.steps().stream())
+        .findFirst();
+  }
+
+  private void perform(DemoCase file, Worklist.Step step) {
+    if (step.kind() == org.sportel.casework.TaskKind.DELIVER) {
+      jobs.runDue();
+    }
+    doing
+        .transactions()
+        .run(
+            Scope.of(file.tenant().id()),
+            () -> doing.acting().runAs(actor(file.tenant(), step), () -> act(file, step)));
+  }
+
+  private Actor actor(Tenant tenant, Worklist.Step step) {
+    return switch (step.kind()) {
+      case CORRECTION -> Actor.anonymous();
+      case APPROVE -> staff.actor(Duty.HEAD_OF_UNIT, tenant);
+      case ISSUE, DELIVER -> staff.actor(Duty.COUNTER, tenant);
+      case CHECK, OPINION, DRAFT, WORK -> staff.actor(Duty.CASE_OFFICER, tenant);
+    };
+  }
+
+  private void act(DemoCase file, Worklist.Step step) {
+    var task = step.id();
+    switch (step.kind()) {
+      case CORRECTION ->
+          clerks
+              .answerCorrection()
+              .answer(file.id(), new AnswerCorrection.Answer("Dostavljeno / Dorëzuar.", List.of()));
+      case CHECK -> check(file, step);
+      case OPINION -> {
+        clerks.claim().claim(task);
+        clerks.giveOpinion().give(task, !file.chance(REFUSED), "Bez primjedbi / Pa vërejtje.");
+      }
+      case WORK -> {
+        clerks.claim().claim(task);
+        clerks.complete().complete(task);
+      }
+      case DRAFT -> {
+        clerks.claim().claim(task);
+        deciders.draft().draft(task, 0, draft(file.chance(REFUSED)));
+        clerks.complete().complete(task);
+      }
+      case ISSUE -> {
+        deciders.draft().draft(task, 0, draft(false));
+        deciders.approve().approve(task, 1);
+      }
+      case APPROVE -> deciders.approve().approve(task, 1);
+      case DELIVER ->
+          deciders
+              .deliver()
+              .deliver(task, file.chance(0.5) ? DeliveryWay.COUNTER : DeliveryWay.ONLINE);
+    }
+  }
+
+  private void check(DemoCase file, Worklist.Step step) {
+    clerks.claim().claim(step.id());
+    if (file.chance(CORRECTED)) {
+      clerks
+          .requestCorrection()
+          .ask(step.id(), "Nedostaje kopija lične karte / Mungon kopja e ID.", Optional.empty());
+    } else if (file.chance(OPINION)) {
+      var other =
+          clerks.units().tree().top().stream()
+              .map(unit -> unit.id())
+              .filter(unit -> !unit.equals(step.unit()))
+              .findFirst()
+              .orElseThrow();
+      clerks.askOpinion().ask(step.id(), other, "Ima li smetnji? / A ka pengesa?");
+    } else {
+      clerks.complete().complete(step.id());
+    }
+  }
+
+  private static DraftDecision.Draft draft(boolean refused) {
+    return refused
+        ? new DraftDecision.Draft(
+            Outcome.REFUSED,
+            "",
+            "Uslovi nijesu ispunjeni. / Kushtet nuk janë përmbushur.",
+            "Žalba se podnosi u zakonskom roku. / Ankimi bëhet brenda afatit ligjor.")
+        : new DraftDecision.Draft(Outcome.GRANTED, "", "", "");
+  }
+}

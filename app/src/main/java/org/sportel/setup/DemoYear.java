@@ -1,0 +1,114 @@
+package org.sportel.setup;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Random;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sportel.network.Tenant;
+import org.sportel.platform.JobRunner;
+import org.sportel.platform.SettableClock;
+import org.springframework.stereotype.Component;
+
+/**
+ * A year of invented cases, each step done by the command that people use, on the settable clock,
+ * in the order of time over all tenants.
+ */
+@Component
+final class DemoYear {
+  private static final Logger log = LoggerFactory.getLogger(DemoYear.class);
+  private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+  private static final int OPENS = 8;
+  private static final int HOURS = 7;
+
+  private record Move(Instant at, int order, Tenant tenant, Optional<DemoCase> file) {}
+
+  private final DemoApplications applications;
+  private final DemoWork work;
+  private final SettableClock clock;
+  private final JobRunner jobs;
+
+  DemoYear(DemoApplications applications, DemoWork work, SettableClock clock, JobRunner jobs) {
+    this.applications = applications;
+    this.work = work;
+    this.clock = clock;
+    this.jobs = jobs;
+  }
+
+  /** Plays the year that ends now; answers how many cases were opened. */
+  int play(List<Tenant> tenants, List<Integer> counts) {
+    var now = clock.instant();
+    var moves =
+        new PriorityQueue<>(Comparator.comparing(Move::at).thenComparing(Move::order));
+    var random = new Random(20_260_101);
+    int opened = 0;
+    for (int t = 0; t < tenants.size(); t++) {
+      for (int i = 0; i < counts.get(t); i++) {
+        moves.add(new Move(arrival(tenants.get(t), now, random), opened++, tenants.get(t), Optional.empty()));
+      }
+    }
+    try {
+      run(moves, now);
+    } finally {
+      clock.release();
+    }
+    return opened;
+  }
+
+  private void run(PriorityQueue<Move> moves, Instant now) {
+    var day = Instant.EPOCH;
+    while (!moves.isEmpty() && moves.peek().at().isBefore(now)) {
+      var move = moves.remove();
+      clock.set(move.at());
+      if (Duration.between(day, move.at()).toHours() >= 24) {
+        jobs.runDue();
+        day = move.at();
+      }
+      step(move).ifPresent(moves::add);
+    }
+  }
+
+  private Optional<Move> step(Move move) {
+    try {
+      var file = move.file();
+      if (file.isEmpty()) {
+        var opened = applications.open(move.tenant(), new Random(move.order()));
+        return Optional.of(next(move, opened));
+      }
+      return work.next(file.get()) ? Optional.of(next(move, file.get())) : Optional.empty();
+    } catch (RuntimeException e) {
+      log.warn("A demo case of {} goes no further: {}", move.tenant().slug(), e.toString());
+      return Optional.empty();
+    }
+  }
+
+  private static Move next(Move move, DemoCase file) {
+    var at = move.at().plusSeconds((long) (file.pause() * 3600));
+    return new Move(
+        inOffice(at, move.tenant().zone()), move.order(), move.tenant(), Optional.of(file));
+  }
+
+  /** A moment of the past year when the office was open; more in summer on the coast. */
+  private static Instant arrival(Tenant tenant, Instant now, Random random) {
+    var back = Duration.ofMinutes((long) (random.nextDouble() * 365 * 24 * 60));
+    return inOffice(now.minus(back).plusSeconds(random.nextInt(60)), tenant.zone());
+  }
+
+  private static Instant inOffice(Instant at, ZoneId zone) {
+    ZonedDateTime local = at.atZone(zone);
+    int hour = OPENS + Math.floorMod(local.getHour(), HOURS);
+    local = local.withHour(hour);
+    while (WEEKEND.contains(local.getDayOfWeek())) {
+      local = local.plusDays(1);
+    }
+    return local.toInstant().isBefore(at) ? local.plusDays(1).toInstant() : local.toInstant();
+  }
+}

@@ -1,0 +1,124 @@
+package org.sportel.setup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sportel.catalogue.ImportServices;
+import org.sportel.identity.CreateFirstAdministrator;
+import org.sportel.identity.SignInName;
+import org.sportel.network.ImportPack;
+import org.sportel.network.Tenant;
+import org.sportel.network.Tenants;
+import org.sportel.platform.Command;
+import org.sportel.platform.CommandOutput;
+import org.sportel.platform.Scope;
+import org.sportel.platform.Transactions;
+import org.sportel.platform.WrongCall;
+import org.sportel.web.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code ./sportel setup --pack NAME --tenant SLUG --admin NAME}: makes a tenant from a pack with its
+ * services, and its first administrator, who chooses a password with a one-time link.
+ */
+@Component
+final class SetupCommand implements Command {
+  private final ImportPack importPack;
+  private final ImportServices importServices;
+  private final CreateFirstAdministrator createFirstAdministrator;
+  private final Tenants tenants;
+  private final Transactions transactions;
+
+  SetupCommand(
+      ImportPack importPack,
+      ImportServices importServices,
+      CreateFirstAdministrator createFirstAdministrator,
+      Tenants tenants,
+      Transactions transactions) {
+    this.importPack = importPack;
+    this.importServices = importServices;
+    this.createFirstAdministrator = createFirstAdministrator;
+    this.tenants = tenants;
+    this.transactions = transactions;
+  }
+
+  private record Call(String pack, String tenant, SignInName administrator, boolean json) {}
+
+  @Override
+  public String name() {
+    return "setup";
+  }
+
+  @Override
+  public String summary() {
+    return Texts.t("setup.command.summary");
+  }
+
+  @Override
+  public String usage() {
+    return "setup --pack NAME --tenant SLUG --admin SIGN-IN-NAME [--json]";
+  }
+
+  @Override
+  public int run(List<String> args, CommandOutput out) {
+    var call = call(args);
+    out.progress(Texts.t("setup.command.pack", call.pack(), call.tenant()));
+    importPack.importWhere(call.pack(), call.tenant()::equals);
+    var tenant =
+        tenants
+            .bySlug(call.tenant())
+            .orElseThrow(
+                () -> new WrongCall(Texts.t("setup.command.notInPack", call.tenant())));
+    var services =
+        transactions.write(
+            Scope.of(tenant.id()),
+            () -> importServices.importPack(call.pack(), PackServices.file(call.pack())));
+    var added = administrator(tenant, call.administrator());
+    if (call.json()) {
+      out.json(
+          Map.of(
+              "tenant", tenant.slug(),
+              "services", services.services() - services.refused(),
+              "administrator", call.administrator().value(),
+              "link", added));
+    } else {
+      out.line(
+          Texts.t("setup.command.done", tenant.slug(), services.services() - services.refused()));
+      out.line(Texts.t("setup.command.link", call.administrator().value(), added));
+    }
+    return 0;
+  }
+
+  private String administrator(Tenant tenant, SignInName name) {
+    return transactions
+        .write(
+            Scope.of(tenant.id()),
+            () ->
+                createFirstAdministrator.create(
+                    name, Texts.t("setup.office.administrator", tenant.name().in(tenant.lang()).text())))
+        .link()
+        .path();
+  }
+
+  private Call call(List<String> args) {
+    var rest = new ArrayList<>(args);
+    boolean json = rest.remove("--json");
+    var pack = take(rest, "--pack");
+    var tenant = take(rest, "--tenant");
+    var name = take(rest, "--admin").flatMap(SignInName::typed);
+    if (!rest.isEmpty() || pack.isEmpty() || tenant.isEmpty() || name.isEmpty()) {
+      throw new WrongCall("sportel " + usage());
+    }
+    return new Call(pack.get(), tenant.get(), name.get(), json);
+  }
+
+  private static Optional<String> take(List<String> rest, String option) {
+    int at = rest.indexOf(option);
+    if (at < 0 || at + 1 == rest.size()) {
+      return Optional.empty();
+    }
+    rest.remove(at);
+    return Optional.of(rest.remove(at));
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * First run: the first tenant and its administrator ({@code ./sportel setup}), and the demo network
+ * with a year of cases ({@code ./sportel demo}). Everything is made by the commands that people
+ * use; nothing depends on this module.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "platform",
+      "web",
+      "network",
+      "identity",
+      "catalogue",
+      "forms",
+      "casework",
+      "documents",
+      "deadlines",
+      "register"
+    })
+@org.jspecify.annotations.NullMarked
+package org.sportel.setup;
