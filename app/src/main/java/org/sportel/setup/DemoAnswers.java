@@ -31,7 +31,7 @@ final class DemoAnswers {
 
   /** The answers as one JSON object; what the form would hide is left out. */
   String of(ServiceCard card, DemoPeople people, ZoneId zone, Random random) {
-    var schema = definitions.of(card.id()).form();
+    var schema = definitions.of(card.version()).form();
     var answers = new LinkedHashMap<String, Object>();
     fill(json.tree(schema).path("components"), answers, people, random);
     return json.write(Form.read(schema).tidy(answers, clock.instant().atZone(zone)));

@@ -69,7 +69,7 @@ final class DemoApplications {
     var opened =
         openCase.open(
             new NewCase(
-                card.id(),
+                card.version(),
                 applicant(people, random),
                 submission(counter, random),
                 answers.of(card, people, tenant.zone(), random),

@@ -133,7 +133,7 @@ final class DemoWork {
       case DELIVER ->
           deciders
               .deliver()
-              .deliver(task, file.chance(0.5) ? DeliveryWay.COUNTER : DeliveryWay.ONLINE);
+              .deliver(task, file.chance(0.5) ? DeliveryWay.IN_PERSON : DeliveryWay.ONLINE);
     }
   }
 
