@@ -34,7 +34,7 @@ public final class ChoosePassword {
    * @throws org.sportel.platform.Busy when too many passwords are being checked
    */
   public void choose(String code, String password) {
-    var account = transactions.read(Scope.network(), () -> holder(code));
+    var account = transactions.write(Scope.network(), () -> holder(code));
     var hash = passwords.hash(account.name(), password);
     transactions.run(
         Scope.network(),
@@ -52,7 +52,7 @@ public final class ChoosePassword {
    * @throws StaffRefusal LINK_INVALID
    */
   public void check(String code) {
-    transactions.read(Scope.network(), () -> holder(code));
+    transactions.write(Scope.network(), () -> holder(code));
   }
 
   private Account holder(String code) {
