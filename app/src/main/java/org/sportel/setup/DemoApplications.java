@@ -55,10 +55,7 @@ final class DemoApplications {
         .write(
             Scope.of(tenant.id()),
             () -> {
-              var actor =
-                  counter
-                      ? staff.actor(Duty.COUNTER, tenant)
-                      : Actor.anonymous();
+              var actor = counter ? staff.actor(Duty.COUNTER, tenant) : Actor.anonymous();
               return doing.acting().as(actor, () -> open(tenant, counter, random));
             });
   }

@@ -12,8 +12,10 @@ record DemoPeople(
     List<String> firstNames, List<String> lastNames, List<String> streets, List<String> phrases) {
   private static final DemoPeople COAST =
       new DemoPeople(
-          List.of("Ana", "Marko", "Jelena", "Nikola", "Milica", "Petar", "Đurđa", "Ivan", "Ljubica"),
-          List.of("Vukić", "Đurašević", "Radović", "Šćepanović", "Mitrović", "Kažanegra", "Ivanović"),
+          List.of(
+              "Ana", "Marko", "Jelena", "Nikola", "Milica", "Petar", "Đurđa", "Ivan", "Ljubica"),
+          List.of(
+              "Vukić", "Đurašević", "Radović", "Šćepanović", "Mitrović", "Kažanegra", "Ivanović"),
           List.of("Mediteranska", "Jadranski put", "Njegoševa", "Trg slobode", "Velji Vinogradi"),
           List.of(
               "Za potrebe upisa djeteta u školu.",
@@ -22,9 +24,11 @@ record DemoPeople(
               "Ljetnja sezona, privremeni objekat."));
   private static final DemoPeople ALBANIA =
       new DemoPeople(
-          List.of("Arta", "Besnik", "Drita", "Ilir", "Mirela", "Gjergj", "Vjollca", "Çlirim", "Eni"),
+          List.of(
+              "Arta", "Besnik", "Drita", "Ilir", "Mirela", "Gjergj", "Vjollca", "Çlirim", "Eni"),
           List.of("Hoxha", "Gjoka", "Marku", "Përgjoni", "Ndoja", "Çela", "Kola"),
-          List.of("Rruga Skënderbeu", "Rruga e Kalasë", "Sheshi Besëlidhja", "Rruga Luigj Gurakuqi"),
+          List.of(
+              "Rruga Skënderbeu", "Rruga e Kalasë", "Sheshi Besëlidhja", "Rruga Luigj Gurakuqi"),
           List.of(
               "Për regjistrim në shkollë.",
               "Për nevoja pune.",

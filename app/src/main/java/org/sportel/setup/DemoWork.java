@@ -129,7 +129,7 @@ final class DemoWork {
         deciders.draft().draft(task, 0, draft(false));
         deciders.approve().approve(task, 1);
       }
-      case APPROVE -> deciders.approve().approve(task, 1);
+      case APPROVE -> deciders.approve().approve(task, 2);
       case DELIVER ->
           deciders
               .deliver()

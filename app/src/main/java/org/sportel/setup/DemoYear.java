@@ -46,13 +46,14 @@ final class DemoYear {
   /** Plays the year that ends now; answers how many cases were opened. */
   int play(List<Tenant> tenants, List<Integer> counts) {
     var now = clock.instant();
-    var moves =
-        new PriorityQueue<>(Comparator.comparing(Move::at).thenComparing(Move::order));
+    var moves = new PriorityQueue<>(Comparator.comparing(Move::at).thenComparing(Move::order));
     var random = new Random(20_260_101);
     int opened = 0;
     for (int t = 0; t < tenants.size(); t++) {
       for (int i = 0; i < counts.get(t); i++) {
-        moves.add(new Move(arrival(tenants.get(t), now, random), opened++, tenants.get(t), Optional.empty()));
+        moves.add(
+            new Move(
+                arrival(tenants.get(t), now, random), opened++, tenants.get(t), Optional.empty()));
       }
     }
     try {

@@ -19,8 +19,8 @@ import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code ./sportel setup --pack NAME --tenant SLUG --admin NAME}: makes a tenant from a pack with its
- * services, and its first administrator, who chooses a password with a one-time link.
+ * {@code ./sportel setup --pack NAME --tenant SLUG --admin NAME}: makes a tenant from a pack with
+ * its services, and its first administrator, who chooses a password with a one-time link.
  */
 @Component
 final class SetupCommand implements Command {
@@ -68,8 +68,7 @@ final class SetupCommand implements Command {
     var tenant =
         tenants
             .bySlug(call.tenant())
-            .orElseThrow(
-                () -> new WrongCall(Texts.t("setup.command.notInPack", call.tenant())));
+            .orElseThrow(() -> new WrongCall(Texts.t("setup.command.notInPack", call.tenant())));
     var services =
         transactions.write(
             Scope.of(tenant.id()),
@@ -78,10 +77,14 @@ final class SetupCommand implements Command {
     if (call.json()) {
       out.json(
           Map.of(
-              "tenant", tenant.slug(),
-              "services", services.services() - services.refused(),
-              "administrator", call.administrator().value(),
-              "link", added));
+              "tenant",
+              tenant.slug(),
+              "services",
+              services.services() - services.refused(),
+              "administrator",
+              call.administrator().value(),
+              "link",
+              added));
     } else {
       out.line(
           Texts.t("setup.command.done", tenant.slug(), services.services() - services.refused()));
@@ -96,7 +99,8 @@ final class SetupCommand implements Command {
             Scope.of(tenant.id()),
             () ->
                 createFirstAdministrator.create(
-                    name, Texts.t("setup.office.administrator", tenant.name().in(tenant.lang()).text())))
+                    name,
+                    Texts.t("setup.office.administrator", tenant.name().in(tenant.lang()).text())))
         .link()
         .path();
   }
