@@ -35,6 +35,7 @@ final class Run {
   private final List<String> trace = new ArrayList<>();
   private final Deque<Move> queue = new ArrayDeque<>();
   private final RunActivities activities = new RunActivities(this);
+  private final RunWork work = new RunWork(this);
   private final RunGateways gateways = new RunGateways(this);
   private final RunEvents events = new RunEvents(this);
   private final RunWaits waits = new RunWaits(this);
@@ -70,6 +71,10 @@ final class Run {
 
   RunActivities activities() {
     return activities;
+  }
+
+  RunWork work() {
+    return work;
   }
 
   RunEvents events() {
@@ -209,7 +214,7 @@ final class Run {
         tokens.remove(id);
         leave(tokens.inside(token.scope()).get(token.element()), token.scope());
       }
-      case WORK -> activities.again(token.resumed());
+      case WORK -> work.again(token.resumed());
       case LEAVE -> {
         switch (tokens.of(token).get(token.element())) {
           case Activity _ -> activities.complete(token.resumed(), Map.of());

@@ -48,7 +48,7 @@ final class RunActivities {
     begin(activity, id);
   }
 
-  private static Map<String, @Nullable Object> fresh() {
+  static Map<String, @Nullable Object> fresh() {
     return new LinkedHashMap<>();
   }
 
@@ -59,107 +59,16 @@ final class RunActivities {
     }
   }
 
-  private void begin(Activity activity, int id) {
+  void begin(Activity activity, int id) {
     switch (activity) {
-      case Activity.UserTask task -> open(task, id);
-      case Activity.CallTask task -> call(task, task.call(), id);
+      case Activity.UserTask task -> run.work().open(task, id);
+      case Activity.CallTask task -> run.work().call(task, task.call(), id);
       case Activity.PassTask _ -> complete(run.tokens().get(id), Map.of());
-      case Activity.DecisionTask task -> decide(task, id);
+      case Activity.DecisionTask task -> run.work().decide(task, id);
       case Activity.ReceiveTask task -> run.waits().await(id, task.id(), task.message());
       case Activity.SubProcess sub -> run.scopes().inside(id, sub.id());
       case Activity.CallActivity _ -> run.scopes().inside(id, run.tokens().inside(id).id());
     }
-  }
-
-  private void open(Activity.UserTask task, int id) {
-    Token token = run.tokens().get(id);
-    var seen = run.data().seen(id);
-    var facts = task.assignment();
-    var who =
-        new Effect.Who(
-            text(facts.assignee(), seen),
-            Values.texts(value(facts.candidateGroups(), seen)),
-            Values.texts(value(facts.candidateUsers(), seen)),
-            priority(facts.priority(), seen));
-    String form = text(facts.form(), seen);
-    Object due = value(facts.due(), seen);
-    int key = run.tokens().take();
-    addWait(id, Wait.task(key, task.id()));
-    run.emit(
-        new Effect.OpenTask(
-            key,
-            task.id(),
-            task.name(),
-            who,
-            form,
-            task.face().documentation(),
-            facts.headers(),
-            task.mappings().in().isEmpty() ? Values.none() : token.locals(),
-            due == null ? Optional.empty() : Optional.of(Times.due(facts.due().text(), due)),
-            run.repeats().item(token)));
-  }
-
-  private @Nullable Object value(Formula formula, Map<String, ? extends @Nullable Object> seen) {
-    return formula.isEmpty() ? null : run.judge().value(formula, seen);
-  }
-
-  private String text(Formula formula, Map<String, ? extends @Nullable Object> seen) {
-    Object value = Values.plain(value(formula, seen));
-    return value == null ? "" : value.toString();
-  }
-
-  private Optional<Integer> priority(
-      Formula formula, Map<String, ? extends @Nullable Object> seen) {
-    String text = text(formula, seen);
-    try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(text));
-    } catch (NumberFormatException _) {
-      throw new FormulaFailed(formula.text(), "not a whole number: " + text);
-    }
-  }
-
-  /** Asks the program to do something and waits for the answer. */
-  void call(Element element, Activity.Call call, int id) {
-    Token token = run.tokens().get(id);
-    var seen = run.data().seen(id);
-    String type = text(call.type(), seen);
-    if (type.isEmpty()) {
-      throw new FormulaFailed(call.type().text(), "no activity");
-    }
-    int key = run.tokens().take();
-    addWait(id, Wait.call(key, element.id()));
-    boolean mapped =
-        switch (element) {
-          case Activity activity -> !activity.mappings().in().isEmpty();
-          case Event.Throw event -> !event.mappings().in().isEmpty();
-          case Event.End event -> !event.mappings().in().isEmpty();
-          case Event _, Gateway _ -> false;
-        };
-    var input = fresh();
-    if (mapped) {
-      input.putAll(token.locals());
-    } else {
-      input.putAll(seen);
-    }
-    run.emit(
-        new Effect.CallActivity(
-            key,
-            element.id(),
-            element.name(),
-            type,
-            call.headers(),
-            input,
-            run.repeats().item(token)));
-  }
-
-  private void decide(Activity.DecisionTask task, int id) {
-    var seen = run.data().seen(id);
-    String decision = text(task.decision(), seen);
-    Object answer =
-        run.judge().decide(run.tokens().inside(run.tokens().get(id).scope()), decision, seen);
-    var answered = fresh();
-    answered.put(task.result(), answer);
-    complete(run.tokens().get(id), answered);
   }
 
   void addWait(int id, Wait wait) {
@@ -175,70 +84,8 @@ final class RunActivities {
     return rest;
   }
 
-  /** A task was completed or a call answered; false when nobody waits under that key any more. */
-  boolean answered(int key, Wait.Kind kind, Map<String, ? extends @Nullable Object> data) {
-    Optional<Token> waiting = run.tokens().waiting(key);
-    if (waiting.isEmpty()) {
-      return false;
-    }
-    Wait wait = waitOf(waiting.get(), key);
-    if (wait.kind() != kind) {
-      throw new IllegalArgumentException("key " + key + " is a " + wait.kind());
-    }
-    Token token = withoutWait(waiting.get(), key);
-    if (kind == Wait.Kind.TASK) {
-      run.emit(new Effect.CloseTask(key, wait.element(), true));
-    }
-    switch (run.tokens().of(token).get(token.element())) {
-      case Activity _ -> complete(token, data);
-      case Event event -> run.events().sent(event, token, data);
-      case Gateway _ -> throw new IllegalStateException("a gateway gets no answer");
-    }
-    return true;
-  }
-
   static Wait waitOf(Token token, int key) {
     return token.waits().stream().filter(w -> w.id() == key).findFirst().orElseThrow();
-  }
-
-  /** A call failed, or a person reports a business error on a task. */
-  boolean failed(int key, Occurrence.ActivityFailed failed) {
-    Optional<Token> waiting = run.tokens().waiting(key);
-    if (waiting.isEmpty()) {
-      return false;
-    }
-    Wait wait = waitOf(waiting.get(), key);
-    if (wait.kind() != Wait.Kind.TASK && wait.kind() != Wait.Kind.CALL) {
-      throw new IllegalArgumentException("key " + key + " is a " + wait.kind());
-    }
-    Token token = withoutWait(waiting.get(), key);
-    if (wait.kind() == Wait.Kind.TASK) {
-      run.emit(new Effect.CloseTask(key, wait.element(), false));
-    }
-    boolean caught =
-        !failed.code().isEmpty() && run.events().error(token, failed.code(), failed.data());
-    if (!caught) {
-      String why =
-          failed.code().isEmpty()
-              ? failed.message()
-              : "error " + failed.code() + " is caught nowhere: " + failed.message();
-      run.stop(run.tokens().get(token.id()), Token.Stage.WORK, new FormulaFailed("", why));
-    }
-    return true;
-  }
-
-  /** Calls or opens once more what had stopped. */
-  void again(Token token) {
-    run.tokens().put(token);
-    try {
-      switch (run.tokens().of(token).get(token.element())) {
-        case Activity activity -> begin(activity, token.id());
-        case Event event -> run.events().send(event, token.id());
-        case Gateway _ -> throw new IllegalStateException("a gateway does no work");
-      }
-    } catch (FormulaFailed failed) {
-      run.stop(run.tokens().get(token.id()), Token.Stage.WORK, failed);
-    }
   }
 
   /** The work is done: values are copied out and the token goes on. */

@@ -63,7 +63,7 @@ final class RunEvents {
 
   void send(Event event, int id) {
     if (event.trigger() instanceof Trigger.Sending sending) {
-      run.activities().call(event, sending.call(), id);
+      run.work().call(event, sending.call(), id);
     }
   }
 

@@ -45,11 +45,11 @@ public final class Stepper {
         switch (occurrence) {
           case Occurrence.Started _ -> throw new IllegalStateException("handled above");
           case Occurrence.TaskCompleted done ->
-              run.activities().answered(key(done.task(), state), Wait.Kind.TASK, done.data());
+              run.work().answered(key(done.task(), state), Wait.Kind.TASK, done.data());
           case Occurrence.ActivityAnswered answer ->
-              run.activities().answered(key(answer.call(), state), Wait.Kind.CALL, answer.data());
+              run.work().answered(key(answer.call(), state), Wait.Kind.CALL, answer.data());
           case Occurrence.ActivityFailed failed ->
-              run.activities().failed(key(failed.key(), state), failed);
+              run.work().failed(key(failed.key(), state), failed);
           case Occurrence.TimerFired fired -> run.waits().timer(key(fired.timer(), state));
           case Occurrence.MessageArrived message -> run.waits().message(message);
           case Occurrence.Retried retried -> run.retry(key(retried.token(), state), retried.data());

@@ -1,0 +1,57 @@
+package org.sportel.procedure;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The differences from Flowable that we keep; {@code docs/procedure-differences.md} gives the reasons. */
+final class Differences {
+  private Differences() {}
+
+  /** Whether a step met a situation the two treat differently on purpose. */
+  static boolean between(Model model, List<String> trace, State before, State after) {
+    return twiceOnOneFlow(after) || inclusiveSplit(model, trace, before, after);
+  }
+
+  /** Two tokens wait at one join on the same flow: we need one on each flow, Flowable counts them. */
+  private static boolean twiceOnOneFlow(State state) {
+    var seen = new HashSet<String>();
+    return state.tokens().stream()
+        .filter(t -> t.phase() == Token.Phase.JOINING)
+        .anyMatch(t -> !seen.add(t.scope() + " " + t.element() + " " + t.via()));
+  }
+
+  /**
+   * An inclusive gateway that does not join was passed while another token could still come to it:
+   * Flowable holds the first token back.
+   */
+  private static boolean inclusiveSplit(
+      Model model, List<String> trace, State before, State after) {
+    return model.elements().stream()
+        .filter(e -> e instanceof Gateway g && g.kind() == Gateway.Kind.INCLUSIVE)
+        .filter(g -> trace.contains(g.id()) && model.incoming(g.id()).size() == 1)
+        .anyMatch(
+            g -> {
+              Set<String> sources = behind(model, g.id());
+              return after.tokens().stream().anyMatch(t -> sources.contains(t.element()))
+                  || before.tokens().stream().filter(t -> sources.contains(t.element())).count() > 1;
+            });
+  }
+
+  private static Set<String> behind(Model model, String element) {
+    var found = new HashSet<String>();
+    Deque<String> open = new ArrayDeque<>(model.incoming(element).stream().map(Flow::from).toList());
+    while (!open.isEmpty()) {
+      String at = open.pop();
+      if (found.add(at)) {
+        model.incoming(at).forEach(f -> open.add(f.from()));
+        if (model.get(at) instanceof Event.Boundary boundary) {
+          open.add(boundary.host());
+        }
+      }
+    }
+    return found;
+  }
+}
