@@ -32,6 +32,31 @@ public final class Feel {
     return new Expression(text, tree, findings.needsClock());
   }
 
+  /**
+   * Checks the unary tests of a decision table's cell, such as {@code > 3, "a"}, against the same
+   * limits; nothing is run.
+   *
+   * @throws FeelRefused with reason and position when the text is no test or breaks a limit
+   */
+  public static void checkTests(String text) {
+    if (text.length() > Limits.LENGTH) {
+      throw new FeelRefused(
+          Reason.TOO_LONG, text.substring(0, 80), Limits.LENGTH, text.length() + " characters");
+    }
+    Nesting.check(text);
+    try {
+      Object parsed = FeelParser.parseUnaryTests(text);
+      if (!(parsed instanceof Parsed.Success<?> success)) {
+        throw new FeelRefused(Reason.NOT_AN_EXPRESSION, text, 0, "not understood");
+      }
+      new TreeCheck(text).check((Exp) success.value());
+    } catch (FeelRefused refused) {
+      throw refused;
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new FeelRefused(Reason.NOT_AN_EXPRESSION, text, 0, String.valueOf(e.getMessage()));
+    }
+  }
+
   private static int start(String text) {
     int at = 0;
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {

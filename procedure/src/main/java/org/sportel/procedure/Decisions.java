@@ -1,11 +1,22 @@
 package org.sportel.procedure;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sportel.procedure.reading.DecisionReader;
 
 /** Decision tables and decision graphs a procedure may ask. */
 public interface Decisions {
+
+  /**
+   * Reads DMN 1.3 files.
+   *
+   * @throws ModelRefused when a file is no decision model, breaks a limit or cannot be understood
+   */
+  static Decisions read(List<byte[]> files) {
+    return DecisionReader.read(files);
+  }
 
   /** Ids of all decisions. */
   Set<String> ids();

@@ -33,16 +33,16 @@ public final class Formula {
    *
    * @throws FormulaRefused when it is none, breaks a limit or asks for the time
    */
-  public static Formula feel(String text) {
+  public static Formula feel(String raw) {
+    String text = raw.strip().startsWith("=") ? raw.strip().substring(1).strip() : raw.strip();
     try {
       Expression parsed = Feel.parse(text);
       if (parsed.needsClock()) {
-        throw new FormulaRefused(
-            text.strip(), "it asks for the time, which a procedure does not know");
+        throw new FormulaRefused(text, "it asks for the time, which a procedure does not know");
       }
-      return new Formula(text.strip(), parsed);
+      return new Formula(text, parsed);
     } catch (FeelRefused refused) {
-      throw new FormulaRefused(text.strip(), String.valueOf(refused.getMessage()));
+      throw new FormulaRefused(text, String.valueOf(refused.getMessage()));
     }
   }
 

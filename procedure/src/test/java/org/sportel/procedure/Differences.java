@@ -6,16 +6,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The differences from Flowable that we keep; {@code docs/procedure-differences.md} gives the reasons. */
+/**
+ * The differences from Flowable that we keep; {@code docs/procedure-differences.md} gives the
+ * reasons.
+ */
 final class Differences {
   private Differences() {}
 
   /** Whether a step met a situation the two treat differently on purpose. */
   static boolean between(Model model, List<String> trace, State before, State after) {
-    return twiceOnOneFlow(after) || inclusiveSplit(model, trace, before, after);
+    return twiceOnOneFlow(after) || inclusiveNotWaiting(model, trace, before, after);
   }
 
-  /** Two tokens wait at one join on the same flow: we need one on each flow, Flowable counts them. */
+  /** Whether no join holds two tokens of one flow, so that each token has its own future. */
+  static boolean calm(State state) {
+    return !twiceOnOneFlow(state) && state.stopped().isEmpty();
+  }
+
+  /**
+   * Two tokens wait at one join on the same flow: we need one on each flow, Flowable counts them.
+   */
   private static boolean twiceOnOneFlow(State state) {
     var seen = new HashSet<String>();
     return state.tokens().stream()
@@ -24,25 +34,27 @@ final class Differences {
   }
 
   /**
-   * An inclusive gateway that does not join was passed while another token could still come to it:
-   * Flowable holds the first token back.
+   * An inclusive gateway was passed while another token could still come to it, by a flow that
+   * already had its token or round a loop: Flowable holds the first token back.
    */
-  private static boolean inclusiveSplit(
+  private static boolean inclusiveNotWaiting(
       Model model, List<String> trace, State before, State after) {
     return model.elements().stream()
         .filter(e -> e instanceof Gateway g && g.kind() == Gateway.Kind.INCLUSIVE)
-        .filter(g -> trace.contains(g.id()) && model.incoming(g.id()).size() == 1)
+        .filter(g -> trace.contains(g.id()))
         .anyMatch(
             g -> {
               Set<String> sources = behind(model, g.id());
               return after.tokens().stream().anyMatch(t -> sources.contains(t.element()))
-                  || before.tokens().stream().filter(t -> sources.contains(t.element())).count() > 1;
+                  || before.tokens().stream().filter(t -> sources.contains(t.element())).count()
+                      > 1;
             });
   }
 
   private static Set<String> behind(Model model, String element) {
     var found = new HashSet<String>();
-    Deque<String> open = new ArrayDeque<>(model.incoming(element).stream().map(Flow::from).toList());
+    Deque<String> open =
+        new ArrayDeque<>(model.incoming(element).stream().map(Flow::from).toList());
     while (!open.isEmpty()) {
       String at = open.pop();
       if (found.add(at)) {

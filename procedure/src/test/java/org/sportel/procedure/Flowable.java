@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
-import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.job.api.Job;
 import org.flowable.task.api.Task;
 
@@ -34,7 +34,12 @@ final class Flowable implements AutoCloseable {
 
     Case(byte[] model, Map<String, Object> data) {
       deployment =
-          engine.getRepositoryService().createDeployment().addBytes("m.bpmn20.xml", model).deploy().getId();
+          engine
+              .getRepositoryService()
+              .createDeployment()
+              .addBytes("m.bpmn20.xml", model)
+              .deploy()
+              .getId();
       String definition =
           engine
               .getRepositoryService()

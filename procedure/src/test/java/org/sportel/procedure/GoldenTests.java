@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,8 +31,7 @@ final class GoldenTests {
 
   private static void play(Path script) throws IOException {
     List<String> written = Files.readAllLines(script);
-    String file = written.getFirst().replace("# ", "").split(" ")[0];
-    var scenario = new Scenario(GoldenModels.read(file));
+    var scenario = new Scenario(GoldenModels.set(written.getFirst()));
     written.stream()
         .filter(line -> line.startsWith(">"))
         .forEach(line -> scenario.play(line.substring(1)));
@@ -46,6 +46,20 @@ final class GoldenTests {
   /** The models of the folder. */
   static final class GoldenModels {
     private GoldenModels() {}
+
+    /** The first model named in a line, linked with the other models and decisions named there. */
+    static Model set(String line) {
+      List<Model> models = new ArrayList<>();
+      List<byte[]> decisions = new ArrayList<>();
+      for (String word : line.split(" ")) {
+        if (word.endsWith(".bpmn")) {
+          models.add(read(word));
+        } else if (word.endsWith(".dmn")) {
+          decisions.add(bytes(word));
+        }
+      }
+      return ProcedureSet.of(models, Decisions.read(decisions)).get(models.getFirst().id());
+    }
 
     static Model read(String file) {
       return Model.read(bytes(file));

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random models and random occurrences, on ours and on Flowable: after each step the open tasks, the
- * timers and whether it ended must agree. {@code -Doracle.models=10000} for the long run, {@code
- * -Doracle.seed=17} to replay one. Differences we keep are described in {@code
+ * Random models and random occurrences, on ours and on Flowable: after each step the open tasks,
+ * the timers and whether it ended must agree. {@code -Doracle.models=10000} for the long run,
+ * {@code -Doracle.seed=17} to replay one. Differences we keep are described in {@code
  * docs/procedure-differences.md}; a run that meets one stops there and is counted.
  */
 final class OracleTests {
@@ -96,7 +96,8 @@ final class OracleTests {
     values(random, data, 4);
     var story = new StringBuilder("start " + data + "\n");
     Result.Step step =
-        (Result.Step) Interpreter.step(model, State.fresh(), new Occurrence.Started("", data), Map.of());
+        (Result.Step)
+            Interpreter.step(model, State.fresh(), new Occurrence.Started("", data), Map.of());
     State state = step.state();
     if (leaves(state, model)) {
       return new Run(Outcome.LEFT_EARLY, "");
@@ -125,7 +126,9 @@ final class OracleTests {
                 Interpreter.step(
                     model,
                     state,
-                    task ? new Occurrence.TaskCompleted(key, brought) : new Occurrence.TimerFired(key),
+                    task
+                        ? new Occurrence.TaskCompleted(key, brought)
+                        : new Occurrence.TimerFired(key),
                     data);
         data.putAll(step.changes());
         State next = step.state();
@@ -156,7 +159,9 @@ final class OracleTests {
 
   private static Map<String, Object> plain(Map<String, @Nullable Object> data) {
     var copy = new LinkedHashMap<String, Object>();
-    data.forEach((name, value) -> copy.put(name, ((Number) java.util.Objects.requireNonNull(value)).intValue()));
+    data.forEach(
+        (name, value) ->
+            copy.put(name, ((Number) java.util.Objects.requireNonNull(value)).intValue()));
     return copy;
   }
 

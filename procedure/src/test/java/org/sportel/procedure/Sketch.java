@@ -106,7 +106,8 @@ final class Sketch {
               .map(e -> " default=\"" + e.id() + '"')
               .findFirst()
               .orElse("");
-      out.append("<" + node.type() + " id=\"" + node.id() + "\" " + node.attributes() + otherwise + ">");
+      out.append(
+          "<" + node.type() + " id=\"" + node.id() + "\" " + node.attributes() + otherwise + ">");
       out.append(node.inside());
       if (node.is("subProcess")) {
         out.append('\n');
@@ -201,7 +202,6 @@ final class Sketch {
 
   /** Whether every node but ends has a way out, so that both engines accept it. */
   boolean whole() {
-    return nodes.values().stream()
-        .allMatch(n -> n.is("endEvent") || !out(n.id()).isEmpty());
+    return nodes.values().stream().allMatch(n -> n.is("endEvent") || !out(n.id()).isEmpty());
   }
 }

@@ -77,7 +77,8 @@ final class SketchMaker {
   private String split(String from, String scope, int depth, String type, boolean mayFail) {
     String fork = node(from, "g", type, scope, "");
     String join =
-        sketch.add("j", random.nextInt(6) == 0 && !type.startsWith("e") ? other(type) : type, scope);
+        sketch.add(
+            "j", random.nextInt(6) == 0 && !type.startsWith("e") ? other(type) : type, scope);
     int ways = 2 + random.nextInt(2);
     for (int way = 0; way < ways; way++) {
       String condition =
@@ -106,8 +107,7 @@ final class SketchMaker {
     String task = sketch.add("t", "userTask", scope);
     sketch.flow(fork, task, condition);
     boolean all = random.nextBoolean();
-    String end =
-        sketch.add("e", "endEvent", scope, "", all ? "<terminateEventDefinition/>" : "");
+    String end = sketch.add("e", "endEvent", scope, "", all ? "<terminateEventDefinition/>" : "");
     sketch.flow(task, end);
   }
 
@@ -203,7 +203,8 @@ final class SketchMaker {
     List<Sketch.Node> targets =
         sketch.nodes().values().stream()
             .filter(n -> n.scope().equals(scope))
-            .filter(n -> n.is("exclusiveGateway", "parallelGateway", "inclusiveGateway", "userTask"))
+            .filter(
+                n -> n.is("exclusiveGateway", "parallelGateway", "inclusiveGateway", "userTask"))
             .filter(n -> !n.id().equals(edge.from()))
             .toList();
     String target = targets.get(random.nextInt(targets.size())).id();

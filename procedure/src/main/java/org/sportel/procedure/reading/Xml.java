@@ -52,6 +52,7 @@ final class Xml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setXMLReporter((_, _, _, _) -> {});
     int line = 0;
     try {
       var reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));

@@ -14,6 +14,7 @@ import org.sportel.procedure.Formula;
 import org.sportel.procedure.FormulaFailed;
 import org.sportel.procedure.Gateway;
 import org.sportel.procedure.Model;
+import org.sportel.procedure.Trigger;
 import org.sportel.procedure.Values;
 
 /** Answers expressions from the data of the case. */
@@ -49,6 +50,20 @@ final class DataJudge implements Judge {
   @Override
   public @Nullable Object value(Formula formula, Map<String, ? extends @Nullable Object> data) {
     return formula.value(data);
+  }
+
+  @Override
+  public String name(Formula formula, Map<String, ? extends @Nullable Object> data) {
+    Object value = formula.isEmpty() ? null : Values.plain(formula.value(data));
+    if (value == null || value.toString().isBlank()) {
+      throw new FormulaFailed(formula.text(), "must not be empty");
+    }
+    return value.toString();
+  }
+
+  @Override
+  public @Nullable Object time(Trigger.Timer timer, Map<String, ? extends @Nullable Object> data) {
+    return timer.when().value(data);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.sportel.procedure.Element;
 import org.sportel.procedure.Flow;
 import org.sportel.procedure.Formula;
 import org.sportel.procedure.Model;
+import org.sportel.procedure.Trigger;
 
 /**
  * Who answers the expressions of a model: the data in a real case, a chooser in simulation and
@@ -20,6 +21,12 @@ public interface Judge {
 
   /** The value of an expression. */
   @Nullable Object value(Formula formula, Map<String, ? extends @Nullable Object> data);
+
+  /** A name that must not be empty: of a message, a correlation key, an activity. */
+  String name(Formula formula, Map<String, ? extends @Nullable Object> data);
+
+  /** The value of a timer. */
+  @Nullable Object time(Trigger.Timer timer, Map<String, ? extends @Nullable Object> data);
 
   /** The answer of a completion condition. */
   boolean test(Formula condition, Map<String, ? extends @Nullable Object> data);

@@ -7,13 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sportel.procedure.Activity;
-import org.sportel.procedure.Effect;
-import org.sportel.procedure.Element;
-import org.sportel.procedure.Event;
-import org.sportel.procedure.Formula;
 import org.sportel.procedure.FormulaFailed;
-import org.sportel.procedure.Gateway;
-import org.sportel.procedure.Occurrence;
 import org.sportel.procedure.Token;
 import org.sportel.procedure.Values;
 import org.sportel.procedure.Wait;
@@ -132,12 +126,27 @@ final class RunActivities {
       activity.repeat().ifPresent(repeat -> RunRepeats.hide(repeat, outputs));
       return outputs;
     }
-    return outputs(activity.mappings(), token.id(), Map.of());
+    return outputs(activity.mappings(), token.id(), token.scope(), Map.of());
+  }
+
+  /** A dotted target changes one entry of a context and keeps the others. */
+  private static void keepContext(
+      String target,
+      Map<String, ? extends @Nullable Object> known,
+      Map<String, @Nullable Object> outputs) {
+    int dot = target.indexOf('.');
+    String name = dot < 0 ? "" : target.substring(0, dot);
+    if (known.get(name) instanceof Map<?, ?> context) {
+      outputs.putIfAbsent(name, Values.plain(context));
+    }
   }
 
   /** Values to copy out, each seeing the ones before it. */
   Map<String, @Nullable Object> outputs(
-      Activity.Mappings mappings, int seenFrom, Map<String, ? extends @Nullable Object> more) {
+      Activity.Mappings mappings,
+      int seenFrom,
+      int into,
+      Map<String, ? extends @Nullable Object> more) {
     if (mappings.out().isEmpty()) {
       return fresh();
     }
@@ -145,6 +154,7 @@ final class RunActivities {
     for (Activity.Mapping mapping : mappings.out()) {
       var seen = new LinkedHashMap<String, @Nullable Object>(run.data().seen(seenFrom, more));
       seen.putAll(outputs);
+      keepContext(mapping.target(), run.data().seen(into), outputs);
       Values.put(outputs, mapping.target(), run.judge().value(mapping.source(), seen));
     }
     return outputs;

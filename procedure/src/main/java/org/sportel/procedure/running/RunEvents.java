@@ -97,7 +97,9 @@ final class RunEvents {
       Map<String, ? extends @Nullable Object> brought) {
     try {
       var values =
-          mappings.out().isEmpty() ? brought : run.activities().outputs(mappings, scope, brought);
+          mappings.out().isEmpty()
+              ? brought
+              : run.activities().outputs(mappings, scope, scope, brought);
       run.data().merge(scope, values);
     } catch (FormulaFailed failed) {
       var token = Token.at(run.tokens().take(), scope, element.id());

@@ -13,7 +13,7 @@ import org.sportel.procedure.Token;
 import org.sportel.procedure.Values;
 
 /**
- * Repeated activities (multi-instance, BPMN 2.0.2, 13.3.6): a token for the whole and, in its
+ * Repeated activities (multi-instance, BPMN 2.0.2, 13.3.7): a token for the whole and, in its
  * scope, one for each instance. Boundary events belong to the whole.
  */
 final class RunRepeats {

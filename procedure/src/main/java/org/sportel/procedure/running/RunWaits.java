@@ -2,13 +2,11 @@ package org.sportel.procedure.running;
 
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sportel.procedure.Activity;
 import org.sportel.procedure.Due;
 import org.sportel.procedure.Effect;
 import org.sportel.procedure.Element;
 import org.sportel.procedure.Event;
-import org.sportel.procedure.Formula;
 import org.sportel.procedure.FormulaFailed;
 import org.sportel.procedure.Gateway;
 import org.sportel.procedure.Graph;
@@ -16,7 +14,6 @@ import org.sportel.procedure.Model;
 import org.sportel.procedure.Occurrence;
 import org.sportel.procedure.Token;
 import org.sportel.procedure.Trigger;
-import org.sportel.procedure.Values;
 import org.sportel.procedure.Wait;
 
 /** What tokens wait for: timers and messages, set when a token begins to wait, and their coming. */
@@ -68,14 +65,8 @@ final class RunWaits {
       case Trigger.Timer timer -> set(id, element, timer);
       case Trigger.Message message -> {
         var seen = run.data().seen(id);
-        String name = text(message.name(), seen);
-        String key = text(message.key(), seen);
-        if (name.isEmpty()) {
-          throw new FormulaFailed(message.name().text(), "a message needs a name");
-        }
-        if (key.isEmpty() && !message.key().isEmpty()) {
-          throw new FormulaFailed(message.key().text(), "a correlation key must not be empty");
-        }
+        String name = run.judge().name(message.name(), seen);
+        String key = message.key().isEmpty() ? "" : run.judge().name(message.key(), seen);
         int wait = run.tokens().take();
         run.activities().addWait(id, Wait.message(wait, element, name, key));
         run.emit(new Effect.AwaitMessage(wait, element, name, key));
@@ -88,13 +79,8 @@ final class RunWaits {
     }
   }
 
-  private String text(Formula formula, Map<String, ? extends @Nullable Object> seen) {
-    Object value = formula.isEmpty() ? null : Values.plain(run.judge().value(formula, seen));
-    return value == null ? "" : value.toString();
-  }
-
   private void set(int id, String element, Trigger.Timer timer) {
-    Object value = run.judge().value(timer.when(), run.data().seen(id));
+    Object value = run.judge().time(timer, run.data().seen(id));
     Times.Plan plan = Times.plan(timer.kind(), timer.when().text(), value);
     boolean cycle = timer.kind() == Trigger.Timer.Kind.CYCLE;
     String text = cycle ? String.valueOf(value) : "";

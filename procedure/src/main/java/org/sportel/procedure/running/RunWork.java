@@ -1,8 +1,5 @@
 package org.sportel.procedure.running;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +74,7 @@ final class RunWork {
   void call(Element element, Activity.Call call, int id) {
     Token token = run.tokens().get(id);
     var seen = run.data().seen(id);
-    String type = text(call.type(), seen);
-    if (type.isEmpty()) {
-      throw new FormulaFailed(call.type().text(), "no activity");
-    }
+    String type = run.judge().name(call.type(), seen);
     int key = run.tokens().take();
     run.activities().addWait(id, Wait.call(key, element.id()));
     boolean mapped =
@@ -109,7 +103,7 @@ final class RunWork {
 
   void decide(Activity.DecisionTask task, int id) {
     var seen = run.data().seen(id);
-    String decision = text(task.decision(), seen);
+    String decision = run.judge().name(task.decision(), seen);
     Object answer =
         run.judge().decide(run.tokens().inside(run.tokens().get(id).scope()), decision, seen);
     var answered = RunActivities.fresh();

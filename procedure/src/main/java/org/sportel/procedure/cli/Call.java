@@ -1,0 +1,47 @@
+package org.sportel.procedure.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of a command line, told apart. */
+record Call(List<String> files, Set<String> flags, Map<String, String> options) {
+
+  /** Empty when a word is unknown or an option lacks its value. */
+  static Optional<Call> read(List<String> args, List<String> flags, List<String> options) {
+    var call = new Call(new ArrayList<>(), new HashSet<>(), new HashMap<>());
+    for (int i = 0; i < args.size(); i++) {
+      String word = args.get(i);
+      if (flags.contains(word)) {
+        call.flags.add(word);
+      } else if (options.contains(word)) {
+        if (++i == args.size()) {
+          return Optional.empty();
+        }
+        call.options.put(word, args.get(i));
+      } else if (word.startsWith("--")) {
+        return Optional.empty();
+      } else {
+        call.files.add(word);
+      }
+    }
+    return Optional.of(call);
+  }
+
+  boolean has(String flag) {
+    return flags.contains(flag);
+  }
+
+  Optional<String> option(String name) {
+    return Optional.ofNullable(options.get(name));
+  }
+
+  static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

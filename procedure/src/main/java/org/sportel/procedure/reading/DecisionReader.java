@@ -1,0 +1,155 @@
+package org.sportel.procedure.reading;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.dmn.DmnEngine;
+import org.camunda.dmn.parser.ParsedDmn;
+import org.jspecify.annotations.Nullable;
+import org.sportel.feel.Feel;
+import org.sportel.feel.FeelRefused;
+import org.sportel.procedure.Decisions;
+import org.sportel.procedure.ModelRefused;
+import org.sportel.procedure.Problem;
+import org.sportel.procedure.Reason;
+import org.sportel.procedure.Severity;
+import org.sportel.procedure.Values;
+import scala.util.Either;
+
+/**
+ * Reads DMN 1.3 files. Every expression and every cell is checked against the FEEL limits before
+ * the engine sees it, because the engine itself knows none and cannot be interrupted.
+ */
+public final class DecisionReader {
+  private static final Set<String> SPACES =
+      Set.of(
+          "https://www.omg.org/spec/DMN/20191111/MODEL/",
+          "http://www.omg.org/spec/DMN/20180521/MODEL/");
+
+  private static final Set<String> LOGIC =
+      Set.of("decisionTable", "literalExpression", "context", "invocation", "list", "relation");
+
+  private final DmnEngine engine = new DmnEngine.Builder().build();
+  private final Map<String, ParsedDmn> byDecision = new LinkedHashMap<>();
+
+  /**
+   * Reads the decisions of several files.
+   *
+   * @throws ModelRefused when a file is no DMN model, breaks a limit or cannot be understood
+   */
+  public static Decisions read(List<byte[]> files) {
+    var reader = new DecisionReader();
+    files.forEach(reader::add);
+    return reader.decisions();
+  }
+
+  private void add(byte[] bytes) {
+    Xml root = Xml.read(bytes);
+    if (!root.name().equals("definitions") || !SPACES.contains(root.space())) {
+      throw ModelRefused.at(root.line(), Reason.BAD_DECISION, root.space());
+    }
+    List<Problem> problems = new ArrayList<>();
+    root.deep().forEach(element -> check(element, problems));
+    if (!problems.isEmpty()) {
+      throw new ModelRefused(problems);
+    }
+    Either<DmnEngine.Failure, ParsedDmn> parsed = engine.parse(new ByteArrayInputStream(bytes));
+    if (parsed.isLeft()) {
+      throw ModelRefused.at(
+          root.line(), Reason.BAD_DECISION, parsed.left().toOption().get().message());
+    }
+    ParsedDmn dmn = parsed.toOption().get();
+    root.children().stream()
+        .filter(x -> x.name().equals("decision"))
+        .filter(x -> x.children().stream().anyMatch(c -> LOGIC.contains(c.name())))
+        .forEach(x -> byDecision.putIfAbsent(x.attribute("id"), dmn));
+  }
+
+  private static void check(Xml element, List<Problem> problems) {
+    boolean cell = element.name().equals("inputEntry");
+    boolean expression =
+        Set.of("inputExpression", "outputEntry", "literalExpression").contains(element.name());
+    if (!cell && !expression) {
+      return;
+    }
+    String language = element.attribute("expressionLanguage");
+    String text =
+        element.children().stream()
+            .filter(x -> x.name().equals("text"))
+            .findFirst()
+            .map(Xml::text)
+            .orElse("");
+    if (text.isEmpty() || text.equals("-")) {
+      return;
+    }
+    try {
+      if (!language.isEmpty() && !language.toLowerCase(java.util.Locale.ROOT).contains("feel")) {
+        throw new IllegalArgumentException(language);
+      }
+      if (cell) {
+        Feel.checkTests(text);
+      } else {
+        Feel.parse(text);
+      }
+    } catch (FeelRefused | IllegalArgumentException refused) {
+      problems.add(
+          new Problem(
+              element.attribute("id"),
+              "",
+              element.line(),
+              Severity.ERROR,
+              Reason.EXPRESSION_REFUSED,
+              List.of(text, String.valueOf(refused.getMessage()))));
+    }
+  }
+
+  private Decisions decisions() {
+    return new Decisions() {
+      @Override
+      public Set<String> ids() {
+        return Set.copyOf(byDecision.keySet());
+      }
+
+      @Override
+      public @Nullable Object decide(
+          String decision, Map<String, ? extends @Nullable Object> data) {
+        ParsedDmn dmn = byDecision.get(decision);
+        if (dmn == null) {
+          throw new DecisionFailed("no decision " + decision);
+        }
+        @SuppressWarnings("unchecked")
+        var seen = (Map<String, Object>) data;
+        var answer = engine.eval(dmn, decision, seen);
+        if (answer.isLeft()) {
+          throw new DecisionFailed(answer.left().toOption().get().failure().message());
+        }
+        return Values.plain(java(answer.toOption().get().value()));
+      }
+    };
+  }
+
+  /** The engine answers with its own collections. */
+  private static @Nullable Object java(@Nullable Object value) {
+    return switch (value) {
+      case null -> null;
+      case scala.None$ _ -> null;
+      case scala.Some<?> some -> java(some.value());
+      case scala.math.BigDecimal number -> number.bigDecimal();
+      case scala.collection.Map<?, ?> map -> {
+        var copy = new LinkedHashMap<String, @Nullable Object>();
+        scala.jdk.javaapi.CollectionConverters.asJava(map)
+            .forEach((key, inner) -> copy.put(String.valueOf(key), java(inner)));
+        yield copy;
+      }
+      case scala.collection.Iterable<?> list -> {
+        var copy = new ArrayList<@Nullable Object>();
+        scala.jdk.javaapi.CollectionConverters.asJava(list).forEach(inner -> copy.add(java(inner)));
+        yield copy;
+      }
+      default -> value;
+    };
+  }
+}
