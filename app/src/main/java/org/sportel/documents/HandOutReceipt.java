@@ -1,7 +1,7 @@
 package org.sportel.documents;
 
 import java.security.SecureRandom;
-import org.sportel.platform.PublicAddress;
+import org.sportel.web.PublicAddress;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;

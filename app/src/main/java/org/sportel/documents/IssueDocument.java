@@ -3,7 +3,7 @@ package org.sportel.documents;
 import java.io.ByteArrayInputStream;
 import java.security.SecureRandom;
 import org.sportel.documents.content.ContentStore;
-import org.sportel.platform.PublicAddress;
+import org.sportel.web.PublicAddress;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;

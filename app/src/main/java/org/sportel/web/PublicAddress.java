@@ -1,4 +1,4 @@
-package org.sportel.platform;
+package org.sportel.web;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

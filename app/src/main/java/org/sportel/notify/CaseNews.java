@@ -1,0 +1,81 @@
+package org.sportel.notify;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.sportel.platform.Entry;
+import org.sportel.platform.Follower;
+import org.sportel.platform.Origin;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Tells applicants what happens to their case. What is not live is told to nobody. */
+@Component
+final class CaseNews implements Follower {
+  private static final Map<String, MessageKind> KINDS =
+      Map.of(
+          "casework.opened", MessageKind.RECEIVED,
+          "casework.correction-asked", MessageKind.CORRECTION_ASKED,
+          "casework.correction-answered", MessageKind.CORRECTION_RECEIVED,
+          "casework.document-issued", MessageKind.DECIDED,
+          "casework.message-sent", MessageKind.OFFICE_WROTE,
+          "casework.withdrawn", MessageKind.WITHDRAWN);
+
+  private final Recipients recipients;
+  private final WriteMessage writeMessage;
+
+  CaseNews(Recipients recipients, WriteMessage writeMessage) {
+    this.recipients = recipients;
+    this.writeMessage = writeMessage;
+  }
+
+  @Override
+  public String name() {
+    return "notify";
+  }
+
+  @Override
+  public Set<String> types() {
+    return KINDS.keySet();
+  }
+
+  @Override
+  public void follow(Entry entry) {
+    var kind = KINDS.get(entry.type());
+    if (kind == null || entry.origin() != Origin.LIVE || isToTheOffice(kind, entry)) {
+      return;
+    }
+    recipients.of(entry.subject()).ifPresent(to -> tell(kind, to, entry));
+  }
+
+  private void tell(MessageKind kind, Recipient to, Entry entry) {
+    var unit = text(entry.payload().path("of"), "unit").map(UUID::fromString);
+    var occasion = new Message.Occasion(entry.id(), Optional.of(entry.subject()), unit);
+    writeMessage.write(occasion, kind, to, day(kind, to, entry.payload()));
+  }
+
+  private static boolean isToTheOffice(MessageKind kind, Entry entry) {
+    return kind == MessageKind.OFFICE_WROTE
+        && !entry.payload().path("toApplicant").asBoolean(false);
+  }
+
+  /** The day the message names: until when the office decides, or until when to answer. */
+  private static Optional<LocalDate> day(MessageKind kind, Recipient to, JsonNode payload) {
+    return switch (kind) {
+      case RECEIVED, CORRECTION_RECEIVED ->
+          text(payload.path("of"), "dueAt")
+              .map(Instant::parse)
+              .map(due -> LocalDate.ofInstant(due.minusNanos(1), to.zone()));
+      case CORRECTION_ASKED -> text(payload, "answerBy").map(LocalDate::parse);
+      case DECIDED, OFFICE_WROTE, WITHDRAWN, TRACKING_CODE, RESUME_CODE -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> text(JsonNode node, String name) {
+    var value = node.path(name);
+    return value.isString() ? Optional.of(value.asString()) : Optional.empty();
+  }
+}

@@ -1,0 +1,57 @@
+package org.sportel.notify;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.sportel.platform.Lang;
+
+/**
+ * Something the office said to a person.
+ *
+ * @param recipient the e-mail address, empty where the person gave none
+ * @param unit the unit that handles the case
+ * @param text plain text, paragraphs parted by empty lines
+ */
+public record Message(
+    UUID id,
+    Occasion occasion,
+    MessageKind kind,
+    String recipient,
+    Lang lang,
+    String subject,
+    String text,
+    Instant writtenAt,
+    Fate fate) {
+
+  /** What it goes back to: the journal's entry, the case and its unit. */
+  public record Occasion(UUID event, Optional<UUID> caseId, Optional<UUID> unit) {}
+
+  /**
+   * What became of it.
+   *
+   * @param tries how often sending was tried
+   * @param trouble what the mail server said last
+   * @param settledAt when it was sent or given up
+   */
+  public record Fate(State state, int tries, String trouble, Optional<Instant> settledAt) {
+    static Fate beginning(State state) {
+      return new Fate(state, 0, "", Optional.empty());
+    }
+  }
+
+  /** Where a message is. */
+  public enum State {
+    /** Only on the tracking page: no address was given, or no mail server is set. */
+    ONLINE,
+    /** On its way, perhaps after failed tries. */
+    WAITING,
+    /** The mail server took it. */
+    SENT,
+    /** Given up; somebody must look at it. */
+    FAILED
+  }
+
+  boolean secret() {
+    return kind.secret();
+  }
+}

@@ -1,0 +1,26 @@
+package org.sportel.notify;
+
+/** What a message is about; each has its own typed text in every language. */
+public enum MessageKind {
+  /** The application has its number. */
+  RECEIVED,
+  /** Something must be supplied or mended. */
+  CORRECTION_ASKED,
+  /** The answer to a correction came in. */
+  CORRECTION_RECEIVED,
+  /** There is a decision. */
+  DECIDED,
+  /** The office wrote. */
+  OFFICE_WROTE,
+  /** The application was taken back. */
+  WITHDRAWN,
+  /** A code for the tracking page; the code itself is never kept. */
+  TRACKING_CODE,
+  /** A code for going on with a draft; the code itself is never kept. */
+  RESUME_CODE;
+
+  /** Whether it carried a code, so that it cannot be sent again. */
+  public boolean secret() {
+    return this == TRACKING_CODE || this == RESUME_CODE;
+  }
+}

@@ -1,0 +1,47 @@
+package org.sportel.notify;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sportel.notify.Message.State;
+import org.sportel.notify.Outbox.Wanted;
+import org.sportel.platform.Authority;
+import org.springframework.stereotype.Component;
+
+/** What the office has said, in the running transaction's tenant. */
+@Component
+public final class Messages {
+  private final Outbox outbox;
+  private final Authority authority;
+
+  Messages(Outbox outbox, Authority authority) {
+    this.outbox = outbox;
+    this.authority = authority;
+  }
+
+  /** A part of a list and how long the whole is. */
+  public record Slice(List<Message> messages, int all) {}
+
+  /** Everything said about a case, the oldest first; for its applicant and its officers. */
+  public List<Message> ofCase(UUID caseId) {
+    return outbox.ofCase(caseId);
+  }
+
+  /** What the acting person may see, the newest first. */
+  public Slice list(Optional<State> state, int offset, int limit) {
+    var wanted = new Wanted(state, Rights.of(authority).places());
+    return new Slice(outbox.list(wanted, offset, limit), outbox.count(wanted));
+  }
+
+  /**
+   * One message that the acting person may see.
+   *
+   * @throws MessageRefusal UNKNOWN
+   */
+  public Message get(UUID id) {
+    return outbox
+        .find(id)
+        .filter(message -> Rights.of(authority).cover(message))
+        .orElseThrow(() -> new MessageRefusal(MessageRefusal.Reason.UNKNOWN));
+  }
+}

@@ -1,0 +1,137 @@
+package org.sportel.notify;
+
+import static org.sportel.notify.db.Tables.MESSAGE;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.sportel.notify.Message.Fate;
+import org.sportel.notify.Message.State;
+import org.sportel.notify.db.tables.records.MessageRecord;
+import org.sportel.platform.Authority.Places;
+import org.sportel.platform.Lang;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** The messages of the running transaction's tenant. */
+@Component
+final class Outbox {
+  private final DSLContext sql;
+  private final Transactions transactions;
+
+  Outbox(DSLContext sql, Transactions transactions) {
+    this.sql = sql;
+    this.transactions = transactions;
+  }
+
+  /** Whether it is new: the same event, kind and recipient is written once. */
+  boolean add(Message message) {
+    return sql.insertInto(MESSAGE).set(row(message)).onConflictDoNothing().execute() == 1;
+  }
+
+  Optional<Message> find(UUID id) {
+    return sql.selectFrom(MESSAGE)
+        .where(mine(), MESSAGE.ID.eq(id))
+        .fetchOptional(this::message);
+  }
+
+  Optional<Message> lock(UUID id) {
+    return sql.selectFrom(MESSAGE)
+        .where(mine(), MESSAGE.ID.eq(id))
+        .forUpdate()
+        .fetchOptional(this::message);
+  }
+
+  List<Message> ofCase(UUID caseId) {
+    return sql.selectFrom(MESSAGE)
+        .where(mine(), MESSAGE.CASE_ID.eq(caseId))
+        .orderBy(MESSAGE.ID)
+        .fetch(this::message);
+  }
+
+  List<Message> list(Wanted wanted, int offset, int limit) {
+    return sql.selectFrom(MESSAGE)
+        .where(mine(), wanted.condition())
+        .orderBy(MESSAGE.ID.desc())
+        .offset(offset)
+        .limit(limit)
+        .fetch(this::message);
+  }
+
+  int count(Wanted wanted) {
+    return sql.fetchCount(MESSAGE, mine().and(wanted.condition()));
+  }
+
+  void settle(UUID id, Fate fate) {
+    sql.update(MESSAGE)
+        .set(MESSAGE.STATE, fate.state().name())
+        .set(MESSAGE.TRIES, fate.tries())
+        .set(MESSAGE.TROUBLE, fate.trouble())
+        .set(MESSAGE.SETTLED_AT, fate.settledAt().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
+        .where(mine(), MESSAGE.ID.eq(id))
+        .execute();
+  }
+
+  void readdress(UUID id, String recipient) {
+    sql.update(MESSAGE)
+        .set(MESSAGE.RECIPIENT, recipient)
+        .where(mine(), MESSAGE.ID.eq(id))
+        .execute();
+  }
+
+  /** Which messages are asked for: one query object for list and count. */
+  record Wanted(Optional<State> state, Places places) {
+    Condition condition() {
+      var inState = state.map(s -> MESSAGE.STATE.eq(s.name())).orElse(DSL.noCondition());
+      var here = places.all() ? DSL.noCondition() : MESSAGE.UNIT_ID.in(places.units());
+      return inState.and(here);
+    }
+  }
+
+  private Condition mine() {
+    return MESSAGE.TENANT_ID.eq(transactions.tenant().value());
+  }
+
+  private MessageRecord row(Message message) {
+    var row = new MessageRecord();
+    row.setTenantId(transactions.tenant().value());
+    row.setId(message.id());
+    row.setEventId(message.occasion().event());
+    row.set(MESSAGE.CASE_ID, message.occasion().caseId().orElse(null));
+    row.set(MESSAGE.UNIT_ID, message.occasion().unit().orElse(null));
+    row.setKind(message.kind().name());
+    row.setRecipient(message.recipient());
+    row.setLang(message.lang().tag());
+    row.setSubject(message.subject());
+    row.setBody(message.text());
+    row.setWrittenAt(message.writtenAt().atOffset(ZoneOffset.UTC));
+    row.setState(message.fate().state().name());
+    return row;
+  }
+
+  private Message message(MessageRecord row) {
+    var settled = row.get(MESSAGE.SETTLED_AT);
+    return new Message(
+        row.getId(),
+        new Message.Occasion(
+            row.getEventId(),
+            Optional.ofNullable(row.get(MESSAGE.CASE_ID)),
+            Optional.ofNullable(row.get(MESSAGE.UNIT_ID))),
+        MessageKind.valueOf(row.getKind()),
+        row.getRecipient(),
+        Lang.of(row.getLang()),
+        row.getSubject(),
+        row.getBody(),
+        row.getWrittenAt().toInstant(),
+        new Fate(
+            State.valueOf(row.getState()),
+            row.getTries(),
+            row.getTrouble(),
+            Optional.ofNullable(settled).map(at -> (Instant) at.toInstant())));
+  }
+}

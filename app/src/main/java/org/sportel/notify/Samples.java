@@ -1,0 +1,57 @@
+package org.sportel.notify;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sportel.platform.Lang;
+import org.sportel.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** Shows every text that may go out, before it goes out. */
+@Component
+public final class Samples {
+  private static final String CODE = "1-ABCDE-FGHJK-MNPQR";
+
+  private final Wording wording;
+  private final Clock clock;
+
+  Samples(Wording wording, Clock clock) {
+    this.wording = wording;
+    this.clock = clock;
+  }
+
+  /** A text with invented particulars. */
+  public record Sample(MessageKind kind, String subject, String text) {}
+
+  /** One of each kind in a language, in the name of an authority. */
+  public List<Sample> in(Lang lang, String authority) {
+    return Arrays.stream(MessageKind.values()).map(kind -> sample(kind, lang, authority)).toList();
+  }
+
+  private Sample sample(MessageKind kind, Lang lang, String authority) {
+    var words = kind.secret() ? code(kind, lang) : about(kind, lang, authority);
+    return new Sample(kind, words.subject(), words.text());
+  }
+
+  private Wording.Words about(MessageKind kind, Lang lang, String authority) {
+    var service = Texts.speaking(lang, ZoneOffset.UTC, () -> Texts.t("notify.sample.service"));
+    var to =
+        new Recipient(
+            new UUID(0, 0), Optional.empty(), lang, ZoneOffset.UTC, number(), service, authority);
+    var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(15);
+    return wording.about(kind, to, Optional.of(day));
+  }
+
+  private Wording.Words code(MessageKind kind, Lang lang) {
+    return Texts.speaking(
+        lang, ZoneOffset.UTC, () -> wording.code(kind, number(), CODE, "/track"));
+  }
+
+  private static String number() {
+    return "IN-00012/2026";
+  }
+}

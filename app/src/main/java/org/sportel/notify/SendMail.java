@@ -1,0 +1,103 @@
+package org.sportel.notify;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.sportel.notify.Message.Fate;
+import org.sportel.notify.Message.State;
+import org.sportel.notify.mail.Mail;
+import org.sportel.notify.mail.Transport;
+import org.sportel.platform.JobFailed;
+import org.sportel.platform.JobHandler;
+import org.sportel.platform.Scope;
+import org.sportel.platform.TenantId;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** Sends one waiting message; tried again with growing pauses, then shown as failed. */
+@Component
+final class SendMail implements JobHandler<SendMail.Order> {
+  static final String KIND = "notify.send-mail";
+
+  /** The message to send. */
+  record Order(UUID message) {}
+
+  private final Outbox outbox;
+  private final Transport transport;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  SendMail(Outbox outbox, Transport transport, Transactions transactions, Clock clock) {
+    this.outbox = outbox;
+    this.transport = transport;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public Class<Order> data() {
+    return Order.class;
+  }
+
+  @Override
+  public void run(TenantId tenant, Order order) {
+    var scope = Scope.of(tenant);
+    var found = transactions.read(scope, () -> outbox.find(order.message()));
+    if (found.isEmpty() || found.get().fate().state() != State.WAITING) {
+      return;
+    }
+    var message = found.get();
+    int tries = message.fate().tries() + 1;
+    try {
+      transport.send(mail(message));
+    } catch (JobFailed e) {
+      note(scope, message, new Fate(State.WAITING, tries, reason(e), Optional.empty()));
+      throw e;
+    }
+    note(scope, message, new Fate(State.SENT, tries, "", Optional.of(clock.instant())));
+  }
+
+  @Override
+  public void gaveUp(TenantId tenant, Order order, String why) {
+    var scope = Scope.of(tenant);
+    transactions.run(
+        scope,
+        () ->
+            outbox
+                .find(order.message())
+                .filter(message -> message.fate().state() == State.WAITING)
+                .ifPresent(
+                    message ->
+                        outbox.settle(
+                            message.id(),
+                            new Fate(
+                                State.FAILED,
+                                message.fate().tries(),
+                                message.fate().trouble(),
+                                Optional.of(clock.instant())))));
+  }
+
+  private void note(Scope scope, Message message, Fate fate) {
+    transactions.run(scope, () -> outbox.settle(message.id(), fate));
+  }
+
+  private static Mail mail(Message message) {
+    return new Mail(
+        message.id(), message.recipient(), message.lang(), message.subject(), message.text());
+  }
+
+  /** What the server said, in its own words and short. */
+  static String reason(JobFailed failure) {
+    Throwable last = failure;
+    while (last.getCause() != null) {
+      last = last.getCause();
+    }
+    var said = String.valueOf(last.getMessage()).strip();
+    return said.substring(0, Math.min(said.length(), 500));
+  }
+}

@@ -1,0 +1,61 @@
+package org.sportel.notify;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sportel.web.PublicAddress;
+import org.sportel.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** Finds the words of a message in the language of the person. */
+@Component
+final class Wording {
+  /** The finished words. */
+  record Words(String subject, String text) {}
+
+  private final PublicAddress address;
+
+  Wording(PublicAddress address) {
+    this.address = address;
+  }
+
+  /**
+   * A message about a case.
+   *
+   * @param day the promised day, or the day by which an answer is asked for
+   */
+  Words about(MessageKind kind, Recipient to, Optional<LocalDate> day) {
+    return Texts.speaking(to.lang(), to.zone(), () -> words(kind, to, day));
+  }
+
+  private Words words(MessageKind kind, Recipient to, Optional<LocalDate> day) {
+    var key = "notify." + kind.name();
+    var date = day.map(Texts::date).orElse("");
+    var subject = Texts.t(key + ".subject", to.number());
+    var body = Texts.t(key + ".text", to.number(), to.service(), day.isPresent() ? "yes" : "no", date);
+    return new Words(subject, framed(body, Texts.t("notify.follow", address.of("/track")), to));
+  }
+
+  private static String framed(String body, String what, Recipient to) {
+    return String.join(
+        "\n\n",
+        Texts.t("notify.greeting"),
+        body,
+        what,
+        Texts.t("notify.closing", to.authority()),
+        Texts.t("notify.why"));
+  }
+
+  /** A message that carries a code; {@code code} is left out of what is kept. */
+  Words code(MessageKind kind, String about, String code, String path) {
+    var key = "notify." + kind.name();
+    var text =
+        String.join(
+            "\n\n",
+            Texts.t("notify.greeting"),
+            Texts.t(key + ".text", about),
+            code,
+            Texts.t(key + ".where", address.of(path)),
+            Texts.t("notify.secret"));
+    return new Words(Texts.t(key + ".subject", about), text);
+  }
+}

@@ -1,0 +1,18 @@
+package org.sportel.notify.mail;
+
+import java.util.UUID;
+import org.sportel.platform.Lang;
+
+/**
+ * A letter ready to go.
+ *
+ * @param id stays the same however often it is sent, so that a mail system can drop a second copy
+ * @param text plain text, paragraphs parted by empty lines
+ */
+public record Mail(UUID id, String to, Lang lang, String subject, String text) {
+  /** Says nothing of its content, which may be secret. */
+  @Override
+  public String toString() {
+    return "Mail[" + id + "]";
+  }
+}

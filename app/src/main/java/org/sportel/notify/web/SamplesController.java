@@ -1,0 +1,46 @@
+package org.sportel.notify.web;
+
+import java.util.Arrays;
+import org.sportel.network.CurrentTenant;
+import org.sportel.notify.Samples;
+import org.sportel.notify.web.SamplesPage.Sample;
+import org.sportel.platform.Lang;
+import org.sportel.platform.Power;
+import org.sportel.web.Access;
+import org.sportel.web.Texts;
+import org.sportel.web.components.Option;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Staff read every text that may go out, in every language. */
+@Controller
+final class SamplesController {
+  private final Samples samples;
+  private final CurrentTenant current;
+
+  SamplesController(Samples samples, CurrentTenant current) {
+    this.samples = samples;
+    this.current = current;
+  }
+
+  @GetMapping("/desk/messages/texts")
+  @Access(power = {Power.ADMINISTER, Power.WORK_CASES})
+  String texts(@RequestParam(defaultValue = "") String in, Model model) {
+    var lang = Lang.find(in).orElseGet(Texts::lang);
+    var authority = current.get().name().in(lang).text();
+    var langs = Arrays.stream(Lang.values()).map(l -> Option.of(l.tag(), l.label())).toList();
+    var texts =
+        samples.in(lang, authority).stream()
+            .map(
+                sample ->
+                    new Sample(
+                        Texts.t("notify.kind." + sample.kind().name()),
+                        sample.subject(),
+                        Paragraphs.of(sample.text())))
+            .toList();
+    model.addAttribute("page", new SamplesPage(lang.tag(), langs, texts));
+    return "notify/web/samplesPage";
+  }
+}

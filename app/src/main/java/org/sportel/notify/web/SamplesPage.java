@@ -1,0 +1,10 @@
+package org.sportel.notify.web;
+
+import java.util.List;
+import org.sportel.web.components.Option;
+
+/** Every text that may go out, with invented particulars. */
+record SamplesPage(String lang, List<Option> langs, List<Sample> samples) {
+  /** One text. */
+  record Sample(String kind, String subject, List<String> paragraphs) {}
+}
