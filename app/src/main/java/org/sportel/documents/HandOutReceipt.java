@@ -1,10 +1,10 @@
 package org.sportel.documents;
 
 import java.security.SecureRandom;
-import org.sportel.web.PublicAddress;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
+import org.sportel.web.PublicAddress;
 import org.springframework.stereotype.Component;
 
 /**

@@ -3,10 +3,10 @@ package org.sportel.documents;
 import java.io.ByteArrayInputStream;
 import java.security.SecureRandom;
 import org.sportel.documents.content.ContentStore;
-import org.sportel.web.PublicAddress;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
+import org.sportel.web.PublicAddress;
 import org.springframework.stereotype.Component;
 
 /** Issues a document that stays with its case. */

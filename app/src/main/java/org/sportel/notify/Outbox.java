@@ -35,9 +35,7 @@ final class Outbox {
   }
 
   Optional<Message> find(UUID id) {
-    return sql.selectFrom(MESSAGE)
-        .where(mine(), MESSAGE.ID.eq(id))
-        .fetchOptional(this::message);
+    return sql.selectFrom(MESSAGE).where(mine(), MESSAGE.ID.eq(id)).fetchOptional(this::message);
   }
 
   Optional<Message> lock(UUID id) {
@@ -72,7 +70,9 @@ final class Outbox {
         .set(MESSAGE.STATE, fate.state().name())
         .set(MESSAGE.TRIES, fate.tries())
         .set(MESSAGE.TROUBLE, fate.trouble())
-        .set(MESSAGE.SETTLED_AT, fate.settledAt().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
+        .set(
+            MESSAGE.SETTLED_AT,
+            fate.settledAt().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
         .where(mine(), MESSAGE.ID.eq(id))
         .execute();
   }

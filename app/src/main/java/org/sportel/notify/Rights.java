@@ -4,13 +4,13 @@ import org.sportel.platform.Authority;
 import org.sportel.platform.Authority.Places;
 import org.sportel.platform.Power;
 
-/** Whose messages a person may see: an administrator all, others those of the cases they work on. */
+/**
+ * Whose messages a person may see: an administrator all, others those of the cases they work on.
+ */
 record Rights(Places places) {
   static Rights of(Authority authority) {
     return new Rights(
-        authority.may(Power.ADMINISTER)
-            ? Places.everywhere()
-            : authority.places(Power.WORK_CASES));
+        authority.may(Power.ADMINISTER) ? Places.everywhere() : authority.places(Power.WORK_CASES));
   }
 
   boolean cover(Message message) {

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 public final class Samples {
   private static final String CODE = "1-ABCDE-FGHJK-MNPQR";
 
-  private final Wording wording;
+  private final Phrases phrases;
   private final Clock clock;
 
-  Samples(Wording wording, Clock clock) {
-    this.wording = wording;
+  Samples(Phrases phrases, Clock clock) {
+    this.phrases = phrases;
     this.clock = clock;
   }
 
@@ -37,18 +37,17 @@ public final class Samples {
     return new Sample(kind, words.subject(), words.text());
   }
 
-  private Wording.Words about(MessageKind kind, Lang lang, String authority) {
+  private Phrases.Words about(MessageKind kind, Lang lang, String authority) {
     var service = Texts.speaking(lang, ZoneOffset.UTC, () -> Texts.t("notify.sample.service"));
     var to =
         new Recipient(
             new UUID(0, 0), Optional.empty(), lang, ZoneOffset.UTC, number(), service, authority);
     var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(15);
-    return wording.about(kind, to, Optional.of(day));
+    return phrases.about(kind, to, Optional.of(day));
   }
 
-  private Wording.Words code(MessageKind kind, Lang lang) {
-    return Texts.speaking(
-        lang, ZoneOffset.UTC, () -> wording.code(kind, number(), CODE, "/track"));
+  private Phrases.Words code(MessageKind kind, Lang lang) {
+    return Texts.speaking(lang, ZoneOffset.UTC, () -> phrases.code(kind, number(), CODE, "/track"));
   }
 
   private static String number() {

@@ -24,7 +24,7 @@ final class SecretMail implements SendSecret {
   private static final int TRIES = 3;
 
   private final Outbox outbox;
-  private final Wording wording;
+  private final Phrases phrases;
   private final Transport transport;
   private final Transactions transactions;
   private final Stamp stamp;
@@ -32,13 +32,13 @@ final class SecretMail implements SendSecret {
 
   SecretMail(
       Outbox outbox,
-      Wording wording,
+      Phrases phrases,
       Transport transport,
       Transactions transactions,
       Stamp stamp,
       @Value("${sportel.background:true}") boolean background) {
     this.outbox = outbox;
-    this.wording = wording;
+    this.phrases = phrases;
     this.transport = transport;
     this.transactions = transactions;
     this.stamp = stamp;
@@ -93,14 +93,14 @@ final class SecretMail implements SendSecret {
     transactions.run(scope, () -> outbox.settle(mail.id(), fate));
   }
 
-  private Wording.Words words(Secret secret, String code) {
+  private Phrases.Words words(Secret secret, String code) {
     return Texts.speaking(
         secret.lang(),
         ZoneOffset.UTC,
-        () -> wording.code(kind(secret.kind()), secret.about(), code, secret.path()));
+        () -> phrases.code(kind(secret.kind()), secret.about(), code, secret.path()));
   }
 
-  private Message message(UUID id, Secret secret, Wording.Words kept) {
+  private Message message(UUID id, Secret secret, Phrases.Words kept) {
     return new Message(
         id,
         new Message.Occasion(id, Optional.empty(), Optional.empty()),

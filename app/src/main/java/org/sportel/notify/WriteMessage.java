@@ -14,16 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class WriteMessage {
   private final Outbox outbox;
-  private final Wording wording;
+  private final Phrases phrases;
   private final Transport transport;
   private final Jobs jobs;
   private final Ids ids;
   private final Clock clock;
 
   WriteMessage(
-      Outbox outbox, Wording wording, Transport transport, Jobs jobs, Ids ids, Clock clock) {
+      Outbox outbox, Phrases phrases, Transport transport, Jobs jobs, Ids ids, Clock clock) {
     this.outbox = outbox;
-    this.wording = wording;
+    this.phrases = phrases;
     this.transport = transport;
     this.jobs = jobs;
     this.ids = ids;
@@ -34,9 +34,8 @@ final class WriteMessage {
    * Writes it in the caller's write transaction, once per event, kind and recipient. Without an
    * address, or without a mail server, it stands on the tracking page only.
    */
-  void write(
-      Message.Occasion occasion, MessageKind kind, Recipient to, Optional<LocalDate> day) {
-    var words = wording.about(kind, to, day);
+  void write(Message.Occasion occasion, MessageKind kind, Recipient to, Optional<LocalDate> day) {
+    var words = phrases.about(kind, to, day);
     var email = to.email().map(String::strip).orElse("");
     var state = email.isEmpty() || !transport.open() ? State.ONLINE : State.WAITING;
     var message =

@@ -2,14 +2,14 @@
  * What the office tells people.
  *
  * <p>The module follows the journal and writes a <em>message</em> in the applicant's language, once
- * per event, kind and recipient. Messages go out by e-mail as jobs that are tried again with growing
- * pauses; what cannot be sent is shown on the page of messages, where it can be sent again. Every
- * message also stands on the tracking page, so that nobody needs an e-mail address. What happened
- * long ago and was keyed in or imported later is told to nobody.
+ * per event, kind and recipient. Messages go out by e-mail as jobs that are tried again with
+ * growing pauses; what cannot be sent is shown on the page of messages, where it can be sent again.
+ * Every message also stands on the tracking page, so that nobody needs an e-mail address. What
+ * happened long ago and was keyed in or imported later is told to nobody.
  *
  * <p>Codes are no messages: they are sent at once and kept nowhere.
  */
-@ApplicationModule(allowedDependencies = {"audit", "network", "casework", "web :: components"})
+@ApplicationModule(allowedDependencies = {"audit", "network", "casework", "register", "web :: components"})
 @NullMarked
 package org.sportel.notify;
 

@@ -59,7 +59,8 @@ final class CaseMessages implements Panel {
     return output -> {
       for (var message : said.reversed()) {
         output.writeContent("<details class=\"govuk-details\"><summary class=\"");
-        output.writeContent("govuk-details__summary\"><span class=\"govuk-details__summary-text\">");
+        output.writeContent(
+            "govuk-details__summary\"><span class=\"govuk-details__summary-text\">");
         output.writeUserContent(message.subject());
         output.writeContent("</span></summary><div class=\"govuk-details__text\" lang=\"");
         output.writeContent(message.lang().tag());

@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 
 /** Finds the words of a message in the language of the person. */
 @Component
-final class Wording {
+final class Phrases {
   /** The finished words. */
   record Words(String subject, String text) {}
 
   private final PublicAddress address;
 
-  Wording(PublicAddress address) {
+  Phrases(PublicAddress address) {
     this.address = address;
   }
 
@@ -31,7 +31,8 @@ final class Wording {
     var key = "notify." + kind.name();
     var date = day.map(Texts::date).orElse("");
     var subject = Texts.t(key + ".subject", to.number());
-    var body = Texts.t(key + ".text", to.number(), to.service(), day.isPresent() ? "yes" : "no", date);
+    var body =
+        Texts.t(key + ".text", to.number(), to.service(), day.isPresent() ? "yes" : "no", date);
     return new Words(subject, framed(body, Texts.t("notify.follow", address.of("/track")), to));
   }
 

@@ -1,0 +1,282 @@
+package org.sportel.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.sportel.SportelTest;
+import org.sportel.notify.Message.State;
+import org.sportel.notify.mail.ClosedTransport;
+import org.sportel.notify.mail.MailSettings;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Authority;
+import org.sportel.platform.Entry;
+import org.sportel.platform.JobRunner;
+import org.sportel.platform.Jobs;
+import org.sportel.platform.Json;
+import org.sportel.platform.Lang;
+import org.sportel.platform.Origin;
+import org.sportel.platform.Scope;
+import org.sportel.platform.SendSecret;
+import org.sportel.platform.SettableClock;
+import org.sportel.platform.TenantId;
+import org.sportel.platform.Transactions;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SportelTest
+final class NotifyTests {
+  private static final TenantId BUDVA = new TenantId(911);
+  private static final Scope SCOPE = Scope.of(BUDVA);
+  private static final UUID UNIT = UUID.randomUUID();
+
+  @Autowired private Transactions transactions;
+  @Autowired private WriteMessage writeMessage;
+  @Autowired private Messages messages;
+  @Autowired private Outbox outbox;
+  @Autowired private SendSecret sendSecret;
+  @Autowired private SwitchedTransport transport;
+  @Autowired private Jobs jobs;
+  @Autowired private JobRunner jobRunner;
+  @Autowired private SettableClock clock;
+
+  private final UUID caseId = UUID.randomUUID();
+  private String email = "ana" + caseId.toString().substring(0, 8) + "@example.org";
+
+  @AfterEach
+  void collectAgain() {
+    transport.collect();
+    clock.release();
+  }
+
+  @Test
+  void tellsTheApplicantOnceInTheirLanguage() {
+    var entry = entry("casework.opened", Origin.LIVE, "{\"of\":%s}".formatted(facts()));
+    follow(entry);
+    follow(entry);
+    jobRunner.runDue();
+
+    var mine = transport.letters().stream().filter(m -> m.to().equals(email)).toList();
+    assertThat(mine).hasSize(1);
+    assertThat(mine.getFirst().subject()).isEqualTo("Примили смо ваш захтјев бр. IN-1/2026");
+    assertThat(mine.getFirst().text())
+        .contains("Увјерење", "17. март 2026", "Општина Будва", "/track");
+    assertThat(only().fate().state()).isEqualTo(State.SENT);
+    assertThat(only().occasion().unit()).contains(UNIT);
+  }
+
+  @Test
+  void keepsSilentAboutHistoryAndMessagesToTheOffice() {
+    follow(entry("casework.opened", Origin.IMPORTED, "{\"of\":%s}".formatted(facts())));
+    follow(entry("casework.opened", Origin.KEYED_LATER, "{\"of\":%s}".formatted(facts())));
+    follow(
+        entry(
+            "casework.message-sent",
+            Origin.LIVE,
+            "{\"of\":%s,\"toApplicant\":false}".formatted(facts())));
+
+    assertThat(ofCase()).isEmpty();
+  }
+
+  @Test
+  void showsOnTheTrackingPageWhatCannotBeMailed() {
+    email = "";
+    follow(entry("casework.withdrawn", Origin.LIVE, "{\"of\":%s}".formatted(facts())));
+
+    assertThat(only().fate().state()).isEqualTo(State.ONLINE);
+    assertThat(only().kind()).isEqualTo(MessageKind.WITHDRAWN);
+  }
+
+  @Test
+  void sendsNothingWithoutAMailServer() {
+    transport.through(new ClosedTransport());
+    follow(entry("casework.withdrawn", Origin.LIVE, "{\"of\":%s}".formatted(facts())));
+
+    assertThat(only().fate().state()).isEqualTo(State.ONLINE);
+    assertThatThrownBy(() -> transactions.run(SCOPE, () -> resend().resend(only().id())))
+        .isInstanceOfSatisfying(
+            MessageRefusal.class,
+            r -> assertThat(r.reason()).isEqualTo(MessageRefusal.Reason.NO_SERVER));
+  }
+
+  @Test
+  void triesAFailingServerAFewTimesThenShowsItAndSendsAgain() {
+    var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    server.start();
+    int port = server.getSmtp().getPort();
+    server.stop();
+    transport.through(settings(port).transport());
+    follow(
+        entry(
+            "casework.correction-asked",
+            Origin.LIVE,
+            "{\"of\":%s,\"answerBy\":\"2026-04-01\"}".formatted(facts())));
+    clock.set(clock.instant());
+
+    jobRunner.runDue();
+    assertThat(only().fate().state()).isEqualTo(State.WAITING);
+    assertThat(only().fate().trouble()).isNotEmpty();
+    for (int i = 0; i < 12; i++) {
+      clock.advance(Duration.ofHours(6));
+      jobRunner.runDue();
+    }
+    assertThat(only().fate().state()).isEqualTo(State.FAILED);
+    assertThat(only().fate().tries()).isEqualTo(8);
+
+    var mended = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    mended.start();
+    try {
+      transactions.run(SCOPE, () -> resend().resend(only().id()));
+      assertThat(only().fate().state()).isEqualTo(State.WAITING);
+      jobRunner.runDue();
+      assertThat(only().fate().state()).isEqualTo(State.SENT);
+      assertThat(mended.getReceivedMessages()).hasSize(1);
+    } finally {
+      mended.stop();
+    }
+  }
+
+  @Test
+  void sendsAgainToTheAddressOfToday() {
+    follow(entry("casework.withdrawn", Origin.LIVE, "{\"of\":%s}".formatted(facts())));
+    jobRunner.runDue();
+    email = "new-" + email;
+    transactions.run(SCOPE, () -> resend().resend(only().id()));
+    jobRunner.runDue();
+
+    assertThat(transport.letters()).anyMatch(mail -> mail.to().equals(email));
+    assertThat(only().recipient()).isEqualTo(email);
+  }
+
+  @Test
+  void sendsACodeAtOnceAndKeepsOnlyDots() {
+    var code = "911-SECRET-" + caseId;
+    var secret =
+        new SendSecret.Secret(
+            SendSecret.Kind.TRACKING, email, Lang.SQ, code, "IN-7/2026", "/track");
+    transactions.run(SCOPE, () -> sendSecret.send(secret));
+
+    assertThat(transport.letters())
+        .anySatisfy(
+            mail -> {
+              assertThat(mail.to()).isEqualTo(email);
+              assertThat(mail.text()).contains(code, "IN-7/2026");
+            });
+    var kept =
+        transactions.read(
+            SCOPE,
+            () ->
+                outbox
+                    .list(
+                        new Outbox.Wanted(Optional.empty(), Authority.Places.everywhere()), 0, 100)
+                    .stream()
+                    .filter(m -> m.recipient().equals(email))
+                    .toList());
+    assertThat(kept).hasSize(1);
+    assertThat(kept.getFirst().text()).doesNotContain(code).contains("•••••");
+    assertThat(kept.getFirst().fate().state()).isEqualTo(State.SENT);
+    assertThatThrownBy(() -> transactions.run(SCOPE, () -> resend().resend(kept.getFirst().id())))
+        .isInstanceOf(MessageRefusal.class);
+    assertThat(secret.toString()).doesNotContain(code);
+  }
+
+  @Test
+  void dropsACodeOfATransactionThatWasUndone() {
+    var secret =
+        new SendSecret.Secret(SendSecret.Kind.RESUME, email, Lang.EN, "x", "Service", "/resume");
+    assertThatThrownBy(
+            () ->
+                transactions.run(
+                    SCOPE,
+                    () -> {
+                      sendSecret.send(secret);
+                      throw new IllegalStateException("undone");
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(transport.letters()).noneMatch(mail -> mail.to().equals(email));
+  }
+
+  @Test
+  void showsAnOfficerOnlyTheMessagesOfTheirUnits() {
+    follow(entry("casework.withdrawn", Origin.LIVE, "{\"of\":%s}".formatted(facts())));
+    var elsewhere = new Messages(outbox, places(UUID.randomUUID()));
+    var here = new Messages(outbox, places(UNIT));
+
+    transactions.run(
+        SCOPE,
+        () -> {
+          assertThatThrownBy(() -> elsewhere.get(only().id())).isInstanceOf(MessageRefusal.class);
+          assertThat(here.get(only().id()).kind()).isEqualTo(MessageKind.WITHDRAWN);
+          assertThat(elsewhere.list(Optional.empty(), 0, 10).all()).isZero();
+          var slice = here.list(Optional.empty(), 0, 1000);
+          assertThat(slice.messages()).hasSize(slice.all());
+        });
+  }
+
+  private static Authority places(UUID unit) {
+    return power ->
+        power == org.sportel.platform.Power.WORK_CASES
+            ? new Authority.Places(false, java.util.Set.of(unit))
+            : Authority.Places.nowhere();
+  }
+
+  private ResendMessage resend() {
+    return new ResendMessage(
+        outbox, this::recipient, transport, jobs, power -> Authority.Places.everywhere(), clock);
+  }
+
+  private void follow(Entry entry) {
+    transactions.run(SCOPE, () -> new CaseNews(this::recipient, writeMessage).follow(entry));
+  }
+
+  private Optional<Recipient> recipient(UUID id) {
+    return Optional.of(
+        new Recipient(
+            id,
+            Optional.of(email).filter(e -> !e.isEmpty()),
+            Lang.SR_CYRL,
+            ZoneId.of("Europe/Podgorica"),
+            "IN-1/2026",
+            "Увјерење",
+            "Општина Будва"));
+  }
+
+  private Entry entry(String type, Origin origin, String payload) {
+    return new Entry(
+        BUDVA,
+        UUID.randomUUID(),
+        type,
+        1,
+        caseId,
+        Actor.anonymous(),
+        clock.instant(),
+        clock.instant(),
+        origin,
+        new Json().tree(payload));
+  }
+
+  private static String facts() {
+    return "{\"unit\":\"%s\",\"dueAt\":\"2026-03-17T22:59:59.999999Z\"}".formatted(UNIT);
+  }
+
+  private Message only() {
+    var all = ofCase();
+    assertThat(all).hasSize(1);
+    return all.getFirst();
+  }
+
+  private java.util.List<Message> ofCase() {
+    return transactions.read(SCOPE, () -> messages.ofCase(caseId));
+  }
+
+  private static MailSettings settings(int port) {
+    return new MailSettings("127.0.0.1", port, "", "", "no-reply@sportel.example", "none");
+  }
+}
