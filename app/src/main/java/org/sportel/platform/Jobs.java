@@ -3,6 +3,8 @@ package org.sportel.platform;
 import static org.sportel.platform.db.Tables.FAILED_JOB;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -18,12 +20,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Work to be done later, kept with the data: it is scheduled if the running transaction commits,
  * done at least once, tried again with growing pauses, and shown when it failed for good.
  */
 public final class Jobs {
+  private static final Logger log = LoggerFactory.getLogger(Jobs.class);
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
 
   /** What a scheduled row carries. */
@@ -74,9 +79,13 @@ public final class Jobs {
         due);
   }
 
-  /** Takes a waiting job back; nothing happens when it is done or gone. */
+  /** Takes a waiting job back; nothing happens when it is running, done or gone. */
   public void cancel(String kind, UUID key) {
-    client.cancel(TaskInstanceId.of(task.getName(), id(kind, key)));
+    try {
+      client.cancel(TaskInstanceId.of(task.getName(), id(kind, key)));
+    } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException gone) {
+      log.debug("No waiting job {} {}", kind, key);
+    }
   }
 
   private String id(String kind, UUID key) {
