@@ -9,7 +9,8 @@
  *
  * <p>Codes are no messages: they are sent at once and kept nowhere.
  */
-@ApplicationModule(allowedDependencies = {"audit", "network", "casework", "register", "web :: components"})
+@ApplicationModule(
+    allowedDependencies = {"audit", "network", "casework", "register", "web :: components"})
 @NullMarked
 package org.sportel.notify;
 
