@@ -26,6 +26,7 @@
       "network",
       "identity",
       "catalogue",
+      "forms",
       "documents",
       "register",
       "deadlines",

@@ -2,6 +2,7 @@ package org.sportel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.platform.Authority;
@@ -31,10 +32,13 @@ final class Outfits {
         .map(token -> new Csrf(token.getParameterName(), token.getHeaderName(), token.getToken()));
   }
 
+  /** An address stands once, also when several powers lead to it. */
   private List<MenuEntry> menu() {
+    var seen = new HashSet<String>();
     return entries.stream()
         .filter(this::visible)
         .sorted(Comparator.comparingInt(MenuEntry::order))
+        .filter(entry -> seen.add(entry.href()))
         .toList();
   }
 

@@ -1,6 +1,5 @@
 package org.sportel.casework.course;
 
-import java.util.List;
 import java.util.Optional;
 import org.sportel.casework.CaseId;
 import org.sportel.casework.store.Case;
@@ -10,6 +9,7 @@ import org.sportel.platform.JobHandler;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Does what a service task names and brings the answer back to the procedure. */
@@ -18,14 +18,17 @@ final class ActivityJob implements JobHandler<Errands.Call> {
   private final Transactions transactions;
   private final Cases cases;
   private final Course course;
-  private final List<CaseActivity> activities;
+  private final ObjectProvider<CaseActivity> activities;
 
   ActivityJob(
-      Transactions transactions, Cases cases, Course course, List<CaseActivity> activities) {
+      Transactions transactions,
+      Cases cases,
+      Course course,
+      ObjectProvider<CaseActivity> activities) {
     this.transactions = transactions;
     this.cases = cases;
     this.course = course;
-    this.activities = List.copyOf(activities);
+    this.activities = activities;
   }
 
   @Override

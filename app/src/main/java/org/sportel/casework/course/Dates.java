@@ -12,6 +12,7 @@ import org.sportel.deadlines.DeadlineRule;
 import org.sportel.deadlines.Deadlines;
 import org.sportel.deadlines.Reckoning;
 import org.sportel.deadlines.Stop;
+import org.sportel.deadlines.WorkCalendars;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
@@ -20,14 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Dates {
   private final Services services;
-  private final WorkDays calendars;
+  private final WorkCalendars calendars;
   private final Tenants tenants;
   private final Transactions transactions;
   private final Pauses pauses;
 
   Dates(
       Services services,
-      WorkDays calendars,
+      WorkCalendars calendars,
       Tenants tenants,
       Transactions transactions,
       Pauses pauses) {
@@ -79,7 +80,7 @@ public final class Dates {
   private Optional<Reckoning> reckon(VersionId version, Instant from, List<Stop> stops) {
     var tenant = tenants.get(transactions.tenant());
     return rule(version)
-        .map(rule -> Deadlines.of(rule, from, stops, calendars.of(tenant), tenant.zone()));
+        .map(rule -> Deadlines.of(rule, from, stops, calendars.current(), tenant.zone()));
   }
 
   private Optional<DeadlineRule> rule(VersionId version) {

@@ -98,6 +98,11 @@ public final class Wording {
     return wording(file, outcome).title();
   }
 
+  /** Whether a granted decision certifies facts; otherwise its text holds conditions. */
+  public boolean certifies(Case file) {
+    return shown(template(file).granted().body(), places.tenant()).contains("{{facts}}");
+  }
+
   private Decision decision(Case file, Ruling.Text text, Approval approval, Tenant tenant) {
     var wording = wording(file, text.outcome());
     var applicant = applications.find(file.id()).map(Application::applicant);

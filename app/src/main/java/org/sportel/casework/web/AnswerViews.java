@@ -1,0 +1,65 @@
+package org.sportel.casework.web;
+
+import static java.util.stream.Collectors.joining;
+import static org.sportel.web.Texts.t;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sportel.casework.CaseFile.Whole;
+import org.sportel.casework.store.Application;
+import org.sportel.catalogue.Definitions;
+import org.sportel.catalogue.VersionId;
+import org.sportel.forms.Answered;
+import org.sportel.forms.Form;
+import org.sportel.platform.Json;
+import org.sportel.web.Texts;
+import org.sportel.web.components.SummaryRow;
+import org.springframework.stereotype.Component;
+
+/** The applicant's answers with the questions of the form they answered. */
+@Component
+final class AnswerViews {
+  private final Definitions definitions;
+  private final Json json;
+  private final Clock clock;
+
+  AnswerViews(Definitions definitions, Json json, Clock clock) {
+    this.definitions = definitions;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  List<SummaryRow> of(Whole whole) {
+    return whole.application().map(application -> rows(whole, application)).orElse(List.of());
+  }
+
+  private List<SummaryRow> rows(Whole whole, Application application) {
+    var version = new VersionId(whole.file().facts().serviceVersion());
+    var form = Form.read(definitions.of(version).form());
+    var now = clock.instant().atZone(Texts.zone());
+    return form.summary(answers(application), now).stream().map(AnswerViews::row).toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> answers(Application application) {
+    return (Map<String, Object>) json.read(application.answersJson(), LinkedHashMap.class);
+  }
+
+  private static SummaryRow row(Answered answered) {
+    var label = Texts.show(answered.label()).text();
+    var key = answered.row() > 0 ? t("casework.answers.row", label, answered.row()) : label;
+    var value = answered.lines().stream().map(AnswerViews::line).collect(joining("\n"));
+    return SummaryRow.of(key, value.isEmpty() ? t("casework.answers.empty") : value);
+  }
+
+  private static String line(Answered.Line line) {
+    return switch (line) {
+      case Answered.Line.Given(var text) -> text;
+      case Answered.Line.Chosen(var text) -> Texts.show(text).text();
+      case Answered.Line.Filed(var id, var title) -> title;
+      case Answered.Line.YesNo(var yes) -> t(yes ? "casework.diagram.yes" : "casework.diagram.no");
+    };
+  }
+}

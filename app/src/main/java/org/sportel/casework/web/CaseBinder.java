@@ -1,0 +1,79 @@
+package org.sportel.casework.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sportel.casework.CaseFile;
+import org.sportel.casework.CaseFile.Whole;
+import org.sportel.casework.CaseId;
+import org.sportel.casework.CaseLinks;
+import org.sportel.casework.CaseState;
+import org.sportel.casework.CaseTimeline;
+import org.sportel.casework.store.Task;
+import org.sportel.casework.web.CasePage.Rights;
+import org.sportel.casework.web.CasePage.Typed;
+import org.sportel.platform.Authority;
+import org.sportel.platform.Power;
+import org.sportel.web.Panels;
+import org.springframework.stereotype.Component;
+
+/** Puts the case page together. */
+@Component
+final class CaseBinder {
+  private final CaseFile files;
+  private final CaseTimeline timeline;
+  private final Parts parts;
+  private final Panels panels;
+  private final Authority authority;
+
+  CaseBinder(
+      CaseFile files, CaseTimeline timeline, Parts parts, Panels panels, Authority authority) {
+    this.files = files;
+    this.timeline = timeline;
+    this.parts = parts;
+    this.panels = panels;
+    this.authority = authority;
+  }
+
+  /** The makers of the page's parts. */
+  @Component
+  record Parts(CaseViews views, TaskViews tasks, AnswerViews answers, ProcedureViews procedures) {}
+
+  Whole whole(UUID id) {
+    return files.of(new CaseId(id));
+  }
+
+  /** The work in hand that explains a look at the case. */
+  Optional<Task> inHand(Whole whole) {
+    return parts.tasks().inHand(whole);
+  }
+
+  CasePage.Head head(Whole whole) {
+    return parts.views().head(whole.file());
+  }
+
+  CasePage page(Whole whole, Typed typed) {
+    var id = whole.file().id();
+    var base = CaseLinks.at(id);
+    return new CasePage(
+        head(whole),
+        parts.tasks().of(whole),
+        parts.views().applicant(whole.application()),
+        parts.answers().of(whole),
+        parts.views().papers(whole, base),
+        parts.views().deadline(whole),
+        parts.views().ruling(whole, base),
+        Stories.of(whole, timeline.of(id)),
+        parts.procedures().of(whole),
+        List.copyOf(panels.of("casework.case", id.value())),
+        new Rights(
+            works(), authority.may(Power.AUDIT), whole.file().stage().state() != CaseState.CLOSED),
+        typed);
+  }
+
+  private boolean works() {
+    return authority.may(Power.WORK_CASES)
+        || authority.may(Power.APPROVE_DECISIONS)
+        || authority.may(Power.SERVE_COUNTER);
+  }
+}

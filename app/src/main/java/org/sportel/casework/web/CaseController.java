@@ -1,0 +1,129 @@
+package org.sportel.casework.web;
+
+import static org.sportel.web.Texts.t;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.UUID;
+import org.sportel.audit.Reads;
+import org.sportel.audit.WhoLooked;
+import org.sportel.casework.CaseFile.Whole;
+import org.sportel.casework.CaseId;
+import org.sportel.casework.CaseLinks;
+import org.sportel.casework.web.CasePage.Typed;
+import org.sportel.network.CurrentTenant;
+import org.sportel.platform.Power;
+import org.sportel.platform.Transactions;
+import org.sportel.web.Access;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.Texts;
+import org.sportel.web.components.Cell;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The case page for staff, and who looked at it. */
+@Controller
+final class CaseController {
+  private final CaseBinder binder;
+  private final Reads reads;
+  private final WhoLooked whoLooked;
+  private final Transactions transactions;
+  private final CurrentTenant tenant;
+
+  CaseController(
+      CaseBinder binder,
+      Reads reads,
+      WhoLooked whoLooked,
+      Transactions transactions,
+      CurrentTenant tenant) {
+    this.binder = binder;
+    this.reads = reads;
+    this.whoLooked = whoLooked;
+    this.transactions = transactions;
+    this.tenant = tenant;
+  }
+
+  @GetMapping("/desk/cases/{id}")
+  @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER, Power.AUDIT})
+  String show(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String done,
+      HttpSession session,
+      Model model) {
+    return transactions.write(
+        tenant.scope(),
+        () -> {
+          var whole = binder.whole(id);
+          var purpose = Purposes.of(id, binder.inHand(whole), session);
+          if (purpose.isEmpty()) {
+            return ask(whole, "", "", FieldErrors.none(), model);
+          }
+          reads.record("case", purpose.get(), List.of(id));
+          var typed = new Typed(FieldErrors.none(), java.util.Map.of(), "", done(done));
+          model.addAttribute("page", binder.page(whole, typed));
+          return "casework/web/casePage";
+        });
+  }
+
+  @PostMapping("/desk/cases/{id}/purpose")
+  @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER, Power.AUDIT})
+  String purpose(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "") String words,
+      HttpSession session,
+      HttpServletResponse answer,
+      Model model) {
+    var errors = Purposes.keep(id, reason, words, session);
+    if (errors.isEmpty()) {
+      return "redirect:" + CaseLinks.at(new CaseId(id));
+    }
+    answer.setStatus(422);
+    return transactions.read(
+        tenant.scope(), () -> ask(binder.whole(id), reason, words, errors, model));
+  }
+
+  @GetMapping("/desk/cases/{id}/looks")
+  @Access(power = Power.AUDIT)
+  String looks(@PathVariable UUID id, Model model) {
+    var page =
+        transactions.read(
+            tenant.scope(),
+            () ->
+                new LooksPage(
+                    binder.head(binder.whole(id)),
+                    whoLooked.at(id).stream().map(CaseController::row).toList()));
+    model.addAttribute("page", page);
+    return "casework/web/looksPage";
+  }
+
+  private static String ask(
+      Whole whole, String reason, String words, FieldErrors errors, Model model) {
+    var file = whole.file();
+    model.addAttribute(
+        "page",
+        new PurposePage(
+            file.id().value(), file.number().value(), Purposes.options(), reason, words, errors));
+    return "casework/web/purposePage";
+  }
+
+  private static List<Cell> row(WhoLooked.Look look) {
+    var key = "casework.look." + look.what();
+    return List.of(
+        Cell.of(Texts.dateTime(look.at())),
+        Cell.of(look.office()),
+        Cell.of(Texts.knows(key) ? t(key) : look.what()),
+        Cell.of(Purposes.spoken(look.purpose())));
+  }
+
+  /** Only what this program itself reports as done is shown. */
+  private static String done(String word) {
+    var key = "casework.done." + word;
+    return !word.isEmpty() && Texts.knows(key) ? t(key) : "";
+  }
+}

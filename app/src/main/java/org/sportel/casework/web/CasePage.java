@@ -1,0 +1,111 @@
+package org.sportel.casework.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sportel.casework.CaseState;
+import org.sportel.casework.TaskKind;
+import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.PanelContent;
+import org.sportel.web.components.DiagramView;
+import org.sportel.web.components.Moment;
+import org.sportel.web.components.Option;
+import org.sportel.web.components.Step;
+import org.sportel.web.components.SummaryRow;
+
+/** A case, for staff. */
+record CasePage(
+    Head head,
+    List<TaskView> tasks,
+    List<SummaryRow> applicant,
+    List<SummaryRow> answers,
+    List<PaperView> papers,
+    DeadlineView deadline,
+    Optional<RulingView> ruling,
+    Story story,
+    ProcedureView procedure,
+    List<PanelContent> panels,
+    Rights rights,
+    Typed typed) {
+
+  /** What stands on top. */
+  record Head(
+      UUID id,
+      String number,
+      Shown title,
+      CaseState state,
+      String unit,
+      String channel,
+      Instant receivedAt,
+      boolean overdue,
+      Optional<String> outcome) {}
+
+  /** A task that is open. */
+  record TaskView(
+      UUID id,
+      Shown title,
+      TaskKind kind,
+      String unit,
+      String holder,
+      boolean mine,
+      boolean takeable,
+      String question,
+      Choices choices) {}
+
+  /**
+   * What a task lets one choose.
+   *
+   * @param correction whether something missing can be asked for here
+   * @param units whose opinion can be asked here; empty where it cannot
+   * @param targets to whom the task can be handed over
+   */
+  record Choices(boolean correction, List<Option> units, List<Option> targets) {}
+
+  /** A file. */
+  record PaperView(String title, String href, String source, Instant at) {}
+
+  /**
+   * By when, and why.
+   *
+   * @param day empty without a deadline
+   */
+  record DeadlineView(String day, boolean overdue, boolean standing, List<String> explanation) {}
+
+  /** The decision, or what there is of it. */
+  record RulingView(
+      String state, String outcome, String number, String office, String returned, String file) {}
+
+  /** What happened and was said. */
+  record Story(
+      List<Moment> timeline,
+      List<Moment> messages,
+      List<Moment> notes,
+      List<Moment> corrections,
+      List<Moment> opinions) {}
+
+  /** The procedure, drawn and as a list. */
+  record ProcedureView(Optional<DiagramView> diagram, List<Step> steps, boolean stopped) {}
+
+  /** What the reader may do beside tasks. */
+  record Rights(boolean work, boolean audit, boolean open) {}
+
+  /** What was typed into a form that was refused, and why; or what was just done. */
+  record Typed(FieldErrors errors, Map<String, String> values, String form, String done) {
+    static Typed nothing() {
+      return new Typed(FieldErrors.none(), Map.of(), "", "");
+    }
+
+    /** What stood in a field of a form. */
+    String value(String ofForm, String field) {
+      return form.equals(ofForm) ? values.getOrDefault(field, "") : "";
+    }
+
+    /** What is wrong in a form. */
+    FieldErrors errors(String ofForm) {
+      return form.equals(ofForm) ? errors : FieldErrors.none();
+    }
+  }
+}

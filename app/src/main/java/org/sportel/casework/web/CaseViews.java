@@ -1,0 +1,126 @@
+package org.sportel.casework.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sportel.casework.Applicant;
+import org.sportel.casework.CaseFile.Whole;
+import org.sportel.casework.store.Application;
+import org.sportel.casework.store.Case;
+import org.sportel.casework.store.Paper;
+import org.sportel.casework.store.Ruling;
+import org.sportel.casework.web.CasePage.DeadlineView;
+import org.sportel.casework.web.CasePage.Head;
+import org.sportel.casework.web.CasePage.PaperView;
+import org.sportel.casework.web.CasePage.RulingView;
+import org.sportel.deadlines.Deadline;
+import org.sportel.deadlines.Explanations;
+import org.sportel.deadlines.Reckoning;
+import org.sportel.deadlines.Stopped;
+import org.sportel.network.Unit;
+import org.sportel.network.UnitId;
+import org.sportel.network.Units;
+import org.sportel.web.Texts;
+import org.sportel.web.components.SummaryRow;
+import org.springframework.stereotype.Component;
+
+/** Parts that the case page and the tracking page share. */
+@Component
+final class CaseViews {
+  private final Units units;
+  private final java.time.Clock clock;
+
+  CaseViews(Units units, java.time.Clock clock) {
+    this.units = units;
+    this.clock = clock;
+  }
+
+  Head head(Case file) {
+    var facts = file.facts();
+    var overdue =
+        file.stage().state().running()
+            && facts.dueAt().filter(end -> end.isBefore(clock.instant())).isPresent();
+    return new Head(
+        file.id().value(),
+        file.number().value(),
+        Texts.show(file.title()),
+        file.stage().state(),
+        unit(file.unit()),
+        t("casework.channel." + facts.channel()),
+        facts.receivedAt(),
+        overdue,
+        file.stage().outcome().map(outcome -> t("casework.outcome." + outcome.name())));
+  }
+
+  String unit(UnitId id) {
+    return units.find(id).map(Unit::name).map(name -> Texts.show(name).text()).orElse("");
+  }
+
+  DeadlineView deadline(Whole whole) {
+    var day = whole.file().clock().dueOn().map(Texts::date).orElse("");
+    var overdue = head(whole.file()).overdue();
+    var steps = whole.deadline().map(Reckoning::explanation).orElse(List.of());
+    var standing = whole.deadline().filter(Stopped.class::isInstance).isPresent();
+    var hours =
+        whole
+            .deadline()
+            .filter(Deadline.class::isInstance)
+            .map(Deadline.class::cast)
+            .filter(d -> !d.ends().equals(endOfDay(d)))
+            .map(d -> Texts.dateTime(d.ends()));
+    return new DeadlineView(hours.orElse(day), overdue, standing, Explanations.lines(steps));
+  }
+
+  private static java.time.Instant endOfDay(Deadline deadline) {
+    return deadline.day().plusDays(1).atStartOfDay(Texts.zone()).toInstant().minusNanos(1000);
+  }
+
+  List<SummaryRow> applicant(Optional<Application> application) {
+    return application.map(Application::applicant).map(CaseViews::rows).orElse(List.of());
+  }
+
+  private static List<SummaryRow> rows(Applicant applicant) {
+    return Stream.of(
+            row("name", Optional.of(applicant.name())),
+            row("kind", Optional.of(t("casework.kind." + applicant.kind().name()))),
+            row("identifier", applicant.identifier()),
+            row("address", applicant.address()),
+            row("email", applicant.email()),
+            row("phone", applicant.phone()),
+            row("representedBy", applicant.representedBy()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<SummaryRow> row(String field, Optional<String> value) {
+    return value.map(text -> SummaryRow.of(t("casework.field." + field), text));
+  }
+
+  List<PaperView> papers(Whole whole, String base) {
+    return whole.papers().stream().map(paper -> paper(paper, base)).toList();
+  }
+
+  private static PaperView paper(Paper paper, String base) {
+    return new PaperView(
+        paper.title(),
+        base + "/files/" + paper.file().value(),
+        t("casework.source." + paper.source().name()),
+        paper.addedAt());
+  }
+
+  Optional<RulingView> ruling(Whole whole, String base) {
+    return whole.ruling().map(ruling -> ruling(ruling, base));
+  }
+
+  private static RulingView ruling(Ruling ruling, String base) {
+    return new RulingView(
+        t("casework.ruling." + ruling.state().name()),
+        t("casework.outcome." + ruling.text().outcome().name()),
+        ruling.approved().map(Ruling.Approved::number).orElse(""),
+        ruling.approved().map(Ruling.Approved::office).orElse(""),
+        ruling.returned().orElse(""),
+        ruling.issued().map(issued -> base + "/files/" + issued.file().value()).orElse(""));
+  }
+}

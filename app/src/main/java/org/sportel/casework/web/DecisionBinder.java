@@ -1,0 +1,129 @@
+package org.sportel.casework.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.sportel.audit.Reads;
+import org.sportel.casework.CaseFile.Whole;
+import org.sportel.casework.CaseRefusal;
+import org.sportel.casework.Outcome;
+import org.sportel.casework.TaskId;
+import org.sportel.casework.TaskKind;
+import org.sportel.casework.decision.Wording;
+import org.sportel.casework.store.Ruling;
+import org.sportel.casework.store.Task;
+import org.sportel.documents.Approval;
+import org.sportel.network.CurrentTenant;
+import org.sportel.platform.Acting;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.components.Option;
+import org.springframework.stereotype.Component;
+
+/** Puts the pages of a decision together; the draft is the page that the head will read. */
+@Component
+final class DecisionBinder {
+  private final CaseBinder cases;
+  private final Wording wording;
+  private final Reads reads;
+  private final Acting acting;
+  private final CurrentTenant tenant;
+  private final java.time.Clock clock;
+
+  DecisionBinder(
+      CaseBinder cases,
+      Wording wording,
+      Reads reads,
+      Acting acting,
+      CurrentTenant tenant,
+      java.time.Clock clock) {
+    this.cases = cases;
+    this.wording = wording;
+    this.reads = reads;
+    this.acting = acting;
+    this.tenant = tenant;
+    this.clock = clock;
+  }
+
+  /** The form, with the draft as it stands or what the catalogue suggests. */
+  DraftPage draft(UUID id, TaskId task) {
+    var whole = looked(id, task);
+    var values =
+        whole
+            .ruling()
+            .map(Ruling::text)
+            .map(DecisionBinder::values)
+            .orElseGet(() -> Map.of("remedy", wording.remedy(whole.file())));
+    return page(whole, task, values, FieldErrors.none());
+  }
+
+  /** The form as it was typed, with what is wrong. */
+  DraftPage again(UUID id, TaskId task, Map<String, String> typed, FieldErrors errors) {
+    return page(looked(id, task), task, typed, errors);
+  }
+
+  /** The decision as its document will show it. */
+  PreviewPage preview(UUID id, TaskId task, String why, FieldErrors errors) {
+    var whole = looked(id, task);
+    var ruling = whole.ruling().orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
+    var office = acting.now().office();
+    return new PreviewPage(
+        cases.head(whole),
+        task.value(),
+        open(whole, task).kind(),
+        ruling.version(),
+        wording.decision(whole.file(), ruling.text(), new Approval(office, clock.instant())),
+        tenant.get().lang().tag(),
+        office,
+        why,
+        errors);
+  }
+
+  private DraftPage page(Whole whole, TaskId task, Map<String, String> values, FieldErrors errors) {
+    open(whole, task);
+    var issue = open(whole, task).kind() == TaskKind.ISSUE;
+    return new DraftPage(
+        cases.head(whole),
+        task.value(),
+        whole.ruling().map(Ruling::version).orElse(0),
+        outcomes(issue),
+        values,
+        t(wording.certifies(whole.file()) ? "casework.draft.facts" : "casework.draft.conditions"),
+        whole.ruling().flatMap(Ruling::returned).orElse(""),
+        wording.remedy(whole.file()).isEmpty() ? t("casework.draft.remedyUnknown") : "",
+        errors);
+  }
+
+  private static List<Option> outcomes(boolean issue) {
+    return Stream.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED)
+        .filter(outcome -> !issue || outcome == Outcome.GRANTED)
+        .map(outcome -> Option.of(outcome.name(), t("casework.outcome." + outcome.name())))
+        .toList();
+  }
+
+  private static Map<String, String> values(Ruling.Text text) {
+    return Map.of(
+        "outcome", text.outcome().name(),
+        "body", text.body(),
+        "reasons", text.reasons(),
+        "remedy", text.remedy());
+  }
+
+  private Whole looked(UUID id, TaskId task) {
+    var whole = cases.whole(id);
+    reads.record("decision", "task." + open(whole, task).kind(), List.of(id));
+    return whole;
+  }
+
+  /** The open task; one that is closed says who did it. */
+  private static Task open(Whole whole, TaskId id) {
+    Optional<Task> found = whole.tasks().stream().filter(task -> task.id().equals(id)).findFirst();
+    var task = found.orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_SUCH_TASK));
+    task.requireOpen();
+    task.requireKind(TaskKind.DRAFT, TaskKind.ISSUE, TaskKind.APPROVE);
+    return task;
+  }
+}

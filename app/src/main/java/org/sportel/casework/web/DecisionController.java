@@ -1,0 +1,160 @@
+package org.sportel.casework.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.sportel.casework.ApproveDecision;
+import org.sportel.casework.CaseId;
+import org.sportel.casework.CaseLinks;
+import org.sportel.casework.CaseRefusal;
+import org.sportel.casework.CompleteTask;
+import org.sportel.casework.DraftDecision;
+import org.sportel.casework.DraftDecision.Draft;
+import org.sportel.casework.Outcome;
+import org.sportel.casework.ReturnDraft;
+import org.sportel.casework.TaskId;
+import org.sportel.network.CurrentTenant;
+import org.sportel.platform.Power;
+import org.sportel.platform.Transactions;
+import org.sportel.web.Access;
+import org.sportel.web.FieldErrors;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Writing, reading and approving a decision. */
+@Controller
+final class DecisionController {
+  private static final String TASK = "/desk/cases/{id}/tasks/{task}/";
+
+  private final Commands commands;
+  private final DecisionBinder binder;
+  private final Transactions transactions;
+  private final CurrentTenant tenant;
+
+  DecisionController(
+      Commands commands, DecisionBinder binder, Transactions transactions, CurrentTenant tenant) {
+    this.commands = commands;
+    this.binder = binder;
+    this.transactions = transactions;
+    this.tenant = tenant;
+  }
+
+  /** What can be done about a decision. */
+  @Component
+  record Commands(
+      DraftDecision draft, CompleteTask complete, ApproveDecision approve, ReturnDraft giveBack) {}
+
+  @GetMapping(TASK + "decision")
+  @Access(power = {Power.WORK_CASES, Power.SERVE_COUNTER})
+  String write(@PathVariable UUID id, @PathVariable UUID task, Model model) {
+    model.addAttribute(
+        "page", transactions.write(tenant.scope(), () -> binder.draft(id, new TaskId(task))));
+    return "casework/web/draftPage";
+  }
+
+  @PostMapping(TASK + "decision")
+  @Access(power = {Power.WORK_CASES, Power.SERVE_COUNTER})
+  String keep(
+      @PathVariable UUID id,
+      @PathVariable UUID task,
+      @RequestParam(defaultValue = "0") int version,
+      @RequestParam Map<String, String> typed,
+      HttpServletResponse answer,
+      Model model) {
+    var outcome = Forms.choice(Outcome.class, typed.getOrDefault("outcome", ""));
+    if (outcome.filter(Outcome::decidable).isEmpty()) {
+      var errors = FieldErrors.none().with("outcome", "casework.wrong.outcome");
+      return again(id, task, typed, errors, 422, answer, model);
+    }
+    var draft =
+        new Draft(
+            outcome.get(),
+            typed.getOrDefault("body", ""),
+            typed.getOrDefault("reasons", ""),
+            typed.getOrDefault("remedy", ""));
+    try {
+      transactions.write(
+          tenant.scope(), () -> commands.draft().draft(new TaskId(task), version, draft));
+      return "redirect:" + CaseLinks.at(new CaseId(id)) + "/tasks/" + task + "/preview";
+    } catch (CaseRefusal refused) {
+      return again(id, task, typed, errors(refused), refused.status(), answer, model);
+    }
+  }
+
+  @GetMapping(TASK + "preview")
+  @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER})
+  String preview(@PathVariable UUID id, @PathVariable UUID task, Model model) {
+    model.addAttribute(
+        "page",
+        transactions.write(
+            tenant.scope(), () -> binder.preview(id, new TaskId(task), "", FieldErrors.none())));
+    return "casework/web/previewPage";
+  }
+
+  @PostMapping(TASK + "submit")
+  @Access(power = Power.WORK_CASES)
+  String submit(@PathVariable UUID id, @PathVariable UUID task) {
+    return done(id, "submit", () -> commands.complete().complete(new TaskId(task)));
+  }
+
+  @PostMapping(TASK + "approve")
+  @Access(power = {Power.APPROVE_DECISIONS, Power.SERVE_COUNTER, Power.WORK_CASES})
+  String approve(@PathVariable UUID id, @PathVariable UUID task, @RequestParam int version) {
+    return done(id, "approve", () -> commands.approve().approve(new TaskId(task), version));
+  }
+
+  @PostMapping(TASK + "return")
+  @Access(power = Power.APPROVE_DECISIONS)
+  String giveBack(
+      @PathVariable UUID id,
+      @PathVariable UUID task,
+      @RequestParam(defaultValue = "") String why,
+      HttpServletResponse answer,
+      Model model) {
+    try {
+      return done(id, "return", () -> commands.giveBack().giveBack(new TaskId(task), why));
+    } catch (CaseRefusal refused) {
+      if (refused.field().isEmpty()) {
+        throw refused;
+      }
+      answer.setStatus(refused.status());
+      model.addAttribute(
+          "page",
+          transactions.write(
+              tenant.scope(), () -> binder.preview(id, new TaskId(task), why, errors(refused))));
+      return "casework/web/previewPage";
+    }
+  }
+
+  private String done(UUID id, String word, Supplier<CaseId> command) {
+    transactions.write(tenant.scope(), command);
+    return "redirect:" + CaseLinks.at(new CaseId(id)) + "?done=" + word;
+  }
+
+  private String again(
+      UUID id,
+      UUID task,
+      Map<String, String> typed,
+      FieldErrors errors,
+      int status,
+      HttpServletResponse answer,
+      Model model) {
+    answer.setStatus(status);
+    model.addAttribute(
+        "page",
+        transactions.write(
+            tenant.scope(), () -> binder.again(id, new TaskId(task), typed, errors)));
+    return "casework/web/draftPage";
+  }
+
+  private static FieldErrors errors(CaseRefusal refused) {
+    return FieldErrors.none()
+        .with(refused.field().orElse(""), refused.messageKey(), refused.args());
+  }
+}

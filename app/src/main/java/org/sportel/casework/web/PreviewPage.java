@@ -1,0 +1,23 @@
+package org.sportel.casework.web;
+
+import java.util.UUID;
+import org.sportel.casework.TaskKind;
+import org.sportel.documents.Decision;
+import org.sportel.web.FieldErrors;
+
+/**
+ * A decision as its document will show it, with what can be done about it.
+ *
+ * @param lang language of the document
+ * @param office whose name the document will carry
+ */
+record PreviewPage(
+    CasePage.Head head,
+    UUID task,
+    TaskKind kind,
+    int version,
+    Decision decision,
+    String lang,
+    String office,
+    String why,
+    FieldErrors errors) {}

@@ -1,0 +1,142 @@
+package org.sportel.casework.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sportel.casework.AddNote;
+import org.sportel.casework.Applicant;
+import org.sportel.casework.CaseId;
+import org.sportel.casework.CorrectTyping;
+import org.sportel.casework.SendMessage;
+import org.sportel.network.CurrentTenant;
+import org.sportel.platform.Power;
+import org.sportel.platform.Transactions;
+import org.sportel.web.Access;
+import org.sportel.web.FieldErrors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Notes, messages and mended typing errors of a case. */
+@Controller
+final class TalkController {
+  private final Commands commands;
+  private final Forms forms;
+  private final CaseBinder binder;
+  private final Transactions transactions;
+  private final CurrentTenant tenant;
+
+  TalkController(
+      Commands commands,
+      Forms forms,
+      CaseBinder binder,
+      Transactions transactions,
+      CurrentTenant tenant) {
+    this.commands = commands;
+    this.forms = forms;
+    this.binder = binder;
+    this.transactions = transactions;
+    this.tenant = tenant;
+  }
+
+  /** What can be written. */
+  @org.springframework.stereotype.Component
+  record Commands(AddNote note, SendMessage message, CorrectTyping typing) {}
+
+  @PostMapping("/desk/cases/{id}/note")
+  @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER})
+  String note(
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      HttpServletResponse answer,
+      Model model) {
+    return forms.run(
+        id,
+        new Forms.Form("note", "note", typed),
+        () -> {
+          commands.note().add(new CaseId(id), typed.getOrDefault("note", ""));
+          return id;
+        },
+        answer,
+        model);
+  }
+
+  @PostMapping("/desk/cases/{id}/message")
+  @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER})
+  String message(
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      HttpServletResponse answer,
+      Model model) {
+    return forms.run(
+        id,
+        new Forms.Form("message", "message", typed),
+        () -> {
+          commands
+              .message()
+              .send(new CaseId(id), SendMessage.From.OFFICE, typed.getOrDefault("message", ""));
+          return id;
+        },
+        answer,
+        model);
+  }
+
+  @GetMapping("/desk/cases/{id}/typing")
+  @Access(power = {Power.WORK_CASES, Power.SERVE_COUNTER})
+  String typing(@PathVariable UUID id, Model model) {
+    model.addAttribute(
+        "page",
+        transactions.read(
+            tenant.scope(),
+            () -> {
+              var whole = binder.whole(id);
+              return TypingPage.of(binder.head(whole), whole.application());
+            }));
+    return "casework/web/typingPage";
+  }
+
+  @PostMapping("/desk/cases/{id}/typing")
+  @Access(power = {Power.WORK_CASES, Power.SERVE_COUNTER})
+  String mend(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") int version,
+      @RequestParam Map<String, String> typed,
+      HttpServletResponse answer,
+      Model model) {
+    try {
+      return forms.run(
+          id, "typing", () -> commands.typing().correct(new CaseId(id), version, applicant(typed)));
+    } catch (org.sportel.casework.CaseRefusal refused) {
+      answer.setStatus(refused.status());
+      var errors =
+          FieldErrors.none().with(refused.field().orElse(""), refused.messageKey(), refused.args());
+      model.addAttribute(
+          "page",
+          transactions.read(
+              tenant.scope(),
+              () -> TypingPage.again(binder.head(binder.whole(id)), version, typed, errors)));
+      return "casework/web/typingPage";
+    }
+  }
+
+  private static Applicant applicant(Map<String, String> typed) {
+    var name = typed.getOrDefault("name", "").strip();
+    return new Applicant(
+        Forms.choice(Applicant.Kind.class, typed.getOrDefault("kind", ""))
+            .orElse(Applicant.Kind.PERSON),
+        name.isEmpty() ? "\u0000" : name,
+        text(typed, "identifier"),
+        text(typed, "address"),
+        text(typed, "email"),
+        text(typed, "phone"),
+        text(typed, "representedBy"));
+  }
+
+  private static Optional<String> text(Map<String, String> typed, String field) {
+    return Optional.of(typed.getOrDefault(field, "").strip()).filter(text -> !text.isEmpty());
+  }
+}

@@ -1,0 +1,131 @@
+package org.sportel.casework.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.casework.CaseFile.Whole;
+import org.sportel.casework.TaskKind;
+import org.sportel.casework.course.Ahead;
+import org.sportel.casework.course.Models;
+import org.sportel.casework.store.Correction;
+import org.sportel.casework.store.Opinion;
+import org.sportel.casework.store.Task;
+import org.sportel.casework.web.CasePage.Choices;
+import org.sportel.casework.web.CasePage.TaskView;
+import org.sportel.catalogue.VersionId;
+import org.sportel.identity.StaffOfUnit;
+import org.sportel.network.Unit;
+import org.sportel.network.Units;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Authority;
+import org.sportel.web.Texts;
+import org.sportel.web.components.Option;
+import org.springframework.stereotype.Component;
+
+/** The open tasks of a case as the reader may do them. */
+@Component
+final class TaskViews {
+  private final Models models;
+  private final Units units;
+  private final StaffOfUnit staff;
+  private final Authority authority;
+  private final Acting acting;
+
+  TaskViews(Models models, Units units, StaffOfUnit staff, Authority authority, Acting acting) {
+    this.models = models;
+    this.units = units;
+    this.staff = staff;
+    this.authority = authority;
+    this.acting = acting;
+  }
+
+  List<TaskView> of(Whole whole) {
+    return whole.open().stream().map(task -> view(whole, task)).toList();
+  }
+
+  boolean mine(Task task) {
+    return task.holder().filter(h -> h.account().equals(acting.now().id())).isPresent();
+  }
+
+  boolean takeable(Task task) {
+    return authority.places(task.duty().power()).covers(task.unit().value());
+  }
+
+  private TaskView view(Whole whole, Task task) {
+    var takeable = takeable(task);
+    return new TaskView(
+        task.id().value(),
+        Texts.show(task.title()),
+        task.kind(),
+        units.find(task.unit()).map(unit -> Texts.show(unit.name()).text()).orElse(""),
+        task.holder().map(Task.Holder::office).orElse(""),
+        mine(task),
+        takeable,
+        question(whole, task),
+        takeable ? choices(whole, task) : new Choices(false, List.of(), List.of()));
+  }
+
+  private static String question(Whole whole, Task task) {
+    return switch (task.kind()) {
+      case OPINION ->
+          whole.said().opinions().reversed().stream()
+              .filter(opinion -> opinion.given().isEmpty())
+              .findFirst()
+              .map(Opinion::question)
+              .orElse("");
+      case CORRECTION ->
+          whole.said().corrections().reversed().stream()
+              .findFirst()
+              .map(Correction::missing)
+              .orElse("");
+      case CHECK, DRAFT, APPROVE, DELIVER, ISSUE, WORK -> "";
+    };
+  }
+
+  private Choices choices(Whole whole, Task task) {
+    var version = new VersionId(whole.file().facts().serviceVersion());
+    var ahead = Ahead.of(models.of(version).model(), task.element());
+    var check = task.kind() == TaskKind.CHECK;
+    return new Choices(
+        check && ahead.contains(TaskKind.CORRECTION),
+        check && ahead.contains(TaskKind.OPINION) ? others(task) : List.of(),
+        targets(task));
+  }
+
+  private List<Option> others(Task task) {
+    return units.tree().all().stream()
+        .filter(unit -> !unit.id().equals(task.unit()))
+        .map(unit -> Option.of(unit.id().value().toString(), name(unit)))
+        .toList();
+  }
+
+  /** Colleagues in the unit first, then the unit's own list, then other units. */
+  private List<Option> targets(Task task) {
+    var options = new ArrayList<Option>();
+    var unit = task.unit().value().toString();
+    staff.list(task.unit(), task.duty().power()).stream()
+        .filter(person -> !person.id().value().equals(acting.now().id()))
+        .forEach(
+            person -> options.add(Option.of(unit + "/" + person.id().value(), person.office())));
+    options.add(Option.of(unit + "/", t("casework.handOver.list")));
+    others(task)
+        .forEach(
+            other ->
+                options.add(
+                    Option.of(other.value() + "/", t("casework.handOver.unit", other.label()))));
+    return options;
+  }
+
+  private static String name(Unit unit) {
+    return Texts.show(unit.name()).text();
+  }
+
+  /** The work in hand that explains a look at the case: a task of mine, or one I may take. */
+  Optional<Task> inHand(Whole whole) {
+    return whole.open().stream()
+        .filter(task -> mine(task) || task.holder().isEmpty() && takeable(task))
+        .findFirst();
+  }
+}

@@ -1,0 +1,74 @@
+package org.sportel.casework.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.sportel.casework.CaseRefusal;
+import org.sportel.casework.Tracking;
+import org.sportel.web.Access;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.Rule;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Finds an application by number and code, without signing in. */
+@Controller
+final class TrackController {
+  private final Tracking tracking;
+
+  TrackController(Tracking tracking) {
+    this.tracking = tracking;
+  }
+
+  @GetMapping("/track")
+  @Access(Rule.PUBLIC)
+  String form(
+      @RequestParam(defaultValue = "") String number,
+      @RequestParam(defaultValue = "") String code,
+      Model model) {
+    model.addAttribute("page", new TrackPage(number, code, FieldErrors.none()));
+    return "casework/web/trackPage";
+  }
+
+  @PostMapping("/track")
+  @Access(Rule.PUBLIC)
+  String find(
+      @RequestParam(defaultValue = "") String number,
+      @RequestParam(defaultValue = "") String code,
+      HttpServletRequest request,
+      HttpServletResponse answer,
+      Model model) {
+    var errors = FieldErrors.none();
+    if (number.isBlank()) {
+      errors = errors.with("number", "casework.track.numberMissing");
+    }
+    if (code.isBlank()) {
+      errors = errors.with("code", "casework.track.codeMissing");
+    }
+    if (!errors.isEmpty()) {
+      return again(number, code, errors, 422, answer, model);
+    }
+    try {
+      var tracked = tracking.find(number, code, request.getRemoteAddr());
+      TrackedCases.keep(tracked, request.getSession());
+      return "redirect:/m/" + tracked.tenant().slug() + "/track/" + tracked.id().value();
+    } catch (CaseRefusal refused) {
+      var wrong = FieldErrors.none().with("number", refused.messageKey(), refused.args());
+      return again(number, code, wrong, refused.status(), answer, model);
+    }
+  }
+
+  private static String again(
+      String number,
+      String code,
+      FieldErrors errors,
+      int status,
+      HttpServletResponse answer,
+      Model model) {
+    answer.setStatus(status);
+    model.addAttribute("page", new TrackPage(number, code, errors));
+    return "casework/web/trackPage";
+  }
+}

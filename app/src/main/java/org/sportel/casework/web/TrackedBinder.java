@@ -1,0 +1,124 @@
+package org.sportel.casework.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.sportel.casework.CaseFile;
+import org.sportel.casework.CaseFile.Whole;
+import org.sportel.casework.CaseId;
+import org.sportel.casework.CaseState;
+import org.sportel.casework.TaskKind;
+import org.sportel.casework.store.Correction;
+import org.sportel.casework.store.Ruling;
+import org.sportel.casework.web.TrackedPage.Asked;
+import org.sportel.casework.web.TrackedPage.Decided;
+import org.sportel.casework.web.TrackedPage.Next;
+import org.sportel.casework.web.TrackedPage.Standing;
+import org.sportel.casework.web.TrackedPage.Typed;
+import org.sportel.casework.web.TrackedPage.UploadRules;
+import org.sportel.documents.FileLimits;
+import org.sportel.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** Puts the tracking page together: plain states, who acts next, the promised date. */
+@Component
+final class TrackedBinder {
+  private final CaseFile files;
+  private final CaseViews views;
+  private final FileLimits limits;
+
+  TrackedBinder(CaseFile files, CaseViews views, FileLimits limits) {
+    this.files = files;
+    this.views = views;
+    this.limits = limits;
+  }
+
+  Whole whole(UUID id) {
+    return files.forApplicant(new CaseId(id));
+  }
+
+  TrackedPage page(Whole whole, String base, Typed typed) {
+    var head = views.head(whole.file());
+    return new TrackedPage(
+        base,
+        new Standing(
+            head.number(),
+            head.title(),
+            head.unit(),
+            head.receivedAt(),
+            head.state(),
+            States.way(head.state())),
+        next(whole),
+        views.deadline(whole),
+        asked(whole),
+        decided(whole, base),
+        Stories.messages(whole.said().messages()),
+        views.papers(whole, base),
+        typed);
+  }
+
+  WithdrawPage withdrawal(Whole whole, String base) {
+    var head = views.head(whole.file());
+    return new WithdrawPage(base, head.number(), head.title());
+  }
+
+  private Next next(Whole whole) {
+    var state = whole.file().stage().state();
+    var unit = views.unit(whole.file().unit());
+    var opinion =
+        whole.open().stream()
+            .filter(task -> task.kind() == TaskKind.OPINION)
+            .findFirst()
+            .map(task -> views.unit(task.unit()));
+    var who =
+        switch (state) {
+          case WAITING_FOR_YOU -> t("casework.next.you");
+          case CLOSED -> t("casework.next.nobody");
+          case RECEIVED, IN_PROGRESS, DECIDED ->
+              opinion.map(o -> t("casework.next.units", unit, o)).orElse(unit);
+        };
+    return new Next(who, t("casework.todo." + todo(whole)), state.undecided());
+  }
+
+  private static String todo(Whole whole) {
+    var state = whole.file().stage().state();
+    return state == CaseState.CLOSED
+        ? whole.file().stage().outcome().map(outcome -> "CLOSED_" + outcome).orElse("CLOSED")
+        : state.name();
+  }
+
+  private Optional<Asked> asked(Whole whole) {
+    if (whole.file().stage().state() != CaseState.WAITING_FOR_YOU) {
+      return Optional.empty();
+    }
+    return whole.said().corrections().reversed().stream()
+        .filter(correction -> correction.answeredAt().isEmpty())
+        .findFirst()
+        .map(this::asked);
+  }
+
+  private Asked asked(Correction correction) {
+    return new Asked(
+        correction.missing(),
+        correction.office(),
+        correction.askedAt().orElse(correction.writtenAt()),
+        correction.answerBy().map(Texts::date).orElse(""),
+        new UploadRules(limits.megabytes(), limits.files(), limits.kinds()));
+  }
+
+  private static Optional<Decided> decided(Whole whole, String base) {
+    return whole
+        .ruling()
+        .flatMap(ruling -> ruling.approved().map(approved -> decided(ruling, approved, base)));
+  }
+
+  private static Decided decided(Ruling ruling, Ruling.Approved approved, String base) {
+    return new Decided(
+        t("casework.outcome." + ruling.text().outcome().name()),
+        approved.number(),
+        approved.office(),
+        approved.at(),
+        ruling.issued().map(issued -> base + "/files/" + issued.file().value()).orElse(""));
+  }
+}

@@ -1,0 +1,21 @@
+package org.sportel.casework.web;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.UUID;
+import org.sportel.casework.Tracking.Tracked;
+import org.sportel.network.Tenant;
+
+/** Which cases the person at this browser has shown number and code for. */
+final class TrackedCases {
+  private static final String KEY = "casework.tracked.";
+
+  private TrackedCases() {}
+
+  static void keep(Tracked tracked, HttpSession session) {
+    session.setAttribute(KEY + tracked.id().value(), tracked.tenant().id().value());
+  }
+
+  static boolean shown(Tenant tenant, UUID id, HttpSession session) {
+    return Integer.valueOf(tenant.id().value()).equals(session.getAttribute(KEY + id));
+  }
+}

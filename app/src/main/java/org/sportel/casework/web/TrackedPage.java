@@ -1,0 +1,56 @@
+package org.sportel.casework.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.casework.CaseState;
+import org.sportel.casework.web.CasePage.DeadlineView;
+import org.sportel.casework.web.CasePage.PaperView;
+import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.components.Moment;
+import org.sportel.web.components.Step;
+
+/**
+ * An application as its applicant follows it.
+ *
+ * @param base the page's address
+ */
+record TrackedPage(
+    String base,
+    Standing standing,
+    Next next,
+    DeadlineView deadline,
+    Optional<Asked> asked,
+    Optional<Decided> decided,
+    List<Moment> messages,
+    List<PaperView> papers,
+    Typed typed) {
+  /** What it is and where it stands. */
+  record Standing(
+      String number,
+      Shown title,
+      String unit,
+      Instant receivedAt,
+      CaseState state,
+      List<Step> way) {}
+
+  /** Who acts next and what the applicant can do. */
+  record Next(String who, String what, boolean withdrawable) {}
+
+  /** What the office asks for. */
+  record Asked(String missing, String office, Instant at, String answerBy, UploadRules rules) {}
+
+  /** What may be uploaded. */
+  record UploadRules(int megabytes, int files, String kinds) {}
+
+  /** How it was decided; the address of the document is empty while it is being made. */
+  record Decided(String outcome, String number, String office, Instant at, String file) {}
+
+  /** What was typed into a form that was refused, and why; or what was just done. */
+  record Typed(FieldErrors errors, String answer, String message, String done) {
+    static Typed nothing(String done) {
+      return new Typed(FieldErrors.none(), "", "", done);
+    }
+  }
+}

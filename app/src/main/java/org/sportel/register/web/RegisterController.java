@@ -1,0 +1,204 @@
+package org.sportel.register.web;
+
+import static org.sportel.web.Texts.t;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sportel.audit.Reads;
+import org.sportel.network.CurrentTenant;
+import org.sportel.platform.Power;
+import org.sportel.platform.Transactions;
+import org.sportel.register.Book;
+import org.sportel.register.RegisterSearch;
+import org.sportel.register.RegisterSearch.Line;
+import org.sportel.register.RegisterSearch.Wanted;
+import org.sportel.register.web.RegisterPage.Asked;
+import org.sportel.register.web.RegisterPage.Day;
+import org.sportel.web.Access;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.Texts;
+import org.sportel.web.components.Cell;
+import org.sportel.web.components.Option;
+import org.sportel.web.components.Paging;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Search in the protocol books, and the daily sheet. */
+@Controller
+final class RegisterController {
+  private final RegisterSearch search;
+  private final Reads reads;
+  private final Transactions transactions;
+  private final CurrentTenant tenant;
+  private final Clock clock;
+
+  RegisterController(
+      RegisterSearch search,
+      Reads reads,
+      Transactions transactions,
+      CurrentTenant tenant,
+      Clock clock) {
+    this.search = search;
+    this.reads = reads;
+    this.transactions = transactions;
+    this.tenant = tenant;
+    this.clock = clock;
+  }
+
+  @GetMapping("/desk/register")
+  @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER, Power.AUDIT})
+  String list(@RequestParam Map<String, String> typed, HttpServletResponse answer, Model model) {
+    var asked =
+        new Asked(text(typed, "q"), text(typed, "book"), day(typed, "from"), day(typed, "until"));
+    var errors = FieldErrors.none();
+    if (wrong(asked.from())) {
+      errors = errors.with("from", "register.wrong.day");
+    }
+    if (wrong(asked.until())) {
+      errors = errors.with("until", "register.wrong.day");
+    }
+    if (!errors.isEmpty()) {
+      answer.setStatus(422);
+    }
+    model.addAttribute("page", page(asked, number(text(typed, "page")), errors));
+    return "register/web/registerPage";
+  }
+
+  @GetMapping("/desk/register/sheet")
+  @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER, Power.AUDIT})
+  String sheet(
+      @RequestParam(defaultValue = "INCOMING") String book,
+      @RequestParam(defaultValue = "") String day,
+      Model model) {
+    var which = book(book).orElse(Book.INCOMING);
+    LocalDate when;
+    try {
+      when = LocalDate.parse(day);
+    } catch (DateTimeException e) {
+      when = LocalDate.ofInstant(clock.instant(), tenant.get().zone());
+    }
+    var on = when;
+    var lines =
+        transactions.write(tenant.scope(), () -> looked("register.sheet", search.day(which, on)));
+    model.addAttribute("page", new SheetPage(t("register.book." + which.name()), on, rows(lines)));
+    return "register/web/sheetPage";
+  }
+
+  private RegisterPage page(Asked asked, int number, FieldErrors errors) {
+    var wanted =
+        new Wanted(asked.words(), book(asked.book()), date(asked.from()), date(asked.until()));
+    var found =
+        errors.isEmpty()
+            ? transactions.write(
+                tenant.scope(),
+                () -> {
+                  var page = search.find(wanted, number);
+                  looked("register", page.lines());
+                  return page;
+                })
+            : new RegisterSearch.Found(List.of(), 0);
+    return new RegisterPage(
+        asked,
+        books(),
+        rows(found.lines()),
+        found.total(),
+        Paging.of(number, found.total(), RegisterSearch.PAGE, href(asked) + "&page="),
+        errors);
+  }
+
+  /** A list of entries is one look, with the cases shown. */
+  private List<Line> looked(String what, List<Line> lines) {
+    reads.record(what, "register", lines.stream().map(Line::subject).distinct().toList());
+    return lines;
+  }
+
+  private static List<Option> books() {
+    return Arrays.stream(Book.values())
+        .map(book -> Option.of(book.name(), t("register.book." + book.name())))
+        .toList();
+  }
+
+  private static List<List<Cell>> rows(List<Line> lines) {
+    return lines.stream()
+        .map(
+            line ->
+                List.of(
+                    Cell.of(line.number().value()),
+                    Cell.of(Texts.dateTime(line.enteredAt())),
+                    Cell.of(line.originalAt().map(Texts::dateTime).orElse("")),
+                    Cell.of(line.party().orElseGet(() -> t("register.erased"))),
+                    Cell.of(line.object()),
+                    Cell.of(documents(line)),
+                    Cell.of(line.office())))
+        .toList();
+  }
+
+  private static String documents(Line line) {
+    return line.documentTitles().isEmpty()
+        ? Texts.number(line.documents())
+        : String.join("; ", line.documentTitles());
+  }
+
+  private static String href(Asked asked) {
+    return "/desk/register?q="
+        + encoded(asked.words())
+        + "&book="
+        + encoded(asked.book())
+        + days("from", asked.from())
+        + days("until", asked.until());
+  }
+
+  private static String days(String name, Day day) {
+    return "&%s-day=%s&%s-month=%s&%s-year=%s"
+        .formatted(name, encoded(day.day()), name, encoded(day.month()), name, encoded(day.year()));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static Optional<Book> book(String name) {
+    return Arrays.stream(Book.values()).filter(book -> book.name().equals(name)).findFirst();
+  }
+
+  private static int number(String page) {
+    return page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1;
+  }
+
+  private static String text(Map<String, String> typed, String name) {
+    var text = typed.getOrDefault(name, "").replace("\u0000", "").strip();
+    return text.length() > 200 ? text.substring(0, 200) : text;
+  }
+
+  private static Day day(Map<String, String> typed, String name) {
+    return new Day(
+        text(typed, name + "-day"), text(typed, name + "-month"), text(typed, name + "-year"));
+  }
+
+  private static boolean wrong(Day day) {
+    return !day.empty() && date(day).isEmpty();
+  }
+
+  private static Optional<LocalDate> date(Day day) {
+    try {
+      return Optional.of(
+              LocalDate.of(
+                  Integer.parseInt(day.year()),
+                  Integer.parseInt(day.month()),
+                  Integer.parseInt(day.day())))
+          .filter(date -> date.getYear() > 1900 && date.getYear() < 3000);
+    } catch (DateTimeException | NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.sportel.register.web;
+
+import java.util.List;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.components.Cell;
+import org.sportel.web.components.Option;
+import org.sportel.web.components.Paging;
+
+/** The protocol books, searched. */
+record RegisterPage(
+    Asked asked,
+    List<Option> books,
+    List<List<Cell>> rows,
+    long total,
+    Paging paging,
+    FieldErrors errors) {
+  /** What was asked for, as typed. */
+  record Asked(String words, String book, Day from, Day until) {}
+
+  /** A day in three fields. */
+  record Day(String day, String month, String year) {
+    boolean empty() {
+      return day.isEmpty() && month.isEmpty() && year.isEmpty();
+    }
+  }
+}

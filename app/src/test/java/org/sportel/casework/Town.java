@@ -1,0 +1,160 @@
+package org.sportel.casework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.sportel.casework.store.Task;
+import org.sportel.catalogue.Card;
+import org.sportel.catalogue.Definition;
+import org.sportel.catalogue.Definitions;
+import org.sportel.catalogue.ImportServices;
+import org.sportel.catalogue.PublishVersion;
+import org.sportel.catalogue.ServiceCode;
+import org.sportel.catalogue.Services;
+import org.sportel.identity.AddStaff;
+import org.sportel.identity.Assignment;
+import org.sportel.identity.NewStaff;
+import org.sportel.identity.SignInName;
+import org.sportel.network.ImportPack;
+import org.sportel.network.Tenant;
+import org.sportel.network.Tenants;
+import org.sportel.network.UnitId;
+import org.sportel.network.Units;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
+import org.sportel.platform.JobRunner;
+import org.sportel.platform.Lang;
+import org.sportel.platform.Scope;
+import org.sportel.platform.Transactions;
+import org.springframework.context.ApplicationContext;
+
+/** Budva with its services and people, for tests of cases. */
+final class Town {
+  private static final Actor SYSTEM = Actor.system("test");
+
+  private final ApplicationContext context;
+  private final Tenant tenant;
+
+  private Town(ApplicationContext context, Tenant tenant) {
+    this.context = context;
+    this.tenant = tenant;
+  }
+
+  static Town budva(ApplicationContext context) {
+    var acting = context.getBean(Acting.class);
+    var tenants = context.getBean(Tenants.class);
+    if (tenants.bySlug("budva").isEmpty()) {
+      acting.as(SYSTEM, () -> context.getBean(ImportPack.class).importAll("me-budva"));
+    }
+    var town = new Town(context, tenants.bySlug("budva").orElseThrow());
+    if (town.as(SYSTEM, () -> town.get(Services.class).list()).isEmpty()) {
+      town.as(SYSTEM, () -> town.get(ImportServices.class).importPack("me-budva", "services"));
+    }
+    return town;
+  }
+
+  Tenant tenant() {
+    return tenant;
+  }
+
+  <T> T get(Class<T> bean) {
+    return context.getBean(bean);
+  }
+
+  /** Runs work in the town in somebody's name. */
+  <T> T as(Actor actor, Supplier<T> work) {
+    return get(Acting.class)
+        .as(actor, () -> get(Transactions.class).write(Scope.of(tenant.id()), work));
+  }
+
+  /** Runs work in the town in the program's own name. */
+  <T> T system(Supplier<T> work) {
+    return as(SYSTEM, work);
+  }
+
+  UnitId unit(String code) {
+    return system(() -> get(Units.class).byCode(code).orElseThrow().id());
+  }
+
+  /** A new person with duties in a unit. */
+  Actor person(String office, String unit, org.sportel.identity.Duty... duties) {
+    var id = unit(unit);
+    var assignments =
+        java.util.Arrays.stream(duties)
+            .map(duty -> Assignment.in(id, duty))
+            .collect(java.util.stream.Collectors.toSet());
+    var name = new SignInName("t" + UUID.randomUUID().toString().replace("-", ""));
+    var added =
+        system(() -> get(AddStaff.class).add(new NewStaff(name, office, Set.copyOf(assignments))));
+    return new Actor(Actor.Kind.STAFF, added.account().value(), office);
+  }
+
+  /** An application sent online by somebody who has not signed in. */
+  Opened open(String code, String applicant) {
+    return as(
+        Actor.anonymous(),
+        () ->
+            get(OpenCase.class)
+                .open(
+                    new NewCase(
+                        get(Services.class).get(new ServiceCode(code)).version(),
+                        new Applicant(
+                            Applicant.Kind.PERSON,
+                            applicant,
+                            Optional.of("0101990" + Math.abs(applicant.hashCode() % 1000000)),
+                            Optional.of("Stari grad 1, Budva"),
+                            Optional.of("ana@example.org"),
+                            Optional.empty(),
+                            Optional.empty()),
+                        NewCase.Submission.online(),
+                        "{\"purpose\":\"school\"}",
+                        List.of(),
+                        Lang.SR_LATN)));
+  }
+
+  /** A service like another one, under its own code and with its own procedure. */
+  void publish(String like, String code, String model) {
+    system(
+        () -> {
+          var card = get(Services.class).get(new ServiceCode(like));
+          var before = get(Definitions.class).of(card.version());
+          var c = card.card();
+          return get(PublishVersion.class)
+              .publish(
+                  new Card(
+                      new ServiceCode(code),
+                      c.naming(),
+                      c.topic(),
+                      c.unit(),
+                      c.documents(),
+                      c.charges(),
+                      c.time(),
+                      c.product(),
+                      c.remedy(),
+                      c.legalBasis(),
+                      c.source(),
+                      c.open()),
+                  new Definition(before.form(), model, before.template()));
+        });
+  }
+
+  /** The whole file, as the program sees it. */
+  CaseFile.Whole file(CaseId id) {
+    return system(() -> get(CaseFile.class).of(id));
+  }
+
+  /** The open task of a kind. */
+  Task task(CaseId id, TaskKind kind) {
+    return file(id).open().stream()
+        .filter(task -> task.kind() == kind)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No open task " + kind));
+  }
+
+  /** Does every job that is due. */
+  void jobs() {
+    get(JobRunner.class).runDue();
+  }
+}
