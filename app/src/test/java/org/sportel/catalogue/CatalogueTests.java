@@ -3,18 +3,25 @@ package org.sportel.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.catalogue.file.ServiceFile;
+import org.sportel.forms.Form;
 import org.sportel.network.ImportPack;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
+import org.sportel.platform.Json;
 import org.sportel.platform.NotAllowed;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
@@ -31,6 +38,12 @@ class CatalogueTests {
   @Autowired Tenants tenants;
   @Autowired Transactions transactions;
   @Autowired Acting acting;
+  @Autowired DemoServices demoServices;
+  @Autowired Json json;
+  @Autowired DSLContext sql;
+
+  private static final ZonedDateTime NOON =
+      ZonedDateTime.of(2026, 3, 2, 12, 0, 0, 0, ZoneOffset.UTC);
 
   @BeforeEach
   void aNetwork() {
@@ -122,6 +135,64 @@ class CatalogueTests {
     var form = in("budva", () -> definitions.of(card.version())).form();
     assertThat(card.documentsAsked()).hasSize(5);
     assertThat(form).contains("document5").doesNotContain("document6").doesNotContain("\"shared\"");
+  }
+
+  @Test
+  void hasCompleteAnswersForTheDemonstration() {
+    for (var pack : Map.of("me-budva", "budva", "al", "skrapar").entrySet()) {
+      var choices = demoServices.of(pack.getKey());
+      assertThat(choices).hasSizeGreaterThan(20);
+      for (var choice : choices) {
+        assertThat(choice.answers()).as(choice.code().value()).isNotEmpty();
+        var form = form(pack.getValue(), choice.code());
+        for (var answers : choice.answers()) {
+          assertThat(form.check(json.read(answers, Map.class), NOON).messages())
+              .as(choice.code().value() + " " + answers)
+              .isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void usesTheIndexUnderRowLevelSecurity() {
+    var before = indexScans();
+    transactions.read(
+        Scope.open(),
+        () -> {
+          sql.execute("set local enable_seqscan = off");
+          return sql.fetch(
+              "select * from catalogue.find_services('vjencanih', null, null, null, 0, 20)");
+        });
+    assertThat(indexScans()).isGreaterThan(before);
+    var plain =
+        transactions.read(
+            Scope.open(),
+            () -> {
+              sql.execute("set local enable_seqscan = off");
+              return sql.fetch(
+                      "explain select code from catalogue.published where words %> 'vjencanih'")
+                  .formatCSV();
+            });
+    assertThat(plain).doesNotContain("published_words");
+  }
+
+  /** How often the index was asked, as the database itself counts. */
+  private long indexScans() {
+    return transactions.write(
+        Scope.network(),
+        () -> {
+          sql.fetch("select pg_stat_force_next_flush()");
+          return ((Number)
+                  Objects.requireNonNull(
+                      sql.fetchValue(
+                          "select idx_scan from pg_stat_user_indexes where indexrelname = 'published_words'")))
+              .longValue();
+        });
+  }
+
+  private Form form(String slug, ServiceCode code) {
+    return in(slug, () -> Form.read(definitions.of(services.get(code).version()).form()));
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.sportel.catalogue.file;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.sportel.catalogue.Card;
 import org.sportel.catalogue.Definition;
 import org.sportel.catalogue.Document;
@@ -25,6 +27,23 @@ public final class DefinitionParts {
   /** Form, procedure and template of an outcome where a file names none. */
   public JsonNode defaults() {
     return parts.defaults();
+  }
+
+  /** Demonstration services and answers. */
+  public JsonNode demo() {
+    return parts.pack("demo", "demo").map(json::tree).orElseThrow();
+  }
+
+  /** The form of each service of a pack, by the service's code. */
+  public Map<String, String> formsOf(String pack) {
+    var list = parts.pack(pack, "services").or(() -> parts.pack(pack, "unified-list"));
+    return json.tree(list.orElseThrow())
+        .path("services")
+        .valueStream()
+        .collect(
+            Collectors.toMap(
+                service -> service.path("code").asString(""),
+                service -> service.path("form").asString("")));
   }
 
   /** A file of a pack that comes with the program. */
