@@ -2,6 +2,7 @@ package org.sportel.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.camunda.zeebe.model.bpmn.Bpmn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -41,6 +43,16 @@ final class GoldenTests {
       Files.write(script, played);
     }
     assertThat(String.join("\n", played)).isEqualTo(String.join("\n", written));
+  }
+
+  /** Our example models are BPMN as the schema has it, not only as we read it. */
+  @Test
+  void theModelsKeepTheSchema() throws IOException {
+    try (var files = Files.list(FOLDER)) {
+      assertThat(files.filter(p -> p.toString().endsWith(".bpmn")))
+          .isNotEmpty()
+          .allSatisfy(p -> Bpmn.validateModel(Bpmn.readModelFromFile(p.toFile())));
+    }
   }
 
   /** The models of the folder. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every model and every way through it; a failing seed is named and replays. */
 final class PropertyTests {
-  private static final int MODELS = Integer.getInteger("property.models", 400);
+  private static final int MODELS = Integer.getInteger("property.models", 200);
 
   private static void forEverySeed(LongConsumer check) {
     for (long seed = 0; seed < MODELS; seed++) {

@@ -95,6 +95,7 @@ public final class Walks {
       }
       Wait next = next(state, due);
       now = due.getOrDefault(next.id(), now);
+      due.remove(next.id());
       List<World.Move> moves =
           world.moves(state).stream().filter(m -> m.waited().id() == next.id()).toList();
       World.Move move = moves.get(random.nextInt(4) == 0 ? random.nextInt(moves.size()) : 0);
