@@ -43,6 +43,11 @@ public final class InsightRefusal extends Refused {
     this.cases = List.copyOf(cases);
   }
 
+  /** Nobody in the network has that name. */
+  public static InsightRefusal unknownTenant(String slug) {
+    return new InsightRefusal(Reason.NO_SUCH_TENANT, slug);
+  }
+
   static InsightRefusal differing(List<String> cases) {
     return new InsightRefusal(cases);
   }

@@ -1,0 +1,27 @@
+package org.sportel.insight.web;
+
+import java.util.List;
+import org.sportel.web.components.Cell;
+import org.sportel.web.components.Column;
+import org.sportel.web.components.Paging;
+
+/**
+ * One figure: what it means, its value, its parts and the cases behind it.
+ *
+ * @param window the months and parts it is narrowed to, in words; empty for everything
+ * @param share the share on time, where the figure has to do with it, else empty
+ */
+record FigurePage(
+    String name,
+    String value,
+    String definition,
+    String formula,
+    String window,
+    String share,
+    List<FiguresPage.Breakdown> breakdowns,
+    Cases cases,
+    String back) {
+
+  /** The cases, a page of them. */
+  record Cases(long count, List<Column> columns, List<List<Cell>> rows, Paging paging) {}
+}

@@ -1,0 +1,162 @@
+package org.sportel.insight.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sportel.insight.Dimension;
+import org.sportel.insight.FigureQuestion;
+import org.sportel.insight.Figures;
+import org.sportel.insight.FoundCase;
+import org.sportel.insight.Indicator;
+import org.sportel.insight.Indicators;
+import org.sportel.web.Texts;
+import org.sportel.web.components.Cell;
+import org.sportel.web.components.Column;
+import org.sportel.web.components.Paging;
+import org.springframework.stereotype.Component;
+
+/** Opens one figure to its definition, its parts and its cases. */
+@Component
+final class FigureView {
+  private static final int PER_PAGE = 50;
+  private static final int MOST_PAGES = 1_000_000;
+
+  private final Figures figures;
+  private final Indicators indicators;
+  private final KeyNames names;
+
+  FigureView(Figures figures, Indicators indicators, KeyNames names) {
+    this.figures = figures;
+    this.indicators = indicators;
+    this.names = names;
+  }
+
+  FigurePage page(String code, FilterForm form, FigureQuestion question) {
+    var indicator = indicators.get(code);
+    var known = names.now();
+    var needed = List.of(indicator, indicators.get("on-time"), indicators.get("late"));
+    var values = figures.values(needed.stream().distinct().toList(), question);
+    var timely = code.equals("on-time") || code.equals("late") || code.equals("decided");
+    return new FigurePage(
+        FigureWords.name(indicator),
+        FigureWords.value(indicator, values),
+        t("insight.indicator." + code + ".definition"),
+        t("insight.indicator." + code + ".formula"),
+        window(question, known),
+        timely ? FigureWords.share(values) : "",
+        parts(indicator, question, known),
+        cases(indicator, form, question, known),
+        FiguresController.PATH + question.filter().query());
+  }
+
+  private static String window(FigureQuestion question, KeyNames.Names known) {
+    var words = new ArrayList<String>();
+    var filter = question.filter();
+    filter
+        .values()
+        .forEach(
+            (dimension, key) ->
+                words.add(
+                    t("insight.dimension." + dimension.code()) + ": " + known.of(dimension, key)));
+    filter.from().ifPresent(month -> words.add(t("insight.filter.from") + " " + month));
+    filter.to().ifPresent(month -> words.add(t("insight.filter.to") + " " + month));
+    return String.join(" · ", words);
+  }
+
+  private List<FiguresPage.Breakdown> parts(
+      Indicator indicator, FigureQuestion question, KeyNames.Names known) {
+    var parts = new ArrayList<FiguresPage.Breakdown>();
+    for (var dimension : Dimension.values()) {
+      var groups = figures.by(dimension, List.of(indicator), question);
+      var rows = new ArrayList<List<Cell>>();
+      groups.forEach(
+          (key, values) -> {
+            if (values.getOrDefault(indicator.code(), BigDecimal.ZERO).signum() != 0) {
+              rows.add(part(indicator, question, new Part(dimension, key, values), known));
+            }
+          });
+      if (rows.size() > 1) {
+        parts.add(
+            new FiguresPage.Breakdown(
+                t("insight.breakdown." + dimension.code()),
+                List.of(
+                    Column.of(t("insight.dimension." + dimension.code())),
+                    Column.figures(FigureWords.name(indicator))),
+                rows));
+      }
+    }
+    return parts;
+  }
+
+  private record Part(Dimension dimension, String key, Map<String, BigDecimal> values) {}
+
+  private static List<Cell> part(
+      Indicator indicator, FigureQuestion question, Part part, KeyNames.Names known) {
+    var name = known.of(part.dimension(), part.key());
+    var narrowed = question.filter();
+    var href =
+        part.key().isEmpty()
+            ? ""
+            : FiguresController.PATH
+                + "/"
+                + indicator.code()
+                + narrowed.with(part.dimension(), part.key()).query();
+    return List.of(
+        href.isEmpty() ? Cell.of(name) : Cell.link(name, href),
+        Cell.of(FigureWords.value(indicator, part.values())));
+  }
+
+  private FigurePage.Cases cases(
+      Indicator indicator, FilterForm form, FigureQuestion question, KeyNames.Names known) {
+    var page = number(form.text("page"));
+    var count = figures.count(indicator, question);
+    var rows =
+        figures.cases(indicator, question, (page - 1) * PER_PAGE, PER_PAGE).stream()
+            .map(found -> row(found, question, known))
+            .toList();
+    var query = question.filter().query();
+    var href =
+        FiguresController.PATH
+            + "/"
+            + indicator.code()
+            + (query.isEmpty() ? "?page=" : query + "&page=");
+    return new FigurePage.Cases(
+        count,
+        List.of(
+            Column.of(t("insight.case.number")),
+            Column.of(t("insight.dimension.service")),
+            Column.of(t("insight.dimension.unit")),
+            Column.of(t("insight.case.received")),
+            Column.of(t("insight.case.due")),
+            Column.of(t("insight.case.decided"))),
+        rows,
+        Paging.of(page, count, PER_PAGE, href));
+  }
+
+  private static List<Cell> row(FoundCase found, FigureQuestion question, KeyNames.Names known) {
+    var number = found.number().isEmpty() ? t("insight.case.open") : found.number();
+    var address = (found.imported() ? "/desk/history/" : "/desk/cases/") + found.id();
+    return List.of(
+        Cell.link(number, address),
+        Cell.of(known.of(Dimension.SERVICE, found.service())),
+        Cell.of(known.of(Dimension.UNIT, found.unit())),
+        Cell.of(day(Optional.of(found.receivedAt()), question)),
+        Cell.of(day(found.dueAt(), question)),
+        Cell.of(day(found.decidedAt(), question)));
+  }
+
+  private static String day(Optional<Instant> at, FigureQuestion question) {
+    return at.map(instant -> Texts.shortDate(LocalDate.ofInstant(instant, question.zone())))
+        .orElseGet(() -> t("insight.value.none"));
+  }
+
+  private static int number(String typed) {
+    return typed.matches("[1-9][0-9]{0,6}") ? Math.min(MOST_PAGES, Integer.parseInt(typed)) : 1;
+  }
+}

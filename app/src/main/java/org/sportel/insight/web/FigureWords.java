@@ -1,0 +1,50 @@
+package org.sportel.insight.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+import org.sportel.insight.Indicator;
+import org.sportel.web.Texts;
+
+/** Figures in words. */
+final class FigureWords {
+  private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
+  private static final BigDecimal HOUR = BigDecimal.valueOf(3_600);
+
+  private FigureWords() {}
+
+  static String name(Indicator indicator) {
+    return Texts.t("insight.indicator." + indicator.code() + ".name");
+  }
+
+  /** A value with its unit; a missing one is a dash with a reason for screen readers. */
+  static String value(Indicator indicator, Map<String, BigDecimal> values) {
+    return Optional.ofNullable(values.get(indicator.code()))
+        .map(value -> indicator.duration() ? duration(value) : Texts.number(value.longValue()))
+        .orElseGet(() -> Texts.t("insight.value.none"));
+  }
+
+  private static String duration(BigDecimal seconds) {
+    if (seconds.compareTo(DAY.multiply(BigDecimal.TWO)) >= 0) {
+      return Texts.t("insight.value.days", Texts.number(rounded(seconds, DAY)));
+    }
+    return Texts.t("insight.value.hours", Texts.number(rounded(seconds, HOUR)));
+  }
+
+  private static BigDecimal rounded(BigDecimal seconds, BigDecimal unit) {
+    return seconds.divide(unit, 1, RoundingMode.HALF_UP);
+  }
+
+  /** The share of on time among those decided with a deadline, with what it is a share of. */
+  static String share(Map<String, BigDecimal> values) {
+    var onTime = values.getOrDefault("on-time", BigDecimal.ZERO).longValue();
+    var all = onTime + values.getOrDefault("late", BigDecimal.ZERO).longValue();
+    if (all == 0) {
+      return Texts.t("insight.share.none");
+    }
+    var percent =
+        BigDecimal.valueOf(onTime * 100).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
+    return Texts.t("insight.share", Texts.number(percent), Texts.number(onTime), Texts.number(all));
+  }
+}

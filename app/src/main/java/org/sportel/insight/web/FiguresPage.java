@@ -1,0 +1,45 @@
+package org.sportel.insight.web;
+
+import java.util.List;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.components.Bar;
+import org.sportel.web.components.Cell;
+import org.sportel.web.components.Column;
+import org.sportel.web.components.Link;
+import org.sportel.web.components.Series;
+
+/**
+ * The dashboard of one tenant.
+ *
+ * @param whose the tenant's name
+ * @param empty there is no case at all behind the filter
+ * @param back leads to the network's figures, an empty address where it does not
+ */
+record FiguresPage(
+    String whose,
+    String path,
+    Filter filter,
+    boolean empty,
+    List<Tile> tiles,
+    String share,
+    Months months,
+    List<Chart> charts,
+    List<Breakdown> breakdowns,
+    Link back) {
+
+  /** The form above the figures. */
+  record Filter(
+      List<FilterForm.Choice> choices, String from, String to, FieldErrors errors, boolean set) {}
+
+  /** One figure. */
+  record Tile(String name, String value, String href) {}
+
+  /** How figures went month by month. */
+  record Months(List<String> labels, List<Series> series) {}
+
+  /** Bars by the keys of a dimension. */
+  record Chart(String title, String labels, String values, List<Bar> bars) {}
+
+  /** Several figures by the keys of a dimension. */
+  record Breakdown(String title, List<Column> columns, List<List<Cell>> rows) {}
+}

@@ -1,0 +1,82 @@
+package org.sportel.insight.web;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sportel.insight.Dimension;
+import org.sportel.insight.FigureFilter;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.components.Option;
+
+/**
+ * The filter as typed.
+ *
+ * @param typed what the address holds, by field
+ */
+record FilterForm(Map<String, String> typed) {
+  static final List<Dimension> CHOICES =
+      List.of(Dimension.SERVICE, Dimension.UNIT, Dimension.CENTRE, Dimension.CHANNEL);
+  private static final int LONGEST = 200;
+
+  /** Copies what was typed, cut to a sensible length. */
+  FilterForm {
+    var cut = new java.util.HashMap<String, String>();
+    typed.forEach(
+        (field, text) ->
+            cut.put(field, text.strip().substring(0, Math.min(LONGEST, text.strip().length()))));
+    typed = Map.copyOf(cut);
+  }
+
+  String text(String field) {
+    return typed.getOrDefault(field, "");
+  }
+
+  FieldErrors errors() {
+    var errors = FieldErrors.none();
+    for (var field : List.of("from", "to")) {
+      if (!text(field).isEmpty() && month(field).isEmpty()) {
+        errors = errors.with(field, "insight.filter.refused.month");
+      }
+    }
+    if (month("from").isPresent()
+        && month("to").isPresent()
+        && month("to").get().isBefore(month("from").get())) {
+      errors = errors.with("to", "insight.filter.refused.order");
+    }
+    return errors;
+  }
+
+  /** The filter; wrong months are left out. */
+  FigureFilter filter() {
+    var values = new EnumMap<Dimension, String>(Dimension.class);
+    for (var dimension : CHOICES) {
+      if (!text(dimension.code()).isEmpty()) {
+        values.put(dimension, text(dimension.code()));
+      }
+    }
+    return errors().isEmpty()
+        ? new FigureFilter(values, month("from"), month("to"))
+        : new FigureFilter(values, Optional.empty(), Optional.empty());
+  }
+
+  private Optional<YearMonth> month(String field) {
+    var text = text(field);
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A list to choose from. */
+  record Choice(String name, String label, List<Option> options, String chosen) {
+    /** Copies the options. */
+    Choice {
+      options = List.copyOf(new ArrayList<>(options));
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.sportel.insight.web;
+
+import java.util.Optional;
+import org.sportel.platform.Power;
+import org.sportel.web.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class InsightMenu {
+  @Bean
+  MenuEntry figuresMenu() {
+    return new MenuEntry("insight.menu.figures", "/desk/figures", 60, Optional.empty());
+  }
+
+  @Bean
+  MenuEntry networkFiguresMenu() {
+    return MenuEntry.of("insight.menu.network", "/desk/network/figures", 61, Power.OPERATE_NETWORK);
+  }
+}

@@ -1,0 +1,59 @@
+package org.sportel.insight.web;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.sportel.catalogue.Services;
+import org.sportel.insight.Dimension;
+import org.sportel.network.Centres;
+import org.sportel.network.Units;
+import org.sportel.platform.LocalText;
+import org.sportel.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** What the keys of facts are called in the running transaction's tenant. */
+@Component
+final class KeyNames {
+  private final Services services;
+  private final Units units;
+  private final Centres centres;
+
+  KeyNames(Services services, Units units, Centres centres) {
+    this.services = services;
+    this.units = units;
+    this.centres = centres;
+  }
+
+  /** Reads the names once for a page. */
+  Names now() {
+    var texts = new EnumMap<Dimension, Map<String, LocalText>>(Dimension.class);
+    var titles = new HashMap<String, LocalText>();
+    services.list().forEach(card -> titles.put(card.code().value(), card.title()));
+    var unitNames = new HashMap<String, LocalText>();
+    units.tree().all().forEach(unit -> unitNames.put(unit.id().value().toString(), unit.name()));
+    var places = new HashMap<String, LocalText>();
+    centres.list().forEach(centre -> places.put(centre.id().value().toString(), centre.name()));
+    texts.put(Dimension.SERVICE, titles);
+    texts.put(Dimension.UNIT, unitNames);
+    texts.put(Dimension.CENTRE, places);
+    return new Names(texts);
+  }
+
+  /** Names by dimension and key. */
+  record Names(Map<Dimension, Map<String, LocalText>> texts) {
+    /** The name of a key; a code of a former system is its own name. */
+    String of(Dimension dimension, String key) {
+      if (key.isEmpty()) {
+        return Texts.t("insight.key.none");
+      }
+      var channel = "insight.channel." + key;
+      if (dimension == Dimension.CHANNEL && Texts.knows(channel)) {
+        return Texts.t(channel);
+      }
+      return Optional.ofNullable(texts.getOrDefault(dimension, Map.of()).get(key))
+          .map(text -> Texts.show(text).text())
+          .orElse(key);
+    }
+  }
+}

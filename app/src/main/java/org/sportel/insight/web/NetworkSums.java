@@ -1,0 +1,87 @@
+package org.sportel.insight.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sportel.insight.Indicator;
+import org.sportel.insight.Indicators;
+import org.sportel.network.Tenant;
+import org.sportel.web.Texts;
+import org.sportel.web.components.Bar;
+import org.sportel.web.components.Cell;
+import org.sportel.web.components.Column;
+import org.sportel.web.components.MapPoint;
+
+/** Adds up the tenants' counts; times are not added, a median of medians means nothing. */
+final class NetworkSums {
+  private static final Set<String> MAPPED = Set.of("AL", "BA", "LV", "ME", "MK", "RS", "XK");
+  private static final int MOST_BARS = 15;
+
+  private final Indicators indicators;
+  private final String path;
+  private final Map<String, BigDecimal> sums = new HashMap<>();
+  private final List<List<Cell>> rows = new ArrayList<>();
+  private final List<Bar> bars = new ArrayList<>();
+  private final List<MapPoint> points = new ArrayList<>();
+  private final Set<String> countries = new TreeSet<>();
+
+  NetworkSums(Indicators indicators, String path) {
+    this.indicators = indicators;
+    this.path = path;
+  }
+
+  void add(Tenant tenant, Map<String, BigDecimal> values) {
+    var name = Texts.show(tenant.name());
+    var href = path + "/" + tenant.slug();
+    var received = values.getOrDefault("received", BigDecimal.ZERO);
+    var row = new ArrayList<>(List.of(Cell.link(name, href)));
+    for (var indicator : indicators.all()) {
+      row.add(Cell.of(FigureWords.value(indicator, values)));
+      if (!indicator.duration()) {
+        sums.merge(
+            indicator.code(),
+            values.getOrDefault(indicator.code(), BigDecimal.ZERO),
+            BigDecimal::add);
+      }
+    }
+    rows.add(row);
+    if (received.signum() > 0) {
+      var shown = Texts.number(received.longValue());
+      bars.add(new Bar(name.text(), received.doubleValue(), shown, href));
+    }
+    if (MAPPED.contains(tenant.country()) && received.signum() > 0) {
+      countries.add(tenant.country());
+      var label = t("insight.network.point", name.text(), FigureWords.share(values));
+      points.add(new MapPoint(label, tenant.lat(), tenant.lon(), href));
+    }
+  }
+
+  NetworkFiguresPage page() {
+    var columns = new ArrayList<>(List.of(Column.of(t("insight.network.tenant"))));
+    indicators.all().forEach(one -> columns.add(Column.figures(FigureWords.name(one))));
+    var tiles =
+        indicators.all().stream()
+            .filter(indicator -> !indicator.duration())
+            .map(this::tile)
+            .toList();
+    var highest =
+        bars.stream()
+            .sorted(Comparator.comparingDouble(Bar::value).reversed())
+            .limit(MOST_BARS)
+            .toList();
+    return new NetworkFiguresPage(
+        tiles, FigureWords.share(sums), highest, columns, rows, countries, points);
+  }
+
+  private FiguresPage.Tile tile(Indicator indicator) {
+    return new FiguresPage.Tile(
+        FigureWords.name(indicator), FigureWords.value(indicator, sums), "");
+  }
+}
