@@ -10,6 +10,7 @@ import org.sportel.platform.Json;
 import org.sportel.platform.Refused;
 import org.sportel.platform.WrongCall;
 import org.sportel.platform.database.DataFolder;
+import org.sportel.web.Texts;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -58,7 +59,7 @@ final class Commanding {
           .getBean(Acting.class)
           .as(Actor.system("sportel " + command.name()), () -> command.run(call.rest(), out));
     } catch (Refused e) {
-      out.progress(e.messageKey() + " " + java.util.Arrays.toString(e.args()));
+      out.progress(Texts.t(e.messageKey(), e.args()));
       return 1;
     }
   }

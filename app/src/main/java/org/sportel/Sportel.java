@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.sportel.platform.WrongCall;
 import org.sportel.platform.database.FolderRefused;
+import org.sportel.procedure.cli.CheckFiles;
+import org.sportel.procedure.cli.SimulateFile;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -26,6 +28,7 @@ public class Sportel {
     try {
       var call = Call.of(args, System.getenv());
       return switch (call.command()) {
+        case "procedure" -> procedure(call.rest());
         case "demo", "run" -> new Serving(call).open();
         default -> new Commanding(call).execute();
       };
@@ -36,5 +39,15 @@ public class Sportel {
       Console.err().println(e.getMessage());
       return 1;
     }
+  }
+
+  /** The analyst's commands need no database and start at once. */
+  private static int procedure(List<String> args) {
+    var rest = args.isEmpty() ? args : args.subList(1, args.size());
+    return switch (args.isEmpty() ? "" : args.getFirst()) {
+      case "check" -> CheckFiles.run(rest, Console.out(), Console.err());
+      case "simulate" -> SimulateFile.run(rest, Console.out(), Console.err());
+      default -> throw new WrongCall("sportel procedure check FILE… | procedure simulate FILE");
+    };
   }
 }

@@ -6,6 +6,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -38,6 +39,10 @@ final class PdfTypesetter implements Typesetter {
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.sportel");
   private final String style = text("/documents/print.css");
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  PdfTypesetter() {
+    XRLog.setLoggingEnabled(false);
+  }
 
   @Override
   public byte[] pdf(DocumentDraft draft, VerifyCode code, String verifyAt) {
