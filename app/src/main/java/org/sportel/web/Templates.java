@@ -7,10 +7,13 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -25,6 +28,15 @@ import org.springframework.web.servlet.ViewResolver;
 final class Templates implements ViewResolver {
   private static final String TYPE = "text/html;charset=UTF-8";
   private final TemplateEngine engine = precompiled();
+  private final Optional<LiveTemplates> live;
+
+  /**
+   * @param sources where templates are read anew when they change; empty outside development
+   */
+  Templates(@Value("${sportel.templates:}") String sources) {
+    this.live =
+        sources.isEmpty() ? Optional.empty() : Optional.of(new LiveTemplates(Path.of(sources)));
+  }
 
   private static TemplateEngine precompiled() {
     var engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.sportel");
@@ -34,12 +46,17 @@ final class Templates implements ViewResolver {
 
   @Override
   public @Nullable View resolveViewName(String name, Locale locale) {
-    return engine.hasTemplate(name + ".jte") ? new Page(name) : null;
+    var template = name + ".jte";
+    return live.map(now -> now.has(template)).orElseGet(() -> engine.hasTemplate(template))
+        ? new Page(name)
+        : null;
   }
 
   /** Writes the template for its page record. */
   void render(String name, Object page, TemplateOutput output) {
-    engine.render(name + ".jte", page, output);
+    live.ifPresentOrElse(
+        now -> now.render(name + ".jte", page, output),
+        () -> engine.render(name + ".jte", page, output));
   }
 
   private final class Page implements View {

@@ -1,0 +1,22 @@
+package org.sportel.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldedTests {
+  @ParameterizedTest
+  @CsvSource({
+    "Çorovodë, corovode",
+    "ÇOROVODË, corovode",
+    "Будва, budva",
+    "Бијело Поље, bijelo polje",
+    "Kruševac, krusevac",
+    "Đakovica, dakovica",
+    "' Tiranë ', tirane"
+  })
+  void makesNamesAlikeHoweverTyped(String typed, String folded) {
+    assertThat(Folded.of(typed)).isEqualTo(folded);
+  }
+}
