@@ -111,7 +111,7 @@ final class LiveTemplates {
     compiled.forEach(
         (name, code) -> {
           try {
-            var anchor = Class.forName(neighbour(name));
+            var anchor = neighbour(name);
             var made =
                 MethodHandles.privateLookupIn(anchor, MethodHandles.lookup()).defineClass(code);
             if (!name.contains("$")) {
@@ -124,8 +124,12 @@ final class LiveTemplates {
     return found;
   }
 
-  /** A class that the build put into the same package. */
-  private static String neighbour(String name) {
-    return name.substring(0, name.lastIndexOf('.')) + ".package-info";
+  /** A class that the build put into the same package: the template's own, or the package's page. */
+  private static Class<?> neighbour(String name) throws ClassNotFoundException {
+    try {
+      return Class.forName(name.replaceAll("Live\\d+(\\$.*)?$", "Generated"));
+    } catch (ClassNotFoundException added) {
+      return Class.forName(name.substring(0, name.lastIndexOf('.')) + ".package-info");
+    }
   }
 }

@@ -1,0 +1,49 @@
+package org.sportel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Judges a page by the rules of WCAG 2.2 AA that a machine can judge. */
+final class Axe {
+  private static final Path SOURCE = Path.of("../assets/node_modules/axe-core/axe.min.js");
+  private static final String RUN =
+      """
+      async () => {
+        const result = await axe.run(document, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          resultTypes: ['violations', 'passes'],
+        });
+        return {
+          passes: result.passes.length,
+          violations: result.violations.flatMap(v =>
+            v.nodes.map(n => v.id + ' ' + n.target.join(' ') + ': ' + n.html.slice(0, 160)
+              + ' ' + (n.failureSummary ?? ''))),
+        };
+      }
+      """;
+
+  private Axe() {}
+
+  static void judge(Page page, String name) {
+    page.evaluate(source());
+    @SuppressWarnings("unchecked")
+    var result = (Map<String, Object>) page.evaluate(RUN);
+    assertThat((List<?>) result.get("violations")).as("axe on " + name).isEmpty();
+    assertThat((Integer) result.get("passes")).as("rules passed on " + name).isGreaterThan(10);
+  }
+
+  private static String source() {
+    try {
+      return Files.readString(SOURCE);
+    } catch (IOException missing) {
+      throw new UncheckedIOException("Build the front end first", missing);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.sportel.browser;
+
+/** How a page is looked at. */
+enum Look {
+  PHONE(390, 844, true),
+  NARROW(320, 640, false),
+  DESKTOP(1280, 900, true),
+  PHONE_WITHOUT_SCRIPT(390, 844, false),
+  DESKTOP_WITHOUT_SCRIPT(1280, 900, false);
+
+  private final int width;
+  private final int height;
+  private final boolean scripts;
+
+  Look(int width, int height, boolean scripts) {
+    this.width = width;
+    this.height = height;
+    this.scripts = scripts;
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  /** Whether the page's own scripts arrive. */
+  boolean scripts() {
+    return scripts;
+  }
+}

@@ -1,0 +1,124 @@
+package org.sportel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** A person in front of a browser window. */
+final class Visitor implements AutoCloseable {
+  private final BrowserContext context;
+  private final Page page;
+  private final Look look;
+  private final List<String> complaints = new ArrayList<>();
+
+  Visitor(Browser browser, String address, Look look) {
+    this.look = look;
+    this.context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("en-GB")
+                .setViewportSize(look.width(), look.height()));
+    context.setDefaultTimeout(15_000);
+    if (!look.scripts()) {
+      context.route(
+          "**/*",
+          route -> {
+            if (route.request().resourceType().equals("script")) {
+              route.abort();
+            } else {
+              route.resume();
+            }
+          });
+    }
+    this.page = context.newPage();
+    page.onConsoleMessage(this::listen);
+    page.onPageError(complaints::add);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Opens an address and expects the status. */
+  Visitor open(String path, int status) {
+    Response answer = Objects.requireNonNull(page.navigate(path), path);
+    assertThat(answer.status()).as(path).isEqualTo(status);
+    return this;
+  }
+
+  Visitor open(String path) {
+    return open(path, 200);
+  }
+
+  /** Follows the link with this name. */
+  Visitor follow(String name) {
+    page.getByRole(
+            com.microsoft.playwright.options.AriaRole.LINK,
+            new Page.GetByRoleOptions().setName(name).setExact(true))
+        .first()
+        .click();
+    return this;
+  }
+
+  /** Presses the button with this name. */
+  Visitor press(String name) {
+    page.getByRole(
+            com.microsoft.playwright.options.AriaRole.BUTTON,
+            new Page.GetByRoleOptions().setName(name).setExact(true))
+        .first()
+        .click();
+    return this;
+  }
+
+  /** Types into the field with this label. */
+  Visitor type(String label, String text) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
+    return this;
+  }
+
+  /**
+   * Judges the page and keeps a picture of it.
+   *
+   * @param name what the picture is called
+   */
+  Visitor judge(String name) {
+    Axe.judge(page, name + " " + look);
+    assertThat(complaints).as("console of " + name).isEmpty();
+    fits(name);
+    var file = name + "-" + look.name().toLowerCase(Locale.ROOT) + ".png";
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target", "screenshots", file))
+            .setFullPage(true));
+    return this;
+  }
+
+  /** The page must never scroll sideways. */
+  private void fits(String name) {
+    var wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
+    assertThat(wide).as("width of " + name).isLessThanOrEqualTo(look.width());
+  }
+
+  private void listen(ConsoleMessage message) {
+    boolean aborted = message.text().contains("ERR_FAILED");
+    boolean expected = message.text().contains("the server responded with a status of 4");
+    if (message.type().equals("error") && !aborted && !expected) {
+      complaints.add(message.text());
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
