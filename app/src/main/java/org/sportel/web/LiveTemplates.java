@@ -124,7 +124,9 @@ final class LiveTemplates {
     return found;
   }
 
-  /** A class that the build put into the same package: the template's own, or the package's page. */
+  /**
+   * A class that the build put into the same package: the template's own, or the package's page.
+   */
   private static Class<?> neighbour(String name) throws ClassNotFoundException {
     try {
       return Class.forName(name.replaceAll("Live\\d+(\\$.*)?$", "Generated"));
