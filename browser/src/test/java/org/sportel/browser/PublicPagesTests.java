@@ -20,6 +20,9 @@ class PublicPagesTests {
           Arguments.of("help", "/help", 200),
           Arguments.of("accessibility", "/accessibility", 200),
           Arguments.of("privacy", "/privacy", 200),
+          Arguments.of("services", "/services", 200),
+          Arguments.of("services-found", "/services?q=vjencanih", 200),
+          Arguments.of("services-none", "/services?q=zzzzzz", 200),
           Arguments.of("verify", "/verify", 200),
           Arguments.of("not-found", "/nowhere", 404),
           Arguments.of("components", "/dev/components", 200));
