@@ -55,7 +55,8 @@ final class Answers {
 
   private static void type(Locator field) {
     var kind = field.getAttribute("type");
-    boolean typed = kind == null || kind.equals("text") || kind.equals("email") || kind.equals("tel");
+    boolean typed =
+        kind == null || kind.equals("text") || kind.equals("email") || kind.equals("tel");
     if (typed && field.inputValue().isEmpty()) {
       field.fill(answer(String.valueOf(field.getAttribute("name")), kind, field));
     }

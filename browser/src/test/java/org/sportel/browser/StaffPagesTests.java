@@ -1,0 +1,44 @@
+package org.sportel.browser;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every staff page, as the person sees it who works there. */
+@ExtendWith(Stage.Setter.class)
+class StaffPagesTests {
+  @ParameterizedTest
+  @CsvSource({
+    "desk, counter.budva, /desk",
+    "desk, case-officer.budva, /desk",
+    "desk, administrator.budva, /desk",
+    "cases, case-officer.budva, /desk/cases?view=all",
+    "cases, head-of-unit.budva, /desk/cases?view=all",
+    "register, counter.budva, /desk/register",
+    "take-application, counter.budva, /desk/apply",
+    "figures, head-of-unit.budva, /desk/figures",
+    "messages, administrator.budva, /desk/messages"
+  })
+  void arePleasantForStaff(String name, String person, String place, Stage stage) {
+    for (var look : Look.values()) {
+      try (var desk = Desk.signIn(stage, look, person)) {
+        desk.visitor().open(place).judge(name + "-" + person.replace('.', '-'));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"counter.budva", "designer.budva", "auditor.budva", "operator"})
+  void openEverythingTheMenuOffers(String person, Stage stage) {
+    try (var desk = Desk.signIn(stage, Look.DESKTOP, person)) {
+      desk.visitor().open("/desk");
+      var menu = desk.page().locator(".sp-nav a").all();
+      var places = menu.stream().map(link -> String.valueOf(link.getAttribute("href"))).toList();
+      for (var place : places) {
+        desk.visitor()
+            .open(place)
+            .judge("menu" + place.replace('/', '-') + "-" + person.replace('.', '-'));
+      }
+    }
+  }
+}
