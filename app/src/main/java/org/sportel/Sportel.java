@@ -7,11 +7,12 @@ import org.sportel.platform.database.FolderRefused;
 import org.sportel.procedure.cli.CheckFiles;
 import org.sportel.procedure.cli.SimulateFile;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /** The program: {@code sportel demo | run | <command> …}. */
 @Modulithic(sharedModules = {"platform", "web"})
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Sportel {
   private static final int WRONG_CALL = 2;
 

@@ -101,12 +101,12 @@ final class Accounts {
         .where(
             PASSWORD_LINK.CODE_DIGEST.eq(digest),
             PASSWORD_LINK.EXPIRES_AT.gt(now.atOffset(ZoneOffset.UTC)))
-        .forUpdate()
         .fetchOptional(row -> new AccountId(row.getAccountId()));
   }
 
-  void unlink(AccountId id) {
-    sql.deleteFrom(PASSWORD_LINK).where(PASSWORD_LINK.ACCOUNT_ID.eq(id.value())).execute();
+  /** Uses the link up; of two at once only one succeeds. */
+  boolean use(byte[] digest) {
+    return sql.deleteFrom(PASSWORD_LINK).where(PASSWORD_LINK.CODE_DIGEST.eq(digest)).execute() == 1;
   }
 
   private Account account(AccountRecord row) {

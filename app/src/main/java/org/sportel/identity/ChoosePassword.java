@@ -39,9 +39,10 @@ public final class ChoosePassword {
     transactions.run(
         Scope.network(),
         () -> {
-          holder(code);
+          if (!accounts.use(Digest.of(code))) {
+            throw new StaffRefusal(StaffRefusal.Reason.LINK_INVALID);
+          }
           accounts.password(account.id(), hash);
-          accounts.unlink(account.id());
           sessions.endAll(account.id());
         });
   }
@@ -57,7 +58,7 @@ public final class ChoosePassword {
 
   private Account holder(String code) {
     return accounts
-        .linked(Links.digest(code), clock.instant())
+        .linked(Digest.of(code), clock.instant())
         .flatMap(accounts::find)
         .orElseThrow(() -> new StaffRefusal(StaffRefusal.Reason.LINK_INVALID));
   }

@@ -1,8 +1,5 @@
 package org.sportel.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,15 +25,7 @@ final class Links {
     random.nextBytes(bytes);
     var code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     var expires = clock.instant().plus(VALID);
-    accounts.link(account, digest(code), expires);
+    accounts.link(account, Digest.of(code), expires);
     return new OneTimeLink(code, "/password/" + code, expires);
-  }
-
-  static byte[] digest(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

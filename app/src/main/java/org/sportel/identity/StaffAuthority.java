@@ -1,5 +1,6 @@
 package org.sportel.identity;
 
+import java.util.Optional;
 import org.sportel.network.Units;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
@@ -36,25 +37,33 @@ final class StaffAuthority implements Authority {
     var actor = acting.now();
     return switch (actor.kind()) {
       case SYSTEM -> Places.everywhere();
-      case STAFF -> rights(actor).in(power);
+      case STAFF -> ofStaff(actor, power);
       case CITIZEN, ANONYMOUS -> Places.nowhere();
     };
   }
 
-  private Rights rights(Actor actor) {
-    var scope = transactions.scope();
-    var seat = signedIn.seat().filter(s -> s.staff().id().value().equals(actor.id()));
+  private Places ofStaff(Actor actor, Power power) {
+    var tenant = transactions.scope().filter(Scope.Tenant.class::isInstance);
+    var seat = seat(actor);
     if (seat.isPresent()) {
       var own = Scope.of(seat.get().tenant().id());
-      var elsewhere = scope.filter(Scope.Tenant.class::isInstance).filter(s -> !s.equals(own));
-      return elsewhere.isPresent() ? Rights.none() : seat.get().rights();
+      return tenant.isEmpty() || tenant.get().equals(own)
+          ? seat.get().places(power)
+          : Places.nowhere();
     }
-    return scope.filter(Scope.Tenant.class::isInstance).isPresent()
-        ? duties
-            .find(new AccountId(actor.id()))
-            .filter(Staff::active)
-            .map(staff -> Rights.of(staff.duties(), units.tree()))
-            .orElseGet(Rights::none)
-        : Rights.none();
+    return tenant.isPresent() ? asWritten(actor, power) : Places.nowhere();
+  }
+
+  private Optional<SignedIn.Seat> seat(Actor actor) {
+    return signedIn.seat().filter(seat -> seat.staff().id().value().equals(actor.id()));
+  }
+
+  /** Outside a request, as the tenant's rows say. */
+  private Places asWritten(Actor actor, Power power) {
+    return duties
+        .find(new AccountId(actor.id()))
+        .filter(Staff::active)
+        .map(staff -> Rights.of(staff.duties(), units.tree()).in(power))
+        .orElseGet(Places::nowhere);
   }
 }

@@ -27,9 +27,19 @@ public final class StaffOfUnit {
         .toList();
   }
 
-  /** Everybody with a place here, active or not. */
+  /** Everybody with a place here, active or not, by office. */
   public List<Staff> all() {
     return duties.list();
+  }
+
+  /**
+   * The person with this account, active or not.
+   *
+   * @throws StaffRefusal STAFF_UNKNOWN when they have no place here
+   */
+  public Staff get(AccountId account) {
+    return find(account)
+        .orElseThrow(() -> new StaffRefusal(StaffRefusal.Reason.STAFF_UNKNOWN));
   }
 
   /** The person with this account, active or not, where they have a place here. */

@@ -22,4 +22,10 @@ public final class Acting {
   public void runAs(Actor somebody, Runnable work) {
     ScopedValue.where(actor, somebody).run(work);
   }
+
+  /** Runs work that may throw in the name of somebody. */
+  public <T, X extends Throwable> T call(Actor somebody, ScopedValue.CallableOp<T, X> work)
+      throws X {
+    return ScopedValue.where(actor, somebody).call(work);
+  }
 }

@@ -10,6 +10,7 @@ import org.sportel.platform.LocalText;
 import org.sportel.platform.Refused;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -59,6 +60,7 @@ class WebOnly {
   }
 
   /** Handlers that go wrong in every way. */
+  @TestComponent
   @Controller
   static final class Trouble {
     @Access(Rule.PUBLIC)

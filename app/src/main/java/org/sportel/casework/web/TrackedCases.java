@@ -12,10 +12,11 @@ final class TrackedCases {
   private TrackedCases() {}
 
   static void keep(Tracked tracked, HttpSession session) {
-    session.setAttribute(KEY + tracked.id().value(), tracked.tenant().id().value());
+    session.setAttribute(
+        KEY + tracked.id().value(), String.valueOf(tracked.tenant().id().value()));
   }
 
   static boolean shown(Tenant tenant, UUID id, HttpSession session) {
-    return Integer.valueOf(tenant.id().value()).equals(session.getAttribute(KEY + id));
+    return String.valueOf(tenant.id().value()).equals(session.getAttribute(KEY + id));
   }
 }

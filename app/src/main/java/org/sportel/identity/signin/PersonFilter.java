@@ -1,0 +1,121 @@
+package org.sportel.identity.signin;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.ScopedValue.CallableOp;
+import java.util.Optional;
+import org.sportel.identity.SignedIn;
+import org.sportel.network.CurrentTenant;
+import org.sportel.network.Tenant;
+import org.sportel.network.Tenants;
+import org.sportel.platform.Acting;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Binds the person and the tenant to the request once security knows who it is. Error pages are made
+ * without either, so that they need nothing that may be broken.
+ */
+@Component
+final class PersonFilter extends OncePerRequestFilter {
+  private final Acting acting;
+  private final SignedIn signedIn;
+  private final CurrentTenant current;
+  private final Tenants tenants;
+
+  PersonFilter(Acting acting, SignedIn signedIn, CurrentTenant current, Tenants tenants) {
+    this.acting = acting;
+    this.signedIn = signedIn;
+    this.current = current;
+    this.tenants = tenants;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (request.getDispatcherType() == DispatcherType.ERROR || plain(request)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    var slug = slug(request.getRequestURI());
+    var inAddress = slug.flatMap(tenants::bySlug);
+    if (slug.isPresent() && inAddress.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    var token = token();
+    if (token.isPresent() && token.get().seat().isEmpty() && desk(request.getRequestURI())) {
+      response.sendRedirect("/sign-in/organisation");
+      return;
+    }
+    var seat = token.flatMap(SignIns.Token::seat);
+    var tenant = inAddress.or(() -> seat.map(SignedIn.Seat::tenant));
+    try {
+      inTenant(tenant, () -> seated(seat, () -> through(chain, request, response)));
+    } catch (ServletException | IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new ServletException(e);
+    }
+  }
+
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+
+  @Override
+  protected boolean shouldNotFilterAsyncDispatch() {
+    return false;
+  }
+
+  private Boolean inTenant(Optional<Tenant> tenant, CallableOp<Boolean, Exception> work)
+      throws Exception {
+    return tenant.isPresent() ? current.as(tenant.get(), work) : work.call();
+  }
+
+  private Boolean seated(Optional<SignedIn.Seat> seat, CallableOp<Boolean, Exception> work)
+      throws Exception {
+    return seat.isPresent()
+        ? signedIn.as(seat.get(), () -> acting.call(seat.get().staff().actor(), work))
+        : work.call();
+  }
+
+  private static Boolean through(
+      FilterChain chain, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    chain.doFilter(request, response);
+    return true;
+  }
+
+  private static Optional<SignIns.Token> token() {
+    return SecurityContextHolder.getContext().getAuthentication() instanceof SignIns.Token token
+        ? Optional.of(token)
+        : Optional.empty();
+  }
+
+  /** Built files and the health check need nobody. */
+  private static boolean plain(HttpServletRequest request) {
+    var path = request.getRequestURI();
+    return path.startsWith("/assets/") || path.startsWith("/actuator/");
+  }
+
+  private static boolean desk(String path) {
+    return path.equals("/desk") || path.startsWith("/desk/");
+  }
+
+  private static Optional<String> slug(String path) {
+    if (!path.startsWith("/m/")) {
+      return Optional.empty();
+    }
+    var rest = path.substring("/m/".length());
+    int end = rest.indexOf('/');
+    return Optional.of(end < 0 ? rest : rest.substring(0, end));
+  }
+}

@@ -1,0 +1,75 @@
+package org.sportel.identity.signin;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.util.EnumSet;
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.error.ErrorPageRegistrar;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/**
+ * The chain every request passes: who is it, is the form ours, may anybody call this handler at all.
+ * Which powers a handler needs is decided next to it, see {@code org.sportel.web.Access}.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+  /** After the security chain (-100) and before the page's frame (100). */
+  private static final int PERSON = 0;
+
+  @Bean
+  static SecurityFilterChain chain(
+      HttpSecurity http,
+      SeatRepository seats,
+      HandlerAccess access,
+      FormTokens tokens,
+      ToSignIn toSignIn) {
+    return http.securityContext(context -> context.securityContextRepository(seats))
+        .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(tokens)
+                    .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+        .headers(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .authorizeHttpRequests(requests -> requests.anyRequest().access(access))
+        .exceptionHandling(handling -> handling.authenticationEntryPoint(toSignIn))
+        .build();
+  }
+
+  /** Signing in happens on our own page alone; no part of the framework may try by itself. */
+  @Bean
+  static AuthenticationManager nobodySignsInElsewhere() {
+    return authentication -> {
+      throw new AuthenticationServiceException("Sign in at /sign-in");
+    };
+  }
+
+  @Bean
+  static FilterRegistrationBean<PersonFilter> seatedRequests(PersonFilter filter) {
+    return registered(filter, PERSON);
+  }
+
+  /** A refused form of somebody whose sign-in lapsed is answered with the page to sign in. */
+  @Bean
+  static ErrorPageRegistrar lapsed() {
+    return registry -> registry.addErrorPages(new ErrorPage(HttpStatus.UNAUTHORIZED, "/sign-in/lapsed"));
+  }
+
+  static <F extends Filter> FilterRegistrationBean<F> registered(F filter, int order) {
+    var registration = new FilterRegistrationBean<F>(filter);
+    registration.setDispatcherTypes(
+        EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC));
+    registration.setOrder(order);
+    return registration;
+  }
+}

@@ -1,0 +1,82 @@
+package org.sportel.identity.signin;
+
+import java.nio.charset.StandardCharsets;
+import javax.sql.DataSource;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.session.Session;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps sessions in the database, in tables that belong to no tenant, as lines of text. */
+@Configuration(proxyBeanMethods = false)
+@EnableSpringHttpSession
+class SessionConfiguration {
+
+  @Bean
+  static JdbcIndexedSessionRepository sessionRepository(DataSource dataSource) {
+    var jdbc = new JdbcTemplate(dataSource);
+    var sessions = new JdbcIndexedSessionRepository(jdbc, transactions(dataSource, jdbc));
+    sessions.setTableName("identity.session");
+    sessions.setDefaultMaxInactiveInterval(SignIns.IDLE);
+    sessions.setConversionService(textOnly());
+    return sessions;
+  }
+
+  @Bean
+  static CookieSerializer sessionCookie() {
+    return new SessionCookie();
+  }
+
+  @Bean
+  static <S extends Session> FilterRegistrationBean<SessionRepositoryFilter<S>> sessionRequests(
+      SessionRepositoryFilter<S> filter) {
+    return SecurityConfiguration.registered(filter, SessionRepositoryFilter.DEFAULT_ORDER);
+  }
+
+  /**
+   * Sessions are written outside the tenants' transactions. A crash of the database may lose the
+   * last second of them, which costs a person one sign-in and saves a wait for the disk at every
+   * click.
+   */
+  private static TransactionOperations transactions(DataSource dataSource, JdbcTemplate jdbc) {
+    var template = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+    template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    return new TransactionOperations() {
+      @Override
+      public <T> T execute(TransactionCallback<T> work) {
+        return template.execute(
+            status -> {
+              jdbc.execute("set local synchronous_commit = off");
+              return work.doInTransaction(status);
+            });
+      }
+    };
+  }
+
+  /** No object of the program is ever written to a session or read out of one. */
+  private static GenericConversionService textOnly() {
+    var conversion = new GenericConversionService();
+    conversion.addConverter(Object.class, byte[].class, SessionConfiguration::bytes);
+    conversion.addConverter(
+        byte[].class, Object.class, bytes -> new String(bytes, StandardCharsets.UTF_8));
+    return conversion;
+  }
+
+  private static byte[] bytes(Object value) {
+    if (value instanceof String text) {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+    throw new IllegalArgumentException("Sessions hold text only, not " + value.getClass());
+  }
+}

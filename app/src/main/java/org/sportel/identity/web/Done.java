@@ -1,0 +1,31 @@
+package org.sportel.identity.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What has just been done, as the address says it after a form. */
+enum Done {
+  /** A person was admitted. */
+  ADMITTED,
+  /** Duties were changed. */
+  DUTIES,
+  /** A person was deactivated. */
+  DEACTIVATED,
+  /** A person was activated again. */
+  ACTIVATED,
+  /** A sign-in was ended. */
+  ENDED;
+
+  static Optional<Done> of(String word) {
+    return Arrays.stream(values()).filter(done -> done.word().equals(word)).findFirst();
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String key() {
+    return "identity.done." + word();
+  }
+}

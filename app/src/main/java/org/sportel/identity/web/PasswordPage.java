@@ -1,0 +1,10 @@
+package org.sportel.identity.web;
+
+import org.sportel.web.FieldErrors;
+
+/**
+ * The page on which the holder of a one-time link chooses a password.
+ *
+ * @param code the link's code, part of the address
+ */
+record PasswordPage(String code, FieldErrors errors) {}

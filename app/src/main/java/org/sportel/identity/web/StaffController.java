@@ -1,0 +1,101 @@
+package org.sportel.identity.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.sportel.identity.AddStaff;
+import org.sportel.identity.AdmitStaff;
+import org.sportel.identity.StaffOfUnit;
+import org.sportel.identity.StaffRefusal;
+import org.sportel.network.CurrentTenant;
+import org.sportel.network.Units;
+import org.sportel.platform.Power;
+import org.sportel.platform.Transactions;
+import org.sportel.web.Access;
+import org.sportel.web.FieldErrors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of a tenant's people, and adding to it. */
+@Controller
+final class StaffController {
+  private final Transactions transactions;
+  private final CurrentTenant current;
+  private final StaffOfUnit staff;
+  private final Units units;
+  private final AddStaff addStaff;
+  private final AdmitStaff admitStaff;
+
+  StaffController(
+      Transactions transactions,
+      CurrentTenant current,
+      StaffOfUnit staff,
+      Units units,
+      AddStaff addStaff,
+      AdmitStaff admitStaff) {
+    this.transactions = transactions;
+    this.current = current;
+    this.staff = staff;
+    this.units = units;
+    this.addStaff = addStaff;
+    this.admitStaff = admitStaff;
+  }
+
+  @Access(power = Power.ADMINISTER)
+  @GetMapping("/desk/admin/staff")
+  String list(@RequestParam(defaultValue = "") String done, Model model) {
+    model.addAttribute(
+        "page",
+        transactions.read(
+            current.scope(), () -> new StaffListPage(staff.all(), units.tree(), Done.of(done))));
+    return "identity/web/staffListPage";
+  }
+
+  @Access(power = Power.ADMINISTER)
+  @GetMapping("/desk/admin/staff/new")
+  String form(Model model) {
+    return show(StaffForm.empty(), FieldErrors.none(), model);
+  }
+
+  @Access(power = Power.ADMINISTER)
+  @PostMapping("/desk/admin/staff/new")
+  String add(
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String office,
+      @RequestParam(defaultValue = "") List<String> duties,
+      @RequestParam(defaultValue = "new") String how,
+      HttpServletResponse response,
+      Model model) {
+    var form = new StaffForm(name, office, duties, how);
+    var errors = form.errors();
+    if (errors.isEmpty()) {
+      try {
+        return form.admits() ? admit(form) : add(form, model);
+      } catch (StaffRefusal refused) {
+        errors = form.refused(refused);
+      }
+    }
+    response.setStatus(422);
+    return show(form, errors, model);
+  }
+
+  private String add(StaffForm form, Model model) {
+    var added = transactions.write(current.scope(), () -> addStaff.add(form.staff()));
+    model.addAttribute("page", new LinkPage(form.office(), added.link(), true));
+    return "identity/web/linkPage";
+  }
+
+  private String admit(StaffForm form) {
+    var id = transactions.write(current.scope(), () -> admitStaff.admit(form.staff()));
+    return "redirect:/desk/admin/staff/" + id.value() + "?done=admitted";
+  }
+
+  private String show(StaffForm form, FieldErrors errors, Model model) {
+    var tree = transactions.read(current.scope(), units::tree);
+    var choices = new DutyChoices(tree, current.get().kind(), form.duties());
+    model.addAttribute("page", new NewStaffPage(form, choices, errors));
+    return "identity/web/newStaffPage";
+  }
+}

@@ -1,0 +1,105 @@
+package org.sportel.network.web;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.sportel.network.Centre;
+import org.sportel.network.Contact;
+import org.sportel.network.NewCentre;
+import org.sportel.network.Point;
+import org.sportel.network.UnitId;
+import org.sportel.platform.Lang;
+import org.sportel.web.FieldErrors;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * A centre as the form sends it.
+ *
+ * @param names language → name
+ */
+record CentreForm(
+    String code,
+    String level,
+    String unit,
+    Map<Lang, String> names,
+    String address,
+    String lat,
+    String lon,
+    ContactForm contact) {
+  private static final int LONGEST_ADDRESS = 300;
+
+  CentreForm {
+    names = Map.copyOf(names);
+  }
+
+  static CentreForm empty() {
+    var level = Centre.Level.LOCAL.name();
+    return new CentreForm("", level, "", Map.of(), "", "", "", ContactForm.empty());
+  }
+
+  static CentreForm of(Centre centre, Lang own) {
+    return new CentreForm(
+        centre.code(),
+        centre.level().name(),
+        centre.unit().map(unit -> unit.value().toString()).orElse(""),
+        UnitForm.names(centre.name()),
+        centre.address().orElse(""),
+        centre.point().map(p -> String.valueOf(p.lat())).orElse(""),
+        centre.point().map(p -> String.valueOf(p.lon())).orElse(""),
+        ContactForm.of(centre.contact(), own));
+  }
+
+  static CentreForm of(MultiValueMap<String, String> sent) {
+    return new CentreForm(
+        UnitForm.first(sent, "code").strip(),
+        UnitForm.first(sent, "level"),
+        UnitForm.first(sent, "unit"),
+        UnitForm.names(sent),
+        UnitForm.first(sent, "address"),
+        UnitForm.first(sent, "lat").strip(),
+        UnitForm.first(sent, "lon").strip(),
+        ContactForm.of(sent));
+  }
+
+  String name(Lang lang) {
+    return names.getOrDefault(lang, "");
+  }
+
+  FieldErrors errors(Lang own) {
+    var errors = FieldErrors.none();
+    if (name(own).isBlank()) {
+      errors = errors.with("name-" + own.tag(), "network.name.missing");
+    }
+    if (!UnitForm.CODE.matcher(code).matches()) {
+      errors = errors.with("code", "network.code.wrong");
+    }
+    if (address.strip().length() > LONGEST_ADDRESS) {
+      errors = errors.with("address", "network.address.long", LONGEST_ADDRESS);
+    }
+    if (lat.isEmpty() != lon.isEmpty() || !within(lat, 90)) {
+      errors = errors.with("lat", "network.lat.wrong");
+    }
+    if (!within(lon, 180)) {
+      errors = errors.with("lon", "network.lon.wrong");
+    }
+    return errors.and(contact.errors());
+  }
+
+  NewCentre centre(Optional<Centre> old, Lang own) {
+    return new NewCentre(
+        code,
+        Arrays.stream(Centre.Level.values())
+            .filter(l -> l.name().equals(level))
+            .findFirst()
+            .orElse(Centre.Level.LOCAL),
+        Wording.with(old.map(Centre::name), names).orElseThrow(),
+        UnitForm.id(unit).map(UnitId::new),
+        Typed.words(address),
+        Typed.degrees(lat).flatMap(y -> Typed.degrees(lon).map(x -> new Point(y, x))),
+        contact.contact(old.map(Centre::contact).orElseGet(Contact::notGiven), own));
+  }
+
+  private static boolean within(String degrees, int most) {
+    return degrees.isEmpty() || Typed.degrees(degrees).filter(d -> Math.abs(d) <= most).isPresent();
+  }
+}

@@ -1,0 +1,92 @@
+package org.sportel.network.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sportel.network.Span;
+
+/** Reads what people type into fields. */
+final class Typed {
+  private static final Pattern SPAN =
+      Pattern.compile("\\s*(\\d{1,2})[:.](\\d{2})\\s*[-–—]\\s*(\\d{1,2})[:.](\\d{2})\\s*");
+  private static final int MOST_SPANS = 4;
+
+  private Typed() {}
+
+  /**
+   * Times of a day such as {@code 8:00–12:00, 13:00–16:00}; nothing typed means closed.
+   *
+   * @return empty when they are not understood, overlap or are out of order
+   */
+  static Optional<List<Span>> times(String typed) {
+    if (typed.isBlank()) {
+      return Optional.of(List.of());
+    }
+    var spans = new ArrayList<Span>();
+    for (var part : typed.split("[,;]", MOST_SPANS + 1)) {
+      var found = SPAN.matcher(part);
+      if (!found.matches()) {
+        return Optional.empty();
+      }
+      var span = span(found.group(1), found.group(2), found.group(3), found.group(4));
+      if (span.isEmpty() || overlaps(spans, span.get())) {
+        return Optional.empty();
+      }
+      spans.add(span.get());
+    }
+    return Optional.of(List.copyOf(spans));
+  }
+
+  /** Times as a field shows them. */
+  static String of(List<Span> times) {
+    return String.join(
+        ", ", times.stream().map(span -> span.opens() + "–" + span.closes()).toList());
+  }
+
+  /** A day from its three parts. */
+  static Optional<LocalDate> day(String day, String month, String year) {
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(year.strip()),
+              Integer.parseInt(month.strip()),
+              Integer.parseInt(day.strip())));
+    } catch (NumberFormatException | DateTimeException notADay) {
+      return Optional.empty();
+    }
+  }
+
+  /** A number with a point or a comma; empty when it is none. */
+  static Optional<Double> degrees(String typed) {
+    try {
+      return Optional.of(Double.valueOf(typed.strip().replace(',', '.')));
+    } catch (NumberFormatException notANumber) {
+      return Optional.empty();
+    }
+  }
+
+  /** What was typed, where anything was. */
+  static Optional<String> words(String typed) {
+    return typed.isBlank() ? Optional.empty() : Optional.of(typed.strip());
+  }
+
+  private static Optional<Span> span(String h1, String m1, String h2, String m2) {
+    try {
+      return Optional.of(new Span(time(h1, m1), time(h2, m2)));
+    } catch (DateTimeException | IllegalArgumentException wrong) {
+      return Optional.empty();
+    }
+  }
+
+  private static LocalTime time(String hour, String minute) {
+    return LocalTime.of(Integer.parseInt(hour), Integer.parseInt(minute));
+  }
+
+  private static boolean overlaps(List<Span> spans, Span next) {
+    return !spans.isEmpty() && next.opens().isBefore(spans.getLast().closes());
+  }
+}

@@ -1,0 +1,114 @@
+package org.sportel.identity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A plain browser: keeps cookies, follows nothing by itself. */
+public final class Browser {
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private final int port;
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .cookieHandler(cookies)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+
+  /** A browser for the program on this port. */
+  public Browser(int port) {
+    this.port = port;
+  }
+
+  /** Opens a page. */
+  public HttpResponse<String> get(String path) {
+    return send(HttpRequest.newBuilder(address(path)).GET());
+  }
+
+  /** Sends a form with the token of the sign-in page: name, value, name, value, … */
+  public HttpResponse<String> post(String path, String... fields) {
+    return postWith(token(), path, fields);
+  }
+
+  /** Sends a form with this token. */
+  public HttpResponse<String> postWith(String token, String path, String... fields) {
+    var all = Stream.concat(Stream.of("_csrf", token), Stream.of(fields)).toList();
+    var body =
+        Stream.iterate(0, i -> i < all.size(), i -> i + 2)
+            .map(i -> encoded(all.get(i)) + "=" + encoded(all.get(i + 1)))
+            .collect(Collectors.joining("&"));
+    return send(
+        HttpRequest.newBuilder(address(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** Signs in and expects to be let in. */
+  public Browser signIn(String name) {
+    var answer = post("/sign-in", "name", name, "password", Desks.PASSWORD);
+    if (answer.statusCode() != 302) {
+      throw new IllegalStateException("Not let in: " + answer.statusCode() + answer.body());
+    }
+    return this;
+  }
+
+  /** A form token that holds now. */
+  public String token() {
+    return token(get("/sign-in").body()).orElseThrow();
+  }
+
+  /** The first form token of a page. */
+  public static Optional<String> token(String page) {
+    var found = TOKEN.matcher(page);
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+  }
+
+  /** The value of a cookie. */
+  public Optional<String> cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst();
+  }
+
+  /** Loses a cookie. */
+  public void drop(String name) {
+    var store = cookies.getCookieStore();
+    store.getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .toList()
+        .forEach(cookie -> store.remove(null, cookie));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private URI address(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,3 @@
+/** Accounts, duties, sessions. */
+@org.jspecify.annotations.NullMarked
+package org.sportel.identity;
