@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
       "sportel.data=target/test-files"
     })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(Desks.class)
+@Import({Desks.class, ForeignRows.class})
 public abstract class Served {
   @Autowired protected Desks desks;
   @LocalServerPort protected int port;
