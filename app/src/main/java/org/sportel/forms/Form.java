@@ -141,12 +141,11 @@ public final class Form {
         .whole(components, collected.errors());
   }
 
-  /** Where files are asked: field name and label of each, with the rows as answered. */
+  /** Where files are asked with these answers, rows included, hidden or not. */
   public List<FileQuestion> fileQuestions(Map<String, ?> answers, ZonedDateTime now) {
     AnswerTree tree = new AnswerTree(answers);
     return Instances.of(components, tree, now).stream()
-        .filter(
-            instance -> instance.question().input() instanceof Input.Upload && !instance.hidden())
+        .filter(instance -> instance.question().input() instanceof Input.Upload)
         .map(FileQuestion::of)
         .toList();
   }

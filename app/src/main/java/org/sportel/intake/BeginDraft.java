@@ -1,0 +1,57 @@
+package org.sportel.intake;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.sportel.catalogue.ServiceCode;
+import org.sportel.catalogue.Services;
+import org.sportel.platform.Ids;
+import org.sportel.platform.Lang;
+import org.springframework.stereotype.Component;
+
+/** Begins an application. */
+@Component
+public final class BeginDraft {
+  private final Drafts drafts;
+  private final Services services;
+  private final Ids ids;
+  private final SecureRandom random = new SecureRandom();
+
+  BeginDraft(Drafts drafts, Services services, Ids ids) {
+    this.drafts = drafts;
+    this.services = services;
+    this.ids = ids;
+  }
+
+  /** A key for a draft that is not begun yet, as a clerk's page needs one. */
+  public DraftKey key() {
+    return DraftKey.draw(ids.next(), random);
+  }
+
+  /**
+   * Begins a draft under the service's published version, in the caller's write transaction.
+   *
+   * @throws IntakeRefusal NOT_OFFERED
+   */
+  public Draft begin(DraftKey key, ServiceCode code, Lang lang) {
+    var card =
+        services
+            .find(code)
+            .filter(found -> found.offered())
+            .orElseThrow(() -> new IntakeRefusal(IntakeRefusal.Reason.NOT_OFFERED));
+    var draft =
+        new Draft(
+            key.id(),
+            code,
+            card.version(),
+            lang,
+            Person.unknown(),
+            Map.of(),
+            Payment.unknown(),
+            Optional.empty(),
+            Instant.EPOCH);
+    drafts.add(draft, key);
+    return draft;
+  }
+}

@@ -1,0 +1,73 @@
+package org.sportel.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sportel.catalogue.ServiceCode;
+import org.sportel.catalogue.VersionId;
+import org.sportel.platform.Lang;
+
+/**
+ * An application that was begun.
+ *
+ * @param version the service version it was begun under, kept to the end
+ * @param lang the language in which the person wants to be addressed
+ * @param answers as plain JSON values
+ * @param sent what became of it; empty while it is open
+ */
+public record Draft(
+    UUID id,
+    ServiceCode service,
+    VersionId version,
+    Lang lang,
+    Person person,
+    Map<String, Object> answers,
+    Payment payment,
+    Optional<Sent> sent,
+    Instant expiresAt) {
+  /** The same with another person. */
+  public Draft with(Person other) {
+    return new Draft(id, service, version, lang, other, answers, payment, sent, expiresAt);
+  }
+
+  /** The same with other answers. */
+  public Draft with(Map<String, Object> other) {
+    return new Draft(id, service, version, lang, person, other, payment, sent, expiresAt);
+  }
+
+  /** The same for a person who wants to be addressed in another language. */
+  public Draft with(Lang other) {
+    return new Draft(id, service, version, other, person, answers, payment, sent, expiresAt);
+  }
+
+  /** The same with another state of the fee. */
+  public Draft with(Payment other) {
+    return new Draft(id, service, version, lang, person, answers, other, sent, expiresAt);
+  }
+
+  /**
+   * What became of a draft.
+   *
+   * @param day the promised day; null when the service promises none
+   * @param why how the day came about, sentence by sentence, or who will name one
+   * @param documents titles of what was handed in
+   * @param code the tracking code, encrypted under the draft's key
+   */
+  public record Sent(
+      UUID caseId,
+      String number,
+      Instant receivedAt,
+      @org.jspecify.annotations.Nullable LocalDate day,
+      List<String> why,
+      List<String> documents,
+      String code) {
+    /** Copies the lists. */
+    public Sent {
+      why = List.copyOf(why);
+      documents = List.copyOf(documents);
+    }
+  }
+}

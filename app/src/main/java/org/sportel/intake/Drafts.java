@@ -1,0 +1,170 @@
+package org.sportel.intake;
+
+import static org.sportel.intake.db.Tables.DRAFT;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.sportel.catalogue.ServiceCode;
+import org.sportel.catalogue.VersionId;
+import org.sportel.forms.AnswersJson;
+import org.sportel.intake.db.tables.records.DraftRecord;
+import org.sportel.platform.Json;
+import org.sportel.platform.Lang;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** The drafts of the running transaction's tenant. */
+@Component
+final class Drafts {
+  private static final Duration OPEN = Duration.ofDays(30);
+  private static final Duration AFTERWARDS = Duration.ofDays(1);
+  private static final int SWEPT = 200;
+
+  private final DSLContext sql;
+  private final Transactions transactions;
+  private final Json json;
+  private final Clock clock;
+
+  Drafts(DSLContext sql, Transactions transactions, Json json, Clock clock) {
+    this.sql = sql;
+    this.transactions = transactions;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** Adds a fresh draft and takes the chance to delete some that have expired. */
+  void add(Draft draft, DraftKey key) {
+    sweep();
+    var now = clock.instant().atOffset(ZoneOffset.UTC);
+    sql.insertInto(DRAFT)
+        .set(DRAFT.TENANT_ID, tenant())
+        .set(DRAFT.ID, draft.id())
+        .set(DRAFT.SERVICE_CODE, draft.service().value())
+        .set(DRAFT.SERVICE_VERSION, draft.version().value())
+        .set(DRAFT.OWNER, key.owner())
+        .set(DRAFT.LANG, draft.lang().tag())
+        .set(DRAFT.PERSON, jsonb(draft.person()))
+        .set(DRAFT.ANSWERS, answers(draft))
+        .set(DRAFT.PAYMENT, jsonb(draft.payment()))
+        .set(DRAFT.STARTED_AT, now)
+        .set(DRAFT.CHANGED_AT, now)
+        .set(DRAFT.EXPIRES_AT, now.plus(OPEN))
+        .execute();
+  }
+
+  /** The draft of a key, open or sent, while it has not expired. */
+  Optional<Draft> find(DraftKey key) {
+    return sql.selectFrom(DRAFT)
+        .where(DRAFT.TENANT_ID.eq(tenant()), DRAFT.ID.eq(key.id()), DRAFT.OWNER.eq(key.owner()))
+        .and(DRAFT.EXPIRES_AT.gt(clock.instant().atOffset(ZoneOffset.UTC)))
+        .fetchOptional(this::draft);
+  }
+
+  /** As {@link #find}, holding the row until the transaction ends. */
+  Optional<Draft> lock(DraftKey key) {
+    return sql.selectFrom(DRAFT)
+        .where(DRAFT.TENANT_ID.eq(tenant()), DRAFT.ID.eq(key.id()), DRAFT.OWNER.eq(key.owner()))
+        .forUpdate()
+        .fetchOptional(this::draft);
+  }
+
+  /** Keeps what was filled in, while the draft is open. */
+  boolean keep(Draft draft) {
+    var now = clock.instant().atOffset(ZoneOffset.UTC);
+    return sql.update(DRAFT)
+            .set(DRAFT.LANG, draft.lang().tag())
+            .set(DRAFT.PERSON, jsonb(draft.person()))
+            .set(DRAFT.ANSWERS, answers(draft))
+            .set(DRAFT.PAYMENT, jsonb(draft.payment()))
+            .set(DRAFT.CHANGED_AT, now)
+            .set(DRAFT.EXPIRES_AT, now.plus(OPEN))
+            .where(DRAFT.TENANT_ID.eq(tenant()), DRAFT.ID.eq(draft.id()), DRAFT.SENT.isNull())
+            .execute()
+        == 1;
+  }
+
+  void resumable(DraftKey key, ResumeCode code) {
+    sql.update(DRAFT)
+        .set(DRAFT.RESUME, code.digest())
+        .where(DRAFT.TENANT_ID.eq(tenant()), DRAFT.ID.eq(key.id()), DRAFT.OWNER.eq(key.owner()))
+        .execute();
+  }
+
+  Optional<Draft> find(ResumeCode code) {
+    return sql.selectFrom(DRAFT)
+        .where(DRAFT.TENANT_ID.eq(tenant()), DRAFT.RESUME.eq(code.digest()))
+        .and(DRAFT.SENT.isNull())
+        .and(DRAFT.EXPIRES_AT.gt(clock.instant().atOffset(ZoneOffset.UTC)))
+        .forUpdate()
+        .fetchOptional(this::draft);
+  }
+
+  /** Gives the draft to another key; the former holder cannot open it any more. */
+  void handOver(Draft draft, DraftKey key) {
+    sql.update(DRAFT)
+        .set(DRAFT.OWNER, key.owner())
+        .where(DRAFT.TENANT_ID.eq(tenant()), DRAFT.ID.eq(draft.id()))
+        .execute();
+  }
+
+  /** Marks it sent: casework owns the answers from now on, here only the receipt stays a day. */
+  void sent(Draft draft, Draft.Sent sent) {
+    var now = clock.instant().atOffset(ZoneOffset.UTC);
+    sql.update(DRAFT)
+        .set(DRAFT.ANSWERS, JSONB.jsonb("{}"))
+        .set(DRAFT.PAYMENT, jsonb(Payment.unknown()))
+        .set(DRAFT.SENT, jsonb(sent))
+        .setNull(DRAFT.RESUME)
+        .set(DRAFT.CHANGED_AT, now)
+        .set(DRAFT.EXPIRES_AT, now.plus(AFTERWARDS))
+        .where(DRAFT.TENANT_ID.eq(tenant()), DRAFT.ID.eq(draft.id()))
+        .execute();
+  }
+
+  private void sweep() {
+    var old =
+        sql.select(DRAFT.ID)
+            .from(DRAFT)
+            .where(DRAFT.TENANT_ID.eq(tenant()))
+            .and(DRAFT.EXPIRES_AT.lt(clock.instant().atOffset(ZoneOffset.UTC)))
+            .limit(SWEPT)
+            .forUpdate()
+            .skipLocked()
+            .fetch(DRAFT.ID);
+    if (!old.isEmpty()) {
+      sql.deleteFrom(DRAFT).where(DRAFT.TENANT_ID.eq(tenant()), DRAFT.ID.in(old)).execute();
+    }
+  }
+
+  private int tenant() {
+    return transactions.tenant().value();
+  }
+
+  private JSONB jsonb(Object value) {
+    return JSONB.jsonb(json.write(value));
+  }
+
+  private static JSONB answers(Draft draft) {
+    return JSONB.jsonb(AnswersJson.write(draft.answers()));
+  }
+
+  private Draft draft(DraftRecord row) {
+    Optional<JSONB> sent = Optional.ofNullable(row.getSent());
+    Instant expires = row.getExpiresAt().toInstant();
+    return new Draft(
+        row.getId(),
+        new ServiceCode(row.getServiceCode()),
+        new VersionId(row.getServiceVersion()),
+        Lang.of(row.getLang()),
+        json.read(row.getPerson().data(), Person.class),
+        AnswersJson.read(row.getAnswers().data()),
+        json.read(row.getPayment().data(), Payment.class),
+        sent.map(s -> json.read(s.data(), Draft.Sent.class)),
+        expires);
+  }
+}

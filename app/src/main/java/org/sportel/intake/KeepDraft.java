@@ -1,0 +1,30 @@
+package org.sportel.intake;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Opens drafts and keeps what was filled in. */
+@Component
+public final class KeepDraft {
+  private final Drafts drafts;
+
+  KeepDraft(Drafts drafts) {
+    this.drafts = drafts;
+  }
+
+  /** The draft of a key; empty when it is unknown here, expired or another's. */
+  public Optional<Draft> find(DraftKey key) {
+    return drafts.find(key);
+  }
+
+  /**
+   * Keeps the draft in the caller's write transaction.
+   *
+   * @throws IntakeRefusal ALREADY_SENT
+   */
+  public void keep(Draft draft) {
+    if (!drafts.keep(draft)) {
+      throw new IntakeRefusal(IntakeRefusal.Reason.ALREADY_SENT);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.sportel.intake;
+
+import java.util.Optional;
+import org.sportel.casework.Applicant;
+import org.sportel.web.FieldErrors;
+
+/**
+ * Who applies, as typed; empty where nothing was.
+ *
+ * @param kind {@code PERSON} or {@code BUSINESS}
+ * @param through {@code self}, or {@code other} when somebody acts for the applicant
+ * @param representedBy who acts for the applicant
+ */
+public record Person(
+    String kind,
+    String through,
+    String name,
+    String identifier,
+    String address,
+    String email,
+    String phone,
+    String representedBy) {
+  private static final int LONGEST = 200;
+  private static final String EMAIL = "[^@\\s]{1,64}@[^@\\s]{1,180}\\.[^@\\s.]{2,20}";
+  private static final String PHONE = "[+0-9][0-9 ()/-]{5,30}";
+
+  /** Cleans what was typed. */
+  public Person {
+    kind = clean(kind);
+    through = clean(through);
+    name = clean(name);
+    identifier = clean(identifier);
+    address = clean(address);
+    email = clean(email);
+    phone = clean(phone);
+    representedBy = clean(representedBy);
+  }
+
+  /** Nothing typed yet. */
+  public static Person unknown() {
+    return new Person("PERSON", "self", "", "", "", "", "", "");
+  }
+
+  private static String clean(String typed) {
+    return typed.replaceAll("\\p{Cntrl}+", " ").strip();
+  }
+
+  /** What keeps this person from applying; a name and an address are enough. */
+  public FieldErrors check() {
+    var errors = FieldErrors.none();
+    if (!kind.equals("PERSON") && !kind.equals("BUSINESS")) {
+      errors = errors.with("kind", "intake.error.kind");
+    }
+    if (!through.equals("self") && !through.equals("other")) {
+      errors = errors.with("through", "intake.error.through");
+    }
+    errors = needed(errors, "name", name, "intake.error.name");
+    errors = needed(errors, "address", address, "intake.error.address");
+    if (through.equals("other")) {
+      errors = needed(errors, "representedBy", representedBy, "intake.error.representedBy");
+    }
+    if (identifier.length() > 40) {
+      errors = errors.with("identifier", "intake.error.tooLong", 40);
+    }
+    if (!email.isEmpty() && !email.matches(EMAIL)) {
+      errors = errors.with("email", "intake.error.email");
+    }
+    if (!phone.isEmpty() && !phone.matches(PHONE)) {
+      errors = errors.with("phone", "intake.error.phone");
+    }
+    return errors;
+  }
+
+  private static FieldErrors needed(FieldErrors errors, String field, String value, String key) {
+    if (value.isEmpty()) {
+      return errors.with(field, key);
+    }
+    return value.length() > LONGEST ? errors.with(field, "intake.error.tooLong", LONGEST) : errors;
+  }
+
+  /** The person as an applicant. */
+  public Applicant applicant() {
+    return new Applicant(
+        Applicant.Kind.valueOf(kind),
+        name,
+        some(identifier),
+        some(address),
+        some(email),
+        some(phone),
+        through.equals("other") ? some(representedBy) : Optional.empty());
+  }
+
+  private static Optional<String> some(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+}

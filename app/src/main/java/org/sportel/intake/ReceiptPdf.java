@@ -1,0 +1,108 @@
+package org.sportel.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.catalogue.ServiceCard;
+import org.sportel.catalogue.Services;
+import org.sportel.documents.DocumentDraft;
+import org.sportel.documents.HandOutReceipt;
+import org.sportel.documents.Incoming;
+import org.sportel.documents.Letterhead;
+import org.sportel.documents.Party;
+import org.sportel.documents.Receipt;
+import org.sportel.network.Tenant;
+import org.sportel.network.Unit;
+import org.sportel.network.Units;
+import org.sportel.platform.Lang;
+import org.sportel.platform.LocalText;
+import org.sportel.platform.Scope;
+import org.sportel.platform.Transactions;
+import org.sportel.web.PublicAddress;
+import org.springframework.stereotype.Component;
+
+/** Makes the certificate of acceptance of a sent draft. */
+@Component
+public final class ReceiptPdf {
+  private final HandOutReceipt handOut;
+  private final Services services;
+  private final Units units;
+  private final PublicAddress address;
+  private final Transactions transactions;
+
+  ReceiptPdf(
+      HandOutReceipt handOut,
+      Services services,
+      Units units,
+      PublicAddress address,
+      Transactions transactions) {
+    this.handOut = handOut;
+    this.services = services;
+    this.units = units;
+    this.address = address;
+    this.transactions = transactions;
+  }
+
+  private record Known(ServiceCard card, Optional<Unit> unit) {}
+
+  /**
+   * The PDF, outside a transaction, because setting it takes its time.
+   *
+   * @throws IllegalArgumentException when the draft was not sent
+   */
+  public byte[] make(Tenant tenant, Draft draft, DraftKey key) {
+    var sent = draft.sent().orElseThrow(() -> new IllegalArgumentException("not sent"));
+    var known =
+        transactions.read(
+            Scope.of(tenant.id()),
+            () -> {
+              var card = services.version(draft.version());
+              return new Known(card, units.byCode(card.unit()));
+            });
+    var lang = draft.lang();
+    var applicant = draft.person();
+    var receipt =
+        new Receipt(
+            new Incoming(sent.number(), sent.receivedAt()),
+            new Party(applicant.name(), applicant.identifier(), applicant.address()),
+            known.card().title().in(lang).text(),
+            sent.documents(),
+            new Receipt.Promise(Optional.ofNullable(sent.day()), String.join(" ", sent.why())),
+            Optional.of(new Receipt.Tracking(key.unseal(sent.code()), tracking(sent))));
+    return handOut.handOut(
+        tenant.id(),
+        new DocumentDraft(
+            sent.caseId(),
+            letterhead(tenant, known, lang),
+            sent.number(),
+            sent.receivedAt(),
+            lang,
+            tenant.zone(),
+            receipt));
+  }
+
+  private String tracking(Draft.Sent sent) {
+    return address.of(
+        "/track?number="
+            + java.net.URLEncoder.encode(sent.number(), java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  private static Letterhead letterhead(Tenant tenant, Known known, Lang lang) {
+    List<String> contact = new ArrayList<>();
+    known
+        .unit()
+        .map(Unit::contact)
+        .ifPresent(
+            lines -> {
+              lines.place().map(place -> place.in(lang).text()).ifPresent(contact::add);
+              lines.phone().ifPresent(contact::add);
+              lines.web().ifPresent(contact::add);
+            });
+    return new Letterhead(
+        text(tenant.name(), lang), known.unit().map(u -> text(u.name(), lang)).orElse(""), contact);
+  }
+
+  private static String text(LocalText text, Lang lang) {
+    return text.in(lang).text();
+  }
+}

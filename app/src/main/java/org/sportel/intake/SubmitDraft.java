@@ -1,0 +1,138 @@
+package org.sportel.intake;
+
+import java.security.SecureRandom;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sportel.casework.NewCase;
+import org.sportel.casework.OpenCase;
+import org.sportel.casework.Opened;
+import org.sportel.catalogue.Services;
+import org.sportel.deadlines.Explanations;
+import org.sportel.forms.AnswersJson;
+import org.sportel.network.Unit;
+import org.sportel.network.Units;
+import org.sportel.platform.SendSecret;
+import org.sportel.web.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Sends an application: from here on it is a case. */
+@Component
+public final class SubmitDraft {
+  private final Drafts drafts;
+  private final ServiceForms forms;
+  private final Services services;
+  private final Units units;
+  private final OpenCase openCase;
+  private final ObjectProvider<SendSecret> secrets;
+  private final SecureRandom random = new SecureRandom();
+
+  SubmitDraft(
+      Drafts drafts,
+      ServiceForms forms,
+      Services services,
+      Units units,
+      OpenCase openCase,
+      ObjectProvider<SendSecret> secrets) {
+    this.drafts = drafts;
+    this.forms = forms;
+    this.services = services;
+    this.units = units;
+    this.openCase = openCase;
+    this.secrets = secrets;
+  }
+
+  /**
+   * Opens the case in the caller's write transaction. The draft's row is held meanwhile, so that a
+   * double click, a retry or a lost answer give one case: whoever comes second gets what the first
+   * made.
+   *
+   * @throws IntakeRefusal NO_SUCH_DRAFT, NOT_OFFERED when the service was switched off meanwhile,
+   *     or INCOMPLETE
+   * @throws org.sportel.documents.FileRefusal TOO_MANY
+   */
+  public Draft submit(DraftKey key, NewCase.Submission submission) {
+    var draft =
+        drafts.lock(key).orElseThrow(() -> new IntakeRefusal(IntakeRefusal.Reason.NO_SUCH_DRAFT));
+    if (draft.sent().isPresent()) {
+      return draft;
+    }
+    if (services.find(draft.service()).filter(card -> card.offered()).isEmpty()) {
+      throw new IntakeRefusal(IntakeRefusal.Reason.NOT_OFFERED);
+    }
+    var form = forms.of(draft.version());
+    var now = forms.now();
+    if (!draft.person().check().isEmpty() || !form.check(draft.answers(), now).isEmpty()) {
+      throw new IntakeRefusal(IntakeRefusal.Reason.INCOMPLETE);
+    }
+    var answers = form.tidy(draft.answers(), now);
+    var tidy = draft.with(answers);
+    var papers =
+        Texts.speaking(draft.lang(), now.getZone(), () -> Papers.of(form, tidy, now, draft.lang()));
+    var opened =
+        openCase.open(
+            new NewCase(
+                draft.version(),
+                draft.person().applicant(),
+                submission,
+                AnswersJson.write(withPayment(answers, draft.payment())),
+                papers,
+                draft.lang()));
+    var titles = papers.stream().map(NewCase.Attachment::title).toList();
+    drafts.sent(
+        draft, Texts.speaking(draft.lang(), now.getZone(), () -> sent(draft, opened, titles, key)));
+    tell(draft, opened);
+    return drafts.find(key).orElseThrow();
+  }
+
+  private static Map<String, Object> withPayment(Map<String, Object> answers, Payment payment) {
+    if (!payment.paid() && payment.receipt().isEmpty()) {
+      return answers;
+    }
+    Map<String, Object> more = new LinkedHashMap<>(answers);
+    more.put("feePaid", payment.paid());
+    more.put("feeReceipt", payment.receipt());
+    return more;
+  }
+
+  private Draft.Sent sent(Draft draft, Opened opened, List<String> titles, DraftKey key) {
+    var why =
+        opened
+            .deadline()
+            .map(deadline -> Explanations.lines(deadline.explanation()))
+            .orElseGet(() -> List.of(nobodyKnows(draft)));
+    return new Draft.Sent(
+        opened.id().value(),
+        opened.number().value(),
+        opened.receivedAt(),
+        opened.deadline().map(deadline -> deadline.day()).orElse(null),
+        why,
+        titles,
+        key.seal(opened.code().text(), random));
+  }
+
+  private String nobodyKnows(Draft draft) {
+    var unit = units.byCode(services.version(draft.version()).unit());
+    var name = unit.map(Unit::name).map(text -> Texts.show(text).text()).orElse("");
+    var phone = unit.flatMap(found -> found.contact().phone()).orElse("");
+    return phone.isEmpty()
+        ? Texts.t("intake.promise.none", name)
+        : Texts.t("intake.promise.noneCall", name, phone);
+  }
+
+  private void tell(Draft draft, Opened opened) {
+    if (!draft.person().email().isEmpty()) {
+      secrets.ifAvailable(
+          mail ->
+              mail.send(
+                  new SendSecret.Secret(
+                      SendSecret.Kind.TRACKING,
+                      draft.person().email(),
+                      draft.lang(),
+                      opened.code().text(),
+                      opened.number().value(),
+                      "/track")));
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.sportel.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.sportel.catalogue.ServiceCard;
+import org.sportel.catalogue.Services;
+import org.sportel.intake.BeginDraft;
+import org.sportel.network.CurrentTenant;
+import org.sportel.network.Units;
+import org.sportel.platform.Transactions;
+import org.sportel.web.Access;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.Rule;
+import org.sportel.web.Texts;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Begins an application on the public pages and asks who applies. */
+@Controller
+final class ApplyController {
+  private final DraftPlaces places;
+  private final Services services;
+  private final Units units;
+  private final BeginDraft beginDraft;
+  private final Uploads uploads;
+  private final Surroundings here;
+
+  /** Where the request is and how it reaches the database. */
+  @org.springframework.stereotype.Component
+  record Surroundings(CurrentTenant current, Transactions transactions) {}
+
+  ApplyController(
+      DraftPlaces places,
+      Services services,
+      Units units,
+      BeginDraft beginDraft,
+      Uploads uploads,
+      Surroundings here) {
+    this.places = places;
+    this.services = services;
+    this.units = units;
+    this.beginDraft = beginDraft;
+    this.uploads = uploads;
+    this.here = here;
+  }
+
+  @Access(Rule.PUBLIC)
+  @GetMapping("/m/{slug}/apply/{code}")
+  String start(@PathVariable String code, HttpServletRequest request, Model model) {
+    var tenant = here.current().get();
+    var wanted = DraftPlaces.code(code);
+    boolean begun = places.open(request, code).isPresent();
+    model.addAttribute(
+        "page",
+        here.transactions()
+            .read(
+                here.current().scope(),
+                () -> {
+                  ServiceCard card =
+                      services
+                          .find(wanted)
+                          .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                  return new StartPage(
+                      new ApplyLinks(tenant.slug(), wanted.value()),
+                      Texts.show(tenant.name()),
+                      Texts.show(card.title()),
+                      Facts.of(card, units.byCode(card.unit())),
+                      card.offered() && tenant.live(),
+                      begun,
+                      new StartPage.Limits(
+                          uploads.limits().megabytes(),
+                          uploads.limits().files(),
+                          uploads.limits().kinds()));
+                }));
+    return "intake/web/startPage";
+  }
+
+  @Access(Rule.PUBLIC)
+  @PostMapping("/m/{slug}/apply/{code}")
+  String begin(
+      @PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
+    var wanted = DraftPlaces.code(code);
+    var key = beginDraft.key();
+    here.transactions()
+        .run(here.current().scope(), () -> beginDraft.begin(key, wanted, Texts.lang()));
+    var links = new ApplyLinks(here.current().get().slug(), wanted.value());
+    DraftCookie.write(key, links, request, response);
+    return "redirect:" + links.who();
+  }
+
+  @Access(Rule.PUBLIC)
+  @GetMapping("/m/{slug}/apply/{code}/who")
+  String who(
+      @PathVariable String slug,
+      @PathVariable String code,
+      HttpServletRequest request,
+      Model model) {
+    return places
+        .open(request, code)
+        .map(place -> show(place, place.draft().person(), FieldErrors.none(), model))
+        .orElseGet(
+            () -> "redirect:" + new ApplyLinks(slug, DraftPlaces.code(code).value()).start());
+  }
+
+  @Access(Rule.PUBLIC)
+  @PostMapping("/m/{slug}/apply/{code}/who")
+  String answer(
+      @PathVariable String slug,
+      @PathVariable String code,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    var found = places.open(request, code);
+    if (found.isEmpty()) {
+      return "redirect:" + new ApplyLinks(slug, DraftPlaces.code(code).value()).start();
+    }
+    var person = Posted.person(request);
+    var errors = person.check();
+    if (!errors.isEmpty()) {
+      response.setStatus(422);
+      return show(found.get(), person, errors, model);
+    }
+    var kept = places.keep(found.get(), found.get().draft().with(person));
+    return "redirect:" + Steps.next(kept, kept.links().who(), request);
+  }
+
+  private static String show(
+      Place place, org.sportel.intake.Person person, FieldErrors errors, Model model) {
+    model.addAttribute("page", new WhoPage(place.head(place.links().who()), person, errors));
+    return "intake/web/whoPage";
+  }
+}

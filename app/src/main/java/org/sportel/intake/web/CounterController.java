@@ -1,0 +1,126 @@
+package org.sportel.intake.web;
+
+import static org.sportel.web.Texts.t;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.sportel.catalogue.FindServices;
+import org.sportel.catalogue.FoundServices;
+import org.sportel.catalogue.ServiceQuestion;
+import org.sportel.intake.BeginDraft;
+import org.sportel.intake.DraftKey;
+import org.sportel.platform.Power;
+import org.sportel.web.Access;
+import org.sportel.web.Texts;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** A clerk takes an application on behalf of a person. */
+@Controller
+final class CounterController {
+  private static final int MOST = 100;
+
+  private final ApplyController.Surroundings here;
+  private final FindServices findServices;
+  private final BeginDraft beginDraft;
+  private final CounterEntry entry;
+  private final CheckController.Papers papers;
+
+  CounterController(
+      ApplyController.Surroundings here,
+      FindServices findServices,
+      BeginDraft beginDraft,
+      CounterEntry entry,
+      CheckController.Papers papers) {
+    this.here = here;
+    this.findServices = findServices;
+    this.beginDraft = beginDraft;
+    this.entry = entry;
+    this.papers = papers;
+  }
+
+  @Access(power = Power.SERVE_COUNTER)
+  @GetMapping("/desk/apply")
+  String choose(@RequestParam(defaultValue = "") String q, Model model) {
+    var words = q.strip();
+    var found =
+        findServices.find(
+            new ServiceQuestion(
+                words.length() > 100 ? words.substring(0, 100) : words,
+                Optional.of(here.current().get().id()),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                MOST));
+    model.addAttribute(
+        "page",
+        new CounterListPage(words, found.hits().stream().map(CounterController::row).toList()));
+    return "intake/web/counterListPage";
+  }
+
+  private static CounterListPage.Row row(FoundServices.Hit hit) {
+    return new CounterListPage.Row(
+        hit.code().value(), Texts.show(hit.title()), t("catalogue.category." + hit.category()));
+  }
+
+  @Access(power = Power.SERVE_COUNTER)
+  @GetMapping("/desk/apply/{code}")
+  String empty(@PathVariable String code, HttpServletRequest request, Model model) {
+    var key = beginDraft.key();
+    model.addAttribute("page", entry.empty(DraftPlaces.code(code), key, request));
+    return "intake/web/counterPage";
+  }
+
+  @Access(power = Power.SERVE_COUNTER)
+  @PostMapping("/desk/apply/{code}")
+  String take(
+      @PathVariable String code,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    var key = DraftKey.read(Posted.one(request, "draft")).orElseGet(beginDraft::key);
+    return switch (entry.take(DraftPlaces.code(code), key, request)) {
+      case CounterEntry.Outcome.Again(var page) -> {
+        if (!page.errors().isEmpty()) {
+          response.setStatus(422);
+        }
+        model.addAttribute("page", page);
+        yield "intake/web/counterPage";
+      }
+      case CounterEntry.Outcome.Sent(var place) -> {
+        var sent = place.draft().sent().orElseThrow();
+        model.addAttribute(
+            "page",
+            papers
+                .receipts()
+                .page(
+                    place,
+                    new ReceiptPage.Links(
+                        "/desk/apply/" + place.draft().service().value() + "/receipt.pdf",
+                        key.text(),
+                        "/desk/apply",
+                        "/desk/cases/" + sent.caseId())));
+        yield "intake/web/counterReceiptPage";
+      }
+    };
+  }
+
+  @Access(power = Power.SERVE_COUNTER)
+  @PostMapping("/desk/apply/{code}/receipt.pdf")
+  void pdf(HttpServletRequest request, HttpServletResponse response) {
+    var place =
+        DraftKey.read(Posted.one(request, "draft"))
+            .flatMap(entry::find)
+            .filter(found -> found.draft().sent().isPresent())
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var pdf = papers.pdf().make(place.tenant(), place.draft(), place.key());
+    papers.downloads().sendPdf(t("intake.receipt.file") + ".pdf", pdf, response);
+  }
+}

@@ -1,0 +1,233 @@
+package org.sportel.intake.web;
+
+import static org.sportel.web.Texts.t;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.audit.Reads;
+import org.sportel.casework.Applicants;
+import org.sportel.catalogue.ServiceCode;
+import org.sportel.catalogue.Services;
+import org.sportel.forms.Collected;
+import org.sportel.forms.FormView;
+import org.sportel.intake.BeginDraft;
+import org.sportel.intake.Draft;
+import org.sportel.intake.DraftKey;
+import org.sportel.intake.KeepDraft;
+import org.sportel.intake.Payment;
+import org.sportel.intake.Person;
+import org.sportel.intake.ServiceForms;
+import org.sportel.intake.SubmitDraft;
+import org.sportel.network.Units;
+import org.sportel.platform.Lang;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.Texts;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Fills a clerk's page and takes what was posted from it. */
+@Component
+final class CounterEntry {
+  private final ApplyController.Surroundings here;
+  private final DraftPlaces places;
+  private final CounterDesk counters;
+  private final Uploads uploads;
+  private final Steps steps;
+  private final Known known;
+
+  /** The commands on drafts. */
+  @Component
+  record Steps(BeginDraft begin, KeepDraft keep, SubmitDraft submit) {}
+
+  /** What is known of services and people. */
+  @Component
+  record Known(
+      Services services, Units units, ServiceForms forms, Applicants applicants, Reads reads) {}
+
+  CounterEntry(
+      ApplyController.Surroundings here,
+      DraftPlaces places,
+      CounterDesk counters,
+      Uploads uploads,
+      Steps steps,
+      Known known) {
+    this.here = here;
+    this.places = places;
+    this.counters = counters;
+    this.uploads = uploads;
+    this.steps = steps;
+    this.known = known;
+  }
+
+  /** What came of a posted page. */
+  sealed interface Outcome {
+    /** The page is shown again. */
+    record Again(CounterPage page) implements Outcome {}
+
+    /** The case is open. */
+    record Sent(Place place) implements Outcome {}
+  }
+
+  CounterPage empty(ServiceCode code, DraftKey key, HttpServletRequest request) {
+    return here.transactions()
+        .read(
+            here.current().scope(),
+            () -> {
+              var card =
+                  known
+                      .services()
+                      .find(code)
+                      .filter(found -> found.offered())
+                      .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+              var form = known.forms().of(card.version());
+              return new CounterPage(
+                  code.value(),
+                  Texts.show(card.title()),
+                  Facts.of(card, known.units().byCode(card.unit())),
+                  key.text(),
+                  Person.unknown(),
+                  form.view(java.util.Map.of(), known.forms().now()),
+                  Payment.unknown(),
+                  counters.of(request, here.current().get().lang()),
+                  List.of(),
+                  FieldErrors.none());
+            });
+  }
+
+  Optional<Place> find(DraftKey key) {
+    return here.transactions()
+        .read(
+            here.current().scope(),
+            () -> steps.keep().find(key).map(draft -> places.at(draft, key)));
+  }
+
+  Outcome take(ServiceCode code, DraftKey key, HttpServletRequest request) {
+    var place = begun(code, key);
+    if (place.draft().sent().isPresent()) {
+      return new Outcome.Sent(place);
+    }
+    var person = Posted.person(request);
+    var lang = Lang.find(Posted.one(request, "language")).orElse(place.draft().lang());
+    var payment =
+        new Payment(
+            request.getParameter("feePaid") != null,
+            Posted.one(request, "feeReceipt").strip(),
+            place.draft().payment().proofs());
+    var files = files(place, payment, request);
+    var collected =
+        place.form().collect(Posted.fields(request), files.taken().answers(), place.now());
+    var kept =
+        places.keep(
+            place,
+            place
+                .draft()
+                .with(person)
+                .with(lang)
+                .with(files.proven().payment())
+                .with(collected.answers()));
+    return finish(kept, collected, files.errors(), request);
+  }
+
+  private Outcome finish(
+      Place place, Collected collected, FieldErrors refused, HttpServletRequest request) {
+    return here.transactions()
+        .write(
+            here.current().scope(),
+            () -> {
+              var desk = counters.of(request, place.draft().lang());
+              var submission = counters.submission(desk);
+              var errors = collected.reshaped() ? refused : all(place, collected, refused);
+              if (submission.isEmpty() && !collected.reshaped()) {
+                errors = errors.with("counter", "intake.error.counter");
+              }
+              var earlier = earlier(place.draft().person());
+              if (errors.isEmpty() && !earlier.isEmpty() && request.getParameter("sure") == null) {
+                errors = collected.reshaped() ? errors : errors.with("sure", "intake.error.sure");
+              }
+              if (!errors.isEmpty() || collected.reshaped() || submission.isEmpty()) {
+                return new Outcome.Again(page(place, collected, desk, earlier, errors));
+              }
+              var sent = steps.submit().submit(place.key(), submission.get());
+              return new Outcome.Sent(places.at(sent, place.key()));
+            });
+  }
+
+  private static FieldErrors all(Place place, Collected collected, FieldErrors refused) {
+    return place.draft().person().check().and(refused).and(collected.errors());
+  }
+
+  private Place begun(ServiceCode code, DraftKey key) {
+    return here.transactions()
+        .write(
+            here.current().scope(),
+            () -> {
+              Draft draft =
+                  steps
+                      .keep()
+                      .find(key)
+                      .orElseGet(() -> steps.begin().begin(key, code, here.current().get().lang()));
+              return places.at(draft, key);
+            });
+  }
+
+  private record Files(Uploads.Taken taken, Uploads.Proven proven) {
+    FieldErrors errors() {
+      return taken.errors().and(proven.errors());
+    }
+  }
+
+  private Files files(Place place, Payment payment, HttpServletRequest request) {
+    var answers = place.draft().answers();
+    if (!(request instanceof MultipartHttpServletRequest multipart)) {
+      return new Files(
+          new Uploads.Taken(answers, FieldErrors.none()),
+          new Uploads.Proven(payment, FieldErrors.none()));
+    }
+    var posted = multipart.getMultiFileMap();
+    return new Files(
+        uploads.take(place.form().fileQuestions(answers, place.now()), posted, answers),
+        uploads.prove(posted, payment));
+  }
+
+  private List<CounterPage.Earlier> earlier(Person person) {
+    var cases = known.applicants().seenBefore(person.identifier());
+    known
+        .reads()
+        .record(
+            "intake.earlier",
+            t("intake.purpose"),
+            cases.stream().map(one -> one.id().value()).toList());
+    return cases.stream()
+        .map(
+            one ->
+                new CounterPage.Earlier(
+                    one.number().value(),
+                    Texts.show(one.title()),
+                    t("intake.state." + one.state().name()),
+                    "/desk/cases/" + one.id().value()))
+        .toList();
+  }
+
+  private CounterPage page(
+      Place place,
+      Collected collected,
+      CounterPage.Desk desk,
+      List<CounterPage.Earlier> earlier,
+      FieldErrors errors) {
+    FormView view = place.form().view(collected, place.now());
+    return new CounterPage(
+        place.draft().service().value(),
+        Texts.show(place.card().title()),
+        Facts.of(place.card(), known.units().byCode(place.card().unit())),
+        place.key().text(),
+        place.draft().person(),
+        new FormView("", null, view.blocks(), errors, view.seen(), view.uploads()),
+        place.draft().payment(),
+        desk,
+        earlier,
+        errors);
+  }
+}

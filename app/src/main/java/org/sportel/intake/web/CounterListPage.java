@@ -1,0 +1,10 @@
+package org.sportel.intake.web;
+
+import java.util.List;
+import org.sportel.platform.LocalText.Shown;
+
+/** The page on which a clerk chooses the service. */
+record CounterListPage(String words, List<Row> rows) {
+  /** A service that is offered. */
+  record Row(String code, Shown title, String category) {}
+}

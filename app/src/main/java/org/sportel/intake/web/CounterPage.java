@@ -1,0 +1,39 @@
+package org.sportel.intake.web;
+
+import java.util.List;
+import org.sportel.forms.FormView;
+import org.sportel.intake.Payment;
+import org.sportel.intake.Person;
+import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.components.Option;
+
+/**
+ * The page on which a clerk takes an application.
+ *
+ * @param key of the draft, posted back
+ * @param earlier cases of the same person, to be looked at before another is taken
+ */
+record CounterPage(
+    String code,
+    Shown service,
+    Facts facts,
+    String key,
+    Person person,
+    FormView view,
+    Payment payment,
+    Desk desk,
+    List<Earlier> earlier,
+    FieldErrors errors) {
+  /** Where and how the application is taken. */
+  record Desk(
+      List<Option> counters,
+      String counter,
+      List<Option> channels,
+      String channel,
+      List<Option> languages,
+      String language) {}
+
+  /** A case of the same person. */
+  record Earlier(String number, Shown service, String state, String address) {}
+}

@@ -1,0 +1,36 @@
+package org.sportel.intake.web;
+
+import gg.jte.Content;
+import java.util.List;
+import org.sportel.platform.LocalText.Shown;
+
+/** The receipt: proof that the application arrived. */
+record ReceiptPage(
+    Shown tenant,
+    Shown service,
+    String number,
+    String receivedAt,
+    Promise promise,
+    List<String> documents,
+    Applicant applicant,
+    Tracking tracking,
+    Links links) {
+  /** By when the office answers, or who will say so. */
+  record Promise(String day, List<String> why) {}
+
+  /** Who applied. */
+  record Applicant(
+      String name, String identifier, String address, String representedBy, String email) {}
+
+  /** How to follow the case. */
+  record Tracking(String code, String address, Content qr) {}
+
+  /**
+   * What to do next.
+   *
+   * @param pdf where the PDF is made
+   * @param key the draft's key where the PDF is asked with it, else empty
+   * @param caseAddress the case, for a clerk
+   */
+  record Links(String pdf, String key, String home, String caseAddress) {}
+}

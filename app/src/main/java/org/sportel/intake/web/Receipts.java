@@ -1,0 +1,41 @@
+package org.sportel.intake.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.sportel.intake.Draft;
+import org.sportel.web.PublicAddress;
+import org.sportel.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** Makes the receipt's page out of a sent draft. */
+@Component
+final class Receipts {
+  private final PublicAddress address;
+
+  Receipts(PublicAddress address) {
+    this.address = address;
+  }
+
+  ReceiptPage page(Place place, ReceiptPage.Links links) {
+    Draft draft = place.draft();
+    Draft.Sent sent = draft.sent().orElseThrow();
+    String track =
+        address.of("/track?number=" + URLEncoder.encode(sent.number(), StandardCharsets.UTF_8));
+    return new ReceiptPage(
+        Texts.show(place.tenant().name()),
+        Texts.show(place.card().title()),
+        sent.number(),
+        Texts.dateTime(sent.receivedAt()),
+        new ReceiptPage.Promise(sent.day() == null ? "" : Texts.date(sent.day()), sent.why()),
+        sent.documents(),
+        new ReceiptPage.Applicant(
+            draft.person().name(),
+            draft.person().identifier(),
+            draft.person().address(),
+            draft.person().through().equals("other") ? draft.person().representedBy() : "",
+            draft.person().email()),
+        new ReceiptPage.Tracking(
+            place.key().trackingCode(sent), address.of("/track"), QrDrawing.of(track)),
+        links);
+  }
+}

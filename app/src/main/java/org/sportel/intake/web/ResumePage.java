@@ -1,0 +1,7 @@
+package org.sportel.intake.web;
+
+import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.FieldErrors;
+
+/** The page where a saved application is taken up again. */
+record ResumePage(String slug, Shown tenant, String code, FieldErrors errors) {}

@@ -1,0 +1,179 @@
+package org.sportel.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.sportel.forms.Collected;
+import org.sportel.forms.FormPage;
+import org.sportel.forms.FormView;
+import org.sportel.intake.Payment;
+import org.sportel.web.Access;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.Rule;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Asks the questions of the service's form, page by page, and tells the fee. */
+@Controller
+final class StepController {
+  private final DraftPlaces places;
+  private final Uploads uploads;
+
+  StepController(DraftPlaces places, Uploads uploads) {
+    this.places = places;
+    this.uploads = uploads;
+  }
+
+  @Access(Rule.PUBLIC)
+  @GetMapping("/m/{slug}/apply/{code}/step/{step}")
+  String ask(
+      @PathVariable String slug,
+      @PathVariable String code,
+      @PathVariable String step,
+      HttpServletRequest request,
+      Model model) {
+    var found = places.open(request, code);
+    var page = found.flatMap(place -> page(place, step));
+    if (page.isEmpty()) {
+      return "redirect:" + (found.isPresent() ? found.get().links().check() : start(slug, code));
+    }
+    var place = found.orElseThrow();
+    return show(
+        place,
+        page.get(),
+        place.form().view(page.get(), place.draft().answers(), place.now()),
+        false,
+        model);
+  }
+
+  @Access(Rule.PUBLIC)
+  @PostMapping("/m/{slug}/apply/{code}/step/{step}")
+  String answer(
+      @PathVariable String slug,
+      @PathVariable String code,
+      @PathVariable String step,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    var found = places.open(request, code);
+    var page = found.flatMap(place -> page(place, step));
+    if (page.isEmpty()) {
+      return "redirect:" + (found.isPresent() ? found.get().links().check() : start(slug, code));
+    }
+    var place = found.orElseThrow();
+    var taken = take(place, request);
+    var collected =
+        place.form().collect(page.get(), Posted.fields(request), taken.answers(), place.now());
+    var kept = places.keep(place, place.draft().with(collected.answers()));
+    if (!collected.complete() || !taken.errors().isEmpty()) {
+      return again(kept, page.get(), collected, taken.errors(), response, model);
+    }
+    return "redirect:" + Steps.next(kept, place.links().step(page.get().code()), request);
+  }
+
+  private String again(
+      Place place,
+      FormPage page,
+      Collected collected,
+      FieldErrors refused,
+      HttpServletResponse response,
+      Model model) {
+    var errors = refused.and(collected.errors());
+    if (!errors.isEmpty()) {
+      response.setStatus(422);
+    }
+    FormView view = place.form().view(page, collected, place.now());
+    FormView all =
+        new FormView(view.title(), view.lang(), view.blocks(), errors, view.seen(), view.uploads());
+    boolean more =
+        errors.isEmpty()
+            && collected.typed().getOrDefault("form.row", java.util.List.of()).isEmpty();
+    return show(place, page, all, more, model);
+  }
+
+  private Uploads.Taken take(Place place, HttpServletRequest request) {
+    var answers = place.draft().answers();
+    if (!(request instanceof MultipartHttpServletRequest multipart)) {
+      return new Uploads.Taken(answers, FieldErrors.none());
+    }
+    return uploads.take(
+        place.form().fileQuestions(answers, place.now()), multipart.getMultiFileMap(), answers);
+  }
+
+  private static Optional<FormPage> page(Place place, String step) {
+    return place.pages().stream().filter(page -> page.code().equals(step)).findFirst();
+  }
+
+  private static String show(Place place, FormPage page, FormView view, boolean more, Model model) {
+    String address = place.links().step(page.code());
+    model.addAttribute("page", new StepPage(place.head(address), view, address, more));
+    return "intake/web/stepPage";
+  }
+
+  private static String start(String slug, String code) {
+    return new ApplyLinks(slug, DraftPlaces.code(code).value()).start();
+  }
+
+  @Access(Rule.PUBLIC)
+  @GetMapping("/m/{slug}/apply/{code}/fee")
+  String fee(
+      @PathVariable String slug,
+      @PathVariable String code,
+      HttpServletRequest request,
+      Model model) {
+    return places
+        .open(request, code)
+        .map(place -> fee(place, FieldErrors.none(), model))
+        .orElseGet(() -> "redirect:" + start(slug, code));
+  }
+
+  @Access(Rule.PUBLIC)
+  @PostMapping("/m/{slug}/apply/{code}/fee")
+  String proof(
+      @PathVariable String slug,
+      @PathVariable String code,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    var found = places.open(request, code);
+    if (found.isEmpty()) {
+      return "redirect:" + start(slug, code);
+    }
+    var place = found.get();
+    var payment = without(place.draft().payment(), Posted.one(request, "drop"));
+    var proven =
+        request instanceof MultipartHttpServletRequest multipart
+            ? uploads.prove(multipart.getMultiFileMap(), payment)
+            : new Uploads.Proven(payment, FieldErrors.none());
+    var kept = places.keep(place, place.draft().with(proven.payment()));
+    if (!proven.errors().isEmpty()) {
+      response.setStatus(422);
+      return fee(kept, proven.errors(), model);
+    }
+    return Posted.one(request, "drop").isEmpty()
+        ? "redirect:" + Steps.next(kept, kept.links().fee(), request)
+        : "redirect:" + kept.links().fee();
+  }
+
+  private static Payment without(Payment payment, String file) {
+    return new Payment(
+        payment.paid(),
+        payment.receipt(),
+        payment.proofs().stream().filter(proof -> !proof.file().equals(file)).toList());
+  }
+
+  private static String fee(Place place, FieldErrors errors, Model model) {
+    model.addAttribute(
+        "page",
+        new FeePage(
+            place.head(place.links().fee()),
+            Facts.fees(place.card()),
+            place.draft().payment(),
+            errors));
+    return "intake/web/feePage";
+  }
+}

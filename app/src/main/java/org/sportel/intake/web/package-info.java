@@ -1,0 +1,3 @@
+/** Pages of intake. */
+@org.jspecify.annotations.NullMarked
+package org.sportel.intake.web;
