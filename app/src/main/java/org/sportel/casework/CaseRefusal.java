@@ -15,6 +15,8 @@ public final class CaseRefusal extends Refused {
     NO_SUCH_TASK(404),
     /** The task was done in the meantime; names the office that did it. */
     ALREADY_DONE(409),
+    /** The applicant did the task in the meantime. */
+    ALREADY_ANSWERED(409),
     /** Somebody else holds the task; names the office. */
     HELD_BY_ANOTHER(409),
     /** The task asks for another kind of work. */

@@ -1,6 +1,5 @@
 package org.sportel.casework;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.sportel.casework.store.Cases;
 import org.sportel.network.Tenant;
@@ -33,7 +32,7 @@ public final class Tracking {
    * @throws CaseRefusal NOT_FOUND_BY_CODE, whichever of the two is wrong; TOO_MANY_TRIES
    */
   public Tracked find(String number, String code, String client) {
-    var wanted = number.strip().toUpperCase(Locale.ROOT);
+    var wanted = number.strip();
     tries.require(client);
     return TrackingCode.read(code)
         .flatMap(known -> find(wanted, known))

@@ -73,6 +73,17 @@ public final class Course {
         file, new Occurrence.ActivityFailed(call, "", why, Map.of()), Consequences.Fired.NONE);
   }
 
+  /** Tries again wherever a rule of the procedure failed. */
+  public Case retried(Case file) {
+    var moved = file;
+    for (var token : State.read(file.run().state()).stopped()) {
+      moved =
+          move(moved, new Occurrence.Retried(token.id(), Map.of()), Consequences.Fired.NONE)
+              .orElse(moved);
+    }
+    return moved;
+  }
+
   private Case must(Case file, Occurrence occurrence) {
     return move(file, occurrence, Consequences.Fired.NONE)
         .orElseThrow(

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -104,10 +105,10 @@ public final class Cases {
   /** A case and the digest of its tracking code. */
   public record Coded(Case found, byte[] salt, byte[] hash) {}
 
-  /** The cases with a number; hardly ever more than one. */
+  /** The cases with a number as typed or in capitals; hardly ever more than one. */
   public List<Coded> numbered(String number) {
     return db.selectFrom(CASE_FILE)
-        .where(CASE_FILE.TENANT_ID.eq(tenant()), CASE_FILE.NUMBER.eq(number))
+        .where(CASE_FILE.TENANT_ID.eq(tenant()), CASE_FILE.NUMBER.in(number, number.toUpperCase(Locale.ROOT)))
         .fetch(row -> new Coded(read(row), row.getCodeSalt(), row.getCodeHash()));
   }
 

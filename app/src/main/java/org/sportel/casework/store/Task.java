@@ -42,7 +42,9 @@ public record Task(
   public void requireOpen() {
     closed.ifPresent(
         end -> {
-          throw new CaseRefusal(CaseRefusal.Reason.ALREADY_DONE, end.office());
+          throw end.office().isEmpty()
+              ? new CaseRefusal(CaseRefusal.Reason.ALREADY_ANSWERED)
+              : new CaseRefusal(CaseRefusal.Reason.ALREADY_DONE, end.office());
         });
   }
 

@@ -18,6 +18,7 @@ import org.sportel.casework.DeliveryWay;
 import org.sportel.casework.GiveOpinion;
 import org.sportel.casework.HandOver;
 import org.sportel.casework.RequestCorrection;
+import org.sportel.casework.RetryProcedure;
 import org.sportel.casework.TaskId;
 import org.sportel.identity.AccountId;
 import org.sportel.network.UnitId;
@@ -52,7 +53,8 @@ final class TaskController {
       CompleteTask complete,
       HandOver handOver,
       DeliverDecision deliver,
-      DeclineAtOnce decline) {}
+      DeclineAtOnce decline,
+      RetryProcedure retry) {}
 
   /** The commands that ask and answer. */
   @org.springframework.stereotype.Component
@@ -75,6 +77,12 @@ final class TaskController {
   @Access(power = {Power.WORK_CASES, Power.SERVE_COUNTER})
   String decline(@PathVariable UUID id, @PathVariable UUID task) {
     return forms.run(id, "decline", () -> work.decline().decline(new TaskId(task)));
+  }
+
+  @PostMapping("/desk/cases/{id}/retry")
+  @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS})
+  String retry(@PathVariable UUID id) {
+    return forms.run(id, "retry", () -> work.retry().retry(new CaseId(id)));
   }
 
   @PostMapping(TASK + "deliver")

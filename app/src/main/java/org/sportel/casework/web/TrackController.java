@@ -56,7 +56,7 @@ final class TrackController {
       return "redirect:/m/" + tracked.tenant().slug() + "/track/" + tracked.id().value();
     } catch (CaseRefusal refused) {
       var wrong = FieldErrors.none().with("number", refused.messageKey(), refused.args());
-      return again(number, code, wrong, refused.status(), answer, model);
+      return again(number, code, wrong, refused.status() == 429 ? 429 : 422, answer, model);
     }
   }
 

@@ -1,0 +1,192 @@
+package org.sportel.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.ExecuteListenerProvider;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sportel.SportelTest;
+import org.sportel.audit.Reads;
+import org.sportel.audit.WhoLooked;
+import org.sportel.casework.Worklist.Filter;
+import org.sportel.casework.Worklist.View;
+import org.sportel.identity.Duty;
+import org.sportel.platform.Actor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@SportelTest
+class WorklistTests {
+  @Autowired ApplicationContext context;
+  @Autowired DSLContext db;
+  private Town town;
+  private Actor officer;
+
+  @BeforeEach
+  void aTown() {
+    town = Town.budva(context);
+    officer = town.person("Civil desk " + UUID.randomUUID(), "samouprava", Duty.CASE_OFFICER);
+  }
+
+  @Test
+  void showsWhatIsMineAndWhatMayBeTaken() {
+    var opened = town.open("BD-004", "Zora Zorić");
+    var check = town.task(opened.id(), TaskKind.CHECK).id();
+    var before = count(View.UNIT);
+    assertThat(ids(View.MINE)).isEmpty();
+    town.as(officer, () -> town.get(ClaimTask.class).claim(check));
+    assertThat(ids(View.MINE)).containsExactly(opened.id());
+    assertThat(count(View.UNIT)).isEqualTo(before - 1);
+    var colleague = town.person("Another desk", "samouprava", Duty.CASE_OFFICER);
+    assertThatThrownBy(() -> town.as(colleague, () -> town.get(ClaimTask.class).claim(check)))
+        .extracting(e -> ((CaseRefusal) e).reason())
+        .isEqualTo(CaseRefusal.Reason.HELD_BY_ANOTHER);
+    town.as(
+        officer,
+        () ->
+            town.get(HandOver.class)
+                .handOver(
+                    check,
+                    new HandOver.Target(
+                        town.unit("samouprava"),
+                        Optional.of(new org.sportel.identity.AccountId(colleague.id())))));
+    assertThat(ids(View.MINE)).isEmpty();
+    town.as(colleague, () -> town.get(CompleteTask.class).complete(check));
+  }
+
+  @Test
+  void hidesTheCasesOfOtherUnits() {
+    var foreign = town.open("BD-012", "Druga Jedinica");
+    assertThat(all("Druga Jedinica")).isEmpty();
+    assertThatThrownBy(() -> town.as(officer, () -> town.get(CaseFile.class).of(foreign.id())))
+        .extracting(e -> ((CaseRefusal) e).reason())
+        .isEqualTo(CaseRefusal.Reason.NO_SUCH_CASE);
+  }
+
+  @Test
+  void findsByNameNumberAndPersonalNumber() {
+    var opened = town.open("BD-004", "Шћепан Ђукановић");
+    assertThat(all("scepan djukan")).containsExactly(opened.id());
+    assertThat(all(opened.number().value())).containsExactly(opened.id());
+    assertThat(all("nobody of this name")).isEmpty();
+  }
+
+  @Test
+  void listAndCountAgreeInEveryView() {
+    for (int i = 0; i < 3; i++) {
+      town.open("BD-004", "Brojna " + i);
+    }
+    for (var view : View.values()) {
+      var page = page(view, Filter.none());
+      assertThat(page.counts().getOrDefault(view, 0))
+          .as(view.name())
+          .isGreaterThanOrEqualTo(page.lines().size());
+      if (page.lines().size() < Worklist.PAGE) {
+        assertThat(page.counts()).containsEntry(view, page.lines().size());
+      }
+    }
+  }
+
+  @Test
+  void aPageTakesFewStatementsHoweverManyRows() {
+    for (int i = 0; i < 5; i++) {
+      town.open("BD-004", "Redak " + i);
+    }
+    var counted = new AtomicInteger();
+    var configuration = (DefaultConfiguration) db.configuration();
+    ExecuteListenerProvider[] before = configuration.executeListenerProviders();
+    configuration.setExecuteListenerProvider(
+        new DefaultExecuteListenerProvider(
+            new ExecuteListener() {
+              @Override
+              public void executeStart(ExecuteContext statement) {
+                counted.incrementAndGet();
+              }
+            }));
+    try {
+      // as the program itself, so that nothing is asked about duties
+      var page = town.system(() -> town.get(Worklist.class).of(View.UNIT, Filter.none(), 1));
+      assertThat(page.lines()).hasSizeGreaterThanOrEqualTo(5);
+    } finally {
+      configuration.setExecuteListenerProvider(before);
+    }
+    assertThat(counted.get()).isEqualTo(4);
+  }
+
+  @Test
+  void remembersWhoLooked() {
+    var opened = town.open("BD-004", "Gledana Osoba");
+    var ids = List.of(opened.id().value());
+    town.as(
+        officer,
+        () -> {
+          town.get(Reads.class).record("case", "task.CHECK", ids);
+          return ids;
+        });
+    town.as(
+        Actor.anonymous(),
+        () -> {
+          town.get(Reads.class).record("case", "none", ids);
+          return ids;
+        });
+    var looks = town.system(() -> town.get(WhoLooked.class).at(opened.id().value()));
+    assertThat(looks).hasSize(1);
+    assertThat(looks.getFirst().office()).isEqualTo(officer.office());
+    assertThat(looks.getFirst().purpose()).isEqualTo("task.CHECK");
+  }
+
+  @Test
+  void tracksWithNumberAndCodeOnly() {
+    var opened = town.open("BD-004", "Prati Prati");
+    var tracking = town.get(Tracking.class);
+    var found =
+        tracking.find(" " + opened.number().value().toLowerCase(), opened.code().text(), "t1");
+    assertThat(found.id()).isEqualTo(opened.id());
+    assertThat(found.tenant().slug()).isEqualTo("budva");
+    var other = town.open("BD-004", "Neko Drugi");
+    assertThat(refused(other.number().value(), opened.code().text(), "t2"))
+        .isEqualTo(CaseRefusal.Reason.NOT_FOUND_BY_CODE);
+    for (int i = 0; i < 20; i++) {
+      refused(opened.number().value(), "1-AAAA-BBBB-CCCC-DDDD", "t3");
+    }
+    assertThat(refused(opened.number().value(), opened.code().text(), "t3"))
+        .isEqualTo(CaseRefusal.Reason.TOO_MANY_TRIES);
+  }
+
+  private Enum<?> refused(String number, String code, String client) {
+    try {
+      town.get(Tracking.class).find(number, code, client);
+      throw new AssertionError("found");
+    } catch (CaseRefusal refusal) {
+      return refusal.reason();
+    }
+  }
+
+  private List<CaseId> all(String words) {
+    return page(View.ALL, new Filter(Optional.empty(), words)).lines().stream()
+        .map(line -> line.row().id())
+        .toList();
+  }
+
+  private List<CaseId> ids(View view) {
+    return page(view, Filter.none()).lines().stream().map(line -> line.row().id()).toList();
+  }
+
+  private int count(View view) {
+    return page(view, Filter.none()).counts().getOrDefault(view, 0);
+  }
+
+  private Worklist.Page page(View view, Filter filter) {
+    return town.as(officer, () -> town.get(Worklist.class).of(view, filter, 1));
+  }
+}
