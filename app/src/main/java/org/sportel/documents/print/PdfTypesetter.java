@@ -1,10 +1,11 @@
 package org.sportel.documents.print;
 
-import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import gg.jte.ContentType;
@@ -12,11 +13,13 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.sportel.documents.Decision;
 import org.sportel.documents.DocumentDraft;
@@ -35,10 +38,21 @@ import org.springframework.stereotype.Component;
 final class PdfTypesetter implements Typesetter {
   private static final String FAMILY = "Source Sans 3";
 
+  /** A weight of the family with its file. */
+  private record Font(int weight, byte[] file) {
+    static Font of(int weight, String cut) {
+      return new Font(weight, LeanFont.of(bytes("/assets/fonts/SourceSans3-" + cut + ".ttf")));
+    }
+  }
+
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.sportel");
   private final String style = text("/documents/print.css");
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  private final List<Font> fonts =
+      List.of(Font.of(400, "Regular"), Font.of(600, "Semibold"), Font.of(700, "Bold"));
+  private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
   PdfTypesetter() {
     XRLog.setLoggingEnabled(false);
@@ -98,11 +112,16 @@ final class PdfTypesetter implements Typesetter {
             .useExternalResourceAccessControl(
                 PdfTypesetter::mayLoad, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
             .withHtmlContent(page, null);
-    return font(
-        font(font(setter, "Regular", 400, FontStyle.NORMAL), "Semibold", 600, FontStyle.NORMAL),
-        "Bold",
-        700,
-        FontStyle.NORMAL);
+    setter.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+    fonts.forEach(
+        font ->
+            setter.useFont(
+                () -> new ByteArrayInputStream(font.file()),
+                FAMILY,
+                font.weight(),
+                FontStyle.NORMAL,
+                true));
+    return setter;
   }
 
   private static boolean mayLoad(String address, ExternalResourceType type) {
@@ -110,19 +129,17 @@ final class PdfTypesetter implements Typesetter {
         && address.startsWith("data:image/png;base64,");
   }
 
-  private static PdfRendererBuilder font(
-      PdfRendererBuilder setter, String cut, int weight, FontStyle slope) {
-    FSSupplier<InputStream> file = () -> open("/assets/fonts/SourceSans3-" + cut + ".ttf");
-    return setter.useFont(file, FAMILY, weight, slope, true);
-  }
-
   private static InputStream open(String resource) {
     return Objects.requireNonNull(PdfTypesetter.class.getResourceAsStream(resource), resource);
   }
 
   private static String text(String resource) {
+    return new String(bytes(resource), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String resource) {
     try (var in = open(resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
