@@ -18,6 +18,7 @@ import org.sportel.casework.web.TrackedPage.Standing;
 import org.sportel.casework.web.TrackedPage.Typed;
 import org.sportel.casework.web.TrackedPage.UploadRules;
 import org.sportel.documents.FileLimits;
+import org.sportel.web.Panels;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +28,13 @@ final class TrackedBinder {
   private final CaseFile files;
   private final CaseViews views;
   private final FileLimits limits;
+  private final Panels panels;
 
-  TrackedBinder(CaseFile files, CaseViews views, FileLimits limits) {
+  TrackedBinder(CaseFile files, CaseViews views, FileLimits limits, Panels panels) {
     this.files = files;
     this.views = views;
     this.limits = limits;
+    this.panels = panels;
   }
 
   Whole whole(UUID id) {
@@ -55,6 +58,7 @@ final class TrackedBinder {
         decided(whole, base),
         Stories.messages(whole.said().messages()),
         views.papers(whole, base),
+        panels.of("casework.tracking", whole.file().id().value()),
         typed);
   }
 

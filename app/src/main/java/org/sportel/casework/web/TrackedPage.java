@@ -8,6 +8,7 @@ import org.sportel.casework.web.CasePage.DeadlineView;
 import org.sportel.casework.web.CasePage.PaperView;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.FieldErrors;
+import org.sportel.web.PanelContent;
 import org.sportel.web.components.Moment;
 import org.sportel.web.components.Step;
 
@@ -25,6 +26,7 @@ record TrackedPage(
     Optional<Decided> decided,
     List<Moment> messages,
     List<PaperView> papers,
+    List<PanelContent> panels,
     Typed typed) {
   /** What it is and where it stands. */
   record Standing(

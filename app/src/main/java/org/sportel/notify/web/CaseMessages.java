@@ -4,11 +4,7 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.sportel.network.CurrentTenant;
 import org.sportel.notify.Message;
-import org.sportel.notify.Messages;
-import org.sportel.platform.Scope;
-import org.sportel.platform.Transactions;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
 import org.sportel.web.Texts;
@@ -17,14 +13,10 @@ import org.springframework.stereotype.Component;
 /** Shows the applicant on the tracking page everything that was also sent by e-mail. */
 @Component
 final class CaseMessages implements Panel {
-  private final Messages messages;
-  private final Transactions transactions;
-  private final CurrentTenant current;
+  private final Said said;
 
-  CaseMessages(Messages messages, Transactions transactions, CurrentTenant current) {
-    this.messages = messages;
-    this.transactions = transactions;
-    this.current = current;
+  CaseMessages(Said said) {
+    this.said = said;
   }
 
   @Override
@@ -39,20 +31,10 @@ final class CaseMessages implements Panel {
 
   @Override
   public Optional<PanelContent> render(UUID caseId) {
-    var said = said(caseId);
-    return said.isEmpty()
+    var all = said.of(caseId);
+    return all.isEmpty()
         ? Optional.empty()
-        : Optional.of(new PanelContent(Texts.t("notify.panel"), content(said)));
-  }
-
-  private List<Message> said(UUID caseId) {
-    if (transactions.scope().isPresent()) {
-      return messages.ofCase(caseId);
-    }
-    return current
-        .find()
-        .map(tenant -> transactions.read(Scope.of(tenant.id()), () -> messages.ofCase(caseId)))
-        .orElse(List.of());
+        : Optional.of(new PanelContent(Texts.t("notify.panel"), content(all)));
   }
 
   private static Content content(List<Message> said) {
