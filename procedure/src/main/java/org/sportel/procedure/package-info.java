@@ -22,8 +22,8 @@
  * key is a number that is never used again in the same case, so a late occurrence is recognised.
  *
  * <p>Inside one step a {@code running.Run} moves tokens until everything waits. One file per
- * element family says what happens: {@code RunActivities}, {@code RunGateways}, {@code RunEvents},
- * {@code RunWaits}, {@code RunScopes}, {@code RunRepeats}. {@code docs/procedure-elements.md} lists
+ * element family says what happens: {@code RunActivities}, {@code RunWork}, {@code RunGateways},
+ * {@code RunEvents}, {@code RunWaits}, {@code RunScopes}, {@code RunRepeats}. {@code docs/procedure-elements.md} lists
  * every element.
  */
 @NullMarked

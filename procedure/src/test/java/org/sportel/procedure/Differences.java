@@ -15,7 +15,29 @@ final class Differences {
 
   /** Whether a step met a situation the two treat differently on purpose. */
   static boolean between(Model model, List<String> trace, State before, State after) {
-    return twiceOnOneFlow(after) || inclusiveNotWaiting(model, trace, before, after);
+    return twiceOnOneFlow(after)
+        || inclusiveNotWaiting(model, trace, before, after)
+        || onlyEventSubProcesses(model, after);
+  }
+
+  /**
+   * Everything else in a scope is over, only event sub-processes still run there: we let further
+   * events begin others as long as the scope is active, Flowable does not.
+   */
+  private static boolean onlyEventSubProcesses(Model model, State state) {
+    return state.tokens().stream()
+        .filter(
+            t ->
+                t.waits().stream()
+                    .anyMatch(w -> model.find(w.element()).orElse(null) instanceof Event.Start))
+        .anyMatch(
+            scope ->
+                state.tokens().stream()
+                    .filter(t -> t.scope() == scope.id())
+                    .allMatch(
+                        t ->
+                            model.find(t.element()).orElse(null) instanceof Activity.SubProcess sub
+                                && sub.event()));
   }
 
   /** Whether no join holds two tokens of one flow, so that each token has its own future. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.flowable.eventsubscription.api.EventSubscription;
 import org.flowable.job.api.Job;
 import org.flowable.task.api.Task;
 
@@ -59,6 +60,7 @@ final class Flowable implements AutoCloseable {
       var open = new TreeMap<String, Integer>();
       tasks().forEach(t -> open.merge("TASK " + t.getTaskDefinitionKey(), 1, Integer::sum));
       timers().forEach(t -> open.merge("TIMER " + t.getElementId(), 1, Integer::sum));
+      messages().forEach(m -> open.merge("MESSAGE " + m.getActivityId(), 1, Integer::sum));
       return open;
     }
 
@@ -84,6 +86,26 @@ final class Flowable implements AutoCloseable {
               .orElseThrow();
       engine.getManagementService().moveTimerToExecutableJob(timer.getId());
       engine.getManagementService().executeJob(timer.getId());
+    }
+
+    void send(String element) {
+      EventSubscription message =
+          messages().stream()
+              .filter(m -> m.getActivityId().equals(element))
+              .min(Comparator.comparing(m -> number(m.getId())))
+              .orElseThrow();
+      engine
+          .getRuntimeService()
+          .messageEventReceived(message.getEventName(), message.getExecutionId());
+    }
+
+    private List<EventSubscription> messages() {
+      return engine
+          .getRuntimeService()
+          .createEventSubscriptionQuery()
+          .processInstanceId(id)
+          .eventType("message")
+          .list();
     }
 
     private static String number(String id) {

@@ -33,9 +33,18 @@ final class OracleTests {
 
   @Test
   void doesAsFlowableDoes() {
-    int models = Integer.getInteger("oracle.models", 300);
-    long first = Long.getLong("oracle.seed", 0);
-    int count = System.getProperty("oracle.seed") == null ? models : 1;
+    long seed = Long.getLong("oracle.seed", 0);
+    boolean one = System.getProperty("oracle.seed") != null;
+    compare(seed, one ? 1 : Integer.getInteger("oracle.models", 300));
+  }
+
+  /** The same with messages, event gateways, event sub-processes and escalations. */
+  @Test
+  void doesAsFlowableDoesWithEvents() {
+    compare(SketchMaker.RICH, Integer.getInteger("oracle.models", 300) / 3);
+  }
+
+  private static void compare(long first, int count) {
     var outcomes = new EnumMap<Outcome, Integer>(Outcome.class);
     List<String> failures = new ArrayList<>();
     try (var flowable = new Flowable("oracle")) {
@@ -120,15 +129,13 @@ final class OracleTests {
         var brought = new LinkedHashMap<String, @Nullable Object>();
         values(random, brought, 1 + random.nextInt(2));
         boolean task = chosen[0].equals("TASK");
-        int key = key(state, chosen[0], chosen[1]);
+        Occurrence occurrence = occurrence(state, chosen[0], chosen[1], brought);
         step =
             (Result.Step)
                 Interpreter.step(
                     model,
                     state,
-                    task
-                        ? new Occurrence.TaskCompleted(key, brought)
-                        : new Occurrence.TimerFired(key),
+                    occurrence,
                     data);
         data.putAll(step.changes());
         State next = step.state();
@@ -142,8 +149,10 @@ final class OracleTests {
         state = next;
         if (task) {
           other.complete(chosen[1], plain(brought));
-        } else {
+        } else if (chosen[0].equals("TIMER")) {
           other.fire(chosen[1]);
+        } else {
+          other.send(chosen[1]);
         }
       }
     } finally {
@@ -170,12 +179,19 @@ final class OracleTests {
     return !state.stopped().isEmpty() || state.tokens().size() > 40;
   }
 
-  private static int key(State state, String kind, String element) {
-    return state.waits().stream()
-        .filter(w -> w.kind().name().equals(kind) && w.element().equals(element))
-        .mapToInt(Wait::id)
-        .min()
-        .orElseThrow();
+  private static Occurrence occurrence(
+      State state, String kind, String element, Map<String, @Nullable Object> brought) {
+    Wait wait =
+        state.waits().stream()
+            .filter(w -> w.kind().name().equals(kind) && w.element().equals(element))
+            .min(java.util.Comparator.comparing(Wait::id))
+            .orElseThrow();
+    return switch (wait.kind()) {
+      case TASK -> new Occurrence.TaskCompleted(wait.id(), brought);
+      case TIMER -> new Occurrence.TimerFired(wait.id());
+      case MESSAGE -> new Occurrence.MessageArrived(wait.message(), "", Map.of());
+      case CALL -> throw new IllegalStateException("no calls in these models");
+    };
   }
 
   private static Map<String, Integer> open(State state) {

@@ -90,7 +90,14 @@ final class Sketch {
             + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
             + " xmlns:flowable=\"http://flowable.org/bpmn\" targetNamespace=\"t\">\n"
             + "<error id=\"err1\" errorCode=\"E1\"/>\n<error id=\"err2\" errorCode=\"E2\"/>\n"
-            + "<process id=\"p\" isExecutable=\"true\">\n");
+            + "<escalation id=\"esc1\" escalationCode=\"C1\"/>\n");
+    for (Node node : nodes.values()) {
+      if (node.inside().contains("messageRef")) {
+        String name = node.inside().replaceAll(".*messageRef=\"([^\"]*)\".*", "$1");
+        out.append("<message id=\"%s\" name=\"%s\"/>\n".formatted(name, name));
+      }
+    }
+    out.append("<process id=\"p\" isExecutable=\"true\">\n");
     content("", out);
     return out.append("</process>\n</definitions>\n").toString();
   }
@@ -142,7 +149,7 @@ final class Sketch {
     var all = new ArrayList<Sketch>();
     for (Node node : nodes.values()) {
       bypass(node, all);
-      if (node.is("boundaryEvent")) {
+      if (node.is("boundaryEvent") || isEventSubProcess(node)) {
         var copy = new Sketch(this);
         copy.nodes.remove(node.id());
         all.add(copy.pruned());
@@ -181,7 +188,9 @@ final class Sketch {
     for (int before = -1; before != nodes.size(); ) {
       before = nodes.size();
       Set<String> reached = new HashSet<>();
-      nodes.values().stream().filter(n -> n.is("startEvent")).forEach(n -> reached.add(n.id()));
+      nodes.values().stream()
+          .filter(n -> n.is("startEvent") || isEventSubProcess(n))
+          .forEach(n -> reached.add(n.id()));
       nodes.values().stream().filter(n -> n.is("boundaryEvent")).forEach(n -> reached.add(n.id()));
       edges.forEach(e -> reached.add(e.to()));
       nodes
@@ -202,6 +211,11 @@ final class Sketch {
 
   /** Whether every node but ends has a way out, so that both engines accept it. */
   boolean whole() {
-    return nodes.values().stream().allMatch(n -> n.is("endEvent") || !out(n.id()).isEmpty());
+    return nodes.values().stream()
+        .allMatch(n -> n.is("endEvent") || isEventSubProcess(n) || !out(n.id()).isEmpty());
+  }
+
+  private static boolean isEventSubProcess(Node node) {
+    return node.attributes().contains("triggeredByEvent");
   }
 }

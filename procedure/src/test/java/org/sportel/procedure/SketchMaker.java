@@ -9,12 +9,17 @@ final class SketchMaker {
   private static final String TIMER =
       "<timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition>";
 
+  /** From this seed on there are messages, event gateways, event sub-processes and escalations too. */
+  static final long RICH = 1_000_000;
+
   private final Random random;
   private final Sketch sketch = new Sketch();
+  private final boolean rich;
   private int left;
 
   private SketchMaker(long seed) {
     this.random = new Random(seed);
+    this.rich = seed >= RICH;
     this.left = 3 + random.nextInt(9);
   }
 
@@ -30,6 +35,10 @@ final class SketchMaker {
   /** Fills a process or sub-process from its start to its end. */
   private void scope(String scope, int depth, boolean mayFail) {
     String start = sketch.add("s", "startEvent", scope);
+    fill(start, scope, depth, mayFail);
+  }
+
+  private void fill(String start, String scope, int depth, boolean mayFail) {
     String last = block(start, scope, depth, mayFail);
     String end = sketch.add("e", "endEvent", scope);
     sketch.flow(last, end);
@@ -46,6 +55,9 @@ final class SketchMaker {
   }
 
   private String part(String from, String scope, int depth, boolean mayFail) {
+    if (rich && random.nextInt(3) == 0) {
+      return new SketchMakerRich(random, sketch).part(from, scope, this::scope, depth);
+    }
     return switch (random.nextInt(13)) {
       case 0, 1 -> task(from, scope);
       case 2 -> split(from, scope, depth, "exclusiveGateway", mayFail);
