@@ -56,7 +56,7 @@ public final class Submitting {
   /** Runs until it is killed. */
   public static void main(String[] args) {
     var folder = new DataFolder(Path.of(args[0]));
-    folder.tryLock().orElseThrow();
+    var lock = folder.tryLock().orElseThrow();
     var server =
         EmbeddedServer.start(
             folder,
@@ -75,7 +75,7 @@ public final class Submitting {
             .initializers(c -> c.getBeanFactory().registerSingleton("databaseAddress", address))
             .run();
     var submitting = new Submitting(context);
-    say("database " + server.pid());
+    say("database " + server.pid() + (lock.isValid() ? "" : " unlocked"));
     try (var threads = Executors.newFixedThreadPool(4)) {
       for (int i = 0; i < 4; i++) {
         threads.submit(submitting::forever);
