@@ -163,6 +163,10 @@ final class DemoWork {
             "",
             "Uslovi nijesu ispunjeni. / Kushtet nuk janë përmbushur.",
             "Žalba se podnosi u zakonskom roku. / Ankimi bëhet brenda afatit ligjor.")
-        : new DraftDecision.Draft(Outcome.GRANTED, "", "", "");
+        : new DraftDecision.Draft(
+            Outcome.GRANTED,
+            "Navedeni podaci odgovaraju službenoj evidenciji. / Të dhënat përputhen me regjistrin zyrtar.",
+            "",
+            "");
   }
 }

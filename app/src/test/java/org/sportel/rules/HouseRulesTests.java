@@ -79,7 +79,7 @@ class HouseRulesTests {
             .collect(
                 Collectors.groupingBy(
                     file -> String.valueOf(file.path().getParent()), Collectors.counting()));
-    assertThat(sizes).allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(40));
+    assertThat(sizes).allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(46));
   }
 
   @Test
