@@ -1,5 +1,7 @@
 package org.sportel.casework;
 
+import org.sportel.casework.access.Desk;
+import org.sportel.casework.access.Sight;
 import org.sportel.casework.course.Moment;
 import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Talk;

@@ -3,6 +3,7 @@ package org.sportel.casework;
 import java.util.List;
 import java.util.Map;
 import org.sportel.casework.NewCase.Attachment;
+import org.sportel.casework.access.Desk;
 import org.sportel.casework.course.Moment;
 import org.sportel.casework.course.Waiting;
 import org.sportel.casework.store.Case;

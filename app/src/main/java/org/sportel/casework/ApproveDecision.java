@@ -3,6 +3,7 @@ package org.sportel.casework;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sportel.casework.access.Desk;
 import org.sportel.casework.course.Moment;
 import org.sportel.casework.decision.Printing;
 import org.sportel.casework.store.Applications;

@@ -1,6 +1,7 @@
 package org.sportel.casework;
 
 import java.util.Optional;
+import org.sportel.casework.access.Desk;
 import org.sportel.casework.course.Dates;
 import org.sportel.casework.course.Moment;
 import org.sportel.casework.store.Opinion;

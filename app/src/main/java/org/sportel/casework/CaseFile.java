@@ -2,6 +2,7 @@ package org.sportel.casework;
 
 import java.util.List;
 import java.util.Optional;
+import org.sportel.casework.access.Sight;
 import org.sportel.casework.course.Dates;
 import org.sportel.casework.store.Application;
 import org.sportel.casework.store.Applications;

@@ -2,6 +2,7 @@ package org.sportel.casework;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sportel.casework.access.Desk;
 import org.sportel.casework.course.Dates;
 import org.sportel.casework.course.Moment;
 import org.sportel.casework.store.Case;

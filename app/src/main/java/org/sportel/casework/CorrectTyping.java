@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sportel.casework.access.Desk;
+import org.sportel.casework.access.Sight;
 import org.sportel.casework.store.Application;
 import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Case;

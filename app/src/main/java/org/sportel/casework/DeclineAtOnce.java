@@ -1,6 +1,7 @@
 package org.sportel.casework;
 
 import java.util.Map;
+import org.sportel.casework.access.Desk;
 import org.springframework.stereotype.Component;
 
 /** Leaves a certificate that cannot be issued at once to the officers, who decide it in full. */

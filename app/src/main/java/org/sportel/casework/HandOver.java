@@ -1,6 +1,7 @@
 package org.sportel.casework;
 
 import java.util.Optional;
+import org.sportel.casework.access.Desk;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
 import org.sportel.identity.AccountId;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sportel.casework.access.CodeDigest;
 import org.sportel.casework.course.Course;
 import org.sportel.casework.course.Dates;
 import org.sportel.casework.course.Moment;

@@ -3,6 +3,7 @@ package org.sportel.casework;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.sportel.casework.access.Desk;
 import org.sportel.casework.course.Moment;
 import org.sportel.casework.store.Correction;
 import org.sportel.casework.store.Corrections;

@@ -1,5 +1,6 @@
 package org.sportel.casework;
 
+import org.sportel.casework.access.Sight;
 import org.sportel.casework.course.Course;
 import org.sportel.casework.store.Cases;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,7 @@
 package org.sportel.casework;
 
 import java.util.Map;
+import org.sportel.casework.access.Desk;
 import org.sportel.casework.store.Rulings;
 import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;

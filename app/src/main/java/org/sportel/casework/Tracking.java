@@ -1,6 +1,8 @@
 package org.sportel.casework;
 
 import java.util.Optional;
+import org.sportel.casework.access.CodeDigest;
+import org.sportel.casework.access.Tries;
 import org.sportel.casework.store.Cases;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sportel.casework.access.Sight;
 import org.sportel.casework.course.Moment;
 import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Listing;

@@ -1,5 +1,7 @@
 package org.sportel.casework.decision;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,7 +134,7 @@ public final class Wording {
         "tenant", shown(tenant.name(), tenant),
         "unit", unit(file).map(unit -> shown(unit.name(), tenant)).orElse(""),
         "number", file.number().value(),
-        "receivedOn", Texts.date(file.facts().receivedAt()),
+        "receivedOn", day(file.facts().receivedAt()),
         "applicant", applicant,
         "service", shown(file.title(), tenant),
         "facts", certifies ? text.body() : "",
@@ -171,6 +173,11 @@ public final class Wording {
 
   private static String shown(LocalText text, Tenant tenant) {
     return text.in(tenant.lang()).text();
+  }
+
+  /** In figures, because a written-out month would have to be declined. */
+  private static String day(Instant at) {
+    return Texts.shortDate(LocalDate.ofInstant(at, Texts.zone()));
   }
 
   private static String period(Period period) {

@@ -1,4 +1,4 @@
-package org.sportel.casework;
+package org.sportel.casework.access;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sportel.casework.CaseRefusal;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * machines from trying. Kept in memory, bounded.
  */
 @Component
-final class Tries {
+public final class Tries {
   private static final Duration WINDOW = Duration.ofMinutes(15);
   private static final int MOST = 20;
   private static final int KEPT = 10_000;
@@ -39,13 +40,14 @@ final class Tries {
    *
    * @throws CaseRefusal TOO_MANY_TRIES, naming the minutes to wait
    */
-  synchronized void require(String client) {
+  public synchronized void require(String client) {
     if (recent(client) >= MOST) {
       throw new CaseRefusal(CaseRefusal.Reason.TOO_MANY_TRIES, WINDOW.toMinutes());
     }
   }
 
-  synchronized void failed(String client) {
+  /** Counts a wrong code. */
+  public synchronized void failed(String client) {
     failures.computeIfAbsent(client, key -> new ArrayDeque<>()).add(clock.instant());
   }
 

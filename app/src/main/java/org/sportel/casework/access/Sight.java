@@ -1,8 +1,9 @@
-package org.sportel.casework;
+package org.sportel.casework.access;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.sportel.casework.CaseRefusal;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Tasks;
 import org.sportel.platform.Authority;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Which cases the acting person may see, and on which they may work. */
 @Component
-final class Sight {
+public final class Sight {
   private static final List<Power> WORKING =
       List.of(Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER);
 
@@ -26,12 +27,12 @@ final class Sight {
   }
 
   /** The units whose cases the person may see; auditors see all. */
-  Places seen() {
+  public Places seen() {
     return authority.may(Power.AUDIT) ? Places.everywhere() : worked();
   }
 
   /** The units whose cases the person may work on. */
-  Places worked() {
+  public Places worked() {
     var units = new HashSet<UUID>();
     for (var power : WORKING) {
       var places = authority.places(power);
@@ -48,7 +49,7 @@ final class Sight {
    *
    * @throws CaseRefusal NO_SUCH_CASE
    */
-  void require(Case file) {
+  public void require(Case file) {
     if (!covers(seen(), file)) {
       throw new CaseRefusal(CaseRefusal.Reason.NO_SUCH_CASE);
     }
@@ -60,7 +61,7 @@ final class Sight {
    * @throws CaseRefusal NO_SUCH_CASE
    * @throws NotAllowed for whoever may only look
    */
-  void requireWork(Case file) {
+  public void requireWork(Case file) {
     require(file);
     if (!covers(worked(), file)) {
       throw new NotAllowed();

@@ -1,8 +1,13 @@
-package org.sportel.casework;
+package org.sportel.casework.access;
 
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sportel.casework.CaseEvent;
+import org.sportel.casework.CaseRefusal;
+import org.sportel.casework.CaseState;
+import org.sportel.casework.TaskId;
+import org.sportel.casework.TaskKind;
 import org.sportel.casework.course.Course;
 import org.sportel.casework.course.Moment;
 import org.sportel.casework.store.Case;
@@ -16,10 +21,11 @@ import org.springframework.stereotype.Component;
 
 /** What every piece of work at a task begins and ends with; the lock order stands here. */
 @Component
-final class Desk {
+public final class Desk {
   /** A locked case and its open task. */
-  record Work(Case file, Task task) {
-    Work with(Case changed) {
+  public record Work(Case file, Task task) {
+    /** The same work on a case that changed. */
+    public Work with(Case changed) {
       return new Work(changed, task);
     }
   }
@@ -53,7 +59,7 @@ final class Desk {
    * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, CASE_CLOSED, OTHER_KIND, HELD_BY_ANOTHER
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
-  Work take(TaskId id, TaskKind... kinds) {
+  public Work take(TaskId id, TaskKind... kinds) {
     var work = open(id);
     if (kinds.length > 0) {
       work.task().requireKind(kinds);
@@ -70,7 +76,7 @@ final class Desk {
   }
 
   /** As {@link #take}, whoever holds the task. */
-  Work open(TaskId id) {
+  public Work open(TaskId id) {
     var file = cases.lockOf(id);
     var task = tasks.get(id);
     authority.require(task.duty().power(), task.unit().value());
@@ -80,7 +86,7 @@ final class Desk {
   }
 
   /** Closes the task and moves the procedure; answers the case as written. */
-  Case done(Work work, Map<String, @Nullable Object> results) {
+  public Case done(Work work, Map<String, @Nullable Object> results) {
     var task = work.task();
     var file = begun(work.file());
     tasks.close(task.id(), moment.actor(), moment.now());
@@ -98,7 +104,7 @@ final class Desk {
   }
 
   /** Somebody works on it now. */
-  static Case begun(Case file) {
+  public static Case begun(Case file) {
     return file.stage().state() == CaseState.RECEIVED ? file.in(CaseState.IN_PROGRESS) : file;
   }
 
@@ -107,13 +113,13 @@ final class Desk {
    *
    * @throws CaseRefusal TEXT_MISSING, TEXT_TOO_LONG at the field
    */
-  static String text(String field, String typed, int longest) {
+  public static String text(String field, String typed, int longest) {
     var text = optional(field, typed, longest);
     return text.orElseThrow(() -> CaseRefusal.at(field, CaseRefusal.Reason.TEXT_MISSING));
   }
 
   /** A text that may be missing. */
-  static Optional<String> optional(String field, String typed, int longest) {
+  public static Optional<String> optional(String field, String typed, int longest) {
     var text = typed.replace("\u0000", "").replace("\r\n", "\n").strip();
     if (text.length() > longest) {
       throw CaseRefusal.at(field, CaseRefusal.Reason.TEXT_TOO_LONG, longest);

@@ -1,24 +1,27 @@
-package org.sportel.casework;
+package org.sportel.casework.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import org.sportel.casework.TrackingCode;
 
 /**
  * The salted digest under which a tracking code is kept. A code has 80 random bits, so one round of
  * SHA-256 keeps it secret even from who has the table.
  */
-final class CodeDigest {
+public final class CodeDigest {
   private CodeDigest() {}
 
-  static byte[] salt(SecureRandom random) {
+  /** A fresh salt. */
+  public static byte[] salt(SecureRandom random) {
     var salt = new byte[16];
     random.nextBytes(salt);
     return salt;
   }
 
-  static byte[] of(TrackingCode code, byte[] salt) {
+  /** The digest of a code. */
+  public static byte[] of(TrackingCode code, byte[] salt) {
     try {
       var sha = MessageDigest.getInstance("SHA-256");
       sha.update(salt);
@@ -29,7 +32,7 @@ final class CodeDigest {
   }
 
   /** Compares in constant time. */
-  static boolean matches(TrackingCode code, byte[] salt, byte[] digest) {
+  public static boolean matches(TrackingCode code, byte[] salt, byte[] digest) {
     return MessageDigest.isEqual(of(code, salt), digest);
   }
 }
