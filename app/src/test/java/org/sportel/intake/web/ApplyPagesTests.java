@@ -1,0 +1,240 @@
+package org.sportel.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sportel.SportelTest;
+import org.sportel.catalogue.ImportServices;
+import org.sportel.intake.DraftKey;
+import org.sportel.intake.Filling;
+import org.sportel.intake.KeepDraft;
+import org.sportel.intake.ServiceForms;
+import org.sportel.network.CurrentTenant;
+import org.sportel.network.ImportPack;
+import org.sportel.network.Tenants;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Scope;
+import org.sportel.platform.Transactions;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Walks an application through its pages, as a browser without script would. */
+@SportelTest
+class ApplyPagesTests {
+  private static final String START = "/m/budva/apply/BD-004";
+  private static final Path SHOWN = Path.of("target/pages");
+
+  @Autowired WebApplicationContext context;
+  @Autowired Tenants tenants;
+  @Autowired CurrentTenant current;
+  @Autowired Transactions transactions;
+  @Autowired Acting acting;
+  @Autowired KeepDraft keepDraft;
+  @Autowired ServiceForms forms;
+  private MockMvc mvc = MockMvcBuilders.standaloneSetup(new Object()).build();
+
+  @BeforeEach
+  void aBrowser() {
+    if (tenants.bySlug("budva").isEmpty()) {
+      acting.as(
+          Actor.system("test"), () -> context.getBean(ImportPack.class).importAll("me-budva"));
+    }
+    var budva = tenants.bySlug("budva").orElseThrow();
+    acting.as(
+        Actor.system("test"),
+        () ->
+            transactions.write(
+                Scope.of(budva.id()),
+                () -> context.getBean(ImportServices.class).importPack("me-budva", "services")));
+    Filter inBudva =
+        (request, response, chain) ->
+            current.within(
+                budva,
+                () -> {
+                  try {
+                    chain.doFilter(request, response);
+                  } catch (java.io.IOException | jakarta.servlet.ServletException e) {
+                    throw new IllegalStateException(e);
+                  }
+                  return true;
+                });
+    Filter frame = context.getBean("frameFilter", FilterRegistrationBean.class).getFilter();
+    DefaultMockMvcBuilder builder = MockMvcBuilders.webAppContextSetup(context);
+    mvc = builder.addFilters(inBudva, frame).build();
+  }
+
+  private MockHttpServletResponse call(
+      AbstractMockHttpServletRequestBuilder<?> request, String page) throws Exception {
+    var response = mvc.perform(request.param("lang", "en")).andReturn().getResponse();
+    response.setCharacterEncoding("UTF-8");
+    Files.createDirectories(SHOWN);
+    Files.writeString(
+        SHOWN.resolve(page + ".html"), response.getContentAsString(StandardCharsets.UTF_8));
+    return response;
+  }
+
+  private Cookie begun() throws Exception {
+    var response = call(post(START), "begin");
+    assertThat(response.getRedirectedUrl()).isEqualTo(START + "/who");
+    var set = String.valueOf(response.getHeader("Set-Cookie"));
+    assertThat(set).contains("HttpOnly").contains("Path=" + START).contains("SameSite=Lax");
+    var value = Pattern.compile("sportel-draft=([^;]+)").matcher(set);
+    assertThat(value.find()).isTrue();
+    return new Cookie("sportel-draft", value.group(1));
+  }
+
+  @Test
+  void saysFirstWhatIsNeeded() throws Exception {
+    var page = call(get(START), "start");
+    assertThat(page.getStatus()).isEqualTo(200);
+    assertThat(page.getContentAsString(StandardCharsets.UTF_8))
+        .contains("What you need")
+        .contains("Your name and address are enough");
+    assertThat(call(get("/m/budva/apply/NO-SUCH"), "unknown").getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void keepsWhatWasTypedWhenSomethingIsWrong() throws Exception {
+    var draft = begun();
+    var page =
+        call(
+            post(START + "/who")
+                .cookie(draft)
+                .param("kind", "PERSON")
+                .param("through", "self")
+                .param("name", "Ana <b>Petrović</b>")
+                .param("address", "")
+                .param("email", "ana@"),
+            "who-wrong");
+    assertThat(page.getStatus()).isEqualTo(422);
+    assertThat(page.getContentAsString(StandardCharsets.UTF_8))
+        .contains("govuk-error-summary")
+        .contains("#f-address")
+        .contains("#f-email")
+        .contains("ana@\"")
+        .contains("Ana &lt;b>Petrović&lt;/b>");
+  }
+
+  @Test
+  void leadsABrowserWithoutADraftToTheStart() throws Exception {
+    for (var page : List.of("/who", "/step/Field_x", "/fee", "/check", "/save", "/receipt")) {
+      assertThat(call(get(START + page), "none").getRedirectedUrl()).isEqualTo(START);
+    }
+    var forged = new Cookie("sportel-draft", new java.util.UUID(1, 2) + "." + "a".repeat(32));
+    assertThat(call(get(START + "/who").cookie(forged), "none").getRedirectedUrl())
+        .isEqualTo(START);
+  }
+
+  @Test
+  void leadsThroughAllPagesToTheReceipt() throws Exception {
+    var draft = begun();
+    assertThat(call(get(START + "/who").cookie(draft), "who").getStatus()).isEqualTo(200);
+    var next = answered(draft);
+    int steps = 0;
+    while (!next.endsWith("/check") && steps++ < 30) {
+      assertThat(call(get(next).cookie(draft), "step-" + steps).getStatus())
+          .as(next)
+          .isEqualTo(200);
+      next = next.endsWith("/fee") ? fee(next, draft) : step(next, draft);
+    }
+    var check = call(get(next).cookie(draft), "check");
+    assertThat(check.getContentAsString(StandardCharsets.UTF_8)).contains("Ana Petrović");
+    assertThat(call(post(START + "/check").cookie(draft), "sent").getRedirectedUrl())
+        .isEqualTo(START + "/receipt");
+    var receipt = call(get(START + "/receipt").cookie(draft), "receipt");
+    assertThat(receipt.getContentAsString(StandardCharsets.UTF_8))
+        .contains("Register number")
+        .contains("sp-code")
+        .contains("Ana Petrović");
+    assertThat(call(post(START + "/check").cookie(draft), "again").getRedirectedUrl())
+        .isEqualTo(START + "/receipt");
+  }
+
+  private String answered(Cookie draft) throws Exception {
+    var response =
+        call(
+            post(START + "/who")
+                .cookie(draft)
+                .param("kind", "PERSON")
+                .param("through", "self")
+                .param("name", "Ana Petrović")
+                .param("address", "Trg 1, Budva"),
+            "who-right");
+    return String.valueOf(response.getRedirectedUrl());
+  }
+
+  private String fee(String address, Cookie draft) throws Exception {
+    var text = new MockMultipartFile("proof", "slip.exe", "image/png", new byte[] {'M', 'Z', 0, 0});
+    var refused = call(multipart(address).file(text).cookie(draft), "fee-refused");
+    assertThat(refused.getStatus()).isEqualTo(422);
+    return String.valueOf(call(multipart(address).cookie(draft), "fee").getRedirectedUrl());
+  }
+
+  private String step(String address, Cookie cookie) throws Exception {
+    var code = address.substring(address.lastIndexOf('/') + 1);
+    for (int round = 0; round < 4; round++) {
+      Map<String, List<String>> posted = new HashMap<>();
+      transactions.read(
+          Scope.of(tenants.bySlug("budva").orElseThrow().id()),
+          () -> {
+            var draft =
+                keepDraft.find(DraftKey.read(cookie.getValue()).orElseThrow()).orElseThrow();
+            var form = forms.of(draft.version());
+            var view = form.view(form.page(code).orElseThrow(), draft.answers(), forms.now());
+            posted.put("form.seen", List.of(view.seen()));
+            Filling.fill(view.blocks(), posted);
+            return posted;
+          });
+      var request = post(address).cookie(cookie);
+      posted.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+      var response = call(request, "step-answered");
+      if (response.getRedirectedUrl() != null) {
+        return response.getRedirectedUrl();
+      }
+      assertThat(response.getStatus())
+          .as(response.getContentAsString(StandardCharsets.UTF_8))
+          .isEqualTo(200);
+    }
+    throw new AssertionError("no way past " + address);
+  }
+
+  @Test
+  void savesAndResumesByCode() throws Exception {
+    var draft = begun();
+    answered(draft);
+    assertThat(call(get(START + "/save").cookie(draft), "save").getStatus()).isEqualTo(200);
+    var saved = call(post(START + "/save").cookie(draft).param("shared", "true"), "saved");
+    var code =
+        Pattern.compile("sp-code\">([0-9A-Z-]{19})<")
+            .matcher(saved.getContentAsString(StandardCharsets.UTF_8));
+    assertThat(code.find()).isTrue();
+    assertThat(String.valueOf(saved.getHeader("Set-Cookie"))).contains("Max-Age=0");
+    assertThat(call(get("/m/budva/resume"), "resume").getStatus()).isEqualTo(200);
+    assertThat(call(post("/m/budva/resume").param("code", "nonsense"), "resume-wrong").getStatus())
+        .isEqualTo(422);
+    var resumed = call(post("/m/budva/resume").param("code", code.group(1)), "resumed");
+    assertThat(resumed.getRedirectedUrl()).isEqualTo(START + "/who");
+    assertThat(call(get(START + "/who").cookie(draft), "old").getRedirectedUrl()).isEqualTo(START);
+  }
+}
