@@ -15,6 +15,11 @@ import org.sportel.platform.LocalText;
 public record ServiceCard(
     VersionId version, int number, Instant publishedAt, boolean offered, Card card) {
 
+  /** The same version, on offer or not. */
+  ServiceCard offered(boolean now) {
+    return now == offered ? this : new ServiceCard(version, number, publishedAt, now, card);
+  }
+
   /** The tenant's short name of the service. */
   public ServiceCode code() {
     return card.code();

@@ -1,6 +1,7 @@
 package org.sportel.catalogue;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,23 @@ public final class Services {
 
   /** The published version of every service, by code, those switched off included. */
   public List<ServiceCard> list() {
-    return versions.published().stream().map(Versions.Stored::card).toList();
+    var offers = versions.published();
+    var missing = offers.keySet().stream().filter(id -> !kept.containsKey(id)).toList();
+    var read = new HashMap<VersionId, ServiceCard>();
+    if (!missing.isEmpty()) {
+      versions
+          .versions(missing)
+          .forEach(stored -> read.put(stored.card().version(), stored.card()));
+      kept.putAll(read);
+    }
+    return offers.entrySet().stream()
+        .map(
+            entry ->
+                Optional.ofNullable(kept.get(entry.getKey()))
+                    .or(() -> Optional.ofNullable(read.get(entry.getKey())))
+                    .orElseGet(() -> version(entry.getKey()))
+                    .offered(entry.getValue()))
+        .toList();
   }
 
   /** Adds the title of a version to the names, where the version is in memory. */

@@ -8,7 +8,9 @@ import static org.sportel.catalogue.db.Tables.VERSION;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -38,9 +40,17 @@ final class Versions {
   /** A service as it is stored. */
   record Stored(UUID service, ServiceCard card, String digest) {}
 
-  /** The published version of each service, by code. */
-  List<Stored> published() {
-    return where(VERSION.STATE.eq(PUBLISHED));
+  /** The published version of each service and whether it is offered, by code. */
+  Map<VersionId, Boolean> published() {
+    var offers = new LinkedHashMap<VersionId, Boolean>();
+    sql.select(VERSION.ID, SERVICE.OFFERED)
+        .from(VERSION)
+        .join(SERVICE)
+        .on(SERVICE.TENANT_ID.eq(VERSION.TENANT_ID), SERVICE.ID.eq(VERSION.SERVICE_ID))
+        .where(VERSION.TENANT_ID.eq(tenant()), VERSION.STATE.eq(PUBLISHED))
+        .orderBy(SERVICE.CODE)
+        .forEach(row -> offers.put(new VersionId(row.value1()), row.value2()));
+    return offers;
   }
 
   Optional<Stored> published(ServiceCode code) {

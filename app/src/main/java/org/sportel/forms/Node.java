@@ -124,8 +124,8 @@ final class Node {
 
   LocalText translated(String own, String prefix) {
     Map<String, String> texts = new LinkedHashMap<>();
-    texts.put(language, own);
     JsonNode properties = json.path("properties");
+    texts.put(properties.path("language").asString(language), own);
     for (Map.Entry<String, JsonNode> property : properties.properties()) {
       if (property.getKey().startsWith(prefix + ".") && property.getValue().isString()) {
         String tag = property.getKey().substring(prefix.length() + 1);

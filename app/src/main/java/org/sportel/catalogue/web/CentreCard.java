@@ -33,12 +33,11 @@ record CentreCard(
         centre.counters().stream().map(counter -> Texts.show(counter.name())).toList());
   }
 
-  /** The centre where most people go: the one with counters, not an outlying office. */
+  /** The centre where most people go: the one with most counters, never an outlying office. */
   static Optional<Centre> main(List<Centre> centres) {
     return centres.stream()
-        .min(
-            Comparator.comparing((Centre centre) -> centre.unit().isPresent())
-                .thenComparing(centre -> -centre.counters().size()));
+        .filter(centre -> centre.unit().isEmpty())
+        .max(Comparator.comparing(centre -> centre.counters().size()));
   }
 
   private static List<String> hours(Centre centre, LocalDate today) {

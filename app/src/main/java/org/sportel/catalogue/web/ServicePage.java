@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sportel.catalogue.Original;
 import org.sportel.platform.LocalText.Shown;
-import org.sportel.web.components.Cell;
 
 /**
  * A service as everybody reads it. What the source does not say is empty and the page says so.
@@ -34,13 +33,28 @@ record ServicePage(
   /**
    * The documents.
    *
-   * @param asked what the person hands in, with its form
+   * @param asked what the person hands in
+   * @param forms the request itself on paper, which applying online replaces
    * @param office what the office gets itself
    */
-  record Papers(List<List<Cell>> asked, List<Shown> office) {}
+  record Papers(List<Paper> asked, List<Shown> forms, List<Shown> office) {}
+
+  /**
+   * A document.
+   *
+   * @param kind in which form it is wanted
+   */
+  record Paper(Shown text, String kind) {}
 
   /** The fees. */
-  record Money(List<List<Cell>> fees, boolean free, List<Shown> exemptions) {}
+  record Money(List<Fee> fees, boolean free, List<Shown> exemptions) {}
+
+  /**
+   * A fee.
+   *
+   * @param amount written out, or that it is calculated
+   */
+  record Fee(String amount, List<String> accounts, Shown text) {}
 
   /**
    * How long.

@@ -12,7 +12,6 @@ import org.sportel.network.Tenant;
 import org.sportel.network.Unit;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.Texts;
-import org.sportel.web.components.Cell;
 
 /** Turns a card into its page. */
 final class ServicePages {
@@ -59,25 +58,26 @@ final class ServicePages {
   }
 
   private static ServicePage.Papers papers(ServiceCard service) {
-    var lang = service.card().source().lang();
     var asked =
         service.documentsAsked().stream()
             .map(
                 document ->
-                    List.of(
-                        Cell.of(new Shown(document.text(), lang)),
-                        Cell.of(
-                            t("catalogue.document." + document.kind())
-                                + (document.ownRegister()
-                                    ? ". " + t("catalogue.service.documents.own")
-                                    : ""))))
+                    new ServicePage.Paper(
+                        new Shown(document.text(), service.card().source().lang()),
+                        t("catalogue.document." + document.kind())
+                            + (document.ownRegister()
+                                ? " · " + t("catalogue.service.documents.own")
+                                : "")))
             .toList();
-    var office =
-        service.card().documents().stream()
-            .filter(document -> document.kind() == DocumentKind.OFFICE)
-            .map(document -> new Shown(document.text(), lang))
-            .toList();
-    return new ServicePage.Papers(asked, office);
+    return new ServicePage.Papers(
+        asked, texts(service, DocumentKind.APPLICATION_FORM), texts(service, DocumentKind.OFFICE));
+  }
+
+  private static List<Shown> texts(ServiceCard service, DocumentKind kind) {
+    return service.card().documents().stream()
+        .filter(document -> document.kind() == kind)
+        .map(document -> new Shown(document.text(), service.card().source().lang()))
+        .toList();
   }
 
   private static ServicePage.Money money(ServiceCard service) {
@@ -89,15 +89,13 @@ final class ServicePages {
         charges.exemptions().stream().map(text -> new Shown(text, lang)).toList());
   }
 
-  private static List<Cell> fee(Fee fee, String lang) {
-    return List.of(
-        Cell.of(
-            fee.amount()
-                .map(amount -> Texts.money(amount, fee.currency()))
-                .orElse(t("catalogue.service.fee.calculated"))),
-        Cell.of(
-            fee.accounts().isEmpty() ? t("catalogue.notGiven") : String.join("\n", fee.accounts())),
-        Cell.of(new Shown(fee.text(), lang)));
+  private static ServicePage.Fee fee(Fee fee, String lang) {
+    return new ServicePage.Fee(
+        fee.amount()
+            .map(amount -> Texts.money(amount, fee.currency()))
+            .orElse(t("catalogue.service.fee.calculated")),
+        fee.accounts(),
+        new Shown(fee.text().replaceFirst("^[-–\\s]+", ""), lang));
   }
 
   private static ServicePage.Time time(ServiceCard service) {
