@@ -28,6 +28,7 @@ final class NetworkSums {
   private final String path;
   private final Map<String, BigDecimal> sums = new HashMap<>();
   private final List<List<Cell>> rows = new ArrayList<>();
+  private final List<List<Cell>> silentRows = new ArrayList<>();
   private final List<Bar> bars = new ArrayList<>();
   private final List<MapPoint> points = new ArrayList<>();
   private final Set<String> countries = new TreeSet<>();
@@ -43,7 +44,7 @@ final class NetworkSums {
     var received = values.getOrDefault("received", BigDecimal.ZERO);
     var row = new ArrayList<>(List.of(Cell.link(name, href)));
     for (var indicator : indicators.all()) {
-      row.add(Cell.of(FigureWords.value(indicator, values)));
+      row.add(Cell.of(FigureWords.value(indicator, silent(values) ? Map.of() : values)));
       if (!indicator.duration()) {
         sums.merge(
             indicator.code(),
@@ -51,7 +52,7 @@ final class NetworkSums {
             BigDecimal::add);
       }
     }
-    rows.add(row);
+    (silent(values) ? silentRows : rows).add(row);
     if (received.signum() > 0) {
       var shown = Texts.number(received.longValue());
       bars.add(new Bar(name.text(), received.doubleValue(), shown, href));
@@ -61,6 +62,11 @@ final class NetworkSums {
       var label = t("insight.network.point", name.text(), FigureWords.share(values));
       points.add(new MapPoint(label, tenant.lat(), tenant.lon(), href));
     }
+  }
+
+  /** Nothing was ever counted: that is no figure, not a zero. */
+  private static boolean silent(Map<String, BigDecimal> values) {
+    return values.getOrDefault("received", BigDecimal.ZERO).signum() == 0;
   }
 
   NetworkFiguresPage page() {
@@ -76,8 +82,10 @@ final class NetworkSums {
             .sorted(Comparator.comparingDouble(Bar::value).reversed())
             .limit(MOST_BARS)
             .toList();
+    var all = new ArrayList<>(rows);
+    all.addAll(silentRows);
     return new NetworkFiguresPage(
-        tiles, FigureWords.share(sums), highest, columns, rows, countries, points);
+        tiles, FigureWords.share(sums), highest, columns, all, countries, points);
   }
 
   private FiguresPage.Tile tile(Indicator indicator) {
