@@ -1,5 +1,8 @@
 package org.sportel;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileLock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +26,14 @@ final class Database implements AutoCloseable {
   private final DatabaseAddress address;
   private final @Nullable EmbeddedServer server;
 
-  private Database(DatabaseAddress address, @Nullable EmbeddedServer server) {
+  /** Held as long as the program runs: a lock that nobody refers to is given up silently. */
+  private final Optional<FileLock> lock;
+
+  private Database(
+      DatabaseAddress address, @Nullable EmbeddedServer server, Optional<FileLock> lock) {
     this.address = address;
     this.server = server;
+    this.lock = lock;
   }
 
   /** For a program that serves: a second one on the folder is refused. */
@@ -54,7 +62,7 @@ final class Database implements AutoCloseable {
       if (lock.isPresent()) {
         Cluster.migrate(address);
       }
-      return new Database(address, null);
+      return new Database(address, null, lock);
     }
     if (lock.isEmpty()) {
       var port = folder.running("database").map(Integer::valueOf);
@@ -63,11 +71,12 @@ final class Database implements AutoCloseable {
               port.orElseThrow(
                   () -> new FolderRefused("The program on " + folder + " is still starting")),
               folder),
-          null);
+          null,
+          lock);
     }
     var server = EmbeddedServer.start(folder);
     folder.noteRunning("database", String.valueOf(server.port()));
-    return new Database(Cluster.prepare(server, folder), server);
+    return new Database(Cluster.prepare(server, folder), server, lock);
   }
 
   private static DatabaseAddress own(String url, Map<String, String> environment) {
@@ -97,6 +106,15 @@ final class Database implements AutoCloseable {
   public void close() {
     if (server != null) {
       server.close();
+    }
+    lock.ifPresent(Database::giveUp);
+  }
+
+  private static void giveUp(FileLock lock) {
+    try {
+      lock.acquiredBy().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
