@@ -1,0 +1,118 @@
+package org.sportel.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sportel.identity.Assignment;
+import org.sportel.identity.Browser;
+import org.sportel.identity.Desks;
+import org.sportel.identity.Duty;
+import org.sportel.identity.Served;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The pages as a browser without scripts sees them. */
+class CasePagesTests extends Served {
+  @Autowired ApplicationContext context;
+  private Town town;
+
+  @BeforeEach
+  void aTown() {
+    town = Town.budva(context);
+  }
+
+  @Test
+  void anOfficerAsksAndTheApplicantAnswers() {
+    var opened = town.open("BD-004", "Stranica Proba");
+    var officer = person(Duty.CASE_OFFICER);
+    assertThat(ok(officer.get("/desk/cases?view=unit&q=stranica")))
+        .contains(opened.number().value(), "Stranica Proba");
+    var page = CaseLinks.at(opened.id());
+    assertThat(ok(officer.get(page))).contains("Take in hand", "Stranica Proba", "<svg");
+    var check = page + "/tasks/" + town.task(opened.id(), TaskKind.CHECK).id().value();
+    assertThat(send(officer, page, check + "/claim").statusCode()).isEqualTo(302);
+    assertThat(ok(officer.get(page + "?done=claim"))).contains("In your hands");
+    var refused =
+        send(
+            officer,
+            page,
+            check + "/correction",
+            "missing",
+            "",
+            "answerBy-day",
+            "31",
+            "answerBy-month",
+            "2",
+            "answerBy-year",
+            "2027");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("There is a problem", "value=\"2027\"");
+    var asked = send(officer, page, check + "/correction", "missing", "Donesite izvod <b>!");
+    assertThat(asked.statusCode()).isEqualTo(302);
+    answer(opened);
+    assertThat(ok(officer.get(page))).contains("Evo izvoda.", "Take in hand");
+    assertThat(send(officer, page, check + "/complete").statusCode()).isEqualTo(409);
+  }
+
+  private void answer(Opened opened) {
+    var applicant = new Browser(port);
+    var number = opened.number().value();
+    var wrong = send(applicant, "/track", "/track", "number", number, "code", "1-AAAA");
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains(number);
+    var found = send(applicant, "/track", "/track", "number", number, "code", opened.code().text());
+    assertThat(found.statusCode()).isEqualTo(302);
+    var base = "/m/budva/track/" + opened.id().value();
+    assertThat(found.headers().firstValue("Location").orElseThrow()).endsWith(base);
+    var tracked = ok(applicant.get(base));
+    assertThat(tracked).contains(number, "Donesite izvod &lt;b&gt;!").doesNotContain("Stranica");
+    assertThat(send(applicant, base, base + "/answer", "answer", " ").statusCode()).isEqualTo(422);
+    assertThat(send(applicant, base, base + "/answer", "answer", "Evo izvoda.").statusCode())
+        .isEqualTo(302);
+    var stranger = new Browser(port).get(base);
+    assertThat(stranger.statusCode()).isEqualTo(302);
+    assertThat(stranger.headers().firstValue("Location").orElseThrow()).endsWith("/track");
+  }
+
+  @Test
+  void anAuditorSaysWhyAndSeesWhoLooked() {
+    var opened = town.open("BD-004", "Gledana Strana");
+    var page = CaseLinks.at(opened.id());
+    var auditor = person(Duty.AUDITOR);
+    assertThat(ok(auditor.get(page))).contains("Why do you open the case?");
+    assertThat(send(auditor, page, page + "/purpose").statusCode()).isEqualTo(422);
+    assertThat(send(auditor, page, page + "/purpose", "reason", "AUDIT").statusCode())
+        .isEqualTo(302);
+    assertThat(ok(auditor.get(page))).contains("Gledana Strana").doesNotContain("Take in hand");
+    assertThat(ok(auditor.get(page + "/looks"))).contains("Audit");
+    assertThat(ok(auditor.get("/desk/register?q=gledana"))).contains(opened.number().value());
+    assertThat(ok(auditor.get("/desk/register/sheet"))).contains(opened.number().value());
+  }
+
+  private Browser person(Duty duty) {
+    var name = "p" + UUID.randomUUID().toString().replace("-", "");
+    var desk = new Desks.Desk(town.tenant().id(), "budva", town.unit("samouprava"));
+    var assignment =
+        duty.inUnits() ? Assignment.in(desk.unit(), duty) : Assignment.everywhere(duty);
+    desks.person(desk, name, Set.of(assignment));
+    var signedIn = new Browser(port).signIn(name);
+    signedIn.get("/desk?lang=en");
+    return signedIn;
+  }
+
+  /** Sends a form with the token of the page it stands on. */
+  private static HttpResponse<String> send(
+      Browser browser, String page, String path, String... fields) {
+    var token = Browser.token(browser.get(page).body()).orElseThrow();
+    return browser.postWith(token, path, fields);
+  }
+
+  private static String ok(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return answer.body();
+  }
+}
