@@ -75,6 +75,9 @@ final class Answers {
     if ("tel".equals(kind) || name.contains("phone")) {
       return "+382 69 123 456";
     }
+    if (name.endsWith("parcel")) {
+      return "1234/5";
+    }
     var figures = field.getAttribute("inputmode");
     if (figures != null && !figures.equals("text")) {
       return "12";
