@@ -79,7 +79,7 @@ class ApplicationJourneyTests {
     officer.visitor().press(Words.of("casework.check.complete"));
     officer.opens(receipt);
     officer.claims();
-    officer.visitor().judge("case-draft").follow(Words.of("casework.draft.write")).judge("draft");
+    officer.visitor().judge("case-draft").press(Words.of("casework.draft.write")).judge("draft");
     var page = officer.page();
     page.locator("input[name=outcome][value=GRANTED]").check();
     page.locator("textarea[name=body]").fill("The request is granted.\n\nThe plot may be bought.");
@@ -90,7 +90,7 @@ class ApplicationJourneyTests {
   private static void approves(Desk head, Receipt receipt) {
     head.opens(receipt);
     head.claims();
-    head.visitor().judge("case-approval").follow(Words.of("casework.approve.read"));
+    head.visitor().judge("case-approval").press(Words.of("casework.approve.read"));
     head.visitor().judge("approval").press(Words.of("casework.preview.approveNow"));
   }
 
