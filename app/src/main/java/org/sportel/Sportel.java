@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.sportel.platform.WrongCall;
 import org.sportel.platform.database.FolderRefused;
-import org.sportel.procedure.cli.CheckFiles;
-import org.sportel.procedure.cli.SimulateFile;
+import org.sportel.procedure.ProcedureCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
@@ -29,7 +28,7 @@ public class Sportel {
     try {
       var call = Call.of(args, System.getenv());
       return switch (call.command()) {
-        case "procedure" -> procedure(call.rest());
+        case "procedure" -> ProcedureCommand.run(call.rest(), Console.out(), Console.err());
         case "demo", "run" -> new Serving(call).open();
         default -> new Commanding(call).execute();
       };
@@ -40,15 +39,5 @@ public class Sportel {
       Console.err().println(e.getMessage());
       return 1;
     }
-  }
-
-  /** The analyst's commands need no database and start at once. */
-  private static int procedure(List<String> args) {
-    var rest = args.isEmpty() ? args : args.subList(1, args.size());
-    return switch (args.isEmpty() ? "" : args.getFirst()) {
-      case "check" -> CheckFiles.run(rest, Console.out(), Console.err());
-      case "simulate" -> SimulateFile.run(rest, Console.out(), Console.err());
-      default -> throw new WrongCall("sportel procedure check FILE… | procedure simulate FILE");
-    };
   }
 }

@@ -7,7 +7,7 @@ import org.sportel.casework.Applicant;
 import org.sportel.casework.Channel;
 import org.sportel.casework.NewCase;
 import org.sportel.casework.OpenCase;
-import org.sportel.catalogue.ServiceCard;
+import org.sportel.catalogue.DemoServices;
 import org.sportel.catalogue.Services;
 import org.sportel.identity.Duty;
 import org.sportel.network.Centres;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class DemoApplications {
   private final OpenCase openCase;
-  private final DemoAnswers answers;
+  private final DemoServices demoServices;
   private final Services services;
   private final Centres centres;
   private final DemoStaff staff;
@@ -30,13 +30,13 @@ final class DemoApplications {
 
   DemoApplications(
       OpenCase openCase,
-      DemoAnswers answers,
+      DemoServices demoServices,
       Services services,
       Centres centres,
       DemoStaff staff,
       Doing doing) {
     this.openCase = openCase;
-    this.answers = answers;
+    this.demoServices = demoServices;
     this.services = services;
     this.centres = centres;
     this.staff = staff;
@@ -61,7 +61,8 @@ final class DemoApplications {
   }
 
   private DemoCase open(Tenant tenant, boolean counter, Random random) {
-    var card = any(services.list(), random);
+    var choice = any(demoServices.of(DemoNetwork.WORKING.getOrDefault(tenant.slug(), "")), random);
+    var card = services.get(choice.code());
     var people = DemoPeople.of(tenant.country());
     var opened =
         openCase.open(
@@ -69,16 +70,23 @@ final class DemoApplications {
                 card.version(),
                 applicant(people, random),
                 submission(counter, random),
-                answers.of(card, people, tenant.zone(), random),
+                choice.answers().get(random.nextInt(choice.answers().size())),
                 List.of(),
                 tenant.lang()));
     return new DemoCase(tenant, opened.id(), random.nextDouble() < 0.16, random);
   }
 
   /** A few services are asked for much more often than the others. */
-  private static ServiceCard any(List<ServiceCard> cards, Random random) {
-    double skewed = Math.pow(random.nextDouble(), 2.2);
-    return cards.get((int) (skewed * cards.size()));
+  private static DemoServices.Choice any(List<DemoServices.Choice> choices, Random random) {
+    int all = choices.stream().mapToInt(DemoServices.Choice::weight).sum();
+    int at = random.nextInt(all);
+    for (var choice : choices) {
+      at -= choice.weight();
+      if (at < 0) {
+        return choice;
+      }
+    }
+    return choices.getLast();
   }
 
   private NewCase.Submission submission(boolean counter, Random random) {

@@ -10,7 +10,6 @@
       "network",
       "identity",
       "catalogue",
-      "forms",
       "casework",
       "documents",
       "deadlines",

@@ -1,0 +1,27 @@
+package org.sportel.procedure;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.sportel.procedure.cli.CheckFiles;
+import org.sportel.procedure.cli.SimulateFile;
+
+/** The analysts' command line: {@code procedure check FILE…} and {@code procedure simulate FILE}. */
+public final class ProcedureCommand {
+  private static final int WRONG_CALL = 2;
+
+  private ProcedureCommand() {}
+
+  /** Runs the command after the word {@code procedure}; answers the exit code. */
+  public static int run(List<String> args, PrintStream out, PrintStream err) {
+    var rest = args.isEmpty() ? args : args.subList(1, args.size());
+    return switch (args.isEmpty() ? "" : args.getFirst()) {
+      case "check" -> CheckFiles.run(rest, out, err);
+      case "simulate" -> SimulateFile.run(rest, out, err);
+      default -> {
+        err.println("sportel procedure check FILE… [--json]");
+        err.println("sportel procedure simulate FILE [--runs N] [--seed S] [--json]");
+        yield WRONG_CALL;
+      }
+    };
+  }
+}
