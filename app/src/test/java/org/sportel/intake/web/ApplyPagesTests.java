@@ -10,6 +10,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,9 @@ class ApplyPagesTests {
                   }
                   return true;
                 });
-    Filter frame = context.getBean("frameFilter", FilterRegistrationBean.class).getFilter();
+    Filter frame =
+        Objects.requireNonNull(
+            context.getBean("frameFilter", FilterRegistrationBean.class).getFilter());
     DefaultMockMvcBuilder builder = MockMvcBuilders.webAppContextSetup(context);
     mvc = builder.addFilters(inBudva, frame).build();
   }
