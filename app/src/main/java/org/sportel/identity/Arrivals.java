@@ -15,7 +15,6 @@ final class Arrivals {
   }
 
   void note(Staff staff) {
-    acting.runAs(
-        staff.actor(), () -> journal.record(new StaffEvent.SignedIn(staff.id().value())));
+    acting.runAs(staff.actor(), () -> journal.record(new StaffEvent.SignedIn(staff.id().value())));
   }
 }

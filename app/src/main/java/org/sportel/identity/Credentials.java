@@ -14,8 +14,7 @@ public final class Credentials {
   private final Passwords passwords;
   private final Clock clock;
 
-  Credentials(
-      Transactions transactions, Accounts accounts, Passwords passwords, Clock clock) {
+  Credentials(Transactions transactions, Accounts accounts, Passwords passwords, Clock clock) {
     this.transactions = transactions;
     this.accounts = accounts;
     this.passwords = passwords;

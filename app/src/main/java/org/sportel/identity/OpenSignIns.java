@@ -32,7 +32,8 @@ public final class OpenSignIns {
   public List<OpenSignIn> list() {
     var people = duties.list().stream().collect(Collectors.toMap(Staff::id, Function.identity()));
     return sessions.ofTenant(clock.instant()).stream()
-        .flatMap(row -> Optional.ofNullable(people.get(row.account())).map(p -> open(row, p)).stream())
+        .flatMap(
+            row -> Optional.ofNullable(people.get(row.account())).map(p -> open(row, p)).stream())
         .toList();
   }
 

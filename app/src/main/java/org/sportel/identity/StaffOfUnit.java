@@ -38,8 +38,7 @@ public final class StaffOfUnit {
    * @throws StaffRefusal STAFF_UNKNOWN when they have no place here
    */
   public Staff get(AccountId account) {
-    return find(account)
-        .orElseThrow(() -> new StaffRefusal(StaffRefusal.Reason.STAFF_UNKNOWN));
+    return find(account).orElseThrow(() -> new StaffRefusal(StaffRefusal.Reason.STAFF_UNKNOWN));
   }
 
   /** The person with this account, active or not, where they have a place here. */

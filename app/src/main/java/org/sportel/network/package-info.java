@@ -11,6 +11,7 @@
  * or fail together; {@link org.sportel.network.AddTenant} and {@link
  * org.sportel.network.ImportTenant} begin their own.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "web", "web :: components"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"platform", "web", "web :: components"})
 @org.jspecify.annotations.NullMarked
 package org.sportel.network;

@@ -36,7 +36,15 @@ final class ForeignRows {
           var ids = new ArrayList<UUID>();
           for (var row : sql.fetch(ID_COLUMNS)) {
             var column = row.get(1, String.class);
-            sql.fetch("select " + column + " from " + row.get(0, String.class) + " where tenant_id = " + tenant.value() + " limit " + OF_EACH)
+            sql.fetch(
+                    "select "
+                        + column
+                        + " from "
+                        + row.get(0, String.class)
+                        + " where tenant_id = "
+                        + tenant.value()
+                        + " limit "
+                        + OF_EACH)
                 .forEach(found -> ids.add(found.get(0, UUID.class)));
           }
           return List.copyOf(ids);

@@ -48,13 +48,7 @@ class KeptFormTests extends Served {
     assertThat(kept).isNotEmpty();
     var other =
         browser.post(
-            "/sign-in",
-            "name",
-            desk.name(Duty.COUNTER),
-            "password",
-            Desks.PASSWORD,
-            "kept",
-            kept);
+            "/sign-in", "name", desk.name(Duty.COUNTER), "password", Desks.PASSWORD, "kept", kept);
     assertThat(other.statusCode()).isEqualTo(302);
   }
 

@@ -31,8 +31,7 @@ class RouteMatrixTests extends Served {
   private static final Set<Integer> DENIED = Set.of(403, 415);
 
   @Autowired
-  @Qualifier("requestMappingHandlerMapping")
-  private RequestMappingHandlerMapping mapping;
+  @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mapping;
 
   @Autowired private ForeignRows foreignRows;
 
@@ -120,8 +119,7 @@ class RouteMatrixTests extends Served {
               route -> {
                 var answer = call(person, token, route, UUID.randomUUID());
                 var denied = DENIED.contains(answer.statusCode());
-                expect(
-                    route.letsIn(duty) ? !toSignIn(answer) : denied, route, duty.name(), answer);
+                expect(route.letsIn(duty) ? !toSignIn(answer) : denied, route, duty.name(), answer);
               });
     }
     assertThat(faults).isEmpty();
@@ -167,7 +165,11 @@ class RouteMatrixTests extends Served {
   private void expect(boolean right, Route route, String who, HttpResponse<String> answer) {
     if (!right || answer.statusCode() >= 500) {
       faults.add(
-          who + ": " + route + " → " + answer.statusCode()
+          who
+              + ": "
+              + route
+              + " → "
+              + answer.statusCode()
               + answer.headers().firstValue("Location").map(to -> " " + to).orElse(""));
     }
   }

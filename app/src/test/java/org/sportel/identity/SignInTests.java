@@ -85,8 +85,7 @@ class SignInTests extends Served {
     assertThat(sixth.statusCode()).isEqualTo(429);
     assertThat(sixth.headers().firstValueAsLong("Retry-After").orElse(0)).isGreaterThan(60);
     var right =
-        browser.post(
-            "/sign-in", "name", "guessed@" + desk.slug(), "password", Desks.PASSWORD);
+        browser.post("/sign-in", "name", "guessed@" + desk.slug(), "password", Desks.PASSWORD);
     assertThat(right.statusCode()).isEqualTo(429);
   }
 

@@ -91,8 +91,7 @@ class StaffPagesTests extends Served {
         desks.person(desk, "mover@served", Set.of(Assignment.everywhere(Duty.ADMINISTRATOR)));
     var mover = new Browser(port).signIn("mover@served");
     browser.signIn(desk.name(Duty.ADMINISTRATOR));
-    browser.post(
-        "/desk/admin/staff/" + person.value(), "office", "Moved", "duties", "AUDITOR");
+    browser.post("/desk/admin/staff/" + person.value(), "office", "Moved", "duties", "AUDITOR");
     assertThat(mover.get("/desk/admin/staff").statusCode()).isEqualTo(403);
   }
 
@@ -124,11 +123,7 @@ class StaffPagesTests extends Served {
     var page = browser.get("/desk/admin/sessions").body();
     var row = page.substring(page.indexOf("Office of " + desk.name(Duty.DESIGNER)));
     browser.post(
-        "/desk/admin/sessions/end",
-        "account",
-        value(row, "account"),
-        "key",
-        value(row, "key"));
+        "/desk/admin/sessions/end", "account", value(row, "account"), "key", value(row, "key"));
     assertThat(auditor.get("/desk").statusCode()).isEqualTo(302);
   }
 

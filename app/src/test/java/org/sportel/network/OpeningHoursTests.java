@@ -70,8 +70,7 @@ class OpeningHoursTests {
   void refuseTimesThatOverlapOrRunBackwards() {
     assertThatThrownBy(() -> new Span(LocalTime.NOON, LocalTime.NOON))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () -> new Hours(Map.of(DayOfWeek.MONDAY, List.of(AFTERNOON, MORNING))))
+    assertThatThrownBy(() -> new Hours(Map.of(DayOfWeek.MONDAY, List.of(AFTERNOON, MORNING))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

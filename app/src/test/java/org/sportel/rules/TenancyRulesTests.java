@@ -12,7 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sportel.TestDatabase;
 
-/** Every table of every module belongs to a tenant and is guarded, or is listed here with reason. */
+/**
+ * Every table of every module belongs to a tenant and is guarded, or is listed here with reason.
+ */
 class TenancyRulesTests {
   /** Tables without a tenant. */
   private static final Map<String, String> OF_THE_NETWORK =
@@ -51,12 +53,18 @@ class TenancyRulesTests {
         and n.nspname || '.' || c.relname <> 'identity.workplace'
       """;
   private static final String UNGUARDED =
-      "select n.nspname || '.' || c.relname " + TABLES + " and " + HAS_TENANT
+      "select n.nspname || '.' || c.relname "
+          + TABLES
+          + " and "
+          + HAS_TENANT
           + " and not (c.relrowsecurity and c.relforcerowsecurity)";
   private static final String TENANTLESS =
       "select n.nspname || '.' || c.relname " + TABLES + " and not " + HAS_TENANT;
   private static final String WITHOUT_POLICY =
-      "select n.nspname || '.' || c.relname " + TABLES + " and " + HAS_TENANT
+      "select n.nspname || '.' || c.relname "
+          + TABLES
+          + " and "
+          + HAS_TENANT
           + """
              and (select count(*) from pg_policies p where p.schemaname = n.nspname
                and p.tablename = c.relname and p.permissive = 'PERMISSIVE'
@@ -72,8 +80,10 @@ class TenancyRulesTests {
   private static final String FOR_EVERYBODY =
       "select schemaname || '.' || tablename from pg_policies where 'public' = any (roles)";
   private static final String INDEX_WITHOUT_TENANT =
-      "select n.nspname || '.' || i.relname " + TABLES.replace("where", joinedWithIndexes())
-          + " and " + HAS_TENANT
+      "select n.nspname || '.' || i.relname "
+          + TABLES.replace("where", joinedWithIndexes())
+          + " and "
+          + HAS_TENANT
           + """
              and not exists (select from pg_attribute a where a.attrelid = c.oid
                and a.attname = 'tenant_id' and a.attnum = x.indkey[0])
@@ -119,8 +129,7 @@ class TenancyRulesTests {
   void everyTableRefusesAForgottenTenant() throws SQLException {
     List<String> tables;
     try (var owner = owner()) {
-      tables =
-          list(owner, "select n.nspname || '.' || c.relname " + TABLES + " and " + HAS_TENANT);
+      tables = list(owner, "select n.nspname || '.' || c.relname " + TABLES + " and " + HAS_TENANT);
     }
     try (var program = program()) {
       for (var table : tables) {

@@ -5,7 +5,9 @@ import java.util.List;
 import org.sportel.procedure.cli.CheckFiles;
 import org.sportel.procedure.cli.SimulateFile;
 
-/** The analysts' command line: {@code procedure check FILE…} and {@code procedure simulate FILE}. */
+/**
+ * The analysts' command line: {@code procedure check FILE…} and {@code procedure simulate FILE}.
+ */
 public final class ProcedureCommand {
   private static final int WRONG_CALL = 2;
 

@@ -23,8 +23,8 @@
  *
  * <p>Inside one step a {@code running.Run} moves tokens until everything waits. One file per
  * element family says what happens: {@code RunActivities}, {@code RunWork}, {@code RunGateways},
- * {@code RunEvents}, {@code RunWaits}, {@code RunScopes}, {@code RunRepeats}. {@code docs/procedure-elements.md} lists
- * every element.
+ * {@code RunEvents}, {@code RunWaits}, {@code RunScopes}, {@code RunRepeats}. {@code
+ * docs/procedure-elements.md} lists every element.
  */
 @NullMarked
 package org.sportel.procedure;

@@ -130,13 +130,7 @@ final class OracleTests {
         values(random, brought, 1 + random.nextInt(2));
         boolean task = chosen[0].equals("TASK");
         Occurrence occurrence = occurrence(state, chosen[0], chosen[1], brought);
-        step =
-            (Result.Step)
-                Interpreter.step(
-                    model,
-                    state,
-                    occurrence,
-                    data);
+        step = (Result.Step) Interpreter.step(model, state, occurrence, data);
         data.putAll(step.changes());
         State next = step.state();
         story.append(String.join(" ", chosen) + (task ? " " + brought : "") + "\n");

@@ -14,9 +14,25 @@ final class ReaderFuzzTests {
   private static final int TRIES = Integer.getInteger("fuzz.tries", 300);
   private static final List<String> SCRAPS =
       List.of(
-          "\"", "<", ">", "&", "]]>", "<!--", "=", "${x", "isSequential=\"true\"", "id=\"start\"",
-          "<multiInstanceLoopCharacteristics/>", "bpmn:", "triggeredByEvent=\"true\"", "P1D", "R/P1D",
-          "sourceRef=\"x\"", "\u0000", "🙂", "1..9999999");
+          "\"",
+          "<",
+          ">",
+          "&",
+          "]]>",
+          "<!--",
+          "=",
+          "${x",
+          "isSequential=\"true\"",
+          "id=\"start\"",
+          "<multiInstanceLoopCharacteristics/>",
+          "bpmn:",
+          "triggeredByEvent=\"true\"",
+          "P1D",
+          "R/P1D",
+          "sourceRef=\"x\"",
+          "\u0000",
+          "🙂",
+          "1..9999999");
 
   @Test
   void answersEveryMutationWithAModelOrARefusal() throws IOException {
@@ -51,7 +67,10 @@ final class ReaderFuzzTests {
           switch (random.nextInt(4)) {
             case 0 -> text.substring(0, from) + text.substring(to);
             case 1 -> text.substring(0, to) + text.substring(from);
-            case 2 -> text.substring(0, from) + SCRAPS.get(random.nextInt(SCRAPS.size())) + text.substring(from);
+            case 2 ->
+                text.substring(0, from)
+                    + SCRAPS.get(random.nextInt(SCRAPS.size()))
+                    + text.substring(from);
             default -> swapped(text, random);
           };
     }

@@ -9,7 +9,9 @@ final class SketchMaker {
   private static final String TIMER =
       "<timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition>";
 
-  /** From this seed on there are messages, event gateways, event sub-processes and escalations too. */
+  /**
+   * From this seed on there are messages, event gateways, event sub-processes and escalations too.
+   */
   static final long RICH = 1_000_000;
 
   private final Random random;

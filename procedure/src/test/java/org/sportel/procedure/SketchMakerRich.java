@@ -23,7 +23,8 @@ final class SketchMakerRich {
   String part(String from, String scope, Filling filling, int depth) {
     return switch (random.nextInt(6)) {
       case 0 -> node(from, "w", "intermediateCatchEvent", scope, trigger());
-      case 1 -> boundary(node(from, "t", "userTask", scope, ""), scope, message(), random.nextBoolean());
+      case 1 ->
+          boundary(node(from, "t", "userTask", scope, ""), scope, message(), random.nextBoolean());
       case 2 -> eventGateway(from, scope);
       case 3, 4 -> watched(from, scope, filling, depth);
       default -> escalating(from, scope, filling, depth);

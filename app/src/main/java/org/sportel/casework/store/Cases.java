@@ -108,7 +108,9 @@ public final class Cases {
   /** The cases with a number as typed or in capitals; hardly ever more than one. */
   public List<Coded> numbered(String number) {
     return db.selectFrom(CASE_FILE)
-        .where(CASE_FILE.TENANT_ID.eq(tenant()), CASE_FILE.NUMBER.in(number, number.toUpperCase(Locale.ROOT)))
+        .where(
+            CASE_FILE.TENANT_ID.eq(tenant()),
+            CASE_FILE.NUMBER.in(number, number.toUpperCase(Locale.ROOT)))
         .fetch(row -> new Coded(read(row), row.getCodeSalt(), row.getCodeHash()));
   }
 

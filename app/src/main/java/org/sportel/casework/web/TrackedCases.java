@@ -12,8 +12,7 @@ final class TrackedCases {
   private TrackedCases() {}
 
   static void keep(Tracked tracked, HttpSession session) {
-    session.setAttribute(
-        KEY + tracked.id().value(), String.valueOf(tracked.tenant().id().value()));
+    session.setAttribute(KEY + tracked.id().value(), String.valueOf(tracked.tenant().id().value()));
   }
 
   static boolean shown(Tenant tenant, UUID id, HttpSession session) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 public final class Destination {
   /** The start of the staff pages. */
   public static final String DESK = "/desk";
+
   private static final Pattern OURS =
       Pattern.compile("/desk([/?][A-Za-z0-9._~!$&'()*+,;=:@%/?-]*)?");
   private static final int LONGEST = 1_000;

@@ -31,8 +31,7 @@ final class HandlerAccess implements AuthorizationManager<RequestAuthorizationCo
   private final ObjectProvider<RequestMappingHandlerMapping> handlers;
 
   HandlerAccess(
-      @Qualifier("requestMappingHandlerMapping")
-          ObjectProvider<RequestMappingHandlerMapping> handlers) {
+      @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
     this.handlers = handlers;
   }
 

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps a form that arrives after its sender's sign-in has lapsed: sealed inside the sign-in page
- * itself, so that nothing is stored for strangers. A second cookie remembers, sealed, who was signed
- * in last; the form opens for nobody else, and not after half an hour.
+ * itself, so that nothing is stored for strangers. A second cookie remembers, sealed, who was
+ * signed in last; the form opens for nobody else, and not after half an hour.
  */
 @Component
 final class KeptForms {

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Binds the person and the tenant to the request once security knows who it is. Error pages are made
- * without either, so that they need nothing that may be broken.
+ * Binds the person and the tenant to the request once security knows who it is. Error pages are
+ * made without either, so that they need nothing that may be broken.
  */
 @Component
 final class PersonFilter extends OncePerRequestFilter {

@@ -18,8 +18,8 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
- * The chain every request passes: who is it, is the form ours, may anybody call this handler at all.
- * Which powers a handler needs is decided next to it, see {@code org.sportel.web.Access}.
+ * The chain every request passes: who is it, is the form ours, may anybody call this handler at
+ * all. Which powers a handler needs is decided next to it, see {@code org.sportel.web.Access}.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -62,7 +62,8 @@ class SecurityConfiguration {
   /** A refused form of somebody whose sign-in lapsed is answered with the page to sign in. */
   @Bean
   static ErrorPageRegistrar lapsed() {
-    return registry -> registry.addErrorPages(new ErrorPage(HttpStatus.UNAUTHORIZED, "/sign-in/lapsed"));
+    return registry ->
+        registry.addErrorPages(new ErrorPage(HttpStatus.UNAUTHORIZED, "/sign-in/lapsed"));
   }
 
   static <F extends Filter> FilterRegistrationBean<F> registered(F filter, int order) {

@@ -6,9 +6,9 @@ import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /**
- * The cookie that carries a session's secret. Over HTTPS its name begins with {@code __Host-}, which
- * binds it to this very host; over plain HTTP, which only a trial on the same machine uses, browsers
- * would refuse that name.
+ * The cookie that carries a session's secret. Over HTTPS its name begins with {@code __Host-},
+ * which binds it to this very host; over plain HTTP, which only a trial on the same machine uses,
+ * browsers would refuse that name.
  */
 final class SessionCookie implements CookieSerializer {
   static final String NAME = "sportel";

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts sign-in attempts that have not succeeded: by name and address together, by name, and by
- * address. Only digests are kept. Counting comes before the password is checked, so that attempts at
- * the same time cannot slip through together.
+ * address. Only digests are kept. Counting comes before the password is checked, so that attempts
+ * at the same time cannot slip through together.
  */
 @Component
 final class SignInAttempts {
@@ -44,8 +44,7 @@ final class SignInAttempts {
       var since = count(key);
       if (since.failures > key.limit()) {
         var wait = Duration.between(clock.instant(), since.begun.plus(WINDOW));
-        throw new SignInRefusal(
-            SignInRefusal.Reason.TOO_MANY, (int) Math.max(1, wait.toSeconds()));
+        throw new SignInRefusal(SignInRefusal.Reason.TOO_MANY, (int) Math.max(1, wait.toSeconds()));
       }
     }
   }
@@ -71,8 +70,7 @@ final class SignInAttempts {
         .onConflict(SIGN_IN_FAILURE.KEY_DIGEST)
         .doUpdate()
         .set(
-            SIGN_IN_FAILURE.FAILURES,
-            DSL.when(over, 1).otherwise(SIGN_IN_FAILURE.FAILURES.plus(1)))
+            SIGN_IN_FAILURE.FAILURES, DSL.when(over, 1).otherwise(SIGN_IN_FAILURE.FAILURES.plus(1)))
         .set(SIGN_IN_FAILURE.SINCE, DSL.when(over, now).otherwise(SIGN_IN_FAILURE.SINCE))
         .returningResult(SIGN_IN_FAILURE.SINCE, SIGN_IN_FAILURE.FAILURES)
         .fetchSingle(row -> new Counted(row.value1().toInstant(), row.value2()));

@@ -22,8 +22,7 @@ record DutyChoices(UnitTree tree, Tenant.Kind kind, List<String> chosen) {
   }
 
   static String code(Assignment assignment) {
-    return assignment.duty()
-        + assignment.unit().map(unit -> "@" + unit.value()).orElse("");
+    return assignment.duty() + assignment.unit().map(unit -> "@" + unit.value()).orElse("");
   }
 
   static String name(Duty duty) {

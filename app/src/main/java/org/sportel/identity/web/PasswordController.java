@@ -44,8 +44,7 @@ final class PasswordController {
       Model model) {
     if (!password.equals(repeated)) {
       response.setStatus(422);
-      return show(
-          code, FieldErrors.none().with("repeated", "identity.password.different"), model);
+      return show(code, FieldErrors.none().with("repeated", "identity.password.different"), model);
     }
     try {
       choosePassword.choose(code, password);

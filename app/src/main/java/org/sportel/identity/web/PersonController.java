@@ -64,8 +64,7 @@ final class PersonController {
     if (errors.isEmpty()) {
       try {
         transactions.run(
-            current.scope(),
-            () -> changeDuties.change(account, form.office(), form.assignments()));
+            current.scope(), () -> changeDuties.change(account, form.office(), form.assignments()));
         return "redirect:/desk/admin/staff/" + id + "?done=duties";
       } catch (StaffRefusal refused) {
         errors = form.refused(refused);
@@ -76,7 +75,11 @@ final class PersonController {
   }
 
   private String show(
-      AccountId id, Optional<StaffForm> typed, Optional<Done> done, FieldErrors errors, Model model) {
+      AccountId id,
+      Optional<StaffForm> typed,
+      Optional<Done> done,
+      FieldErrors errors,
+      Model model) {
     model.addAttribute(
         "page",
         transactions.read(

@@ -124,8 +124,7 @@ final class SignInController {
     if (chosen.isEmpty()) {
       response.setStatus(422);
       model.addAttribute(
-          PAGE,
-          new OrganisationsPage(offered, to, kept).failed("identity.organisations.choose"));
+          PAGE, new OrganisationsPage(offered, to, kept).failed("identity.organisations.choose"));
       return "identity/web/organisationsPage";
     }
     return sit(person.get(), chosen.get(), new Onward(to, kept), request, response, model);

@@ -31,8 +31,7 @@ record CentrePage(Optional<Centre> centre, Around around, Forms forms, FieldErro
   record Around(UnitTree tree, Lang own, LocalDate today, boolean mayChange, String done) {}
 
   /** The fields of the page's forms. */
-  record Forms(
-      CentreForm centre, CounterForm counter, HoursForm hours, ExceptionForm exception) {}
+  record Forms(CentreForm centre, CounterForm counter, HoursForm hours, ExceptionForm exception) {}
 
   String title() {
     return centre

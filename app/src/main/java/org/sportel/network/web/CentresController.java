@@ -83,9 +83,7 @@ final class CentresController {
     var form = CounterForm.of(sent);
     var errors =
         desk.attempt(
-            form.errors(),
-            "number",
-            () -> addCounter.add(centre.id(), form.counter(desk.own())));
+            form.errors(), "number", () -> addCounter.add(centre.id(), form.counter(desk.own())));
     if (errors.isEmpty()) {
       return "redirect:/desk/admin/centres/" + id + "?done=saved";
     }

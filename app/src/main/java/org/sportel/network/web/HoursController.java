@@ -96,8 +96,7 @@ final class HoursController {
       Model model) {
     var centre = desk.get(new CentreId(id));
     var errors =
-        desk.attempt(
-            FieldErrors.none(), "day", () -> removeException.remove(centre.id(), day));
+        desk.attempt(FieldErrors.none(), "day", () -> removeException.remove(centre.id(), day));
     if (errors.isEmpty()) {
       return saved(id);
     }

@@ -10,7 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class NetworkMenuConfiguration {
   @Bean
   static MenuEntry centresMenu() {
-    return MenuEntry.of(
-        "network.centres.title", "/desk/admin/centres", 800, Power.MANAGE_CENTRE);
+    return MenuEntry.of("network.centres.title", "/desk/admin/centres", 800, Power.MANAGE_CENTRE);
   }
 }

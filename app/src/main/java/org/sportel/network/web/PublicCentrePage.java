@@ -57,9 +57,7 @@ record PublicCentrePage(
     return Arrays.stream(DayOfWeek.values())
         .map(
             day ->
-                List.of(
-                    Cell.of(dayName(day)),
-                    Cell.of(DayTimes.words(week().map(w -> w.on(day))))))
+                List.of(Cell.of(dayName(day)), Cell.of(DayTimes.words(week().map(w -> w.on(day))))))
         .toList();
   }
 

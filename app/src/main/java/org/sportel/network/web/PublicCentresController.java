@@ -25,11 +25,7 @@ final class PublicCentresController {
   private final Clock clock;
 
   PublicCentresController(
-      Transactions transactions,
-      CurrentTenant current,
-      Centres centres,
-      Units units,
-      Clock clock) {
+      Transactions transactions, CurrentTenant current, Centres centres, Units units, Clock clock) {
     this.transactions = transactions;
     this.current = current;
     this.centres = centres;

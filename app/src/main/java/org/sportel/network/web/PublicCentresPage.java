@@ -43,10 +43,7 @@ record PublicCentresPage(Tenant tenant, List<Centre> centres, LocalDate today) {
         .flatMap(
             c ->
                 c.point().stream()
-                    .map(
-                        p ->
-                            new MapPoint(
-                                Texts.show(c.name()).text(), p.lat(), p.lon(), href(c))))
+                    .map(p -> new MapPoint(Texts.show(c.name()).text(), p.lat(), p.lon(), href(c))))
         .toList();
   }
 

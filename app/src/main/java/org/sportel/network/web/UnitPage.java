@@ -16,8 +16,7 @@ import org.sportel.web.components.Option;
  * @param unit empty for a new one
  * @param own the organisation's own language
  */
-record UnitPage(
-    Optional<Unit> unit, UnitTree tree, UnitForm form, Lang own, FieldErrors errors) {
+record UnitPage(Optional<Unit> unit, UnitTree tree, UnitForm form, Lang own, FieldErrors errors) {
 
   String title() {
     return unit.map(u -> Texts.show(u.name()).text()).orElseGet(() -> Texts.t("network.unit.new"));

@@ -33,9 +33,6 @@ record UnitsPage(UnitTree tree, boolean saved) {
         new Cell(shown, "/desk/admin/units/" + unit.id().value(), "", name.lang()),
         Cell.of(unit.code()),
         Cell.of(Texts.t("network.kind." + unit.kind())),
-        unit.contact()
-            .phone()
-            .map(Cell::of)
-            .orElseGet(() -> Cell.of(Texts.t("network.notGiven"))));
+        unit.contact().phone().map(Cell::of).orElseGet(() -> Cell.of(Texts.t("network.notGiven"))));
   }
 }
