@@ -89,7 +89,7 @@ class ApplyPagesTests {
 
   private MockHttpServletResponse call(
       AbstractMockHttpServletRequestBuilder<?> request, String page) throws Exception {
-    var response = mvc.perform(request.queryParam("lang", "en")).andReturn().getResponse();
+    var response = mvc.perform(request.cookie(new Cookie("lang", "en"))).andReturn().getResponse();
     response.setCharacterEncoding("UTF-8");
     Files.createDirectories(SHOWN);
     Files.writeString(
