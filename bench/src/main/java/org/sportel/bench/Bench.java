@@ -1,6 +1,8 @@
 package org.sportel.bench;
 
+import java.util.List;
 import java.util.Map;
+import org.sportel.procedure.cli.InterpretBench;
 
 /** {@code ./sportel bench NAME}: runs one benchmark and ends with its result line. */
 public final class Bench {
@@ -10,9 +12,13 @@ public final class Bench {
 
   /** The first argument names the benchmark. */
   public static void main(String[] args) throws Exception {
+    if (args.length > 0 && args[0].equals("interpret")) {
+      var rest = List.of(args).subList(1, args.length);
+      System.exit(InterpretBench.run(rest, System.out, System.err));
+    }
     var benchmark = args.length == 1 ? ALL.get(args[0]) : null;
     if (benchmark == null) {
-      System.err.println("sportel bench NAME, one of " + ALL.keySet().stream().sorted().toList());
+      System.err.println("sportel bench NAME, one of interpret, " + String.join(", ", ALL.keySet()));
       System.exit(2);
       return;
     }
