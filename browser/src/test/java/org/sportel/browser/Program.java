@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class Program implements AutoCloseable {
   private static final Pattern READY = Pattern.compile("Sportel is ready at (http://\\S+)");
-  private static final Path JAR = Path.of("../app/target/sportel.jar");
+  private static final Path JAR = Path.of("../app/target/sportel-exec.jar");
 
   private final String address;
   private final List<String> lines;
