@@ -16,17 +16,18 @@ class ApplicationJourneyTests {
   private static final Pattern AT_QUESTIONS = Pattern.compile(".*/(who|fee|step/[^/]+)$");
 
   @ParameterizedTest
-  @EnumSource(names = {"PHONE", "DESKTOP_WITHOUT_SCRIPT"})
+  @EnumSource(names = {"DESKTOP_WITHOUT_SCRIPT"})
   void goesFromTheQuestionToTheVerifiedDocument(Look look, Stage stage) {
     try (var person = stage.visitor(look);
         var officer = Desk.signIn(stage, look, "case-officer.budva");
-        var head = Desk.signIn(stage, look, "head-of-unit.budva")) {
+        var head = Desk.signIn(stage, look, "head-of-unit.budva");
+        var counter = Desk.signIn(stage, look, "counter.budva")) {
       var receipt = apply(person);
       asksForAPaper(officer, receipt);
       suppliesIt(person, receipt);
       decides(officer, receipt);
       approves(head, receipt);
-      delivers(officer, receipt);
+      delivers(counter, receipt);
       readsTheDecision(person, receipt);
     }
   }
@@ -79,6 +80,9 @@ class ApplicationJourneyTests {
     officer.visitor().press(Words.of("casework.check.complete"));
     officer.opens(receipt);
     officer.claims();
+    officer.visitor().judge("case-work").press(Words.of("casework.work.done"));
+    officer.opens(receipt);
+    officer.claims();
     officer.visitor().judge("case-draft").press(Words.of("casework.draft.write")).judge("draft");
     var page = officer.page();
     page.locator("input[name=outcome][value=GRANTED]").check();
@@ -94,11 +98,11 @@ class ApplicationJourneyTests {
     head.visitor().judge("approval").press(Words.of("casework.preview.approveNow"));
   }
 
-  private static void delivers(Desk officer, Receipt receipt) {
-    officer.opens(receipt);
-    officer.claims();
-    officer.page().locator("input[name=way][value=ONLINE]").check();
-    officer.visitor().press(Words.of("casework.deliver.do")).judge("case-closed");
+  private static void delivers(Desk counter, Receipt receipt) {
+    counter.opens(receipt);
+    counter.claims();
+    counter.page().locator("input[name=way][value=ONLINE]").check();
+    counter.visitor().press(Words.of("casework.deliver.do")).judge("case-closed");
   }
 
   private static void readsTheDecision(Visitor person, Receipt receipt) {

@@ -49,6 +49,7 @@ final class Desk implements AutoCloseable {
     var claim = page().locator("form[action$='/claim'] button");
     if (claim.count() > 0) {
       claim.first().click();
+      page().waitForLoadState();
     }
   }
 

@@ -78,6 +78,7 @@ final class Visitor implements AutoCloseable {
             new Page.GetByRoleOptions().setName(name).setExact(true))
         .first()
         .click();
+    page.waitForLoadState();
     return this;
   }
 
@@ -88,6 +89,7 @@ final class Visitor implements AutoCloseable {
             new Page.GetByRoleOptions().setName(name).setExact(true))
         .first()
         .click();
+    page.waitForLoadState();
     return this;
   }
 
@@ -103,6 +105,7 @@ final class Visitor implements AutoCloseable {
    * @param name what the picture is called
    */
   Visitor judge(String name) {
+    page.waitForLoadState();
     Axe.judge(page, name + " " + look);
     assertThat(complaints).as("console of " + name).isEmpty();
     fits(name);
