@@ -18,6 +18,14 @@ public sealed interface NetworkEvent extends Event {
     }
   }
 
+  /** A tenant began to take applications. */
+  record TenantOpened(UUID subject, int tenant) implements NetworkEvent {
+    @Override
+    public String type() {
+      return "network.tenant-opened";
+    }
+  }
+
   /** A unit was added. */
   record UnitAdded(UUID subject, String code) implements NetworkEvent {
     @Override

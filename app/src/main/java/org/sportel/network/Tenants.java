@@ -96,6 +96,11 @@ public final class Tenants {
     transactions.afterCommit(this::forget);
   }
 
+  void open(TenantId id) {
+    sql.update(TENANT).set(TENANT.LIVE, true).where(TENANT.ID.eq(id.value())).execute();
+    transactions.afterCommit(this::forget);
+  }
+
   private List<Tenant> load() {
     return sql.selectFrom(TENANT).orderBy(TENANT.SLUG).fetch(this::tenant);
   }

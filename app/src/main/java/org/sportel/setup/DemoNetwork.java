@@ -15,6 +15,7 @@ import org.sportel.network.ImportPack;
 import org.sportel.network.NewCentre;
 import org.sportel.network.NewCounter;
 import org.sportel.network.NewTenant;
+import org.sportel.network.OpenTenant;
 import org.sportel.network.Point;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
@@ -57,7 +58,8 @@ final class DemoNetwork {
 
   /** Centres and counters. */
   @Component
-  record Places(AddCentre addCentre, AddCounter addCounter, Centres centres) {}
+  record Places(
+      AddCentre addCentre, AddCounter addCounter, Centres centres, OpenTenant openTenant) {}
 
   /** Makes what is not there yet; the working tenants in a fixed order. */
   List<Tenant> load() {
@@ -90,6 +92,7 @@ final class DemoNetwork {
             openCentre(tenant);
           }
         });
+    places.openTenant().open(tenant.id());
   }
 
   /** The data of Albania name no centre: the demo opens one, and says that it is one. */

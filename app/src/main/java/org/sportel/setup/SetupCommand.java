@@ -8,6 +8,7 @@ import org.sportel.catalogue.ImportServices;
 import org.sportel.identity.CreateFirstAdministrator;
 import org.sportel.identity.SignInName;
 import org.sportel.network.ImportPack;
+import org.sportel.network.OpenTenant;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Command;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class SetupCommand implements Command {
   private final ImportPack importPack;
+  private final OpenTenant openTenant;
   private final ImportServices importServices;
   private final CreateFirstAdministrator createFirstAdministrator;
   private final Tenants tenants;
@@ -32,11 +34,13 @@ final class SetupCommand implements Command {
 
   SetupCommand(
       ImportPack importPack,
+      OpenTenant openTenant,
       ImportServices importServices,
       CreateFirstAdministrator createFirstAdministrator,
       Tenants tenants,
       Transactions transactions) {
     this.importPack = importPack;
+    this.openTenant = openTenant;
     this.importServices = importServices;
     this.createFirstAdministrator = createFirstAdministrator;
     this.tenants = tenants;
@@ -73,6 +77,7 @@ final class SetupCommand implements Command {
         transactions.write(
             Scope.of(tenant.id()),
             () -> importServices.importPack(call.pack(), PackServices.file(call.pack())));
+    openTenant.open(tenant.id());
     var added = administrator(tenant, call.administrator());
     if (call.json()) {
       out.json(

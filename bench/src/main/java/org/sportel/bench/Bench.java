@@ -18,7 +18,8 @@ public final class Bench {
     }
     var benchmark = args.length == 1 ? ALL.get(args[0]) : null;
     if (benchmark == null) {
-      System.err.println("sportel bench NAME, one of interpret, " + String.join(", ", ALL.keySet()));
+      System.err.println(
+          "sportel bench NAME, one of interpret, " + String.join(", ", ALL.keySet()));
       System.exit(2);
       return;
     }
