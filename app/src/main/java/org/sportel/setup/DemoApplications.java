@@ -90,7 +90,8 @@ final class DemoApplications {
   }
 
   private NewCase.Submission submission(boolean counter, Random random) {
-    var centre = centres.list().getFirst();
+    var centre =
+        centres.list().stream().filter(c -> !c.counters().isEmpty()).findFirst().orElseThrow();
     if (counter) {
       return NewCase.Submission.counter(centre.counters().getFirst().id(), centre.id());
     }

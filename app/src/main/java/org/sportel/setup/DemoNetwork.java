@@ -88,7 +88,7 @@ final class DemoNetwork {
         Scope.of(tenant.id()),
         () -> {
           importServices.importPack(pack, PackServices.file(pack));
-          if (places.centres().list().isEmpty()) {
+          if (places.centres().list().stream().allMatch(c -> c.counters().isEmpty())) {
             openCentre(tenant);
           }
         });

@@ -81,7 +81,8 @@ final class DemoYear {
     try {
       var file = move.file();
       if (file.isEmpty()) {
-        var opened = applications.open(move.tenant(), new Random(move.order()));
+        var opened =
+            applications.open(move.tenant(), new Random(move.order() * 0x9E3779B97F4A7C15L));
         return Optional.of(next(move, opened));
       }
       return work.next(file.get()) ? Optional.of(next(move, file.get())) : Optional.empty();
