@@ -66,7 +66,8 @@ public final class AddTenant {
         });
   }
 
-  private static UUID subject(String slug) {
+  /** What the journal knows a tenant by. */
+  static UUID subject(String slug) {
     return UUID.nameUUIDFromBytes(("tenant " + slug).getBytes(StandardCharsets.UTF_8));
   }
 

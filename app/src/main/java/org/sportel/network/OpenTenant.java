@@ -1,7 +1,5 @@
 package org.sportel.network;
 
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
 import org.sportel.platform.Power;
@@ -40,11 +38,8 @@ public final class OpenTenant {
         Scope.of(id),
         () -> {
           tenants.open(id);
-          journal.record(new NetworkEvent.TenantOpened(subject(tenant.slug()), id.value()));
+          journal.record(
+              new NetworkEvent.TenantOpened(AddTenant.subject(tenant.slug()), id.value()));
         });
-  }
-
-  private static UUID subject(String slug) {
-    return UUID.nameUUIDFromBytes(("tenant " + slug).getBytes(StandardCharsets.UTF_8));
   }
 }
