@@ -1,6 +1,6 @@
 package org.sportel.register;
 
-import static org.sportel.register.db.Tables.COUNTER;
+import static org.sportel.register.db.Tables.ENTER;
 import static org.sportel.register.db.Tables.ENTRY;
 import static org.sportel.register.db.Tables.NUMBER_FORMAT;
 
@@ -10,62 +10,62 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.sportel.platform.TenantId;
-import org.sportel.register.db.tables.records.EntryRecord;
 import org.springframework.stereotype.Component;
 
 /** The only class that touches the tables of the protocol books. */
 @Component
 final class Entries {
-  /** A number and its time, held until the commit. */
-  record Next(long seq, Instant at) {}
-
   private final DSLContext db;
 
   Entries(DSLContext db) {
     this.db = db;
   }
 
-  /** Takes the next number; the counter's row stays locked until the transaction ends. */
-  Next next(TenantId tenant, Book book, int year, Instant now) {
-    return db.insertInto(COUNTER)
-        .set(COUNTER.TENANT_ID, tenant.value())
-        .set(COUNTER.BOOK, book.name())
-        .set(COUNTER.YEAR, year)
-        .set(COUNTER.LAST_SEQ, 1L)
-        .set(COUNTER.LAST_AT, utc(now))
-        .onConflict(COUNTER.TENANT_ID, COUNTER.BOOK, COUNTER.YEAR)
-        .doUpdate()
-        .set(COUNTER.LAST_SEQ, COUNTER.LAST_SEQ.plus(1))
-        .set(COUNTER.LAST_AT, DSL.greatest(COUNTER.LAST_AT, DSL.excluded(COUNTER.LAST_AT)))
-        .returning(COUNTER.LAST_SEQ, COUNTER.LAST_AT)
-        .fetchSingle(row -> new Next(row.getLastSeq(), row.getLastAt().toInstant()));
-  }
-
-  void insert(TenantId tenant, UUID id, Book book, int year, Next next, Line line) {
+  /**
+   * Takes the next number of a book and writes the entry; the book's counter stays locked until the
+   * transaction ends.
+   *
+   * @return empty, with nothing written, where the stored format is not the remembered one
+   */
+  Optional<Entered> enter(TenantId tenant, Remembered format, Line line) {
     var draft = line.draft();
-    var row = new EntryRecord();
-    row.setTenantId(tenant.value());
-    row.setId(id);
-    row.setBook(book.name());
-    row.setYear(year);
-    row.setSeq(next.seq());
-    row.setNumber(line.number().value());
-    row.setEnteredAt(utc(next.at()));
-    row.setOriginalAt(draft.originalAt().map(Entries::utc).orElse(null));
-    row.setObject(draft.object());
-    row.setSubjectId(draft.subject());
-    row.setParty(draft.party().map(EntryDraft.Party::name).orElse(null));
-    row.setPartyAddress(draft.party().flatMap(EntryDraft.Party::address).orElse(null));
-    row.setDocumentTitles(draft.documentTitles().toArray(String[]::new));
-    row.setDocuments(draft.documentTitles().size());
-    row.setOffice(line.office());
-    db.executeInsert(row);
+    var around = format.used().around(line.book(), line.year());
+    return db.select()
+        .from(
+            ENTER(
+                tenant.value(),
+                line.book().name(),
+                line.year(),
+                utc(line.now()),
+                format.stored().map(NumberFormat::pattern).orElse(null),
+                around.before(),
+                around.width(),
+                around.after(),
+                line.id(),
+                draft.subject(),
+                draft.object(),
+                draft.party().map(EntryDraft.Party::name).orElse(null),
+                draft.party().flatMap(EntryDraft.Party::address).orElse(null),
+                draft.documentTitles().toArray(String[]::new),
+                draft.originalAt().map(Entries::utc).orElse(null),
+                line.office()))
+        .fetchOptional(
+            row ->
+                new Entered(
+                    new RegisterNumber(row.get(ENTER.TAKEN_NUMBER)),
+                    row.get(ENTER.TAKEN_AT).toInstant()));
   }
 
-  /** What an entry says beside its number. */
-  record Line(RegisterNumber number, EntryDraft draft, String office) {}
+  /** The format stored for a book, empty for the usual one. */
+  record Remembered(Optional<NumberFormat> stored) {
+    NumberFormat used() {
+      return stored.orElse(NumberFormat.USUAL);
+    }
+  }
+
+  /** An entry before it has its number. */
+  record Line(UUID id, Book book, int year, Instant now, EntryDraft draft, String office) {}
 
   Optional<NumberFormat> format(TenantId tenant, Book book) {
     return db.select(NUMBER_FORMAT.FORMAT)

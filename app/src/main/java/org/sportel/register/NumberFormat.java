@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 public record NumberFormat(String pattern) {
   private static final Pattern TOKEN = Pattern.compile("\\{(book|year|seq(?::0([2-9]))?)}");
+  private static final Pattern SEQ = Pattern.compile("\\{seq(?::0([2-9]))?}");
   private static final Pattern LITERAL = Pattern.compile("[\\p{L}\\p{N} ./_-]*");
 
   /** The format of a book for which nothing was set. */
@@ -34,22 +35,25 @@ public record NumberFormat(String pattern) {
     }
   }
 
+  /** What stands before and after the running number, and how many digits it has at least. */
+  record Around(String before, int width, String after) {}
+
   /** The number as it is written. */
   RegisterNumber write(Book book, int year, long seq) {
-    var written =
-        TOKEN
-            .matcher(pattern)
-            .replaceAll(
-                token ->
-                    switch (token.group(1)) {
-                      case "book" -> book.symbol();
-                      case "year" -> Integer.toString(year);
-                      default -> padded(seq, token.group(2));
-                    });
-    return new RegisterNumber(written);
+    var around = around(book, year);
+    var digits = String.format(Locale.ROOT, "%0" + around.width() + "d", seq);
+    return new RegisterNumber(around.before() + digits + around.after());
   }
 
-  private static String padded(long seq, @org.jspecify.annotations.Nullable String width) {
-    return width == null ? Long.toString(seq) : String.format(Locale.ROOT, "%0" + width + "d", seq);
+  /** The number's surroundings in a book and year. */
+  Around around(Book book, int year) {
+    var written =
+        pattern.replace("{book}", book.symbol()).replace("{year}", Integer.toString(year));
+    var seq = SEQ.matcher(written);
+    if (!seq.find()) {
+      throw new IllegalStateException("No number in " + pattern);
+    }
+    var width = seq.group(1) == null ? 1 : Integer.parseInt(seq.group(1));
+    return new Around(written.substring(0, seq.start()), width, written.substring(seq.end()));
   }
 }

@@ -2,9 +2,13 @@ package org.sportel.register;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Acting;
+import org.sportel.platform.Busy;
 import org.sportel.platform.Ids;
+import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +21,9 @@ public final class Register {
   private final Acting acting;
   private final Clock clock;
   private final Ids ids;
+
+  /** What each book's format was when last read; checked against the table by every entry. */
+  private final Map<FormatOf, Entries.Remembered> formats = new ConcurrentHashMap<>();
 
   Register(
       Entries entries,
@@ -41,13 +48,21 @@ public final class Register {
    */
   public Entered enter(Book book, EntryDraft draft) {
     var tenant = transactions.tenant();
-    var format = entries.format(tenant, book).orElse(NumberFormat.USUAL);
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var year = now.atZone(tenants.get(tenant).zone()).getYear();
-    var next = entries.next(tenant, book, year, now);
-    var number = format.write(book, year, next.seq());
-    var line = new Entries.Line(number, draft, acting.now().office());
-    entries.insert(tenant, ids.next(), book, year, next, line);
-    return new Entered(number, next.at());
+    var line = new Entries.Line(ids.next(), book, year, now, draft, acting.now().office());
+    var of = new FormatOf(tenant, book);
+    var remembered = formats.get(of);
+    if (remembered != null) {
+      var entered = entries.enter(tenant, remembered, line);
+      if (entered.isPresent()) {
+        return entered.get();
+      }
+    }
+    var stored = new Entries.Remembered(entries.format(tenant, book));
+    formats.put(of, stored);
+    return entries.enter(tenant, stored, line).orElseThrow(Busy::new);
   }
+
+  private record FormatOf(TenantId tenant, Book book) {}
 }

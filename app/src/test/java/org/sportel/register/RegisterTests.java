@@ -176,6 +176,38 @@ class RegisterTests {
     }
   }
 
+  @Test
+  void aFormatChangedBehindTheProgramHoldsFromTheNextEntryOn() {
+    var town = town("korce");
+    format(town, "I{seq:03}.{year}");
+    assertThat(internal(town)).matches("I001[.]20[0-9]{2}");
+    format(town, "{year}/{seq:02}");
+    assertThat(internal(town)).matches("20[0-9]{2}/02");
+    transactions.run(
+        Scope.of(town),
+        () -> db.execute("update register.counter set last_seq = 998 where book = 'INTERNAL'"));
+    assertThat(internal(town)).endsWith("/999");
+    assertThat(internal(town)).endsWith("/1000");
+  }
+
+  private void format(TenantId town, String pattern) {
+    transactions.run(
+        Scope.of(town),
+        () ->
+            db.execute(
+                "insert into register.number_format values (?, 'INTERNAL', ?)"
+                    + " on conflict (tenant_id, book) do update set format = excluded.format",
+                town.value(),
+                pattern));
+  }
+
+  private String internal(TenantId town) {
+    return transactions
+        .write(Scope.of(town), () -> register.enter(Book.INTERNAL, draft("X")))
+        .number()
+        .value();
+  }
+
   private long found(TenantId town, String words) {
     var wanted = new Wanted(words, Optional.empty(), Optional.empty(), Optional.empty());
     return transactions.read(Scope.of(town), () -> search.find(wanted, 1)).total();
