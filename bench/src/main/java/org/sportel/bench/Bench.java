@@ -6,7 +6,8 @@ import org.sportel.procedure.cli.InterpretBench;
 
 /** {@code ./sportel bench NAME}: runs one benchmark and ends with its result line. */
 public final class Bench {
-  private static final Map<String, Benchmark> ALL = Map.of("number", new NumberBenchmark());
+  private static final Map<String, Benchmark> ALL =
+      Map.of("number", new NumberBenchmark(), "lifecycle", new LifecycleBenchmark());
 
   private Bench() {}
 

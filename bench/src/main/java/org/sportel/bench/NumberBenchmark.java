@@ -25,6 +25,7 @@ import org.sportel.register.Register;
 final class NumberBenchmark implements Benchmark {
   private static final int THREADS = 8;
   private static final int PAIRS = 5;
+  private static final int SAMPLES = 800;
   private static final Duration TIME = Duration.ofSeconds(4);
   private static final String INSERT =
       """
@@ -87,13 +88,13 @@ final class NumberBenchmark implements Benchmark {
     }
   }
 
-  /** One entry every 20 ms, whatever the answers take (open loop), for three seconds. */
+  /** One entry every 10 ms, whatever the answers take (open loop), for eight seconds. */
   private static double p99(World world, List<Tenant> tenants) throws Exception {
     var times = new ConcurrentLinkedQueue<Double>();
     long start = System.nanoTime();
     try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int i = 0; i < 150; i++) {
-        long due = start + i * 20_000_000L;
+      for (int i = 0; i < SAMPLES; i++) {
+        long due = start + i * 10_000_000L;
         threads.submit(
             () -> {
               Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
@@ -103,7 +104,7 @@ final class NumberBenchmark implements Benchmark {
       }
     }
     var sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    if (sorted.length < 150) {
+    if (sorted.length < SAMPLES) {
       throw new IllegalStateException("Some entries failed");
     }
     return sorted[(int) (sorted.length * 0.99)];

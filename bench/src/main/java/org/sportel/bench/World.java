@@ -30,6 +30,7 @@ final class World implements AutoCloseable {
   private final DatabaseAddress address;
   private final ConfigurableApplicationContext context;
   private final HikariDataSource bare;
+  private final Recorder recorder = new Recorder();
 
   World(int connections) throws Exception {
     var target = Path.of("bench", "target");
@@ -54,7 +55,11 @@ final class World implements AutoCloseable {
                     String.valueOf(connections),
                     "sportel.data",
                     folder.toString()))
-            .initializers(c -> c.getBeanFactory().registerSingleton("databaseAddress", address))
+            .initializers(
+                c -> {
+                  c.getBeanFactory().registerSingleton("databaseAddress", address);
+                  c.getBeanFactory().addBeanPostProcessor(recorder);
+                })
             .run();
     var config = new HikariConfig();
     config.setJdbcUrl(address.url());
@@ -75,6 +80,11 @@ final class World implements AutoCloseable {
 
   <T> T bean(Class<T> type) {
     return context.getBean(type);
+  }
+
+  /** Writes down what the program writes. */
+  Recorder recorder() {
+    return recorder;
   }
 
   /** Connections as the owner, for the bare side: no policy, no scope, no program. */

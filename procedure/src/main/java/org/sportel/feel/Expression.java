@@ -96,18 +96,22 @@ public final class Expression {
       throw new FeelFailed(text, "the expression asks for the time and none was given");
     }
     try {
-      ValueMapper mapper = FeelEngine.defaultValueMapper();
-      Allowance allowance = new Allowance();
-      EvalContext context =
-          EvalContext.create(mapper, new OurFunctions(now, mapper, allowance))
-              .addAll(Scala.map(new Values().data(data)));
-      Val answer = new GuardedInterpreter(mapper, allowance).eval(tree, context);
-      return new Answers(text).out(answer);
+      return now == null ? evaluated(data) : OurFunctions.at(now, () -> evaluated(data));
     } catch (FeelFailed failed) {
       throw failed;
     } catch (RuntimeException | StackOverflowError e) {
       throw new FeelFailed(text, String.valueOf(e.getMessage()));
     }
+  }
+
+  private @Nullable Object evaluated(Map<String, ?> data) {
+    ValueMapper mapper = FeelEngine.defaultValueMapper();
+    Allowance allowance = new Allowance();
+    EvalContext context =
+        EvalContext.create(mapper, new OurFunctions(allowance))
+            .addAll(Scala.map(new Values().data(data)));
+    Val answer = new GuardedInterpreter(mapper, allowance).eval(tree, context);
+    return new Answers(text).out(answer);
   }
 
   /** Equal when the text is. */

@@ -6,6 +6,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.camunda.feel.FeelEngine;
 import org.camunda.feel.context.FunctionProvider;
 import org.camunda.feel.impl.interpreter.BuiltinFunctions;
 import org.camunda.feel.syntaxtree.Val;
@@ -14,26 +16,32 @@ import org.camunda.feel.syntaxtree.ValError;
 import org.camunda.feel.syntaxtree.ValFunction;
 import org.camunda.feel.syntaxtree.ValList;
 import org.camunda.feel.syntaxtree.ValString;
-import org.camunda.feel.valuemapper.ValueMapper;
-import org.jspecify.annotations.Nullable;
 
 /** The language's own functions, with those that take a pattern replaced by linear-time ones. */
 final class OurFunctions implements FunctionProvider {
-  private final FunctionProvider builtin;
+  /** What {@code now()} and {@code today()} answer while an expression is evaluated. */
+  private static final ScopedValue<ZonedDateTime> NOW = ScopedValue.newInstance();
+
+  /** Making them takes longer than evaluating most expressions; they hold no data. */
+  private static final FunctionProvider BUILTIN =
+      new BuiltinFunctions(OurFunctions::now, FeelEngine.defaultValueMapper());
+
   private final Allowance allowance;
 
-  OurFunctions(@Nullable ZonedDateTime now, ValueMapper values, Allowance allowance) {
+  OurFunctions(Allowance allowance) {
     this.allowance = allowance;
-    this.builtin =
-        new BuiltinFunctions(
-            () -> {
-              if (now == null) {
-                throw new IllegalStateException(
-                    "this expression asks for the time and none was given");
-              }
-              return now;
-            },
-            values);
+  }
+
+  /** Runs an evaluation at a given present. */
+  static <T> T at(ZonedDateTime now, Supplier<T> evaluation) {
+    return ScopedValue.where(NOW, now).call(evaluation::get);
+  }
+
+  private static ZonedDateTime now() {
+    if (!NOW.isBound()) {
+      throw new IllegalStateException("this expression asks for the time and none was given");
+    }
+    return NOW.get();
   }
 
   @Override
@@ -44,9 +52,9 @@ final class OurFunctions implements FunctionProvider {
       case "split" -> Scala.list(List.of(function(List.of("string", "delimiter"), this::split)));
       case "extract" -> Scala.list(List.of(function(List.of("input", "pattern"), this::extract)));
       case "string join" ->
-          Scala.list(Scala.list(builtin.getFunctions(name)).stream().map(this::join).toList());
+          Scala.list(Scala.list(BUILTIN.getFunctions(name)).stream().map(this::join).toList());
       default ->
-          KnownFunctions.NAMES.contains(name) ? builtin.getFunctions(name) : Scala.list(List.of());
+          KnownFunctions.NAMES.contains(name) ? BUILTIN.getFunctions(name) : Scala.list(List.of());
     };
   }
 
