@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,26 @@ public final class WorkCalendars {
    * and every explanation says that its holidays are not known.
    */
   public WorkCalendar current() {
-    var country = tenants.get(transactions.tenant()).country();
-    return pack(country).map(HolidayPack::calendar).orElse(WEEKENDS).with(changes.list());
+    return country().with(changes.list());
+  }
+
+  /**
+   * The calendar with the tenant's own days as they stood at an instant. A case is counted by the
+   * calendar of the moment its clock began, also when its date is reckoned again after a stop: what
+   * an office declares of itself later neither lengthens nor shortens a time already promised.
+   */
+  public WorkCalendar at(Instant instant) {
+    return country().with(changes.at(instant));
+  }
+
+  /** The country's calendar alone. */
+  public WorkCalendar country() {
+    return file().map(HolidayPack::calendar).orElse(WEEKENDS);
+  }
+
+  /** The file of holidays of the tenant's country. */
+  public Optional<HolidayPack> file() {
+    return pack(tenants.get(transactions.tenant()).country());
   }
 
   /** A country's file of holidays. */

@@ -12,10 +12,10 @@ public final class AddHoursException {
   private final HoursPlans plans;
   private final Journal journal;
   private final Authority authority;
-  private final Today today;
+  private final CurrentDay today;
 
   AddHoursException(
-      Centres centres, HoursPlans plans, Journal journal, Authority authority, Today today) {
+      Centres centres, HoursPlans plans, Journal journal, Authority authority, CurrentDay today) {
     this.centres = centres;
     this.plans = plans;
     this.journal = journal;

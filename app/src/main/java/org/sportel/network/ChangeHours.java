@@ -13,10 +13,10 @@ public final class ChangeHours {
   private final HoursPlans plans;
   private final Journal journal;
   private final Authority authority;
-  private final Today today;
+  private final CurrentDay today;
 
   ChangeHours(
-      Centres centres, HoursPlans plans, Journal journal, Authority authority, Today today) {
+      Centres centres, HoursPlans plans, Journal journal, Authority authority, CurrentDay today) {
     this.centres = centres;
     this.plans = plans;
     this.journal = journal;

@@ -18,7 +18,7 @@ final class Furnish {
   private final AddCounter addCounter;
   private final ChangeHours changeHours;
   private final Units units;
-  private final Today today;
+  private final CurrentDay today;
 
   Furnish(
       AddUnit addUnit,
@@ -26,7 +26,7 @@ final class Furnish {
       AddCounter addCounter,
       ChangeHours changeHours,
       Units units,
-      Today today) {
+      CurrentDay today) {
     this.addUnit = addUnit;
     this.addCentre = addCentre;
     this.addCounter = addCounter;

@@ -12,9 +12,9 @@ public final class RemoveHoursException {
   private final HoursPlans plans;
   private final Journal journal;
   private final Authority authority;
-  private final Today today;
+  private final CurrentDay today;
 
-  RemoveHoursException(HoursPlans plans, Journal journal, Authority authority, Today today) {
+  RemoveHoursException(HoursPlans plans, Journal journal, Authority authority, CurrentDay today) {
     this.plans = plans;
     this.journal = journal;
     this.authority = authority;

@@ -67,6 +67,11 @@ public final class Texts {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(formats()).format(day);
   }
 
+  /** A day, written out with its day of the week. */
+  public static String weekday(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(formats()).format(day);
+  }
+
   /** The day of an instant, written out. */
   public static String date(Instant at) {
     return date(LocalDate.ofInstant(at, zone()));

@@ -3,8 +3,10 @@ package org.sportel.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.network.AddTenant;
@@ -16,6 +18,7 @@ import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.NotAllowed;
 import org.sportel.platform.Scope;
+import org.sportel.platform.SettableClock;
 import org.sportel.platform.Transactions;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,11 +26,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WorkCalendarsTests {
   private static final LocalDate SAINT = LocalDate.parse("2026-06-15");
 
+  @AfterEach
+  void releaseTheClock() {
+    clock.release();
+  }
+
   @Autowired AddTenant add;
   @Autowired WorkCalendars calendars;
   @Autowired DeclareDay declare;
   @Autowired Transactions transactions;
   @Autowired Acting acting;
+  @Autowired SettableClock clock;
 
   private Scope tenant(String slug, String country) {
     var name = LocalText.of("en", slug);
@@ -48,6 +57,7 @@ class WorkCalendarsTests {
 
   @Test
   void joinsTheCountrysDaysAndTheMunicipalitysOwn() {
+    clock.set(Instant.parse("2026-06-01T08:00:00Z"));
     var here = tenant("calendar-one", "ME");
     var there = tenant("calendar-two", "ME");
     var off = new CalendarChange.DayOff(SAINT, LocalText.of("en", "Patron saint"), Rules.BASIS);

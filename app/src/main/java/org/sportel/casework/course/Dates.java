@@ -80,7 +80,7 @@ public final class Dates {
   private Optional<Reckoning> reckon(VersionId version, Instant from, List<Stop> stops) {
     var tenant = tenants.get(transactions.tenant());
     return rule(version)
-        .map(rule -> Deadlines.of(rule, from, stops, calendars.current(), tenant.zone()));
+        .map(rule -> Deadlines.of(rule, from, stops, calendars.at(from), tenant.zone()));
   }
 
   private Optional<DeadlineRule> rule(VersionId version) {

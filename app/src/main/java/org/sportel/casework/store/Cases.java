@@ -75,6 +75,15 @@ public final class Cases {
     db.executeInsert(row);
   }
 
+  /** Open cases whose promised date lies ahead. */
+  public int promisedAfter(Instant now) {
+    return db.fetchCount(
+        CASE_FILE,
+        CASE_FILE.TENANT_ID.eq(tenant()),
+        CASE_FILE.CLOSED_AT.isNull(),
+        CASE_FILE.DUE_AT.ge(utc(now)));
+  }
+
   /** The case, locked until the transaction ends. */
   public Case lock(CaseId id) {
     return db.selectFrom(CASE_FILE)

@@ -7,18 +7,19 @@ import org.springframework.stereotype.Component;
 
 /** The day it is in the running transaction's tenant. */
 @Component
-final class Today {
+public final class CurrentDay {
   private final Transactions transactions;
   private final Tenants tenants;
   private final Clock clock;
 
-  Today(Transactions transactions, Tenants tenants, Clock clock) {
+  CurrentDay(Transactions transactions, Tenants tenants, Clock clock) {
     this.transactions = transactions;
     this.tenants = tenants;
     this.clock = clock;
   }
 
-  LocalDate day() {
+  /** The day by the tenant's own clock. */
+  public LocalDate day() {
     return LocalDate.ofInstant(clock.instant(), tenants.get(transactions.tenant()).zone());
   }
 

@@ -1,0 +1,3 @@
+/** The page on which an administrator looks after the days of the municipality. */
+@org.jspecify.annotations.NullMarked
+package org.sportel.deadlines.web;
