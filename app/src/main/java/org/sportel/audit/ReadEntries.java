@@ -3,10 +3,13 @@ package org.sportel.audit;
 import static org.sportel.audit.db.Tables.LOOKS_AT;
 import static org.sportel.audit.db.Tables.READ_ENTRY;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.sportel.audit.WhoLooked.Count;
 import org.sportel.audit.WhoLooked.Look;
 import org.sportel.platform.Actor;
 import org.sportel.platform.TenantId;
@@ -33,6 +36,14 @@ final class ReadEntries {
         .set(READ_ENTRY.PURPOSE, look.purpose())
         .set(READ_ENTRY.CASE_IDS, caseIds.toArray(UUID[]::new))
         .execute();
+  }
+
+  Count since(TenantId tenant, Instant since) {
+    return db.select(DSL.count(), DSL.countDistinct(READ_ENTRY.ACTOR_ID))
+        .from(READ_ENTRY)
+        .where(READ_ENTRY.TENANT_ID.eq(tenant.value()))
+        .and(READ_ENTRY.READ_AT.ge(since.atOffset(ZoneOffset.UTC)))
+        .fetchSingle(row -> new Count(row.value1(), row.value2()));
   }
 
   List<Look> of(TenantId tenant, UUID caseId) {

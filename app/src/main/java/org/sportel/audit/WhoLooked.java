@@ -22,6 +22,14 @@ public final class WhoLooked {
     return entries.of(transactions.tenant(), caseId);
   }
 
+  /** How many looks there were since an instant, and of how many offices. */
+  public Count since(Instant since) {
+    return entries.since(transactions.tenant(), since);
+  }
+
+  /** Looks, and the offices that looked. */
+  public record Count(int looks, int offices) {}
+
   /**
    * One look.
    *

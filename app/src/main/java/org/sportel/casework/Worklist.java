@@ -33,6 +33,8 @@ public final class Worklist {
     MINE,
     /** A task I may take, in nobody's hands. */
     UNIT,
+    /** A draft that waits for my approval: in nobody's hands or in mine. */
+    APPROVE,
     /** Undecided, and the deadline has passed. */
     OVERDUE,
     /** Waiting for the applicant or for another unit's opinion. */
@@ -88,6 +90,11 @@ public final class Worklist {
    */
   public List<Line> lines(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : lines(listing.rows(ids, wanted(Filter.none())));
+  }
+
+  /** How many open cases each view holds. */
+  public Map<View, Integer> counts() {
+    return listing.counts(wanted(Filter.none()), false);
   }
 
   /** The services among the open cases the person may see. */

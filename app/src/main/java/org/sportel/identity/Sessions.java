@@ -28,6 +28,36 @@ final class Sessions {
     sql.deleteFrom(SESSION).where(SESSION.PRINCIPAL_NAME.eq(account.value().toString())).execute();
   }
 
+  /** Ends every open sign-in of an account but the one with this secret. */
+  int endOthers(AccountId account, String secret) {
+    return sql.deleteFrom(SESSION)
+        .where(SESSION.PRINCIPAL_NAME.eq(account.value().toString()), SESSION.SESSION_ID.ne(secret))
+        .execute();
+  }
+
+  /** The open sign-ins of an account, the last seen first; the one with this secret is known. */
+  List<Own> of(AccountId account, String secret, Instant now) {
+    return sql.select(
+            SESSION.PRIMARY_ID, SESSION.SESSION_ID, SESSION.CREATION_TIME, SESSION.LAST_ACCESS_TIME)
+        .from(SESSION)
+        .where(
+            SESSION.PRINCIPAL_NAME.eq(account.value().toString()),
+            SESSION.EXPIRY_TIME.gt(now.toEpochMilli()))
+        .orderBy(SESSION.LAST_ACCESS_TIME.desc(), SESSION.PRIMARY_ID)
+        .fetch(
+            row ->
+                new Own(
+                    new Row(
+                        row.value1(),
+                        account,
+                        Instant.ofEpochMilli(row.value3()),
+                        Instant.ofEpochMilli(row.value4())),
+                    row.value2().equals(secret)));
+  }
+
+  /** An open sign-in of somebody's own, and whether it is the one that asks. */
+  record Own(Row row, boolean here) {}
+
   /** Ends one. */
   boolean end(AccountId account, String key) {
     return sql.deleteFrom(SESSION)

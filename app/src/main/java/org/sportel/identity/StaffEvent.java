@@ -59,6 +59,14 @@ public sealed interface StaffEvent extends Event {
     }
   }
 
+  /** The person changed their own password; their other sign-ins ended. */
+  record PasswordChanged(UUID subject) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.password-changed";
+    }
+  }
+
   /** A sign-in of the person was ended by an administrator or by themselves from elsewhere. */
   record SessionEnded(UUID subject) implements StaffEvent {
     @Override

@@ -35,6 +35,10 @@ public final class StaffRefusal extends Refused {
     PASSWORD_LONG(422, "password"),
     /** The password repeats the sign-in name or one character. */
     PASSWORD_SIMPLE(422, "password"),
+    /** The old password is not the account's. */
+    PASSWORD_WRONG(422, "old"),
+    /** The new password is the old one. */
+    PASSWORD_SAME(422, "password"),
     /** There is no such open sign-in. */
     SESSION_UNKNOWN(404, "session");
 

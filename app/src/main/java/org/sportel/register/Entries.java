@@ -1,5 +1,6 @@
 package org.sportel.register;
 
+import static org.sportel.register.db.Tables.COUNTER;
 import static org.sportel.register.db.Tables.ENTER;
 import static org.sportel.register.db.Tables.ENTRY;
 import static org.sportel.register.db.Tables.NUMBER_FORMAT;
@@ -20,6 +21,17 @@ final class Entries {
 
   Entries(DSLContext db) {
     this.db = db;
+  }
+
+  /** The last number given, 0 before the first. */
+  long last(TenantId tenant, Book book, int year) {
+    return db.select(COUNTER.LAST_SEQ)
+        .from(COUNTER)
+        .where(COUNTER.TENANT_ID.eq(tenant.value()))
+        .and(COUNTER.BOOK.eq(book.name()))
+        .and(COUNTER.YEAR.eq(year))
+        .fetchOptional(COUNTER.LAST_SEQ)
+        .orElse(0L);
   }
 
   /**

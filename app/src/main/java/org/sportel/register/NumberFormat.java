@@ -13,6 +13,11 @@ public record NumberFormat(String pattern) {
   private static final Pattern SEQ = Pattern.compile("\\{seq(?::0([2-9]))?}");
   private static final Pattern LITERAL = Pattern.compile("[\\p{L}\\p{N} ./_-]*");
 
+  /** Number and year run together, or a digit stands where it would be read as part of one. */
+  private static final Pattern AMBIGUOUS =
+      Pattern.compile(
+          "\\{year}\\{seq|\\{seq[^}]*}\\{year}|\\p{N}\\{(year|seq)|\\{(year|seq[^}]*)}\\p{N}");
+
   /** The format of a book for which nothing was set. */
   static final NumberFormat USUAL = new NumberFormat("{book}-{seq:05}/{year}");
 
@@ -20,7 +25,7 @@ public record NumberFormat(String pattern) {
    * Checks the pattern.
    *
    * @throws RegisterRefusal BAD_FORMAT without exactly one number and one year with something
-   *     between them, with unknown marks, or longer than 30 characters
+   *     between them, with a digit beside either, with unknown marks, or longer than 30 characters
    */
   public NumberFormat {
     var rest = TOKEN.matcher(pattern).replaceAll("");
@@ -28,9 +33,7 @@ public record NumberFormat(String pattern) {
         || !LITERAL.matcher(rest).matches()
         || pattern.split("\\{seq", -1).length != 2
         || pattern.split("\\{year}", -1).length != 2
-        || Pattern.compile("\\{year}[\\p{N}]*\\{seq|\\{seq[^}]*}[\\p{N}]*\\{year}")
-            .matcher(pattern)
-            .find()) {
+        || AMBIGUOUS.matcher(pattern).find()) {
       throw new RegisterRefusal(RegisterRefusal.Reason.BAD_FORMAT);
     }
   }

@@ -10,7 +10,9 @@ public final class RegisterRefusal extends Refused {
   /** Why the register refuses. */
   public enum Reason {
     /** The number format lacks number or year, holds unknown marks or is too long. */
-    BAD_FORMAT(422);
+    BAD_FORMAT(422),
+    /** Another book writes its numbers in the same way, so a number would not say which it is. */
+    SAME_AS_OTHER_BOOK(422);
 
     private final int status;
 
@@ -19,8 +21,8 @@ public final class RegisterRefusal extends Refused {
     }
   }
 
-  RegisterRefusal(Reason reason) {
-    super(reason, reason.status);
+  RegisterRefusal(Reason reason, Object... args) {
+    super(reason, reason.status, args);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -162,7 +163,7 @@ class RegisterTests {
             transactions.write(
                 Scope.of(town),
                 () -> {
-                  setNumberFormat.set(Book.OUTGOING, new NumberFormat("UP {seq}-{year}"));
+                  setNumberFormat.set(Map.of(Book.OUTGOING, new NumberFormat("UP {seq}-{year}")));
                   return town;
                 }));
     var number =
@@ -171,7 +172,13 @@ class RegisterTests {
             .number();
     assertThat(number.value()).matches("UP 1-20[0-9]{2}");
     for (var wrong :
-        List.of("{seq}", "{year}", "{seq}{year}", "{seq}/{year}/{month}", "<{seq}/{year}>")) {
+        List.of(
+            "{seq}",
+            "{year}",
+            "{seq}{year}",
+            "{seq}/{year}/{month}",
+            "<{seq}/{year}>",
+            "1{seq}/{year}")) {
       assertThatThrownBy(() -> new NumberFormat(wrong)).isInstanceOf(RegisterRefusal.class);
     }
   }

@@ -82,7 +82,7 @@ public final class Listing {
 
   /** How many cases each view of open ones holds; of all cases only when asked for. */
   public Map<View, Integer> counts(Wanted wanted, boolean all) {
-    var open = List.of(View.MINE, View.UNIT, View.OVERDUE, View.WAITING);
+    var open = List.of(View.MINE, View.UNIT, View.APPROVE, View.OVERDUE, View.WAITING);
     var counted =
         db.select(open.stream().map(view -> count().filterWhere(in(view, wanted))).toList())
             .from(CASE_FILE)
@@ -130,6 +130,13 @@ public final class Listing {
     return switch (view) {
       case MINE -> OPEN.and(task(TASK.HOLDER.eq(wanted.me())));
       case UNIT -> OPEN.and(task(TASK.HOLDER.isNull().and(takeable(wanted))));
+      case APPROVE ->
+          OPEN.and(
+              task(
+                  TASK.KIND
+                      .eq(TaskKind.APPROVE.name())
+                      .and(takeable(wanted))
+                      .and(TASK.HOLDER.isNull().or(TASK.HOLDER.eq(wanted.me())))));
       case OVERDUE ->
           OPEN.and(CASE_FILE.DUE_AT.lt(Cases.utc(wanted.now())))
               .and(CASE_FILE.STATE.in(CaseState.RECEIVED.name(), CaseState.IN_PROGRESS.name()));

@@ -21,6 +21,7 @@ import org.sportel.network.CurrentTenant;
 import org.sportel.network.Unit;
 import org.sportel.network.UnitId;
 import org.sportel.network.Units;
+import org.sportel.platform.Authority;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
@@ -41,6 +42,7 @@ final class WorklistController {
   private final Worklist worklist;
   private final Units units;
   private final Reads reads;
+  private final Authority authority;
   private final Transactions transactions;
   private final CurrentTenant tenant;
 
@@ -48,11 +50,13 @@ final class WorklistController {
       Worklist worklist,
       Units units,
       Reads reads,
+      Authority authority,
       Transactions transactions,
       CurrentTenant tenant) {
     this.worklist = worklist;
     this.units = units;
     this.reads = reads;
+    this.authority = authority;
     this.transactions = transactions;
     this.tenant = tenant;
   }
@@ -100,6 +104,7 @@ final class WorklistController {
 
   private List<TabLink> tabs(View now, Asked asked, Map<View, Integer> counts) {
     return Arrays.stream(View.values())
+        .filter(view -> view != View.APPROVE || view == now || approves())
         .map(
             view -> {
               var name = t("casework.view." + view.name());
@@ -108,6 +113,10 @@ final class WorklistController {
               return new TabLink(label, href(view, asked), view == now);
             })
         .toList();
+  }
+
+  private boolean approves() {
+    return authority.may(Power.APPROVE_DECISIONS);
   }
 
   private static String href(View view, Asked asked) {

@@ -1,15 +1,33 @@
 package org.sportel.catalogue.web;
 
+import org.sportel.catalogue.ServiceCard;
+import org.sportel.catalogue.Services;
 import org.sportel.platform.Power;
+import org.sportel.web.AdminPlace;
 import org.sportel.web.MenuEntry;
+import org.sportel.web.Message;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The catalogue's line in the staff menu. */
+/** The catalogue's line in the staff menu and on the administrator's start page. */
 @Configuration(proxyBeanMethods = false)
 class CatalogueMenu {
   @Bean
   MenuEntry servicesEntry() {
     return MenuEntry.of("catalogue.menu", "/desk/services", 70, Power.DESIGN_SERVICES);
+  }
+
+  @Bean
+  static AdminPlace servicesPlace(Services services) {
+    return new AdminPlace(
+        50,
+        "/desk/services",
+        "catalogue.menu",
+        "catalogue.admin.about",
+        () -> {
+          var all = services.list();
+          var offered = all.stream().filter(ServiceCard::offered).count();
+          return Message.of("catalogue.admin.count", offered, all.size() - offered);
+        });
   }
 }

@@ -1,16 +1,10 @@
 package org.sportel.identity.web;
 
 import java.util.List;
+import org.sportel.web.Message;
 
 /** The start of the administrator's pages. */
 record AdminPage(List<Line> lines) {
-  static final List<Line> LINKS =
-      List.of(
-          new Line("/desk/admin/staff", "identity.staff.title", "identity.admin.staff"),
-          new Line("/desk/admin/sessions", "identity.sessions.title", "identity.admin.sessions"),
-          new Line("/desk/admin/units", "network.units.title", "identity.admin.units"),
-          new Line("/desk/admin/centres", "network.centres.title", "identity.admin.centres"));
-
   AdminPage {
     lines = List.copyOf(lines);
   }
@@ -20,6 +14,7 @@ record AdminPage(List<Line> lines) {
    *
    * @param title message key
    * @param text message key
+   * @param count how it stands there now
    */
-  record Line(String href, String title, String text) {}
+  record Line(String href, String title, String text, Message count) {}
 }

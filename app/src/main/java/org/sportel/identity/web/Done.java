@@ -15,7 +15,9 @@ enum Done {
   /** A person was activated again. */
   ACTIVATED,
   /** A sign-in was ended. */
-  ENDED;
+  ENDED,
+  /** The person changed their own password. */
+  PASSWORD;
 
   static Optional<Done> of(String word) {
     return Arrays.stream(values()).filter(done -> done.word().equals(word)).findFirst();

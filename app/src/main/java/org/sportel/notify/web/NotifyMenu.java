@@ -1,15 +1,34 @@
 package org.sportel.notify.web;
 
+import java.util.Optional;
+import org.sportel.notify.Message.State;
+import org.sportel.notify.Messages;
 import org.sportel.platform.Power;
+import org.sportel.web.AdminPlace;
 import org.sportel.web.MenuEntry;
+import org.sportel.web.Message;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The menu's line; who only works cases is led to the page when something failed. */
+/**
+ * The lines in the menu and on the administrator's start page; who only works cases is led to the
+ * page when something failed.
+ */
 @Configuration(proxyBeanMethods = false)
 class NotifyMenu {
   @Bean
   MenuEntry messagesMenuEntry() {
     return MenuEntry.of("notify.menu", "/desk/messages", 85, Power.ADMINISTER);
+  }
+
+  @Bean
+  AdminPlace messagesPlace(Messages messages) {
+    return new AdminPlace(
+        80,
+        "/desk/messages",
+        "notify.menu",
+        "notify.admin.about",
+        () ->
+            Message.of("notify.admin.count", messages.list(Optional.of(State.FAILED), 0, 0).all()));
   }
 }

@@ -1,11 +1,15 @@
 package org.sportel.register.web;
 
 import org.sportel.platform.Power;
+import org.sportel.register.Book;
+import org.sportel.register.NumberFormats;
+import org.sportel.web.AdminPlace;
 import org.sportel.web.MenuEntry;
+import org.sportel.web.Message;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The lines of the staff menu that lead to the protocol books. */
+/** The lines of the staff menu and of the administrator's start page that lead to the books. */
 @Configuration(proxyBeanMethods = false)
 class RegisterMenu {
   @Bean
@@ -21,5 +25,18 @@ class RegisterMenu {
   @Bean
   MenuEntry registerForAuditors() {
     return MenuEntry.of("register.menu", "/desk/register", 40, Power.AUDIT);
+  }
+
+  @Bean
+  static AdminPlace numbersPlace(NumberFormats formats) {
+    return new AdminPlace(
+        70,
+        "/desk/admin/numbers",
+        "register.numbers.title",
+        "register.numbers.about",
+        () ->
+            Message.of(
+                "register.numbers.count",
+                formats.next(Book.INCOMING, formats.of(Book.INCOMING)).value()));
   }
 }

@@ -1,0 +1,51 @@
+package org.sportel.intake.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.sportel.network.CurrentTenant;
+import org.sportel.platform.Authority;
+import org.sportel.platform.Power;
+import org.sportel.web.Panel;
+import org.sportel.web.PanelContent;
+import org.springframework.stereotype.Component;
+
+/** Where a clerk begins with the next person. */
+@Component
+final class CounterToday implements Panel {
+  private final Authority authority;
+  private final CurrentTenant current;
+
+  CounterToday(Authority authority, CurrentTenant current) {
+    this.authority = authority;
+    this.current = current;
+  }
+
+  @Override
+  public String host() {
+    return "desk.start";
+  }
+
+  @Override
+  public int order() {
+    return 5;
+  }
+
+  @Override
+  public Optional<PanelContent> render(UUID subject) {
+    if (current.find().isEmpty() || !authority.may(Power.SERVE_COUNTER)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PanelContent(
+            t("intake.today.title"),
+            output -> {
+              output.writeContent("<p class=\"govuk-body\">");
+              output.writeUserContent(t("intake.today.text"));
+              output.writeContent("</p><a class=\"govuk-button\" href=\"/desk/apply\">");
+              output.writeUserContent(t("intake.today.do"));
+              output.writeContent("</a>");
+            }));
+  }
+}
