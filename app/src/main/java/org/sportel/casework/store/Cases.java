@@ -95,14 +95,14 @@ public final class Cases {
 
   /** The case of a task, locked until the transaction ends. */
   public Case lockOf(TaskId task) {
-    return db.select(CASE_FILE.fields())
-        .from(CASE_FILE)
-        .join(TASK)
-        .on(TASK.TENANT_ID.eq(CASE_FILE.TENANT_ID), TASK.CASE_ID.eq(CASE_FILE.ID))
-        .where(TASK.TENANT_ID.eq(tenant()), TASK.ID.eq(task.value()))
+    var itsCase =
+        db.select(TASK.CASE_ID)
+            .from(TASK)
+            .where(TASK.TENANT_ID.eq(tenant()), TASK.ID.eq(task.value()));
+    return db.selectFrom(CASE_FILE)
+        .where(CASE_FILE.TENANT_ID.eq(tenant()), CASE_FILE.ID.eq(itsCase))
         .forUpdate()
-        .of(CASE_FILE)
-        .fetchOptional(row -> read(row.into(CASE_FILE)))
+        .fetchOptional(this::read)
         .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_SUCH_TASK));
   }
 

@@ -54,6 +54,7 @@ public final class Cluster {
           .load()
           .migrate();
     }
+    FirstStatistics.suppose(address);
     openEra(address);
   }
 
