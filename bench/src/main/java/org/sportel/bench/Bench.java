@@ -7,7 +7,13 @@ import org.sportel.procedure.cli.InterpretBench;
 /** {@code ./sportel bench NAME}: runs one benchmark and ends with its result line. */
 public final class Bench {
   private static final Map<String, Benchmark> ALL =
-      Map.of("number", new NumberBenchmark(), "lifecycle", new LifecycleBenchmark());
+      Map.of(
+          "number",
+          new NumberBenchmark(),
+          "lifecycle",
+          new LifecycleBenchmark(),
+          "procedure",
+          new ProcedureBenchmark());
 
   private Bench() {}
 

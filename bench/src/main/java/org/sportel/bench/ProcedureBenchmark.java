@@ -1,0 +1,92 @@
+package org.sportel.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.flowable.common.engine.impl.history.HistoryLevel;
+import org.sportel.platform.database.DatabaseAddress;
+
+/**
+ * The same models driven to their end by the program's procedures and by Flowable, both durable in
+ * the same PostgreSQL: cases a second, one transaction per occurrence, the open tasks of a group of
+ * cases asked with one query. Every case must have ended on every side.
+ */
+final class ProcedureBenchmark implements Benchmark {
+  private static final int CONNECTIONS = 16;
+  private static final int PAIRS = 5;
+  private static final Duration TIME = Duration.ofMillis(1500);
+
+  /** One row of results: a model, threads, and how many cases a thread works on at a time. */
+  private record Plan(ProcedureModel model, int threads, int group) {
+    String name(HistoryLevel history) {
+      return model.key()
+          + "-"
+          + threads
+          + (threads == 1 ? "thread-" : "threads-")
+          + history.getKey();
+    }
+  }
+
+  private static final List<Plan> PLANS =
+      List.of(
+          new Plan(ProcedureModel.FIFTY, 8, 2),
+          new Plan(ProcedureModel.TEN, 8, 5),
+          new Plan(ProcedureModel.BLOCK, 8, 5),
+          new Plan(ProcedureModel.THREE, 1, 10),
+          new Plan(ProcedureModel.THREE, 8, 10));
+
+  private final Map<Engine, AtomicLong> driven = new HashMap<>();
+
+  @Override
+  public List<Result> run() throws Exception {
+    try (var world = new World(CONNECTIONS);
+        var ours = new CaseworkEngine(world);
+        var none = flowable(world, HistoryLevel.NONE);
+        var audit = flowable(world, HistoryLevel.AUDIT)) {
+      var results = new ArrayList<Result>();
+      for (var plan : PLANS) {
+        results.addAll(measure(plan, ours, none, audit));
+      }
+      for (var side : driven.entrySet()) {
+        side.getKey().verify(side.getValue().get());
+      }
+      return results;
+    }
+  }
+
+  private static FlowableEngine flowable(World world, HistoryLevel history) throws Exception {
+    return new FlowableEngine(world.bean(DatabaseAddress.class), history, CONNECTIONS);
+  }
+
+  /** Interleaved rounds of the three sides after one to warm up. */
+  private List<Result> measure(Plan plan, Engine ours, Engine none, Engine audit) throws Exception {
+    var withNone = new ArrayList<Result.Pair>();
+    var withAudit = new ArrayList<Result.Pair>();
+    for (int round = 0; round <= PAIRS; round++) {
+      double one = rate(plan, ours);
+      double other = rate(plan, none);
+      double audited = rate(plan, audit);
+      System.err.printf("%s %d: %.1f %.1f %.1f%n", plan.model().key(), round, one, other, audited);
+      if (round > 0) {
+        withNone.add(new Result.Pair(one, other));
+        withAudit.add(new Result.Pair(one, audited));
+      }
+    }
+    return List.of(
+        new Result(plan.name(HistoryLevel.NONE), withNone, "per-second"),
+        new Result(plan.name(HistoryLevel.AUDIT), withAudit, "per-second"));
+  }
+
+  private double rate(Plan plan, Engine engine) throws Exception {
+    var count = driven.computeIfAbsent(engine, _ -> new AtomicLong());
+    double groups =
+        Load.perSecond(
+            plan.threads(),
+            TIME,
+            (thread, round) -> count.addAndGet(engine.drive(plan.model(), plan.group())));
+    return groups * plan.group();
+  }
+}
