@@ -123,6 +123,10 @@ final class Drawing {
     Object value = tree.get(path);
     if (value == null) {
       value = question.standing().preset().orElse(null);
+      if (value != null && !typedFields.contains(name)) {
+        // what is offered counts for the conditions of the questions below
+        tree.put(path, value);
+      }
     }
     uploads |= question.input() instanceof Input.Upload;
     List<String> values =

@@ -13,7 +13,7 @@ public final class PublicMenu {
         entry("web.nav.home", frame.home()),
         entry("web.nav.services", "/services"),
         entry("web.nav.track", "/track"),
-        entry("web.nav.municipalities", frame.tenant().isPresent() ? "/" : "/help"));
+        entry("web.nav.municipalities", "/#places"));
   }
 
   private static MenuEntry entry(String key, String href) {

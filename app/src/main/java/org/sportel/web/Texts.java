@@ -6,13 +6,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
 
@@ -23,6 +25,10 @@ import org.sportel.platform.LocalText;
 public final class Texts {
   private static final ScopedValue<Speech> SPEECH = ScopedValue.newInstance();
   private static final Speech NEUTRAL = new Speech(Lang.EN, ZoneOffset.UTC);
+
+  /** A Serbian year ends in a full stop, which a sentence's end does not repeat. */
+  private static final Pattern YEARS_STOP = Pattern.compile("(\\b\\d{4}\\.)\\.(?!\\.)");
+
   private static final Bundles BUNDLES = Bundles.load();
 
   private Texts() {}
@@ -34,7 +40,8 @@ public final class Texts {
    * the arguments are spoken in the same language.
    */
   public static String t(String key, Object... args) {
-    return BUNDLES.format(key, lang(), Arrays.stream(args).map(Texts::spoken).toArray());
+    var said = BUNDLES.format(key, lang(), Arrays.stream(args).map(Texts::spoken).toArray());
+    return YEARS_STOP.matcher(said).replaceAll("$1");
   }
 
   /** Whether a key is known in every language. */
@@ -64,12 +71,15 @@ public final class Texts {
 
   /** A day, written out. */
   public static String date(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(formats()).format(day);
+    var month = t("web.month." + day.getMonthValue());
+    return t(
+        "web.dateLong", String.valueOf(day.getDayOfMonth()), month, String.valueOf(day.getYear()));
   }
 
   /** A day, written out with its day of the week. */
   public static String weekday(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(formats()).format(day);
+    var name = day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, formats());
+    return name + ", " + date(day);
   }
 
   /** The day of an instant, written out. */
@@ -80,6 +90,11 @@ public final class Texts {
   /** A day in figures, for lists. */
   public static String shortDate(LocalDate day) {
     return DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT).format(day);
+  }
+
+  /** A month, for axes and lists. */
+  public static String month(YearMonth month) {
+    return DateTimeFormatter.ofPattern("LLL yyyy", formats()).format(month);
   }
 
   /** A day and time of day. */

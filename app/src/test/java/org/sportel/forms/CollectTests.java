@@ -271,4 +271,14 @@ final class CollectTests {
     assertThat(view.blocks().getFirst())
         .isEqualTo(new FormView.Block.Words(List.of("Hello", "Read this."), null));
   }
+
+  @Test
+  void showsAtOnceWhatTheOfferedAnswerAsksFor() {
+    Form form =
+        form(
+            field("radio", "how", VALUES + ",'defaultValue':'a'"),
+            field("textfield", "more", "'conditional':{'hide':'=how != \\\"a\\\"'}"));
+    assertThat(form.view(Map.of(), NOW).seen()).isEqualTo("how more");
+    assertThat(form.view(Map.of("how", "b"), NOW).seen()).isEqualTo("how");
+  }
 }

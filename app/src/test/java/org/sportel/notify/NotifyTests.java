@@ -66,7 +66,7 @@ final class NotifyTests {
     assertThat(mine).hasSize(1);
     assertThat(mine.getFirst().subject()).isEqualTo("Примили смо ваш захтјев бр. IN-1/2026");
     assertThat(mine.getFirst().text())
-        .contains("Увјерење", "17. март 2026", "Општина Будва", "/track");
+        .contains("Увјерење", "17. марта 2026", "Општина Будва", "/track");
     assertThat(only().fate().state()).isEqualTo(State.SENT);
     assertThat(only().occasion().unit()).contains(UNIT);
   }

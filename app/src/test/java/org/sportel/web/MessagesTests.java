@@ -47,8 +47,18 @@ class MessagesTests {
     var day = LocalDate.of(2026, 3, 27);
     assertThat(in(Lang.EN, day)).isEqualTo("27 March 2026");
     assertThat(in(Lang.SQ, day)).isEqualTo("27 mars 2026");
-    assertThat(in(Lang.SR_LATN, day)).isEqualTo("27. mart 2026.");
-    assertThat(in(Lang.SR_CYRL, day)).isEqualTo("27. март 2026.");
+    assertThat(in(Lang.SR_LATN, day)).isEqualTo("27. marta 2026.");
+    assertThat(in(Lang.SR_CYRL, day)).isEqualTo("27. марта 2026.");
+  }
+
+  @Test
+  void endsASerbianSentenceWithOneStop() {
+    var said =
+        Texts.speaking(
+            Lang.SR_LATN,
+            ZoneId.of("Europe/Podgorica"),
+            () -> Texts.t("intake.saved.once", LocalDate.of(2026, 3, 27)));
+    assertThat(said).contains("27. marta 2026. ").doesNotContain("..");
   }
 
   @Test

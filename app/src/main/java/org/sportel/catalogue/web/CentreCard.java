@@ -24,6 +24,18 @@ record CentreCard(
     Optional<String> phone,
     List<Shown> counters) {
 
+  boolean known() {
+    return address.isPresent() || !hours.isEmpty() || phone.isPresent() || !counters.isEmpty();
+  }
+
+  /** One sentence that names what is not yet given; empty where everything is. */
+  String missing() {
+    return Missing.sentence(
+        new Missing("catalogue.home.address", address.isEmpty()),
+        new Missing("catalogue.home.hours", hours.isEmpty()),
+        new Missing("catalogue.home.phone", phone.isEmpty()));
+  }
+
   static CentreCard of(Centre centre, LocalDate today) {
     return new CentreCard(
         Texts.show(centre.name()),

@@ -72,7 +72,19 @@ record ServicePage(
       Optional<Shown> office,
       Optional<Shown> place,
       Optional<String> phone,
-      Optional<String> web) {}
+      Optional<String> web) {
+    boolean known() {
+      return place.isPresent() || phone.isPresent() || web.isPresent();
+    }
+
+    /** One sentence that names what is not yet given; empty where everything is. */
+    String missing() {
+      return Missing.sentence(
+          new Missing("catalogue.service.contact.place", place.isEmpty()),
+          new Missing("catalogue.service.contact.phone", phone.isEmpty()),
+          new Missing("catalogue.service.contact.web", web.isEmpty()));
+    }
+  }
 
   /** Where the texts come from. */
   record Origin(

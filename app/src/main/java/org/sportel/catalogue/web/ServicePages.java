@@ -4,6 +4,7 @@ import static org.sportel.web.Texts.t;
 
 import java.util.List;
 import java.util.Optional;
+import org.sportel.catalogue.Document;
 import org.sportel.catalogue.DocumentKind;
 import org.sportel.catalogue.Fee;
 import org.sportel.catalogue.Period;
@@ -63,14 +64,20 @@ final class ServicePages {
             .map(
                 document ->
                     new ServicePage.Paper(
-                        new Shown(document.text(), service.card().source().lang()),
-                        t("catalogue.document." + document.kind())
-                            + (document.ownRegister()
-                                ? " · " + t("catalogue.service.documents.own")
-                                : "")))
+                        new Shown(document.text(), service.card().source().lang()), kind(document)))
             .toList();
     return new ServicePage.Papers(
         asked, texts(service, DocumentKind.APPLICATION_FORM), texts(service, DocumentKind.OFFICE));
+  }
+
+  /** In which form it is wanted and who issues it, as far as the source says. */
+  private static String kind(Document document) {
+    var form = t("catalogue.document." + document.kind());
+    if (!document.ownRegister()) {
+      return document.kind() == DocumentKind.UNSTATED ? "" : form;
+    }
+    var own = t("catalogue.service.documents.own");
+    return document.kind() == DocumentKind.UNSTATED ? own : form + " · " + own;
   }
 
   private static List<Shown> texts(ServiceCard service, DocumentKind kind) {

@@ -129,12 +129,12 @@ final class FigureView {
     return new FigurePage.Cases(
         count,
         List.of(
-            Column.of(t("insight.case.number")),
+            Column.whole(t("insight.case.number")),
             Column.of(t("insight.dimension.service")),
             Column.of(t("insight.dimension.unit")),
-            Column.of(t("insight.case.received")),
-            Column.of(t("insight.case.due")),
-            Column.of(t("insight.case.decided"))),
+            Column.whole(t("insight.case.received")),
+            Column.whole(t("insight.case.due")),
+            Column.whole(t("insight.case.decided"))),
         rows,
         Paging.of(page, count, PER_PAGE, href));
   }

@@ -63,7 +63,7 @@ final class FiguresView {
             && values.getOrDefault("decided", BigDecimal.ZERO).signum() == 0,
         indicators.all().stream().map(one -> tile(one, values, place, question)).toList(),
         FigureWords.share(values),
-        months(question),
+        months(question, known),
         List.of(Dimension.CHANNEL, Dimension.SERVICE).stream()
             .map(dimension -> chart(dimension, place, question, known))
             .flatMap(Optional::stream)
@@ -107,7 +107,7 @@ final class FiguresView {
         place.opens() ? place.path() + "/" + indicator.code() + question.filter().query() : "");
   }
 
-  private Months months(FigureQuestion question) {
+  private Months months(FigureQuestion question, KeyNames.Names known) {
     var shown = MONTHLY.stream().map(indicators::get).toList();
     var found = figures.by(Dimension.MONTH, shown, question);
     var labels = List.copyOf(found.keySet());
@@ -125,7 +125,8 @@ final class FiguresView {
                       values.stream().map(Texts::number).toList());
                 })
             .toList();
-    return new Months(labels, series);
+    return new Months(
+        labels.stream().map(month -> known.of(Dimension.MONTH, month)).toList(), series);
   }
 
   private static long count(Indicator indicator, Map<String, BigDecimal> values) {

@@ -1,5 +1,6 @@
 package org.sportel.insight.web;
 
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,6 +47,9 @@ final class KeyNames {
     String of(Dimension dimension, String key) {
       if (key.isEmpty()) {
         return Texts.t("insight.key.none");
+      }
+      if (dimension == Dimension.MONTH) {
+        return Texts.month(YearMonth.parse(key));
       }
       var channel = "insight.channel." + key;
       if (dimension == Dimension.CHANNEL && Texts.knows(channel)) {

@@ -57,14 +57,16 @@ record Facts(List<Shown> documents, List<FeeLine> fees, boolean free, String tim
             .map(amount -> Texts.money(amount, fee.currency()))
             .orElseGet(() -> t("intake.fee.calculated")),
         fee.accounts(),
-        new Shown(fee.text(), lang));
+        new Shown(fee.text().replaceFirst("^[-–\\s]+", ""), lang));
   }
 
   private static Office office(ServiceCard card, Optional<Unit> unit) {
     Optional<Contact> contact = unit.map(Unit::contact);
+    Shown name =
+        unit.map(found -> Texts.show(found.name())).orElseGet(() -> new Shown(card.unit(), "en"));
     return new Office(
-        unit.map(found -> Texts.show(found.name())).orElseGet(() -> new Shown(card.unit(), "en")),
-        contact.flatMap(Contact::office).map(Texts::show),
+        name,
+        contact.flatMap(Contact::office).map(Texts::show).filter(office -> !office.equals(name)),
         contact.flatMap(Contact::place).map(Texts::show),
         contact.flatMap(Contact::phone).orElse(""),
         contact.flatMap(Contact::web).orElse(""));

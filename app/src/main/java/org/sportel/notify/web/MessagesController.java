@@ -145,7 +145,8 @@ final class MessagesController {
     rows.add(line("kind", Texts.t("notify.kind." + message.kind().name())));
     rows.add(line("written", Texts.dateTime(message.writtenAt())));
     rows.add(line("state", word(fate.state())));
-    fate.settledAt().ifPresent(at -> rows.add(line("settled", Texts.dateTime(at))));
+    var settled = fate.state() == State.FAILED ? "givenUp" : "sent";
+    fate.settledAt().ifPresent(at -> rows.add(line(settled, Texts.dateTime(at))));
     if (fate.tries() > 0) {
       rows.add(line("tries", Texts.number(fate.tries())));
     }

@@ -90,7 +90,7 @@ final class RegisterController {
     var on = when;
     var lines =
         transactions.write(tenant.scope(), () -> looked("register.sheet", search.day(which, on)));
-    model.addAttribute("page", new SheetPage(t("register.book." + which.name()), on, rows(lines)));
+    model.addAttribute("page", new SheetPage(which, on, rows(lines)));
     return "register/web/sheetPage";
   }
 
@@ -133,7 +133,7 @@ final class RegisterController {
         .map(
             line ->
                 List.of(
-                    Cell.of(line.number().value()),
+                    Cell.link(line.number().value(), "/desk/cases/" + line.subject()),
                     Cell.of(Texts.dateTime(line.enteredAt())),
                     Cell.of(line.originalAt().map(Texts::dateTime).orElse("")),
                     Cell.of(line.party().orElseGet(() -> t("register.erased"))),
