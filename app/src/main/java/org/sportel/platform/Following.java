@@ -29,6 +29,7 @@ import org.sportel.platform.db.tables.records.CursorRecord;
 public final class Following {
   private static final Logger log = LoggerFactory.getLogger(Following.class);
   private static final int BATCH = 200;
+  private static final int TRIES = 5;
   private static final Field<Long> TX = DSL.field("tx::text::bigint", Long.class).as("tx_number");
 
   private final DSLContext db;
@@ -65,7 +66,32 @@ public final class Following {
 
   /** Brings all followers of a tenant up to date; answers how many entries were taken in. */
   public int catchUp(TenantId tenant) {
-    return followers.get().stream().mapToInt(follower -> catchUp(follower, tenant)).sum();
+    var all = followers.get();
+    var work = ground.transactions().read(Scope.of(tenant), () -> work(all));
+    int sum = work.behind().stream().mapToInt(follower -> catchUp(follower, tenant)).sum();
+    work.parked().forEach(follower -> retryParked(follower, tenant));
+    return sum;
+  }
+
+  /** Whom a look without locks finds something to do for. */
+  private record Work(List<Follower> behind, List<Follower> parked) {}
+
+  private Work work(List<Follower> all) {
+    var upToDate =
+        db.fetch(
+                "select c.follower from platform.cursor c, lateral (select era, tx, id"
+                    + " from platform.journal where {0} order by era desc, tx desc, id desc limit 1)"
+                    + " last where (c.era, c.tx::text::xid8, c.entry_id) = (last.era, last.tx, last.id)",
+                visible())
+            .getValues(0, String.class);
+    var parked =
+        db.selectDistinct(PARKED_ENTRY.FOLLOWER)
+            .from(PARKED_ENTRY)
+            .where(PARKED_ENTRY.TRIES.lt(TRIES))
+            .fetch(PARKED_ENTRY.FOLLOWER);
+    return new Work(
+        all.stream().filter(follower -> !upToDate.contains(follower.name())).toList(),
+        all.stream().filter(follower -> parked.contains(follower.name())).toList());
   }
 
   /** Brings every tenant up to date. */
@@ -103,7 +129,6 @@ public final class Following {
       taken = batch(follower, tenant);
       sum += taken;
     } while (taken == BATCH);
-    retryParked(follower, tenant);
     return sum;
   }
 
@@ -174,7 +199,7 @@ public final class Following {
                 () ->
                     db.select(PARKED_ENTRY.ENTRY_ID)
                         .from(PARKED_ENTRY)
-                        .where(PARKED_ENTRY.FOLLOWER.eq(follower.name()), PARKED_ENTRY.TRIES.lt(5))
+                        .where(PARKED_ENTRY.FOLLOWER.eq(follower.name()), PARKED_ENTRY.TRIES.lt(TRIES))
                         .orderBy(PARKED_ENTRY.ENTRY_ID)
                         .limit(20)
                         .fetch(PARKED_ENTRY.ENTRY_ID));
@@ -237,12 +262,17 @@ public final class Following {
 
   private Condition after(CursorRecord cursor) {
     return DSL.condition(
-        "(era, tx, id) > ({0}, {1}::text::xid8, {2}) and (era < {3}"
-            + " or tx < pg_snapshot_xmin(pg_current_snapshot()))",
+        "(era, tx, id) > ({0}, {1}::text::xid8, {2}) and {3}",
         DSL.val(cursor.getEra()),
         DSL.val(cursor.getTx()),
         DSL.val(cursor.getEntryId()),
-        DSL.val(era));
+        visible());
+  }
+
+  /** Rows of earlier eras, and of transactions older than every running one. */
+  private Condition visible() {
+    return DSL.condition(
+        "(era < {0} or tx < pg_snapshot_xmin(pg_current_snapshot()))", DSL.val(era));
   }
 
   private <T> T write(TenantId tenant, Supplier<T> work) {

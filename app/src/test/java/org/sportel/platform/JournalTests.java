@@ -148,6 +148,30 @@ class JournalTests {
     assertThat(follower.seen).containsExactly(1, 2);
   }
 
+  @Test
+  void aLookThatFindsNothingNewLocksNothing() {
+    var tenant = new TenantId(915);
+    var follower = new Collecting();
+    var following = following(follower);
+    transactions.run(Scope.of(tenant), () -> journal.record(new Noted(1)));
+    assertThat(following.catchUp(tenant)).isEqualTo(1);
+    var before = cursorLocks(tenant);
+    assertThat(following.catchUp(tenant)).isZero();
+    assertThat(cursorLocks(tenant)).isEqualTo(before);
+    transactions.run(Scope.of(tenant), () -> journal.record(new Noted(2)));
+    assertThat(following.catchUp(tenant)).isEqualTo(1);
+    assertThat(follower.seen).containsExactly(1, 2);
+  }
+
+  /** A row that was locked or written bears the number of that transaction. */
+  private List<String> cursorLocks(TenantId tenant) {
+    return transactions.read(
+        Scope.of(tenant),
+        () ->
+            db.fetch("select xmin::text || ' ' || xmax::text from platform.cursor")
+                .getValues(0, String.class));
+  }
+
   private static void await(CountDownLatch latch) {
     try {
       assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
