@@ -199,7 +199,8 @@ public final class Following {
                 () ->
                     db.select(PARKED_ENTRY.ENTRY_ID)
                         .from(PARKED_ENTRY)
-                        .where(PARKED_ENTRY.FOLLOWER.eq(follower.name()), PARKED_ENTRY.TRIES.lt(TRIES))
+                        .where(
+                            PARKED_ENTRY.FOLLOWER.eq(follower.name()), PARKED_ENTRY.TRIES.lt(TRIES))
                         .orderBy(PARKED_ENTRY.ENTRY_ID)
                         .limit(20)
                         .fetch(PARKED_ENTRY.ENTRY_ID));
@@ -263,10 +264,7 @@ public final class Following {
   private Condition after(CursorRecord cursor) {
     return DSL.condition(
         "(era, tx, id) > ({0}, {1}::text::xid8, {2}) and {3}",
-        DSL.val(cursor.getEra()),
-        DSL.val(cursor.getTx()),
-        DSL.val(cursor.getEntryId()),
-        visible());
+        DSL.val(cursor.getEra()), DSL.val(cursor.getTx()), DSL.val(cursor.getEntryId()), visible());
   }
 
   /** Rows of earlier eras, and of transactions older than every running one. */

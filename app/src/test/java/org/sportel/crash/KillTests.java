@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.sportel.platform.database.Cluster;
 import org.sportel.platform.database.DataFolder;
@@ -21,7 +19,7 @@ import org.sportel.platform.database.EmbeddedServer;
 class KillTests {
   private static final Path BINARIES = Path.of("target").toAbsolutePath();
 
-  private final ConcurrentLinkedQueue<String> ledger = new ConcurrentLinkedQueue<>();
+  private final List<Child> programs = new ArrayList<>();
 
   @Test
   void everyAcknowledgedSubmissionSurvivesAndNumbersStayGapless() throws Exception {
@@ -68,48 +66,23 @@ class KillTests {
   private void killTheProgram(Path folder) throws Exception {
     var program = start(folder);
     awaitMore(12);
-    program.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
+    program.kill();
   }
 
   /** The database dies under the running program, comes back, and submissions go on. */
   private void killTheDatabase(Path folder) throws Exception {
     var program = start(folder);
     awaitMore(12);
-    long pid =
-        ledger.stream()
-            .filter(line -> line.startsWith("database "))
-            .mapToLong(line -> Long.parseLong(line.substring(9)))
-            .reduce(0, (before, last) -> last);
-    ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+    var pid = program.await(line -> line.startsWith("database ")).substring("database ".length());
+    ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
     awaitMore(12);
-    program.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
+    program.kill();
   }
 
-  private Process start(Path folder) throws IOException {
-    var process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx700m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Submitting.class.getName(),
-                folder.toString(),
-                BINARIES.toString())
-            .redirectError(folder.resolve("program.log").toFile())
-            .start();
-    Thread.ofVirtual()
-        .start(
-            () -> {
-              try (var lines = process.inputReader()) {
-                lines.lines().forEach(ledger::add);
-              } catch (IOException | java.io.UncheckedIOException e) {
-                // the program was killed while it spoke
-              }
-            });
-    return process;
+  private Child start(Path folder) throws IOException {
+    var program = Child.start(Submitting.class, folder, folder.toString(), BINARIES.toString());
+    programs.add(program);
+    return program;
   }
 
   private void awaitMore(int wanted) throws InterruptedException {
@@ -122,7 +95,7 @@ class KillTests {
 
   private Map<String, String> acknowledged() {
     var found = new HashMap<String, String>();
-    for (var line : ledger) {
+    for (var line : programs.stream().flatMap(program -> program.said().stream()).toList()) {
       var words = line.split(" ");
       if (words.length == 3 && words[0].equals("acknowledged")) {
         found.put(words[1], words[2]);

@@ -12,6 +12,7 @@ import org.sportel.casework.OpenCase;
 import org.sportel.catalogue.ImportServices;
 import org.sportel.catalogue.ServiceCode;
 import org.sportel.catalogue.Services;
+import org.sportel.insight.Rebuild;
 import org.sportel.network.ImportPack;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Acting;
@@ -21,6 +22,7 @@ import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.database.Cluster;
 import org.sportel.platform.database.DataFolder;
+import org.sportel.platform.database.DatabaseAddress;
 import org.sportel.platform.database.EmbeddedServer;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -36,7 +38,7 @@ public final class Submitting {
   private final ConfigurableApplicationContext context;
   private final Scope budva;
 
-  private Submitting(ConfigurableApplicationContext context) {
+  Submitting(ConfigurableApplicationContext context) {
     this.context = context;
     var acting = context.getBean(Acting.class);
     acting.runAs(
@@ -63,17 +65,7 @@ public final class Submitting {
             Path.of(args[1]),
             Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on"));
     var address = Cluster.prepare(server, folder);
-    var context =
-        new SpringApplicationBuilder(Sportel.class)
-            .web(WebApplicationType.NONE)
-            .lazyInitialization(true)
-            .properties(
-                Map.of(
-                    "sportel.mode", "command",
-                    "sportel.background", "false",
-                    "sportel.data", folder.toString()))
-            .initializers(c -> c.getBeanFactory().registerSingleton("databaseAddress", address))
-            .run();
+    var context = open(address, folder);
     var submitting = new Submitting(context);
     say("database " + server.pid() + (lock.isValid() ? "" : " unlocked"));
     try (var threads = Executors.newFixedThreadPool(4)) {
@@ -81,6 +73,32 @@ public final class Submitting {
         threads.submit(submitting::forever);
       }
     }
+  }
+
+  /** The program on a database, without pages and without work in the background. */
+  static ConfigurableApplicationContext open(DatabaseAddress address, DataFolder folder) {
+    return new SpringApplicationBuilder(Sportel.class)
+        .web(WebApplicationType.NONE)
+        .lazyInitialization(true)
+        .properties(
+            Map.of(
+                "sportel.mode", "command",
+                "sportel.background", "false",
+                "sportel.data", folder.toString()))
+        .initializers(c -> c.getBeanFactory().registerSingleton("databaseAddress", address))
+        .run();
+  }
+
+  /** Empties the figures and fills them from the journal. */
+  void rebuild() {
+    context
+        .getBean(Acting.class)
+        .runAs(
+            Actor.system("test"),
+            () ->
+                context
+                    .getBean(Rebuild.class)
+                    .rebuild(context.getBean(Tenants.class).bySlug("budva").orElseThrow().id()));
   }
 
   private void forever() {
@@ -96,11 +114,7 @@ public final class Submitting {
   /** Unknown outcomes are sent again under the same key, as a careful client does. */
   private boolean submit(String key) {
     try {
-      say(
-          "acknowledged "
-              + key
-              + " "
-              + context.getBean(Transactions.class).write(budva, () -> once(key)));
+      say("acknowledged " + key + " " + once(key));
       return true;
     } catch (RuntimeException e) {
       pause();
@@ -108,7 +122,12 @@ public final class Submitting {
     }
   }
 
-  private String once(String key) {
+  /** Submits in a transaction of its own. */
+  String once(String key) {
+    return context.getBean(Transactions.class).write(budva, () -> submitted(key));
+  }
+
+  private String submitted(String key) {
     return context
         .getBean(Acting.class)
         .as(
