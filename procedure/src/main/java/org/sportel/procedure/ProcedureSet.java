@@ -31,7 +31,8 @@ public final class ProcedureSet {
    * Links models to each other and to decisions.
    *
    * @throws ModelRefused when a called procedure or decision is missing, a called one has no plain
-   *     start event, or calls go in a circle
+   *     start event or starts by an id that is also on the border of the call, or calls go in a
+   *     circle
    */
   public static ProcedureSet of(Collection<Model> models, @Nullable Decisions decisions) {
     var set = new ProcedureSet(models, Optional.ofNullable(decisions));
@@ -75,6 +76,8 @@ public final class ProcedureSet {
     for (Element element : model.elements()) {
       if (element instanceof Activity.CallActivity call) {
         called(call, deeper).ifPresent(found -> called.put(call.process(), found));
+        Optional.ofNullable(called.get(call.process()))
+            .ifPresent(found -> sameIds(model.boundaries(call.id()), found));
       }
     }
     Model done = model.linked(called, decisions);
@@ -94,6 +97,13 @@ public final class ProcedureSet {
       say(call, Reason.NO_START);
     }
     return found;
+  }
+
+  /** Both wait at the same token, which knows them by their ids. */
+  private void sameIds(List<Event.Boundary> border, Model called) {
+    border.stream()
+        .filter(event -> called.find(event.id()).orElse(null) instanceof Event.Start)
+        .forEach(event -> say(event, Reason.DUPLICATE_ID, event.id()));
   }
 
   private void decisionsOf(Model model) {

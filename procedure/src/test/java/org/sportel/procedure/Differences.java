@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The differences from Flowable that we keep; {@code docs/procedure-differences.md} gives the
@@ -16,8 +17,17 @@ final class Differences {
   /** Whether a step met a situation the two treat differently on purpose. */
   static boolean between(Model model, List<String> trace, State before, State after) {
     return twiceOnOneFlow(after)
-        || inclusiveNotWaiting(model, trace, before, after)
-        || onlyEventSubProcesses(model, after);
+        || Stream.concat(Stream.of(model), called(model))
+            .anyMatch(
+                m ->
+                    inclusiveNotWaiting(m, trace, before, after)
+                        || onlyEventSubProcesses(m, after));
+  }
+
+  private static Stream<Model> called(Model model) {
+    return model.calls().stream()
+        .flatMap(id -> model.called(id).stream())
+        .flatMap(m -> Stream.concat(Stream.of(m), called(m)));
   }
 
   /**

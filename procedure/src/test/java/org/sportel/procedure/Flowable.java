@@ -1,14 +1,19 @@
 package org.sportel.procedure;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.flowable.common.engine.impl.history.HistoryLevel;
+import org.flowable.engine.ManagementService;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.flowable.eventsubscription.api.EventSubscription;
+import org.flowable.job.api.ExternalWorkerJob;
 import org.flowable.job.api.Job;
 import org.flowable.task.api.Task;
 
@@ -32,20 +37,22 @@ final class Flowable implements AutoCloseable {
   final class Case {
     private final String deployment;
     private final String id;
+    private final boolean calling;
 
-    Case(byte[] model, Map<String, Object> data) {
-      deployment =
-          engine
-              .getRepositoryService()
-              .createDeployment()
-              .addBytes("m.bpmn20.xml", model)
-              .deploy()
-              .getId();
+    Case(Sketch sketch, Map<String, Object> data) {
+      calling = sketch.isCalling();
+      var building = engine.getRepositoryService().createDeployment();
+      int count = 0;
+      for (byte[] file : sketch.files()) {
+        building.addBytes("m" + count++ + ".bpmn20.xml", file);
+      }
+      deployment = building.deploy().getId();
       String definition =
           engine
               .getRepositoryService()
               .createProcessDefinitionQuery()
               .deploymentId(deployment)
+              .processDefinitionKey("p")
               .singleResult()
               .getId();
       id =
@@ -61,7 +68,31 @@ final class Flowable implements AutoCloseable {
       tasks().forEach(t -> open.merge("TASK " + t.getTaskDefinitionKey(), 1, Integer::sum));
       timers().forEach(t -> open.merge("TIMER " + t.getElementId(), 1, Integer::sum));
       messages().forEach(m -> open.merge("MESSAGE " + m.getActivityId(), 1, Integer::sum));
+      work().forEach(w -> open.merge("CALL " + w.getElementId(), 1, Integer::sum));
       return open;
+    }
+
+    /** The values of the case. */
+    Map<String, Object> data() {
+      return new TreeMap<>(engine.getRuntimeService().getVariables(id));
+    }
+
+    /** The case itself and the procedures it called. */
+    private List<String> instances() {
+      var found = new ArrayList<>(List.of(id));
+      for (int i = 0; calling && i < found.size(); i++) {
+        engine
+            .getRuntimeService()
+            .createProcessInstanceQuery()
+            .superProcessInstanceId(found.get(i))
+            .list()
+            .forEach(called -> found.add(called.getId()));
+      }
+      return found;
+    }
+
+    private <T> List<T> each(Function<String, List<T>> query) {
+      return instances().stream().flatMap(instance -> query.apply(instance).stream()).toList();
     }
 
     boolean ended() {
@@ -99,25 +130,59 @@ final class Flowable implements AutoCloseable {
           .messageEventReceived(message.getEventName(), message.getExecutionId());
     }
 
-    private List<EventSubscription> messages() {
-      return engine
-          .getRuntimeService()
-          .createEventSubscriptionQuery()
-          .processInstanceId(id)
-          .eventType("message")
-          .list();
+    /** Work handed to the program is done, or fails with a code. */
+    void answer(String element, Map<String, Object> data, String code) {
+      Job job =
+          work().stream()
+              .filter(w -> w.getElementId().equals(element))
+              .min(Comparator.comparing(w -> number(w.getId())))
+              .orElseThrow();
+      ManagementService work = engine.getManagementService();
+      work.createExternalWorkerJobAcquireBuilder()
+          .topic("work", Duration.ofHours(1))
+          .acquireAndLock(100, "us");
+      var done = work.createExternalWorkerCompletionBuilder(job.getId(), "us").variables(data);
+      if (code.isEmpty()) {
+        done.complete();
+      } else {
+        done.bpmnError(code);
+      }
+      each(i -> work.createJobQuery().processInstanceId(i).list())
+          .forEach(ready -> work.executeJob(ready.getId()));
     }
 
     private static String number(String id) {
       return "0".repeat(Math.max(0, 40 - id.length())) + id;
     }
 
+    private List<EventSubscription> messages() {
+      return each(
+          i ->
+              engine
+                  .getRuntimeService()
+                  .createEventSubscriptionQuery()
+                  .processInstanceId(i)
+                  .eventType("message")
+                  .list());
+    }
+
     private List<Task> tasks() {
-      return engine.getTaskService().createTaskQuery().processInstanceId(id).list();
+      return each(i -> engine.getTaskService().createTaskQuery().processInstanceId(i).list());
     }
 
     private List<Job> timers() {
-      return engine.getManagementService().createTimerJobQuery().processInstanceId(id).list();
+      return each(
+          i -> engine.getManagementService().createTimerJobQuery().processInstanceId(i).list());
+    }
+
+    private List<ExternalWorkerJob> work() {
+      return each(
+          i ->
+              engine
+                  .getManagementService()
+                  .createExternalWorkerJobQuery()
+                  .processInstanceId(i)
+                  .list());
     }
 
     void forget() {

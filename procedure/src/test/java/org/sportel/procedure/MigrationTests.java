@@ -117,7 +117,7 @@ final class MigrationTests {
 
   @Test
   void everyStateMovesToItsOwnVersionUnchanged() {
-    for (long seed = 0; seed < 200; seed++) {
+    for (long seed = 0; seed < Integer.getInteger("property.models", 200); seed++) {
       Model model = Model.read(SketchMaker.make(seed).bytes());
       var data = Map.<String, Object>of("v0", 0, "v1", 1, "v2", 0, "v3", 1);
       var step =
@@ -127,5 +127,14 @@ final class MigrationTests {
       assertThat(moved.state()).as("seed " + seed).isEqualTo(step.state());
       assertThat(moved.effects()).isEmpty();
     }
+  }
+
+  @Test
+  void anEndedCaseMovesAndNothingHappens() {
+    Model old = Models.of("s>t t>e");
+    State ended = at(old, "done t");
+    var step = moved(Migration.move(ended, old, Models.of("s>m m>e"), Map.of(), Map.of()));
+    assertThat(step.state()).isEqualTo(ended);
+    assertThat(step.effects()).isEmpty();
   }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 final class OracleTests {
   private static final int STEPS = 14;
+  private static final int MODELS = Integer.getInteger("oracle.models", 500);
 
   private enum Outcome {
     AGREED,
@@ -35,13 +36,19 @@ final class OracleTests {
   void doesAsFlowableDoes() {
     long seed = Long.getLong("oracle.seed", 0);
     boolean one = System.getProperty("oracle.seed") != null;
-    compare(seed, one ? 1 : Integer.getInteger("oracle.models", 300));
+    compare(seed, one ? 1 : MODELS * 3 / 5);
   }
 
   /** The same with messages, event gateways, event sub-processes and escalations. */
   @Test
   void doesAsFlowableDoesWithEvents() {
-    compare(SketchMaker.RICH, Integer.getInteger("oracle.models", 300) / 3);
+    compare(SketchMaker.RICH, MODELS / 5);
+  }
+
+  /** The same with calls of other procedures, values copied in and out, and work of the program. */
+  @Test
+  void doesAsFlowableDoesWithCalls() {
+    compare(SketchMaker.CALLS, MODELS / 5);
   }
 
   private static void compare(long first, int count) {
@@ -100,7 +107,7 @@ final class OracleTests {
 
   private static Run compare(Flowable flowable, Sketch sketch, long seed) {
     var random = new Random(seed);
-    Model model = Model.read(sketch.bytes());
+    Model model = sketch.model();
     Map<String, @Nullable Object> data = new LinkedHashMap<>();
     values(random, data, 4);
     var story = new StringBuilder("start " + data + "\n");
@@ -111,14 +118,16 @@ final class OracleTests {
     if (leaves(state, model)) {
       return new Run(Outcome.LEFT_EARLY, "");
     }
-    Flowable.Case other = flowable.new Case(sketch.bytes(), plain(data));
+    Flowable.Case other = flowable.new Case(sketch, plain(data));
     try {
       for (int i = 0; ; i++) {
         Map<String, Integer> ours = open(state);
         Map<String, Integer> theirs = other.open();
-        if (!ours.equals(theirs) || state.ended() != other.ended()) {
-          story.append("ours   " + ours + (state.ended() ? " ended" : "") + "\n");
-          story.append("theirs " + theirs + (other.ended() ? " ended" : "") + "\n");
+        boolean ended = other.ended();
+        Map<String, Object> values = ended ? plain(data) : other.data();
+        if (!ours.equals(theirs) || state.ended() != ended || !plain(data).equals(values)) {
+          story.append("ours   " + ours + plain(data) + (state.ended() ? " ended" : "") + "\n");
+          story.append("theirs " + theirs + values + (ended ? " ended" : "") + "\n");
           return new Run(Outcome.DIFFERENT, story.toString());
         }
         if (state.ended() || ours.isEmpty() || i == STEPS) {
@@ -129,11 +138,12 @@ final class OracleTests {
         var brought = new LinkedHashMap<String, @Nullable Object>();
         values(random, brought, 1 + random.nextInt(2));
         boolean task = chosen[0].equals("TASK");
-        Occurrence occurrence = occurrence(state, chosen[0], chosen[1], brought);
+        String code = chosen[0].equals("CALL") && random.nextInt(3) == 0 ? "E1" : "";
+        Occurrence occurrence = occurrence(state, chosen, brought, code);
         step = (Result.Step) Interpreter.step(model, state, occurrence, data);
         data.putAll(step.changes());
         State next = step.state();
-        story.append(String.join(" ", chosen) + (task ? " " + brought : "") + "\n");
+        story.append(String.join(" ", chosen) + ' ' + brought + code + "\n");
         if (leaves(next, model)) {
           return new Run(Outcome.LEFT_EARLY, "");
         }
@@ -143,6 +153,8 @@ final class OracleTests {
         state = next;
         if (task) {
           other.complete(chosen[1], plain(brought));
+        } else if (chosen[0].equals("CALL")) {
+          other.answer(chosen[1], code.isEmpty() ? plain(brought) : Map.of(), code);
         } else if (chosen[0].equals("TIMER")) {
           other.fire(chosen[1]);
         } else {
@@ -174,17 +186,20 @@ final class OracleTests {
   }
 
   private static Occurrence occurrence(
-      State state, String kind, String element, Map<String, @Nullable Object> brought) {
+      State state, String[] chosen, Map<String, @Nullable Object> brought, String code) {
     Wait wait =
         state.waits().stream()
-            .filter(w -> w.kind().name().equals(kind) && w.element().equals(element))
+            .filter(w -> w.kind().name().equals(chosen[0]) && w.element().equals(chosen[1]))
             .min(java.util.Comparator.comparing(Wait::id))
             .orElseThrow();
     return switch (wait.kind()) {
       case TASK -> new Occurrence.TaskCompleted(wait.id(), brought);
       case TIMER -> new Occurrence.TimerFired(wait.id());
       case MESSAGE -> new Occurrence.MessageArrived(wait.message(), "", Map.of());
-      case CALL -> throw new IllegalStateException("no calls in these models");
+      case CALL ->
+          code.isEmpty()
+              ? new Occurrence.ActivityAnswered(wait.id(), brought)
+              : new Occurrence.ActivityFailed(wait.id(), code, "", Map.of());
     };
   }
 

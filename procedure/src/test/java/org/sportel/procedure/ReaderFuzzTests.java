@@ -57,6 +57,16 @@ final class ReaderFuzzTests {
     }
   }
 
+  /** What Jazzer found worth keeping, run again at every build. */
+  @Test
+  void answersEverythingTheFuzzerKept() throws IOException {
+    try (var kept = Files.list(Path.of("src/test/resources/org/sportel/procedure/fuzz/corpus"))) {
+      assertThat(kept)
+          .isNotEmpty()
+          .allSatisfy(p -> ReaderFuzzer.fuzzerTestOneInput(Files.readAllBytes(p)));
+    }
+  }
+
   private static byte[] mutate(byte[] original, Random random) {
     String text = new String(original, StandardCharsets.UTF_8);
     int times = 1 + random.nextInt(4);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sportel.feel.Feel;
 
@@ -14,10 +16,17 @@ final class Scenario {
   private final Model model;
   private final List<String> lines = new ArrayList<>();
   private final Map<String, @Nullable Object> data = new LinkedHashMap<>();
+  private final Set<String> flows;
   private State state = State.fresh();
 
   Scenario(Model model) {
     this.model = model;
+    this.flows =
+        Stream.concat(
+                Stream.of(model), model.calls().stream().flatMap(id -> model.called(id).stream()))
+            .flatMap(m -> m.flows().stream())
+            .map(Flow::id)
+            .collect(Collectors.toSet());
   }
 
   State state() {
@@ -77,7 +86,7 @@ final class Scenario {
         data.putAll(step.changes());
         String passed =
             step.trace().stream()
-                .filter(id -> model.flows().stream().noneMatch(f -> f.id().equals(id)))
+                .filter(id -> !flows.contains(id))
                 .collect(Collectors.joining(" "));
         if (!passed.isEmpty()) {
           lines.add("passes " + passed);
@@ -132,6 +141,8 @@ final class Scenario {
               + e.element()
               + (e.who().assignee().isEmpty() ? "" : " for " + e.who().assignee())
               + (e.who().groups().isEmpty() ? "" : " groups " + e.who().groups())
+              + (e.who().users().isEmpty() ? "" : " users " + e.who().users())
+              + e.who().priority().map(p -> " priority " + p).orElse("")
               + (e.form().isEmpty() ? "" : " form " + e.form())
               + (e.input().isEmpty() ? "" : " with " + e.input())
               + e.due().map(d -> " due " + due(d)).orElse("")

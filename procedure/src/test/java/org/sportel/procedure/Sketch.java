@@ -1,12 +1,15 @@
 package org.sportel.procedure;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A small model as a graph that can be written as BPMN, for our reader and for Flowable alike. */
 final class Sketch {
@@ -79,11 +82,34 @@ final class Sketch {
     return edges.stream().filter(e -> e.to().equals(node)).toList();
   }
 
+  /** The procedure itself, then each one it calls; a call's id is the id of what it calls. */
+  List<byte[]> files() {
+    return Stream.concat(Stream.of(""), calls()).map(id -> xml(id).getBytes(UTF_8)).toList();
+  }
+
   byte[] bytes() {
-    return xml().getBytes(StandardCharsets.UTF_8);
+    return files().getFirst();
+  }
+
+  boolean isCalling() {
+    return calls().findAny().isPresent();
+  }
+
+  /** Ours, linked with the procedures it calls. */
+  Model model() {
+    var names = ActivityNames.parse("work = work");
+    return ProcedureSet.of(files().stream().map(f -> Model.read(f, names)).toList(), null).get("p");
+  }
+
+  private Stream<String> calls() {
+    return nodes.values().stream().filter(n -> n.is("callActivity")).map(Node::id);
   }
 
   String xml() {
+    return Stream.concat(Stream.of(""), calls()).map(this::xml).collect(Collectors.joining());
+  }
+
+  private String xml(String scope) {
     var out = new StringBuilder();
     out.append(
         "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\""
@@ -97,8 +123,9 @@ final class Sketch {
         out.append("<message id=\"%s\" name=\"%s\"/>\n".formatted(name, name));
       }
     }
-    out.append("<process id=\"p\" isExecutable=\"true\">\n");
-    content("", out);
+    String id = scope.isEmpty() ? "p" : "p" + scope;
+    out.append("<process id=\"%s\" isExecutable=\"true\">\n".formatted(id));
+    content(scope, out);
     return out.append("</process>\n</definitions>\n").toString();
   }
 
@@ -154,9 +181,11 @@ final class Sketch {
         copy.nodes.remove(node.id());
         all.add(copy.pruned());
       }
-      if (node.is("userTask", "subProcess") && node.inside().contains("multiInstance")) {
+      if (node.is("userTask", "subProcess", "callActivity")
+          && (node.inside().contains("multiInstance") || node.inside().contains("flowable:"))) {
         var copy = new Sketch(this);
-        copy.nodes.put(node.id(), new Node(node.id(), node.type(), node.scope(), "", ""));
+        copy.nodes.put(
+            node.id(), new Node(node.id(), node.type(), node.scope(), node.attributes(), ""));
         all.add(copy);
       }
     }

@@ -14,14 +14,19 @@ final class SketchMaker {
    */
   static final long RICH = 1_000_000;
 
+  /** From this seed on there are calls of other procedures and work of the program besides. */
+  static final long CALLS = 2_000_000;
+
   private final Random random;
   private final Sketch sketch = new Sketch();
   private final boolean rich;
+  private final boolean calls;
   private int left;
 
   private SketchMaker(long seed) {
     this.random = new Random(seed);
     this.rich = seed >= RICH;
+    this.calls = seed >= CALLS;
     this.left = 3 + random.nextInt(9);
   }
 
@@ -57,6 +62,9 @@ final class SketchMaker {
   }
 
   private String part(String from, String scope, int depth, boolean mayFail) {
+    if (calls && random.nextInt(3) == 0) {
+      return new SketchMakerCalls(random, sketch).part(from, scope, this::scope, depth);
+    }
     if (rich && random.nextInt(3) == 0) {
       return new SketchMakerRich(random, sketch).part(from, scope, this::scope, depth);
     }

@@ -72,7 +72,7 @@ public final class ModelReader {
     reading.checks(process);
     new ReadChecks(reading.context.findings(), reading.elements, reading.flows, reading.lines)
         .run();
-    Dialect dialect = Extensions.dialect(root);
+    Dialect dialect = reading.context.dialect();
     if (dialect.imported()) {
       ImportNotes.collect(process, reading.context.findings());
     }

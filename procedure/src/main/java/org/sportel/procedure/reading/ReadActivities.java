@@ -192,16 +192,18 @@ final class ReadActivities {
     if (process.isEmpty() || process.startsWith("=") || Juel.inside(process)) {
       context.findings().error(node, Reason.NO_CALLED_PROCESS);
     }
-    boolean foreign = zeebe.isEmpty() && Extensions.inside(node).anyMatch(Extensions::isImported);
+    boolean open = !context.dialect().imported();
     boolean in =
         zeebe
             .map(x -> x.flag("propagateAllParentVariables", true))
-            .orElse(!foreign || all(node, "in"));
+            .orElse(open || all(node, "in") || inherits(node));
     boolean out =
-        zeebe
-            .map(x -> x.flag("propagateAllChildVariables", true))
-            .orElse(!foreign || all(node, "out"));
+        zeebe.map(x -> x.flag("propagateAllChildVariables", true)).orElse(open || all(node, "out"));
     return new Activity.CallActivity(face, mappings, repeat, process, in, out);
+  }
+
+  private static boolean inherits(Xml node) {
+    return Extensions.attribute(node, "inheritVariables").equals("true");
   }
 
   private static boolean all(Xml node, String direction) {

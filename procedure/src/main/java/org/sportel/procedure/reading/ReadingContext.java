@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sportel.procedure.ActivityNames;
+import org.sportel.procedure.Dialect;
 import org.sportel.procedure.Element;
 import org.sportel.procedure.Formula;
 import org.sportel.procedure.FormulaRefused;
@@ -13,11 +14,13 @@ import org.sportel.procedure.Reason;
 final class ReadingContext {
   private final Findings findings = new Findings();
   private final ActivityNames names;
+  private final Dialect dialect;
   private final Map<String, Xml> declared = new HashMap<>();
   private final Map<String, String> lanes = new HashMap<>();
 
   ReadingContext(Xml root, ActivityNames names) {
     this.names = names;
+    this.dialect = Extensions.dialect(root);
     root.children().stream()
         .filter(x -> x.is("message") || x.is("error") || x.is("escalation"))
         .forEach(x -> declared.put(x.attribute("id"), x));
@@ -35,6 +38,11 @@ final class ReadingContext {
 
   ActivityNames names() {
     return names;
+  }
+
+  /** Whose extensions the file carries. */
+  Dialect dialect() {
+    return dialect;
   }
 
   /** A message, error or escalation declared beside the process; null when there is none. */

@@ -1,5 +1,6 @@
 package org.sportel.procedure.running;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,9 +26,6 @@ final class DataJudge implements Judge {
   @Override
   public List<Flow> choose(
       Element at, List<Flow> flows, Map<String, ? extends @Nullable Object> data) {
-    if (flows.size() == 1 && flows.getFirst().condition().isEmpty()) {
-      return flows;
-    }
     boolean one = at instanceof Gateway gate && gate.kind() == Gateway.Kind.EXCLUSIVE;
     String otherwise = at.face().otherwise();
     var chosen = new ArrayList<Flow>();
@@ -105,9 +103,9 @@ final class DataJudge implements Judge {
     Object value = cardinality.value(data);
     int count;
     try {
-      count = value instanceof Number n ? n.intValue() : Integer.parseInt(String.valueOf(value));
-    } catch (NumberFormatException _) {
-      throw new FormulaFailed(cardinality.text(), "not a number");
+      count = new BigDecimal(String.valueOf(value)).intValueExact();
+    } catch (ArithmeticException | NumberFormatException _) {
+      throw new FormulaFailed(cardinality.text(), "not a whole number");
     }
     limit(cardinality, count);
     return Collections.nCopies(count, null);

@@ -1,12 +1,11 @@
 package org.sportel.procedure.running;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sportel.procedure.Activity;
 import org.sportel.procedure.Element;
@@ -19,6 +18,7 @@ import org.sportel.procedure.Model;
 import org.sportel.procedure.Result;
 import org.sportel.procedure.State;
 import org.sportel.procedure.Token;
+import org.sportel.procedure.Trigger;
 import org.sportel.procedure.Wait;
 
 /** Carries tokens over to another version of a model. */
@@ -37,117 +37,100 @@ public final class Moving {
 
   /** Carries a state over, or says which tokens cannot move. */
   public Migration move(State state, Map<String, ? extends @Nullable Object> data) {
+    if (state.ended()) {
+      return new Migration.Moved(new Result.Step(state, Map.of(), List.of(), List.of()));
+    }
     var old = new Tokens(from, state);
-    List<Token> moved = new ArrayList<>();
+    List<Token> ours = state.tokens().stream().filter(t -> old.of(t).equals(from)).toList();
+    Map<Integer, Token> moved = new LinkedHashMap<>();
+    state.tokens().forEach(token -> moved.put(token.id(), token));
+    ours.forEach(token -> moved.put(token.id(), carried(token)));
+    ours.forEach(token -> obstacle(token, moved).ifPresent(why -> stay(token, why)));
+    if (!stays.isEmpty()) {
+      return new Migration.Stays(stays);
+    }
     List<Wait> dropped = new ArrayList<>();
-    Map<Integer, Token> byId = new HashMap<>();
-    for (Token token : state.tokens()) {
-      Token target = token(token, old, byId, dropped);
-      byId.put(token.id(), target);
-      moved.add(target);
-    }
-    if (!stays.isEmpty()) {
-      return new Migration.Stays(stays);
-    }
-    var run = new Run(to, new State(state.next(), state.ended(), moved), data, new DataJudge());
+    ours.forEach(token -> moved.put(token.id(), waits(token, get(moved, token.id()), dropped)));
+    List<Token> tokens = List.copyOf(moved.values());
+    var run = new Run(to, new State(state.next(), false, tokens), data, new DataJudge());
     dropped.forEach(run.scopes()::dropped);
-    for (Token token : state.tokens()) {
-      begin(token, old, run);
-    }
-    if (!stays.isEmpty()) {
-      return new Migration.Stays(stays);
-    }
-    Result.Step step = run.finish();
-    return new Migration.Moved(state.ended() ? ended(step, state) : step);
-  }
-
-  private static Result.Step ended(Result.Step step, State state) {
-    return new Result.Step(state, step.changes(), step.effects(), step.trace());
+    ours.forEach(token -> begin(token, run));
+    return stays.isEmpty() ? new Migration.Moved(run.finish()) : new Migration.Stays(stays);
   }
 
   private String id(String old) {
     return mapping.getOrDefault(old, old);
   }
 
-  private boolean ours(Token token, Tokens old) {
-    return token.scope() != 0 && old.of(token).equals(from);
+  private Token carried(Token token) {
+    return token.scope() == 0
+        ? token.element(to.id())
+        : token
+            .element(id(token.element()))
+            .via(Tokens.isInstance(token) ? token.via() : id(token.via()));
   }
 
-  private Token token(Token token, Tokens old, Map<Integer, Token> byId, List<Wait> dropped) {
+  private static Token get(Map<Integer, Token> moved, int id) {
+    return Objects.requireNonNull(moved.get(id));
+  }
+
+  private void stay(Token token, Migration.Why why) {
+    stays.add(new Migration.Stay(token, id(token.element()), why));
+  }
+
+  /** Why a token cannot stand where it would stand in the new version. */
+  private Optional<Migration.Why> obstacle(Token token, Map<Integer, Token> moved) {
+    Token target = get(moved, token.id());
     if (token.scope() == 0) {
-      Token root = token.element(to.id());
-      return waits(root, token, to.id(), dropped);
+      return Optional.empty();
     }
-    if (!ours(token, old)) {
-      return token;
-    }
-    Optional<Element> target = to.find(id(token.element()));
-    if (target.isEmpty()) {
-      return stay(token, Migration.Why.GONE);
+    Optional<Element> found = to.find(target.element());
+    if (found.isEmpty()) {
+      return Optional.of(Migration.Why.GONE);
     }
     Element before = from.get(token.element());
-    Element after = target.get();
-    Token holder = byId.getOrDefault(token.scope(), token);
-    if (!sameKind(before, after)) {
-      return stay(token, Migration.Why.OTHER_KIND);
+    Element after = found.get();
+    if (!kind(before).equals(kind(after))) {
+      return Optional.of(Migration.Why.OTHER_KIND);
     }
-    if (!after.face().scope().equals(scope(holder, after))) {
-      return stay(token, Migration.Why.OTHER_SCOPE);
+    String holder = get(moved, token.scope()).element();
+    if (!Tokens.isInstance(token) && !after.face().scope().equals(holder)) {
+      return Optional.of(Migration.Why.OTHER_SCOPE);
     }
-    if (!sameRepetition(before, after)) {
-      return stay(token, Migration.Why.OTHER_REPETITION);
+    if (!sequential(before).equals(sequential(after))) {
+      return Optional.of(Migration.Why.OTHER_REPETITION);
     }
-    String via = Tokens.isInstance(token) ? token.via() : id(token.via());
-    if (token.phase() == Token.Phase.JOINING && !enters(after, via)) {
-      return stay(token, Migration.Why.OTHER_FLOW);
-    }
-    return waits(token.element(after.id()).via(via), token, after.id(), dropped);
+    boolean joining = token.phase() == Token.Phase.JOINING;
+    return joining && to.incoming(after.id()).stream().noneMatch(f -> f.id().equals(target.via()))
+        ? Optional.of(Migration.Why.OTHER_FLOW)
+        : Optional.empty();
   }
 
-  /**
-   * Id of the scope the holder gives; an instance of a repetition lies in the scope of the whole.
-   */
-  private String scope(Token holder, Element after) {
-    boolean whole = holder.rounds() != null;
-    return holder.scope() == 0
-        ? to.id()
-        : whole && holder.element().equals(after.id()) ? after.face().scope() : holder.element();
+  /** What must stay the same about an element that holds a token. */
+  private static Object kind(Element element) {
+    return switch (element) {
+      case Gateway gate -> gate.kind();
+      case Activity.SubProcess sub -> List.of(Activity.SubProcess.class, sub.event());
+      case Activity.CallActivity call -> List.of(Activity.CallActivity.class, call.process());
+      case Activity _, Event _ -> element.getClass();
+    };
   }
 
-  private Token stay(Token token, Migration.Why why) {
-    stays.add(new Migration.Stay(token, id(token.element()), why));
-    return token;
+  private static Optional<Boolean> sequential(Element element) {
+    return element instanceof Activity activity
+        ? activity.repeat().map(Activity.Repeat::sequential)
+        : Optional.empty();
   }
 
-  private static boolean sameKind(Element before, Element after) {
-    boolean gates =
-        !(before instanceof Gateway a && after instanceof Gateway b) || a.kind() == b.kind();
-    boolean subs =
-        !(before instanceof Activity.SubProcess a && after instanceof Activity.SubProcess b)
-            || a.event() == b.event();
-    boolean calls =
-        !(before instanceof Activity.CallActivity a && after instanceof Activity.CallActivity b)
-            || a.process().equals(b.process());
-    return before.getClass().equals(after.getClass()) && gates && subs && calls;
-  }
-
-  private static boolean sameRepetition(Element before, Element after) {
-    return !(before instanceof Activity a && after instanceof Activity b)
-        || a.repeat()
-            .map(Activity.Repeat::sequential)
-            .equals(b.repeat().map(Activity.Repeat::sequential));
-  }
-
-  private boolean enters(Element join, String flow) {
-    return to.incoming(join.id()).stream().map(Flow::id).anyMatch(flow::equals);
-  }
-
-  private Token waits(Token target, Token source, String element, List<Wait> dropped) {
+  /** The waits that go on; what nothing in the new version waits for any more is dropped. */
+  private Token waits(Token source, Token target, List<Wait> dropped) {
+    var before = beside(from, source);
+    var after = beside(to, target);
     List<Wait> kept = new ArrayList<>();
     for (Wait wait : source.waits()) {
       boolean own = wait.element().equals(source.element());
-      String at = own ? element : id(wait.element());
-      if (own || stillThere(wait, at, element)) {
+      String at = own ? target.element() : id(wait.element());
+      if (own || sameTrigger(before.get(wait.element()), after.get(at))) {
         kept.add(new Wait(wait.id(), wait.kind(), at, wait.message(), wait.key(), wait.left()));
       } else {
         dropped.add(wait);
@@ -156,55 +139,51 @@ public final class Moving {
     return target.waits(kept);
   }
 
-  private boolean stillThere(Wait wait, String at, String holder) {
-    Element before = from.find(wait.element()).orElse(null);
-    Element after = to.find(at).orElse(null);
-    if (before == null || after == null || !before.getClass().equals(after.getClass())) {
-      return false;
-    }
-    boolean sameTrigger =
-        !(before instanceof Event a && after instanceof Event b)
-            || a.trigger().getClass().equals(b.trigger().getClass());
-    boolean samePlace =
-        switch (after) {
-          case Event.Boundary boundary -> boundary.host().equals(holder);
-          case Event.Start start ->
-              to.find(start.face().scope()).map(s -> s.face().scope().equals(holder)).orElse(false);
-          case Event _, Activity _ ->
-              to.incoming(after.id()).stream().anyMatch(f -> f.from().equals(holder));
-          case Gateway _ -> false;
-        };
-    return sameTrigger && samePlace;
+  private static boolean sameTrigger(@Nullable Trigger before, @Nullable Trigger after) {
+    return before != null && after != null && before.getClass().equals(after.getClass());
   }
 
   /** What the new version waits for beside the token and the old one did not have. */
-  private void begin(Token source, Tokens old, Run run) {
-    if (source.scope() != 0 && !ours(source, old) || Tokens.isInstance(source)) {
+  private void begin(Token source, Run run) {
+    Token.Stop stop = source.stop();
+    if (stop != null && stop.stage() != Token.Stage.WORK && stop.stage() != Token.Stage.LEAVE) {
       return;
     }
-    Token token = run.tokens().get(source.id());
-    Set<String> before = new HashSet<>();
-    from.elements().forEach(e -> before.add(id(e.id())));
-    List<Event> fresh = new ArrayList<>();
-    if (token.scope() != 0) {
-      fresh.addAll(to.boundaries(token.element()));
-    }
-    if (holdsScope(token)) {
-      to.graph()
-          .eventSubProcesses(token.element())
-          .forEach(sub -> fresh.addAll(to.graph().starts(sub.id())));
-    }
-    fresh.removeIf(event -> before.contains(event.id()));
+    Token target = run.tokens().get(source.id());
+    var fresh = beside(to, target);
+    beside(from, source)
+        .forEach(
+            (old, trigger) ->
+                fresh.computeIfPresent(
+                    id(old), (_, now) -> sameTrigger(trigger, now) ? null : now));
     try {
-      fresh.forEach(event -> run.waits().await(token.id(), event.id(), event.trigger()));
+      fresh.forEach((event, trigger) -> run.waits().await(target.id(), event, trigger));
     } catch (FormulaFailed _) {
       stay(source, Migration.Why.EXPRESSION_FAILS);
     }
   }
 
-  private boolean holdsScope(Token token) {
-    return token.scope() == 0
-        || (token.rounds() == null
-            && to.find(token.element()).orElse(null) instanceof Activity.SubProcess);
+  /** What a token waits for that is not its own element: what is on its border or inside it. */
+  private static Map<String, Trigger> beside(Model model, Token token) {
+    var found = new LinkedHashMap<String, Trigger>();
+    if (token.scope() != 0 && !Tokens.isInstance(token)) {
+      model.boundaries(token.element()).forEach(b -> found.put(b.id(), b.trigger()));
+    }
+    if (token.rounds() == null) {
+      model.graph().eventSubProcesses(token.element()).stream()
+          .flatMap(sub -> model.graph().starts(sub.id()).stream())
+          .forEach(start -> found.put(start.id(), start.trigger()));
+    }
+    if (model.find(token.element()).orElse(null) instanceof Gateway gate
+        && gate.kind() == Gateway.Kind.EVENT_BASED) {
+      for (Flow flow : model.outgoing(token.element())) {
+        switch (model.get(flow.to())) {
+          case Event.Catch event -> found.put(event.id(), event.trigger());
+          case Activity.ReceiveTask task -> found.put(task.id(), task.message());
+          case Element _ -> {}
+        }
+      }
+    }
+    return found;
   }
 }

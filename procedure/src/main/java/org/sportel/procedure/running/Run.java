@@ -180,8 +180,7 @@ final class Run {
   }
 
   private static String conditions(List<Flow> flows) {
-    return String.join(
-        "; ", flows.stream().map(f -> f.condition().text()).filter(t -> !t.isEmpty()).toList());
+    return String.join("; ", flows.stream().map(f -> f.condition().text()).toList());
   }
 
   void stop(Token token, Token.Stage stage, FormulaFailed failed) {

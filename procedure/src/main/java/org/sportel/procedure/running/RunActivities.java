@@ -134,8 +134,7 @@ final class RunActivities {
       String target,
       Map<String, ? extends @Nullable Object> known,
       Map<String, @Nullable Object> outputs) {
-    int dot = target.indexOf('.');
-    String name = dot < 0 ? "" : target.substring(0, dot);
+    String name = target.split("\\.", 2)[0];
     if (known.get(name) instanceof Map<?, ?> context) {
       outputs.putIfAbsent(name, Values.plain(context));
     }
@@ -147,9 +146,6 @@ final class RunActivities {
       int seenFrom,
       int into,
       Map<String, ? extends @Nullable Object> more) {
-    if (mappings.out().isEmpty()) {
-      return fresh();
-    }
     var outputs = fresh();
     for (Activity.Mapping mapping : mappings.out()) {
       var seen = new LinkedHashMap<String, @Nullable Object>(run.data().seen(seenFrom, more));

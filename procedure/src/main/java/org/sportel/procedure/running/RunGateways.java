@@ -19,19 +19,14 @@ final class RunGateways {
   }
 
   void arrive(Gateway gateway, Run.Move move) {
-    boolean joins = run.tokens().inside(move.scope()).incoming(gateway.id()).size() > 1;
     switch (gateway.kind()) {
       case EXCLUSIVE -> go(gateway, move.scope());
       case PARALLEL -> {
-        if (joins) {
-          waitAt(gateway, move);
-          joinParallel(gateway, move.scope());
-        } else {
-          go(gateway, move.scope());
-        }
+        waitAt(gateway, move);
+        joinParallel(gateway, move.scope());
       }
       case INCLUSIVE -> {
-        if (joins) {
+        if (run.tokens().inside(move.scope()).incoming(gateway.id()).size() > 1) {
           waitAt(gateway, move);
         } else {
           go(gateway, move.scope());
@@ -113,7 +108,6 @@ final class RunGateways {
     Graph graph = run.tokens().inside(scope).graph();
     List<Flow> incoming = graph.incoming(gateway.id());
     return run.tokens().in(scope).stream()
-        .filter(t -> !(t.phase() == Token.Phase.JOINING && t.element().equals(gateway.id())))
         .noneMatch(
             other -> {
               boolean byEmpty = false;

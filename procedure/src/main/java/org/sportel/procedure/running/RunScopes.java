@@ -6,7 +6,6 @@ import org.sportel.procedure.Activity;
 import org.sportel.procedure.Effect;
 import org.sportel.procedure.Element;
 import org.sportel.procedure.Event;
-import org.sportel.procedure.FormulaFailed;
 import org.sportel.procedure.Model;
 import org.sportel.procedure.Token;
 import org.sportel.procedure.Trigger;
@@ -41,11 +40,7 @@ final class RunScopes {
   /** A token's own scope begins at its plain start event. */
   void inside(int id, String scopeElement) {
     run.waits().armEventSubProcesses(id);
-    Event.Start start =
-        run.tokens().inside(id).graph().starts(scopeElement).stream()
-            .filter(s -> s.trigger() instanceof Trigger.None)
-            .findFirst()
-            .orElseThrow(() -> new FormulaFailed("", "no plain start event in " + scopeElement));
+    Event.Start start = run.tokens().inside(id).graph().starts(scopeElement).getFirst();
     run.passed(start.id());
     run.events().happened(start, start.mappings(), id, Map.of());
   }

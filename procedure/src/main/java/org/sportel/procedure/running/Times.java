@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sportel.procedure.Due;
 import org.sportel.procedure.FormulaFailed;
@@ -15,6 +17,8 @@ import org.sportel.procedure.Trigger;
 
 /** Reads dates, durations and cycles as ISO 8601 writes them. */
 public final class Times {
+  private static final Pattern CYCLE = Pattern.compile("R([1-9]\\d*)?/([^/]+)");
+
   private Times() {}
 
   /**
@@ -46,10 +50,8 @@ public final class Times {
 
   /** A due date given as a date, a date-time or a duration. */
   static Due due(String expression, Object value) {
-    var kind =
-        value instanceof Duration || value instanceof Period || value.toString().startsWith("P")
-            ? Trigger.Timer.Kind.DURATION
-            : Trigger.Timer.Kind.DATE;
+    boolean duration = value.toString().startsWith("P");
+    var kind = duration ? Trigger.Timer.Kind.DURATION : Trigger.Timer.Kind.DATE;
     return plan(kind, expression, value).due();
   }
 
@@ -67,13 +69,10 @@ public final class Times {
     if (!text.contains("T")) {
       return new Due.On(LocalDate.parse(text));
     }
-    int zone = text.indexOf('[');
-    if (zone > 0) {
-      return new Due.At(ZonedDateTime.parse(text).toOffsetDateTime());
-    }
-    boolean offset = text.endsWith("Z") || text.lastIndexOf('+') > 0 || text.lastIndexOf('-') > 8;
+    var read =
+        DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
     return new Due.At(
-        offset ? OffsetDateTime.parse(text) : LocalDateTime.parse(text).atOffset(ZoneOffset.UTC));
+        read instanceof OffsetDateTime at ? at : LocalDateTime.from(read).atOffset(ZoneOffset.UTC));
   }
 
   private static Due after(Object value) {
@@ -85,23 +84,18 @@ public final class Times {
   }
 
   private static Due after(String text) {
-    int time = text.indexOf('T');
-    String days = time < 0 ? text : text.substring(0, time);
+    String[] parts = text.split("T", 2);
     return new Due.After(
-        days.equals("P") ? Period.ZERO : Period.parse(days),
-        time < 0 ? Duration.ZERO : Duration.parse("P" + text.substring(time)));
+        parts[0].equals("P") ? Period.ZERO : Period.parse(parts[0]),
+        parts.length == 1 ? Duration.ZERO : Duration.parse("PT" + parts[1]));
   }
 
   private static Plan cycle(String text) {
-    int slash = text.indexOf('/');
-    if (!text.startsWith("R") || slash < 0 || text.indexOf('/', slash + 1) >= 0) {
+    var read = CYCLE.matcher(text);
+    if (!read.matches()) {
       throw new DateTimeException(text);
     }
-    String count = text.substring(1, slash);
-    int times = count.isEmpty() ? -1 : Integer.parseInt(count);
-    if (times == 0) {
-      throw new DateTimeException(text);
-    }
-    return new Plan(after(text.substring(slash + 1)), times < 0 ? -1 : times - 1);
+    String times = read.group(1);
+    return new Plan(after(read.group(2)), times == null ? -1 : Integer.parseInt(times) - 1);
   }
 }
