@@ -1,11 +1,10 @@
 package org.sportel;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sportel.platform.WrongCall;
+import org.sportel.platform.Arguments;
 
 /**
  * A call of the launcher.
@@ -17,28 +16,32 @@ import org.sportel.platform.WrongCall;
  * @param rest everything else
  */
 record Call(String command, Path data, Optional<Integer> port, List<String> rest) {
+  private static final int LAST_PORT = 65_535;
+
   Call {
     rest = List.copyOf(rest);
   }
 
   static Call of(List<String> args, Map<String, String> environment) {
-    var rest = new ArrayList<>(args);
-    var command = rest.isEmpty() ? "help" : rest.removeFirst();
+    var command = args.isEmpty() ? "help" : args.getFirst();
+    var words = new Arguments(usage(command), args.stream().skip(1).toList());
     var home = environment.getOrDefault("SPORTEL_HOME", ".");
     var data =
-        take(rest, "--data")
+        words
+            .option("--data")
             .or(() -> Optional.ofNullable(environment.get("SPORTEL_DATA")))
             .map(Path::of)
             .orElse(Path.of(home, "data"));
     if (!serves(command)) {
-      return new Call(word(command), data, Optional.empty(), rest);
+      return new Call(word(command), data, Optional.empty(), words.rest());
     }
-    var port = take(rest, "--port").map(Call::port);
-    if (!rest.isEmpty()) {
-      throw new WrongCall(
-          "sportel " + command + " [--port N] [--data DIR]: not understood: " + rest.getFirst());
-    }
-    return new Call(command, data, port, rest);
+    var port = words.option("--port").map(text -> port(text, words));
+    words.done();
+    return new Call(command, data, port, List.of());
+  }
+
+  private static String usage(String command) {
+    return serves(command) ? command + " [--port N] [--data DIR]" : command + " … [--data DIR]";
   }
 
   private static boolean serves(String command) {
@@ -49,27 +52,10 @@ record Call(String command, Path data, Optional<Integer> port, List<String> rest
     return command.equals("--help") || command.equals("-h") ? "help" : command;
   }
 
-  private static Optional<String> take(List<String> rest, String option) {
-    int at = rest.indexOf(option);
-    if (at < 0) {
-      return Optional.empty();
+  private static int port(String text, Arguments words) {
+    if (text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= LAST_PORT) {
+      return Integer.parseInt(text);
     }
-    if (at + 1 == rest.size()) {
-      throw new WrongCall(option + " needs a value");
-    }
-    rest.remove(at);
-    return Optional.of(rest.remove(at));
-  }
-
-  private static int port(String text) {
-    try {
-      int port = Integer.parseInt(text);
-      if (port >= 0 && port <= 65_535) {
-        return port;
-      }
-    } catch (NumberFormatException e) {
-      throw new WrongCall("--port needs a number from 0 to 65535, not " + text);
-    }
-    throw new WrongCall("--port needs a number from 0 to 65535, not " + text);
+    throw words.wrong("--port needs a number from 0 to " + LAST_PORT + ", not " + text);
   }
 }

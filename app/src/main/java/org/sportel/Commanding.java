@@ -65,14 +65,10 @@ final class Commanding {
   }
 
   private int help(ConfigurableApplicationContext context) {
-    Console.out().println(Help.HEAD);
+    Console.out().print(Help.HEAD);
     context.getBeanProvider(Command.class).stream()
         .sorted(Comparator.comparing(Command::name))
-        .forEach(
-            command -> {
-              Console.out().println("  sportel " + command.usage());
-              Console.out().println("      " + command.summary());
-            });
+        .forEach(command -> Console.out().print(Help.of(command.usage(), command.summary())));
     return 0;
   }
 }

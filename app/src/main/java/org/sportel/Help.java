@@ -22,4 +22,9 @@ final class Help {
       """;
 
   private Help() {}
+
+  /** A command's paragraph. */
+  static String of(String usage, String summary) {
+    return "  sportel " + usage + "\n      " + summary + "\n";
+  }
 }

@@ -5,12 +5,12 @@ import static org.sportel.web.Texts.t;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.sportel.catalogue.file.ServiceFile;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
+import org.sportel.platform.Arguments;
 import org.sportel.platform.Command;
 import org.sportel.platform.CommandOutput;
 import org.sportel.platform.Json;
@@ -94,23 +94,12 @@ final class ImportServicesCommand implements Command {
   }
 
   private Call call(List<String> args) {
-    var files = new ArrayList<String>();
-    var tenant = "";
-    var lang = "en";
-    var asJson = false;
-    var rest = args.iterator();
-    while (rest.hasNext()) {
-      var word = rest.next();
-      switch (word) {
-        case "--json" -> asJson = true;
-        case "--tenant" -> tenant = rest.hasNext() ? rest.next() : "";
-        case "--lang" -> lang = rest.hasNext() ? rest.next() : "";
-        default -> files.add(word);
-      }
-    }
-    if (files.size() != 1 || files.getFirst().startsWith("--") || tenant.isEmpty()) {
-      throw new WrongCall(usage());
-    }
-    return new Call(Path.of(files.getFirst()), tenant, lang, asJson);
+    var words = new Arguments(usage(), args);
+    var tenant = words.needed("--tenant");
+    var lang = words.option("--lang").orElse("en");
+    var json = words.flag("--json");
+    var file = Path.of(words.word("FILE"));
+    words.done();
+    return new Call(file, tenant, lang, json);
   }
 }

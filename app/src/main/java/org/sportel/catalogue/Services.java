@@ -45,7 +45,7 @@ public final class Services {
 
   /** The published version of a service, where the tenant has one, offered or not. */
   public Optional<ServiceCard> find(ServiceCode code) {
-    return versions.published(code).map(Versions.Stored::card);
+    return versions.offer(code).map(offer -> version(offer.version()).offered(offer.offered()));
   }
 
   /**

@@ -53,6 +53,20 @@ final class Versions {
     return offers;
   }
 
+  /** A service's published version and whether it is offered. */
+  record Offer(VersionId version, boolean offered) {}
+
+  /** The published version of a service, without its card. */
+  Optional<Offer> offer(ServiceCode code) {
+    return sql.select(VERSION.ID, SERVICE.OFFERED)
+        .from(VERSION)
+        .join(SERVICE)
+        .on(SERVICE.TENANT_ID.eq(VERSION.TENANT_ID), SERVICE.ID.eq(VERSION.SERVICE_ID))
+        .where(VERSION.TENANT_ID.eq(tenant()), VERSION.STATE.eq(PUBLISHED))
+        .and(SERVICE.CODE.eq(code.value()))
+        .fetchOptional(row -> new Offer(new VersionId(row.value1()), row.value2()));
+  }
+
   Optional<Stored> published(ServiceCode code) {
     return where(VERSION.STATE.eq(PUBLISHED).and(SERVICE.CODE.eq(code.value()))).stream()
         .findFirst();

@@ -2,28 +2,20 @@ package org.sportel.insight;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.sportel.insight.log.LogColumns;
 import org.sportel.insight.log.LogFigures;
 import org.sportel.insight.log.LogRefusal;
+import org.sportel.platform.Arguments;
 import org.sportel.platform.Command;
 import org.sportel.platform.CommandOutput;
 import org.sportel.platform.Refused;
-import org.sportel.platform.WrongCall;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
 /** {@code ./sportel import-log}. */
 @Component
 final class ImportLogCommand implements Command {
-  private static final Set<String> VALUED =
-      Set.of("--tenant", "--start", "--end", "--deadline", "--channel", "--unit");
-
   private final ImportLog importLog;
 
   ImportLogCommand(ImportLog importLog) {
@@ -56,10 +48,10 @@ final class ImportLogCommand implements Command {
 
   @Override
   public int run(List<String> args, CommandOutput out) {
-    var call = new Call(args);
+    var call = call(args);
     try {
       var done = importLog.run(call.order(), out::progress);
-      if (call.json) {
+      if (call.json()) {
         out.json(new Answer(done.figures(), done.tenant(), done.written(), done.skipped()));
       } else {
         print(done, out);
@@ -68,7 +60,7 @@ final class ImportLogCommand implements Command {
     } catch (Refused e) {
       var message = Texts.t(e.messageKey(), e.args());
       out.progress(message);
-      if (call.json) {
+      if (call.json()) {
         out.json(refusal(e, message));
       }
       return 1;
@@ -101,44 +93,21 @@ final class ImportLogCommand implements Command {
   }
 
   /** The arguments, understood. */
-  private final class Call {
-    private final Map<String, String> options = new HashMap<>();
-    private final List<String> files = new ArrayList<>();
-    private final boolean json;
+  private record Call(ImportLog.Order order, boolean json) {}
 
-    Call(List<String> args) {
-      for (int at = 0; at < args.size(); at++) {
-        var word = args.get(at);
-        if (VALUED.contains(word) && at + 1 < args.size()) {
-          options.put(word, args.get(++at));
-        } else if (word.equals("--json")) {
-          options.put(word, "");
-        } else if (word.startsWith("--")) {
-          throw new WrongCall(usage());
-        } else {
-          files.add(word);
-        }
-      }
-      if (files.size() != 1) {
-        throw new WrongCall(usage());
-      }
-      json = options.containsKey("--json");
-    }
-
-    ImportLog.Order order() {
-      return new ImportLog.Order(
-          Path.of(files.getFirst()),
-          option("--tenant"),
-          new LogColumns(
-              option("--start"),
-              option("--end"),
-              option("--deadline"),
-              option("--channel"),
-              option("--unit")));
-    }
-
-    private Optional<String> option(String name) {
-      return Optional.ofNullable(options.get(name)).filter(value -> !value.isBlank());
-    }
+  private Call call(List<String> args) {
+    var words = new Arguments(usage(), args);
+    var json = words.flag("--json");
+    var tenant = words.option("--tenant");
+    var columns =
+        new LogColumns(
+            words.option("--start"),
+            words.option("--end"),
+            words.option("--deadline"),
+            words.option("--channel"),
+            words.option("--unit"));
+    var file = Path.of(words.word("FILE"));
+    words.done();
+    return new Call(new ImportLog.Order(file, tenant, columns), json);
   }
 }

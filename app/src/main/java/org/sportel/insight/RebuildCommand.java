@@ -3,9 +3,9 @@ package org.sportel.insight;
 import java.util.List;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
+import org.sportel.platform.Arguments;
 import org.sportel.platform.Command;
 import org.sportel.platform.CommandOutput;
-import org.sportel.platform.WrongCall;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +40,10 @@ final class RebuildCommand implements Command {
 
   @Override
   public int run(List<String> args, CommandOutput out) {
-    var json = args.contains("--json");
-    var chosen = chosen(args.stream().filter(word -> !word.equals("--json")).toList());
+    var words = new Arguments(usage(), args);
+    var json = words.flag("--json");
+    var chosen = words.option("--tenant").map(this::only).orElseGet(tenants::list);
+    words.done();
     long entries = 0;
     for (var tenant : chosen) {
       out.progress(Texts.t("insight.rebuild.tenant", tenant.slug()));
@@ -55,17 +57,10 @@ final class RebuildCommand implements Command {
     return 0;
   }
 
-  private List<Tenant> chosen(List<String> args) {
-    if (args.isEmpty()) {
-      return tenants.list();
-    }
-    if (args.size() != 2 || !args.getFirst().equals("--tenant")) {
-      throw new WrongCall(usage());
-    }
+  private List<Tenant> only(String slug) {
     return List.of(
         tenants
-            .bySlug(args.get(1))
-            .orElseThrow(
-                () -> new InsightRefusal(InsightRefusal.Reason.NO_SUCH_TENANT, args.get(1))));
+            .bySlug(slug)
+            .orElseThrow(() -> new InsightRefusal(InsightRefusal.Reason.NO_SUCH_TENANT, slug)));
   }
 }

@@ -1,9 +1,7 @@
 package org.sportel.setup;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sportel.catalogue.ImportServices;
 import org.sportel.identity.CreateFirstAdministrator;
 import org.sportel.identity.SignInName;
@@ -11,6 +9,7 @@ import org.sportel.network.ImportPack;
 import org.sportel.network.OpenTenant;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
+import org.sportel.platform.Arguments;
 import org.sportel.platform.Command;
 import org.sportel.platform.CommandOutput;
 import org.sportel.platform.Scope;
@@ -111,23 +110,13 @@ final class SetupCommand implements Command {
   }
 
   private Call call(List<String> args) {
-    var rest = new ArrayList<>(args);
-    boolean json = rest.remove("--json");
-    var pack = take(rest, "--pack");
-    var tenant = take(rest, "--tenant");
-    var name = take(rest, "--admin").flatMap(SignInName::typed);
-    if (!rest.isEmpty() || pack.isEmpty() || tenant.isEmpty() || name.isEmpty()) {
-      throw new WrongCall("sportel " + usage());
-    }
-    return new Call(pack.get(), tenant.get(), name.get(), json);
-  }
-
-  private static Optional<String> take(List<String> rest, String option) {
-    int at = rest.indexOf(option);
-    if (at < 0 || at + 1 == rest.size()) {
-      return Optional.empty();
-    }
-    rest.remove(at);
-    return Optional.of(rest.remove(at));
+    var words = new Arguments(usage(), args);
+    var typed = words.needed("--admin");
+    var name =
+        SignInName.typed(typed).orElseThrow(() -> words.wrong("not a sign-in name: " + typed));
+    var call =
+        new Call(words.needed("--pack"), words.needed("--tenant"), name, words.flag("--json"));
+    words.done();
+    return call;
   }
 }

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 import org.sportel.platform.Following;
@@ -24,6 +26,8 @@ class RestoreTests {
   private static final Path BINARIES = Path.of("target").toAbsolutePath();
   private static final String FACTS =
       "select string_agg(f::text, chr(10) order by f::text) from insight.case_fact f";
+
+  private final Map<EmbeddedServer, DataFolder> folders = new IdentityHashMap<>();
 
   @Test
   void followersMissNothingAndDoubleNothingAfterARestoreIntoAYoungCluster() throws Exception {
@@ -68,8 +72,6 @@ class RestoreTests {
     }
   }
 
-  private final Map<EmbeddedServer, DataFolder> folders = new java.util.IdentityHashMap<>();
-
   private EmbeddedServer server() throws Exception {
     var folder = new DataFolder(Files.createTempDirectory(BINARIES, "restore"));
     var server = EmbeddedServer.start(folder, BINARIES, Map.of("fsync", "off"));
@@ -78,7 +80,7 @@ class RestoreTests {
   }
 
   private DataFolder folderOf(EmbeddedServer server) {
-    return folders.get(server);
+    return Objects.requireNonNull(folders.get(server));
   }
 
   private static void submit(Submitting submitting, int cases) {
