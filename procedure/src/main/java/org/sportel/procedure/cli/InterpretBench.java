@@ -30,6 +30,8 @@ public final class InterpretBench {
       err.println("bench interpret [ROUNDS]");
       return 2;
     }
+    out.println("bench interpret variant=model-of-50 this=%d unit=bytes".formatted(modelBytes()));
+    out.println("bench interpret variant=ten-tokens this=%d unit=bytes".formatted(stateBytes()));
     Model model = model(3);
     for (int i = 0; i < WARM_UP; i++) {
       round(model);
@@ -52,6 +54,55 @@ public final class InterpretBench {
       text.append(i <= tasks ? "<userTask id=\"t" + i + "\"/>" : "<endEvent id=\"t" + i + "\"/>");
       text.append(
           "<sequenceFlow id=\"f%d\" sourceRef=\"t%d\" targetRef=\"t%d\"/>".formatted(i, i - 1, i));
+    }
+    text.append("</process></definitions>");
+    return Model.read(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What a model of fifty elements and their flows keeps in memory, read many times over. */
+  public static long modelBytes() {
+    int copies = 200;
+    var kept = new Model[copies];
+    model(48);
+    long before = used();
+    Arrays.setAll(kept, _ -> model(48));
+    long after = used();
+    return (after - before) / kept.length;
+  }
+
+  /** What is stored of a case in which ten tasks wait at once. */
+  public static int stateBytes() {
+    var fresh = State.fresh();
+    var begun = Interpreter.step(block(10), fresh, Occurrence.Started.plain(), Map.of());
+    return state(begun).write().getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static long used() {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+    }
+    var runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+
+  private static Model block(int tasks) {
+    var text =
+        new StringBuilder("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\">");
+    text.append(
+        """
+        <process id="block" isExecutable="true"><startEvent id="s"/><endEvent id="e"/>
+        <parallelGateway id="fork"/><parallelGateway id="join"/>
+        <sequenceFlow id="in" sourceRef="s" targetRef="fork"/>
+        <sequenceFlow id="out" sourceRef="join" targetRef="e"/>
+        """);
+    for (int i = 1; i <= tasks; i++) {
+      text.append(
+          """
+          <userTask id="task%1$d"/>
+          <sequenceFlow id="to%1$d" sourceRef="fork" targetRef="task%1$d"/>
+          <sequenceFlow id="from%1$d" sourceRef="task%1$d" targetRef="join"/>
+          """
+              .formatted(i));
     }
     text.append("</process></definitions>");
     return Model.read(text.toString().getBytes(StandardCharsets.UTF_8));
