@@ -42,7 +42,7 @@ public final class Journal {
    */
   public UUID record(Event event) {
     var row = row(event);
-    db.executeInsert(row);
+    transactions.later(db.insertInto(JOURNAL).set(row));
     following.wakeAfterCommit(transactions.tenant());
     return row.getId();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jooq.Query;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sportel.platform.Permits.Permit;
@@ -20,7 +21,11 @@ public final class Transactions {
   private static final Logger log = LoggerFactory.getLogger(Transactions.class);
 
   private record Running(
-      Scope scope, Connection connection, boolean writing, List<Runnable> effects) {}
+      Scope scope,
+      Connection connection,
+      boolean writing,
+      List<Runnable> effects,
+      Pending pending) {}
 
   private final ScopedValue<Running> running = ScopedValue.newInstance();
   private final DataSource pool;
@@ -62,6 +67,20 @@ public final class Transactions {
   }
 
   /**
+   * Changes one row with the next statement that needs an answer, or before the commit: the changes
+   * in between travel together. Whoever reads afterwards sees the change.
+   *
+   * @throws IllegalStateException in a transaction that only reads; when it is sent, if it did not
+   *     change one row
+   */
+  public void later(Query change) {
+    if (!current().writing()) {
+      throw new IllegalStateException("A reading transaction cannot write");
+    }
+    current().pending().add(change);
+  }
+
+  /**
    * The tenant of the running transaction.
    *
    * @throws IllegalStateException outside a transaction in a tenant's scope
@@ -83,8 +102,9 @@ public final class Transactions {
     return running.isBound() && running.get().writing();
   }
 
-  /** The connection of the running transaction. */
+  /** The connection of the running transaction, for a statement that is to be sent now. */
   Connection connection() {
+    current().pending().send();
     return current().connection();
   }
 
@@ -115,7 +135,7 @@ public final class Transactions {
     T answer;
     try (Permit permit = permits.take(scope);
         var connection = pool.getConnection()) {
-      answer = commit(new Running(scope, connection, writing, effects), work);
+      answer = commit(new Running(scope, connection, writing, effects, new Pending()), work);
     } catch (SQLException e) {
       throw new UncategorizedSQLException("transaction", null, e);
     }
@@ -127,13 +147,19 @@ public final class Transactions {
     var connection = begun.connection();
     try {
       enter(begun);
-      T answer = ScopedValue.where(running, begun).call(work::get);
+      T answer = ScopedValue.where(running, begun).call(() -> finished(begun, work));
       connection.commit();
       return answer;
     } catch (Throwable e) {
       rollback(connection, e);
       throw e;
     }
+  }
+
+  private static <T> T finished(Running begun, Supplier<T> work) {
+    T answer = work.get();
+    begun.pending().send();
+    return answer;
   }
 
   private static void rollback(Connection connection, Throwable cause) {

@@ -72,7 +72,7 @@ public final class Cases {
     row.setVariables(JSONB.valueOf(opened.run().data()));
     row.setCodeSalt(intake.salt());
     row.setCodeHash(intake.hash());
-    db.executeInsert(row);
+    transactions.later(db.insertInto(CASE_FILE).set(row));
   }
 
   /** Open cases whose promised date lies ahead. */
@@ -127,7 +127,7 @@ public final class Cases {
   public void update(Case changed) {
     var stage = changed.stage();
     var clock = changed.clock();
-    one(
+    transactions.later(
         db.update(CASE_FILE)
             .set(CASE_FILE.STATE, stage.state().name())
             .set(CASE_FILE.OUTCOME, stage.outcome().map(Outcome::name).orElse(null))
@@ -138,8 +138,7 @@ public final class Cases {
             .set(CASE_FILE.DUE_AT, changed.facts().dueAt().map(Cases::utc).orElse(null))
             .set(CASE_FILE.PROCEDURE_STATE, JSONB.valueOf(changed.run().state()))
             .set(CASE_FILE.VARIABLES, JSONB.valueOf(changed.run().data()))
-            .where(mine(changed.id()))
-            .execute());
+            .where(mine(changed.id())));
   }
 
   private Case read(CaseFileRecord row) {

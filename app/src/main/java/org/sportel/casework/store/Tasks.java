@@ -56,7 +56,7 @@ public final class Tasks {
               row.setHolderOffice(holder.office());
             });
     row.setOpenedAt(Cases.utc(task.openedAt()));
-    db.executeInsert(row);
+    transactions.later(db.insertInto(TASK).set(row));
   }
 
   /** The task; its case must be locked. */
@@ -85,33 +85,30 @@ public final class Tasks {
 
   /** Puts a task into somebody's hands. */
   public void hold(TaskId id, Task.Holder holder) {
-    Cases.one(
+    transactions.later(
         db.update(TASK)
             .set(TASK.HOLDER, holder.account())
             .set(TASK.HOLDER_OFFICE, holder.office())
-            .where(mine(id), TASK.CLOSED_AT.isNull())
-            .execute());
+            .where(mine(id), TASK.CLOSED_AT.isNull()));
   }
 
   /** Puts a task back, for this unit. */
   public void release(TaskId id, UnitId unit) {
-    Cases.one(
+    transactions.later(
         db.update(TASK)
             .setNull(TASK.HOLDER)
             .setNull(TASK.HOLDER_OFFICE)
             .set(TASK.UNIT_ID, unit.value())
-            .where(mine(id), TASK.CLOSED_AT.isNull())
-            .execute());
+            .where(mine(id), TASK.CLOSED_AT.isNull()));
   }
 
   /** Marks a task as done. */
   public void close(TaskId id, Actor by, Instant at) {
-    Cases.one(
+    transactions.later(
         db.update(TASK)
             .set(TASK.CLOSED_AT, Cases.utc(at))
             .set(TASK.CLOSED_BY, by.office())
-            .where(mine(id), TASK.CLOSED_AT.isNull())
-            .execute());
+            .where(mine(id), TASK.CLOSED_AT.isNull()));
   }
 
   /** Closes what the procedure took back; nothing happens when it is closed already. */
