@@ -168,32 +168,11 @@ final class ReadingTests {
   }
 
   @Test
-  void refusesHostileFiles() {
+  void refusesWhatIsNoProcedure() {
     assertThat(refusal("").getFirst().reason()).isEqualTo(Reason.NOT_XML);
     assertThat(refusal("{}").getFirst().reason()).isEqualTo(Reason.NOT_XML);
     assertThat(refusal("<definitions/>").getFirst().reason()).isEqualTo(Reason.NOT_BPMN);
     assertThat(refusal(HEAD + "</definitions>").getFirst().reason()).isEqualTo(Reason.NO_PROCESS);
-    assertThat(refusal(new byte[5 * 1024 * 1024]).getFirst().reason()).isEqualTo(Reason.TOO_LARGE);
-    String entity = "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>\n";
-    assertThat(refusal(entity + process(SIMPLE).replace("id=\"p\"", "id=\"p\" name=\"&x;\"")))
-        .first()
-        .satisfies(p -> assertThat(p.reason()).isIn(Reason.DOCTYPE, Reason.NOT_XML));
-    String bomb =
-        "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>\n";
-    assertThat(refusal(bomb + process(SIMPLE)).getFirst().reason()).isEqualTo(Reason.DOCTYPE);
-    assertThat(refusal("<a>".repeat(70) + "</a>".repeat(70)).getFirst().reason())
-        .isEqualTo(Reason.TOO_DEEP);
-    assertThat(refusal(process("<task id=\"t\"/>".repeat(70_000))).getFirst().reason())
-        .isEqualTo(Reason.TOO_MANY_ELEMENTS);
-    assertThat(refusal(process("<documentation>" + "x".repeat(30_000) + "</documentation>")))
-        .first()
-        .extracting(Problem::reason)
-        .isEqualTo(Reason.TEXT_TOO_LONG);
-    byte[] wrong =
-        ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
-                + process(SIMPLE).replace("id=\"p\"", "id=\"p\" name=\"Žabljak ë\""))
-            .getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(refusal(wrong).getFirst().reason()).isEqualTo(Reason.NOT_XML);
   }
 
   @Test
