@@ -18,12 +18,12 @@ public enum SupportedElement {
       "endEvent with terminateEventDefinition",
       "ends everything in its scope at once; only that scope",
       "10.5.3, 13.5.6",
-      "subprocess-expired"),
+      "brief"),
   ERROR_END(
       "endEvent with errorEventDefinition",
       "the nearest scope that catches the code goes on from there; caught nowhere: stops visibly",
       "10.5.3, 10.5.6",
-      "call-error"),
+      "catching-nearest"),
   ESCALATION_END(
       "end or intermediate throw event with escalationEventDefinition",
       "caught like an error, but what threw goes on when the catcher does not interrupt; caught nowhere: nothing happens",
@@ -59,7 +59,7 @@ public enum SupportedElement {
       "passed straight through, because nobody reports its end",
       "10.3.3, 13.3.3",
       "approval"),
-  RECEIVE("receiveTask", "waits for a message", "10.3.3, 13.3.3", "messages"),
+  RECEIVE("receiveTask", "waits for a message", "10.3.3, 13.3.3", "receive"),
   EXCLUSIVE(
       "exclusiveGateway",
       "takes the first flow whose condition holds, else the default; neither: stops visibly",
@@ -124,7 +124,7 @@ public enum SupportedElement {
       "boundaryEvent with errorEventDefinition",
       "always interrupts; without code catches every error",
       "10.5.4, 13.5.3",
-      "call-error"),
+      "catching-any"),
   ESCALATION_BOUNDARY(
       "boundaryEvent with escalationEventDefinition",
       "interrupting or not; without code catches every escalation",
@@ -139,7 +139,7 @@ public enum SupportedElement {
       "zeebe:ioMapping, camunda:inputOutput",
       "values seen only inside the activity; with output mappings nothing else comes out",
       "10.4.1",
-      "approval"),
+      "mapping"),
   DATA(
       "data objects, stores, lanes, pools, groups, annotations",
       "shown, without behaviour; a lane's name is kept with its tasks",

@@ -21,7 +21,9 @@ final class Differences {
             .anyMatch(
                 m ->
                     inclusiveNotWaiting(m, trace, before, after)
-                        || onlyEventSubProcesses(m, after));
+                        || onlyEventSubProcesses(m, after)
+                        || onlyRoundsLeft(m, trace, after)
+                        || joiningWhenInterrupted(m, trace, before));
   }
 
   private static Stream<Model> called(Model model) {
@@ -36,18 +38,63 @@ final class Differences {
    */
   private static boolean onlyEventSubProcesses(Model model, State state) {
     return state.tokens().stream()
-        .filter(
-            t ->
-                t.waits().stream()
-                    .anyMatch(w -> model.find(w.element()).orElse(null) instanceof Event.Start))
+        .filter(t -> t.waits().stream().anyMatch(w -> isStart(model, w.element())))
         .anyMatch(
             scope ->
                 state.tokens().stream()
                     .filter(t -> t.scope() == scope.id())
-                    .allMatch(
-                        t ->
-                            model.find(t.element()).orElse(null) instanceof Activity.SubProcess sub
-                                && sub.event()));
+                    .allMatch(t -> isEventSubProcess(model, t)));
+  }
+
+  /**
+   * A path ended in a scope where now only activities repeated one after the other go on: we still
+   * let events begin event sub-processes there, Flowable does not.
+   */
+  private static boolean onlyRoundsLeft(Model model, List<String> trace, State after) {
+    return after.tokens().stream()
+        .filter(t -> t.waits().stream().anyMatch(w -> isStart(model, w.element())))
+        .anyMatch(
+            scope -> {
+              List<Token> inside =
+                  after.tokens().stream().filter(t -> t.scope() == scope.id()).toList();
+              return inside.stream()
+                      .allMatch(t -> t.rounds() != null || isEventSubProcess(model, t))
+                  && inside.stream()
+                      .map(t -> model.find(t.element()).map(e -> e.face().scope()).orElse(""))
+                      .anyMatch(id -> endedIn(model, trace, id));
+            });
+  }
+
+  private static boolean endedIn(Model model, List<String> trace, String scope) {
+    return trace.stream()
+        .map(id -> model.find(id).orElse(null))
+        .anyMatch(e -> e instanceof Event.End && e.face().scope().equals(scope));
+  }
+
+  /**
+   * An error began an interrupting event sub-process while a token waited at an inclusive join: we
+   * close that token with the rest of the scope, Flowable lets it go on.
+   */
+  private static boolean joiningWhenInterrupted(Model model, List<String> trace, State before) {
+    return trace.stream()
+            .map(id -> model.find(id).orElse(null))
+            .anyMatch(
+                e -> e instanceof Event.Start start && start.trigger() instanceof Trigger.Error)
+        && before.tokens().stream()
+            .anyMatch(
+                t ->
+                    t.phase() == Token.Phase.JOINING
+                        && model.find(t.element()).orElse(null) instanceof Gateway gate
+                        && gate.kind() == Gateway.Kind.INCLUSIVE);
+  }
+
+  private static boolean isStart(Model model, String id) {
+    return model.find(id).orElse(null) instanceof Event.Start;
+  }
+
+  private static boolean isEventSubProcess(Model model, Token token) {
+    return model.find(token.element()).orElse(null) instanceof Activity.SubProcess sub
+        && sub.event();
   }
 
   /** Whether no join holds two tokens of one flow, so that each token has its own future. */

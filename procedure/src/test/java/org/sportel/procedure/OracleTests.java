@@ -34,9 +34,7 @@ final class OracleTests {
 
   @Test
   void doesAsFlowableDoes() {
-    long seed = Long.getLong("oracle.seed", 0);
-    boolean one = System.getProperty("oracle.seed") != null;
-    compare(seed, one ? 1 : MODELS * 3 / 5);
+    compare(0, MODELS * 3 / 5);
   }
 
   /** The same with messages, event gateways, event sub-processes and escalations. */
@@ -52,6 +50,15 @@ final class OracleTests {
   }
 
   private static void compare(long first, int count) {
+    Long one = Long.getLong("oracle.seed");
+    if (one == null) {
+      models(first, count);
+    } else if (one >= first && one < first + SketchMaker.RICH) {
+      models(one, 1);
+    }
+  }
+
+  private static void models(long first, int count) {
     var outcomes = new EnumMap<Outcome, Integer>(Outcome.class);
     List<String> failures = new ArrayList<>();
     try (var flowable = new Flowable("oracle")) {

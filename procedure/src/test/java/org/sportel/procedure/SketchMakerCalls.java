@@ -27,7 +27,8 @@ final class SketchMakerCalls {
   }
 
   private String work(String from, String scope) {
-    String attributes = "flowable:type=\"external-worker\" flowable:topic=\"work\"";
+    String attributes =
+        "flowable:type=\"external-worker\" flowable:topic=\"work\" flowable:exclusive=\"false\"";
     String id = sketch.add("x", "serviceTask", scope, attributes, "");
     sketch.flow(from, id);
     return switch (random.nextInt(4)) {
