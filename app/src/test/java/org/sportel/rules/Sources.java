@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
@@ -45,6 +46,7 @@ final class Sources {
     }
   }
 
+  private final Trees trees;
   private final List<Source> files = new ArrayList<>();
   private final List<Type> types = new ArrayList<>();
   private final List<Method> methods = new ArrayList<>();
@@ -64,7 +66,8 @@ final class Sources {
                   List.of("-proc:none"),
                   null,
                   manager.getJavaFileObjectsFromPaths(paths));
-      var positions = Trees.instance(task).getSourcePositions();
+      trees = Trees.instance(task);
+      var positions = trees.getSourcePositions();
       for (var tree : task.parse()) {
         var path = Path.of(tree.getSourceFile().toUri());
         var source =
@@ -99,6 +102,12 @@ final class Sources {
 
   Stream<Method> methods() {
     return methods.stream();
+  }
+
+  /** The Javadoc of a type, method or package as it is written, empty where there is none. */
+  String doc(Source source, Tree of) {
+    var comment = trees.getDocComment(TreePath.getPath(source.tree(), of));
+    return comment == null ? "" : comment.strip();
   }
 
   private final class Collector extends TreeScanner<@Nullable Void, @Nullable Type> {

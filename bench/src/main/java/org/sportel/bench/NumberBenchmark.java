@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
@@ -41,7 +42,8 @@ final class NumberBenchmark implements Benchmark {
       var tenants = world.municipalities();
       prepare(world.bare());
       return List.of(
-          new Result("others-p99", calm(world, tenants), "ms"),
+          new Result("others-calm-p99", busyOrCalm(world, tenants), "ms"),
+          new Result("others-p99", gaplessOrSequence(world, tenants), "ms"),
           new Result("spread", numbers(world, tenants), "per-second"),
           new Result("hot", numbers(world, tenants.subList(0, 1)), "per-second"));
     }
@@ -62,29 +64,57 @@ final class NumberBenchmark implements Benchmark {
         () -> Load.perSecond(THREADS, TIME, (thread, round) -> insert(world, any(tenants))));
   }
 
-  /** The 99th percentile of the other tenants with a hot neighbour, and without. */
-  private static List<Result.Pair> calm(World world, List<Tenant> tenants) throws Exception {
+  /** The 99th percentile of the other tenants with a neighbour who works without a pause. */
+  private static List<Result.Pair> busyOrCalm(World world, List<Tenant> tenants) throws Exception {
     var others = tenants.subList(1, tenants.size());
     var hot = tenants.getFirst().id();
-    return Load.pairs(PAIRS, () -> withNeighbour(world, hot, others), () -> p99(world, others));
+    return Load.pairs(
+        PAIRS,
+        () -> beside(() -> enter(world, hot), Duration.ZERO, world, others),
+        () -> p99(world, others));
   }
 
-  private static double withNeighbour(World world, TenantId hot, List<Tenant> others)
+  /**
+   * The 99th percentile of the other tenants with a neighbour who takes gapless numbers, and with
+   * one who writes as many entries numbered by a sequence: 70 % of what one thread can do gapless.
+   */
+  private static List<Result.Pair> gaplessOrSequence(World world, List<Tenant> tenants)
+      throws Exception {
+    var others = tenants.subList(1, tenants.size());
+    var hot = tenants.getFirst().id();
+    double most = Load.perSecond(1, TIME, (thread, round) -> enter(world, hot));
+    var pause = Duration.ofNanos((long) (1e9 / (0.7 * most)));
+    return Load.pairs(
+        PAIRS,
+        () -> beside(() -> enter(world, hot), pause, world, others),
+        () -> beside(() -> insert(world, hot), pause, world, others));
+  }
+
+  private interface Deed {
+    void once() throws Exception;
+  }
+
+  private static double beside(Deed deed, Duration pause, World world, List<Tenant> others)
       throws Exception {
     var stop = new AtomicBoolean();
-    var busy =
-        Thread.ofPlatform()
-            .start(
-                () -> {
-                  while (!stop.get()) {
-                    enter(world, hot);
-                  }
-                });
-    try {
-      return p99(world, others);
-    } finally {
-      stop.set(true);
-      busy.join();
+    try (var neighbour = Executors.newSingleThreadExecutor()) {
+      var busy =
+          neighbour.submit(
+              () -> {
+                long due = System.nanoTime();
+                while (!stop.get()) {
+                  Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
+                  deed.once();
+                  due += pause.toNanos();
+                }
+                return stop;
+              });
+      try {
+        return p99(world, others);
+      } finally {
+        stop.set(true);
+        busy.get();
+      }
     }
   }
 
@@ -92,7 +122,7 @@ final class NumberBenchmark implements Benchmark {
   private static double p99(World world, List<Tenant> tenants) throws Exception {
     var times = new ConcurrentLinkedQueue<Double>();
     long start = System.nanoTime();
-    try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < SAMPLES; i++) {
         long due = start + i * 10_000_000L;
         threads.submit(

@@ -13,13 +13,13 @@ import org.sportel.platform.Command;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SportelTest
-class CommandsGuideTests {
-  private static final Path GUIDE = Path.of("..", "docs", "commands.md");
+class CommandLineGuideTests {
+  private static final Path GUIDE = Path.of("..", "docs", "command-line.md");
 
   @Autowired List<Command> commands;
 
   @Test
-  void theListOfCommandsIsMadeFromTheCode() throws IOException {
+  void theListIsMadeFromTheCode() throws IOException {
     var text = text();
     if (Boolean.getBoolean("sportel.write-docs")) {
       Files.writeString(GUIDE, text);
@@ -28,8 +28,8 @@ class CommandsGuideTests {
   }
 
   private String text() {
-    return "# Commands\n"
-        + "What `./sportel help` says; made from the code by `CommandsGuideTests` with"
+    return "# The command line\n"
+        + "What `./sportel help` says; made from the code by `CommandLineGuideTests` with"
         + " `-Dsportel.write-docs=true`.\n\n```\n"
         + Help.HEAD
         + commands.stream()
