@@ -3,6 +3,7 @@ package org.sportel.casework.course;
 import java.time.Instant;
 import java.util.List;
 import org.sportel.casework.CaseEvent;
+import org.sportel.casework.TaskKind;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Tasks;
 import org.sportel.platform.Journal;
@@ -79,8 +80,11 @@ final class Consequences {
 
   /** The procedure took a task back; if it was the applicant's, nobody waits for them any more. */
   private Case dropped(Case file, int key) {
-    tasks.drop(file.id(), key, moment.actor(), moment.now());
-    return waiting.over(file);
+    return tasks
+        .drop(file.id(), key, moment.actor(), moment.now())
+        .filter(kind -> kind == TaskKind.CORRECTION)
+        .map(kind -> waiting.over(file))
+        .orElse(file);
   }
 
   private Case ended(Case file) {

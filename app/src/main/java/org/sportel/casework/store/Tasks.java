@@ -111,9 +111,9 @@ public final class Tasks {
             .where(mine(id), TASK.CLOSED_AT.isNull()));
   }
 
-  /** Closes what the procedure took back; nothing happens when it is closed already. */
-  public void drop(CaseId id, long key, Actor by, Instant at) {
-    db.update(TASK)
+  /** Closes what the procedure took back; the kind of task, empty when it was closed already. */
+  public Optional<TaskKind> drop(CaseId id, long key, Actor by, Instant at) {
+    return db.update(TASK)
         .set(TASK.CLOSED_AT, Cases.utc(at))
         .set(TASK.CLOSED_BY, by.office())
         .where(
@@ -121,7 +121,8 @@ public final class Tasks {
             TASK.CASE_ID.eq(id.value()),
             TASK.WAIT_KEY.eq(key),
             TASK.CLOSED_AT.isNull())
-        .execute();
+        .returningResult(TASK.KIND)
+        .fetchOptional(row -> TaskKind.valueOf(row.value1()));
   }
 
   private Task read(TaskRecord row) {
