@@ -62,8 +62,7 @@ class WaitingTests {
       clock.set(clock.instant());
       var id = town.open("TEST-BESIDE", "Čeka Se").id();
       var check = town.task(id, TaskKind.CHECK).id();
-      town.system(
-          () -> town.get(RequestCorrection.class).ask(check, "Skica", Optional.empty()));
+      town.system(() -> town.get(RequestCorrection.class).ask(check, "Skica", Optional.empty()));
       clock.advance(Duration.ofDays(2));
       town.jobs();
       var waiting = town.file(id);

@@ -18,6 +18,7 @@ final class ProcedureBenchmark implements Benchmark {
   private static final int CONNECTIONS = 16;
   private static final int PAIRS = 5;
   private static final Duration TIME = Duration.ofMillis(1500);
+  private static final Duration WARM_UP = Duration.ofSeconds(6);
 
   /** One row of results: a model, threads, and how many cases a thread works on at a time. */
   private record Plan(ProcedureModel model, int threads, int group) {
@@ -46,6 +47,7 @@ final class ProcedureBenchmark implements Benchmark {
         var ours = new CaseworkEngine(world);
         var none = flowable(world, HistoryLevel.NONE);
         var audit = flowable(world, HistoryLevel.AUDIT)) {
+      warmUp(List.of(ours, none, audit));
       var results = new ArrayList<Result>();
       for (var plan : PLANS) {
         results.addAll(measure(plan, ours, none, audit));
@@ -61,31 +63,35 @@ final class ProcedureBenchmark implements Benchmark {
     return new FlowableEngine(world.bean(DatabaseAddress.class), history, CONNECTIONS);
   }
 
-  /** Interleaved rounds of the three sides after one to warm up. */
+  /** All models run through the same code, so one is enough. */
+  private void warmUp(List<Engine> sides) throws Exception {
+    for (int i = 0; i < 3; i++) {
+      for (var side : sides) {
+        rate(PLANS.getLast(), side, WARM_UP);
+      }
+    }
+  }
+
+  /** Interleaved rounds of the three sides. */
   private List<Result> measure(Plan plan, Engine ours, Engine none, Engine audit) throws Exception {
     var withNone = new ArrayList<Result.Pair>();
     var withAudit = new ArrayList<Result.Pair>();
-    for (int round = 0; round <= PAIRS; round++) {
-      double one = rate(plan, ours);
-      double other = rate(plan, none);
-      double audited = rate(plan, audit);
-      System.err.printf("%s %d: %.1f %.1f %.1f%n", plan.model().key(), round, one, other, audited);
-      if (round > 0) {
-        withNone.add(new Result.Pair(one, other));
-        withAudit.add(new Result.Pair(one, audited));
-      }
+    for (int round = 0; round < PAIRS; round++) {
+      double one = rate(plan, ours, TIME);
+      withNone.add(new Result.Pair(one, rate(plan, none, TIME)));
+      withAudit.add(new Result.Pair(one, rate(plan, audit, TIME)));
     }
     return List.of(
         new Result(plan.name(HistoryLevel.NONE), withNone, "per-second"),
         new Result(plan.name(HistoryLevel.AUDIT), withAudit, "per-second"));
   }
 
-  private double rate(Plan plan, Engine engine) throws Exception {
+  private double rate(Plan plan, Engine engine, Duration time) throws Exception {
     var count = driven.computeIfAbsent(engine, _ -> new AtomicLong());
     double groups =
         Load.perSecond(
             plan.threads(),
-            TIME,
+            time,
             (thread, round) -> count.addAndGet(engine.drive(plan.model(), plan.group())));
     return groups * plan.group();
   }
