@@ -3,11 +3,10 @@ package org.sportel.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.sportel.browser.ApplicationJourneyTests.Receipt;
 
 /** A member of staff at work. */
 final class Desk implements AutoCloseable {
-  private static final String PASSWORD = "sportel demo 2026";
+  static final String PASSWORD = "sportel demo 2026";
 
   private final Visitor visitor;
 
@@ -18,11 +17,17 @@ final class Desk implements AutoCloseable {
   static Desk signIn(Stage stage, Look look, String name) {
     var visitor = stage.visitor(look);
     visitor.open("/sign-in");
+    var desk = new Desk(visitor);
+    desk.signsIn(name);
+    return desk;
+  }
+
+  /** Fills in the sign-in page that is open. */
+  void signsIn(String name) {
     visitor.type(Words.of("identity.signIn.name"), name);
     visitor.type(Words.of("identity.signIn.password"), PASSWORD);
     visitor.press(Words.of("identity.signIn.do"));
-    assertThat(visitor.page().url()).as("signed in as " + name).doesNotContain("sign-in");
-    return new Desk(visitor);
+    assertThat(page().title()).as(name).doesNotContain(Words.of("identity.signIn.title"));
   }
 
   Visitor visitor() {
@@ -44,6 +49,15 @@ final class Desk implements AutoCloseable {
     assertThat(page().locator("main").textContent()).contains(receipt.number());
   }
 
+  /** Opens the case until its page has what a job of the program makes. */
+  void sees(Receipt receipt, String selector) {
+    for (int i = 0; i < 40 && page().locator(selector).count() == 0; i++) {
+      page().waitForTimeout(500);
+      opens(receipt);
+    }
+    assertThat(page().locator(selector).count()).as(selector).isPositive();
+  }
+
   /** Takes the open task in hand where nobody has it. */
   void claims() {
     var claim = page().locator("form[action$='/claim'] button");
@@ -59,6 +73,18 @@ final class Desk implements AutoCloseable {
     visitor.judge("case");
     claims();
     assertThat(page().locator("main").textContent()).contains(Words.of(offer));
+  }
+
+  /** Writes a favourable decision or certificate and looks at its preview. */
+  void drafts(String body) {
+    page().locator("main a.govuk-button[href$='/decision']").click();
+    page().waitForLoadState();
+    visitor.judge("draft");
+    if (page().locator("input[name=outcome][value=GRANTED]").count() > 0) {
+      page().locator("input[name=outcome][value=GRANTED]").check();
+    }
+    page().locator("textarea[name=body]").fill(body);
+    visitor.press(Words.of("casework.draft.save"));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.sportel.browser;
 
+import java.util.List;
+
 /** How a page is looked at. */
 enum Look {
   PHONE(390, 844, true),
@@ -7,6 +9,9 @@ enum Look {
   DESKTOP(1280, 900, true),
   PHONE_WITHOUT_SCRIPT(390, 844, false),
   DESKTOP_WITHOUT_SCRIPT(1280, 900, false);
+
+  /** Every size once, the narrowest without script; journeys look at the other pairs. */
+  static final List<Look> SIZES = List.of(NARROW, PHONE, DESKTOP);
 
   private final int width;
   private final int height;

@@ -8,6 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Visitor implements AutoCloseable {
                 .setBaseURL(address)
                 .setLocale("en-GB")
                 .setViewportSize(look.width(), look.height()));
-    context.setDefaultTimeout(45_000);
+    context.setDefaultTimeout(30_000);
     context.addCookies(List.of(new Cookie("lang", "en").setUrl(address)));
     if (!look.scripts()) {
       context.route(
@@ -99,6 +100,45 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** Ticks or chooses the field with this label. */
+  Visitor check(String label) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().check();
+    return this;
+  }
+
+  /** The sign-in lapses: the program no longer knows the browser. */
+  void isForgotten() {
+    context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("sportel"));
+  }
+
+  /** Everything that stands in the page's main part. */
+  String says() {
+    return page.locator("main").innerText();
+  }
+
+  /** Loads the page again until it has what a job of the program makes. */
+  Visitor reloadUntil(String selector) {
+    for (int i = 0; i < 60 && page.locator(selector).count() == 0; i++) {
+      page.waitForTimeout(500);
+      page.reload();
+    }
+    assertThat(page.locator(selector).count()).as(selector).isPositive();
+    return this;
+  }
+
+  /** Keeps a picture of the page as it is printed; nothing may be pressed or lost on paper. */
+  Visitor print(String name) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.setViewportSize(720, 1000);
+    assertThat(page.locator("main .govuk-button:visible").count()).as(name).isZero();
+    var wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
+    assertThat(wide).as("width on paper of " + name).isLessThanOrEqualTo(720);
+    picture(name + "-print");
+    page.setViewportSize(look.width(), look.height());
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    return this;
+  }
+
   /**
    * Judges the page and keeps a picture of it.
    *
@@ -109,12 +149,15 @@ final class Visitor implements AutoCloseable {
     Axe.judge(page, name + " " + look);
     assertThat(complaints).as("console of " + name).isEmpty();
     fits(name);
-    var file = name + "-" + look.name().toLowerCase(Locale.ROOT) + ".png";
+    picture(name + "-" + look.name().toLowerCase(Locale.ROOT));
+    return this;
+  }
+
+  private void picture(String name) {
     page.screenshot(
         new Page.ScreenshotOptions()
-            .setPath(Path.of("target", "screenshots", file))
+            .setPath(Path.of("target", "screenshots", name + ".png"))
             .setFullPage(true));
-    return this;
   }
 
   /** The page must never scroll sideways. */

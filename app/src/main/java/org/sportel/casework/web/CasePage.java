@@ -76,7 +76,13 @@ record CasePage(
 
   /** The decision, or what there is of it. */
   record RulingView(
-      String state, String outcome, String number, String office, String returned, String file) {}
+      String state,
+      String outcome,
+      String number,
+      String office,
+      String returned,
+      String file,
+      String code) {}
 
   /** What happened and was said. */
   record Story(

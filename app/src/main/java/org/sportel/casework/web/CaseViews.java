@@ -121,6 +121,7 @@ final class CaseViews {
         ruling.approved().map(Ruling.Approved::number).orElse(""),
         ruling.approved().map(Ruling.Approved::office).orElse(""),
         ruling.returned().orElse(""),
-        ruling.issued().map(issued -> base + "/files/" + issued.file().value()).orElse(""));
+        ruling.issued().map(issued -> base + "/files/" + issued.file().value()).orElse(""),
+        ruling.issued().map(Ruling.Issued::verifyCode).orElse(""));
   }
 }

@@ -123,6 +123,7 @@ final class TrackedBinder {
         approved.number(),
         approved.office(),
         approved.at(),
-        ruling.issued().map(issued -> base + "/files/" + issued.file().value()).orElse(""));
+        ruling.issued().map(issued -> base + "/files/" + issued.file().value()).orElse(""),
+        ruling.issued().map(Ruling.Issued::verifyCode).orElse(""));
   }
 }

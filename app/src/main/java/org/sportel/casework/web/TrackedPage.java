@@ -47,7 +47,8 @@ record TrackedPage(
   record UploadRules(int megabytes, int files, String kinds) {}
 
   /** How it was decided; the address of the document is empty while it is being made. */
-  record Decided(String outcome, String number, String office, Instant at, String file) {}
+  record Decided(
+      String outcome, String number, String office, Instant at, String file, String code) {}
 
   /** What was typed into a form that was refused, and why; or what was just done. */
   record Typed(FieldErrors errors, String answer, String message, String done) {

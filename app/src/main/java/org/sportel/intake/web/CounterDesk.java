@@ -41,7 +41,7 @@ final class CounterDesk {
       for (Counter counter : centre.counters()) {
         String id = counter.id().value().toString();
         counters.add(Option.of(id, name(centre, counter)));
-        if (mine.isEmpty() && counter.name().texts().containsValue(acting.now().office())) {
+        if (mine.isEmpty() && sitsAt(counter)) {
           mine = id;
         }
       }
@@ -57,6 +57,13 @@ final class CounterDesk {
         channel.isEmpty() ? Channel.COUNTER.name() : channel,
         Arrays.stream(Lang.values()).map(one -> Option.of(one.tag(), one.label())).toList(),
         language.isEmpty() ? preset.tag() : language);
+  }
+
+  /** An office is named by its counter, or by its counter and its municipality. */
+  private boolean sitsAt(Counter counter) {
+    var office = acting.now().office();
+    return counter.name().texts().values().stream()
+        .anyMatch(name -> office.equals(name) || office.startsWith(name + ", "));
   }
 
   private static String name(Centre centre, Counter counter) {
