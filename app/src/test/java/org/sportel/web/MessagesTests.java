@@ -62,6 +62,20 @@ class MessagesTests {
   }
 
   @Test
+  void noKeyIsWrittenTwice() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
+      for (var file : files.toList()) {
+        var keys =
+            Files.readAllLines(file).stream()
+                .filter(line -> line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+        assertThat(keys).as(file.getFileName().toString()).doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  @Test
   void everyKeyUsedInTemplatesAndSourcesIsKnown() throws IOException {
     var unknown = new ArrayList<String>();
     collect(Path.of("src/main/jte"), ".jte", KEY_IN_TEMPLATE, unknown);

@@ -100,8 +100,7 @@ class CounterJourneyTests {
     var visitor = clerk.visitor();
     visitor.judge("counter-receipt").print("counter-receipt");
     assertThat(visitor.says()).contains(NAME, Words.of("intake.receipt.promise"));
-    var paper =
-        visitor.page().waitForDownload(() -> visitor.press(Words.of("intake.receipt.pdf")));
+    var paper = visitor.page().waitForDownload(() -> visitor.press(Words.of("intake.receipt.pdf")));
     assertThat(paper.suggestedFilename()).endsWith(".pdf");
     return Receipt.on(visitor.page());
   }

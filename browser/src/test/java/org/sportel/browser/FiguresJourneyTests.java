@@ -19,7 +19,8 @@ class FiguresJourneyTests {
           visitor
               .page()
               .locator(".sp-card")
-              .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Decided late"));
+              .filter(
+                  new com.microsoft.playwright.Locator.FilterOptions().setHasText("Decided late"));
       var figure = tile.locator(".sp-card__number").innerText().strip();
       assertThat(Integer.parseInt(figure)).isPositive();
       tile.locator("a").click();

@@ -18,7 +18,10 @@ class MessagesJourneyTests {
       for (var language : new String[] {"en", "sq", "sr-Latn", "sr-Cyrl"}) {
         visitor.page().locator("select[name=in]").selectOption(language);
         visitor.press(Words.of("notify.filter")).judge("messages-texts-" + language);
-        assertThat(visitor.says()).contains("IN-00012/2026").doesNotContain("{").doesNotContain("..");
+        assertThat(visitor.says())
+            .contains("IN-00012/2026")
+            .doesNotContain("{")
+            .doesNotContain("..");
       }
       visitor.open("/desk/messages?state=SENT").page().locator("main tbody a").first().click();
       visitor.page().waitForLoadState();

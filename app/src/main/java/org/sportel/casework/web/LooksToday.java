@@ -65,7 +65,7 @@ final class LooksToday implements Panel {
     var row = Tile.row(tiles);
     return Optional.of(
         new PanelContent(
-            t("casework.looks.title"),
+            t("casework.looks.today"),
             output -> {
               row.writeTo(output);
               output.writeContent("<p class=\"govuk-body\">");
