@@ -1,5 +1,9 @@
 package org.sportel.casework;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.casework.store.Application;
@@ -28,24 +32,47 @@ public final class Applicants {
   }
 
   /**
-   * Earlier cases under the same personal or registration number, the newest first, at most ten: a
-   * clerk is warned before the same thing is taken twice.
+   * Earlier cases of the same person, the newest first, at most ten: a clerk is warned before the
+   * same thing is taken twice. Under the same personal or registration number, or else of a person
+   * of the same name born on the same day, in any script and without regard to accents. Only what
+   * tells that there was something: number, service and day.
    */
-  public List<Earlier> seenBefore(String identifier) {
-    var wanted = identifier.strip();
-    return wanted.isEmpty()
-        ? List.of()
-        : applications.of(wanted).stream()
-            .flatMap(id -> cases.find(id).stream())
-            .map(
-                file ->
-                    new Earlier(
-                        file.id(),
-                        file.number(),
-                        file.facts().serviceCode(),
-                        file.title(),
-                        file.stage().state()))
-            .toList();
+  public List<Earlier> seenBefore(Wanted wanted) {
+    var found = new LinkedHashMap<CaseId, Match>();
+    var number = wanted.identifier().strip();
+    if (!number.isEmpty()) {
+      applications.of(number).forEach(id -> found.put(id, Match.IDENTIFIER));
+    }
+    if (!wanted.name().isBlank()) {
+      wanted
+          .bornOn()
+          .ifPresent(
+              day ->
+                  applications
+                      .of(wanted.name(), day)
+                      .forEach(id -> found.putIfAbsent(id, Match.NAME_AND_BIRTH)));
+    }
+    return found.entrySet().stream()
+        .flatMap(
+            one -> cases.find(one.getKey()).map(file -> earlier(file, one.getValue())).stream())
+        .sorted(Comparator.comparing(Earlier::receivedAt).reversed())
+        .limit(10)
+        .toList();
+  }
+
+  private static Earlier earlier(Case file, Match match) {
+    return new Earlier(file.id(), file.number(), file.title(), file.facts().receivedAt(), match);
+  }
+
+  /** Of whom earlier cases are looked for; what is empty is not looked for. */
+  public record Wanted(String identifier, String name, Optional<LocalDate> bornOn) {}
+
+  /** By what an earlier case was found. */
+  public enum Match {
+    /** The same personal or registration number. */
+    IDENTIFIER,
+    /** The same name and date of birth: it may still be somebody else. */
+    NAME_AND_BIRTH
   }
 
   private static Contact contact(Case file, Application known) {
@@ -64,5 +91,5 @@ public final class Applicants {
 
   /** A case of the same applicant. */
   public record Earlier(
-      CaseId id, RegisterNumber number, String serviceCode, LocalText title, CaseState state) {}
+      CaseId id, RegisterNumber number, LocalText title, Instant receivedAt, Match match) {}
 }

@@ -2,17 +2,19 @@ package org.sportel.casework;
 
 import java.util.Optional;
 import org.sportel.casework.access.CodeDigest;
-import org.sportel.casework.access.Tries;
 import org.sportel.casework.store.Cases;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.Tries;
 import org.springframework.stereotype.Component;
 
 /** Finds a case by its number and its tracking code, without signing in. */
 @Component
 public final class Tracking {
+  private static final String CODE = "tracking";
+
   private final Cases cases;
   private final Tenants tenants;
   private final Transactions transactions;
@@ -35,14 +37,18 @@ public final class Tracking {
    */
   public Tracked find(String number, String code, String client) {
     var wanted = number.strip();
-    tries.require(client);
-    return TrackingCode.read(code)
-        .flatMap(known -> find(wanted, known))
-        .orElseThrow(
-            () -> {
-              tries.failed(client);
-              return new CaseRefusal(CaseRefusal.Reason.NOT_FOUND_BY_CODE);
+    tries
+        .count(CODE, client)
+        .ifPresent(
+            wait -> {
+              throw new CaseRefusal(CaseRefusal.Reason.TOO_MANY_TRIES, wait.toMinutes() + 1);
             });
+    var found =
+        TrackingCode.read(code)
+            .flatMap(known -> find(wanted, known))
+            .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NOT_FOUND_BY_CODE));
+    tries.right(CODE, client);
+    return found;
   }
 
   private Optional<Tracked> find(String number, TrackingCode code) {

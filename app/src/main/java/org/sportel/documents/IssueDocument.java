@@ -15,6 +15,7 @@ public final class IssueDocument {
   private final Typesetter typesetter;
   private final PublicAddress address;
   private final ContentStore store;
+  private final StoredFiles files;
   private final IssueBook book;
   private final Transactions transactions;
   private final SecureRandom random = new SecureRandom();
@@ -23,11 +24,13 @@ public final class IssueDocument {
       Typesetter typesetter,
       PublicAddress address,
       ContentStore store,
+      StoredFiles files,
       IssueBook book,
       Transactions transactions) {
     this.typesetter = typesetter;
     this.address = address;
     this.store = store;
+    this.files = files;
     this.book = book;
     this.transactions = transactions;
   }
@@ -51,6 +54,7 @@ public final class IssueDocument {
 
   private IssuedDocument keep(TenantId tenant, DocumentDraft draft, VerifyCode code, byte[] pdf) {
     try (var aside = store.receive(new ByteArrayInputStream(pdf), pdf.length)) {
+      files.hold(aside.digest());
       store.keep(tenant.value(), aside);
       return book.enter(draft, code, aside.digest(), aside.size());
     }

@@ -53,6 +53,7 @@ public final class StoreFile {
         throw new FileRefusal(FileProblem.TOO_LARGE, name, limits.megabytes());
       }
       var type = type(name, aside);
+      rows.hold(aside.digest());
       store.keep(tenant, aside);
       var id = new FileId(ids.next());
       rows.add(

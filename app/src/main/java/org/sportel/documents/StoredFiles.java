@@ -1,14 +1,18 @@
 package org.sportel.documents;
 
 import static org.sportel.documents.db.Tables.FILE;
+import static org.sportel.documents.db.Tables.ISSUED;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.sportel.documents.db.tables.records.FileRecord;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
@@ -55,6 +59,62 @@ final class StoredFiles {
         .where(mine(), FILE.ID.in(ids.stream().map(FileId::value).toList()))
         .and(FILE.CASE_ID.isNull().or(FILE.CASE_ID.eq(caseId)))
         .execute();
+  }
+
+  /** Files in no case that came before an instant, by id, held; those held by others left out. */
+  List<FileId> loose(Instant before, Optional<FileId> after, int limit) {
+    return sql.select(FILE.ID)
+        .from(FILE)
+        .where(mine(), FILE.CASE_ID.isNull())
+        .and(FILE.STORED_AT.lt(before.atOffset(ZoneOffset.UTC)))
+        .and(after.map(id -> FILE.ID.gt(id.value())).orElse(DSL.noCondition()))
+        .andNotExists(
+            DSL.selectOne()
+                .from(ISSUED)
+                .where(ISSUED.TENANT_ID.eq(FILE.TENANT_ID), ISSUED.FILE_ID.eq(FILE.ID)))
+        .orderBy(FILE.ID)
+        .limit(limit)
+        .forUpdate()
+        .of(FILE)
+        .skipLocked()
+        .fetch(row -> new FileId(row.value1()));
+  }
+
+  int remove(Collection<FileId> ids) {
+    return sql.deleteFrom(FILE)
+        .where(mine(), FILE.ID.in(ids.stream().map(FileId::value).toList()))
+        .and(FILE.CASE_ID.isNull())
+        .execute();
+  }
+
+  /** Those of some contents to which no row leads. */
+  List<Digest> withoutRow(Collection<Digest> digests) {
+    var known =
+        new HashSet<>(
+            sql.selectDistinct(FILE.DIGEST)
+                .from(FILE)
+                .where(mine(), FILE.DIGEST.in(digests.stream().map(Digest::hex).toList()))
+                .fetch(FILE.DIGEST));
+    return digests.stream().filter(digest -> !known.contains(digest.hex())).toList();
+  }
+
+  /** Keeps a content from being swept until the transaction ends; before its bytes are written. */
+  void hold(Digest digest) {
+    sql.select(DSL.function("pg_advisory_xact_lock_shared", Object.class, DSL.val(lock(digest))))
+        .execute();
+  }
+
+  /** Whether nobody is storing a content; nobody can until the transaction ends. */
+  boolean alone(Digest digest) {
+    return sql.select(
+            DSL.function("pg_try_advisory_xact_lock", Boolean.class, DSL.val(lock(digest))))
+        .fetchSingle()
+        .value1();
+  }
+
+  private long lock(Digest digest) {
+    return Long.parseUnsignedLong(digest.hex().substring(0, 16), 16)
+        ^ transactions.tenant().value();
   }
 
   private List<StoredFile> list(Condition which) {

@@ -1,5 +1,6 @@
 package org.sportel.intake;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,17 @@ public record Draft(
     Payment payment,
     Optional<Sent> sent,
     Instant expiresAt) {
+  /** The applicant's date of birth, where the form asks it under the key {@code bornOn}. */
+  public Optional<LocalDate> bornOn() {
+    try {
+      return answers.get("bornOn") instanceof String text && !text.isEmpty()
+          ? Optional.of(LocalDate.parse(text))
+          : Optional.empty();
+    } catch (DateTimeException notADay) {
+      return Optional.empty();
+    }
+  }
+
   /** The same with another person. */
   public Draft with(Person other) {
     return new Draft(id, service, version, lang, other, answers, payment, sent, expiresAt);

@@ -6,11 +6,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.sportel.catalogue.ServiceCode;
 import org.sportel.catalogue.VersionId;
+import org.sportel.documents.FileId;
 import org.sportel.forms.AnswersJson;
 import org.sportel.intake.db.tables.records.DraftRecord;
 import org.sportel.platform.Json;
@@ -126,7 +131,10 @@ final class Drafts {
         .execute();
   }
 
-  private void sweep() {
+  /**
+   * Deletes some drafts that have expired, those that somebody holds left out; answers how many.
+   */
+  int sweep() {
     var old =
         sql.select(DRAFT.ID)
             .from(DRAFT)
@@ -136,9 +144,31 @@ final class Drafts {
             .forUpdate()
             .skipLocked()
             .fetch(DRAFT.ID);
-    if (!old.isEmpty()) {
-      sql.deleteFrom(DRAFT).where(DRAFT.TENANT_ID.eq(tenant()), DRAFT.ID.in(old)).execute();
-    }
+    return old.isEmpty()
+        ? 0
+        : sql.deleteFrom(DRAFT).where(DRAFT.TENANT_ID.eq(tenant()), DRAFT.ID.in(old)).execute();
+  }
+
+  /** Those of some files that a draft still names. */
+  Set<FileId> naming(Collection<FileId> files) {
+    var texts = files.stream().map(file -> file.value().toString()).toArray(String[]::new);
+    var wanted = DSL.unnest(DSL.val(texts)).as("wanted", "id");
+    var id = wanted.field("id", String.class);
+    var part = DSL.concat(DSL.inline("%"), id, DSL.inline("%"));
+    return Set.copyOf(
+        sql.select(id)
+            .from(wanted)
+            .whereExists(
+                DSL.selectOne()
+                    .from(DRAFT)
+                    .where(DRAFT.TENANT_ID.eq(tenant()))
+                    .and(
+                        DRAFT
+                            .ANSWERS
+                            .cast(String.class)
+                            .like(part)
+                            .or(DRAFT.PAYMENT.cast(String.class).like(part))))
+            .fetch(row -> new FileId(UUID.fromString(row.value1()))));
   }
 
   private int tenant() {

@@ -14,6 +14,8 @@ public final class IntakeRefusal extends Refused {
     NO_SUCH_DRAFT(404),
     /** No saved application has this code. */
     UNKNOWN_CODE(404),
+    /** Too many wrong codes came from here; wait. */
+    TOO_MANY_TRIES(429),
     /** Something is still missing or wrong. */
     INCOMPLETE(422),
     /** The application was sent already. */
@@ -26,7 +28,7 @@ public final class IntakeRefusal extends Refused {
     }
   }
 
-  IntakeRefusal(Reason reason) {
-    super(reason, reason.status);
+  IntakeRefusal(Reason reason, Object... args) {
+    super(reason, reason.status, args);
   }
 }

@@ -21,13 +21,14 @@ public final class JobRunner implements SmartLifecycle {
   private final boolean automatic;
   private boolean running;
 
-  JobRunner(DataSource pool, Jobs jobs, Ground ground, boolean automatic) {
+  JobRunner(DataSource pool, Jobs jobs, Daily daily, Ground ground, boolean automatic) {
     this.clock = ground.clock();
     this.automatic = automatic;
     this.jdbc = JdbcClient.create(pool);
     var serializer = new JobJson(ground.json());
     this.scheduler =
         Scheduler.create(pool, jobs.task())
+            .startTasks(daily.task())
             .serializer(serializer)
             .tableName("platform.scheduled_tasks")
             .clock(clock::instant)

@@ -107,9 +107,31 @@ class PlatformConfiguration {
   JobRunner jobRunner(
       DataSource dataSource,
       Jobs jobs,
+      ObjectProvider<DailyWork> works,
       Ground ground,
       @Value("${sportel.background:true}") boolean background) {
-    return new JobRunner(dataSource, jobs, ground, background);
+    var daily = new Daily(ground.acting(), () -> works.orderedStream().toList());
+    return new JobRunner(dataSource, jobs, daily, ground, background);
+  }
+
+  @Bean
+  Tries tries(DSLContext db, Ground ground) {
+    return new Tries(db, ground.transactions(), ground.clock());
+  }
+
+  @Bean
+  static DailyWork forgetTries(ObjectProvider<Tries> tries) {
+    return new DailyWork() {
+      @Override
+      public String name() {
+        return "platform.forget-tries";
+      }
+
+      @Override
+      public void run() {
+        tries.getObject().forgetLapsed();
+      }
+    };
   }
 
   @Bean

@@ -73,7 +73,7 @@ final class DemoApplications {
                 choice.answers().get(random.nextInt(choice.answers().size())),
                 List.of(),
                 tenant.lang()));
-    return new DemoCase(tenant, opened.id(), random.nextDouble() < 0.16, random);
+    return new DemoCase(tenant, opened.id(), random.nextDouble() < 0.16, Optional.empty(), random);
   }
 
   /** A few services are asked for much more often than the others. */

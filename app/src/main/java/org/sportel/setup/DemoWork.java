@@ -13,6 +13,7 @@ import org.sportel.casework.DraftDecision;
 import org.sportel.casework.GiveOpinion;
 import org.sportel.casework.Outcome;
 import org.sportel.casework.RequestCorrection;
+import org.sportel.casework.TaskKind;
 import org.sportel.casework.Worklist;
 import org.sportel.identity.Duty;
 import org.sportel.network.Tenant;
@@ -28,6 +29,7 @@ final class DemoWork {
   private static final double CORRECTED = 0.18;
   private static final double OPINION = 0.25;
   private static final double REFUSED = 0.09;
+  private static final double IN_HAND = 0.4;
 
   private final Worklist worklist;
   private final Clerks clerks;
@@ -66,7 +68,7 @@ final class DemoWork {
   @Component
   record Deciders(DraftDecision draft, ApproveDecision approve, DeliverDecision deliver) {}
 
-  /** Does the next step; false when the case needs no more. */
+  /** Does the next step; false when the case needs no more, or lies where it is. */
   boolean next(DemoCase file) {
     var step =
         doing
@@ -75,7 +77,7 @@ final class DemoWork {
                 Scope.of(file.tenant().id()),
                 () -> doing.acting().as(Actor.system("demo"), () -> first(file)));
     step.ifPresent(open -> perform(file, open));
-    return step.isPresent();
+    return step.filter(open -> !file.restsAt(open.kind())).isPresent();
   }
 
   private Optional<Worklist.Step> first(DemoCase file) {
@@ -85,14 +87,25 @@ final class DemoWork {
   }
 
   private void perform(DemoCase file, Worklist.Step step) {
-    if (step.kind() == org.sportel.casework.TaskKind.DELIVER) {
+    if (step.kind() == TaskKind.DELIVER) {
       jobs.runDue();
     }
     doing
         .transactions()
         .run(
             Scope.of(file.tenant().id()),
-            () -> doing.acting().runAs(actor(file.tenant(), step), () -> act(file, step)));
+            () ->
+                doing
+                    .acting()
+                    .runAs(
+                        actor(file.tenant(), step),
+                        () -> {
+                          if (file.restsAt(step.kind())) {
+                            rest(file, step);
+                          } else {
+                            act(file, step);
+                          }
+                        }));
   }
 
   private Actor actor(Tenant tenant, Worklist.Step step) {
@@ -102,6 +115,13 @@ final class DemoWork {
       case ISSUE, DELIVER -> staff.actor(Duty.COUNTER, tenant);
       case CHECK, OPINION, DRAFT, WORK -> staff.actor(Duty.CASE_OFFICER, tenant);
     };
+  }
+
+  /** Some lie in somebody's hands, the others wait to be taken. */
+  private void rest(DemoCase file, Worklist.Step step) {
+    if (step.kind() != TaskKind.CORRECTION && file.chance(IN_HAND)) {
+      clerks.claim().claim(step.id());
+    }
   }
 
   private void act(DemoCase file, Worklist.Step step) {
@@ -139,7 +159,7 @@ final class DemoWork {
 
   private void check(DemoCase file, Worklist.Step step) {
     clerks.claim().claim(step.id());
-    if (file.chance(CORRECTED)) {
+    if (file.restsAt(TaskKind.CORRECTION) || file.chance(CORRECTED)) {
       clerks
           .requestCorrection()
           .ask(step.id(), "Nedostaje kopija lične karte / Mungon kopja e ID.", Optional.empty());

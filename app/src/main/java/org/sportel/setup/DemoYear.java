@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 final class DemoYear {
   private static final Logger log = LoggerFactory.getLogger(DemoYear.class);
   private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+  private static final Duration RECENT = Duration.ofDays(50);
   private static final int OPENS = 8;
   private static final int HOURS = 7;
 
@@ -73,17 +74,18 @@ final class DemoYear {
         jobs.runDue();
         day = move.at();
       }
-      step(move).ifPresent(moves::add);
+      step(move, now).ifPresent(moves::add);
     }
   }
 
-  private Optional<Move> step(Move move) {
+  private Optional<Move> step(Move move, Instant now) {
     try {
       var file = move.file();
       if (file.isEmpty()) {
         var opened =
             applications.open(move.tenant(), new Random(move.order() * 0x9E3779B97F4A7C15L));
-        return Optional.of(next(move, opened));
+        var recent = Duration.between(move.at(), now).compareTo(RECENT) < 0;
+        return Optional.of(next(move, recent ? opened.recent() : opened));
       }
       return work.next(file.get()) ? Optional.of(next(move, file.get())) : Optional.empty();
     } catch (RuntimeException e) {

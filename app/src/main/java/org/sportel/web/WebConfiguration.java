@@ -53,8 +53,17 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  static WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersValve() {
-    return server -> server.addEngineValves(new HeadersValve());
+  static WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersValve(
+      ObjectProvider<Templates> templates, Assets assets) {
+    return server -> {
+      server.addEngineValves(new HeadersValve());
+      server.addContextCustomizers(
+          context ->
+              context
+                  .getParent()
+                  .getPipeline()
+                  .addValve(new UnreachedValve(templates::getObject, assets)));
+    };
   }
 
   private static <F extends Filter> FilterRegistrationBean<F> everywhere(F filter, int order) {

@@ -23,6 +23,7 @@ import org.sportel.platform.Actor;
 import org.sportel.platform.Lang;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.Tries;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SportelTest
@@ -56,7 +57,11 @@ class IntakeTests {
   }
 
   private <T> T here(Supplier<T> work) {
-    return transactions.write(Scope.of(tenants.bySlug("budva").orElseThrow().id()), work);
+    return transactions.write(scope(), work);
+  }
+
+  private Scope scope() {
+    return Scope.of(tenants.bySlug("budva").orElseThrow().id());
   }
 
   private DraftKey begun() {
@@ -109,12 +114,31 @@ class IntakeTests {
         });
     var code = here(() -> saveForLater.save(key));
     var typed = ResumeCode.read(" " + code.text().toLowerCase(java.util.Locale.ROOT)).orElseThrow();
-    var resumed = here(() -> resumeDraft.resume(typed));
+    var resumed = resumeDraft.resume(scope(), typed, "here");
     assertThat(resumed.draft().person()).isEqualTo(ANA);
     assertThat(here(() -> keepDraft.find(key))).isEmpty();
     assertThat(draft(resumed.key()).person()).isEqualTo(ANA);
-    assertThatThrownBy(() -> here(() -> resumeDraft.resume(new ResumeCode("0".repeat(16)))))
+    assertThatThrownBy(() -> resumeDraft.resume(scope(), new ResumeCode("0".repeat(16)), "here"))
         .isInstanceOf(IntakeRefusal.class);
+  }
+
+  @Test
+  void limitsHowOftenCodesAreTriedFromOnePlace() {
+    var wrong = new ResumeCode("1".repeat(16));
+    for (int i = 0; i < Tries.MOST; i++) {
+      assertThat(reason(wrong, "guesser")).isEqualTo(IntakeRefusal.Reason.UNKNOWN_CODE);
+    }
+    assertThat(reason(wrong, "guesser")).isEqualTo(IntakeRefusal.Reason.TOO_MANY_TRIES);
+    assertThat(reason(wrong, "somebody else")).isEqualTo(IntakeRefusal.Reason.UNKNOWN_CODE);
+  }
+
+  private Enum<?> reason(ResumeCode code, String client) {
+    try {
+      resumeDraft.resume(scope(), code, client);
+      throw new AssertionError("taken up");
+    } catch (IntakeRefusal refused) {
+      return refused.reason();
+    }
   }
 
   @Test

@@ -29,6 +29,7 @@ class TenancyRulesTests {
           Map.entry("identity.session_attributes", "Spring Session's"),
           Map.entry("platform.cluster", "one row about the database itself"),
           Map.entry("platform.scheduled_tasks", "the job runner's; tenants stand in its data"),
+          Map.entry("platform.wrong_try", "digests of addresses from which codes are tried"),
           Map.entry("platform.follower_cursor", "every follower's place in every journal"));
 
   /** Indexes that cannot begin with the tenant. */

@@ -4,28 +4,40 @@ import static org.sportel.casework.db.Tables.ANSWERS;
 import static org.sportel.casework.db.Tables.APPLICANT;
 import static org.sportel.casework.db.Tables.CASE_FILE;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.sportel.casework.Applicant;
 import org.sportel.casework.CaseId;
 import org.sportel.casework.db.tables.records.ApplicantRecord;
+import org.sportel.platform.Json;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
 /** The only class that touches applicants and answers. */
 @Component
 public final class Applications {
+  private static final int BORN_ON_ONE_DAY = 500;
+
   private final DSLContext db;
   private final Transactions transactions;
+  private final Json json;
 
-  Applications(DSLContext db, Transactions transactions) {
+  Applications(DSLContext db, Transactions transactions, Json json) {
     this.db = db;
     this.transactions = transactions;
+    this.json = json;
   }
 
   /** Keeps who applied and what was answered. */
@@ -34,6 +46,7 @@ public final class Applications {
     row.setTenantId(tenant());
     row.setCaseId(id.value());
     fill(row, number, applicant);
+    row.setBornOn(bornOn(answersJson).orElse(null));
     db.executeInsert(row);
     db.insertInto(ANSWERS)
         .set(ANSWERS.TENANT_ID, tenant())
@@ -89,10 +102,55 @@ public final class Applications {
         .fetch(row -> new CaseId(row.value1()));
   }
 
+  /**
+   * Earlier cases of persons born on a day whose name has the same words, in any order and script,
+   * the newest first, at most ten.
+   */
+  public List<CaseId> of(String name, LocalDate bornOn) {
+    var wanted = words(db.select(folded(DSL.val(name))).fetchSingle().value1());
+    return db
+        .select(APPLICANT.CASE_ID, folded(APPLICANT.NAME))
+        .from(APPLICANT)
+        .join(CASE_FILE)
+        .on(CASE_FILE.TENANT_ID.eq(APPLICANT.TENANT_ID), CASE_FILE.ID.eq(APPLICANT.CASE_ID))
+        .where(APPLICANT.TENANT_ID.eq(tenant()), APPLICANT.BORN_ON.eq(bornOn))
+        .and(APPLICANT.KIND.eq(Applicant.Kind.PERSON.name()))
+        .orderBy(CASE_FILE.RECEIVED_AT.desc())
+        .limit(BORN_ON_ONE_DAY)
+        .fetch()
+        .stream()
+        .filter(row -> words(row.value2()).equals(wanted))
+        .limit(10)
+        .map(row -> new CaseId(row.value1()))
+        .toList();
+  }
+
+  /** The applicant's date of birth, where the form asks it under the key {@code bornOn}. */
+  private Optional<LocalDate> bornOn(String answersJson) {
+    if (!answersJson.contains("\"bornOn\"")) {
+      return Optional.empty();
+    }
+    var born = json.tree(answersJson).path("bornOn").asString("");
+    try {
+      return born.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(born));
+    } catch (DateTimeException notADay) {
+      return Optional.empty();
+    }
+  }
+
+  private static Field<String> folded(Field<String> text) {
+    return DSL.function(DSL.name("platform", "fold"), String.class, text);
+  }
+
+  private static Set<String> words(String folded) {
+    return Arrays.stream(folded.strip().split("\\s+")).collect(Collectors.toSet());
+  }
+
   /** Writes a mended application. */
   public void update(CaseId id, String number, Application mended) {
     var row = new ApplicantRecord();
     fill(row, number, mended.applicant());
+    row.setBornOn(bornOn(mended.answersJson()).orElse(null));
     db.update(APPLICANT)
         .set(row)
         .where(APPLICANT.TENANT_ID.eq(tenant()), APPLICANT.CASE_ID.eq(id.value()))

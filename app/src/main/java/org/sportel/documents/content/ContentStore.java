@@ -10,8 +10,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import org.sportel.documents.Digest;
 
 /**
@@ -92,6 +97,63 @@ public final class ContentStore {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The tenants that have files. */
+  public List<Integer> tenants() {
+    try (var folders = Files.list(root)) {
+      return folders
+          .map(folder -> folder.getFileName().toString())
+          .filter(name -> name.matches("[1-9][0-9]{0,8}"))
+          .map(Integer::valueOf)
+          .sorted()
+          .toList();
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Tells every kept content of a tenant that was last written before an instant. */
+  public void each(int tenant, Instant before, Consumer<Digest> told) {
+    try (var paths = Files.find(root.resolve(Integer.toString(tenant)), 3, old(before))) {
+      paths
+          .map(path -> path.getFileName().toString())
+          .filter(name -> name.matches("[0-9a-f]{64}"))
+          .forEach(name -> told.accept(new Digest(name)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Throws a kept content away. */
+  public void drop(int tenant, Digest digest) {
+    try {
+      Files.deleteIfExists(place(tenant, digest));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Throws away what lies aside since before an instant: its program was stopped meanwhile. */
+  public void dropAside(Instant before) {
+    var incoming = root.resolve("incoming");
+    if (!Files.isDirectory(incoming)) {
+      return;
+    }
+    try (var paths = Files.find(incoming, 1, old(before))) {
+      for (var path : paths.toList()) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static BiPredicate<Path, BasicFileAttributes> old(Instant before) {
+    return (path, file) ->
+        file.isRegularFile() && file.lastModifiedTime().toInstant().isBefore(before);
   }
 
   private Path place(int tenant, Digest digest) {

@@ -143,7 +143,7 @@ final class CounterEntry {
               if (submission.isEmpty() && !collected.reshaped()) {
                 errors = errors.with("counter", "intake.error.counter");
               }
-              var earlier = earlier(place.draft().person());
+              var earlier = earlier(place.draft());
               if (errors.isEmpty() && !earlier.isEmpty() && request.getParameter("sure") == null) {
                 errors = collected.reshaped() ? errors : errors.with("sure", "intake.error.sure");
               }
@@ -192,8 +192,12 @@ final class CounterEntry {
         uploads.prove(posted, payment));
   }
 
-  private List<CounterPage.Earlier> earlier(Person person) {
-    var cases = known.applicants().seenBefore(person.identifier());
+  private List<CounterPage.Earlier> earlier(Draft draft) {
+    var person = draft.person();
+    var cases =
+        known
+            .applicants()
+            .seenBefore(new Applicants.Wanted(person.identifier(), person.name(), draft.bornOn()));
     known
         .reads()
         .record(
@@ -206,8 +210,8 @@ final class CounterEntry {
                 new CounterPage.Earlier(
                     one.number().value(),
                     Texts.show(one.title()),
-                    t("intake.state." + one.state().name()),
-                    "/desk/cases/" + one.id().value()))
+                    Texts.date(one.receivedAt()),
+                    t("intake.match." + one.match())))
         .toList();
   }
 

@@ -34,6 +34,10 @@ record CounterPage(
       List<Option> languages,
       String language) {}
 
-  /** A case of the same person. */
-  record Earlier(String number, Shown service, String state, String address) {}
+  /**
+   * A case of the same person, told without anything that is in it.
+   *
+   * @param match by what it was found
+   */
+  record Earlier(String number, Shown service, String day, String match) {}
 }

@@ -41,14 +41,14 @@ final class ResumeController {
       return show(typed, FieldErrors.none().with("code", "intake.error.code"), model);
     }
     try {
-      var resumed =
-          here.transactions().write(here.current().scope(), () -> resumeDraft.resume(code.get()));
+      var resumed = resumeDraft.resume(here.current().scope(), code.get(), request.getRemoteAddr());
       var links = new ApplyLinks(here.current().get().slug(), resumed.draft().service().value());
       DraftCookie.write(resumed.key(), links, request, response);
       return "redirect:" + links.who();
     } catch (IntakeRefusal refused) {
-      response.setStatus(422);
-      return show(typed, FieldErrors.none().with("code", refused.messageKey()), model);
+      response.setStatus(refused.status() == 429 ? 429 : 422);
+      var wrong = FieldErrors.none().with("code", refused.messageKey(), refused.args());
+      return show(typed, wrong, model);
     }
   }
 

@@ -1,0 +1,155 @@
+package org.sportel.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sportel.audit.WhoLooked;
+import org.sportel.catalogue.ImportServices;
+import org.sportel.identity.Assignment;
+import org.sportel.identity.Browser;
+import org.sportel.identity.Desks;
+import org.sportel.identity.Duty;
+import org.sportel.identity.Served;
+import org.sportel.network.ImportPack;
+import org.sportel.network.Tenant;
+import org.sportel.network.Tenants;
+import org.sportel.network.Units;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Scope;
+import org.sportel.platform.Transactions;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A clerk takes an application for a person who was here before. */
+class CounterPagesTests extends Served {
+  /** A service whose form asks the applicant's date of birth. */
+  private static final String PAGE = "/desk/apply/BD-081";
+
+  private static final Pattern CASE = Pattern.compile("/desk/cases/([0-9a-f-]{36})");
+  private static final Pattern NUMBER = Pattern.compile("IN-[0-9]{5}/[0-9]{4}");
+
+  @Autowired ImportPack importPack;
+  @Autowired ImportServices importServices;
+  @Autowired Tenants tenants;
+  @Autowired Units units;
+  @Autowired Transactions transactions;
+  @Autowired Acting acting;
+  @Autowired WhoLooked whoLooked;
+  private Tenant budva;
+
+  @BeforeEach
+  void aClerk() {
+    var system = Actor.system("test");
+    if (tenants.bySlug("budva").isEmpty()) {
+      acting.as(system, () -> importPack.importAll("me-budva"));
+    }
+    budva = tenants.bySlug("budva").orElseThrow();
+    var scope = Scope.of(budva.id());
+    acting.runAs(
+        system,
+        () -> transactions.run(scope, () -> importServices.importPack("me-budva", "services")));
+    var unit = transactions.read(scope, () -> units.byCode("samouprava").orElseThrow().id());
+    var name = "c" + UUID.randomUUID().toString().replace("-", "");
+    desks.person(
+        new Desks.Desk(budva.id(), "budva", unit), name, Set.of(Assignment.in(unit, Duty.COUNTER)));
+    browser.signIn(name);
+    browser.get("/desk?lang=en");
+  }
+
+  @Test
+  void isToldOfEarlierCasesByNameAndBirthAndNothingMore() {
+    var last = "Šćepanović" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var first = taken(send("Đuro " + last, "1991", "Trg slikara 7"));
+    assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+    var number = NUMBER.matcher(first.body());
+    assertThat(number.find()).isTrue();
+    var warned = send(last.toUpperCase(java.util.Locale.ROOT) + " djuro", "1991", "Nova 1");
+    assertThat(warned.statusCode()).isEqualTo(422);
+    assertThat(warned.body())
+        .contains(number.group(), "The same name and date of birth", "value=\"Nova 1\"")
+        .doesNotContain("Trg slikara 7", "/desk/cases/");
+    var looks =
+        transactions.read(Scope.of(budva.id()), () -> whoLooked.at(UUID.fromString(id(first))));
+    assertThat(looks).extracting(WhoLooked.Look::what).contains("intake.earlier");
+    var other = send("Đuro " + last, "1992", "Nova 1");
+    assertThat(other.body()).doesNotContain("The same name and date of birth");
+    assertThat(other.statusCode()).isEqualTo(200);
+    var sure = send("Đuro " + last, "1991", "Nova 1", "sure", "on");
+    assertThat(sure.statusCode()).as(sure.body()).isEqualTo(200);
+  }
+
+  private static HttpResponse<String> taken(HttpResponse<String> answer) {
+    assertThat(answer.body()).containsPattern(CASE);
+    return answer;
+  }
+
+  private static String id(HttpResponse<String> answer) {
+    var found = CASE.matcher(answer.body());
+    assertThat(found.find()).isTrue();
+    return found.group(1);
+  }
+
+  private HttpResponse<String> send(String name, String year, String address, String... more) {
+    var page = browser.get(PAGE).body();
+    var token = Browser.token(page).orElseThrow();
+    var fields =
+        new ArrayList<>(
+            List.of(
+                "draft",
+                value(page, "draft"),
+                "kind",
+                "PERSON",
+                "name",
+                name,
+                "address",
+                address,
+                "through",
+                "self",
+                "channel",
+                "POST",
+                "language",
+                "en",
+                "bornOn-day",
+                "3",
+                "bornOn-month",
+                "2",
+                "bornOn-year",
+                year,
+                "bornAt",
+                "Budva",
+                "schooling",
+                "School",
+                "examLanguage",
+                "sr",
+                "counter",
+                counter(page),
+                "deliveryWay",
+                delivery(page)));
+    fields.addAll(List.of(more));
+    return browser.postWith(token, PAGE, fields.toArray(String[]::new));
+  }
+
+  private static String counter(String page) {
+    var found =
+        Pattern.compile("(?s)name=\"counter\".*?<option value=\"([0-9a-f-]{36})\"").matcher(page);
+    return found.find() ? found.group(1) : "";
+  }
+
+  private static String delivery(String page) {
+    var found = Pattern.compile("name=\"deliveryWay\"[^>]*value=\"([^\"]+)\"").matcher(page);
+    return found.find() ? found.group(1) : "";
+  }
+
+  private static String value(String page, String name) {
+    var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
+    assertThat(found.find()).isTrue();
+    return found.group(1);
+  }
+}
