@@ -23,7 +23,7 @@ final class Differences {
                     inclusiveNotWaiting(m, trace, before, after)
                         || onlyEventSubProcesses(m, after)
                         || onlyRoundsLeft(m, trace, after)
-                        || joiningWhenInterrupted(m, trace, before));
+                        || cutByError(m, trace, before));
   }
 
   private static Stream<Model> called(Model model) {
@@ -33,8 +33,8 @@ final class Differences {
   }
 
   /**
-   * Everything else in a scope is over, only event sub-processes still run there: we let further
-   * events begin others as long as the scope is active, Flowable does not.
+   * Everything else in a scope is over or waits at a join, only event sub-processes still run
+   * there: we let further events begin others as long as the scope is active, Flowable does not.
    */
   private static boolean onlyEventSubProcesses(Model model, State state) {
     return state.tokens().stream()
@@ -43,7 +43,8 @@ final class Differences {
             scope ->
                 state.tokens().stream()
                     .filter(t -> t.scope() == scope.id())
-                    .allMatch(t -> isEventSubProcess(model, t)));
+                    .allMatch(
+                        t -> isEventSubProcess(model, t) || t.phase() == Token.Phase.JOINING));
   }
 
   /**
@@ -72,20 +73,21 @@ final class Differences {
   }
 
   /**
-   * An error began an interrupting event sub-process while a token waited at an inclusive join: we
-   * close that token with the rest of the scope, Flowable lets it go on.
+   * An error began an interrupting event sub-process while a token waited at an inclusive join or a
+   * called procedure ran: we close that with the rest of the scope, Flowable lets the token go on
+   * or leaves the call hanging.
    */
-  private static boolean joiningWhenInterrupted(Model model, List<String> trace, State before) {
+  private static boolean cutByError(Model model, List<String> trace, State before) {
     return trace.stream()
             .map(id -> model.find(id).orElse(null))
             .anyMatch(
                 e -> e instanceof Event.Start start && start.trigger() instanceof Trigger.Error)
         && before.tokens().stream()
+            .map(t -> model.find(t.element()).orElse(null))
             .anyMatch(
-                t ->
-                    t.phase() == Token.Phase.JOINING
-                        && model.find(t.element()).orElse(null) instanceof Gateway gate
-                        && gate.kind() == Gateway.Kind.INCLUSIVE);
+                e ->
+                    e instanceof Activity.CallActivity
+                        || (e instanceof Gateway gate && gate.kind() == Gateway.Kind.INCLUSIVE));
   }
 
   private static boolean isStart(Model model, String id) {

@@ -42,10 +42,8 @@ final class SketchMakerCalls {
       String from, String scope, String loop, SketchMakerRich.Filling filling, int depth) {
     boolean fails = random.nextInt(3) == 0;
     String id = sketch.fresh("call");
-    boolean inherits = random.nextInt(3) == 0;
-    String attributes =
-        "calledElement=\"p%s\" flowable:inheritVariables=\"%s\"".formatted(id, inherits);
-    String copies = (inherits ? "" : copies("in", true)) + copies("out", random.nextBoolean());
+    String attributes = "calledElement=\"p%s\"".formatted(id);
+    String copies = copies("in", true) + copies("out", random.nextBoolean());
     sketch
         .nodes()
         .put(
