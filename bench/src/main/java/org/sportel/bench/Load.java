@@ -55,11 +55,13 @@ final class Load {
     stop.set(true);
   }
 
-  /** Interleaved pairs after one warm-up of each side. */
+  /** Interleaved pairs after two warm-ups of each side. */
   static List<Result.Pair> pairs(int count, Callable<Double> one, Callable<Double> other)
       throws Exception {
-    one.call();
-    other.call();
+    for (int i = 0; i < 2; i++) {
+      one.call();
+      other.call();
+    }
     var pairs = new ArrayList<Result.Pair>();
     for (int i = 0; i < count; i++) {
       double first = one.call();
