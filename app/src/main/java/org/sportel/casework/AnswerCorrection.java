@@ -56,7 +56,7 @@ public final class AnswerCorrection {
   public CaseId answer(CaseId id, Answer answer) {
     var file = rows.cases().lock(id);
     file.requireOpen();
-    var task = task(file);
+    var tasks = tasks(file);
     var asked = asked(file);
     var text = answer.files().isEmpty() ? words(answer) : optional(answer);
     var now = moment.now();
@@ -74,7 +74,10 @@ public final class AnswerCorrection {
             asked.id(),
             asked.askedAt().orElse(asked.writtenAt()),
             answer.files().size()));
-    desk.done(new Desk.Work(waiting.over(file), task), Map.of());
+    var going = waiting.over(file);
+    for (var task : tasks) {
+      going = desk.done(new Desk.Work(going, task), Map.of());
+    }
     return id;
   }
 
@@ -93,10 +96,12 @@ public final class AnswerCorrection {
         .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NOTHING_ASKED));
   }
 
-  private Task task(Case file) {
-    return rows.tasks().of(file.id()).stream()
-        .filter(task -> task.kind() == TaskKind.CORRECTION && task.closed().isEmpty())
-        .findFirst()
-        .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NOTHING_ASKED));
+  /** Every branch that waits for the applicant goes on with the one answer. */
+  private List<Task> tasks(Case file) {
+    var open = rows.tasks().corrections(file.id());
+    if (open.isEmpty()) {
+      throw new CaseRefusal(CaseRefusal.Reason.NOTHING_ASKED);
+    }
+    return open;
   }
 }

@@ -46,6 +46,14 @@ class WaitingTests {
       </bpmn:process></bpmn:definitions>
       """;
 
+  private static final String LOOKING =
+      """
+      <bpmn:userTask id="look" name="Applicant shows the place">
+        <bpmn:extensionElements><zeebe:userTask/><zeebe:taskHeaders>
+        <zeebe:header key="kind" value="correction"/></zeebe:taskHeaders></bpmn:extensionElements>
+      </bpmn:userTask>
+      """;
+
   @Autowired ApplicationContext context;
   @Autowired SettableClock clock;
   private Town town;
@@ -75,5 +83,20 @@ class WaitingTests {
     } finally {
       clock.release();
     }
+  }
+
+  @Test
+  void oneAnswerServesTwoBranchesThatWaitForTheApplicant() {
+    var twice = BESIDE.replace("<bpmn:userTask id=\"look\" name=\"Look at the place\"/>", LOOKING);
+    town.publish("BD-012", "TEST-TWICE", twice);
+    var id = town.open("TEST-TWICE", "Dvaput Pitana").id();
+    var check = town.task(id, TaskKind.CHECK).id();
+    town.system(() -> town.get(RequestCorrection.class).ask(check, "Skica", Optional.empty()));
+    assertThat(town.file(id).open())
+        .extracting(task -> task.kind())
+        .containsExactly(TaskKind.CORRECTION, TaskKind.CORRECTION);
+    var answer = new AnswerCorrection.Answer("Evo.", List.of());
+    town.as(Actor.anonymous(), () -> town.get(AnswerCorrection.class).answer(id, answer));
+    assertThat(town.file(id).file().stage().state()).isEqualTo(CaseState.CLOSED);
   }
 }

@@ -78,11 +78,11 @@ final class Consequences {
     return new CaseEvent.ProcedureStopped(file.id().value(), file.facts(), element);
   }
 
-  /** The procedure took a task back; if it was the applicant's, nobody waits for them any more. */
+  /** The procedure took a task back; with the applicant's last, nobody waits for them any more. */
   private Case dropped(Case file, int key) {
     return tasks
         .drop(file.id(), key, moment.actor(), moment.now())
-        .filter(kind -> kind == TaskKind.CORRECTION)
+        .filter(kind -> kind == TaskKind.CORRECTION && tasks.corrections(file.id()).isEmpty())
         .map(kind -> waiting.over(file))
         .orElse(file);
   }

@@ -29,8 +29,14 @@ public final class Waiting {
     this.moment = moment;
   }
 
-  /** The procedure came to the applicant: what was written is asked now, and the clock stops. */
+  /**
+   * The procedure came to the applicant: what was written is asked now, and the clock stops. Where
+   * it comes to them on a second branch meanwhile, the one answer serves both.
+   */
   Case begin(Case file) {
+    if (file.stage().state() == CaseState.WAITING_FOR_YOU) {
+      return file;
+    }
     var now = moment.now();
     var asked = corrections.open(file.id()).orElseGet(() -> unwritten(file));
     corrections.ask(asked.id(), now);

@@ -83,6 +83,13 @@ public final class Tasks {
         .fetch(this::read);
   }
 
+  /** What the procedure still waits for from the applicant. */
+  public List<Task> corrections(CaseId id) {
+    return open(List.of(id.value())).stream()
+        .filter(task -> task.kind() == TaskKind.CORRECTION)
+        .toList();
+  }
+
   /** Puts a task into somebody's hands. */
   public void hold(TaskId id, Task.Holder holder) {
     transactions.later(
