@@ -45,8 +45,8 @@ class MyPageTests extends Served {
 
   @Test
   void letsNobodyGuessAtADeskLeftAlone() {
-    person("guessed@served");
-    var here = new Browser(port).signIn("guessed@served");
+    person("leftalone@served");
+    var here = new Browser(port).signIn("leftalone@served");
     for (int i = 0; i < 5; i++) {
       assertThat(change(here, "guess number " + i, NEW, NEW).body()).contains("not your present");
     }
