@@ -42,9 +42,8 @@ final class Drafts {
     this.clock = clock;
   }
 
-  /** Adds a fresh draft and takes the chance to delete some that have expired. */
+  /** Adds a fresh draft. */
   void add(Draft draft, DraftKey key) {
-    sweep();
     var now = clock.instant().atOffset(ZoneOffset.UTC);
     sql.insertInto(DRAFT)
         .set(DRAFT.TENANT_ID, tenant())
