@@ -67,7 +67,7 @@ class KeyboardJourneyTests {
   private static void answers(Page page, Map<String, Object> at) {
     var type = String.valueOf(at.get("type"));
     if (type.equals("radio") || type.equals("checkbox")) {
-      if (at.get("chosen").equals(false)) {
+      if (Boolean.FALSE.equals(at.get("chosen"))) {
         page.keyboard().press("Space");
       }
     } else if (type.equals("select-one") && "".equals(at.get("value"))) {

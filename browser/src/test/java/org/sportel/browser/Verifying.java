@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.Locale;
 
 /** Anybody who holds a document and wants to know whether it is genuine. */
 final class Verifying {
@@ -26,7 +27,7 @@ final class Verifying {
     compares(visitor, other, "documents.verify.other");
     visitor.judge("verified-other-file");
     refuses(visitor, code);
-    visitor.open("/verify").type(Words.of("documents.verify.code"), code.toLowerCase());
+    visitor.open("/verify").type(Words.of("documents.verify.code"), code.toLowerCase(Locale.ROOT));
     visitor.press(Words.of("documents.verify.find"));
     assertThat(visitor.says()).contains(Words.of("documents.verify.found"));
   }
