@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sportel.audit.WhoLooked;
 import org.sportel.casework.course.Moment;
-import org.sportel.network.CurrentTenant;
-import org.sportel.platform.Authority;
+import org.sportel.network.StartPart;
 import org.sportel.platform.Power;
-import org.sportel.platform.Transactions;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
 import org.sportel.web.components.Tile;
@@ -24,26 +22,17 @@ final class LooksToday implements Panel {
 
   private final WhoLooked whoLooked;
   private final Moment moment;
-  private final Authority authority;
-  private final Transactions transactions;
-  private final CurrentTenant current;
+  private final StartPart start;
 
-  LooksToday(
-      WhoLooked whoLooked,
-      Moment moment,
-      Authority authority,
-      Transactions transactions,
-      CurrentTenant current) {
+  LooksToday(WhoLooked whoLooked, Moment moment, StartPart start) {
+    this.start = start;
     this.whoLooked = whoLooked;
     this.moment = moment;
-    this.authority = authority;
-    this.transactions = transactions;
-    this.current = current;
   }
 
   @Override
   public String host() {
-    return "desk.start";
+    return StartPart.HOST;
   }
 
   @Override
@@ -53,24 +42,23 @@ final class LooksToday implements Panel {
 
   @Override
   public Optional<PanelContent> render(UUID subject) {
-    if (current.find().isEmpty() || !authority.may(Power.AUDIT)) {
-      return Optional.empty();
-    }
-    var week =
-        transactions.read(current.scope(), () -> whoLooked.since(moment.now().minus(LATELY)));
-    var tiles =
-        List.of(
-            new Tile(week.looks(), t("casework.looks.week"), "", false),
-            new Tile(week.offices(), t("casework.looks.offices"), "", false));
-    var row = Tile.row(tiles);
-    return Optional.of(
-        new PanelContent(
-            t("casework.looks.today"),
-            output -> {
-              row.writeTo(output);
-              output.writeContent("<p class=\"govuk-body\">");
-              output.writeUserContent(t("casework.looks.text"));
-              output.writeContent("</p>");
-            }));
+    return start.of(Power.AUDIT, this::panel);
+  }
+
+  private PanelContent panel() {
+    var week = whoLooked.since(moment.now().minus(LATELY));
+    var row =
+        Tile.row(
+            List.of(
+                new Tile(week.looks(), t("casework.looks.week"), "", false),
+                new Tile(week.offices(), t("casework.looks.offices"), "", false)));
+    return new PanelContent(
+        t("casework.looks.today"),
+        output -> {
+          row.writeTo(output);
+          output.writeContent("<p class=\"govuk-body\">");
+          output.writeUserContent(t("casework.looks.text"));
+          output.writeContent("</p>");
+        });
   }
 }

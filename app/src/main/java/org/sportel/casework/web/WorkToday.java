@@ -16,10 +16,9 @@ import org.sportel.casework.Worklist;
 import org.sportel.casework.Worklist.Filter;
 import org.sportel.casework.Worklist.Row;
 import org.sportel.casework.Worklist.View;
-import org.sportel.network.CurrentTenant;
+import org.sportel.network.StartPart;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
-import org.sportel.platform.Transactions;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
 import org.sportel.web.Texts;
@@ -35,20 +34,17 @@ final class WorkToday implements Panel {
 
   private final Worklist worklist;
   private final Authority authority;
-  private final Transactions transactions;
-  private final CurrentTenant current;
+  private final StartPart start;
 
-  WorkToday(
-      Worklist worklist, Authority authority, Transactions transactions, CurrentTenant current) {
+  WorkToday(Worklist worklist, Authority authority, StartPart start) {
+    this.start = start;
     this.worklist = worklist;
     this.authority = authority;
-    this.transactions = transactions;
-    this.current = current;
   }
 
   @Override
   public String host() {
-    return "desk.start";
+    return StartPart.HOST;
   }
 
   @Override
@@ -59,18 +55,13 @@ final class WorkToday implements Panel {
   @Override
   public Optional<PanelContent> render(UUID subject) {
     var views = views();
-    if (current.find().isEmpty() || views.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        transactions.read(
-            current.scope(),
-            () -> {
-              var mine = worklist.of(View.MINE, Filter.none(), 1);
-              var next = mine.lines().stream().limit(NEXT).map(Worklist.Line::row).toList();
-              return new PanelContent(
-                  t("casework.today.title"), content(views, mine.counts(), next));
-            }));
+    return start.when(() -> !views.isEmpty(), () -> panel(views));
+  }
+
+  private PanelContent panel(List<View> views) {
+    var mine = worklist.of(View.MINE, Filter.none(), 1);
+    var next = mine.lines().stream().limit(NEXT).map(Worklist.Line::row).toList();
+    return new PanelContent(t("casework.today.title"), content(views, mine.counts(), next));
   }
 
   /** The lists a person has something to do with. */

@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
-import org.sportel.network.CurrentTenant;
-import org.sportel.platform.Authority;
+import org.sportel.network.StartPart;
 import org.sportel.platform.Power;
-import org.sportel.platform.Transactions;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
 import org.sportel.web.components.Tile;
@@ -22,21 +20,16 @@ final class ServicesToday implements Panel {
   private static final String PAGE = "/desk/services";
 
   private final Services services;
-  private final Authority authority;
-  private final Transactions transactions;
-  private final CurrentTenant current;
+  private final StartPart start;
 
-  ServicesToday(
-      Services services, Authority authority, Transactions transactions, CurrentTenant current) {
+  ServicesToday(Services services, StartPart start) {
+    this.start = start;
     this.services = services;
-    this.authority = authority;
-    this.transactions = transactions;
-    this.current = current;
   }
 
   @Override
   public String host() {
-    return "desk.start";
+    return StartPart.HOST;
   }
 
   @Override
@@ -46,19 +39,19 @@ final class ServicesToday implements Panel {
 
   @Override
   public Optional<PanelContent> render(UUID subject) {
-    if (current.find().isEmpty() || !authority.may(Power.DESIGN_SERVICES)) {
-      return Optional.empty();
-    }
-    var all = transactions.read(current.scope(), services::list);
+    return start.of(Power.DESIGN_SERVICES, this::panel);
+  }
+
+  private PanelContent panel() {
+    var all = services.list();
     var offered = all.stream().filter(ServiceCard::offered).count();
     var open = all.stream().filter(card -> !card.card().open().isEmpty()).count();
-    return Optional.of(
-        new PanelContent(
-            t("catalogue.today.title"),
-            Tile.row(
-                List.of(
-                    new Tile(offered, t("catalogue.today.offered"), PAGE, false),
-                    new Tile(all.size() - offered, t("catalogue.today.off"), PAGE, false),
-                    new Tile(open, t("catalogue.today.open"), PAGE, false)))));
+    return new PanelContent(
+        t("catalogue.today.title"),
+        Tile.row(
+            List.of(
+                new Tile(offered, t("catalogue.today.offered"), PAGE, false),
+                new Tile(all.size() - offered, t("catalogue.today.off"), PAGE, false),
+                new Tile(open, t("catalogue.today.open"), PAGE, false))));
   }
 }

@@ -7,10 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.sportel.network.CurrentTenant;
-import org.sportel.platform.Authority;
+import org.sportel.network.StartPart;
 import org.sportel.platform.Power;
-import org.sportel.platform.Transactions;
 import org.sportel.web.AdminPlace;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
@@ -21,24 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class AdminToday implements Panel {
   private final ObjectProvider<AdminPlace> places;
-  private final Authority authority;
-  private final Transactions transactions;
-  private final CurrentTenant current;
+  private final StartPart start;
 
-  AdminToday(
-      ObjectProvider<AdminPlace> places,
-      Authority authority,
-      Transactions transactions,
-      CurrentTenant current) {
+  AdminToday(ObjectProvider<AdminPlace> places, StartPart start) {
+    this.start = start;
     this.places = places;
-    this.authority = authority;
-    this.transactions = transactions;
-    this.current = current;
   }
 
   @Override
   public String host() {
-    return "desk.start";
+    return StartPart.HOST;
   }
 
   @Override
@@ -48,18 +38,16 @@ final class AdminToday implements Panel {
 
   @Override
   public Optional<PanelContent> render(UUID subject) {
-    if (current.find().isEmpty() || !authority.may(Power.ADMINISTER)) {
-      return Optional.empty();
-    }
+    return start.of(Power.ADMINISTER, this::panel);
+  }
+
+  private PanelContent panel() {
     var said =
-        transactions.read(
-            current.scope(),
-            () ->
-                places.stream()
-                    .sorted(Comparator.comparingInt(AdminPlace::order))
-                    .map(place -> new Said(place, place.count().get().text()))
-                    .toList());
-    return Optional.of(new PanelContent(t("identity.admin.title"), output -> write(said, output)));
+        places.stream()
+            .sorted(Comparator.comparingInt(AdminPlace::order))
+            .map(place -> new Said(place, place.count().get().text()))
+            .toList();
+    return new PanelContent(t("identity.admin.title"), output -> write(said, output));
   }
 
   /** A place with its count in words. */

@@ -5,6 +5,7 @@ import static org.sportel.web.Texts.t;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.network.CurrentTenant;
+import org.sportel.network.StartPart;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
 import org.sportel.web.Panel;
@@ -24,7 +25,7 @@ final class CounterToday implements Panel {
 
   @Override
   public String host() {
-    return "desk.start";
+    return StartPart.HOST;
   }
 
   @Override

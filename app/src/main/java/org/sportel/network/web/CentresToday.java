@@ -8,10 +8,8 @@ import java.util.UUID;
 import org.sportel.network.Centre;
 import org.sportel.network.Centres;
 import org.sportel.network.CurrentDay;
-import org.sportel.network.CurrentTenant;
-import org.sportel.platform.Authority;
+import org.sportel.network.StartPart;
 import org.sportel.platform.Power;
-import org.sportel.platform.Transactions;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
 import org.sportel.web.Texts;
@@ -25,26 +23,17 @@ final class CentresToday implements Panel {
 
   private final Centres centres;
   private final CurrentDay today;
-  private final Authority authority;
-  private final Transactions transactions;
-  private final CurrentTenant current;
+  private final StartPart start;
 
-  CentresToday(
-      Centres centres,
-      CurrentDay today,
-      Authority authority,
-      Transactions transactions,
-      CurrentTenant current) {
+  CentresToday(Centres centres, CurrentDay today, StartPart start) {
+    this.start = start;
     this.centres = centres;
     this.today = today;
-    this.authority = authority;
-    this.transactions = transactions;
-    this.current = current;
   }
 
   @Override
   public String host() {
-    return "desk.start";
+    return StartPart.HOST;
   }
 
   @Override
@@ -54,10 +43,7 @@ final class CentresToday implements Panel {
 
   @Override
   public Optional<PanelContent> render(UUID subject) {
-    if (current.find().isEmpty() || !authority.may(Power.MANAGE_CENTRE)) {
-      return Optional.empty();
-    }
-    return Optional.of(transactions.read(current.scope(), this::panel));
+    return start.of(Power.MANAGE_CENTRE, this::panel);
   }
 
   private PanelContent panel() {

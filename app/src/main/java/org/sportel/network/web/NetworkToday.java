@@ -5,6 +5,7 @@ import static org.sportel.web.Texts.t;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sportel.network.StartPart;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Authority;
@@ -27,7 +28,7 @@ final class NetworkToday implements Panel {
 
   @Override
   public String host() {
-    return "desk.start";
+    return StartPart.HOST;
   }
 
   @Override

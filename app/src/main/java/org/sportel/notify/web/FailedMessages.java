@@ -3,6 +3,7 @@ package org.sportel.notify.web;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.network.CurrentTenant;
+import org.sportel.network.StartPart;
 import org.sportel.notify.Message.State;
 import org.sportel.notify.Messages;
 import org.sportel.platform.Scope;
@@ -27,7 +28,7 @@ final class FailedMessages implements Panel {
 
   @Override
   public String host() {
-    return "desk.start";
+    return StartPart.HOST;
   }
 
   @Override
