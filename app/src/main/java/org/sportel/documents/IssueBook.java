@@ -29,22 +29,37 @@ final class IssueBook {
     this.clock = clock;
   }
 
-  /** Enters a document whose file is kept with its case. */
-  IssuedDocument enter(DocumentDraft draft, VerifyCode code, Digest digest, long size) {
-    var file =
-        new StoredFile(
-            new FileId(ids.next()),
-            FileName.of(draft.number().replaceAll("[/\\\\]", "-") + ".pdf", FileType.PDF),
-            FileType.PDF,
-            size,
-            digest,
-            Optional.of(draft.caseId()),
-            clock.instant());
-    files.add(file);
+  /**
+   * Enters a document whose file is kept with its case; empty when its kind and number of the case
+   * stand in the book already, after waiting for whoever is entering them.
+   */
+  Optional<IssuedDocument> enter(DocumentDraft draft, VerifyCode code, Digest digest, long size) {
+    var id = new FileId(ids.next());
     var row = row(draft, code, digest);
-    row.setFileId(file.id().value());
-    sql.executeInsert(row);
-    return new IssuedDocument(file.id(), code, digest);
+    row.setFileId(id.value());
+    int entered =
+        sql.insertInto(ISSUED)
+            .set(row)
+            .onConflict(ISSUED.TENANT_ID, ISSUED.CASE_ID, ISSUED.KIND, ISSUED.NUMBER)
+            .where(ISSUED.FILE_ID.isNotNull())
+            .doNothing()
+            .execute();
+    if (entered == 0) {
+      return Optional.empty();
+    }
+    files.add(file(id, draft, digest, size));
+    return Optional.of(new IssuedDocument(id, code, digest));
+  }
+
+  private StoredFile file(FileId id, DocumentDraft draft, Digest digest, long size) {
+    return new StoredFile(
+        id,
+        FileName.of(draft.number().replaceAll("[/\\\\]", "-") + ".pdf", FileType.PDF),
+        FileType.PDF,
+        size,
+        digest,
+        Optional.of(draft.caseId()),
+        clock.instant());
   }
 
   /** Notes a document that is handed out and not kept. */

@@ -37,9 +37,9 @@ public final class IssueDocument {
 
   /**
    * Sets the PDF, keeps it and enters it in the book of issued documents, so that anybody can
-   * verify it. The same kind and number of a case is issued once: a second call answers the first
-   * document. Best called outside a transaction, because setting takes its time; inside one of the
-   * same tenant it joins.
+   * verify it. The same kind and number of a case is issued once: a second call, later or at the
+   * same time, answers the first document. Best called outside a transaction, because setting takes
+   * its time; inside one of the same tenant it joins.
    */
   public IssuedDocument issue(TenantId tenant, DocumentDraft draft) {
     var scope = Scope.of(tenant);
@@ -52,11 +52,16 @@ public final class IssueDocument {
     return transactions.write(scope, () -> keep(tenant, draft, code, pdf));
   }
 
+  /** Whoever entered the document first has issued it: a run beside this one answers the same. */
   private IssuedDocument keep(TenantId tenant, DocumentDraft draft, VerifyCode code, byte[] pdf) {
     try (var aside = store.receive(new ByteArrayInputStream(pdf), pdf.length)) {
+      var entered = book.enter(draft, code, aside.digest(), aside.size());
+      if (entered.isEmpty()) {
+        return book.find(draft).orElseThrow();
+      }
       files.hold(aside.digest());
       store.keep(tenant.value(), aside);
-      return book.enter(draft, code, aside.digest(), aside.size());
+      return entered.get();
     }
   }
 }

@@ -9,10 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.platform.Lang;
@@ -114,6 +118,25 @@ final class DocumentsTests {
               }
             });
     assertThat(Digest.of(bytes)).isEqualTo(issued.digest());
+  }
+
+  @Test
+  void issuesOneDocumentHoweverManySetItAtOnce() throws Exception {
+    var draft = draft(decision());
+    var start = new CyclicBarrier(4);
+    Callable<IssuedDocument> one =
+        () -> {
+          start.await();
+          return issueDocument.issue(BUDVA, draft);
+        };
+    Set<IssuedDocument> answers = new HashSet<>();
+    try (var pool = Executors.newFixedThreadPool(4)) {
+      for (var answer : pool.invokeAll(List.of(one, one, one, one))) {
+        answers.add(answer.get());
+      }
+    }
+    assertThat(answers).hasSize(1);
+    assertThat(transactions.read(Scope.of(BUDVA), () -> files.ofCase(draft.caseId()))).hasSize(1);
   }
 
   @Test

@@ -1,0 +1,113 @@
+package org.sportel.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sportel.SportelTest;
+import org.sportel.casework.decision.Wording;
+import org.sportel.documents.Files;
+import org.sportel.documents.IssueDocument;
+import org.sportel.identity.Duty;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
+import org.sportel.platform.JobHandler;
+import org.sportel.platform.Json;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A decision has one document, however often its job runs. */
+@SportelTest
+class PrintingTests {
+  @Autowired ApplicationContext context;
+  @Autowired List<JobHandler<?>> handlers;
+  private Town town;
+
+  @BeforeEach
+  void aTown() {
+    town = Town.budva(context);
+  }
+
+  @Test
+  void printsOnceWhenTheJobIsTriedAgain() throws Exception {
+    var id = approved("Mira Print");
+    var before = issuedOnly(id);
+    print(id);
+    print(id);
+    assertThat(town.file(id).ruling().orElseThrow().issued().orElseThrow().verifyCode())
+        .isEqualTo(before);
+    isPrintedOnce(id);
+  }
+
+  @Test
+  void printsOnceWhenTheJobRunsTwiceAtTheSameTime() throws Exception {
+    var id = approved("Zora Print");
+    var start = new CyclicBarrier(2);
+    Callable<Boolean> job =
+        () -> {
+          start.await();
+          print(id);
+          return true;
+        };
+    try (var pool = Executors.newFixedThreadPool(2)) {
+      for (var run : pool.invokeAll(List.of(job, job))) {
+        assertThat(run.get()).isTrue();
+      }
+    }
+    town.jobs();
+    isPrintedOnce(id);
+  }
+
+  private void isPrintedOnce(CaseId id) {
+    var whole = town.file(id);
+    assertThat(whole.papers()).hasSize(1);
+    assertThat(town.system(() -> town.get(Files.class).ofCase(id.value()))).hasSize(1);
+    assertThat(town.system(() -> town.get(CaseTimeline.class).of(id)))
+        .filteredOn(happening -> happening.type().equals("casework.document-issued"))
+        .hasSize(1);
+  }
+
+  /** The document is made and safe, and the program stops before it says so. */
+  private String issuedOnly(CaseId id) {
+    var whole = town.file(id);
+    var ruling = whole.ruling().orElseThrow();
+    var draft = town.system(() -> town.get(Wording.class).document(whole.file(), ruling));
+    return town.get(IssueDocument.class).issue(town.tenant().id(), draft).code().text();
+  }
+
+  private CaseId approved(String applicant) {
+    var clerk = town.person("Counter 8, Budva", "samouprava", Duty.COUNTER);
+    var id = town.open("BD-009", applicant).id();
+    var task = town.task(id, TaskKind.ISSUE).id();
+    var draft =
+        new DraftDecision.Draft(
+            Outcome.GRANTED, "Rođena je u Budvi.", "Iz matične knjige.", "Žalba u roku od 15 dana.");
+    town.as(clerk, () -> town.get(ClaimTask.class).claim(task));
+    town.as(clerk, () -> town.get(DraftDecision.class).draft(task, 0, draft));
+    town.as(clerk, () -> town.get(ApproveDecision.class).approve(task, 1));
+    return id;
+  }
+
+  private void print(CaseId id) throws Exception {
+    for (var handler : handlers) {
+      if (handler.kind().equals("casework.print-decision")) {
+        print(handler, id);
+      }
+    }
+  }
+
+  private <D> void print(JobHandler<D> handler, CaseId id) throws Exception {
+    var order = town.get(Json.class).read("{\"caseId\":\"" + id.value() + "\"}", handler.data());
+    var acting = town.get(Acting.class);
+    acting.as(
+        Actor.system("test"),
+        () -> {
+          handler.run(town.tenant().id(), order);
+          return true;
+        });
+  }
+}
