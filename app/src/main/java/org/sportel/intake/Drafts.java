@@ -92,6 +92,15 @@ final class Drafts {
         == 1;
   }
 
+  /** Addresses the person in another language, while the draft is open. */
+  void addressIn(DraftKey key, Lang lang) {
+    sql.update(DRAFT)
+        .set(DRAFT.LANG, lang.tag())
+        .where(DRAFT.TENANT_ID.eq(tenant()), DRAFT.ID.eq(key.id()), DRAFT.OWNER.eq(key.owner()))
+        .and(DRAFT.SENT.isNull())
+        .execute();
+  }
+
   void resumable(DraftKey key, ResumeCode code) {
     sql.update(DRAFT)
         .set(DRAFT.RESUME, code.digest())

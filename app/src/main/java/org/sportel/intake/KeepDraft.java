@@ -1,6 +1,7 @@
 package org.sportel.intake;
 
 import java.util.Optional;
+import org.sportel.platform.Lang;
 import org.springframework.stereotype.Component;
 
 /** Opens drafts and keeps what was filled in. */
@@ -26,5 +27,13 @@ public final class KeepDraft {
     if (!drafts.keep(draft)) {
       throw new IntakeRefusal(IntakeRefusal.Reason.ALREADY_SENT);
     }
+  }
+
+  /**
+   * Addresses the person from now on in the language they read, in the caller's write transaction;
+   * what was sent already stays as it is.
+   */
+  public void addressIn(DraftKey key, Lang lang) {
+    drafts.addressIn(key, lang);
   }
 }

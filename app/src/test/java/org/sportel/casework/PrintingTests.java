@@ -85,7 +85,10 @@ class PrintingTests {
     var task = town.task(id, TaskKind.ISSUE).id();
     var draft =
         new DraftDecision.Draft(
-            Outcome.GRANTED, "Rođena je u Budvi.", "Iz matične knjige.", "Žalba u roku od 15 dana.");
+            Outcome.GRANTED,
+            "Rođena je u Budvi.",
+            "Iz matične knjige.",
+            "Žalba u roku od 15 dana.");
     town.as(clerk, () -> town.get(ClaimTask.class).claim(task));
     town.as(clerk, () -> town.get(DraftDecision.class).draft(task, 0, draft));
     town.as(clerk, () -> town.get(ApproveDecision.class).approve(task, 1));

@@ -78,7 +78,10 @@ final class CheckController {
     here.transactions()
         .write(
             here.current().scope(),
-            () -> submitDraft.submit(place.key(), NewCase.Submission.online()));
+            () -> {
+              places.speak(place, Texts.lang());
+              return submitDraft.submit(place.key(), NewCase.Submission.online());
+            });
     return "redirect:" + place.links().receipt();
   }
 

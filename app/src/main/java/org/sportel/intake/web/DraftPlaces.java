@@ -9,6 +9,7 @@ import org.sportel.intake.DraftKey;
 import org.sportel.intake.KeepDraft;
 import org.sportel.intake.ServiceForms;
 import org.sportel.network.CurrentTenant;
+import org.sportel.platform.Lang;
 import org.sportel.platform.Transactions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -73,5 +74,12 @@ final class DraftPlaces {
   Place keep(Place place, Draft changed) {
     transactions.run(current.scope(), () -> keepDraft.keep(changed));
     return new Place(place.tenant(), place.card(), place.form(), changed, place.key(), place.now());
+  }
+
+  /** Addresses the person in the language of the page they read, in a write transaction. */
+  void speak(Place place, Lang lang) {
+    if (place.draft().lang() != lang) {
+      keepDraft.addressIn(place.key(), lang);
+    }
   }
 }

@@ -2,10 +2,16 @@ package org.sportel.intake.web;
 
 import gg.jte.Content;
 import java.util.List;
+import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText.Shown;
 
-/** The receipt: proof that the application arrived. */
+/**
+ * The receipt: proof that the application arrived.
+ *
+ * @param lang the applicant's language, in which the whole receipt is written
+ */
 record ReceiptPage(
+    Lang lang,
     Shown tenant,
     Shown service,
     String number,

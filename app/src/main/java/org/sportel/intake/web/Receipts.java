@@ -7,7 +7,7 @@ import org.sportel.web.PublicAddress;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
-/** Makes the receipt's page out of a sent draft. */
+/** Makes the receipt's page out of a sent draft, in the applicant's language. */
 @Component
 final class Receipts {
   private final PublicAddress address;
@@ -17,11 +17,16 @@ final class Receipts {
   }
 
   ReceiptPage page(Place place, ReceiptPage.Links links) {
+    return Texts.speaking(place.draft().lang(), Texts.zone(), () -> spoken(place, links));
+  }
+
+  private ReceiptPage spoken(Place place, ReceiptPage.Links links) {
     Draft draft = place.draft();
     Draft.Sent sent = draft.sent().orElseThrow();
     String track =
         address.of("/track?number=" + URLEncoder.encode(sent.number(), StandardCharsets.UTF_8));
     return new ReceiptPage(
+        draft.lang(),
         Texts.show(place.tenant().name()),
         Texts.show(place.card().title()),
         sent.number(),

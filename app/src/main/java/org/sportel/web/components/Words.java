@@ -3,6 +3,7 @@ package org.sportel.web.components;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import gg.jte.html.escape.Escape;
+import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.Texts;
 
@@ -26,6 +27,24 @@ public final class Words {
       output.writeContent("\">");
       write(output, shown.text());
       output.writeContent("</span>");
+    };
+  }
+
+  /** Content told in the language of whoever it is for, on a page in another. */
+  public static Content spoken(Lang lang, Content content) {
+    if (lang == Texts.lang()) {
+      return content;
+    }
+    return output -> {
+      output.writeContent("<div lang=\"" + lang.tag() + "\">");
+      Texts.speaking(
+          lang,
+          Texts.zone(),
+          () -> {
+            content.writeTo(output);
+            return lang;
+          });
+      output.writeContent("</div>");
     };
   }
 

@@ -89,7 +89,12 @@ class ApplyPagesTests {
 
   private MockHttpServletResponse call(
       AbstractMockHttpServletRequestBuilder<?> request, String page) throws Exception {
-    var response = mvc.perform(request.cookie(new Cookie("lang", "en"))).andReturn().getResponse();
+    return call(request, page, "en");
+  }
+
+  private MockHttpServletResponse call(
+      AbstractMockHttpServletRequestBuilder<?> request, String page, String lang) throws Exception {
+    var response = mvc.perform(request.cookie(new Cookie("lang", lang))).andReturn().getResponse();
     response.setCharacterEncoding("UTF-8");
     Files.createDirectories(SHOWN);
     Files.writeString(
@@ -172,6 +177,21 @@ class ApplyPagesTests {
         .contains("Ana Petrović");
     assertThat(call(post(START + "/check").cookie(draft), "again").getRedirectedUrl())
         .isEqualTo(START + "/receipt");
+  }
+
+  @Test
+  void addressesAPersonInTheLanguageInWhichTheySent() throws Exception {
+    var draft = begun();
+    var next = answered(draft);
+    while (!next.endsWith("/check")) {
+      next = next.endsWith("/fee") ? fee(next, draft) : step(next, draft);
+    }
+    assertThat(call(post(next).cookie(draft), "sent-sq", "sq").getRedirectedUrl())
+        .isEqualTo(START + "/receipt");
+    var receipt = call(get(START + "/receipt").cookie(draft), "receipt-sq");
+    assertThat(receipt.getContentAsString(StandardCharsets.UTF_8))
+        .contains("<div lang=\"sq\">", "Numri i protokollit", "Kur merrni përgjigje")
+        .doesNotContain("Register number", "When you get an answer");
   }
 
   private String answered(Cookie draft) throws Exception {

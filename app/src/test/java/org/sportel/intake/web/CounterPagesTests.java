@@ -85,6 +85,18 @@ class CounterPagesTests extends Served {
     assertThat(sure.statusCode()).as(sure.body()).isEqualTo(200);
   }
 
+  @Test
+  void handsOutTheReceiptInTheApplicantsLanguage() {
+    var answer = taken(send("Ana Rakić", "1990", "Trg 2", "language", "sq"));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains("lang=\"sq\"", "Numri i protokollit", "Kur merrni përgjigje", "Receipt as PDF")
+        .contains("in the language of the application: Shqip")
+        .doesNotContain("Register number", "When you get an answer");
+    var receipt = answer.body().substring(answer.body().indexOf("lang=\"sq\""));
+    assertThat(receipt).contains("Kërkesa u regjistrua më");
+  }
+
   private static HttpResponse<String> taken(HttpResponse<String> answer) {
     assertThat(answer.body()).containsPattern(CASE);
     return answer;
@@ -114,8 +126,6 @@ class CounterPagesTests extends Served {
                 "self",
                 "channel",
                 "POST",
-                "language",
-                "en",
                 "bornOn-day",
                 "3",
                 "bornOn-month",
@@ -133,6 +143,9 @@ class CounterPagesTests extends Served {
                 "deliveryWay",
                 delivery(page)));
     fields.addAll(List.of(more));
+    if (!fields.contains("language")) {
+      fields.addAll(List.of("language", "en"));
+    }
     return browser.postWith(token, PAGE, fields.toArray(String[]::new));
   }
 
