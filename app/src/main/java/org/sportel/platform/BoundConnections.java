@@ -3,6 +3,7 @@ package org.sportel.platform;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLException;
 import org.jooq.ConnectionProvider;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
@@ -26,8 +27,8 @@ final class BoundConnections extends AbstractDataSource implements ConnectionPro
   public void release(Connection connection) {}
 
   @Override
-  public Connection getConnection() {
-    var real = transactions.connection();
+  public Connection getConnection() throws SQLException {
+    var real = transactions.wholeConnection();
     return (Connection)
         Proxy.newProxyInstance(
             Connection.class.getClassLoader(),

@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 import org.sportel.platform.database.DatabaseAddress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -53,7 +54,12 @@ class PlatformConfiguration {
   DSLContext db(Transactions transactions) {
     var settings = new Settings().withRenderSchema(true).withExecuteLogging(false);
     ConnectionProvider connections = new BoundConnections(transactions);
-    return DSL.using(connections, SQLDialect.POSTGRES, settings);
+    return DSL.using(
+        new DefaultConfiguration()
+            .set(connections)
+            .set(SQLDialect.POSTGRES)
+            .set(settings)
+            .set(new BatchEntrance(transactions)));
   }
 
   @Bean

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sportel.platform.Permits.Permit;
@@ -22,7 +23,7 @@ public final class Transactions {
 
   private record Running(
       Scope scope,
-      Connection connection,
+      Entrance entrance,
       boolean writing,
       List<Runnable> effects,
       Pending pending) {}
@@ -102,10 +103,16 @@ public final class Transactions {
     return running.isBound() && running.get().writing();
   }
 
-  /** The connection of the running transaction, for a statement that is to be sent now. */
+  /** The connection of the running transaction, for one statement that is to be sent now. */
   Connection connection() {
     current().pending().send();
-    return current().connection();
+    return current().entrance().connection();
+  }
+
+  /** As {@link #connection}, for statements of any kind and number. */
+  Connection wholeConnection() throws SQLException {
+    current().pending().send();
+    return current().entrance().entered();
   }
 
   private Running current() {
@@ -135,7 +142,10 @@ public final class Transactions {
     T answer;
     try (Permit permit = permits.take(scope);
         var connection = pool.getConnection()) {
-      answer = commit(new Running(scope, connection, writing, effects, new Pending()), work);
+      connection.setReadOnly(!writing);
+      var entrance = new Entrance(connection, setting(scope));
+      var begun = new Running(scope, entrance, writing, effects, new Pending());
+      answer = commit(connection, begun, work);
     } catch (SQLException e) {
       throw new UncategorizedSQLException("transaction", null, e);
     }
@@ -143,10 +153,18 @@ public final class Transactions {
     return answer;
   }
 
-  private <T> T commit(Running begun, Supplier<T> work) throws SQLException {
-    var connection = begun.connection();
+  private static Entrance.@Nullable Setting setting(Scope scope) {
+    return switch (scope) {
+      case Scope.Tenant(var id) ->
+          new Entrance.Setting("sportel.tenant", String.valueOf(id.value()));
+      case Scope.Network() -> null;
+      case Scope.Open() -> new Entrance.Setting("role", "sportel_public");
+    };
+  }
+
+  private <T> T commit(Connection connection, Running begun, Supplier<T> work)
+      throws SQLException {
     try {
-      enter(begun);
       T answer = ScopedValue.where(running, begun).call(() -> finished(begun, work));
       connection.commit();
       return answer;
@@ -167,22 +185,6 @@ public final class Transactions {
       connection.rollback();
     } catch (SQLException e) {
       cause.addSuppressed(e);
-    }
-  }
-
-  private static void enter(Running begun) throws SQLException {
-    var first = begun.writing() ? "" : "set transaction read only; ";
-    var entry =
-        switch (begun.scope()) {
-          case Scope.Tenant(var id) -> "set local sportel.tenant = '" + id.value() + "'";
-          case Scope.Network() -> "";
-          case Scope.Open() -> "set local role sportel_public";
-        };
-    if (first.isEmpty() && entry.isEmpty()) {
-      return;
-    }
-    try (var statement = begun.connection().createStatement()) {
-      statement.execute(first + entry);
     }
   }
 
