@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sportel.platform.Arguments;
+import org.sportel.platform.terminal.Arguments;
 
 /**
  * A call of the launcher.

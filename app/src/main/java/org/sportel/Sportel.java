@@ -2,8 +2,8 @@ package org.sportel;
 
 import java.util.Arrays;
 import java.util.List;
-import org.sportel.platform.WrongCall;
 import org.sportel.platform.database.FolderRefused;
+import org.sportel.platform.terminal.WrongCall;
 import org.sportel.procedure.ProcedureCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.sportel.platform.Command;
+import org.sportel.platform.terminal.Command;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SportelTest

@@ -10,13 +10,13 @@ import org.sportel.catalogue.file.ServiceFile;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
-import org.sportel.platform.Arguments;
-import org.sportel.platform.Command;
-import org.sportel.platform.CommandOutput;
 import org.sportel.platform.Json;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
-import org.sportel.platform.WrongCall;
+import org.sportel.platform.terminal.Arguments;
+import org.sportel.platform.terminal.Command;
+import org.sportel.platform.terminal.CommandOutput;
+import org.sportel.platform.terminal.WrongCall;
 import org.springframework.stereotype.Component;
 
 /** {@code ./sportel import-services FILE --tenant SLUG [--lang TAG] [--json]}. */

@@ -9,6 +9,13 @@
  * life event.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"platform", "web", "web :: components", "network", "deadlines"})
+    allowedDependencies = {
+      "platform",
+      "platform :: terminal",
+      "web",
+      "web :: components",
+      "network",
+      "deadlines"
+    })
 @org.jspecify.annotations.NullMarked
 package org.sportel.catalogue;

@@ -6,10 +6,10 @@ import java.util.List;
 import org.sportel.insight.log.LogColumns;
 import org.sportel.insight.log.LogFigures;
 import org.sportel.insight.log.LogRefusal;
-import org.sportel.platform.Arguments;
-import org.sportel.platform.Command;
-import org.sportel.platform.CommandOutput;
 import org.sportel.platform.Refused;
+import org.sportel.platform.terminal.Arguments;
+import org.sportel.platform.terminal.Command;
+import org.sportel.platform.terminal.CommandOutput;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 

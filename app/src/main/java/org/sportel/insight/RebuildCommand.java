@@ -3,9 +3,9 @@ package org.sportel.insight;
 import java.util.List;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
-import org.sportel.platform.Arguments;
-import org.sportel.platform.Command;
-import org.sportel.platform.CommandOutput;
+import org.sportel.platform.terminal.Arguments;
+import org.sportel.platform.terminal.Command;
+import org.sportel.platform.terminal.CommandOutput;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 

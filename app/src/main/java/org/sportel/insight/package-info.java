@@ -6,7 +6,14 @@
  * comes in as an event log (XES, package {@code log}) and counts like our own.
  */
 @ApplicationModule(
-    allowedDependencies = {"platform", "web", "web :: components", "network", "catalogue"})
+    allowedDependencies = {
+      "platform",
+      "platform :: terminal",
+      "web",
+      "web :: components",
+      "network",
+      "catalogue"
+    })
 @NullMarked
 package org.sportel.insight;
 

@@ -23,6 +23,7 @@ public final class Journal {
   private final Ids ids;
   private final Json json;
   private final Following following;
+  private final Change insert;
 
   Journal(DSLContext db, Ground ground, Following following) {
     this.db = db;
@@ -32,6 +33,7 @@ public final class Journal {
     this.ids = ground.ids();
     this.json = ground.json();
     this.following = following;
+    this.insert = Change.insert(db, JOURNAL, JOURNAL.RECORDED_AT);
   }
 
   /**
@@ -42,7 +44,7 @@ public final class Journal {
    */
   public UUID record(Event event) {
     var row = row(event);
-    transactions.later(db.insertInto(JOURNAL).set(row));
+    transactions.later(insert, row);
     following.wakeAfterCommit(transactions.tenant());
     return row.getId();
   }

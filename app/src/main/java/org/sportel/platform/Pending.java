@@ -1,55 +1,56 @@
 package org.sportel.platform;
 
+import static java.util.stream.Collectors.joining;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jooq.Query;
-import org.jooq.QueryPart;
-import org.jooq.impl.DSL;
+import org.jooq.Record;
+import org.jooq.exception.DataAccessException;
 
 /**
- * The statements of one transaction that changed one row each and whose answer nobody waits for;
- * they travel in one message, in their order.
+ * The changes of one transaction whose answer nobody waits for; they travel in one message, in
+ * their order.
  */
 final class Pending {
-  private final List<Query> waiting = new ArrayList<>();
+  private record Waiting(Change change, Record row) {}
 
-  void add(Query change) {
-    waiting.add(change);
+  private final List<Waiting> waiting = new ArrayList<>();
+
+  void add(Change change, Record row) {
+    waiting.add(new Waiting(change, row));
+  }
+
+  boolean isEmpty() {
+    return waiting.isEmpty();
   }
 
   /** Sends what waits. */
-  void send() {
-    if (waiting.isEmpty()) {
-      return;
-    }
-    var queries = List.copyOf(waiting);
+  void send(Connection connection) {
+    var changes = List.copyOf(waiting);
     waiting.clear();
-    if (queries.size() == 1) {
-      one(queries.getFirst(), queries.getFirst().execute());
-    } else {
-      together(queries);
+    var text = changes.stream().map(one -> one.change().text()).collect(joining(";\n"));
+    try (var statement = connection.prepareStatement(text)) {
+      int place = 0;
+      for (var one : changes) {
+        place = one.change().bind(statement, place, one.row());
+      }
+      statement.execute();
+      for (var one : changes) {
+        check(one.change(), statement);
+      }
+    } catch (SQLException e) {
+      throw new DataAccessException(text, e);
     }
   }
 
-  private static void together(List<Query> queries) {
-    var places =
-        IntStream.range(0, queries.size())
-            .mapToObj(i -> "{" + i + "}")
-            .collect(Collectors.joining(";\n"));
-    var answers =
-        DSL.using(queries.getFirst().configuration())
-            .fetchMany(places, queries.toArray(QueryPart[]::new))
-            .resultsOrRows();
-    for (int i = 0; i < queries.size(); i++) {
-      one(queries.get(i), answers.get(i).rows());
-    }
-  }
-
-  private static void one(Query change, int rows) {
+  private static void check(Change change, PreparedStatement statement) throws SQLException {
+    int rows = statement.getUpdateCount();
     if (rows != 1) {
-      throw new IllegalStateException("Expected one row, not " + rows + ": " + change.getSQL());
+      throw new IllegalStateException("Expected one row, not " + rows + ": " + change.text());
     }
+    statement.getMoreResults();
   }
 }

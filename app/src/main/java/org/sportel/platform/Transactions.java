@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jooq.Query;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,11 +22,13 @@ public final class Transactions {
   private static final Logger log = LoggerFactory.getLogger(Transactions.class);
 
   private record Running(
-      Scope scope,
-      Entrance entrance,
-      boolean writing,
-      List<Runnable> effects,
-      Pending pending) {}
+      Scope scope, Entrance entrance, boolean writing, List<Runnable> effects, Pending pending) {
+    void send() {
+      if (!pending.isEmpty()) {
+        pending.send(entrance.connection());
+      }
+    }
+  }
 
   private final ScopedValue<Running> running = ScopedValue.newInstance();
   private final DataSource pool;
@@ -74,11 +76,11 @@ public final class Transactions {
    * @throws IllegalStateException in a transaction that only reads; when it is sent, if it did not
    *     change one row
    */
-  public void later(Query change) {
+  public void later(Change change, Record row) {
     if (!current().writing()) {
       throw new IllegalStateException("A reading transaction cannot write");
     }
-    current().pending().add(change);
+    current().pending().add(change, row);
   }
 
   /**
@@ -105,13 +107,13 @@ public final class Transactions {
 
   /** The connection of the running transaction, for one statement that is to be sent now. */
   Connection connection() {
-    current().pending().send();
+    current().send();
     return current().entrance().connection();
   }
 
   /** As {@link #connection}, for statements of any kind and number. */
   Connection wholeConnection() throws SQLException {
-    current().pending().send();
+    current().send();
     return current().entrance().entered();
   }
 
@@ -162,8 +164,7 @@ public final class Transactions {
     };
   }
 
-  private <T> T commit(Connection connection, Running begun, Supplier<T> work)
-      throws SQLException {
+  private <T> T commit(Connection connection, Running begun, Supplier<T> work) throws SQLException {
     try {
       T answer = ScopedValue.where(running, begun).call(() -> finished(begun, work));
       connection.commit();
@@ -176,7 +177,7 @@ public final class Transactions {
 
   private static <T> T finished(Running begun, Supplier<T> work) {
     T answer = work.get();
-    begun.pending().send();
+    begun.send();
     return answer;
   }
 

@@ -9,12 +9,12 @@ import org.sportel.network.ImportPack;
 import org.sportel.network.OpenTenant;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
-import org.sportel.platform.Arguments;
-import org.sportel.platform.Command;
-import org.sportel.platform.CommandOutput;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
-import org.sportel.platform.WrongCall;
+import org.sportel.platform.terminal.Arguments;
+import org.sportel.platform.terminal.Command;
+import org.sportel.platform.terminal.CommandOutput;
+import org.sportel.platform.terminal.WrongCall;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 

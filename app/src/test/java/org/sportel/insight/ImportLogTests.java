@@ -16,14 +16,14 @@ import org.sportel.SportelTest;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
-import org.sportel.platform.CommandOutput;
 import org.sportel.platform.Journal;
 import org.sportel.platform.Json;
 import org.sportel.platform.Origin;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
-import org.sportel.platform.WrongCall;
+import org.sportel.platform.terminal.CommandOutput;
+import org.sportel.platform.terminal.WrongCall;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 

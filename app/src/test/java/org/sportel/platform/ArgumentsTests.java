@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sportel.platform.terminal.Arguments;
+import org.sportel.platform.terminal.WrongCall;
 
 class ArgumentsTests {
   private static Arguments words(String... words) {

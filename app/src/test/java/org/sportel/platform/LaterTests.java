@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
+import org.sportel.platform.db.tables.records.IdempotencyRecord;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Changes whose answer nobody waits for. */
@@ -30,9 +31,9 @@ class LaterTests {
     transactions.run(
         HERE,
         () -> {
-          transactions.later(row("a", "{?} 'one'; ? {0}"));
-          transactions.later(row("b", "two"));
-          transactions.later(change("a", "three"));
+          add("a", "{?} 'one'; ? {0}");
+          add("b", "two");
+          change("a", "three");
         });
     assertThat(bodies()).containsExactly("three", "two");
   }
@@ -43,8 +44,8 @@ class LaterTests {
         transactions.write(
             HERE,
             () -> {
-              transactions.later(row("a", "one"));
-              transactions.later(row("b", "{?} 'two'; ? {0}"));
+              add("a", "one");
+              add("b", "{?} 'two'; ? {0}");
               return inside();
             });
     assertThat(seen).containsExactly("one", "{?} 'two'; ? {0}");
@@ -57,8 +58,8 @@ class LaterTests {
                 transactions.run(
                     HERE,
                     () -> {
-                      transactions.later(row("a", "one"));
-                      transactions.later(row("a", "again"));
+                      add("a", "one");
+                      add("a", "again");
                     }))
         .isInstanceOf(DataAccessException.class);
     assertThat(bodies()).isEmpty();
@@ -66,8 +67,14 @@ class LaterTests {
 
   @Test
   void undoEverythingWhenOneOfThemFindsNoRow() {
-    for (var changes : List.of(List.of(change("x", "")), List.of(row("a", ""), change("x", "")))) {
-      assertThatThrownBy(() -> transactions.run(HERE, () -> changes.forEach(transactions::later)))
+    Runnable alone = () -> change("x", "");
+    Runnable after =
+        () -> {
+          add("a", "");
+          change("x", "");
+        };
+    for (var changes : List.of(alone, after)) {
+      assertThatThrownBy(() -> transactions.run(HERE, changes))
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("not 0");
       assertThat(bodies()).isEmpty();
@@ -81,7 +88,7 @@ class LaterTests {
                 transactions.run(
                     HERE,
                     () -> {
-                      transactions.later(row("a", "one"));
+                      add("a", "one");
                       throw new IllegalArgumentException("the work failed");
                     }))
         .isInstanceOf(IllegalArgumentException.class);
@@ -90,17 +97,43 @@ class LaterTests {
 
   @Test
   void areRefusedWhereNothingMayBeWritten() {
-    var row = row("a", "one");
-    assertThatThrownBy(() -> transactions.later(row)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> add("a", "one")).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(
             () ->
                 transactions.read(
                     HERE,
                     () -> {
-                      transactions.later(row);
-                      return row;
+                      add("a", "one");
+                      return owner;
                     }))
         .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void takeTheTablesDefaultForAColumnThatIsLeftOut() {
+    var withoutAddress = Change.insert(db, IDEMPOTENCY, IDEMPOTENCY.ADDRESS);
+    transactions.run(HERE, () -> transactions.later(withoutAddress, row("a", "one")));
+    assertThat(
+            transactions.read(
+                HERE,
+                () ->
+                    db.select(IDEMPOTENCY.ADDRESS)
+                        .from(IDEMPOTENCY)
+                        .where(IDEMPOTENCY.OWNER.eq(owner))
+                        .fetchSingle(IDEMPOTENCY.ADDRESS)))
+        .isEmpty();
+  }
+
+  @Test
+  void leaveTheRowAloneWhereTheConditionDoesNotHold() {
+    assertThatThrownBy(() -> change(IDEMPOTENCY.ADDRESS.eq("elsewhere")))
+        .isInstanceOf(IllegalArgumentException.class);
+    var onlyNew = change(IDEMPOTENCY.ADDRESS.eq(DSL.inline("elsewhere")));
+    transactions.run(HERE, () -> add("a", "one"));
+    assertThatThrownBy(
+            () -> transactions.run(HERE, () -> transactions.later(onlyNew, row("a", "two"))))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(bodies()).containsExactly("one");
   }
 
   private List<String> bodies() {
@@ -115,17 +148,26 @@ class LaterTests {
         .fetch(IDEMPOTENCY.BODY);
   }
 
-  private Query row(String key, String body) {
-    return db.insertInto(IDEMPOTENCY)
-        .set(IDEMPOTENCY.TENANT_ID, 903)
-        .set(IDEMPOTENCY.OWNER, owner)
-        .set(IDEMPOTENCY.KEY, key)
-        .set(IDEMPOTENCY.BODY, body)
-        .set(IDEMPOTENCY.USED_AT, OffsetDateTime.parse("2026-01-01T00:00:00Z"));
+  private void add(String key, String body) {
+    transactions.later(Change.insert(db, IDEMPOTENCY), row(key, body));
   }
 
-  private Query change(String key, String body) {
-    Condition mine = IDEMPOTENCY.OWNER.eq(owner).and(IDEMPOTENCY.KEY.eq(key));
-    return db.update(IDEMPOTENCY).set(IDEMPOTENCY.BODY, body).where(mine);
+  private void change(String key, String body) {
+    transactions.later(change(DSL.noCondition()), row(key, body));
+  }
+
+  private Change change(Condition condition) {
+    return Change.update(db, IDEMPOTENCY, condition, IDEMPOTENCY.BODY);
+  }
+
+  private IdempotencyRecord row(String key, String body) {
+    var row = new IdempotencyRecord();
+    row.setTenantId(903);
+    row.setOwner(owner);
+    row.setKey(key);
+    row.setBody(body);
+    row.setAddress("");
+    row.setUsedAt(OffsetDateTime.parse("2026-01-01T00:00:00Z"));
+    return row;
   }
 }

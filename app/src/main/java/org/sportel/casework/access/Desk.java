@@ -77,8 +77,9 @@ public final class Desk {
 
   /** As {@link #take}, whoever holds the task. */
   public Work open(TaskId id) {
-    var file = cases.lockOf(id);
-    var task = tasks.get(id);
+    var locked = tasks.lock(id);
+    var task = locked.task();
+    var file = locked.file();
     authority.require(task.duty().power(), task.unit().value());
     task.requireOpen();
     file.requireOpen();

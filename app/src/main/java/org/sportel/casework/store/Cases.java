@@ -1,7 +1,6 @@
 package org.sportel.casework.store;
 
 import static org.sportel.casework.db.Tables.CASE_FILE;
-import static org.sportel.casework.db.Tables.TASK;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,14 +12,15 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sportel.casework.CaseFacts;
 import org.sportel.casework.CaseId;
 import org.sportel.casework.CaseRefusal;
 import org.sportel.casework.CaseState;
 import org.sportel.casework.Outcome;
-import org.sportel.casework.TaskId;
 import org.sportel.casework.db.tables.records.CaseFileRecord;
+import org.sportel.platform.Change;
 import org.sportel.platform.Json;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
@@ -34,11 +34,28 @@ public final class Cases {
   private final DSLContext db;
   private final Transactions transactions;
   private final Json json;
+  private final Change insert;
+  private final Change update;
 
   Cases(DSLContext db, Transactions transactions, Json json) {
     this.db = db;
     this.transactions = transactions;
     this.json = json;
+    this.insert = Change.insert(db, CASE_FILE);
+    this.update =
+        Change.update(
+            db,
+            CASE_FILE,
+            DSL.noCondition(),
+            CASE_FILE.STATE,
+            CASE_FILE.OUTCOME,
+            CASE_FILE.DECIDED_AT,
+            CASE_FILE.CLOSED_AT,
+            CASE_FILE.CLOCK_FROM,
+            CASE_FILE.DUE_ON,
+            CASE_FILE.DUE_AT,
+            CASE_FILE.PROCEDURE_STATE,
+            CASE_FILE.VARIABLES);
   }
 
   /**
@@ -64,15 +81,10 @@ public final class Cases {
     row.setTakenBy(intake.takenBy().orElse(null));
     row.setLang(opened.lang().tag());
     row.setReceivedAt(utc(facts.receivedAt()));
-    row.setState(opened.stage().state().name());
-    row.setClockFrom(opened.clock().from().map(Cases::utc).orElse(null));
-    row.setDueOn(opened.clock().dueOn().orElse(null));
-    row.setDueAt(facts.dueAt().map(Cases::utc).orElse(null));
-    row.setProcedureState(JSONB.valueOf(opened.run().state()));
-    row.setVariables(JSONB.valueOf(opened.run().data()));
     row.setCodeSalt(intake.salt());
     row.setCodeHash(intake.hash());
-    transactions.later(db.insertInto(CASE_FILE).set(row));
+    moving(opened, row);
+    transactions.later(insert, row);
   }
 
   /** Open cases whose promised date lies ahead. */
@@ -91,19 +103,6 @@ public final class Cases {
         .forUpdate()
         .fetchOptional(this::read)
         .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_SUCH_CASE));
-  }
-
-  /** The case of a task, locked until the transaction ends. */
-  public Case lockOf(TaskId task) {
-    var itsCase =
-        db.select(TASK.CASE_ID)
-            .from(TASK)
-            .where(TASK.TENANT_ID.eq(tenant()), TASK.ID.eq(task.value()));
-    return db.selectFrom(CASE_FILE)
-        .where(CASE_FILE.TENANT_ID.eq(tenant()), CASE_FILE.ID.eq(itsCase))
-        .forUpdate()
-        .fetchOptional(this::read)
-        .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_SUCH_TASK));
   }
 
   /** The case, as it stands now. */
@@ -125,23 +124,29 @@ public final class Cases {
 
   /** Writes what a command changed. */
   public void update(Case changed) {
-    var stage = changed.stage();
-    var clock = changed.clock();
-    transactions.later(
-        db.update(CASE_FILE)
-            .set(CASE_FILE.STATE, stage.state().name())
-            .set(CASE_FILE.OUTCOME, stage.outcome().map(Outcome::name).orElse(null))
-            .set(CASE_FILE.DECIDED_AT, stage.decidedAt().map(Cases::utc).orElse(null))
-            .set(CASE_FILE.CLOSED_AT, stage.closedAt().map(Cases::utc).orElse(null))
-            .set(CASE_FILE.CLOCK_FROM, clock.from().map(Cases::utc).orElse(null))
-            .set(CASE_FILE.DUE_ON, clock.dueOn().orElse(null))
-            .set(CASE_FILE.DUE_AT, changed.facts().dueAt().map(Cases::utc).orElse(null))
-            .set(CASE_FILE.PROCEDURE_STATE, JSONB.valueOf(changed.run().state()))
-            .set(CASE_FILE.VARIABLES, JSONB.valueOf(changed.run().data()))
-            .where(mine(changed.id())));
+    var row = new CaseFileRecord();
+    row.setTenantId(tenant());
+    row.setId(changed.id().value());
+    moving(changed, row);
+    transactions.later(update, row);
   }
 
-  private Case read(CaseFileRecord row) {
+  /** What commands change. */
+  private static void moving(Case file, CaseFileRecord row) {
+    var stage = file.stage();
+    var clock = file.clock();
+    row.setState(stage.state().name());
+    row.setOutcome(stage.outcome().map(Outcome::name).orElse(null));
+    row.setDecidedAt(stage.decidedAt().map(Cases::utc).orElse(null));
+    row.setClosedAt(stage.closedAt().map(Cases::utc).orElse(null));
+    row.setClockFrom(clock.from().map(Cases::utc).orElse(null));
+    row.setDueOn(clock.dueOn().orElse(null));
+    row.setDueAt(file.facts().dueAt().map(Cases::utc).orElse(null));
+    row.setProcedureState(JSONB.valueOf(file.run().state()));
+    row.setVariables(JSONB.valueOf(file.run().data()));
+  }
+
+  Case read(CaseFileRecord row) {
     var facts =
         new CaseFacts(
             row.getServiceVersion(),

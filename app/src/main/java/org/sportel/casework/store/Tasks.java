@@ -1,5 +1,6 @@
 package org.sportel.casework.store;
 
+import static org.sportel.casework.db.Tables.CASE_FILE;
 import static org.sportel.casework.db.Tables.TASK;
 
 import java.time.Instant;
@@ -8,9 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.sportel.casework.CaseId;
 import org.sportel.casework.CaseRefusal;
 import org.sportel.casework.Duty;
@@ -19,22 +22,68 @@ import org.sportel.casework.TaskKind;
 import org.sportel.casework.db.tables.records.TaskRecord;
 import org.sportel.network.UnitId;
 import org.sportel.platform.Actor;
+import org.sportel.platform.Change;
 import org.sportel.platform.Json;
 import org.sportel.platform.LocalText;
+import org.sportel.platform.Lookup;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
-/** The only class that touches the table of tasks. */
+/** The only class that touches the table of tasks; a task is locked together with its case. */
 @Component
 public final class Tasks {
+  /** A case and one of its tasks, locked until the transaction ends. */
+  public record Locked(Case file, Task task) {}
+
   private final DSLContext db;
   private final Transactions transactions;
   private final Json json;
+  private final Cases cases;
+  private final Lookup lock;
+  private final Change insert;
+  private final Change hold;
+  private final Change release;
+  private final Change close;
 
-  Tasks(DSLContext db, Transactions transactions, Json json) {
+  Tasks(DSLContext db, Transactions transactions, Json json, Cases cases) {
     this.db = db;
     this.transactions = transactions;
     this.json = json;
+    this.cases = cases;
+    this.lock = new Lookup(db, transactions, withItsCase(db));
+    var open = TASK.CLOSED_AT.isNull();
+    this.insert = Change.insert(db, TASK);
+    this.hold = Change.update(db, TASK, open, TASK.HOLDER, TASK.HOLDER_OFFICE);
+    this.release = Change.update(db, TASK, open, TASK.HOLDER, TASK.HOLDER_OFFICE, TASK.UNIT_ID);
+    this.close = Change.update(db, TASK, open, TASK.CLOSED_AT, TASK.CLOSED_BY);
+  }
+
+  /**
+   * Both rows are locked, the case first, so that both are answered as they stand after a wait: a
+   * task that was only read would be the one from before it.
+   */
+  private static Select<?> withItsCase(DSLContext db) {
+    return db.select(CASE_FILE.fields())
+        .select(TASK.fields())
+        .from(CASE_FILE)
+        .join(TASK)
+        .on(TASK.TENANT_ID.eq(CASE_FILE.TENANT_ID), TASK.CASE_ID.eq(CASE_FILE.ID))
+        .where(
+            TASK.TENANT_ID.eq(DSL.param("tenant", SQLDataType.INTEGER)),
+            TASK.ID.eq(DSL.param("task", SQLDataType.UUID)))
+        .forUpdate()
+        .of(CASE_FILE, TASK);
+  }
+
+  /**
+   * The task and its case, locked.
+   *
+   * @throws CaseRefusal NO_SUCH_TASK
+   */
+  public Locked lock(TaskId id) {
+    return lock.find(tenant(), id.value())
+        .map(row -> new Locked(cases.read(row.into(CASE_FILE)), read(row.into(TASK))))
+        .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_SUCH_TASK));
   }
 
   /** Adds a task. */
@@ -56,15 +105,7 @@ public final class Tasks {
               row.setHolderOffice(holder.office());
             });
     row.setOpenedAt(Cases.utc(task.openedAt()));
-    transactions.later(db.insertInto(TASK).set(row));
-  }
-
-  /** The task; its case must be locked. */
-  public Task get(TaskId id) {
-    return db.selectFrom(TASK)
-        .where(mine(id))
-        .fetchOptional(this::read)
-        .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_SUCH_TASK));
+    transactions.later(insert, row);
   }
 
   /** Every task of a case, the oldest first. */
@@ -92,30 +133,32 @@ public final class Tasks {
 
   /** Puts a task into somebody's hands. */
   public void hold(TaskId id, Task.Holder holder) {
-    transactions.later(
-        db.update(TASK)
-            .set(TASK.HOLDER, holder.account())
-            .set(TASK.HOLDER_OFFICE, holder.office())
-            .where(mine(id), TASK.CLOSED_AT.isNull()));
+    var row = key(id);
+    row.setHolder(holder.account());
+    row.setHolderOffice(holder.office());
+    transactions.later(hold, row);
   }
 
   /** Puts a task back, for this unit. */
   public void release(TaskId id, UnitId unit) {
-    transactions.later(
-        db.update(TASK)
-            .setNull(TASK.HOLDER)
-            .setNull(TASK.HOLDER_OFFICE)
-            .set(TASK.UNIT_ID, unit.value())
-            .where(mine(id), TASK.CLOSED_AT.isNull()));
+    var row = key(id);
+    row.setUnitId(unit.value());
+    transactions.later(release, row);
   }
 
   /** Marks a task as done. */
   public void close(TaskId id, Actor by, Instant at) {
-    transactions.later(
-        db.update(TASK)
-            .set(TASK.CLOSED_AT, Cases.utc(at))
-            .set(TASK.CLOSED_BY, by.office())
-            .where(mine(id), TASK.CLOSED_AT.isNull()));
+    var row = key(id);
+    row.setClosedAt(Cases.utc(at));
+    row.setClosedBy(by.office());
+    transactions.later(close, row);
+  }
+
+  private TaskRecord key(TaskId id) {
+    var row = new TaskRecord();
+    row.setTenantId(tenant());
+    row.setId(id.value());
+    return row;
   }
 
   /** Closes what the procedure took back; the kind of task, empty when it was closed already. */
@@ -155,10 +198,6 @@ public final class Tasks {
     var office = row.getHolderOffice();
     return Optional.ofNullable(row.getHolder())
         .map(account -> new Task.Holder(account, office == null ? "" : office));
-  }
-
-  private Condition mine(TaskId id) {
-    return TASK.TENANT_ID.eq(tenant()).and(TASK.ID.eq(id.value()));
   }
 
   private int tenant() {

@@ -1,6 +1,7 @@
-package org.sportel.platform;
+package org.sportel.platform.terminal;
 
 import java.io.PrintStream;
+import org.sportel.platform.Json;
 
 /** Where a command writes: results to standard output, progress and refusals to standard error. */
 public final class CommandOutput {

@@ -1,4 +1,4 @@
-package org.sportel.platform;
+package org.sportel.platform.terminal;
 
 /** A command line that cannot be understood: exit code 2. */
 public final class WrongCall extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.sportel.platform;
+package org.sportel.platform.terminal;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,42 @@
+package org.sportel.platform;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.exception.DataAccessException;
+
+/**
+ * A query for one row. Its text is composed once and for all: for what every step of a procedure
+ * asks.
+ */
+public final class Lookup {
+  private final DSLContext db;
+  private final Transactions transactions;
+  private final String text;
+  private final Field<?>[] fields;
+
+  /** The query's parameters are given in the order in which they stand in it. */
+  public Lookup(DSLContext db, Transactions transactions, Select<?> query) {
+    this.db = db;
+    this.transactions = transactions;
+    this.text = db.render(query);
+    this.fields = query.getSelect().toArray(Field<?>[]::new);
+  }
+
+  /** The row, read now. */
+  public Optional<Record> find(Object... values) {
+    try (var statement = transactions.connection().prepareStatement(text)) {
+      for (int i = 0; i < values.length; i++) {
+        Values.set(statement, i + 1, values[i]);
+      }
+      try (var rows = statement.executeQuery()) {
+        return db.fetchOptional(rows, fields);
+      }
+    } catch (SQLException e) {
+      throw new DataAccessException(text, e);
+    }
+  }
+}
