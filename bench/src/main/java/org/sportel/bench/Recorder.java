@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -19,6 +20,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * connections.
  */
 final class Recorder implements BeanPostProcessor {
+  private static final Pattern ENTER = Pattern.compile("select set_config\\(\\?, \\?, true\\);\\s");
+  private static final int ENTER_VALUES = 2;
+
   /** One setter call on a statement. */
   record Bind(Method setter, Object[] args) {}
 
@@ -95,15 +99,36 @@ final class Recorder implements BeanPostProcessor {
             binds.add(new Bind(method, args.clone()));
           } else if ((name.startsWith("execute") || name.equals("addBatch")) && changes(sql)) {
             if (!name.equals("executeBatch")) {
-              writes.add(new Write(sql, List.copyOf(binds)));
+              writes.add(alone(sql, binds));
             }
           }
           return call(real, method, args);
         });
   }
 
+  /** A transaction's first statement travels with the one that enters the scope: without that. */
+  private static Write alone(String sql, List<Bind> binds) {
+    var enter = ENTER.matcher(sql);
+    if (!enter.lookingAt()) {
+      return new Write(sql, List.copyOf(binds));
+    }
+    return new Write(
+        sql.substring(enter.end()),
+        binds.stream().filter(bind -> place(bind) > ENTER_VALUES).map(Recorder::earlier).toList());
+  }
+
+  private static int place(Bind bind) {
+    return (Integer) bind.args()[0];
+  }
+
+  private static Bind earlier(Bind bind) {
+    var args = bind.args().clone();
+    args[0] = place(bind) - ENTER_VALUES;
+    return new Bind(bind.setter(), args);
+  }
+
   private static boolean changes(String sql) {
-    var text = sql.strip().toLowerCase(Locale.ROOT);
+    var text = ENTER.matcher(sql).replaceFirst("").strip().toLowerCase(Locale.ROOT);
     return text.startsWith("insert")
         || text.startsWith("update")
         || text.startsWith("delete")
