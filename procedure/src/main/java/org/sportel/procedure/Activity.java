@@ -8,6 +8,7 @@ import java.util.Optional;
 public sealed interface Activity extends Element {
 
   /** Values copied in before and out after the work. */
+  @Override
   Mappings mappings();
 
   /** Present when the activity is repeated for several items. */

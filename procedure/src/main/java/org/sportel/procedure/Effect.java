@@ -1,7 +1,5 @@
 package org.sportel.procedure;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +38,7 @@ public sealed interface Effect {
       implements Effect {
     public OpenTask {
       headers = Map.copyOf(headers);
-      input = copy(input);
+      input = Values.copy(input);
     }
   }
 
@@ -70,7 +68,7 @@ public sealed interface Effect {
       implements Effect {
     public CallActivity {
       headers = Map.copyOf(headers);
-      input = copy(input);
+      input = Values.copy(input);
     }
   }
 
@@ -118,7 +116,7 @@ public sealed interface Effect {
       Map<String, @Nullable Object> seen)
       implements Effect {
     public Stopped {
-      seen = copy(seen);
+      seen = Values.copy(seen);
     }
   }
 
@@ -156,8 +154,4 @@ public sealed interface Effect {
    * @param index counted from 1
    */
   record Item(int index, int of, @Nullable Object value) {}
-
-  private static Map<String, @Nullable Object> copy(Map<String, @Nullable Object> data) {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(data));
-  }
 }

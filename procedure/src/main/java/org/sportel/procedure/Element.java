@@ -21,6 +21,11 @@ public sealed interface Element permits Activity, Gateway, Event {
     return face().type();
   }
 
+  /** Values copied in and out; a gateway copies none. */
+  default Activity.Mappings mappings() {
+    return Activity.Mappings.NONE;
+  }
+
   /**
    * What every node has.
    *

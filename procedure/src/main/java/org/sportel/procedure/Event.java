@@ -6,6 +6,15 @@ public sealed interface Event extends Element {
   /** What the event waits for or throws. */
   Trigger trigger();
 
+  /** Values copied in before it sends and out after it happened. */
+  @Override
+  Activity.Mappings mappings();
+
+  /** Whether it ends what it is attached to, and so happens only once. */
+  default boolean interrupting() {
+    return true;
+  }
+
   /**
    * Begins a procedure, a sub-process or, by its trigger, an event sub-process.
    *

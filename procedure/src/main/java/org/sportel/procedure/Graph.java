@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Who is next to whom: indexes over the elements and flows of one model. */
-public final class Graph {
+final class Graph {
   private final Map<String, Element> elements;
   private final Map<String, List<Flow>> out = new HashMap<>();
   private final Map<String, List<Flow>> in = new HashMap<>();
@@ -55,41 +55,31 @@ public final class Graph {
     map.computeIfAbsent(key, _ -> new ArrayList<>()).add(value);
   }
 
-  /** Flows leaving an element. */
-  public List<Flow> outgoing(String element) {
+  List<Flow> outgoing(String element) {
     return Collections.unmodifiableList(out.getOrDefault(element, List.of()));
   }
 
-  /** Flows entering an element. */
-  public List<Flow> incoming(String element) {
+  List<Flow> incoming(String element) {
     return Collections.unmodifiableList(in.getOrDefault(element, List.of()));
   }
 
-  /** Boundary events of an activity. */
-  public List<Event.Boundary> boundaries(String activity) {
+  List<Event.Boundary> boundaries(String activity) {
     return Collections.unmodifiableList(boundaries.getOrDefault(activity, List.of()));
   }
 
-  /** Start events of a process or sub-process. */
-  public List<Event.Start> starts(String scope) {
+  List<Event.Start> starts(String scope) {
     return Collections.unmodifiableList(starts.getOrDefault(scope, List.of()));
   }
 
-  /** Event sub-processes of a process or sub-process. */
-  public List<Activity.SubProcess> eventSubProcesses(String scope) {
+  List<Activity.SubProcess> eventSubProcesses(String scope) {
     return Collections.unmodifiableList(eventSubProcesses.getOrDefault(scope, List.of()));
   }
 
-  /** Ids of called procedures. */
-  public Set<String> calls() {
+  Set<String> calls() {
     return Collections.unmodifiableSet(calls);
   }
 
-  /**
-   * Elements from which a token can come to an inclusive gateway by one of its incoming flows
-   * without passing the gateway itself.
-   */
-  public Set<String> before(String gateway, String incomingFlow) {
+  Set<String> before(String gateway, String incomingFlow) {
     return before.getOrDefault(gateway, Map.of()).getOrDefault(incomingFlow, Set.of());
   }
 

@@ -146,7 +146,22 @@ public final class Model {
 
   /** Start events of the procedure itself, the plain one first. */
   public List<Event.Start> starts() {
-    return graph.starts(header.id());
+    return starts(header.id());
+  }
+
+  /** Start events of the procedure or one of its sub-processes. */
+  public List<Event.Start> starts(String scope) {
+    return graph.starts(scope);
+  }
+
+  /** Event sub-processes of the procedure or one of its sub-processes. */
+  public List<Activity.SubProcess> eventSubProcesses(String scope) {
+    return graph.eventSubProcesses(scope);
+  }
+
+  /** What begins the event sub-processes of the procedure or one of its sub-processes. */
+  public List<Event.Start> eventStarts(String scope) {
+    return eventSubProcesses(scope).stream().flatMap(sub -> starts(sub.id()).stream()).toList();
   }
 
   /** Flows leaving an element, in the order of the file. */
@@ -179,9 +194,12 @@ public final class Model {
     return links.decisions();
   }
 
-  /** Who is next to whom. */
-  public Graph graph() {
-    return graph;
+  /**
+   * Ids of elements from which a token can come to an inclusive gateway by one of its incoming
+   * flows without passing the gateway itself.
+   */
+  public Set<String> before(String gateway, String incomingFlow) {
+    return graph.before(gateway, incomingFlow);
   }
 
   /**

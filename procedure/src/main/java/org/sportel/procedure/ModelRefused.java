@@ -1,6 +1,5 @@
 package org.sportel.procedure;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,8 +21,7 @@ public final class ModelRefused extends RuntimeException {
 
   /** Refuses the file as a whole at a line. */
   public static ModelRefused at(int line, Reason reason, Object... args) {
-    return new ModelRefused(
-        List.of(new Problem("", "", line, Severity.ERROR, reason, Arrays.asList(args))));
+    return new ModelRefused(List.of(Problem.ofFile(line, reason, args)));
   }
 
   /** Every problem found, errors first in the order of the file. */

@@ -1,7 +1,5 @@
 package org.sportel.procedure;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,7 @@ public sealed interface Occurrence {
    */
   record Started(String start, Map<String, ? extends @Nullable Object> data) implements Occurrence {
     public Started {
-      data = copy(data);
+      data = Values.copy(data);
     }
 
     /** Begins at the plain start event without further data. */
@@ -37,7 +35,7 @@ public sealed interface Occurrence {
   record TaskCompleted(int task, Map<String, ? extends @Nullable Object> data)
       implements Occurrence {
     public TaskCompleted {
-      data = copy(data);
+      data = Values.copy(data);
     }
   }
 
@@ -49,7 +47,7 @@ public sealed interface Occurrence {
   record ActivityAnswered(int call, Map<String, ? extends @Nullable Object> data)
       implements Occurrence {
     public ActivityAnswered {
-      data = copy(data);
+      data = Values.copy(data);
     }
   }
 
@@ -65,7 +63,7 @@ public sealed interface Occurrence {
       int key, String code, String message, Map<String, ? extends @Nullable Object> data)
       implements Occurrence {
     public ActivityFailed {
-      data = copy(data);
+      data = Values.copy(data);
     }
   }
 
@@ -77,7 +75,7 @@ public sealed interface Occurrence {
   record MessageArrived(String name, String key, Map<String, ? extends @Nullable Object> data)
       implements Occurrence {
     public MessageArrived {
-      data = copy(data);
+      data = Values.copy(data);
     }
   }
 
@@ -96,15 +94,10 @@ public sealed interface Occurrence {
    */
   record Retried(int token, Map<String, ? extends @Nullable Object> data) implements Occurrence {
     public Retried {
-      data = copy(data);
+      data = Values.copy(data);
     }
   }
 
   /** The whole case is withdrawn: everything open is closed. */
   record Cancelled() implements Occurrence {}
-
-  private static Map<String, ? extends @Nullable Object> copy(
-      Map<String, ? extends @Nullable Object> data) {
-    return Collections.unmodifiableMap(new LinkedHashMap<String, @Nullable Object>(data));
-  }
 }

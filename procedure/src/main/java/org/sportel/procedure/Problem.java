@@ -22,6 +22,22 @@ public record Problem(
     args = List.copyOf(args);
   }
 
+  /** About an element of a model. */
+  static Problem of(Element element, Severity severity, Reason reason, Object... args) {
+    return new Problem(
+        element.id(), element.name(), element.face().line(), severity, reason, List.of(args));
+  }
+
+  /** About a file that cannot be used, at a line. */
+  public static Problem ofFile(int line, Reason reason, Object... args) {
+    return new Problem("", "", line, Severity.ERROR, reason, List.of(args));
+  }
+
+  /** The same with another severity. */
+  public Problem as(Severity other) {
+    return new Problem(element, name, line, other, reason, args);
+  }
+
   /** The sentence in English; other languages translate {@link #reason()} with {@link #args()}. */
   public String text() {
     String pattern =

@@ -117,14 +117,7 @@ public final class ProcedureSet {
   }
 
   private void say(Element element, Reason reason, Object... args) {
-    problems.add(
-        new Problem(
-            element.id(),
-            element.name(),
-            element.face().line(),
-            Severity.ERROR,
-            reason,
-            List.of(args)));
+    problems.add(Problem.of(element, Severity.ERROR, reason, args));
   }
 
   /** The model with a plain task in place of every called procedure that is not linked. */

@@ -1,7 +1,5 @@
 package org.sportel.procedure;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,7 @@ public sealed interface Result {
       State state, Map<String, @Nullable Object> changes, List<Effect> effects, List<String> trace)
       implements Result {
     public Step {
-      changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
+      changes = Values.copy(changes);
       effects = List.copyOf(effects);
       trace = List.copyOf(trace);
     }

@@ -2,9 +2,7 @@ package org.sportel.procedure;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.sportel.procedure.analysis.StateSpace;
 import org.sportel.procedure.analysis.Walks;
@@ -108,14 +106,7 @@ public final class Soundness {
     problems.add(
         model
             .find(id)
-            .map(e -> new Problem(id, e.name(), e.face().line(), severity, reason, List.of(args)))
+            .map(e -> Problem.of(e, severity, reason, args))
             .orElseGet(() -> new Problem(id, model.name(), 0, severity, reason, List.of(args))));
-  }
-
-  /** Problems by element, for showing them beside a diagram. */
-  public static Map<String, List<Problem>> byElement(List<Problem> problems) {
-    var byElement = new LinkedHashMap<String, List<Problem>>();
-    problems.forEach(p -> byElement.computeIfAbsent(p.element(), _ -> new ArrayList<>()).add(p));
-    return byElement;
   }
 }

@@ -1,7 +1,6 @@
 package org.sportel.procedure;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -47,13 +46,8 @@ public record State(int next, boolean ended, List<Token> tokens) {
     return tokens.stream().filter(t -> t.phase() == Token.Phase.STOPPED).toList();
   }
 
-  /** The token that waits under a key. */
-  public Optional<Token> waiting(int key) {
-    return tokens.stream().filter(t -> t.waits().stream().anyMatch(w -> w.id() == key)).findFirst();
-  }
-
   private Stream<Wait> of(Wait.Kind kind) {
-    return tokens.stream().flatMap(t -> t.waits().stream()).filter(w -> w.kind() == kind);
+    return waits().stream().filter(w -> w.kind() == kind);
   }
 
   /** The JSON text to store; later versions of the program read it for ever. */

@@ -1,7 +1,6 @@
 package org.sportel.procedure;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ public record Token(
     @Nullable Stop stop) {
 
   public Token {
-    locals = Collections.unmodifiableMap(new LinkedHashMap<>(locals));
+    locals = Values.copy(locals);
     waits = List.copyOf(waits);
   }
 

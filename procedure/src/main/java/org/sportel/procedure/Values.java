@@ -43,6 +43,11 @@ public final class Values {
     return copy;
   }
 
+  /** A copy in the same order that nobody can change. */
+  public static Map<String, @Nullable Object> copy(Map<String, ? extends @Nullable Object> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
   /** No values. */
   public static Map<String, @Nullable Object> none() {
     return Collections.emptyMap();

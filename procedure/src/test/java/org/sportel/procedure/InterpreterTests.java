@@ -141,7 +141,6 @@ final class InterpreterTests {
     State state = State.read(stored);
     assertThat(state.write()).isEqualTo(stored);
     assertThat(state.timers()).containsExactly(Wait.timer(5, "b", "R/P1D", -1));
-    assertThat(state.waiting(6)).hasValueSatisfying(t -> assertThat(t.id()).isEqualTo(2));
     assertThatThrownBy(() -> State.read("{\"version\":99}"))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> State.read("[")).isInstanceOf(IllegalArgumentException.class);

@@ -81,16 +81,8 @@ public final class CheckFiles {
     } catch (ModelRefused refused) {
       say(file, refused.problems());
     } catch (IOException | InvalidPathException unreadable) {
-      say(
-          file,
-          List.of(
-              new Problem(
-                  "",
-                  "",
-                  0,
-                  Severity.ERROR,
-                  Reason.UNREADABLE_FILE,
-                  List.of(String.valueOf(unreadable.getMessage())))));
+      String why = String.valueOf(unreadable.getMessage());
+      say(file, List.of(Problem.ofFile(0, Reason.UNREADABLE_FILE, why)));
     }
   }
 
@@ -108,19 +100,9 @@ public final class CheckFiles {
     } catch (ModelRefused refused) {
       refused.problems().stream()
           .filter(p -> model.find(p.element()).filter(e -> e.face().line() == p.line()).isPresent())
-          .forEach(p -> say(file, List.of(p.reason() == Reason.CALL_CYCLE ? p : softened(p))));
+          .forEach(p -> say(file, List.of(p.reason() == Reason.CALL_CYCLE ? p : p.as(Severity.WARNING))));
       return model;
     }
-  }
-
-  private static Problem softened(Problem problem) {
-    return new Problem(
-        problem.element(),
-        problem.name(),
-        problem.line(),
-        Severity.WARNING,
-        problem.reason(),
-        problem.args());
   }
 
   private void say(String file, List<Problem> more) {

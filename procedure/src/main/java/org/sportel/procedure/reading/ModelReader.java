@@ -116,7 +116,7 @@ public final class ModelReader {
     Scopes(ReadingContext context) {
       this.context = context;
       this.activities = new ReadActivities(context);
-      this.events = new ReadEvents(context);
+      this.events = new ReadEvents(context, activities);
     }
 
     void scope(Xml holder, String scope, boolean event) {

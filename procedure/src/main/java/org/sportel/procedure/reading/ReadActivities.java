@@ -10,7 +10,6 @@ import org.sportel.procedure.Activity;
 import org.sportel.procedure.Element;
 import org.sportel.procedure.Formula;
 import org.sportel.procedure.Reason;
-import org.sportel.procedure.Trigger;
 
 /** Reads tasks, sub-processes and calls with their extensions. */
 final class ReadActivities {
@@ -64,7 +63,8 @@ final class ReadActivities {
       case "serviceTask", "sendTask" ->
           new Activity.CallTask(face, mappings, repeat, call(node, node));
       case "businessRuleTask" -> decision(node, face, mappings, repeat);
-      case "receiveTask" -> new Activity.ReceiveTask(face, mappings, repeat, message(node));
+      case "receiveTask" -> 
+          new Activity.ReceiveTask(face, mappings, repeat, context.message(node, node));
       case "subProcess" ->
           new Activity.SubProcess(face, mappings, repeat, node.flag("triggeredByEvent", false));
       case "callActivity" -> callActivity(node, face, mappings, repeat);
@@ -76,10 +76,6 @@ final class ReadActivities {
     node.children().stream()
         .filter(x -> x.space().equals(Xml.BPMN) && !KNOWN_PARTS.contains(x.name()))
         .forEach(x -> context.findings().error(node, Reason.UNSUPPORTED_PART, x.name()));
-  }
-
-  private Trigger.Message message(Xml node) {
-    return new ReadEvents(context).message(node, node.reference("messageRef"));
   }
 
   private Activity.Assignment assignment(Xml node) {

@@ -34,15 +34,17 @@ final class ReadEvents {
           "outputSet");
 
   private final ReadingContext context;
+  private final ReadActivities activities;
 
-  ReadEvents(ReadingContext context) {
+  ReadEvents(ReadingContext context, ReadActivities activities) {
     this.context = context;
+    this.activities = activities;
   }
 
   /** Reads one event; {@code inEventSubProcess} allows a start event every trigger. */
   Event read(Xml node, String scope, boolean inEventSubProcess) {
     var face = context.face(node, scope);
-    var mappings = new ReadActivities(context).mappings(node);
+    var mappings = activities.mappings(node);
     Trigger trigger = trigger(node);
     check(node, trigger, inEventSubProcess);
     return switch (node.name()) {
@@ -91,26 +93,12 @@ final class ReadEvents {
   private Trigger messageTrigger(Xml node, Xml part) {
     boolean throwing = node.is("endEvent") || node.is("intermediateThrowEvent");
     if (!throwing) {
-      return message(node, part.reference("messageRef"));
+      return context.message(node, part);
     }
     boolean onPart =
         Extensions.zeebe(node, "taskDefinition").isEmpty()
             && (!part.attributes().isEmpty() || !part.children().isEmpty());
-    return new Trigger.Sending(new ReadActivities(context).call(node, onPart ? part : node));
-  }
-
-  Trigger.Message message(Xml node, String reference) {
-    Xml declared = context.declared(reference);
-    if (declared == null || declared.attribute("name").isEmpty()) {
-      context.findings().error(node, Reason.NO_MESSAGE);
-      return new Trigger.Message(Formula.EMPTY, Formula.EMPTY);
-    }
-    String key =
-        Extensions.zeebe(declared, "subscription")
-            .map(x -> x.attribute("correlationKey"))
-            .orElse("");
-    return new Trigger.Message(
-        context.formula(node, declared.attribute("name")), context.formula(node, key));
+    return new Trigger.Sending(activities.call(node, onPart ? part : node));
   }
 
   private String code(Xml node, String reference, String attribute) {

@@ -9,6 +9,7 @@ import org.sportel.procedure.Element;
 import org.sportel.procedure.Formula;
 import org.sportel.procedure.FormulaRefused;
 import org.sportel.procedure.Reason;
+import org.sportel.procedure.Trigger;
 
 /** What the readers of one file share. */
 final class ReadingContext {
@@ -48,6 +49,20 @@ final class ReadingContext {
   /** A message, error or escalation declared beside the process; null when there is none. */
   @Nullable Xml declared(String id) {
     return declared.get(id);
+  }
+
+  /** The message a receive task or an event names. */
+  Trigger.Message message(Xml node, Xml naming) {
+    Xml message = declared(naming.reference("messageRef"));
+    if (message == null || message.attribute("name").isEmpty()) {
+      findings.error(node, Reason.NO_MESSAGE);
+      return new Trigger.Message(Formula.EMPTY, Formula.EMPTY);
+    }
+    String key =
+        Extensions.zeebe(message, "subscription")
+            .map(x -> x.attribute("correlationKey"))
+            .orElse("");
+    return new Trigger.Message(formula(node, message.attribute("name")), formula(node, key));
   }
 
   Element.Face face(Xml node, String scope) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sportel.procedure.Event;
-import org.sportel.procedure.Graph;
+import org.sportel.procedure.Model;
 import org.sportel.procedure.Token;
 import org.sportel.procedure.Trigger;
 
@@ -22,15 +22,7 @@ final class Catching {
    *
    * @param holder the token whose border or scope the event belongs to
    */
-  record Catcher(Token holder, Event event) {
-    boolean interrupting() {
-      return switch (event) {
-        case Event.Boundary boundary -> boundary.interrupting();
-        case Event.Start start -> start.interrupting();
-        case Event.Catch _, Event.Throw _, Event.End _ -> false;
-      };
-    }
-  }
+  record Catcher(Token holder, Event event) {}
 
   /**
    * Who catches an error.
@@ -51,7 +43,7 @@ final class Catching {
     boolean content = inside;
     for (; ; ) {
       if (content && !interrupted(at)) {
-        var found = best(at, starts(at), code, codeOf);
+        var found = best(at, eventStarts(at), code, codeOf);
         if (found.isPresent()) {
           return found;
         }
@@ -70,20 +62,17 @@ final class Catching {
     }
   }
 
-  private List<Event.Start> starts(Token holder) {
-    Graph graph = run.tokens().inside(holder.id()).graph();
-    return graph.eventSubProcesses(run.tokens().scopeElement(holder)).stream()
-        .flatMap(sub -> graph.starts(sub.id()).stream())
-        .toList();
+  private List<Event.Start> eventStarts(Token holder) {
+    return run.tokens().inside(holder.id()).eventStarts(run.tokens().scopeElement(holder));
   }
 
   /** Whether an interrupting event sub-process already runs there. */
   private boolean interrupted(Token holder) {
-    Graph graph = run.tokens().inside(holder.id()).graph();
+    Model model = run.tokens().inside(holder.id());
     return run.tokens().in(holder.id()).stream()
         .anyMatch(
             inner ->
-                graph.starts(inner.element()).stream()
+                model.starts(inner.element()).stream()
                     .anyMatch(s -> !(s.trigger() instanceof Trigger.None) && s.interrupting()));
   }
 

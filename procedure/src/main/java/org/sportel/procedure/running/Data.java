@@ -30,7 +30,7 @@ final class Data {
     boolean closed = false;
     for (var at = tokens.find(token); at.isPresent(); at = tokens.find(at.get().scope())) {
       path.add(at.get());
-      if (isCall(at.get()) instanceof Activity.CallActivity call && !call.passAll()) {
+      if (callAt(at.get()) instanceof Activity.CallActivity call && !call.passAll()) {
         closed = true;
         break;
       }
@@ -65,7 +65,7 @@ final class Data {
   private void set(int from, String name, @Nullable Object value) {
     for (var at = tokens.find(from); at.isPresent(); at = tokens.find(at.get().scope())) {
       Token token = at.get();
-      if (token.scope() != 0 && (token.locals().containsKey(name) || isCall(token) != null)) {
+      if (token.scope() != 0 && (token.locals().containsKey(name) || callAt(token) != null)) {
         var locals = new LinkedHashMap<String, @Nullable Object>(token.locals());
         locals.put(name, value);
         tokens.put(token.locals(locals));
@@ -81,7 +81,7 @@ final class Data {
     writable.put(name, value);
   }
 
-  private Activity.@Nullable CallActivity isCall(Token token) {
+  private Activity.@Nullable CallActivity callAt(Token token) {
     return token.scope() != 0
             && token.rounds() == null
             && tokens.of(token).find(token.element()).orElse(null)

@@ -170,9 +170,7 @@ public final class Moving {
       model.boundaries(token.element()).forEach(b -> found.put(b.id(), b.trigger()));
     }
     if (token.rounds() == null) {
-      model.graph().eventSubProcesses(token.element()).stream()
-          .flatMap(sub -> model.graph().starts(sub.id()).stream())
-          .forEach(start -> found.put(start.id(), start.trigger()));
+      model.eventStarts(token.element()).forEach(s -> found.put(s.id(), s.trigger()));
     }
     if (model.find(token.element()).orElse(null) instanceof Gateway gate
         && gate.kind() == Gateway.Kind.EVENT_BASED) {

@@ -1,8 +1,6 @@
 package org.sportel.procedure.running;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +8,6 @@ import org.sportel.procedure.Activity;
 import org.sportel.procedure.FormulaFailed;
 import org.sportel.procedure.Token;
 import org.sportel.procedure.Values;
-import org.sportel.procedure.Wait;
 
 /** What activities do: begin, wait for an answer, copy values, end. */
 final class RunActivities {
@@ -32,7 +29,7 @@ final class RunActivities {
     }
     var tokens = run.tokens();
     int id = tokens.take();
-    var locals = instance ? run.repeats().locals(activity, move) : fresh();
+    var locals = instance ? run.repeats().locals(activity, move) : new LinkedHashMap<String, @Nullable Object>();
     inputs(activity.mappings(), move.scope(), locals);
     Token token = Token.at(id, move.scope(), activity.id()).locals(locals);
     tokens.put(instance ? token.via(move.via()) : token);
@@ -40,10 +37,6 @@ final class RunActivities {
       run.waits().armBoundaries(id);
     }
     begin(activity, id);
-  }
-
-  static Map<String, @Nullable Object> fresh() {
-    return new LinkedHashMap<>();
   }
 
   void inputs(Activity.Mappings mappings, int scope, Map<String, @Nullable Object> locals) {
@@ -63,23 +56,6 @@ final class RunActivities {
       case Activity.SubProcess sub -> run.scopes().inside(id, sub.id());
       case Activity.CallActivity _ -> run.scopes().inside(id, run.tokens().inside(id).id());
     }
-  }
-
-  void addWait(int id, Wait wait) {
-    Token token = run.tokens().get(id);
-    List<Wait> waits = new ArrayList<>(token.waits());
-    waits.add(wait);
-    run.tokens().put(token.waits(waits));
-  }
-
-  Token withoutWait(Token token, int key) {
-    Token rest = token.waits(token.waits().stream().filter(w -> w.id() != key).toList());
-    run.tokens().put(rest);
-    return rest;
-  }
-
-  static Wait waitOf(Token token, int key) {
-    return token.waits().stream().filter(w -> w.id() == key).findFirst().orElseThrow();
   }
 
   /** The work is done: values are copied out and the token goes on. */
@@ -146,7 +122,7 @@ final class RunActivities {
       int seenFrom,
       int into,
       Map<String, ? extends @Nullable Object> more) {
-    var outputs = fresh();
+    var outputs = new LinkedHashMap<String, @Nullable Object>();
     for (Activity.Mapping mapping : mappings.out()) {
       var seen = new LinkedHashMap<String, @Nullable Object>(run.data().seen(seenFrom, more));
       seen.putAll(outputs);

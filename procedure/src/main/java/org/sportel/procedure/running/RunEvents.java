@@ -37,7 +37,7 @@ final class RunEvents {
       case Trigger.Sending _ -> {
         int id = run.tokens().take();
         var locals = new LinkedHashMap<String, @Nullable Object>();
-        run.activities().inputs(mappings(event), move.scope(), locals);
+        run.activities().inputs(event.mappings(), move.scope(), locals);
         run.tokens().put(Token.at(id, move.scope(), event.id()).locals(locals));
         send(event, id);
       }
@@ -54,7 +54,7 @@ final class RunEvents {
 
   private void escalate(Event event, Trigger.Escalation escalation, int scope) {
     var catcher = catching.escalation(run.tokens().get(scope), escalation.code());
-    boolean goesOn = catcher.isEmpty() || !catcher.get().interrupting();
+    boolean goesOn = catcher.isEmpty() || !catcher.get().event().interrupting();
     caught(catcher, Map.of());
     if (goesOn) {
       run.leave(event, scope);
@@ -70,36 +70,22 @@ final class RunEvents {
   /** What an event sent was answered. */
   void sent(Event event, Token token, Map<String, ? extends @Nullable Object> answered) {
     run.tokens().remove(token.id());
-    happened(event, mappings(event), token.scope(), answered);
+    happened(event, token.scope(), answered);
   }
 
   /** A token that had stopped at an event when copying values goes on. */
   void again(Event event, Token token) {
     run.tokens().remove(token.id());
-    happened(event, mappings(event), token.scope(), token.locals());
-  }
-
-  static Activity.Mappings mappings(Event event) {
-    return switch (event) {
-      case Event.Start e -> e.mappings();
-      case Event.End e -> e.mappings();
-      case Event.Catch e -> e.mappings();
-      case Event.Throw e -> e.mappings();
-      case Event.Boundary e -> e.mappings();
-    };
+    happened(event, token.scope(), token.locals());
   }
 
   /** An event happened: its values are stored and a token goes on from it. */
-  void happened(
-      Element element,
-      Activity.Mappings mappings,
-      int scope,
-      Map<String, ? extends @Nullable Object> brought) {
+  void happened(Element element, int scope, Map<String, ? extends @Nullable Object> brought) {
     try {
       var values =
-          mappings.out().isEmpty()
+          element.mappings().out().isEmpty()
               ? brought
-              : run.activities().outputs(mappings, scope, scope, brought);
+              : run.activities().outputs(element.mappings(), scope, scope, brought);
       run.data().merge(scope, values);
     } catch (FormulaFailed failed) {
       var token = Token.at(run.tokens().take(), scope, element.id());
@@ -116,25 +102,22 @@ final class RunEvents {
     switch (run.waits().at(token, wait)) {
       case Event.Boundary boundary -> caught(new Catching.Catcher(token, boundary), brought);
       case Event.Start start -> caught(new Catching.Catcher(token, start), brought);
-      case Event event -> on(token, event, mappings(event), brought);
       case Activity.ReceiveTask task when token.element().equals(task.id()) ->
           run.activities().complete(token, brought);
-      case Activity activity -> on(token, activity, activity.mappings(), brought);
+      case Event event -> on(token, event, brought);
+      case Activity activity -> on(token, activity, brought);
       case Gateway _ -> throw new IllegalStateException("a gateway does not happen");
     }
   }
 
   /** The event a token waits at, or one of those after an event-based gateway. */
   private void on(
-      Token token,
-      Element element,
-      Activity.Mappings mappings,
-      Map<String, ? extends @Nullable Object> brought) {
+      Token token, Element element, Map<String, ? extends @Nullable Object> brought) {
     run.scopes().close(token);
     if (!token.element().equals(element.id())) {
       run.passed(element.id());
     }
-    happened(element, mappings, token.scope(), brought);
+    happened(element, token.scope(), brought);
   }
 
   // --- errors and escalations
@@ -154,11 +137,11 @@ final class RunEvents {
     switch (catcher.event()) {
       case Event.Start start -> run.scopes().eventSubProcess(catcher.holder(), start, brought);
       case Event event -> {
-        if (catcher.interrupting()) {
+        if (event.interrupting()) {
           run.scopes().close(catcher.holder());
         }
         run.passed(event.id());
-        happened(event, mappings(event), catcher.holder().scope(), brought);
+        happened(event, catcher.holder().scope(), brought);
       }
     }
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sportel.procedure.Flow;
 import org.sportel.procedure.Gateway;
-import org.sportel.procedure.Graph;
+import org.sportel.procedure.Model;
 import org.sportel.procedure.Token;
 
 /** What gateways do: join, then split. */
@@ -105,15 +105,15 @@ final class RunGateways {
    * without passing the join, and cannot come by a filled one.
    */
   private boolean ready(Gateway gateway, int scope, Set<String> filled) {
-    Graph graph = run.tokens().inside(scope).graph();
-    List<Flow> incoming = graph.incoming(gateway.id());
+    Model model = run.tokens().inside(scope);
+    List<Flow> incoming = model.incoming(gateway.id());
     return run.tokens().in(scope).stream()
         .noneMatch(
             other -> {
               boolean byEmpty = false;
               boolean byFilled = false;
               for (Flow flow : incoming) {
-                if (graph.before(gateway.id(), flow.id()).contains(other.element())) {
+                if (model.before(gateway.id(), flow.id()).contains(other.element())) {
                   byFilled |= filled.contains(flow.id());
                   byEmpty |= !filled.contains(flow.id());
                 }

@@ -143,9 +143,8 @@ final class RunRepeats {
     run.scopes().close(body);
     Activity.Repeat repeat = activity.repeat().orElseThrow();
     if (!repeat.results().isEmpty()) {
-      var results = new LinkedHashMap<String, @Nullable Object>();
-      results.put(repeat.results(), rounds(body).results());
-      run.data().merge(body.scope(), results);
+      run.data()
+          .merge(body.scope(), Collections.singletonMap(repeat.results(), rounds(body).results()));
     }
     run.leave(activity, body.scope());
   }

@@ -1,15 +1,13 @@
 package org.sportel.procedure.running;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sportel.procedure.Activity;
 import org.sportel.procedure.Effect;
-import org.sportel.procedure.Element;
 import org.sportel.procedure.Event;
-import org.sportel.procedure.Model;
 import org.sportel.procedure.Token;
 import org.sportel.procedure.Trigger;
-import org.sportel.procedure.Values;
 import org.sportel.procedure.Wait;
 
 /** Where tokens live: the procedure, sub-processes, event sub-processes and called procedures. */
@@ -30,26 +28,31 @@ final class RunScopes {
     }
     run.waits().armEventSubProcesses(id);
     run.passed(start.id());
-    if (plain) {
-      run.events().happened(start, start.mappings(), id, Values.none());
-    } else {
-      run.events().happened(start, start.mappings(), id, data);
-    }
+    run.events().happened(start, id, plain ? Map.of() : data);
   }
 
   /** A token's own scope begins at its plain start event. */
   void inside(int id, String scopeElement) {
     run.waits().armEventSubProcesses(id);
-    Event.Start start = run.tokens().inside(id).graph().starts(scopeElement).getFirst();
+    Event.Start start = run.tokens().inside(id).starts(scopeElement).getFirst();
     run.passed(start.id());
-    run.events().happened(start, start.mappings(), id, Map.of());
+    run.events().happened(start, id, Map.of());
   }
 
   /** One path is over; the scope is over with its last one. */
   void pathEnded(int scope, String element) {
-    if (!run.tokens().anyIn(scope) && !run.movesIn(scope)) {
-      over(run.tokens().get(scope), element, Effect.Ended.How.COMPLETED);
+    if (run.movesIn(scope)) {
+      return;
     }
+    Token holder = run.tokens().get(scope);
+    if (!run.tokens().anyIn(scope)) {
+      over(holder, element, Effect.Ended.How.COMPLETED);
+    }
+  }
+
+  private boolean isEventSubProcess(Token token) {
+    return run.tokens().of(token).get(token.element()) instanceof Activity.SubProcess sub
+        && sub.event();
   }
 
   private void over(Token holder, String element, Effect.Ended.How how) {
@@ -60,8 +63,7 @@ final class RunScopes {
       run.emit(new Effect.Ended(element, how));
       return;
     }
-    Element at = run.tokens().of(holder).get(holder.element());
-    if (at instanceof Activity.SubProcess sub && sub.event()) {
+    if (isEventSubProcess(holder)) {
       closeWaits(holder);
       run.tokens().remove(holder.id());
       pathEnded(holder.scope(), element);
@@ -91,25 +93,24 @@ final class RunScopes {
     String sub = start.face().scope();
     if (start.interrupting()) {
       closeInside(holder.id());
-      Model model = run.tokens().inside(holder.id());
-      Token before = run.tokens().get(holder.id());
-      before.waits().stream().filter(w -> isStart(model, w, holder)).forEach(this::dropped);
-      run.tokens()
-          .put(
-              before.waits(
-                  before.waits().stream().filter(w -> !isStart(model, w, holder)).toList()));
+      dropStarts(run.tokens().get(holder.id()));
     }
     int id = run.tokens().take();
     run.tokens().put(Token.at(id, holder.id(), sub));
     run.waits().armEventSubProcesses(id);
     run.passed(sub);
     run.passed(start.id());
-    run.events().happened(start, start.mappings(), id, data);
+    run.events().happened(start, id, data);
   }
 
-  private boolean isStart(Model inside, Wait wait, Token holder) {
-    return !run.waits().isBoundary(holder, wait)
-        && inside.find(wait.element()).orElse(null) instanceof Event.Start;
+  /** What would begin an event sub-process in a token's scope is no longer awaited. */
+  private void dropStarts(Token holder) {
+    List<Wait> kept =
+        holder.waits().stream()
+            .filter(w -> !(run.waits().at(holder, w) instanceof Event.Start))
+            .toList();
+    holder.waits().stream().filter(w -> !kept.contains(w)).forEach(this::dropped);
+    run.tokens().put(holder.waits(kept));
   }
 
   /** Closes a token with everything in its scope. */

@@ -9,8 +9,6 @@ import org.sportel.procedure.Element;
 import org.sportel.procedure.Event;
 import org.sportel.procedure.FormulaFailed;
 import org.sportel.procedure.Gateway;
-import org.sportel.procedure.Graph;
-import org.sportel.procedure.Model;
 import org.sportel.procedure.Occurrence;
 import org.sportel.procedure.Token;
 import org.sportel.procedure.Trigger;
@@ -32,9 +30,8 @@ final class RunWaits {
   }
 
   void armEventSubProcesses(int id) {
-    Graph graph = run.tokens().inside(id).graph();
-    for (Activity.SubProcess sub :
-        graph.eventSubProcesses(run.tokens().scopeElement(run.tokens().get(id)))) {
+    String scope = run.tokens().scopeElement(run.tokens().get(id));
+    for (Activity.SubProcess sub : run.tokens().inside(id).eventSubProcesses(scope)) {
       try {
         armEventSubProcess(id, sub);
       } catch (FormulaFailed failed) {
@@ -46,7 +43,6 @@ final class RunWaits {
   void armEventSubProcess(int scope, Activity.SubProcess sub) {
     run.tokens()
         .inside(scope)
-        .graph()
         .starts(sub.id())
         .forEach(start -> await(scope, start.id(), start.trigger()));
   }
@@ -68,7 +64,7 @@ final class RunWaits {
         String name = run.judge().name(message.name(), seen);
         String key = message.key().isEmpty() ? "" : run.judge().name(message.key(), seen);
         int wait = run.tokens().take();
-        run.activities().addWait(id, Wait.message(wait, element, name, key));
+        run.tokens().addWait(id, Wait.message(wait, element, name, key));
         run.emit(new Effect.AwaitMessage(wait, element, name, key));
       }
       case Trigger.None _,
@@ -88,21 +84,18 @@ final class RunWaits {
   }
 
   private void set(int id, Wait wait, Due due, int after) {
-    run.activities().addWait(id, wait);
+    run.tokens().addWait(id, wait);
     run.emit(new Effect.SetTimer(wait.id(), wait.element(), due, after));
   }
 
   boolean timer(int key) {
-    Optional<Token> waiting = run.tokens().waiting(key);
-    if (waiting.isEmpty()) {
+    var settled = run.tokens().settle(key, Wait.Kind.TIMER);
+    if (settled.isEmpty()) {
       return false;
     }
-    Wait wait = RunActivities.waitOf(waiting.get(), key);
-    if (wait.kind() != Wait.Kind.TIMER) {
-      throw new IllegalArgumentException("key " + key + " is a " + wait.kind());
-    }
-    Token token = run.activities().withoutWait(waiting.get(), key);
-    if (wait.left() != 0) {
+    Token token = settled.get().token();
+    Wait wait = settled.get().what();
+    if (wait.left() != 0 && goesOn(at(token, wait))) {
       rearm(token, wait);
     }
     run.events().fire(run.tokens().get(token.id()), wait, Map.of());
@@ -111,21 +104,18 @@ final class RunWaits {
 
   /** The next round of a cycle. */
   private void rearm(Token token, Wait wait) {
-    boolean goesOn =
-        switch (at(token, wait)) {
-          case Event.Boundary boundary -> !boundary.interrupting();
-          case Event.Start start -> !start.interrupting();
-          case Element _ -> false;
-        };
-    if (goesOn) {
-      Due due = Times.plan(Trigger.Timer.Kind.CYCLE, wait.key(), wait.key()).due();
-      int left = Math.max(-1, wait.left() - 1);
-      set(
-          token.id(),
-          Wait.timer(run.tokens().take(), wait.element(), wait.key(), left),
-          due,
-          wait.id());
-    }
+    Due due = Times.plan(Trigger.Timer.Kind.CYCLE, wait.key(), wait.key()).due();
+    int left = Math.max(-1, wait.left() - 1);
+    set(
+        token.id(),
+        Wait.timer(run.tokens().take(), wait.element(), wait.key(), left),
+        due,
+        wait.id());
+  }
+
+  /** Whether it may happen again after it happened. */
+  private static boolean goesOn(Element at) {
+    return at instanceof Event event && !event.interrupting();
   }
 
   boolean message(Occurrence.MessageArrived message) {
@@ -134,15 +124,11 @@ final class RunWaits {
         if (wait.kind() == Wait.Kind.MESSAGE
             && wait.message().equals(message.name())
             && (wait.key().isEmpty() || wait.key().equals(message.key()))) {
-          Element at = at(token, wait);
-          boolean stays =
-              (at instanceof Event.Boundary b && !b.interrupting())
-                  || (at instanceof Event.Start s && !s.interrupting());
-          Token left = stays ? token : run.activities().withoutWait(token, wait.id());
-          if (!stays) {
+          if (!goesOn(at(token, wait))) {
+            run.tokens().settle(wait.id(), Wait.Kind.MESSAGE);
             run.scopes().dropped(wait);
           }
-          run.events().fire(left, wait, message.data());
+          run.events().fire(run.tokens().get(token.id()), wait, message.data());
           return true;
         }
       }
@@ -152,19 +138,14 @@ final class RunWaits {
 
   /** The element a wait belongs to: at the token, on its border, or beginning inside its scope. */
   Element at(Token token, Wait wait) {
-    Model outside = run.tokens().of(token);
-    if (token.scope() != 0
-        && (isBoundary(token, wait)
-            || !(run.tokens().inside(token.id()).find(wait.element()).orElse(null)
-                instanceof Event.Start))) {
-      return outside.get(wait.element());
-    }
-    return run.tokens().inside(token.id()).get(wait.element());
-  }
-
-  boolean isBoundary(Token token, Wait wait) {
-    return token.scope() != 0
-        && run.tokens().of(token).find(wait.element()).orElse(null) instanceof Event.Boundary b
-        && b.host().equals(token.element());
+    Optional<Element> outside = run.tokens().of(token).find(wait.element());
+    boolean border =
+        outside.orElse(null) instanceof Event.Boundary b && b.host().equals(token.element());
+    return run.tokens()
+        .inside(token.id())
+        .find(wait.element())
+        .filter(inside -> !border && inside instanceof Event.Start)
+        .or(() -> outside)
+        .orElseThrow();
   }
 }

@@ -1,5 +1,6 @@
 package org.sportel.procedure.running;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class RunWork {
     String form = text(facts.form(), seen);
     Object due = value(facts.due(), seen);
     int key = run.tokens().take();
-    run.activities().addWait(id, Wait.task(key, task.id()));
+    run.tokens().addWait(id, Wait.task(key, task.id()));
     run.emit(
         new Effect.OpenTask(
             key,
@@ -76,20 +77,9 @@ final class RunWork {
     var seen = run.data().seen(id);
     String type = run.judge().name(call.type(), seen);
     int key = run.tokens().take();
-    run.activities().addWait(id, Wait.call(key, element.id()));
-    boolean mapped =
-        switch (element) {
-          case Activity activity -> !activity.mappings().in().isEmpty();
-          case Event.Throw event -> !event.mappings().in().isEmpty();
-          case Event.End event -> !event.mappings().in().isEmpty();
-          case Event _, Gateway _ -> false;
-        };
-    var input = RunActivities.fresh();
-    if (mapped) {
-      input.putAll(token.locals());
-    } else {
-      input.putAll(seen);
-    }
+    run.tokens().addWait(id, Wait.call(key, element.id()));
+    boolean mapped = !element.mappings().in().isEmpty();
+    var input = mapped ? token.locals() : Values.copy(seen);
     run.emit(
         new Effect.CallActivity(
             key,
@@ -106,24 +96,19 @@ final class RunWork {
     String decision = run.judge().name(task.decision(), seen);
     Object answer =
         run.judge().decide(run.tokens().inside(run.tokens().get(id).scope()), decision, seen);
-    var answered = RunActivities.fresh();
-    answered.put(task.result(), answer);
-    run.activities().complete(run.tokens().get(id), answered);
+    run.activities()
+        .complete(run.tokens().get(id), Collections.singletonMap(task.result(), answer));
   }
 
   /** A task was completed or a call answered; false when nobody waits under that key any more. */
   boolean answered(int key, Wait.Kind kind, Map<String, ? extends @Nullable Object> data) {
-    Optional<Token> waiting = run.tokens().waiting(key);
-    if (waiting.isEmpty()) {
+    var settled = run.tokens().settle(key, kind);
+    if (settled.isEmpty()) {
       return false;
     }
-    Wait wait = RunActivities.waitOf(waiting.get(), key);
-    if (wait.kind() != kind) {
-      throw new IllegalArgumentException("key " + key + " is a " + wait.kind());
-    }
-    Token token = run.activities().withoutWait(waiting.get(), key);
+    Token token = settled.get().token();
     if (kind == Wait.Kind.TASK) {
-      run.emit(new Effect.CloseTask(key, wait.element(), true));
+      run.emit(new Effect.CloseTask(key, settled.get().what().element(), true));
     }
     switch (run.tokens().of(token).get(token.element())) {
       case Activity _ -> run.activities().complete(token, data);
@@ -135,15 +120,12 @@ final class RunWork {
 
   /** A call failed, or a person reports a business error on a task. */
   boolean failed(int key, Occurrence.ActivityFailed failed) {
-    Optional<Token> waiting = run.tokens().waiting(key);
-    if (waiting.isEmpty()) {
+    var settled = run.tokens().settle(key, Wait.Kind.TASK, Wait.Kind.CALL);
+    if (settled.isEmpty()) {
       return false;
     }
-    Wait wait = RunActivities.waitOf(waiting.get(), key);
-    if (wait.kind() != Wait.Kind.TASK && wait.kind() != Wait.Kind.CALL) {
-      throw new IllegalArgumentException("key " + key + " is a " + wait.kind());
-    }
-    Token token = run.activities().withoutWait(waiting.get(), key);
+    Token token = settled.get().token();
+    Wait wait = settled.get().what();
     if (wait.kind() == Wait.Kind.TASK) {
       run.emit(new Effect.CloseTask(key, wait.element(), false));
     }

@@ -1,5 +1,6 @@
 package org.sportel.procedure.running;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.sportel.procedure.Activity;
 import org.sportel.procedure.Model;
 import org.sportel.procedure.State;
 import org.sportel.procedure.Token;
+import org.sportel.procedure.Wait;
 
 /** The tokens of one step, as a tree. */
 final class Tokens {
@@ -80,10 +82,35 @@ final class Tokens {
     return false;
   }
 
-  Optional<Token> waiting(int key) {
-    return byId.values().stream()
-        .filter(token -> token.waits().stream().anyMatch(wait -> wait.id() == key))
-        .findFirst();
+  void addWait(int id, Wait wait) {
+    Token token = get(id);
+    List<Wait> waits = new ArrayList<>(token.waits());
+    waits.add(wait);
+    put(token.waits(waits));
+  }
+
+  /** A wait that came to its end, and the token without it. */
+  record Settled(Token token, Wait what) {}
+
+  /**
+   * Ends a wait; empty when nobody waits under that key any more.
+   *
+   * @throws IllegalArgumentException when the key belongs to something else
+   */
+  Optional<Settled> settle(int key, Wait.Kind... kinds) {
+    for (Token token : byId.values()) {
+      for (Wait wait : token.waits()) {
+        if (wait.id() == key) {
+          if (!List.of(kinds).contains(wait.kind())) {
+            throw new IllegalArgumentException("key " + key + " is a " + wait.kind());
+          }
+          Token rest = token.waits(token.waits().stream().filter(w -> w.id() != key).toList());
+          put(rest);
+          return Optional.of(new Settled(rest, wait));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The model whose elements a token stands at. */
