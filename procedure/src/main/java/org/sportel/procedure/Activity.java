@@ -14,7 +14,7 @@ public sealed interface Activity extends Element {
   /** Present when the activity is repeated for several items. */
   Optional<Repeat> repeat();
 
-  /** A task for a person (10.3.3.1): opens a task and waits until somebody completes it. */
+  /** A task for a person (10.3.3): opens a task and waits until somebody completes it. */
   record UserTask(Face face, Mappings mappings, Optional<Repeat> repeat, Assignment assignment)
       implements Activity {}
 
@@ -29,7 +29,7 @@ public sealed interface Activity extends Element {
   record PassTask(Face face, Mappings mappings, Optional<Repeat> repeat) implements Activity {}
 
   /**
-   * A business-rule task that evaluates a DMN decision (10.3.3.2) and stores the answer.
+   * A business-rule task that evaluates a DMN decision (10.3.3) and stores the answer.
    *
    * @param decision id of the decision
    * @param result name of the value that takes the answer
@@ -38,12 +38,12 @@ public sealed interface Activity extends Element {
       Face face, Mappings mappings, Optional<Repeat> repeat, Formula decision, String result)
       implements Activity {}
 
-  /** Waits for a message (10.3.3.4). */
+  /** Waits for a message (10.3.3). */
   record ReceiveTask(Face face, Mappings mappings, Optional<Repeat> repeat, Trigger.Message message)
       implements Activity {}
 
   /**
-   * An embedded sub-process (10.3.5) or event sub-process (10.5.6): a scope of its own.
+   * An embedded or event sub-process (10.3.5): a scope of its own.
    *
    * @param event true for an event sub-process, which begins by its start event's trigger
    */

@@ -11,7 +11,7 @@ public enum SupportedElement {
   START(
       "startEvent",
       "begins the procedure or a sub-process; of the process itself also with a timer or message trigger, chosen by the caller",
-      "10.5.2, 13.2",
+      "10.5.2, 13.2, 13.5.1",
       "approval"),
   END("endEvent", "ends one path; the scope ends with its last path", "10.5.3, 13.5.6", "approval"),
   TERMINATE(
@@ -22,22 +22,22 @@ public enum SupportedElement {
   ERROR_END(
       "endEvent with errorEventDefinition",
       "the nearest scope that catches the code goes on from there; caught nowhere: stops visibly",
-      "10.5.3, 10.5.6",
+      "10.5.1, 10.5.3, 10.5.6",
       "catching-nearest"),
   ESCALATION_END(
       "end or intermediate throw event with escalationEventDefinition",
       "caught like an error, but what threw goes on when the catcher does not interrupt; caught nowhere: nothing happens",
-      "10.5.3, 10.5.6",
+      "10.5.1, 10.5.3, 10.5.6",
       "escalation"),
   MESSAGE_END(
       "end or intermediate throw event with messageEventDefinition",
       "calls an activity of the program (zeebe:taskDefinition) and goes on when it answers",
-      "10.5.3",
+      "10.5.3, 10.5.4, 13.5.6",
       "messages"),
   PLAIN_THROW(
       "intermediateThrowEvent without trigger",
       "marks a place; passed at once",
-      "10.5.4",
+      "10.5.4, 13.5.2",
       "messages"),
   USER(
       "userTask",
@@ -88,7 +88,7 @@ public enum SupportedElement {
   EVENT_SUB_PROCESS(
       "subProcess with triggeredByEvent",
       "waits while its scope runs; timer, message, error, escalation; interrupting or not",
-      "10.5.6, 13.5.4",
+      "10.3.5, 10.5.6, 13.5.4",
       "event-subprocess"),
   CALL(
       "callActivity",
@@ -103,12 +103,12 @@ public enum SupportedElement {
   TIMER_CATCH(
       "intermediateCatchEvent with timerEventDefinition",
       "waits for a date, a duration or the first time of a cycle",
-      "10.5.4, 10.5.5",
+      "10.5.4, 10.5.5, 13.5.2",
       "subprocess"),
   MESSAGE_CATCH(
       "intermediateCatchEvent with messageEventDefinition",
       "waits for a message with name and correlation key",
-      "10.5.4, 10.5.5",
+      "10.5.4, 10.5.5, 13.5.2",
       "messages"),
   TIMER_BOUNDARY(
       "boundaryEvent with timerEventDefinition",
@@ -133,7 +133,7 @@ public enum SupportedElement {
   FLOW(
       "sequenceFlow",
       "conditions on flows out of activities and events are judged too: every flow that holds is taken",
-      "8.3.13, 13.2",
+      "8.4.13, 13.3.1",
       "approval"),
   MAPPING(
       "zeebe:ioMapping, camunda:inputOutput",

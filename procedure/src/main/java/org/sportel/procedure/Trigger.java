@@ -6,7 +6,7 @@ public sealed interface Trigger {
   /** Nothing: a plain event. */
   record None() implements Trigger {}
 
-  /** A point in time (10.5.5.1). */
+  /** A point in time (10.5.5). */
   record Timer(Kind kind, Formula when) implements Trigger {
     /** How the expression is read. */
     public enum Kind {

@@ -33,8 +33,8 @@ final class Differences {
   }
 
   /**
-   * Everything else in a scope is over or waits at a join, only event sub-processes still run
-   * there: we let further events begin others as long as the scope is active, Flowable does not.
+   * Everything else in a scope waits at a join, only event sub-processes still run there: we let
+   * further events begin others, because a token is left, Flowable does not.
    */
   private static boolean onlyEventSubProcesses(Model model, State state) {
     return state.tokens().stream()

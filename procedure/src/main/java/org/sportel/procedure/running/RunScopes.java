@@ -39,7 +39,10 @@ final class RunScopes {
     run.events().happened(start, id, Map.of());
   }
 
-  /** One path is over; the scope is over with its last one. */
+  /**
+   * One path is over; the scope is over with its last one. When only event sub-processes still run,
+   * the scope waits for them and no further one begins by a timer or message (BPMN 2.0.2, 13.5.4).
+   */
   void pathEnded(int scope, String element) {
     if (run.movesIn(scope)) {
       return;
@@ -47,6 +50,8 @@ final class RunScopes {
     Token holder = run.tokens().get(scope);
     if (!run.tokens().anyIn(scope)) {
       over(holder, element, Effect.Ended.How.COMPLETED);
+    } else if (run.tokens().in(scope).stream().allMatch(this::isEventSubProcess)) {
+      dropStarts(holder);
     }
   }
 
