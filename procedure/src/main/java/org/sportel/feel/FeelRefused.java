@@ -1,5 +1,7 @@
 package org.sportel.feel;
 
+import java.util.Locale;
+
 /**
  * A text that is no expression or breaks a limit. Nothing of it was run.
  *
@@ -46,10 +48,14 @@ public final class FeelRefused extends RuntimeException {
   private final int position;
 
   FeelRefused(Reason reason, String expression, int position, String detail) {
-    super(reason + " at " + position + ": " + detail);
+    super(words(reason) + " at character " + (Math.max(0, position) + 1) + ": " + detail);
     this.reason = reason;
     this.expression = expression;
     this.position = Math.max(0, position);
+  }
+
+  private static String words(Reason reason) {
+    return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** The stable code of the refusal. */

@@ -20,8 +20,8 @@ public final class ProcedureCommand {
       case "check" -> CheckFiles.run(rest, out, err);
       case "simulate" -> SimulateFile.run(rest, out, err);
       default -> {
-        err.println("sportel procedure check FILE… [--json]");
-        err.println("sportel procedure simulate FILE [--runs N] [--seed S] [--json]");
+        err.println(CheckFiles.USAGE);
+        err.println(SimulateFile.USAGE);
         yield WRONG_CALL;
       }
     };

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -186,9 +187,29 @@ final class AnalysisTests {
   @Test
   void refusesCallsInACircle() throws IOException {
     String a = file("a.bpmn", calling("a", "b").source());
-    String b = file("b.bpmn", calling("b", "a").source());
-    assertThat(call(true, a, b).code()).isEqualTo(1);
+    String text = new String(calling("b", "a").source(), StandardCharsets.UTF_8);
+    String b = file("b.bpmn", bytes(text.replace("\"c\"", "\"other\"").replace("><", ">\n<")));
+    Answer both = call(true, a, b, "--json");
+    assertThat(both.code()).isEqualTo(1);
+    assertThat(both.json().findValuesAsString("result")).containsExactly("refused", "refused");
+    assertThat(both.out()).contains("a → b → a");
     assertThat(call(true, a).code()).isZero();
+  }
+
+  @Test
+  void looksAtFilesTogether() throws IOException {
+    List<String> files = new ArrayList<>();
+    for (String name : List.of("call-error.bpmn", "called.bpmn", "decision.bpmn", "decision.dmn")) {
+      files.add(file(name, GoldenTests.GoldenModels.bytes(name)));
+    }
+    files.add(file("lost.bpmn", calling("lost", "nowhere").source()));
+    Answer answer = call(true, files.toArray(new String[0]));
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out())
+        .contains("The called process nowhere is not in the set")
+        .doesNotContain("never reached")
+        .doesNotContain("The decision");
+    assertThat(call(true, file("bad.dmn", bytes("<a/>"))).code()).isEqualTo(1);
   }
 
   @Test

@@ -190,6 +190,18 @@ final class ReadingTests {
   }
 
   @Test
+  void namesEachTroubleOnceAndWhereItBegins() {
+    List<Problem> found =
+        refusal(
+            process(
+                SIMPLE
+                    + "<scriptTask\n id=\"x\"/><sequenceFlow id=\"y\" sourceRef=\"t\" targetRef=\"x\"/>"
+                    + "<boundaryEvent id=\"z\" attachedToRef=\"t\"><signalEventDefinition/></boundaryEvent>"));
+    assertThat(found).extracting(Problem::element).containsExactly("x", "z");
+    assertThat(found.getFirst().line()).isEqualTo(6);
+  }
+
+  @Test
   void readsTheDrawing() {
     String drawn =
         process(SIMPLE)

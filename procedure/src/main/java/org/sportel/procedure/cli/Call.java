@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sportel.procedure.Problem;
 
 /** The words of a command line, told apart. */
 record Call(List<String> files, Set<String> flags, Map<String, String> options) {
@@ -39,6 +40,16 @@ record Call(List<String> files, Set<String> flags, Map<String, String> options) 
 
   Optional<String> option(String name) {
     return Optional.ofNullable(options.get(name));
+  }
+
+  /** A problem on one line. */
+  static String words(Problem problem) {
+    String name = problem.name().isEmpty() ? "" : " \"" + problem.name() + '"';
+    return (problem.line() == 0 ? "  " : "  line " + problem.line() + "  ")
+        + lower(problem.severity())
+        + "  "
+        + (problem.element().isEmpty() ? "" : problem.element() + name + ": ")
+        + problem.text();
   }
 
   static String lower(Enum<?> value) {

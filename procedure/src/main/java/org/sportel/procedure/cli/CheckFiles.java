@@ -1,17 +1,19 @@
 package org.sportel.procedure.cli;
 
+import static org.sportel.procedure.Reason.CALL_CYCLE;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sportel.procedure.ActivityNames;
+import org.sportel.procedure.Decisions;
 import org.sportel.procedure.Model;
 import org.sportel.procedure.ModelRefused;
 import org.sportel.procedure.Problem;
@@ -24,17 +26,19 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * {@code procedure check FILE… [--json] [--activities TABLE]}: says of each file whether it runs,
  * was imported or is refused, and everything a designer should know. Files given together may call
- * each other.
+ * each other and ask the decisions of each other's {@code .dmn} files.
  *
  * <p>Exit code 0 when none is refused, 1 when some are, 2 for a wrong call.
  */
 public final class CheckFiles {
-  private static final String USAGE = "procedure check FILE... [--json] [--activities TABLE]";
+  /** How it is called. */
+  public static final String USAGE = "sportel procedure check FILE… [--json] [--activities TABLE]";
 
   /** What was found in one file. */
   private record Finding(String file, String result, List<Problem> problems) {}
 
   private final Map<String, Model> models = new LinkedHashMap<>();
+  private final List<byte[]> decisions = new ArrayList<>();
   private final Map<String, List<Problem>> problems = new LinkedHashMap<>();
 
   private CheckFiles() {}
@@ -50,13 +54,13 @@ public final class CheckFiles {
     try {
       names = names(call.get());
     } catch (IOException | IllegalArgumentException bad) {
-      err.println("--activities: " + bad.getMessage());
+      err.println("--activities cannot be read: " + bad.getMessage());
       return 2;
     }
     var check = new CheckFiles();
     call.get().files().forEach(file -> check.read(file, names));
     check.link();
-    check.models.forEach((file, model) -> check.say(file, Soundness.check(model)));
+    check.models.forEach((file, model) -> Soundness.check(model).forEach(p -> check.say(file, p)));
     List<Finding> findings = call.get().files().stream().distinct().map(check::finding).toList();
     if (call.get().has("--json")) {
       out.println(json(findings));
@@ -75,38 +79,41 @@ public final class CheckFiles {
 
   private void read(String file, ActivityNames names) {
     try {
-      Model model = Model.read(Files.readAllBytes(Path.of(file)), names);
+      byte[] bytes = Files.readAllBytes(Path.of(file));
+      if (file.endsWith(".dmn")) {
+        Decisions.read(List.of(bytes));
+        decisions.add(bytes);
+        return;
+      }
+      Model model = Model.read(bytes, names);
       models.put(file, model);
-      say(file, model.notes());
+      model.notes().forEach(note -> say(file, note));
     } catch (ModelRefused refused) {
-      say(file, refused.problems());
+      refused.problems().forEach(problem -> say(file, problem));
     } catch (IOException | InvalidPathException unreadable) {
       String why = String.valueOf(unreadable.getMessage());
-      say(file, List.of(Problem.ofFile(0, Reason.UNREADABLE_FILE, why)));
+      say(file, Problem.ofFile(0, Reason.UNREADABLE_FILE, why));
     }
   }
 
-  /** Calls between the files: a circle is refused, a missing one only named. */
+  /** Calls between the files: a circle is refused, what is missing only named. */
   private void link() {
-    var alone = Map.copyOf(models);
-    models.replaceAll((file, model) -> link(file, model, alone.values()));
+    var all = List.copyOf(models.values());
+    var known = Decisions.read(decisions);
+    models.replaceAll(
+        (file, model) -> {
+          List<Model> set = new ArrayList<>(List.of(model));
+          set.addAll(all);
+          var linked = ProcedureSet.asFarAsPossible(set, known);
+          linked
+              .problems(model.id())
+              .forEach(p -> say(file, p.reason() == CALL_CYCLE ? p : p.as(Severity.WARNING)));
+          return linked.get(model.id());
+        });
   }
 
-  private Model link(String file, Model model, Collection<Model> others) {
-    List<Model> set = new ArrayList<>(List.of(model));
-    set.addAll(others);
-    try {
-      return ProcedureSet.of(set, null).get(model.id());
-    } catch (ModelRefused refused) {
-      refused.problems().stream()
-          .filter(p -> model.find(p.element()).filter(e -> e.face().line() == p.line()).isPresent())
-          .forEach(p -> say(file, List.of(p.reason() == Reason.CALL_CYCLE ? p : p.as(Severity.WARNING))));
-      return model;
-    }
-  }
-
-  private void say(String file, List<Problem> more) {
-    problems.computeIfAbsent(file, _ -> new ArrayList<>()).addAll(more);
+  private void say(String file, Problem problem) {
+    problems.computeIfAbsent(file, _ -> new ArrayList<>()).add(problem);
   }
 
   private Finding finding(String file) {
@@ -141,16 +148,6 @@ public final class CheckFiles {
 
   private static void print(Finding finding, PrintStream out) {
     out.println(finding.file() + ": " + finding.result());
-    for (Problem problem : finding.problems()) {
-      String name = problem.name().isEmpty() ? "" : " \"" + problem.name() + '"';
-      out.println(
-          "  line "
-              + problem.line()
-              + "  "
-              + Call.lower(problem.severity())
-              + "  "
-              + (problem.element().isEmpty() ? "" : problem.element() + name + ": ")
-              + problem.text());
-    }
+    finding.problems().forEach(problem -> out.println(Call.words(problem)));
   }
 }

@@ -18,7 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Exit code 0 after simulating, 1 when the file is refused, 2 for a wrong call.
  */
 public final class SimulateFile {
-  private static final String USAGE = "procedure simulate FILE [--runs N] [--seed S] [--json]";
+  /** How it is called. */
+  public static final String USAGE =
+      "sportel procedure simulate FILE [--runs N] [--seed S] [--json]";
+
   private static final int MAX_RUNS = 1_000_000;
 
   private SimulateFile() {}
@@ -58,9 +61,8 @@ public final class SimulateFile {
       }
       return 0;
     } catch (ModelRefused refused) {
-      refused
-          .problems()
-          .forEach(p -> err.println("line " + p.line() + "  " + p.element() + ": " + p.text()));
+      err.println(file + ": refused");
+      refused.problems().forEach(problem -> err.println(Call.words(problem)));
       return 1;
     } catch (IOException | InvalidPathException unreadable) {
       err.println(file + ": " + unreadable.getMessage());

@@ -31,6 +31,12 @@ final class Findings {
             Arrays.asList(args)));
   }
 
+  /** Whether an element was refused already. */
+  boolean refused(String element) {
+    return problems.stream()
+        .anyMatch(p -> p.severity() == Severity.ERROR && p.element().equals(element));
+  }
+
   boolean refused() {
     return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
   }

@@ -63,7 +63,7 @@ final class ReadActivities {
       case "serviceTask", "sendTask" ->
           new Activity.CallTask(face, mappings, repeat, call(node, node));
       case "businessRuleTask" -> decision(node, face, mappings, repeat);
-      case "receiveTask" -> 
+      case "receiveTask" ->
           new Activity.ReceiveTask(face, mappings, repeat, context.message(node, node));
       case "subProcess" ->
           new Activity.SubProcess(face, mappings, repeat, node.flag("triggeredByEvent", false));

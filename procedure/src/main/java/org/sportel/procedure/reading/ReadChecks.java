@@ -35,7 +35,10 @@ final class ReadChecks {
     Element from = elements.get(flow.from());
     Element to = elements.get(flow.to());
     if (from == null || to == null) {
-      error(flow.id(), Reason.DANGLING_FLOW, from == null ? flow.from() : flow.to());
+      String missing = from == null ? flow.from() : flow.to();
+      if (!findings.refused(missing)) {
+        error(flow.id(), Reason.DANGLING_FLOW, missing);
+      }
       return;
     }
     if (!from.face().scope().equals(to.face().scope())) {

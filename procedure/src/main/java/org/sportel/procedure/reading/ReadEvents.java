@@ -46,7 +46,9 @@ final class ReadEvents {
     var face = context.face(node, scope);
     var mappings = activities.mappings(node);
     Trigger trigger = trigger(node);
-    check(node, trigger, inEventSubProcess);
+    if (!context.findings().refused(face.id())) {
+      check(node, trigger, inEventSubProcess);
+    }
     return switch (node.name()) {
       case "startEvent" ->
           new Event.Start(face, trigger, node.flag("isInterrupting", true), mappings);

@@ -86,11 +86,12 @@ final class Xml {
     Xml root() throws XMLStreamException {
       Xml root = null;
       while (reader.hasNext()) {
+        int begins = line();
         switch (reader.next()) {
           case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
               throw refused(Reason.DOCTYPE);
           case XMLStreamConstants.START_ELEMENT -> {
-            Xml begun = begin();
+            Xml begun = begin(root == null ? line() : begins);
             root = root == null ? begun : root;
           }
           case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text();
@@ -104,7 +105,7 @@ final class Xml {
       return root;
     }
 
-    private Xml begin() {
+    private Xml begin(int line) {
       if (++count > MAX_ELEMENTS) {
         throw refused(Reason.TOO_MANY_ELEMENTS, MAX_ELEMENTS);
       }
@@ -112,7 +113,7 @@ final class Xml {
         throw refused(Reason.TOO_DEEP, MAX_DEPTH);
       }
       String space = reader.getNamespaceURI();
-      var begun = new Xml(space == null ? "" : space, reader.getLocalName(), line());
+      var begun = new Xml(space == null ? "" : space, reader.getLocalName(), line);
       for (int i = 0; i < reader.getAttributeCount(); i++) {
         String from = reader.getAttributeNamespace(i);
         String key = reader.getAttributeLocalName(i);

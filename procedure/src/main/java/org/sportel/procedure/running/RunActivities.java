@@ -29,7 +29,10 @@ final class RunActivities {
     }
     var tokens = run.tokens();
     int id = tokens.take();
-    var locals = instance ? run.repeats().locals(activity, move) : new LinkedHashMap<String, @Nullable Object>();
+    var locals =
+        instance
+            ? run.repeats().locals(activity, move)
+            : new LinkedHashMap<String, @Nullable Object>();
     inputs(activity.mappings(), move.scope(), locals);
     Token token = Token.at(id, move.scope(), activity.id()).locals(locals);
     tokens.put(instance ? token.via(move.via()) : token);

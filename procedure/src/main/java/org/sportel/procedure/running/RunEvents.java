@@ -111,8 +111,7 @@ final class RunEvents {
   }
 
   /** The event a token waits at, or one of those after an event-based gateway. */
-  private void on(
-      Token token, Element element, Map<String, ? extends @Nullable Object> brought) {
+  private void on(Token token, Element element, Map<String, ? extends @Nullable Object> brought) {
     run.scopes().close(token);
     if (!token.element().equals(element.id())) {
       run.passed(element.id());
