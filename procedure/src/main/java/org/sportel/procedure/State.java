@@ -1,6 +1,7 @@
 package org.sportel.procedure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,11 @@ public record State(int next, boolean ended, List<Token> tokens) {
   /** Tokens that stopped and wait for a correction. */
   public List<Token> stopped() {
     return tokens.stream().filter(t -> t.phase() == Token.Phase.STOPPED).toList();
+  }
+
+  /** The token that waits under a key. */
+  public Optional<Token> waiting(int key) {
+    return tokens.stream().filter(t -> t.waits().stream().anyMatch(w -> w.id() == key)).findFirst();
   }
 
   private Stream<Wait> of(Wait.Kind kind) {
