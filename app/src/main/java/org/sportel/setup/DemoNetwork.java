@@ -82,7 +82,8 @@ final class DemoNetwork {
     return tenants.bySlug(slug).orElseThrow();
   }
 
-  private void furnish(Tenant tenant) {
+  /** Gives a tenant its services, a centre where the data name none, and opens it. */
+  void furnish(Tenant tenant) {
     var pack = WORKING.getOrDefault(tenant.slug(), "");
     transactions.run(
         Scope.of(tenant.id()),

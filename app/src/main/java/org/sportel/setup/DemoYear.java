@@ -14,6 +14,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sportel.network.Tenant;
+import org.sportel.platform.Following;
 import org.sportel.platform.JobRunner;
 import org.sportel.platform.SettableClock;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ final class DemoYear {
   private static final Logger log = LoggerFactory.getLogger(DemoYear.class);
   private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
   private static final Duration RECENT = Duration.ofDays(50);
+  private static final Duration JOBS = Duration.ofHours(1);
   private static final int OPENS = 8;
   private static final int HOURS = 7;
 
@@ -35,14 +37,19 @@ final class DemoYear {
   private final DemoApplications applications;
   private final DemoWork work;
   private final SettableClock clock;
-  private final JobRunner jobs;
+  private final Reactions reactions;
 
-  DemoYear(DemoApplications applications, DemoWork work, SettableClock clock, JobRunner jobs) {
+  DemoYear(
+      DemoApplications applications, DemoWork work, SettableClock clock, Reactions reactions) {
     this.applications = applications;
     this.work = work;
     this.clock = clock;
-    this.jobs = jobs;
+    this.reactions = reactions;
   }
+
+  /** What follows by itself: letters and documents bear the time of the story too. */
+  @Component
+  record Reactions(Following following, JobRunner jobs) {}
 
   /** Plays the year that ends now; answers how many cases were opened. */
   int play(List<Tenant> tenants, List<Integer> counts) {
@@ -66,15 +73,16 @@ final class DemoYear {
   }
 
   private void run(PriorityQueue<Move> moves, Instant now) {
-    var day = Instant.EPOCH;
+    var worked = Instant.EPOCH;
     while (!moves.isEmpty() && moves.peek().at().isBefore(now)) {
       var move = moves.remove();
       clock.set(move.at());
-      if (Duration.between(day, move.at()).toHours() >= 24) {
-        jobs.runDue();
-        day = move.at();
+      if (Duration.between(worked, move.at()).compareTo(JOBS) >= 0) {
+        reactions.jobs().runDue();
+        worked = move.at();
       }
       step(move, now).ifPresent(moves::add);
+      reactions.following().catchUp(move.tenant().id());
     }
   }
 

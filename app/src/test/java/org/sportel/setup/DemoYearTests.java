@@ -1,0 +1,69 @@
+package org.sportel.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.sportel.SportelTest;
+import org.sportel.network.ImportPack;
+import org.sportel.network.Tenant;
+import org.sportel.network.Tenants;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Scope;
+import org.sportel.platform.SettableClock;
+import org.sportel.platform.Transactions;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SportelTest
+class DemoYearTests {
+  private static final String TOWN = "vau-i-dejes";
+
+  @Autowired DemoYear year;
+  @Autowired DemoStaff staff;
+  @Autowired DemoNetwork network;
+  @Autowired ImportPack importPack;
+  @Autowired Tenants tenants;
+  @Autowired Transactions transactions;
+  @Autowired Acting acting;
+  @Autowired SettableClock clock;
+  @Autowired DSLContext db;
+
+  @Test
+  void datesLettersByTheStoryTheyBelongTo() {
+    var now = clock.instant();
+    var town = acting.as(Actor.system("demo"), this::town);
+    acting.as(Actor.system("demo"), () -> year.play(List.of(town), List.of(3)));
+    clock.set(now);
+    var delays = transactions.read(Scope.of(town.id()), () -> delays(now));
+    assertThat(delays).isNotEmpty().allMatch(delay -> delay.toMinutes() < 60);
+  }
+
+  /** How long after the application the letter about it was written. */
+  private List<Duration> delays(Instant now) {
+    return db.fetch(
+            "select j.happened_at, m.written_at from notify.message m"
+                + " join platform.journal j on j.id = m.event_id"
+                + " where j.type = 'casework.opened' and j.happened_at < {0}",
+            org.jooq.impl.DSL.val(now.minus(Duration.ofDays(2)).atOffset(ZoneOffset.UTC)))
+        .map(
+            row ->
+                Duration.between(
+                    row.get(0, OffsetDateTime.class), row.get(1, OffsetDateTime.class)));
+  }
+
+  private Tenant town() {
+    if (tenants.bySlug(TOWN).isEmpty()) {
+      importPack.importWhere("al", TOWN::equals);
+    }
+    var town = tenants.bySlug(TOWN).orElseThrow();
+    network.furnish(town);
+    staff.staff(town);
+    return town;
+  }
+}
