@@ -28,7 +28,7 @@ final class NetworkSums {
   private final String path;
   private final Map<String, BigDecimal> sums = new HashMap<>();
   private final List<List<Cell>> rows = new ArrayList<>();
-  private final List<List<Cell>> silentRows = new ArrayList<>();
+  private final List<Tenant> silent = new ArrayList<>();
   private final List<Bar> bars = new ArrayList<>();
   private final List<MapPoint> points = new ArrayList<>();
   private final Set<String> countries = new TreeSet<>();
@@ -39,12 +39,18 @@ final class NetworkSums {
   }
 
   void add(Tenant tenant, Map<String, BigDecimal> values) {
+    if (silent(values)) {
+      if (tenant.kind() != Tenant.Kind.OPERATOR) {
+        silent.add(tenant);
+      }
+      return;
+    }
     var name = Texts.show(tenant.name());
     var href = path + "/" + tenant.slug();
     var received = values.getOrDefault("received", BigDecimal.ZERO);
     var row = new ArrayList<>(List.of(Cell.link(name, href)));
     for (var indicator : indicators.all()) {
-      row.add(Cell.of(FigureWords.value(indicator, silent(values) ? Map.of() : values)));
+      row.add(Cell.of(FigureWords.value(indicator, values)));
       if (!indicator.duration()) {
         sums.merge(
             indicator.code(),
@@ -52,12 +58,10 @@ final class NetworkSums {
             BigDecimal::add);
       }
     }
-    (silent(values) ? silentRows : rows).add(row);
-    if (received.signum() > 0) {
-      var shown = Texts.number(received.longValue());
-      bars.add(new Bar(name.text(), received.doubleValue(), shown, href));
-    }
-    if (MAPPED.contains(tenant.country()) && received.signum() > 0) {
+    rows.add(row);
+    var shown = Texts.number(received.longValue());
+    bars.add(new Bar(name.text(), received.doubleValue(), shown, href));
+    if (MAPPED.contains(tenant.country())) {
       countries.add(tenant.country());
       var label = t("insight.network.point", name.text(), FigureWords.share(values));
       points.add(new MapPoint(label, tenant.lat(), tenant.lon(), href));
@@ -82,10 +86,21 @@ final class NetworkSums {
             .sorted(Comparator.comparingDouble(Bar::value).reversed())
             .limit(MOST_BARS)
             .toList();
-    var all = new ArrayList<>(rows);
-    all.addAll(silentRows);
     return new NetworkFiguresPage(
-        tiles, FigureWords.share(sums), highest, columns, all, countries, points);
+        tiles,
+        FigureWords.share(sums),
+        highest,
+        columns,
+        rows,
+        silent.stream().map(tenant -> Texts.show(tenant.name())).toList(),
+        new NetworkFiguresPage.Map(countries, points, quiet()));
+  }
+
+  private List<MapPoint> quiet() {
+    return silent.stream()
+        .filter(tenant -> countries.contains(tenant.country()))
+        .map(one -> new MapPoint(Texts.show(one.name()).text(), one.lat(), one.lon(), ""))
+        .toList();
   }
 
   private FiguresPage.Tile tile(Indicator indicator) {

@@ -1,0 +1,55 @@
+package org.sportel.insight.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sportel.SportelTest;
+import org.sportel.insight.Indicators;
+import org.sportel.network.Tenant;
+import org.sportel.platform.Lang;
+import org.sportel.platform.LocalText;
+import org.sportel.platform.TenantId;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SportelTest
+class NetworkSumsTests {
+  @Autowired Indicators indicators;
+
+  @Test
+  void setsThoseWithoutFiguresApart() {
+    var sums = new NetworkSums(indicators, "/figures");
+    sums.add(tenant(1, "Belsh", "AL", Tenant.Kind.MUNICIPALITY), Map.of());
+    sums.add(tenant(2, "Lezhë", "AL", Tenant.Kind.MUNICIPALITY), received(110));
+    sums.add(tenant(3, "Ministry", "AL", Tenant.Kind.OPERATOR), Map.of());
+    sums.add(tenant(4, "Kotor", "ME", Tenant.Kind.MUNICIPALITY), received(0));
+    var page = sums.page();
+    assertThat(page.rows()).hasSize(1);
+    assertThat(page.rows().getFirst().getFirst().text()).isEqualTo("Lezhë");
+    assertThat(page.silent()).extracting(LocalText.Shown::text).containsExactly("Belsh", "Kotor");
+    assertThat(page.map().points()).hasSize(1);
+    assertThat(page.map().quiet()).hasSize(1);
+    assertThat(page.map().quiet().getFirst().name()).isEqualTo("Belsh");
+  }
+
+  private static Map<String, BigDecimal> received(int cases) {
+    return Map.of("received", BigDecimal.valueOf(cases));
+  }
+
+  private static Tenant tenant(int id, String name, String country, Tenant.Kind kind) {
+    return new Tenant(
+        new TenantId(id),
+        "t" + id,
+        LocalText.of("en", name),
+        country,
+        Lang.EN,
+        "EUR",
+        ZoneId.of("Europe/Tirane"),
+        41,
+        20,
+        true,
+        kind);
+  }
+}
