@@ -10,8 +10,11 @@ import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Ruling;
 import org.sportel.casework.store.Rulings;
+import org.sportel.network.Tenants;
 import org.sportel.platform.Journal;
+import org.sportel.platform.Transactions;
 import org.sportel.register.Book;
+import org.sportel.register.Entered;
 import org.sportel.register.EntryDraft;
 import org.sportel.register.Register;
 import org.springframework.stereotype.Component;
@@ -24,16 +27,16 @@ import org.springframework.stereotype.Component;
 public final class ApproveDecision {
   private final Desk desk;
   private final Rows rows;
-  private final Register register;
+  private final Protocol protocol;
   private final Printing printing;
   private final Journal journal;
   private final Moment moment;
 
   ApproveDecision(
-      Desk desk, Rows rows, Register register, Printing printing, Journal journal, Moment moment) {
+      Desk desk, Rows rows, Protocol protocol, Printing printing, Journal journal, Moment moment) {
     this.desk = desk;
     this.rows = rows;
-    this.register = register;
+    this.protocol = protocol;
     this.printing = printing;
     this.journal = journal;
     this.moment = moment;
@@ -42,6 +45,18 @@ public final class ApproveDecision {
   /** The tables this command reads and writes. */
   @Component
   record Rows(Rulings rulings, Applications applications) {}
+
+  /** The outgoing book, written in the language of the office. */
+  @Component
+  record Protocol(Register register, Tenants tenants, Transactions transactions) {
+    Entered enter(Case file, Optional<EntryDraft.Party> party) {
+      var object = file.title().in(tenants.get(transactions.tenant()).lang()).text();
+      var answered = List.of(file.number().value());
+      return register.enter(
+          Book.OUTGOING,
+          new EntryDraft(file.id().value(), object, party, answered, Optional.empty()));
+    }
+  }
 
   /**
    * Approves the draft that the approver saw. At a task that issues at once, whoever may do the
@@ -66,7 +81,7 @@ public final class ApproveDecision {
     desk.done(
         work.with(file.decided(outcome, now)), Map.of("approved", true, "outcome", outcome.word()));
     printing.order(file.id());
-    var entered = register.enter(Book.OUTGOING, entry(file));
+    var entered = protocol.enter(file, party(file));
     rows.rulings()
         .update(
             draft.approved(
@@ -86,14 +101,10 @@ public final class ApproveDecision {
     return draft;
   }
 
-  private EntryDraft entry(Case file) {
-    var party =
-        rows.applications()
-            .find(file.id())
-            .map(application -> application.applicant())
-            .map(applicant -> new EntryDraft.Party(applicant.name(), applicant.address()));
-    var object = file.title().in(file.lang()).text();
-    return new EntryDraft(
-        file.id().value(), object, party, List.of(file.number().value()), Optional.empty());
+  private Optional<EntryDraft.Party> party(Case file) {
+    return rows.applications()
+        .find(file.id())
+        .map(application -> application.applicant())
+        .map(applicant -> new EntryDraft.Party(applicant.name(), applicant.address()));
   }
 }

@@ -20,6 +20,7 @@ import org.sportel.deadlines.Deadline;
 import org.sportel.documents.AttachToCase;
 import org.sportel.network.CentreId;
 import org.sportel.network.CounterId;
+import org.sportel.network.Tenants;
 import org.sportel.network.Unit;
 import org.sportel.network.Units;
 import org.sportel.platform.Actor;
@@ -64,7 +65,13 @@ public final class OpenCase {
 
   /** What the catalogue and the network say about the service. */
   @Component
-  record Offer(Services services, Units units, Dates dates, Transactions transactions) {}
+  record Offer(
+      Services services, Units units, Dates dates, Tenants tenants, Transactions transactions) {
+    /** In the language of the office, whose book it is, not of the applicant. */
+    String object(ServiceCard card) {
+      return card.title().in(tenants.get(transactions.tenant()).lang()).text();
+    }
+  }
 
   /**
    * Opens the case.
@@ -154,13 +161,13 @@ public final class OpenCase {
         CodeDigest.of(code, salt));
   }
 
-  private static EntryDraft entry(CaseId id, NewCase application, ServiceCard card) {
+  private EntryDraft entry(CaseId id, NewCase application, ServiceCard card) {
     var applicant = application.applicant();
     List<String> titles =
         application.attachments().stream().map(NewCase.Attachment::title).toList();
     return new EntryDraft(
         id.value(),
-        card.title().in(application.lang()).text(),
+        offer.object(card),
         Optional.of(new EntryDraft.Party(applicant.name(), applicant.address())),
         titles,
         application.submission().originalAt());

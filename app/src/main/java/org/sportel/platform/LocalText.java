@@ -29,8 +29,8 @@ public record LocalText(@JsonValue Map<String, String> texts) {
   }
 
   /**
-   * The text in the language wanted; Serbian Latin is derived from Cyrillic. Without a translation
-   * it is shown in a language it has, and says which.
+   * The text in the language wanted; each script of Serbian is derived from the other. Without a
+   * translation it is shown in a language it has, and says which.
    */
   public Shown in(Lang wanted) {
     var own = texts.get(wanted.tag());
@@ -40,6 +40,10 @@ public record LocalText(@JsonValue Map<String, String> texts) {
     var cyrillic = texts.get(Lang.SR_CYRL.tag());
     if (wanted == Lang.SR_LATN && cyrillic != null) {
       return new Shown(Serbian.latin(cyrillic), wanted.tag());
+    }
+    var latin = texts.get(Lang.SR_LATN.tag());
+    if (wanted == Lang.SR_CYRL && latin != null) {
+      return new Shown(Serbian.cyrillic(latin), wanted.tag());
     }
     for (var tag : FALLBACKS) {
       var text = texts.get(tag);

@@ -2,7 +2,7 @@ package org.sportel.platform;
 
 import java.util.Map;
 
-/** Serbian Cyrillic to Latin: one letter to one or two, without ambiguity. */
+/** Serbian in its two scripts. To Latin it goes letter by letter; to Cyrillic it takes care. */
 public final class Serbian {
   private static final Map<Character, String> DIGRAPHS = Map.of('љ', "lj", 'њ', "nj", 'џ', "dž");
   private static final String CYRILLIC = "абвгдђежзијклмнопрстћуфхцчш";
@@ -17,6 +17,11 @@ public final class Serbian {
       out.append(letter(text, i));
     }
     return out.toString();
+  }
+
+  /** The text in Cyrillic script; addresses, codes, numerals and foreign words stay Latin. */
+  public static String cyrillic(String text) {
+    return CyrillicSerbian.of(text);
   }
 
   private static String letter(String text, int at) {

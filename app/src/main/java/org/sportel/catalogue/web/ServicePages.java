@@ -11,6 +11,7 @@ import org.sportel.catalogue.Period;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.network.Tenant;
 import org.sportel.network.Unit;
+import org.sportel.platform.LocalText;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.Texts;
 
@@ -58,13 +59,18 @@ final class ServicePages {
         .toList();
   }
 
+  /** A text of the source, in the reader's script where it is Serbian. */
+  private static Shown given(String text, String lang) {
+    return Texts.show(LocalText.of(lang, text));
+  }
+
   private static ServicePage.Papers papers(ServiceCard service) {
     var asked =
         service.documentsAsked().stream()
             .map(
                 document ->
                     new ServicePage.Paper(
-                        new Shown(document.text(), service.card().source().lang()), kind(document)))
+                        given(document.text(), service.card().source().lang()), kind(document)))
             .toList();
     return new ServicePage.Papers(
         asked, texts(service, DocumentKind.APPLICATION_FORM), texts(service, DocumentKind.OFFICE));
@@ -83,7 +89,7 @@ final class ServicePages {
   private static List<Shown> texts(ServiceCard service, DocumentKind kind) {
     return service.card().documents().stream()
         .filter(document -> document.kind() == kind)
-        .map(document -> new Shown(document.text(), service.card().source().lang()))
+        .map(document -> given(document.text(), service.card().source().lang()))
         .toList();
   }
 
@@ -93,7 +99,7 @@ final class ServicePages {
     return new ServicePage.Money(
         charges.fees().stream().map(fee -> fee(fee, lang)).toList(),
         charges.free(),
-        charges.exemptions().stream().map(text -> new Shown(text, lang)).toList());
+        charges.exemptions().stream().map(text -> given(text, lang)).toList());
   }
 
   private static ServicePage.Fee fee(Fee fee, String lang) {
@@ -102,7 +108,7 @@ final class ServicePages {
             .map(amount -> Texts.money(amount, fee.currency()))
             .orElse(t("catalogue.service.fee.calculated")),
         fee.accounts(),
-        new Shown(fee.text().replaceFirst("^[-–\\s]+", ""), lang));
+        given(fee.text().replaceFirst("^[-–\\s]+", ""), lang));
   }
 
   private static ServicePage.Time time(ServiceCard service) {
@@ -129,7 +135,7 @@ final class ServicePages {
             .period()
             .map(period -> t("catalogue.service.remedy.known", period(period)))
             .orElse(t("catalogue.service.remedy.none")),
-        remedy.body().map(body -> new Shown(body, lang)));
+        remedy.body().map(body -> given(body, lang)));
   }
 
   private static ServicePage.Office office(ServiceCard service, Optional<Unit> unit) {

@@ -10,6 +10,7 @@ import org.sportel.catalogue.ServiceCard;
 import org.sportel.deadlines.Explanations;
 import org.sportel.network.Contact;
 import org.sportel.network.Unit;
+import org.sportel.platform.LocalText;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.Texts;
 
@@ -48,7 +49,7 @@ record Facts(List<Shown> documents, List<FeeLine> fees, boolean free, String tim
   }
 
   private static Shown shown(Document document, String lang) {
-    return new Shown(document.text(), lang);
+    return Texts.show(LocalText.of(lang, document.text()));
   }
 
   private static FeeLine line(Fee fee, String lang) {
@@ -57,7 +58,7 @@ record Facts(List<Shown> documents, List<FeeLine> fees, boolean free, String tim
             .map(amount -> Texts.money(amount, fee.currency()))
             .orElseGet(() -> t("intake.fee.calculated")),
         fee.accounts(),
-        new Shown(fee.text().replaceFirst("^[-–\\s]+", ""), lang));
+        Texts.show(LocalText.of(lang, fee.text().replaceFirst("^[-–\\s]+", ""))));
   }
 
   private static Office office(ServiceCard card, Optional<Unit> unit) {
