@@ -92,6 +92,12 @@ public final class Texts {
     return DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT).format(day);
   }
 
+  /** A day in figures and the time of day, for lists. */
+  public static String shortDateTime(Instant at) {
+    var local = at.atZone(zone());
+    return shortDate(local.toLocalDate()) + " " + time(local.toLocalTime());
+  }
+
   /** A month, for axes and lists. */
   public static String month(YearMonth month) {
     return DateTimeFormatter.ofPattern("LLL yyyy", formats()).format(month);

@@ -2,7 +2,6 @@ package org.sportel.register.web;
 
 import java.util.List;
 import org.sportel.web.FieldErrors;
-import org.sportel.web.components.Cell;
 import org.sportel.web.components.Option;
 import org.sportel.web.components.Paging;
 
@@ -10,7 +9,7 @@ import org.sportel.web.components.Paging;
 record RegisterPage(
     Asked asked,
     List<Option> books,
-    List<List<Cell>> rows,
+    EntryTable entries,
     long total,
     Paging paging,
     FieldErrors errors) {

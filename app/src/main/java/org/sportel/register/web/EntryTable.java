@@ -1,0 +1,70 @@
+package org.sportel.register.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.register.Book;
+import org.sportel.register.RegisterSearch.Line;
+import org.sportel.web.Texts;
+import org.sportel.web.components.Cell;
+import org.sportel.web.components.Column;
+
+/**
+ * Entries as a table. What an entry names beside its object is what came with it, or for an
+ * outgoing one the number that it answers; the headings say which, where all entries are of one
+ * book.
+ */
+record EntryTable(List<Column> columns, List<List<Cell>> rows) {
+  static EntryTable of(Optional<Book> book, List<Line> lines) {
+    boolean older = lines.stream().anyMatch(line -> line.originalAt().isPresent());
+    return new EntryTable(
+        columns(book, older), lines.stream().map(line -> row(book, older, line)).toList());
+  }
+
+  private static List<Column> columns(Optional<Book> book, boolean older) {
+    var columns = new ArrayList<Column>();
+    columns.add(Column.whole(t("register.number")));
+    columns.add(Column.whole(t("register.at")));
+    if (older) {
+      columns.add(Column.whole(t("register.original")));
+    }
+    columns.add(Column.of(t("register.party" + suffix(book))));
+    columns.add(Column.of(t("register.object")));
+    columns.add(Column.of(t("register.documents" + suffix(book))));
+    columns.add(Column.of(t("register.office")));
+    return List.copyOf(columns);
+  }
+
+  private static String suffix(Optional<Book> book) {
+    return book.filter(one -> one != Book.INTERNAL).map(one -> "." + one.name()).orElse("");
+  }
+
+  private static List<Cell> row(Optional<Book> book, boolean older, Line line) {
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.link(line.number().value(), "/desk/cases/" + line.subject()));
+    cells.add(Cell.of(at(line.enteredAt())));
+    if (older) {
+      cells.add(Cell.of(line.originalAt().map(EntryTable::at).orElse("")));
+    }
+    cells.add(Cell.of(line.party().orElseGet(() -> t("register.erased"))));
+    cells.add(Cell.of(line.object()));
+    cells.add(Cell.of(named(book, line)));
+    cells.add(Cell.of(line.office()));
+    return List.copyOf(cells);
+  }
+
+  private static String at(Instant instant) {
+    return Texts.shortDateTime(instant);
+  }
+
+  private static String named(Optional<Book> book, Line line) {
+    var titles = String.join("; ", line.documentTitles());
+    if (titles.isEmpty()) {
+      return t("register.documents.count", line.documents());
+    }
+    return line.book() == Book.OUTGOING && book.isEmpty() ? t("register.answers", titles) : titles;
+  }
+}
