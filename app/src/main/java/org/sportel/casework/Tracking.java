@@ -8,6 +8,7 @@ import org.sportel.network.Tenants;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.Tries;
+import org.sportel.register.TypedNumber;
 import org.springframework.stereotype.Component;
 
 /** Finds a case by its number and its tracking code, without signing in. */
@@ -62,7 +63,7 @@ public final class Tracking {
     return transactions.read(
         Scope.of(tenant.id()),
         () ->
-            cases.numbered(number).stream()
+            cases.numbered(TypedNumber.spellings(number)).stream()
                 .filter(coded -> CodeDigest.matches(code, coded.salt(), coded.hash()))
                 .findFirst()
                 .map(coded -> new Tracked(tenant, coded.found().id())));

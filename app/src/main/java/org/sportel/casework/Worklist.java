@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.sportel.casework.access.Sight;
 import org.sportel.casework.course.Moment;
 import org.sportel.casework.store.Applications;
+import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Listing;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
@@ -19,6 +20,7 @@ import org.sportel.network.UnitId;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Authority.Places;
 import org.sportel.platform.LocalText;
+import org.sportel.register.TypedNumber;
 import org.springframework.stereotype.Component;
 
 /** The cases the acting person has to do with, the most urgent first. */
@@ -56,50 +58,44 @@ public final class Worklist {
     }
   }
 
-  private final Listing listing;
-  private final Tasks tasks;
-  private final Applications applications;
+  private final Tables tables;
   private final Authority authority;
   private final Sight sight;
   private final Moment moment;
 
-  Worklist(
-      Listing listing,
-      Tasks tasks,
-      Applications applications,
-      Authority authority,
-      Sight sight,
-      Moment moment) {
-    this.listing = listing;
-    this.tasks = tasks;
-    this.applications = applications;
+  Worklist(Tables tables, Authority authority, Sight sight, Moment moment) {
+    this.tables = tables;
     this.authority = authority;
     this.sight = sight;
     this.moment = moment;
   }
 
+  /** The tables this question reads. */
+  @Component
+  record Tables(Listing listing, Tasks tasks, Applications applications, Cases cases) {}
+
   /** A page of a view, counted from one, with the counts of the tabs: four or five statements. */
   public Page of(View view, Filter filter, int page) {
     var wanted = wanted(filter);
-    var rows = listing.rows(view, wanted, PAGE, Math.max(0, page - 1) * PAGE);
-    return new Page(lines(rows), listing.counts(wanted, view == View.ALL));
+    var found = tables.listing().rows(view, wanted, PAGE, Math.max(0, page - 1) * PAGE);
+    return new Page(lines(found), tables.listing().counts(wanted, view == View.ALL));
   }
 
   /**
    * The lines of these cases, those the person may not see left out; for lists of other modules.
    */
   public List<Line> lines(Collection<UUID> ids) {
-    return ids.isEmpty() ? List.of() : lines(listing.rows(ids, wanted(Filter.none())));
+    return ids.isEmpty() ? List.of() : lines(tables.listing().rows(ids, wanted(Filter.none())));
   }
 
   /** How many open cases each view holds. */
   public Map<View, Integer> counts() {
-    return listing.counts(wanted(Filter.none()), false);
+    return tables.listing().counts(wanted(Filter.none()), false);
   }
 
   /** The services among the open cases the person may see. */
   public Map<String, LocalText> services() {
-    return listing.services(wanted(Filter.none()));
+    return tables.listing().services(wanted(Filter.none()));
   }
 
   private Listing.Wanted wanted(Filter filter) {
@@ -108,7 +104,21 @@ public final class Worklist {
       duties.put(duty, authority.places(duty.power()));
     }
     return new Listing.Wanted(
-        moment.actor().id(), sight.seen(), duties, filter.service(), filter.words(), moment.now());
+        moment.actor().id(),
+        sight.seen(),
+        duties,
+        filter.service(),
+        words(filter.words()),
+        moment.now());
+  }
+
+  /** A number of a case is looked for as it is written, however it was typed. */
+  private String words(String typed) {
+    return TypedNumber.read(typed)
+        .flatMap(
+            number -> tables.cases().numbered(TypedNumber.spellings(typed)).stream().findFirst())
+        .map(coded -> coded.found().number().value())
+        .orElse(typed);
   }
 
   private List<Line> lines(List<Row> rows) {
@@ -116,9 +126,10 @@ public final class Worklist {
     if (ids.isEmpty()) {
       return List.of();
     }
-    var names = applications.names(ids);
+    var names = tables.applications().names(ids);
     var open =
-        tasks.open(ids).stream().collect(Collectors.groupingBy(task -> task.caseId().value()));
+        tables.tasks().open(ids).stream()
+            .collect(Collectors.groupingBy(task -> task.caseId().value()));
     return rows.stream()
         .map(
             row ->

@@ -19,7 +19,8 @@ final class CyrillicSerbian {
 
   /** Where the two letters of a digraph belong to two parts of a word. */
   private static final Pattern PARTED =
-      Pattern.compile("injek|konjunk|konju[gn]|tanjug|nadž(?=[inu])|odž(?=[aeiu]l|iv)|podž(?=an|up)");
+      Pattern.compile(
+          "injek|konjunk|konju[gn]|tanjug|nadž(?=[inu])|odž(?=[aeiu]l|iv)|podž(?=an|up)");
 
   private static final Set<String> FOREIGN =
       Set.of("online", "mail", "email", "viber", "blue", "pdf", "id", "iban");
@@ -54,7 +55,8 @@ final class CyrillicSerbian {
   }
 
   private String text() {
-    return PART.matcher(text).replaceAll(part -> java.util.regex.Matcher.quoteReplacement(one(part)));
+    return PART.matcher(text)
+        .replaceAll(part -> java.util.regex.Matcher.quoteReplacement(one(part)));
   }
 
   private String one(MatchResult part) {
@@ -119,8 +121,10 @@ final class CyrillicSerbian {
     int border = parted.find() ? lower.indexOf(digraph(parted.group()), parted.start()) : -1;
     var out = new StringBuilder(latin.length());
     for (int i = 0; i < latin.length(); i++) {
-      var one = i == border ? null : DIGRAPHS.get(lower.substring(i, Math.min(i + 2, lower.length())));
-      var letter = one == null ? String.valueOf(CYRILLIC.charAt(LATIN.indexOf(lower.charAt(i)))) : one;
+      var one =
+          i == border ? null : DIGRAPHS.get(lower.substring(i, Math.min(i + 2, lower.length())));
+      var letter =
+          one == null ? String.valueOf(CYRILLIC.charAt(LATIN.indexOf(lower.charAt(i)))) : one;
       out.append(Character.isUpperCase(latin.charAt(i)) ? letter.toUpperCase(Locale.ROOT) : letter);
       i += one == null ? 0 : 1;
     }

@@ -39,8 +39,7 @@ final class DemoYear {
   private final SettableClock clock;
   private final Reactions reactions;
 
-  DemoYear(
-      DemoApplications applications, DemoWork work, SettableClock clock, Reactions reactions) {
+  DemoYear(DemoApplications applications, DemoWork work, SettableClock clock, Reactions reactions) {
     this.applications = applications;
     this.work = work;
     this.clock = clock;

@@ -39,6 +39,21 @@ class WorklistTests {
   }
 
   @Test
+  void findsACaseByItsNumberHoweverItWasTyped() {
+    var opened = town.open("BD-004", "Nada Brojna");
+    var number = opened.number().value();
+    var loose = number.toLowerCase(java.util.Locale.ROOT).replaceFirst("-0+", " ");
+    for (var typed : List.of(number, loose, loose.replace("in", "ин"), number.replace("-", "–"))) {
+      var page =
+          town.as(
+              officer,
+              () -> town.get(Worklist.class).of(View.ALL, new Filter(Optional.empty(), typed), 1));
+      assertThat(page.lines()).as(typed).hasSize(1);
+      assertThat(page.lines().getFirst().row().id()).isEqualTo(opened.id());
+    }
+  }
+
+  @Test
   void showsWhatIsMineAndWhatMayBeTaken() {
     var opened = town.open("BD-004", "Zora Zorić");
     var check = town.task(opened.id(), TaskKind.CHECK).id();

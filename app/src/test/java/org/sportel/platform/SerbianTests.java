@@ -85,7 +85,8 @@ class SerbianTests {
     for (var folder : List.of("me-budva", "forms", "templates")) {
       try (var files = Files.list(PACKS.resolve(folder))) {
         for (var file : files.filter(one -> one.toString().endsWith(".json")).sorted().toList()) {
-          gather(new Json().tree(Files.readString(file)), file.endsWith("services.json"), "", texts);
+          gather(
+              new Json().tree(Files.readString(file)), file.endsWith("services.json"), "", texts);
         }
       }
     }

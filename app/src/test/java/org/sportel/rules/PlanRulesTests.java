@@ -29,6 +29,7 @@ import org.sportel.platform.Authority.Places;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
+import org.sportel.register.TypedNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -79,7 +80,8 @@ class PlanRulesTests {
 
   @Test
   void aCaseIsTrackedByItsNumber() {
-    assertThat(indexes(() -> found(cases.numbered("IN-01321/2026").size(), 1)))
+    assertThat(
+            indexes(() -> found(cases.numbered(TypedNumber.spellings("in 1321/2026")).size(), 1)))
         .contains("casework.case_file_number");
   }
 

@@ -5,8 +5,8 @@ import static org.sportel.casework.db.Tables.CASE_FILE;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -113,12 +113,10 @@ public final class Cases {
   /** A case and the digest of its tracking code. */
   public record Coded(Case found, byte[] salt, byte[] hash) {}
 
-  /** The cases with a number as typed or in capitals; hardly ever more than one. */
-  public List<Coded> numbered(String number) {
+  /** The cases with a number in one of these spellings; hardly ever more than one. */
+  public List<Coded> numbered(Collection<String> spellings) {
     return db.selectFrom(CASE_FILE)
-        .where(
-            CASE_FILE.TENANT_ID.eq(tenant()),
-            CASE_FILE.NUMBER.in(number, number.toUpperCase(Locale.ROOT)))
+        .where(CASE_FILE.TENANT_ID.eq(tenant()), CASE_FILE.NUMBER.in(spellings))
         .fetch(row -> new Coded(read(row), row.getCodeSalt(), row.getCodeHash()));
   }
 

@@ -20,12 +20,11 @@ import org.sportel.register.Book;
 import org.sportel.register.RegisterSearch;
 import org.sportel.register.RegisterSearch.Line;
 import org.sportel.register.RegisterSearch.Wanted;
+import org.sportel.register.TypedNumber;
 import org.sportel.register.web.RegisterPage.Asked;
 import org.sportel.register.web.RegisterPage.Day;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
-import org.sportel.web.Texts;
-import org.sportel.web.components.Cell;
 import org.sportel.web.components.Option;
 import org.sportel.web.components.Paging;
 import org.springframework.stereotype.Controller;
@@ -90,7 +89,7 @@ final class RegisterController {
     var on = when;
     var lines =
         transactions.write(tenant.scope(), () -> looked("register.sheet", search.day(which, on)));
-    model.addAttribute("page", new SheetPage(which, on, rows(lines)));
+    model.addAttribute("page", new SheetPage(which, on, EntryTable.of(Optional.of(which), lines)));
     return "register/web/sheetPage";
   }
 
@@ -102,7 +101,7 @@ final class RegisterController {
             ? transactions.write(
                 tenant.scope(),
                 () -> {
-                  var page = search.find(wanted, number);
+                  var page = found(wanted, number);
                   looked("register", page.lines());
                   return page;
                 })
@@ -110,10 +109,20 @@ final class RegisterController {
     return new RegisterPage(
         asked,
         books(),
-        rows(found.lines()),
+        EntryTable.of(wanted.book(), found.lines()),
         found.total(),
         Paging.of(number, found.total(), RegisterSearch.PAGE, href(asked) + "&page="),
         errors);
+  }
+
+  /** A number that is not found as it was typed is looked for by its parts. */
+  private RegisterSearch.Found found(Wanted wanted, int number) {
+    var page = search.find(wanted, number);
+    var typed = TypedNumber.read(wanted.words());
+    return page.total() > 0 || typed.isEmpty()
+        ? page
+        : search.find(
+            new Wanted(typed.get().words(), wanted.book(), wanted.from(), wanted.until()), number);
   }
 
   /** A list of entries is one look, with the cases shown. */
@@ -126,27 +135,6 @@ final class RegisterController {
     return Arrays.stream(Book.values())
         .map(book -> Option.of(book.name(), t("register.book." + book.name())))
         .toList();
-  }
-
-  private static List<List<Cell>> rows(List<Line> lines) {
-    return lines.stream()
-        .map(
-            line ->
-                List.of(
-                    Cell.link(line.number().value(), "/desk/cases/" + line.subject()),
-                    Cell.of(Texts.dateTime(line.enteredAt())),
-                    Cell.of(line.originalAt().map(Texts::dateTime).orElse("")),
-                    Cell.of(line.party().orElseGet(() -> t("register.erased"))),
-                    Cell.of(line.object()),
-                    Cell.of(documents(line)),
-                    Cell.of(line.office())))
-        .toList();
-  }
-
-  private static String documents(Line line) {
-    return line.documentTitles().isEmpty()
-        ? Texts.number(line.documents())
-        : String.join("; ", line.documentTitles());
   }
 
   private static String href(Asked asked) {
