@@ -63,6 +63,11 @@ final class CaseworkEngine implements Engine {
     ProcedureModel.ALL.forEach(model -> facts.put(model, write(() -> publish(first, model))));
   }
 
+  /** Where its cases are. */
+  int tenant() {
+    return tenant.value();
+  }
+
   /** A service like another one with this procedure. */
   private CaseFacts publish(ServiceCard like, ProcedureModel model) {
     var before = world.bean(Definitions.class).of(like.version());

@@ -1,5 +1,6 @@
 package org.sportel.bench;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,22 +13,20 @@ import org.sportel.platform.database.DatabaseAddress;
 /**
  * The same models driven to their end by the program's procedures and by Flowable, both durable in
  * the same PostgreSQL: cases a second, one transaction per occurrence, the open tasks of a group of
- * cases asked with one query. Every case must have ended on every side.
+ * cases asked with one query. Every case must have ended on every side. What remains without any
+ * engine is shown by the same rows and commits written by bare JDBC.
  */
 final class ProcedureBenchmark implements Benchmark {
   private static final int CONNECTIONS = 16;
   private static final int PAIRS = 5;
-  private static final Duration TIME = Duration.ofMillis(1500);
-  private static final Duration WARM_UP = Duration.ofSeconds(6);
+  private static final Duration TIME = Duration.ofSeconds(3);
+  private static final Duration WARM_UP = Duration.ofSeconds(10);
+  private static final int WARM_UPS = 5;
 
   /** One row of results: a model, threads, and how many cases a thread works on at a time. */
   private record Plan(ProcedureModel model, int threads, int group) {
-    String name(HistoryLevel history) {
-      return model.key()
-          + "-"
-          + threads
-          + (threads == 1 ? "thread-" : "threads-")
-          + history.getKey();
+    String name(String other) {
+      return model.key() + "-" + threads + (threads == 1 ? "thread-" : "threads-") + other;
     }
   }
 
@@ -52,6 +51,7 @@ final class ProcedureBenchmark implements Benchmark {
       for (var plan : PLANS) {
         results.addAll(measure(plan, ours, none, audit));
       }
+      results.add(measureBare(world, ours));
       for (var side : driven.entrySet()) {
         side.getKey().verify(side.getValue().get());
       }
@@ -65,11 +65,34 @@ final class ProcedureBenchmark implements Benchmark {
 
   /** All models run through the same code, so one is enough. */
   private void warmUp(List<Engine> sides) throws Exception {
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < WARM_UPS; i++) {
       for (var side : sides) {
         rate(PLANS.getLast(), side, WARM_UP);
       }
     }
+  }
+
+  /** The last plan against what its cases write, without reads and without a program. */
+  private Result measureBare(World world, CaseworkEngine ours) throws Exception {
+    var plan = PLANS.getLast();
+    var since = world.bean(Clock.class).instant();
+    var writes = world.recorder().record(() -> ours.drive(plan.model(), 1));
+    var script = new Script(writes, ours.tenant(), since);
+    var count = driven.computeIfAbsent(ours, _ -> new AtomicLong());
+    count.incrementAndGet();
+    var pairs =
+        Load.pairs(
+            PAIRS,
+            () -> rate(plan, ours, TIME),
+            () ->
+                Load.perSecond(
+                    plan.threads(),
+                    TIME,
+                    (thread, round) -> {
+                      script.run(world.bare(), ours.tenant());
+                      count.incrementAndGet();
+                    }));
+    return new Result(plan.name("bare"), pairs, "per-second");
   }
 
   /** Interleaved rounds of the three sides. */
@@ -82,8 +105,8 @@ final class ProcedureBenchmark implements Benchmark {
       withAudit.add(new Result.Pair(one, rate(plan, audit, TIME)));
     }
     return List.of(
-        new Result(plan.name(HistoryLevel.NONE), withNone, "per-second"),
-        new Result(plan.name(HistoryLevel.AUDIT), withAudit, "per-second"));
+        new Result(plan.name(HistoryLevel.NONE.getKey()), withNone, "per-second"),
+        new Result(plan.name(HistoryLevel.AUDIT.getKey()), withAudit, "per-second"));
   }
 
   private double rate(Plan plan, Engine engine, Duration time) throws Exception {
