@@ -60,6 +60,20 @@ public record Draft(
     return new Draft(id, service, version, lang, person, answers, other, sent, expiresAt);
   }
 
+  /** The same once it was sent: what was filled in belongs to the case from now on. */
+  Draft sent(Sent became, Instant until) {
+    return new Draft(
+        id,
+        service,
+        version,
+        lang,
+        person,
+        Map.of(),
+        Payment.unknown(),
+        Optional.of(became),
+        until);
+  }
+
   /**
    * What became of a draft.
    *

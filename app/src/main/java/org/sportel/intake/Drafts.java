@@ -18,6 +18,7 @@ import org.sportel.catalogue.VersionId;
 import org.sportel.documents.FileId;
 import org.sportel.forms.AnswersJson;
 import org.sportel.intake.db.tables.records.DraftRecord;
+import org.sportel.platform.Change;
 import org.sportel.platform.Json;
 import org.sportel.platform.Lang;
 import org.sportel.platform.Transactions;
@@ -34,31 +35,43 @@ final class Drafts {
   private final Transactions transactions;
   private final Json json;
   private final Clock clock;
+  private final Change add;
+  private final Change send;
 
   Drafts(DSLContext sql, Transactions transactions, Json json, Clock clock) {
     this.sql = sql;
     this.transactions = transactions;
     this.json = json;
     this.clock = clock;
+    this.add = Change.insert(sql, DRAFT);
+    this.send =
+        Change.update(
+            sql,
+            DRAFT,
+            DSL.noCondition(),
+            DRAFT.ANSWERS,
+            DRAFT.PAYMENT,
+            DRAFT.SENT,
+            DRAFT.RESUME,
+            DRAFT.CHANGED_AT,
+            DRAFT.EXPIRES_AT);
   }
 
   /** Adds a fresh draft. */
   void add(Draft draft, DraftKey key) {
     var now = clock.instant().atOffset(ZoneOffset.UTC);
-    sql.insertInto(DRAFT)
-        .set(DRAFT.TENANT_ID, tenant())
-        .set(DRAFT.ID, draft.id())
-        .set(DRAFT.SERVICE_CODE, draft.service().value())
-        .set(DRAFT.SERVICE_VERSION, draft.version().value())
-        .set(DRAFT.OWNER, key.owner())
-        .set(DRAFT.LANG, draft.lang().tag())
-        .set(DRAFT.PERSON, jsonb(draft.person()))
-        .set(DRAFT.ANSWERS, answers(draft))
-        .set(DRAFT.PAYMENT, jsonb(draft.payment()))
-        .set(DRAFT.STARTED_AT, now)
-        .set(DRAFT.CHANGED_AT, now)
-        .set(DRAFT.EXPIRES_AT, now.plus(OPEN))
-        .execute();
+    var row = row(draft);
+    row.setServiceCode(draft.service().value());
+    row.setServiceVersion(draft.version().value());
+    row.setOwner(key.owner());
+    row.setLang(draft.lang().tag());
+    row.setPerson(jsonb(draft.person()));
+    row.setAnswers(answers(draft));
+    row.setPayment(jsonb(draft.payment()));
+    row.setStartedAt(now);
+    row.setChangedAt(now);
+    row.setExpiresAt(now.plus(OPEN));
+    transactions.later(add, row);
   }
 
   /** The draft of a key, open or sent, while it has not expired. */
@@ -126,17 +139,24 @@ final class Drafts {
   }
 
   /** Marks it sent: casework owns the answers from now on, here only the receipt stays a day. */
-  void sent(Draft draft, Draft.Sent sent) {
+  Draft sent(Draft draft, Draft.Sent sent) {
     var now = clock.instant().atOffset(ZoneOffset.UTC);
-    sql.update(DRAFT)
-        .set(DRAFT.ANSWERS, JSONB.jsonb("{}"))
-        .set(DRAFT.PAYMENT, jsonb(Payment.unknown()))
-        .set(DRAFT.SENT, jsonb(sent))
-        .setNull(DRAFT.RESUME)
-        .set(DRAFT.CHANGED_AT, now)
-        .set(DRAFT.EXPIRES_AT, now.plus(AFTERWARDS))
-        .where(DRAFT.TENANT_ID.eq(tenant()), DRAFT.ID.eq(draft.id()))
-        .execute();
+    var done = draft.sent(sent, now.plus(AFTERWARDS).toInstant());
+    var row = row(draft);
+    row.setAnswers(answers(done));
+    row.setPayment(jsonb(done.payment()));
+    row.setSent(jsonb(sent));
+    row.setChangedAt(now);
+    row.setExpiresAt(now.plus(AFTERWARDS));
+    transactions.later(send, row);
+    return done;
+  }
+
+  private DraftRecord row(Draft draft) {
+    var row = new DraftRecord();
+    row.setTenantId(tenant());
+    row.setId(draft.id());
+    return row;
   }
 
   /**

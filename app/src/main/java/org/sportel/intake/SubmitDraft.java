@@ -80,10 +80,9 @@ public final class SubmitDraft {
                 papers,
                 draft.lang()));
     var titles = papers.stream().map(NewCase.Attachment::title).toList();
-    drafts.sent(
-        draft, Texts.speaking(draft.lang(), now.getZone(), () -> sent(draft, opened, titles, key)));
+    var sent = Texts.speaking(draft.lang(), now.getZone(), () -> sent(draft, opened, titles, key));
     tell(draft, opened);
-    return drafts.find(key).orElseThrow();
+    return drafts.sent(draft, sent);
   }
 
   private static Map<String, Object> withPayment(Map<String, Object> answers, Payment payment) {

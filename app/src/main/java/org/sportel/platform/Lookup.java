@@ -7,6 +7,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query for one row. Its text is composed once and for all: for what every step of a procedure
@@ -27,7 +28,7 @@ public final class Lookup {
   }
 
   /** The row, read now. */
-  public Optional<Record> find(Object... values) {
+  public Optional<Record> find(@Nullable Object... values) {
     try (var statement = transactions.connection().prepareStatement(text)) {
       for (int i = 0; i < values.length; i++) {
         Values.set(statement, i + 1, values[i]);

@@ -11,16 +11,49 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.DataType;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.sportel.platform.Lookup;
 import org.sportel.platform.TenantId;
+import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
 /** The only class that touches the tables of the protocol books. */
 @Component
 final class Entries {
   private final DSLContext db;
+  private final Lookup enter;
 
-  Entries(DSLContext db) {
+  Entries(DSLContext db, Transactions transactions) {
     this.db = db;
+    this.enter =
+        new Lookup(
+            db,
+            transactions,
+            db.selectFrom(
+                ENTER(
+                    place(SQLDataType.INTEGER),
+                    place(SQLDataType.CLOB),
+                    place(SQLDataType.INTEGER),
+                    place(SQLDataType.TIMESTAMPWITHTIMEZONE),
+                    place(SQLDataType.CLOB),
+                    place(SQLDataType.CLOB),
+                    place(SQLDataType.INTEGER),
+                    place(SQLDataType.CLOB),
+                    place(SQLDataType.UUID),
+                    place(SQLDataType.UUID),
+                    place(SQLDataType.CLOB),
+                    place(SQLDataType.CLOB),
+                    place(SQLDataType.CLOB),
+                    place(SQLDataType.CLOB.getArrayDataType()),
+                    place(SQLDataType.TIMESTAMPWITHTIMEZONE),
+                    place(SQLDataType.CLOB))));
+  }
+
+  private static <T> Field<T> place(DataType<T> type) {
+    return DSL.val((Object) null, type);
   }
 
   /** The last number given, 0 before the first. */
@@ -43,26 +76,25 @@ final class Entries {
   Optional<Entered> enter(TenantId tenant, Remembered format, Line line) {
     var draft = line.draft();
     var around = format.used().around(line.book(), line.year());
-    return db.select()
-        .from(
-            ENTER(
-                tenant.value(),
-                line.book().name(),
-                line.year(),
-                utc(line.now()),
-                format.stored().map(NumberFormat::pattern).orElse(null),
-                around.before(),
-                around.width(),
-                around.after(),
-                line.id(),
-                draft.subject(),
-                draft.object(),
-                draft.party().map(EntryDraft.Party::name).orElse(null),
-                draft.party().flatMap(EntryDraft.Party::address).orElse(null),
-                draft.documentTitles().toArray(String[]::new),
-                draft.originalAt().map(Entries::utc).orElse(null),
-                line.office()))
-        .fetchOptional(
+    return enter
+        .find(
+            tenant.value(),
+            line.book().name(),
+            line.year(),
+            utc(line.now()),
+            format.stored().map(NumberFormat::pattern).orElse(null),
+            around.before(),
+            around.width(),
+            around.after(),
+            line.id(),
+            draft.subject(),
+            draft.object(),
+            draft.party().map(EntryDraft.Party::name).orElse(null),
+            draft.party().flatMap(EntryDraft.Party::address).orElse(null),
+            draft.documentTitles().toArray(String[]::new),
+            draft.originalAt().map(Entries::utc).orElse(null),
+            line.office())
+        .map(
             row ->
                 new Entered(
                     new RegisterNumber(row.get(ENTER.TAKEN_NUMBER)),

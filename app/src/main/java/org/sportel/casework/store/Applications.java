@@ -20,7 +20,9 @@ import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.sportel.casework.Applicant;
 import org.sportel.casework.CaseId;
+import org.sportel.casework.db.tables.records.AnswersRecord;
 import org.sportel.casework.db.tables.records.ApplicantRecord;
+import org.sportel.platform.Change;
 import org.sportel.platform.Json;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
@@ -33,11 +35,15 @@ public final class Applications {
   private final DSLContext db;
   private final Transactions transactions;
   private final Json json;
+  private final Change insertApplicant;
+  private final Change insertAnswers;
 
   Applications(DSLContext db, Transactions transactions, Json json) {
     this.db = db;
     this.transactions = transactions;
     this.json = json;
+    this.insertApplicant = Change.insert(db, APPLICANT);
+    this.insertAnswers = Change.insert(db, ANSWERS);
   }
 
   /** Keeps who applied and what was answered. */
@@ -47,13 +53,9 @@ public final class Applications {
     row.setCaseId(id.value());
     fill(row, number, applicant);
     row.setBornOn(bornOn(answersJson).orElse(null));
-    db.executeInsert(row);
-    db.insertInto(ANSWERS)
-        .set(ANSWERS.TENANT_ID, tenant())
-        .set(ANSWERS.CASE_ID, id.value())
-        .set(ANSWERS.CONTENT, JSONB.valueOf(answersJson))
-        .set(ANSWERS.VERSION, 1)
-        .execute();
+    transactions.later(insertApplicant, row);
+    transactions.later(
+        insertAnswers, new AnswersRecord(tenant(), id.value(), JSONB.valueOf(answersJson), 1));
   }
 
   /** What a case was opened with, corrections included; empty once it was erased. */

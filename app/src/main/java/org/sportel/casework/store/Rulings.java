@@ -13,6 +13,7 @@ import org.sportel.casework.DeliveryWay;
 import org.sportel.casework.Outcome;
 import org.sportel.casework.db.tables.records.DecisionRecord;
 import org.sportel.documents.FileId;
+import org.sportel.platform.Change;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 public final class Rulings {
   private final DSLContext db;
   private final Transactions transactions;
+  private final Change insert;
 
   Rulings(DSLContext db, Transactions transactions) {
     this.db = db;
     this.transactions = transactions;
+    this.insert = Change.insert(db, DECISION);
   }
 
   /** The decision or draft of a case. */
@@ -40,7 +43,7 @@ public final class Rulings {
     row.setTenantId(tenant());
     row.setId(ruling.id());
     row.setCaseId(id.value());
-    db.executeInsert(row);
+    transactions.later(insert, row);
   }
 
   /**
