@@ -103,8 +103,12 @@ public sealed interface Activity extends Element {
     }
   }
 
-  /** One copy of a value: the expression's result is stored under the target name. */
-  record Mapping(Formula source, String target) {}
+  /**
+   * One copy of a value: the expression's result is stored under the target name.
+   *
+   * @param alone whether it sees the values as they were, without the copies before it
+   */
+  record Mapping(Formula source, String target, boolean alone) {}
 
   /** Input and output mappings; empty lists copy nothing in and everything out. */
   record Mappings(List<Mapping> in, List<Mapping> out) {

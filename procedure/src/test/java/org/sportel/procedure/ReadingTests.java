@@ -251,6 +251,55 @@ final class ReadingTests {
   }
 
   @Test
+  void importsRepetition() {
+    for (String engine :
+        List.of("http://camunda.org/schema/1.0/bpmn", "http://flowable.org/bpmn")) {
+      Model model = Model.read(repeated(engine, "isSequential=\"true\"", ""));
+      assertThat(((Activity) model.get("t")).repeat())
+          .hasValueSatisfying(repeat -> assertThat(repeat.sequential()).isTrue());
+      var scenario =
+          new Scenario(model)
+              .play("start - people=[\"Ana\",\"Ilir\",\"Maja\"]")
+              .play("done t ok=true")
+              .play("done t ok=true");
+      assertThat(scenario.lines())
+          .contains("opens t for Ana item 1/3 Ana", "opens t for Ilir item 2/3 Ilir")
+          .contains("ends COMPLETED at e");
+      var both = new Scenario(Model.read(repeated(engine, "", ""))).play("start - people=[1,2]");
+      assertThat(both.state().tasks()).hasSize(2);
+    }
+  }
+
+  @Test
+  void saysWhatOfARepetitionIsNotCarriedOver() {
+    String flowable = "http://flowable.org/bpmn";
+    assertThat(Model.read(repeated(flowable, "f:elementIndexVariable=\"i\"", "")).notes())
+        .extracting(Problem::text)
+        .containsExactly("The extension elementIndexVariable is not carried over.");
+    for (byte[] file :
+        List.of(
+            repeated(flowable, "behavior=\"One\"", ""),
+            repeated(flowable, "", "<complexBehaviorDefinition id=\"c\"/>"))) {
+      assertThatThrownBy(() -> Model.read(file))
+          .isInstanceOfSatisfying(
+              ModelRefused.class,
+              refused ->
+                  assertThat(refused.problems())
+                      .extracting(Problem::reason)
+                      .containsExactly(Reason.UNSUPPORTED_PART));
+    }
+  }
+
+  private static byte[] repeated(String engine, String attributes, String more) {
+    String task =
+        """
+        <userTask id="t" xmlns:f="%s" f:assignee="${who}"><multiInstanceLoopCharacteristics f:collection="people" f:elementVariable="who" %s>
+        <completionCondition>${nrOfCompletedInstances / nrOfInstances &gt;= 0.6}</completionCondition>%s</multiInstanceLoopCharacteristics></userTask>
+        """;
+    return Models.bytes("s>t t>e", task.formatted(engine, attributes, more));
+  }
+
+  @Test
   void translatesSimpleForeignExpressions() {
     assertThat(juel("${a ? 'x' : \"y\\\"\"}")).isEqualTo("if a then \"x\" else \"y\\\"\"");
     assertThat(juel("#{not empty list and n le 3}"))

@@ -42,6 +42,15 @@ final class ReadActivities {
           "auditing",
           "monitoring");
 
+  private static final Set<String> LOOP_PARTS =
+      Set.of(
+          "documentation",
+          "extensionElements",
+          "loopCardinality",
+          "loopDataInputRef",
+          "inputDataItem",
+          "completionCondition");
+
   private final ReadingContext context;
 
   ReadActivities(ReadingContext context) {
@@ -56,7 +65,7 @@ final class ReadActivities {
       context.findings().error(node, Reason.UNSUPPORTED_PART, "isForCompensation");
     }
     if (!node.name().equals("subProcess")) {
-      refuseUnknownParts(node);
+      refuseUnknownParts(node, node, KNOWN_PARTS);
     }
     return switch (node.name()) {
       case "userTask" -> new Activity.UserTask(face, mappings, repeat, assignment(node));
@@ -72,9 +81,9 @@ final class ReadActivities {
     };
   }
 
-  private void refuseUnknownParts(Xml node) {
-    node.children().stream()
-        .filter(x -> x.space().equals(Xml.BPMN) && !KNOWN_PARTS.contains(x.name()))
+  private void refuseUnknownParts(Xml node, Xml holder, Set<String> known) {
+    holder.children().stream()
+        .filter(x -> x.space().equals(Xml.BPMN) && !known.contains(x.name()))
         .forEach(x -> context.findings().error(node, Reason.UNSUPPORTED_PART, x.name()));
   }
 
@@ -217,7 +226,11 @@ final class ReadActivities {
                     .forEach(
                         m ->
                             (m.name().equals("input") ? in : out)
-                                .add(mapping(node, m.attribute("source"), m.attribute("target")))));
+                                .add(
+                                    new Activity.Mapping(
+                                        context.formula(node, m.attribute("source")),
+                                        m.attribute("target"),
+                                        false))));
     Extensions.imported(node, "inputOutput")
         .flatMap(list -> list.children().stream())
         .forEach(p -> (p.name().equals("inputParameter") ? in : out).add(parameter(node, p)));
@@ -230,17 +243,16 @@ final class ReadActivities {
     return in.isEmpty() && out.isEmpty() ? Activity.Mappings.NONE : new Activity.Mappings(in, out);
   }
 
-  private Activity.Mapping mapping(Xml node, String source, String target) {
-    return new Activity.Mapping(context.formula(node, source), target);
-  }
-
   private Activity.Mapping parameter(Xml node, Xml parameter) {
     if (!parameter.children().isEmpty()) {
       context
           .findings()
           .error(node, Reason.UNSUPPORTED_PART, parameter.children().getFirst().name());
     }
-    return mapping(node, parameter.text(), parameter.attribute("name"));
+    return new Activity.Mapping(
+        context.formula(node, parameter.text()),
+        parameter.attribute("name"),
+        parameter.name().equals("inputParameter"));
   }
 
   private Activity.Mapping variable(Xml node, Xml copy) {
@@ -248,10 +260,20 @@ final class ReadActivities {
         copy.attribute("source").isEmpty()
             ? context.formula(node, copy.attribute("sourceExpression"))
             : context.expression(node, copy.attribute("source"));
-    return new Activity.Mapping(source, copy.attribute("target"));
+    return new Activity.Mapping(source, copy.attribute("target"), true);
   }
 
   private Activity.Repeat repeat(Xml node, Xml loop) {
+    refuseUnknownParts(node, loop, LOOP_PARTS);
+    if (!Set.of("", "All").contains(loop.attribute("behavior"))) {
+      context.findings().error(node, Reason.UNSUPPORTED_PART, "behavior");
+    }
+    Stream.of("elementIndexVariable", "variableAggregation")
+        .filter(
+            kind ->
+                !Extensions.attribute(loop, kind).isEmpty()
+                    || Extensions.imported(loop, kind).findAny().isPresent())
+        .forEach(kind -> context.findings().warning(node, Reason.EXTENSION_DROPPED, kind));
     Optional<Xml> zeebe = Extensions.zeebe(loop, "loopCharacteristics");
     String items =
         first(

@@ -43,8 +43,11 @@ final class RunActivities {
   }
 
   void inputs(Activity.Mappings mappings, int scope, Map<String, @Nullable Object> locals) {
+    var before = mappings.in().isEmpty() ? Values.none() : Values.copy(locals);
     for (Activity.Mapping mapping : mappings.in()) {
-      Object value = run.judge().value(mapping.source(), run.data().seen(scope, locals));
+      Map<String, @Nullable Object> own = mapping.alone() ? before : locals;
+      var seen = run.data().seen(scope, own);
+      Object value = run.judge().value(mapping.source(), seen);
       Values.put(locals, mapping.target(), value);
     }
   }
@@ -119,7 +122,7 @@ final class RunActivities {
     }
   }
 
-  /** Values to copy out, each seeing the ones before it. */
+  /** Values to copy out. */
   Map<String, @Nullable Object> outputs(
       Activity.Mappings mappings,
       int seenFrom,
@@ -128,7 +131,9 @@ final class RunActivities {
     var outputs = new LinkedHashMap<String, @Nullable Object>();
     for (Activity.Mapping mapping : mappings.out()) {
       var seen = new LinkedHashMap<String, @Nullable Object>(run.data().seen(seenFrom, more));
-      seen.putAll(outputs);
+      if (!mapping.alone()) {
+        seen.putAll(outputs);
+      }
       keepContext(mapping.target(), run.data().seen(into), outputs);
       Values.put(outputs, mapping.target(), run.judge().value(mapping.source(), seen));
     }
