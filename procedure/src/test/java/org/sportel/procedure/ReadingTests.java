@@ -251,6 +251,45 @@ final class ReadingTests {
   }
 
   @Test
+  void refusesSettingsThatWouldChangeWhatHappens() {
+    String task = "<userTask id=\"x\" %s/>";
+    for (String part :
+        List.of(
+            task.formatted("startQuantity=\"2\""),
+            task.formatted("completionQuantity=\"2\""),
+            task.formatted("isForCompensation=\"true\""),
+            "<receiveTask id=\"x\" instantiate=\"true\" messageRef=\"m\"/>",
+            "<eventBasedGateway id=\"x\" eventGatewayType=\"Parallel\"/>",
+            condition("language=\"javascript\"", "a"),
+            condition("camunda:resource=\"x.js\"", ""))) {
+      refuses(SIMPLE + part, Reason.UNSUPPORTED_PART, "x", 6);
+    }
+    assertThat(Model.read(bytes(process(SIMPLE + condition("language=\"feel\"", "a")))).find("t"))
+        .isPresent();
+  }
+
+  private static String condition(String attributes, String text) {
+    return "<sequenceFlow id=\"x\" sourceRef=\"t\" targetRef=\"e\"><conditionExpression %s>%s</conditionExpression></sequenceFlow>"
+        .formatted(attributes, text);
+  }
+
+  @Test
+  void readsRulesDoneByTheProgramAndListenersOfEveryEngine() {
+    String rule = "<businessRuleTask id=\"q\" camunda:type=\"external\" camunda:topic=\"rate\"/>";
+    Model model =
+        Model.read(
+            bytes(process("<startEvent id=\"s\"/>" + rule)), ActivityNames.parse("rate = rate"));
+    assertThat(model.get("q")).isInstanceOf(Activity.CallTask.class);
+    String listened =
+        SIMPLE.replace(
+            "<userTask id=\"t\"/>",
+            "<userTask id=\"t\"><extensionElements><zeebe:taskListeners xmlns:zeebe=\"http://camunda.org/schema/zeebe/1.0\"><zeebe:taskListener eventType=\"completing\" type=\"tell\"/></zeebe:taskListeners></extensionElements></userTask>");
+    assertThat(Model.read(bytes(process(listened))).notes())
+        .extracting(Problem::text)
+        .containsExactly("The listener tell (completing) is not carried over.");
+  }
+
+  @Test
   void importsRepetition() {
     for (String engine :
         List.of("http://camunda.org/schema/1.0/bpmn", "http://flowable.org/bpmn")) {

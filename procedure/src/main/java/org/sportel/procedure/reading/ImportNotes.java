@@ -1,8 +1,9 @@
 package org.sportel.procedure.reading;
 
+import java.util.stream.Stream;
 import org.sportel.procedure.Reason;
 
-/** Reports what an imported file says that is not carried over. */
+/** Reports what a file says to another engine that is not carried over. */
 final class ImportNotes {
   private ImportNotes() {}
 
@@ -13,7 +14,10 @@ final class ImportNotes {
         .forEach(
             element -> {
               for (String kind : new String[] {"executionListener", "taskListener"}) {
-                Extensions.imported(element, kind)
+                Stream.concat(
+                        Extensions.imported(element, kind),
+                        Extensions.zeebe(element, kind + 's').stream()
+                            .flatMap(list -> list.children().stream()))
                     .forEach(x -> findings.warning(element, Reason.LISTENER_DROPPED, listener(x)));
               }
               for (String kind : new String[] {"formData", "formProperty", "field", "connector"}) {
@@ -29,7 +33,9 @@ final class ImportNotes {
             listener.attribute("class"),
             listener.attribute("delegateExpression"),
             listener.attribute("expression"),
+            listener.attribute("type"),
             listener.name())
-        + (listener.attribute("event").isEmpty() ? "" : " (" + listener.attribute("event") + ')');
+        + ReadActivities.first(listener.attribute("event"), listener.attribute("eventType"))
+            .transform(event -> event.isEmpty() ? "" : " (" + event + ')');
   }
 }

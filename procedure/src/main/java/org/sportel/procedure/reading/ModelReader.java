@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.sportel.procedure.Activity;
 import org.sportel.procedure.ActivityNames;
-import org.sportel.procedure.Dialect;
 import org.sportel.procedure.Element;
 import org.sportel.procedure.Event;
 import org.sportel.procedure.Flow;
@@ -72,16 +71,16 @@ public final class ModelReader {
     reading.checks(process);
     new ReadChecks(reading.context.findings(), reading.elements, reading.flows, reading.lines)
         .run();
-    Dialect dialect = reading.context.dialect();
-    if (dialect.imported()) {
-      ImportNotes.collect(process, reading.context.findings());
-    }
+    ImportNotes.collect(process, reading.context.findings());
     if (reading.context.findings().refused()) {
       throw new ModelRefused(reading.context.findings().sorted());
     }
     var header =
         new Model.Header(
-            process.attribute("id"), process.attribute("name").strip(), dialect, bytes.clone());
+            process.attribute("id"),
+            process.attribute("name").strip(),
+            reading.context.dialect(),
+            bytes.clone());
     return new Model(
         header,
         reading.elements,
@@ -133,6 +132,7 @@ public final class ModelReader {
 
     private void child(Xml child, String scope, boolean event) {
       String id = child.attribute("id");
+      context.refuseSettings(child, child);
       if (child.is("sequenceFlow")) {
         flows.put(id, flow(child));
       } else if (GATEWAYS.containsKey(child.name())) {
@@ -170,7 +170,7 @@ public final class ModelReader {
           child.line(),
           child.reference("sourceRef"),
           child.reference("targetRef"),
-          context.expression(child, child.one("conditionExpression").map(Xml::text).orElse("")));
+          context.expression(child, child.one("conditionExpression")));
     }
 
     private Gateway gateway(Xml child, String scope) {

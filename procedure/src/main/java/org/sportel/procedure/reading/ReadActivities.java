@@ -1,8 +1,6 @@
 package org.sportel.procedure.reading;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,11 +57,8 @@ final class ReadActivities {
 
   Activity read(Xml node, String scope) {
     var face = context.face(node, scope);
-    var mappings = mappings(node);
+    var mappings = new ReadMappings(context).read(node);
     var repeat = node.one("multiInstanceLoopCharacteristics").map(x -> repeat(node, x));
-    if (node.flag("isForCompensation", false)) {
-      context.findings().error(node, Reason.UNSUPPORTED_PART, "isForCompensation");
-    }
     if (!node.name().equals("subProcess")) {
       refuseUnknownParts(node, node, KNOWN_PARTS);
     }
@@ -151,12 +146,7 @@ final class ReadActivities {
     if (!zeebe.isEmpty()) {
       return new Activity.Call(context.formula(owner, zeebe), headers);
     }
-    String foreign =
-        Stream.of("class", "delegateExpression", "expression", "topic", "type")
-            .map(name -> Extensions.attribute(node, name))
-            .filter(value -> !value.isEmpty() && !value.equals("external"))
-            .findFirst()
-            .orElse("");
+    String foreign = foreign(node);
     if (foreign.isEmpty()) {
       context.findings().error(owner, Reason.NO_ACTIVITY_TYPE);
       return new Activity.Call(Formula.EMPTY, headers);
@@ -168,6 +158,15 @@ final class ReadActivities {
     return new Activity.Call(Formula.constant(type.orElse("")), headers);
   }
 
+  /** What another engine would call: a class, a delegate, a topic. */
+  private static String foreign(Xml node) {
+    return Stream.of("class", "delegateExpression", "expression", "topic", "type")
+        .map(name -> Extensions.attribute(node, name))
+        .filter(value -> !value.isEmpty() && !value.equals("external"))
+        .findFirst()
+        .orElse("");
+  }
+
   private Activity decision(
       Xml node, Element.Face face, Activity.Mappings mappings, Optional<Activity.Repeat> repeat) {
     Optional<Xml> called = Extensions.zeebe(node, "calledDecision");
@@ -175,7 +174,8 @@ final class ReadActivities {
         called
             .map(x -> x.attribute("decisionId"))
             .orElseGet(() -> Extensions.attribute(node, "decisionRef"));
-    if (id.isEmpty() && Extensions.zeebe(node, "taskDefinition").isPresent()) {
+    if (id.isEmpty()
+        && (Extensions.zeebe(node, "taskDefinition").isPresent() || !foreign(node).isEmpty())) {
       return new Activity.CallTask(face, mappings, repeat, call(node, node));
     }
     if (id.isEmpty()) {
@@ -216,58 +216,9 @@ final class ReadActivities {
         .anyMatch(x -> x.attribute("variables").equals("all"));
   }
 
-  Activity.Mappings mappings(Xml node) {
-    var in = new ArrayList<Activity.Mapping>();
-    var out = new ArrayList<Activity.Mapping>();
-    Extensions.zeebe(node, "ioMapping")
-        .ifPresent(
-            list ->
-                list.children()
-                    .forEach(
-                        m ->
-                            (m.name().equals("input") ? in : out)
-                                .add(
-                                    new Activity.Mapping(
-                                        context.formula(node, m.attribute("source")),
-                                        m.attribute("target"),
-                                        false))));
-    Extensions.imported(node, "inputOutput")
-        .flatMap(list -> list.children().stream())
-        .forEach(p -> (p.name().equals("inputParameter") ? in : out).add(parameter(node, p)));
-    Map.of("in", in, "out", out)
-        .forEach(
-            (direction, list) ->
-                Extensions.imported(node, direction)
-                    .filter(x -> !x.attribute("target").isEmpty())
-                    .forEach(x -> list.add(variable(node, x))));
-    return in.isEmpty() && out.isEmpty() ? Activity.Mappings.NONE : new Activity.Mappings(in, out);
-  }
-
-  private Activity.Mapping parameter(Xml node, Xml parameter) {
-    if (!parameter.children().isEmpty()) {
-      context
-          .findings()
-          .error(node, Reason.UNSUPPORTED_PART, parameter.children().getFirst().name());
-    }
-    return new Activity.Mapping(
-        context.formula(node, parameter.text()),
-        parameter.attribute("name"),
-        parameter.name().equals("inputParameter"));
-  }
-
-  private Activity.Mapping variable(Xml node, Xml copy) {
-    Formula source =
-        copy.attribute("source").isEmpty()
-            ? context.formula(node, copy.attribute("sourceExpression"))
-            : context.expression(node, copy.attribute("source"));
-    return new Activity.Mapping(source, copy.attribute("target"), true);
-  }
-
   private Activity.Repeat repeat(Xml node, Xml loop) {
     refuseUnknownParts(node, loop, LOOP_PARTS);
-    if (!Set.of("", "All").contains(loop.attribute("behavior"))) {
-      context.findings().error(node, Reason.UNSUPPORTED_PART, "behavior");
-    }
+    context.refuseSettings(node, loop);
     Stream.of("elementIndexVariable", "variableAggregation")
         .filter(
             kind ->
@@ -285,18 +236,18 @@ final class ReadActivities {
             zeebe.map(x -> x.attribute("inputElement")).orElse(""),
             Extensions.attribute(loop, "elementVariable"),
             loop.one("inputDataItem").map(x -> x.attribute("name")).orElse(""));
-    String number = loop.one("loopCardinality").map(Xml::text).orElse("");
+    Formula number = context.expression(node, loop.one("loopCardinality"));
     if (items.isEmpty() && number.isEmpty()) {
       context.findings().error(node, Reason.REPEAT_WITHOUT_ITEMS);
     }
     return new Activity.Repeat(
         loop.flag("isSequential", false),
-        context.expression(node, number),
+        number,
         context.expression(node, items),
         item,
         zeebe.map(x -> x.attribute("outputCollection")).orElse(""),
         context.expression(node, zeebe.map(x -> x.attribute("outputElement")).orElse("")),
-        context.expression(node, loop.one("completionCondition").map(Xml::text).orElse("")));
+        context.expression(node, loop.one("completionCondition")));
   }
 
   static String first(String... values) {

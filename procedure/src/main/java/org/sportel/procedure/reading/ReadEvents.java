@@ -44,7 +44,7 @@ final class ReadEvents {
   /** Reads one event; {@code inEventSubProcess} allows a start event every trigger. */
   Event read(Xml node, String scope, boolean inEventSubProcess) {
     var face = context.face(node, scope);
-    var mappings = activities.mappings(node);
+    var mappings = new ReadMappings(context).read(node);
     Trigger trigger = trigger(node);
     if (!context.findings().refused(face.id())) {
       check(node, trigger, inEventSubProcess);

@@ -1,7 +1,11 @@
 package org.sportel.procedure.reading;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sportel.procedure.ActivityNames;
 import org.sportel.procedure.Dialect;
@@ -13,6 +17,19 @@ import org.sportel.procedure.Trigger;
 
 /** What the readers of one file share. */
 final class ReadingContext {
+  private static final Set<String> NO = Set.of("", "false", "0");
+
+  /** Settings that would change what an element does, with the values that do not. */
+  private static final Map<String, Set<String>> SETTINGS =
+      new TreeMap<>(
+          Map.of(
+              "behavior", Set.of("", "All"),
+              "completionQuantity", Set.of("", "1"),
+              "eventGatewayType", Set.of("", "Exclusive"),
+              "instantiate", NO,
+              "isForCompensation", NO,
+              "startQuantity", Set.of("", "1")));
+
   private final Findings findings = new Findings();
   private final ActivityNames names;
   private final Dialect dialect;
@@ -76,6 +93,29 @@ final class ReadingContext {
         scope,
         lanes.getOrDefault(id, ""),
         node.reference("default"));
+  }
+
+  /** Refuses settings that are not supported, found on an element or a part of it. */
+  void refuseSettings(Xml node, Xml part) {
+    SETTINGS.forEach(
+        (name, plain) -> {
+          if (!plain.contains(part.attribute(name))) {
+            findings.error(node, Reason.UNSUPPORTED_PART, name);
+          }
+        });
+  }
+
+  /** The expression in a part of its own, such as the condition of a flow. */
+  Formula expression(Xml at, Optional<Xml> part) {
+    String language = part.map(x -> x.attribute("language")).orElse("").toLowerCase(Locale.ROOT);
+    if (!language.isEmpty() && !language.contains("feel") && !language.contains("juel")) {
+      findings.error(at, Reason.UNSUPPORTED_PART, "language " + language);
+      return Formula.EMPTY;
+    }
+    if (part.filter(x -> !Extensions.attribute(x, "resource").isEmpty()).isPresent()) {
+      findings.error(at, Reason.UNSUPPORTED_PART, "resource");
+    }
+    return expression(at, part.map(Xml::text).orElse(""));
   }
 
   /** A constant or, after {@code =} or in {@code ${}}, an expression; refusals become findings. */

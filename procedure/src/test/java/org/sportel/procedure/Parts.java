@@ -1,0 +1,89 @@
+package org.sportel.procedure;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The parts of the library in the order in which to read them, with their length. */
+enum Parts {
+  PASSED(
+      "what goes in and comes out",
+      "Interpreter, Occurrence, Effect, Result, State, Token, Wait",
+      "Interpreter|Occurrence|Effect|Result|State|StateJson|Token|Wait|Due|Values"),
+  MODEL(
+      "what a model is made of",
+      "Element, Activity, Event, Gateway, Trigger, Model",
+      "Element|Activity|Event|Gateway|Trigger|Flow|Formula|FormulaFailed|FormulaRefused|Model|Graph"),
+  STEP("the step function", "running/Stepper, Run, then Run…", "running/(?!Moving).*"),
+  DIALECTS(
+      "import of other dialects",
+      "reading/Juel, Extensions, ImportNotes",
+      "ActivityNames|Dialect|reading/(Juel|Extensions|ImportNotes)"),
+  DECISIONS("decisions", "Decisions, reading/DecisionReader", "Decisions|reading/DecisionReader"),
+  READING(
+      "reading BPMN files, and sets of them",
+      "reading/ModelReader, then Read…",
+      "reading/.*|Diagram|ModelRefused|Problem|Reason|Severity|ProcedureSet|SupportedElement"),
+  MIGRATION("moving to a new version", "Migration, running/Moving", "Migration|running/Moving"),
+  ANALYSIS("soundness and simulation", "Soundness, analysis/", "Soundness|Simulation|analysis/.*"),
+  COMMANDS("command lines, a benchmark", "ProcedureCommand, cli/", "ProcedureCommand|cli/.*"),
+  FEEL("expressions within limits", "org.sportel.feel", "feel/.*");
+
+  private static final Path MAIN = Path.of("src/main/java/org/sportel");
+
+  private final String what;
+  private final String begin;
+  private final String files;
+
+  Parts(String what, String begin, String files) {
+    this.what = what;
+    this.begin = begin;
+    this.files = files;
+  }
+
+  /** The table in Markdown; lines in round hundreds, so that it does not change with every word. */
+  static String table() throws IOException {
+    Map<Parts, Integer> lines = new TreeMap<>();
+    try (var all = Files.walk(MAIN)) {
+      for (Path file : all.filter(p -> p.toString().endsWith(".java")).toList()) {
+        if (!file.endsWith("package-info.java")) {
+          lines.merge(of(file), lines(file), Integer::sum);
+        }
+      }
+    }
+    return Arrays.stream(values())
+        .map(p -> row(p, (lines.getOrDefault(p, 0) + 50) / 100 * 100))
+        .collect(joining("\n", "| part | begin with | lines of code |\n|---|---|---|\n", "\n"));
+  }
+
+  private static String row(Parts part, int lines) {
+    return String.format(Locale.ROOT, "| %s | %s | %,d |", part.what, part.begin, lines);
+  }
+
+  private static Parts of(Path file) {
+    String name =
+        MAIN.relativize(file).toString().replace(".java", "").replaceFirst("^procedure/", "");
+    return Arrays.stream(values())
+        .filter(p -> name.matches(p.files))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no part for " + name));
+  }
+
+  /** Lines that are neither empty nor comment nor import. */
+  private static int lines(Path file) throws IOException {
+    String text = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "");
+    return (int)
+        List.of(text.split("\n", -1)).stream()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+            .filter(line -> !line.startsWith("import ") && !line.startsWith("package "))
+            .count();
+  }
+}
