@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The parts of the library in the order in which to read them, with their length. */
 enum Parts {
@@ -48,8 +49,11 @@ enum Parts {
     this.files = files;
   }
 
-  /** The table in Markdown; lines in round hundreds, so that it does not change with every word. */
-  static String table() throws IOException {
+  /**
+   * The table in Markdown, lines in round hundreds; a number written before stays while it is about
+   * right, so that the document does not change with every word of code.
+   */
+  static String table(String written) throws IOException {
     Map<Parts, Integer> lines = new TreeMap<>();
     try (var all = Files.walk(MAIN)) {
       for (Path file : all.filter(p -> p.toString().endsWith(".java")).toList()) {
@@ -59,12 +63,16 @@ enum Parts {
       }
     }
     return Arrays.stream(values())
-        .map(p -> row(p, (lines.getOrDefault(p, 0) + 50) / 100 * 100))
+        .map(part -> part.row(written, lines.getOrDefault(part, 0)))
         .collect(joining("\n", "| part | begin with | lines of code |\n|---|---|---|\n", "\n"));
   }
 
-  private static String row(Parts part, int lines) {
-    return String.format(Locale.ROOT, "| %s | %s | %,d |", part.what, part.begin, lines);
+  private String row(String written, int lines) {
+    String row = "| " + what + " | " + begin + " | ";
+    var stated = Pattern.compile(Pattern.quote(row) + "([\\d,]+)").matcher(written);
+    int before = stated.find() ? Integer.parseInt(stated.group(1).replace(",", "")) : 0;
+    int now = Math.abs(before - lines) <= 100 ? before : (lines + 50) / 100 * 100;
+    return row + String.format(Locale.ROOT, "%,d |", now);
   }
 
   private static Parts of(Path file) {
