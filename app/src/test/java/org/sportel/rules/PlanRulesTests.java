@@ -20,11 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sportel.SportelTest;
 import org.sportel.audit.WhoLooked;
+import org.sportel.casework.CaseId;
 import org.sportel.casework.Duty;
 import org.sportel.casework.Worklist.View;
 import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Listing;
+import org.sportel.casework.store.Tasks;
 import org.sportel.platform.Authority.Places;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
@@ -53,6 +55,7 @@ class PlanRulesTests {
   @Autowired Transactions transactions;
   @Autowired DSLContext db;
   @Autowired Cases cases;
+  @Autowired Tasks tasks;
   @Autowired Applications applications;
   @Autowired Listing listing;
   @Autowired WhoLooked whoLooked;
@@ -83,6 +86,16 @@ class PlanRulesTests {
     assertThat(
             indexes(() -> found(cases.numbered(TypedNumber.spellings("in 1321/2026")).size(), 1)))
         .contains("casework.case_file_number");
+  }
+
+  @Test
+  void aTaskIsLockedWithItsCaseByTheirKeys() {
+    IntSupplier locked =
+        () -> {
+          var task = tasks.of(new CaseId(caseId(1321))).getFirst();
+          return found(tasks.lock(task.id()).file().id().value().equals(caseId(1321)) ? 1 : 0, 1);
+        };
+    assertThat(indexes(locked)).contains("casework.task_pkey", "casework.case_file_pkey");
   }
 
   @Test
@@ -156,7 +169,7 @@ class PlanRulesTests {
 
   /** The indexes a question used; it must not read a whole table. */
   private Set<String> indexes(IntSupplier question) {
-    return transactions.read(
+    return transactions.write(
         Scope.of(new TenantId(ManyRows.TENANT)),
         () -> {
           var indexes = scans(INDEXES);

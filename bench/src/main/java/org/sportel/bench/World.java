@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.sportel.Sportel;
 import org.sportel.network.ImportPack;
@@ -31,6 +32,7 @@ final class World implements AutoCloseable {
   private final ConfigurableApplicationContext context;
   private final HikariDataSource bare;
   private final Recorder recorder = new Recorder();
+  private final Map<Class<?>, Object> beans = new ConcurrentHashMap<>();
 
   World(int connections) throws Exception {
     var target = Path.of("bench", "target");
@@ -78,8 +80,9 @@ final class World implements AutoCloseable {
         .toList();
   }
 
+  /** A part of the program; looked for once, as the program itself does. */
   <T> T bean(Class<T> type) {
-    return context.getBean(type);
+    return type.cast(beans.computeIfAbsent(type, context::getBean));
   }
 
   /** Writes down what the program writes. */
