@@ -33,6 +33,11 @@ public final class Messages {
     return new Slice(outbox.list(wanted, offset, limit), outbox.count(wanted));
   }
 
+  /** How many could not be sent and can be sent again: what somebody can still do about. */
+  public int toSendAgain() {
+    return outbox.countSendable(new Wanted(Optional.of(State.FAILED), Rights.of(authority).places()));
+  }
+
   /**
    * One message that the acting person may see.
    *

@@ -4,6 +4,7 @@ import static org.sportel.notify.db.Tables.MESSAGE;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +66,10 @@ final class Outbox {
     return sql.fetchCount(MESSAGE, mine().and(wanted.condition()));
   }
 
+  int countSendable(Wanted wanted) {
+    return sql.fetchCount(MESSAGE, mine().and(wanted.withoutCodes()));
+  }
+
   void settle(UUID id, Fate fate) {
     sql.update(MESSAGE)
         .set(MESSAGE.STATE, fate.state().name())
@@ -86,6 +91,12 @@ final class Outbox {
 
   /** Which messages are asked for: one query object for list and count. */
   record Wanted(Optional<State> state, Places places) {
+    /** Of these, what can be sent again: a message with a code cannot, because codes are not kept. */
+    Condition withoutCodes() {
+      var codes = Arrays.stream(MessageKind.values()).filter(MessageKind::secret);
+      return condition().and(MESSAGE.KIND.notIn(codes.map(MessageKind::name).toList()));
+    }
+
     Condition condition() {
       var inState = state.map(s -> MESSAGE.STATE.eq(s.name())).orElse(DSL.noCondition());
       var here = places.all() ? DSL.noCondition() : MESSAGE.UNIT_ID.in(places.units());

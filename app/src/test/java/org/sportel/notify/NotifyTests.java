@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -16,8 +17,11 @@ import org.sportel.notify.Message.State;
 import org.sportel.notify.mail.ClosedTransport;
 import org.sportel.notify.mail.MailSettings;
 import org.sportel.platform.Actor;
+import org.sportel.notify.mail.Mail;
+import org.sportel.notify.mail.Transport;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Entry;
+import org.sportel.platform.JobFailed;
 import org.sportel.platform.JobRunner;
 import org.sportel.platform.Jobs;
 import org.sportel.platform.Json;
@@ -187,6 +191,21 @@ final class NotifyTests {
   }
 
   @Test
+  void asksNobodyToSendACodeAgain() {
+    var all = new Messages(outbox, power -> Authority.Places.everywhere());
+    int before = transactions.read(SCOPE, all::toSendAgain);
+    transport.through(new Refusing());
+    var secret =
+        new SendSecret.Secret(SendSecret.Kind.RESUME, email, Lang.EN, "x", "Service", "/resume");
+    transactions.run(SCOPE, () -> sendSecret.send(secret));
+
+    var failed =
+        transactions.read(SCOPE, () -> all.list(Optional.of(State.FAILED), 0, 100)).messages();
+    assertThat(failed).anyMatch(message -> message.recipient().equals(email));
+    assertThat(transactions.<Integer>read(SCOPE, all::toSendAgain)).isEqualTo(before);
+  }
+
+  @Test
   void dropsACodeOfATransactionThatWasUndone() {
     var secret =
         new SendSecret.Secret(SendSecret.Kind.RESUME, email, Lang.EN, "x", "Service", "/resume");
@@ -218,6 +237,18 @@ final class NotifyTests {
           var slice = here.list(Optional.empty(), 0, 1000);
           assertThat(slice.messages()).hasSize(slice.all());
         });
+  }
+
+  private static final class Refusing implements Transport {
+    @Override
+    public boolean open() {
+      return true;
+    }
+
+    @Override
+    public void send(Mail mail) {
+      throw new JobFailed("mail server", "send", false, new IOException("refused"));
+    }
   }
 
   private static Authority places(UUID unit) {

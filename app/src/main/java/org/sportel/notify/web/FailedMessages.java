@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.StartPart;
-import org.sportel.notify.Message.State;
 import org.sportel.notify.Messages;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
@@ -40,13 +39,9 @@ final class FailedMessages implements Panel {
   public Optional<PanelContent> render(UUID subject) {
     return current
         .find()
-        .map(tenant -> transactions.read(Scope.of(tenant.id()), this::failed))
+        .map(tenant -> transactions.read(Scope.of(tenant.id()), messages::toSendAgain))
         .filter(count -> count > 0)
         .map(FailedMessages::panel);
-  }
-
-  private int failed() {
-    return messages.list(Optional.of(State.FAILED), 0, 0).all();
   }
 
   private static PanelContent panel(int count) {

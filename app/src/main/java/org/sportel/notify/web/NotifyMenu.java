@@ -1,7 +1,5 @@
 package org.sportel.notify.web;
 
-import java.util.Optional;
-import org.sportel.notify.Message.State;
 import org.sportel.notify.Messages;
 import org.sportel.platform.Power;
 import org.sportel.web.AdminPlace;
@@ -29,6 +27,6 @@ class NotifyMenu {
         "notify.menu",
         "notify.admin.about",
         () ->
-            Message.of("notify.admin.count", messages.list(Optional.of(State.FAILED), 0, 0).all()));
+            Message.of("notify.admin.count", messages.toSendAgain()));
   }
 }
