@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -17,6 +18,7 @@ import org.sportel.network.Tenant;
 import org.sportel.platform.Following;
 import org.sportel.platform.JobRunner;
 import org.sportel.platform.SettableClock;
+import org.sportel.platform.TenantId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +30,7 @@ final class DemoYear {
   private static final Logger log = LoggerFactory.getLogger(DemoYear.class);
   private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
   private static final Duration RECENT = Duration.ofDays(50);
-  private static final Duration JOBS = Duration.ofHours(1);
+  private static final Duration HOUR = Duration.ofHours(1);
   private static final int OPENS = 8;
   private static final int HOURS = 7;
 
@@ -73,16 +75,27 @@ final class DemoYear {
 
   private void run(PriorityQueue<Move> moves, Instant now) {
     var worked = Instant.EPOCH;
+    var moved = new HashSet<TenantId>();
     while (!moves.isEmpty() && moves.peek().at().isBefore(now)) {
       var move = moves.remove();
-      clock.set(move.at());
-      if (Duration.between(worked, move.at()).compareTo(JOBS) >= 0) {
+      if (Duration.between(worked, move.at()).compareTo(HOUR) >= 0) {
+        react(moved);
+        clock.set(move.at());
         reactions.jobs().runDue();
         worked = move.at();
       }
+      clock.set(move.at());
       step(move, now).ifPresent(moves::add);
-      reactions.following().catchUp(move.tenant().id());
+      moved.add(move.tenant().id());
     }
+    react(moved);
+  }
+
+  /** What the hour brought is told and printed while the clock still stands in it. */
+  private void react(Set<TenantId> moved) {
+    moved.forEach(reactions.following()::catchUp);
+    moved.clear();
+    reactions.jobs().runDue();
   }
 
   private Optional<Move> step(Move move, Instant now) {
