@@ -35,7 +35,8 @@ public final class Messages {
 
   /** How many could not be sent and can be sent again: what somebody can still do about. */
   public int toSendAgain() {
-    return outbox.countSendable(new Wanted(Optional.of(State.FAILED), Rights.of(authority).places()));
+    return outbox.countSendable(
+        new Wanted(Optional.of(State.FAILED), Rights.of(authority).places()));
   }
 
   /**

@@ -91,7 +91,9 @@ final class Outbox {
 
   /** Which messages are asked for: one query object for list and count. */
   record Wanted(Optional<State> state, Places places) {
-    /** Of these, what can be sent again: a message with a code cannot, because codes are not kept. */
+    /**
+     * Of these, what can be sent again: a message with a code cannot, because codes are not kept.
+     */
     Condition withoutCodes() {
       var codes = Arrays.stream(MessageKind.values()).filter(MessageKind::secret);
       return condition().and(MESSAGE.KIND.notIn(codes.map(MessageKind::name).toList()));

@@ -86,7 +86,7 @@ final class WorkToday implements Panel {
     return output -> {
       tiles.writeTo(output);
       if (views.contains(View.MINE)) {
-        write(next, output);
+        write(next, counts.getOrDefault(View.UNIT, 0) > 0, output);
       }
     };
   }
@@ -100,10 +100,10 @@ final class WorkToday implements Panel {
   }
 
   /** Number, service and date: nothing that names a person. */
-  private static void write(List<Row> next, TemplateOutput output) {
+  private static void write(List<Row> next, boolean takeable, TemplateOutput output) {
     if (next.isEmpty()) {
       output.writeContent("<p class=\"govuk-body\">");
-      Escape.htmlContent(t("casework.today.none"), output);
+      Escape.htmlContent(t(takeable ? "casework.today.none" : "casework.today.nothing"), output);
       output.writeContent("</p>");
       return;
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.sportel.network.Centre;
 import org.sportel.network.Centres;
 import org.sportel.network.CurrentDay;
+import org.sportel.network.Span;
 import org.sportel.network.StartPart;
 import org.sportel.platform.Power;
 import org.sportel.web.Panel;
@@ -83,7 +84,11 @@ final class CentresToday implements Panel {
                         Texts.shortDate(exception.day()),
                         DayTimes.words(exception.times())))
             .toList();
-    return String.join(" · ", join(DayTimes.words(centre.hours().on(day)), ahead));
+    return String.join(" · ", join(today(centre.hours().on(day)), ahead));
+  }
+
+  private static String today(Optional<List<Span>> times) {
+    return times.isEmpty() ? t("network.today.notGiven") : DayTimes.words(times);
   }
 
   private static List<String> join(String first, List<String> more) {

@@ -26,7 +26,6 @@ class NotifyMenu {
         "/desk/messages",
         "notify.menu",
         "notify.admin.about",
-        () ->
-            Message.of("notify.admin.count", messages.toSendAgain()));
+        () -> Message.of("notify.admin.count", messages.toSendAgain()));
   }
 }
