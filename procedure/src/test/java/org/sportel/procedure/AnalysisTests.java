@@ -181,7 +181,11 @@ final class AnalysisTests {
     String model = file("camunda.bpmn", Models.bytes("s>q q>e", task));
     String table = file("table", bytes("org.x.Issue = issue-document"));
     assertThat(call(true, model).out()).contains("org.x.Issue");
-    assertThat(call(true, model, "--activities", table).out()).contains("camunda.bpmn: imported");
+    assertThat(call(true, model, model, "--activities", table).out())
+        .isEqualTo(model + ": imported\n");
+    assertThat(call(false, model).err()).contains("camunda.bpmn: refused").contains("line ");
+    assertThat(call(false, model, "--activities", table).code()).isZero();
+    assertThat(call(false, model, "--activities", folder + "/none").code()).isEqualTo(2);
   }
 
   @Test

@@ -1,5 +1,9 @@
 package org.sportel.procedure.cli;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sportel.procedure.ActivityNames;
 import org.sportel.procedure.Problem;
 
 /** The words of a command line, told apart. */
@@ -40,6 +45,20 @@ record Call(List<String> files, Set<String> flags, Map<String, String> options) 
 
   Optional<String> option(String name) {
     return Optional.ofNullable(options.get(name));
+  }
+
+  /** The table named by {@code --activities}; empty, and said so, when it cannot be read. */
+  Optional<ActivityNames> names(PrintStream err) {
+    var table = option("--activities");
+    try {
+      return Optional.of(
+          table.isEmpty()
+              ? ActivityNames.NONE
+              : ActivityNames.parse(Files.readString(Path.of(table.get()))));
+    } catch (IOException | IllegalArgumentException bad) {
+      err.println("--activities cannot be read: " + bad.getMessage());
+      return Optional.empty();
+    }
   }
 
   /** A problem on one line. */

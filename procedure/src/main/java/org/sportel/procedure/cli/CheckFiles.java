@@ -50,31 +50,22 @@ public final class CheckFiles {
       err.println(USAGE);
       return 2;
     }
-    ActivityNames names;
-    try {
-      names = names(call.get());
-    } catch (IOException | IllegalArgumentException bad) {
-      err.println("--activities cannot be read: " + bad.getMessage());
+    var names = call.get().names(err);
+    if (names.isEmpty()) {
       return 2;
     }
+    List<String> files = call.get().files().stream().distinct().toList();
     var check = new CheckFiles();
-    call.get().files().forEach(file -> check.read(file, names));
+    files.forEach(file -> check.read(file, names.get()));
     check.link();
     check.models.forEach((file, model) -> Soundness.check(model).forEach(p -> check.say(file, p)));
-    List<Finding> findings = call.get().files().stream().distinct().map(check::finding).toList();
+    List<Finding> findings = files.stream().map(check::finding).toList();
     if (call.get().has("--json")) {
       out.println(json(findings));
     } else {
       findings.forEach(finding -> print(finding, out));
     }
     return findings.stream().anyMatch(f -> f.result().equals("refused")) ? 1 : 0;
-  }
-
-  private static ActivityNames names(Call call) throws IOException {
-    var table = call.option("--activities");
-    return table.isEmpty()
-        ? ActivityNames.NONE
-        : ActivityNames.parse(Files.readString(Path.of(table.get())));
   }
 
   private void read(String file, ActivityNames names) {

@@ -6,21 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.sportel.procedure.ActivityNames;
 import org.sportel.procedure.Model;
 import org.sportel.procedure.ModelRefused;
 import org.sportel.procedure.Simulation;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code procedure simulate FILE [--runs N] [--seed S] [--json]}: random walks through all choices
- * and timers with a virtual clock.
+ * {@code procedure simulate FILE [--runs N] [--seed S] [--json] [--activities TABLE]}: random walks
+ * through all choices and timers with a virtual clock.
  *
  * <p>Exit code 0 after simulating, 1 when the file is refused, 2 for a wrong call.
  */
 public final class SimulateFile {
   /** How it is called. */
   public static final String USAGE =
-      "sportel procedure simulate FILE [--runs N] [--seed S] [--json]";
+      "sportel procedure simulate FILE [--runs N] [--seed S] [--json] [--activities TABLE]";
 
   private static final int MAX_RUNS = 1_000_000;
 
@@ -28,7 +30,7 @@ public final class SimulateFile {
 
   /** Runs the command with the words after its name. */
   public static int run(List<String> args, PrintStream out, PrintStream err) {
-    var call = Call.read(args, List.of("--json"), List.of("--runs", "--seed"));
+    var call = Call.read(args, List.of("--json"), List.of("--runs", "--seed", "--activities"));
     if (call.isEmpty() || call.get().files().size() != 1) {
       err.println(USAGE);
       return 2;
@@ -46,27 +48,34 @@ public final class SimulateFile {
       err.println("--runs: 1 to " + MAX_RUNS);
       return 2;
     }
-    return simulate(call.get(), runs, seed, out, err);
+    var names = call.get().names(err);
+    if (names.isEmpty()) {
+      return 2;
+    }
+    String file = call.get().files().getFirst();
+    Optional<Model> model = read(file, names.get(), err);
+    if (model.isEmpty()) {
+      return 1;
+    }
+    Simulation simulation = Simulation.run(model.get(), runs, seed);
+    if (call.get().has("--json")) {
+      out.println(json(simulation));
+    } else {
+      print(simulation, out);
+    }
+    return 0;
   }
 
-  private static int simulate(Call call, int runs, long seed, PrintStream out, PrintStream err) {
-    String file = call.files().getFirst();
+  private static Optional<Model> read(String file, ActivityNames names, PrintStream err) {
     try {
-      Simulation simulation =
-          Simulation.run(Model.read(Files.readAllBytes(Path.of(file))), runs, seed);
-      if (call.has("--json")) {
-        out.println(json(simulation));
-      } else {
-        print(simulation, out);
-      }
-      return 0;
+      return Optional.of(Model.read(Files.readAllBytes(Path.of(file)), names));
     } catch (ModelRefused refused) {
       err.println(file + ": refused");
       refused.problems().forEach(problem -> err.println(Call.words(problem)));
-      return 1;
+      return Optional.empty();
     } catch (IOException | InvalidPathException unreadable) {
       err.println(file + ": " + unreadable.getMessage());
-      return 1;
+      return Optional.empty();
     }
   }
 
