@@ -15,9 +15,9 @@ final class Help {
             Runs every test; --full adds mutation, long generated runs and fuzzing.
         sportel bench NAME
             Runs one benchmark and ends with its result line; see docs/benchmarks.md.
-        sportel procedure check FILE… [--json]
-            Says whether BPMN models run here, and what is wrong with them.
-        sportel procedure simulate FILE [--runs N] [--seed S] [--json]
+        sportel procedure check FILE… [--json] [--activities TABLE]
+            Says whether BPMN models and DMN decisions run here together, and what is wrong with them.
+        sportel procedure simulate FILE [--runs N] [--seed S] [--json] [--activities TABLE]
             Walks a model at random and says what is reached, what ends and what gets stuck.
       """;
 
