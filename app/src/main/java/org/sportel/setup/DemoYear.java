@@ -130,9 +130,12 @@ final class DemoYear {
     ZonedDateTime local = at.atZone(zone);
     int hour = OPENS + Math.floorMod(local.getHour(), HOURS);
     local = local.withHour(hour);
+    if (local.toInstant().isBefore(at)) {
+      local = local.plusDays(1);
+    }
     while (WEEKEND.contains(local.getDayOfWeek())) {
       local = local.plusDays(1);
     }
-    return local.toInstant().isBefore(at) ? local.plusDays(1).toInstant() : local.toInstant();
+    return local.toInstant();
   }
 }
