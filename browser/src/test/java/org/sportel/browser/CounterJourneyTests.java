@@ -92,6 +92,7 @@ class CounterJourneyTests {
         list.selectOption(new SelectOption().setIndex(1));
       }
     }
+    page.locator("select[name=language]").selectOption("en");
     Answers.give(page);
     page.locator("input[name=representedBy]").fill("");
   }
