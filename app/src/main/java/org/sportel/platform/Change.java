@@ -21,6 +21,8 @@ import org.jooq.impl.DSL;
  * record of the table: for the changes that every step of a procedure makes.
  */
 public final class Change {
+  private static final String ONE = " returning 1) select platform.one(count(*)) from changed";
+
   private final String text;
   private final List<Field<?>> values;
 
@@ -52,7 +54,7 @@ public final class Change {
     values.addAll(key);
     var row = key.stream().map(Change::same).reduce(DSL.noCondition(), Condition::and);
     var update = db.update(table).set(places(List.of(columns))).where(row.and(condition));
-    return new Change(db.render(update), values);
+    return new Change("with changed as (" + db.render(update) + ONE, values);
   }
 
   private static Map<Field<?>, Field<?>> places(Collection<? extends Field<?>> columns) {
@@ -78,7 +80,7 @@ public final class Change {
     int place = taken;
     for (var field : values) {
       place++;
-      Values.set(statement, place, row.get(field));
+      Values.set(statement, place, field.getType(), row.get(field));
     }
     return place;
   }

@@ -1,9 +1,11 @@
 package org.sportel.platform;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.exception.DataAccessException;
@@ -18,6 +20,7 @@ public final class Lookup {
   private final Transactions transactions;
   private final String text;
   private final Field<?>[] fields;
+  private final List<Class<?>> types;
 
   /** The query's parameters are given in the order in which they stand in it. */
   public Lookup(DSLContext db, Transactions transactions, Select<?> query) {
@@ -25,13 +28,14 @@ public final class Lookup {
     this.transactions = transactions;
     this.text = db.render(query);
     this.fields = query.getSelect().toArray(Field<?>[]::new);
+    this.types = query.getParams().values().stream().<Class<?>>map(Param::getType).toList();
   }
 
   /** The row, read now. */
   public Optional<Record> find(@Nullable Object... values) {
     try (var statement = transactions.connection().prepareStatement(text)) {
       for (int i = 0; i < values.length; i++) {
-        Values.set(statement, i + 1, values[i]);
+        Values.set(statement, i + 1, types.get(i), values[i]);
       }
       try (var rows = statement.executeQuery()) {
         return db.fetchOptional(rows, fields);

@@ -3,7 +3,6 @@ package org.sportel.platform;
 import static java.util.stream.Collectors.joining;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,28 +28,26 @@ final class Pending {
 
   /** Sends what waits. */
   void send(Connection connection) {
+    send(connection, "");
+  }
+
+  /** Sends what waits and commits with the same message. */
+  void commit(Connection connection) {
+    send(connection, ";\ncommit");
+  }
+
+  private void send(Connection connection, String end) {
     var changes = List.copyOf(waiting);
     waiting.clear();
-    var text = changes.stream().map(one -> one.change().text()).collect(joining(";\n"));
+    var text = changes.stream().map(one -> one.change().text()).collect(joining(";\n", "", end));
     try (var statement = connection.prepareStatement(text)) {
       int place = 0;
       for (var one : changes) {
         place = one.change().bind(statement, place, one.row());
       }
       statement.execute();
-      for (var one : changes) {
-        check(one.change(), statement);
-      }
     } catch (SQLException e) {
       throw new DataAccessException(text, e);
     }
-  }
-
-  private static void check(Change change, PreparedStatement statement) throws SQLException {
-    int rows = statement.getUpdateCount();
-    if (rows != 1) {
-      throw new IllegalStateException("Expected one row, not " + rows + ": " + change.text());
-    }
-    statement.getMoreResults();
   }
 }

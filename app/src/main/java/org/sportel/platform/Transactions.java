@@ -28,6 +28,13 @@ public final class Transactions {
         pending.send(entrance.connection());
       }
     }
+
+    /** Where something waits, the commit travels with it; committing again does nothing. */
+    void commit() {
+      if (!pending.isEmpty()) {
+        pending.commit(entrance.connection());
+      }
+    }
   }
 
   private final ScopedValue<Running> running = ScopedValue.newInstance();
@@ -73,8 +80,8 @@ public final class Transactions {
    * Changes one row with the next statement that needs an answer, or before the commit: the changes
    * in between travel together. Whoever reads afterwards sees the change.
    *
-   * @throws IllegalStateException in a transaction that only reads; when it is sent, if it did not
-   *     change one row
+   * @throws IllegalStateException in a transaction that only reads
+   * @throws org.jooq.exception.DataAccessException when it is sent, if it does not change one row
    */
   public void later(Change change, Record row) {
     if (!current().writing()) {
@@ -177,7 +184,7 @@ public final class Transactions {
 
   private static <T> T finished(Running begun, Supplier<T> work) {
     T answer = work.get();
-    begun.send();
+    begun.commit();
     return answer;
   }
 

@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 final class Values {
   private Values() {}
 
-  static void set(PreparedStatement statement, int place, @Nullable Object value)
+  static void set(PreparedStatement statement, int place, Class<?> type, @Nullable Object value)
       throws SQLException {
     switch (value) {
-      case null -> statement.setNull(place, Types.NULL);
+      case null -> statement.setNull(place, type(type));
       case JSONB json -> statement.setString(place, json.data());
       default -> statement.setObject(place, value);
     }
+  }
+
+  /** A missing text is sent as a text: the driver prepares a statement anew when a type changes. */
+  private static int type(Class<?> type) {
+    return type == String.class ? Types.VARCHAR : Types.NULL;
   }
 }

@@ -75,8 +75,9 @@ class LaterTests {
         };
     for (var changes : List.of(alone, after)) {
       assertThatThrownBy(() -> transactions.run(HERE, changes))
-          .isInstanceOf(IllegalStateException.class)
-          .hasMessageContaining("not 0");
+          .isInstanceOf(DataAccessException.class)
+          .rootCause()
+          .hasMessageContaining("Expected one row, not 0");
       assertThat(bodies()).isEmpty();
     }
   }
@@ -132,7 +133,7 @@ class LaterTests {
     transactions.run(HERE, () -> add("a", "one"));
     assertThatThrownBy(
             () -> transactions.run(HERE, () -> transactions.later(onlyNew, row("a", "two"))))
-        .isInstanceOf(IllegalStateException.class);
+        .isInstanceOf(DataAccessException.class);
     assertThat(bodies()).containsExactly("one");
   }
 

@@ -132,6 +132,7 @@ final class Recorder implements BeanPostProcessor {
     return text.startsWith("insert")
         || text.startsWith("update")
         || text.startsWith("delete")
+        || text.startsWith("with changed as (")
         || text.contains("\"register\".\"enter\"");
   }
 

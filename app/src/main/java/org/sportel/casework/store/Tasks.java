@@ -119,7 +119,10 @@ public final class Tasks {
   /** The open tasks of cases. */
   public List<Task> open(Collection<UUID> cases) {
     return db.selectFrom(TASK)
-        .where(TASK.TENANT_ID.eq(tenant()), TASK.CASE_ID.in(cases), TASK.CLOSED_AT.isNull())
+        .where(
+            TASK.TENANT_ID.eq(tenant()),
+            TASK.CASE_ID.eq(DSL.any(cases.toArray(UUID[]::new))),
+            TASK.CLOSED_AT.isNull())
         .orderBy(TASK.OPENED_AT, TASK.ID)
         .fetch(this::read);
   }
