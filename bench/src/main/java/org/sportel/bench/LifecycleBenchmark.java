@@ -43,6 +43,7 @@ import org.sportel.platform.Transactions;
 final class LifecycleBenchmark implements Benchmark {
   private static final int THREADS = 8;
   private static final int PAIRS = 5;
+  private static final int WARM_UPS = 10;
   private static final Duration TIME = Duration.ofSeconds(6);
   private static final ServiceCode LIKE = new ServiceCode("AL-001");
   private static final ServiceCode SERVICE = new ServiceCode("BENCH-1");
@@ -62,6 +63,7 @@ final class LifecycleBenchmark implements Benchmark {
           new Result(
               "",
               Load.pairs(
+                  WARM_UPS,
                   PAIRS,
                   () -> Load.perSecond(THREADS, TIME, (thread, round) -> walk(way, any(offices))),
                   () ->

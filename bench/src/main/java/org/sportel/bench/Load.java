@@ -55,10 +55,10 @@ final class Load {
     stop.set(true);
   }
 
-  /** Interleaved pairs after two warm-ups of each side. */
-  static List<Result.Pair> pairs(int count, Callable<Double> one, Callable<Double> other)
-      throws Exception {
-    for (int i = 0; i < 2; i++) {
+  /** Interleaved pairs after this many warm-ups of each side. */
+  static List<Result.Pair> pairs(
+      int warmUps, int count, Callable<Double> one, Callable<Double> other) throws Exception {
+    for (int i = 0; i < warmUps; i++) {
       one.call();
       other.call();
     }

@@ -26,6 +26,7 @@ import org.sportel.register.Register;
 final class NumberBenchmark implements Benchmark {
   private static final int THREADS = 8;
   private static final int PAIRS = 5;
+  private static final int WARM_UPS = 4;
   private static final int SAMPLES = 800;
   private static final Duration TIME = Duration.ofSeconds(4);
   private static final String INSERT =
@@ -59,6 +60,7 @@ final class NumberBenchmark implements Benchmark {
 
   private static List<Result.Pair> numbers(World world, List<Tenant> tenants) throws Exception {
     return Load.pairs(
+        WARM_UPS,
         PAIRS,
         () -> Load.perSecond(THREADS, TIME, (thread, round) -> enter(world, any(tenants))),
         () -> Load.perSecond(THREADS, TIME, (thread, round) -> insert(world, any(tenants))));
@@ -69,6 +71,7 @@ final class NumberBenchmark implements Benchmark {
     var others = tenants.subList(1, tenants.size());
     var hot = tenants.getFirst().id();
     return Load.pairs(
+        WARM_UPS,
         PAIRS,
         () -> beside(() -> enter(world, hot), Duration.ZERO, world, others),
         () -> p99(world, others));
@@ -85,6 +88,7 @@ final class NumberBenchmark implements Benchmark {
     double most = Load.perSecond(1, TIME, (thread, round) -> enter(world, hot));
     var pause = Duration.ofNanos((long) (1e9 / (0.7 * most)));
     return Load.pairs(
+        WARM_UPS,
         PAIRS,
         () -> beside(() -> enter(world, hot), pause, world, others),
         () -> beside(() -> insert(world, hot), pause, world, others));

@@ -82,6 +82,7 @@ final class ProcedureBenchmark implements Benchmark {
     count.incrementAndGet();
     var pairs =
         Load.pairs(
+            WARM_UPS,
             PAIRS,
             () -> rate(plan, ours, TIME),
             () ->
