@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Broken and hostile files: each is refused with element, line and reason, and quickly. */
@@ -111,6 +112,21 @@ final class HostileFileTests {
         6);
     String inside = "<subProcess id=\"u\"><startEvent id=\"s\"/></subProcess>\n";
     refuses(file(inside), Reason.DUPLICATE_ID, "s", 6);
+  }
+
+  @Test
+  void anIdThatIsNoName() {
+    for (var id : List.of("#1", "a b", "a#b", "-a", "a&quot;b")) {
+      assertThat(refused(file("<userTask id=\"" + id + "\"/>\n").getBytes(UTF_8)).reason())
+          .isEqualTo(Reason.BAD_ID);
+    }
+    refuses(
+        file("<sequenceFlow id=\"#f\" sourceRef=\"s\" targetRef=\"e\"/>\n"),
+        Reason.BAD_ID,
+        "#f",
+        6);
+    var other = file("").replace("\"e\"", "\"1-Žë_Я.b\"");
+    assertThat(Model.read(other.getBytes(UTF_8)).find("1-Žë_Я.b")).isPresent();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sportel.procedure.Activity;
 import org.sportel.procedure.ActivityNames;
 import org.sportel.procedure.Element;
@@ -19,6 +20,9 @@ import org.sportel.procedure.Trigger;
 
 /** Turns a BPMN 2.0 file into a {@link Model}, or says everything that is wrong with it. */
 public final class ModelReader {
+  /** An XML name (BPMN ids are of type xsd:ID), but one that begins with a digit is let pass. */
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{Nd}_][\\p{L}\\p{M}\\p{Nd}_.\\-]*");
+
   private static final Map<String, Gateway.Kind> GATEWAYS =
       Map.of(
           "exclusiveGateway", Gateway.Kind.EXCLUSIVE,
@@ -154,6 +158,10 @@ public final class ModelReader {
       String id = child.attribute("id");
       if (id.isEmpty()) {
         context.findings().error(child, Reason.MISSING_ID);
+        return false;
+      }
+      if (!ID.matcher(id).matches()) {
+        context.findings().error(child, Reason.BAD_ID, id);
         return false;
       }
       if (lines.putIfAbsent(id, child) != null) {
