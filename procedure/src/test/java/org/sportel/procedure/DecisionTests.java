@@ -48,6 +48,25 @@ final class DecisionTests {
   }
 
   @Test
+  void whatRequiresADecisionThatIsNotThereIsRefused() {
+    var file =
+        """
+        <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="D" namespace="n">
+        <decision id="fee" name="Fee"><variable id="v" name="fee"/>
+        <informationRequirement id="q"><requiredDecision href="#gone"/></informationRequirement>
+        <literalExpression id="l"><text>1</text></literalExpression></decision>
+        </definitions>
+        """;
+    assertThatThrownBy(() -> Decisions.read(List.of(file.getBytes(StandardCharsets.UTF_8))))
+        .isInstanceOfSatisfying(
+            ModelRefused.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(Problem::reason)
+                    .containsExactly(Reason.BAD_DECISION));
+  }
+
+  @Test
   void theFirstOrTheMostImportantRuleCounts() {
     assertThat(decide("hitPolicy=\"FIRST\"")).isEqualTo(number(10));
     assertThat(decide("hitPolicy=\"PRIORITY\"")).isEqualTo(number(20));

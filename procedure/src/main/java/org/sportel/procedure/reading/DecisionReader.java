@@ -56,16 +56,26 @@ public final class DecisionReader {
     if (!problems.isEmpty()) {
       throw new ModelRefused(problems);
     }
-    Either<DmnEngine.Failure, ParsedDmn> parsed = engine.parse(new ByteArrayInputStream(bytes));
-    if (parsed.isLeft()) {
-      throw ModelRefused.at(
-          root.line(), Reason.BAD_DECISION, parsed.left().toOption().get().message());
-    }
-    ParsedDmn dmn = parsed.toOption().get();
+    ParsedDmn dmn = parse(root, bytes);
     root.children().stream()
         .filter(x -> x.name().equals("decision"))
         .filter(x -> x.children().stream().anyMatch(c -> LOGIC.contains(c.name())))
         .forEach(x -> byDecision.putIfAbsent(x.attribute("id"), dmn));
+  }
+
+  /** The engine answers some broken files with a failure and others with an exception. */
+  private ParsedDmn parse(Xml root, byte[] bytes) {
+    Either<DmnEngine.Failure, ParsedDmn> parsed;
+    try {
+      parsed = engine.parse(new ByteArrayInputStream(bytes));
+    } catch (RuntimeException broken) {
+      throw ModelRefused.at(root.line(), Reason.BAD_DECISION, String.valueOf(broken.getMessage()));
+    }
+    if (parsed.isLeft()) {
+      throw ModelRefused.at(
+          root.line(), Reason.BAD_DECISION, parsed.left().toOption().get().message());
+    }
+    return parsed.toOption().get();
   }
 
   private static void check(Xml element, List<Problem> problems) {
