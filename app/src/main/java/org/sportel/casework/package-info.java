@@ -22,6 +22,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "platform :: text",
       "audit",
       "network",
       "identity",

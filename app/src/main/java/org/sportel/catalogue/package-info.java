@@ -11,6 +11,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "platform",
+      "platform :: text",
       "platform :: terminal",
       "web",
       "web :: components",

@@ -11,7 +11,8 @@
  * <p>Holidays come dated, each with its legal source, from {@code packs/<country>/holidays.json}; a
  * municipality adds its own days off and days worked.
  */
-@ApplicationModule(allowedDependencies = {"platform", "web", "web :: components", "network"})
+@ApplicationModule(
+    allowedDependencies = {"platform", "platform :: text", "web", "web :: components", "network"})
 @NullMarked
 package org.sportel.deadlines;
 

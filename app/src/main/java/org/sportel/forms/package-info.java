@@ -26,7 +26,7 @@
  * <p>Not supported and refused with the component's name: other component types, options or limits
  * by expression.
  */
-@ApplicationModule(allowedDependencies = {"feel", "web :: components"})
+@ApplicationModule(allowedDependencies = {"platform :: text", "feel", "web :: components"})
 @NullMarked
 package org.sportel.forms;
 

@@ -8,6 +8,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "platform",
+      "platform :: text",
       "platform :: terminal",
       "web",
       "web :: components",

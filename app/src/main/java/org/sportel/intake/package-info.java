@@ -18,6 +18,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "platform :: text",
       "audit",
       "network",
       "identity",

@@ -12,6 +12,6 @@
  * org.sportel.network.ImportTenant} begin their own.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"platform", "web", "web :: components"})
+    allowedDependencies = {"platform", "platform :: text", "web", "web :: components"})
 @org.jspecify.annotations.NullMarked
 package org.sportel.network;

@@ -10,7 +10,14 @@
  * <p>Codes are no messages: they are sent at once and kept nowhere.
  */
 @ApplicationModule(
-    allowedDependencies = {"audit", "network", "casework", "register", "web :: components"})
+    allowedDependencies = {
+      "platform :: text",
+      "audit",
+      "network",
+      "casework",
+      "register",
+      "web :: components"
+    })
 @NullMarked
 package org.sportel.notify;
 

@@ -3,6 +3,6 @@
  * accessibility and privacy. Owns no data.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"platform", "web", "web :: components", "network"})
+    allowedDependencies = {"platform", "platform :: text", "web", "web :: components", "network"})
 @org.jspecify.annotations.NullMarked
 package org.sportel.portal;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sportel.platform.Serbian;
+import org.sportel.platform.text.TypedText;
 
 /**
  * A register number as people type it: in small letters, with spaces or other dashes, without the
@@ -18,6 +19,9 @@ import org.sportel.platform.Serbian;
 public final class TypedNumber {
   private static final int WIDEST = 7;
   private static final int LONGEST = 40;
+
+  /** What is looked at of a text in which a number is sought. */
+  private static final int CUT = 200;
 
   /** Cyrillic capitals and the Latin ones that look the same. */
   private static final String CYRILLIC = "АВЕКМНОРСТУХІЈ";
@@ -37,7 +41,7 @@ public final class TypedNumber {
   /** What was typed, where it can be a number: a running number and a year at the end. */
   public static Optional<TypedNumber> read(String typed) {
     var plain = plain(typed);
-    return typed.length() <= LONGEST && PARTS.matcher(plain).matches()
+    return plain.length() <= LONGEST && PARTS.matcher(plain).matches()
         ? Optional.of(new TypedNumber(plain))
         : Optional.empty();
   }
@@ -45,7 +49,7 @@ public final class TypedNumber {
   /** The spellings of what was typed, most likely first; what cannot be a number as it stands. */
   public static List<String> spellings(String typed) {
     Set<String> all = new LinkedHashSet<>();
-    all.add(typed.strip());
+    all.add(TypedText.line(TypedText.cut(typed, CUT)));
     all.add(plain(typed));
     read(typed).ifPresent(number -> number.spell(all));
     return List.copyOf(all);
@@ -95,13 +99,26 @@ public final class TypedNumber {
 
   /** Capitals, one kind of dash and slash, no space beside them. */
   private static String plain(String typed) {
-    return Normalizer.normalize(typed, Normalizer.Form.NFKC)
-        .strip()
-        .toUpperCase(Locale.ROOT)
-        .replaceAll("[\\u2010-\\u2015\\u2212\\u2043]", "-")
-        .replaceAll("[\\u2044\\u2215\\\\]", "/")
-        .replaceAll("\\s*([-/])\\s*", "$1")
-        .replaceAll("\\s+", " ");
+    var text =
+        Normalizer.normalize(TypedText.code(TypedText.cut(typed, CUT)), Normalizer.Form.NFKC);
+    var plain = new StringBuilder(text.length());
+    for (char sign : text.toUpperCase(Locale.ROOT).toCharArray()) {
+      char meant = "⁄∕\\".indexOf(sign) >= 0 ? '/' : sign == '⁃' ? '-' : sign;
+      boolean afterBlank = !plain.isEmpty() && plain.charAt(plain.length() - 1) == ' ';
+      if (afterBlank && isBetween(meant)) {
+        plain.setLength(plain.length() - 1);
+      }
+      boolean needless =
+          meant == ' ' && !plain.isEmpty() && isBetween(plain.charAt(plain.length() - 1));
+      if (!needless) {
+        plain.append(meant);
+      }
+    }
+    return plain.toString().strip();
+  }
+
+  private static boolean isBetween(char sign) {
+    return sign == '-' || sign == '/';
   }
 
   private static String alike(String text) {

@@ -8,7 +8,8 @@
  * org.sportel.register.RegisterSearch} finds entries by number, date and person; {@link
  * org.sportel.register.SetNumberFormat} says how numbers are written.
  */
-@ApplicationModule(allowedDependencies = {"network", "audit", "web :: components"})
+@ApplicationModule(
+    allowedDependencies = {"platform :: text", "network", "audit", "web :: components"})
 @NullMarked
 package org.sportel.register;
 

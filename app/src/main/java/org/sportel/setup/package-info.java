@@ -6,6 +6,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "platform",
+      "platform :: text",
       "platform :: terminal",
       "web",
       "network",

@@ -82,9 +82,11 @@ final class FrameFilter extends OncePerRequestFilter {
     return actor.kind() == Actor.Kind.STAFF ? faces.ofStaff() : Optional.empty();
   }
 
+  /** The address for links back to this page; one that names another host is none of ours. */
   private static String path(HttpServletRequest request) {
     var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    return failed != null ? failed : request.getRequestURI();
+    var path = failed != null ? failed : request.getRequestURI();
+    return path.startsWith("//") ? "/" : path;
   }
 
   private static String query(HttpServletRequest request) {

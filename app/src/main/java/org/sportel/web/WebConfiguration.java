@@ -44,6 +44,11 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  static FilterRegistrationBean<DoorFilter> doorFilter() {
+    return everywhere(new DoorFilter(), Ordered.HIGHEST_PRECEDENCE + 1);
+  }
+
+  @Bean
   static FilterRegistrationBean<FrameFilter> frameFilter(
       Acting acting,
       ObjectProvider<Brand> brand,

@@ -7,6 +7,7 @@
  * other's pages with {@link org.sportel.web.Panel}. Every handler says with {@link
  * org.sportel.web.Access} who may call it.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"platform", "platform :: text"})
 @org.jspecify.annotations.NullMarked
 package org.sportel.web;

@@ -1,7 +1,9 @@
 package org.sportel.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,5 +54,18 @@ class TypedNumberTests {
     assertThat(TypedNumber.read("in-00217/2026").orElseThrow().words()).isEqualTo("IN 217/2026");
     assertThat(TypedNumber.read("ИН 217 2026").orElseThrow().words()).isEqualTo("IN 217/2026");
     assertThat(TypedNumber.read("217/2026").orElseThrow().words()).isEqualTo("217/2026");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "-", "/", "1", "a", "\u00a0", "\u3164"})
+  void readsTwoMillionSignsAsQuicklyAsAFew(String sign) {
+    var typed = "IN" + sign.repeat(2_000_000) + "1";
+    assertTimeout(Duration.ofMillis(500), () -> TypedNumber.spellings(typed));
+  }
+
+  @Test
+  void readsANumberCopiedWithMarksThatNobodySees() {
+    assertThat(TypedNumber.spellings("IN\u2011217\u202f/\u00a02026\u200b"))
+        .contains("IN-00217/2026");
   }
 }
