@@ -29,7 +29,7 @@ final class Collector {
     fill(parts, List.of());
     List<Instance> instances = Instances.settle(whole, tree, now);
     String seen = Reading.one(rows.posted(), SEEN);
-    Set<String> shown = Set.of(seen.isEmpty() ? new String[0] : seen.split(" "));
+    Set<String> shown = Set.copyOf(List.of(seen.split(" ")));
     FieldErrors errors = FieldErrors.none();
     boolean fresh = false;
     for (Instance instance : instances) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.sportel.platform.TenantId;
+import org.sportel.platform.text.TypedText;
 import org.sportel.register.RegisterSearch.Found;
 import org.sportel.register.RegisterSearch.Line;
 import org.sportel.register.RegisterSearch.Period;
@@ -27,15 +28,15 @@ final class FoundEntries {
   }
 
   Found find(TenantId tenant, Wanted wanted, Period period, int limit, int offset) {
-    var words = (wanted.words().strip() + " \u0000 \u0000 \u0000").split("\\s+", 4);
+    var words = TypedText.line(wanted.words()).split(" ", 4);
     var hits =
         db.select()
             .from(
                 FIND_ENTRIES(
                     tenant.value(),
-                    word(words[0]),
-                    word(words[1]),
-                    word(words[2]),
+                    word(words, 0),
+                    word(words, 1),
+                    word(words, 2),
                     wanted.book().map(Book::name).orElse(null),
                     utc(period.from()),
                     utc(period.until()),
@@ -55,8 +56,8 @@ final class FoundEntries {
     return new Found(lines, hits.get(0).get(FIND_ENTRIES.TOTAL));
   }
 
-  private static String word(String part) {
-    return part.replace("\u0000", "").strip();
+  private static String word(String[] words, int number) {
+    return number < words.length ? words[number] : "";
   }
 
   private static Line line(EntryRecord row) {

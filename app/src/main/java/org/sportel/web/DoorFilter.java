@@ -5,6 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets nothing past that was typed and is not plain: the first filter that reads a request. */
@@ -14,7 +17,14 @@ final class DoorFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    chain.doFilter(new TypedRequest(request), response);
+    try {
+      chain.doFilter(new TypedRequest(request), response);
+    } catch (ServletException | InvalidParameterException e) {
+      if (!(NestedExceptionUtils.getRootCause(e) instanceof CharacterCodingException)) {
+        throw e;
+      }
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    }
   }
 
   @Override

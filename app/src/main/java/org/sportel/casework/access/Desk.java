@@ -17,6 +17,7 @@ import org.sportel.casework.store.Tasks;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
+import org.sportel.platform.text.TypedText;
 import org.springframework.stereotype.Component;
 
 /** What every piece of work at a task begins and ends with; the lock order stands here. */
@@ -116,12 +117,13 @@ public final class Desk {
    */
   public static String text(String field, String typed, int longest) {
     var text = optional(field, typed, longest);
-    return text.orElseThrow(() -> CaseRefusal.at(field, CaseRefusal.Reason.TEXT_MISSING));
+    return text.filter(words -> !TypedText.blank(words))
+        .orElseThrow(() -> CaseRefusal.at(field, CaseRefusal.Reason.TEXT_MISSING));
   }
 
   /** A text that may be missing. */
   public static Optional<String> optional(String field, String typed, int longest) {
-    var text = typed.replace("\u0000", "").replace("\r\n", "\n").strip();
+    var text = TypedText.text(typed);
     if (text.length() > longest) {
       throw CaseRefusal.at(field, CaseRefusal.Reason.TEXT_TOO_LONG, longest);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.casework.store.Task;
+import org.sportel.platform.text.TypedText;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
@@ -34,7 +35,7 @@ final class Purposes {
 
   /** What is wrong with a reason as given; nothing, and it is kept for the session. */
   static FieldErrors keep(UUID caseId, String reason, String words, HttpSession session) {
-    var text = words.replace("\u0000", "").strip();
+    var text = TypedText.line(words);
     if (!REASONS.contains(reason)) {
       return FieldErrors.none().with("reason", "casework.purpose.missing");
     }

@@ -23,6 +23,7 @@ import org.sportel.casework.TaskId;
 import org.sportel.identity.AccountId;
 import org.sportel.network.UnitId;
 import org.sportel.platform.Power;
+import org.sportel.platform.text.TypedDay;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.springframework.stereotype.Controller;
@@ -239,9 +240,7 @@ final class TaskController {
     return parts.stream().allMatch(String::isEmpty)
         ? Optional.empty()
         : Optional.of(
-            LocalDate.of(
-                Integer.parseInt(parts.get(2)),
-                Integer.parseInt(parts.get(1)),
-                Integer.parseInt(parts.get(0))));
+            TypedDay.of(parts.get(0), parts.get(1), parts.get(2))
+                .orElseThrow(() -> new DateTimeException("no day")));
   }
 }

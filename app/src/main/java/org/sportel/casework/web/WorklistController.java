@@ -25,6 +25,7 @@ import org.sportel.platform.Authority;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.text.TypedText;
 import org.sportel.web.Access;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
@@ -69,8 +70,7 @@ final class WorklistController {
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "1") int page,
       Model model) {
-    var words = q.length() > 200 ? q.substring(0, 200) : q;
-    var asked = new Asked(service, words.replace("\u0000", "").strip());
+    var asked = new Asked(service, TypedText.line(TypedText.cut(q, 200)));
     model.addAttribute(
         "page",
         transactions.write(

@@ -1,12 +1,13 @@
 package org.sportel.deadlines.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.sportel.deadlines.CalendarChange;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
+import org.sportel.platform.text.TypedDay;
+import org.sportel.platform.text.TypedText;
 import org.sportel.web.FieldErrors;
 
 /** A declaration as the form sends it; its words in the organisation's own language. */
@@ -18,15 +19,7 @@ record DayForm(String kind, Parts when, String name, String order) {
   /** A day in three fields. */
   record Parts(String day, String month, String year) {
     Optional<LocalDate> date() {
-      try {
-        return Optional.of(
-            LocalDate.of(
-                Integer.parseInt(year.strip()),
-                Integer.parseInt(month.strip()),
-                Integer.parseInt(day.strip())));
-      } catch (NumberFormatException | DateTimeException notADay) {
-        return Optional.empty();
-      }
+      return TypedDay.of(day, month, year);
     }
   }
 
@@ -47,10 +40,10 @@ record DayForm(String kind, Parts when, String name, String order) {
     if (when.date().isEmpty()) {
       errors = errors.with("day", "deadlines.days.day.wrong");
     }
-    if (kind.equals(OFF) && (name.isBlank() || name.length() > LONGEST)) {
+    if (kind.equals(OFF) && (TypedText.blank(name) || name.length() > LONGEST)) {
       errors = errors.with("name", "deadlines.days.name.missing", LONGEST);
     }
-    if (order.isBlank() || order.length() > LONGEST) {
+    if (TypedText.blank(order) || order.length() > LONGEST) {
       errors = errors.with("order", "deadlines.days.order.missing", LONGEST);
     }
     return errors;
@@ -65,6 +58,6 @@ record DayForm(String kind, Parts when, String name, String order) {
   }
 
   private static String text(Map<String, String> sent, String field) {
-    return sent.getOrDefault(field, "").replace("\u0000", "");
+    return TypedText.line(sent.getOrDefault(field, ""));
   }
 }

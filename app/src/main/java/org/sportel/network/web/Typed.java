@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sportel.network.Span;
+import org.sportel.platform.text.TypedDay;
 
 /** Reads what people type into fields. */
 final class Typed {
@@ -49,15 +50,7 @@ final class Typed {
 
   /** A day from its three parts. */
   static Optional<LocalDate> day(String day, String month, String year) {
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(year.strip()),
-              Integer.parseInt(month.strip()),
-              Integer.parseInt(day.strip())));
-    } catch (NumberFormatException | DateTimeException notADay) {
-      return Optional.empty();
-    }
+    return TypedDay.of(day, month, year);
   }
 
   /** A number with a point or a comma; empty when it is none. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.text.TypedText;
 import org.sportel.register.Book;
 import org.sportel.register.NumberFormat;
 import org.sportel.register.NumberFormats;
@@ -89,7 +90,7 @@ final class NumbersController {
     var patterns = new EnumMap<Book, String>(Book.class);
     var errors = FieldErrors.none();
     for (var book : Book.values()) {
-      var text = sent.getOrDefault(field(book), "").replace("\u0000", "").strip();
+      var text = TypedText.line(sent.getOrDefault(field(book), ""));
       patterns.put(book, text.length() > LONGEST ? text.substring(0, LONGEST) : text);
       try {
         new NumberFormat(text);

@@ -16,6 +16,8 @@ import org.sportel.audit.Reads;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.text.TypedDay;
+import org.sportel.platform.text.TypedText;
 import org.sportel.register.Book;
 import org.sportel.register.RegisterSearch;
 import org.sportel.register.RegisterSearch.Line;
@@ -164,8 +166,7 @@ final class RegisterController {
   }
 
   private static String text(Map<String, String> typed, String name) {
-    var text = typed.getOrDefault(name, "").replace("\u0000", "").strip();
-    return text.length() > 200 ? text.substring(0, 200) : text;
+    return TypedText.line(TypedText.cut(typed.getOrDefault(name, ""), 200));
   }
 
   private static Day day(Map<String, String> typed, String name) {
@@ -178,15 +179,6 @@ final class RegisterController {
   }
 
   private static Optional<LocalDate> date(Day day) {
-    try {
-      return Optional.of(
-              LocalDate.of(
-                  Integer.parseInt(day.year()),
-                  Integer.parseInt(day.month()),
-                  Integer.parseInt(day.day())))
-          .filter(date -> date.getYear() > 1900 && date.getYear() < 3000);
-    } catch (DateTimeException | NumberFormatException e) {
-      return Optional.empty();
-    }
+    return TypedDay.of(day.day(), day.month(), day.year());
   }
 }
