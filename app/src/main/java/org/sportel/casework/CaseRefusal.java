@@ -37,6 +37,8 @@ public final class CaseRefusal extends Refused {
     TEXT_MISSING(422),
     /** A text is too long; names the field and the limit. */
     TEXT_TOO_LONG(422),
+    /** No letter could reach the e-mail address. */
+    EMAIL_WRONG(422),
     /** A refusal needs reasons. */
     REASONS_MISSING(422),
     /** A refusal must say how to appeal. */

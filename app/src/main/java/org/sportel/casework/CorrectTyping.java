@@ -13,6 +13,7 @@ import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Cases;
 import org.sportel.platform.Journal;
+import org.sportel.platform.contact.EmailAddress;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,7 +50,7 @@ public final class CorrectTyping {
    * @param version the version of the application that the clerk saw
    * @return the names of the mended fields
    * @throws CaseRefusal NO_SUCH_CASE, CASE_CLOSED, APPLICATION_CHANGED when somebody else mended it
-   *     since, TEXT_TOO_LONG
+   *     since, TEXT_TOO_LONG, EMAIL_WRONG
    * @throws org.sportel.platform.NotAllowed for whoever may only look
    */
   public List<String> correct(CaseId id, int version, Applicant mended) {
@@ -91,9 +92,15 @@ public final class CorrectTyping {
         Desk.text("name", typed.name(), LONGEST),
         text("identifier", typed.identifier()),
         text("address", typed.address()),
-        text("email", typed.email()),
+        typed.email().map(CorrectTyping::email),
         text("phone", typed.phone()),
         text("representedBy", typed.representedBy()));
+  }
+
+  private static String email(String typed) {
+    return EmailAddress.read(typed)
+        .map(EmailAddress::value)
+        .orElseThrow(() -> CaseRefusal.at("email", CaseRefusal.Reason.EMAIL_WRONG));
   }
 
   private static Optional<String> text(String field, Optional<String> typed) {

@@ -32,6 +32,7 @@
       "register",
       "deadlines",
       "procedure",
+      "platform :: contact",
       "web :: components"
     })
 @NullMarked

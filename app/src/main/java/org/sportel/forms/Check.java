@@ -5,14 +5,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sportel.platform.contact.EmailAddress;
 import org.sportel.web.Message;
 
 /** Checks one value in the order of form-js; the first thing wrong is told. */
 final class Check {
-  private static final Pattern EMAIL =
-      Pattern.compile(
-          "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
-              + "(\\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$");
   private static final Pattern PHONE = Pattern.compile("(\\+|00)[1-9][0-9]{6,}$");
 
   private final Component.Question question;
@@ -76,12 +73,22 @@ final class Check {
     }
     return switch (question.checks().kind()) {
       case ANY -> Optional.empty();
-      case EMAIL -> EMAIL.matcher(text).find() ? Optional.empty() : wrong("forms.error.email");
+      case EMAIL -> email(text);
       case PHONE ->
           PHONE.matcher(text.replaceAll("[ ()/-]", "")).find()
               ? Optional.empty()
               : wrong("forms.error.phone");
     };
+  }
+
+  private Optional<Message> email(String text) {
+    return EmailAddress.fault(text)
+        .flatMap(
+            fault ->
+                switch (fault) {
+                  case SHAPE -> wrong("forms.error.email");
+                  case LETTERS -> wrong("forms.error.emailLetters");
+                });
   }
 
   private Optional<Message> shape(String text) {

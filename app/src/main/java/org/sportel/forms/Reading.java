@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sportel.platform.contact.EmailAddress;
 import org.sportel.web.Message;
 
 /**
@@ -32,7 +33,7 @@ record Reading(@Nullable Object value, @Nullable Message error) {
       Component.Question question, String name, String label, Map<String, List<String>> posted) {
     return switch (question.input()) {
       case Input.Line line ->
-          text(one(posted, name).replaceAll("[\\r\\n\\t]+", " ").strip(), label);
+          text(line(question, one(posted, name).replaceAll("[\\r\\n\\t]+", " ").strip()), label);
       case Input.Paragraph paragraph ->
           text(one(posted, name).replace("\r\n", "\n").strip(), label);
       case Input.Figure figure -> figure(figure, one(posted, name), label);
@@ -49,6 +50,14 @@ record Reading(@Nullable Object value, @Nullable Message error) {
   static String one(Map<String, List<String>> posted, String name) {
     List<String> values = posted.getOrDefault(name, List.of());
     return values.isEmpty() ? "" : values.getFirst();
+  }
+
+  /** An address is kept without what copying left in it. */
+  private static String line(Component.Question question, String typed) {
+    return switch (question.checks().kind()) {
+      case ANY, PHONE -> typed;
+      case EMAIL -> EmailAddress.read(typed).map(EmailAddress::value).orElse(typed);
+    };
   }
 
   private static Reading text(String text, String label) {

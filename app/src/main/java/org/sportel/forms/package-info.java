@@ -26,7 +26,8 @@
  * <p>Not supported and refused with the component's name: other component types, options or limits
  * by expression.
  */
-@ApplicationModule(allowedDependencies = {"platform :: text", "feel", "web :: components"})
+@ApplicationModule(
+    allowedDependencies = {"platform :: text", "platform :: contact", "feel", "web :: components"})
 @NullMarked
 package org.sportel.forms;
 

@@ -2,6 +2,7 @@ package org.sportel.intake;
 
 import java.util.Optional;
 import org.sportel.casework.Applicant;
+import org.sportel.platform.contact.EmailAddress;
 import org.sportel.web.FieldErrors;
 
 /**
@@ -21,7 +22,6 @@ public record Person(
     String phone,
     String representedBy) {
   private static final int LONGEST = 200;
-  private static final String EMAIL = "[^@\\s]{1,64}@[^@\\s]{1,180}\\.[^@\\s.]{2,20}";
   private static final String PHONE = "[+0-9][0-9 ()/-]{5,30}";
 
   /** Cleans what was typed. */
@@ -31,7 +31,7 @@ public record Person(
     name = clean(name);
     identifier = clean(identifier);
     address = clean(address);
-    email = clean(email);
+    email = EmailAddress.read(email).map(EmailAddress::value).orElse(clean(email));
     phone = clean(phone);
     representedBy = clean(representedBy);
   }
@@ -62,8 +62,13 @@ public record Person(
     if (identifier.length() > 40) {
       errors = errors.with("identifier", "intake.error.tooLong", 40);
     }
-    if (!email.isEmpty() && !email.matches(EMAIL)) {
-      errors = errors.with("email", "intake.error.email");
+    if (!email.isEmpty()) {
+      errors =
+          switch (EmailAddress.fault(email).orElse(null)) {
+            case null -> errors;
+            case SHAPE -> errors.with("email", "intake.error.email");
+            case LETTERS -> errors.with("email", "intake.error.emailLetters");
+          };
     }
     if (!phone.isEmpty() && !phone.matches(PHONE)) {
       errors = errors.with("phone", "intake.error.phone");

@@ -29,6 +29,7 @@
       "register",
       "deadlines",
       "casework",
+      "platform :: contact",
       "web :: components"
     })
 @NullMarked

@@ -12,6 +12,12 @@
  * org.sportel.network.ImportTenant} begin their own.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"platform", "platform :: text", "web", "web :: components"})
+    allowedDependencies = {
+      "platform",
+      "platform :: text",
+      "platform :: contact",
+      "web",
+      "web :: components"
+    })
 @org.jspecify.annotations.NullMarked
 package org.sportel.network;

@@ -6,6 +6,7 @@ import org.sportel.casework.Applicants;
 import org.sportel.casework.CaseId;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.contact.EmailAddress;
 import org.springframework.stereotype.Component;
 
 /** Asks casework who applied. */
@@ -30,7 +31,7 @@ final class CaseRecipients implements Recipients {
     var tenant = tenants.get(transactions.tenant());
     return new Recipient(
         caseId,
-        contact.applicant().email(),
+        contact.applicant().email().flatMap(EmailAddress::read),
         contact.lang(),
         tenant.zone(),
         contact.number().value(),

@@ -8,6 +8,7 @@ import org.sportel.notify.mail.Transport;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Jobs;
 import org.sportel.platform.NotAllowed;
+import org.sportel.platform.contact.EmailAddress;
 import org.springframework.stereotype.Component;
 
 /** Sends a message once more, to the address the applicant has now. */
@@ -53,10 +54,10 @@ public final class ResendMessage {
       throw refused(MessageRefusal.Reason.NO_SERVER);
     }
     var now = message.occasion().caseId().flatMap(recipients::of).flatMap(Recipient::email);
-    var email = now.map(String::strip).orElse(message.recipient());
-    if (email.isEmpty()) {
-      throw refused(MessageRefusal.Reason.NO_ADDRESS);
-    }
+    var email =
+        now.or(() -> EmailAddress.read(message.recipient()))
+            .map(EmailAddress::value)
+            .orElseThrow(() -> refused(MessageRefusal.Reason.NO_ADDRESS));
     if (!email.equals(message.recipient())) {
       outbox.readdress(id, email);
     }

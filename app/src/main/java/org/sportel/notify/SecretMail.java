@@ -13,6 +13,7 @@ import org.sportel.platform.JobFailed;
 import org.sportel.platform.Scope;
 import org.sportel.platform.SendSecret;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.contact.EmailAddress;
 import org.sportel.web.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -51,15 +52,18 @@ final class SecretMail implements SendSecret {
 
   @Override
   public void send(Secret secret) {
-    if (secret.email().isBlank() || !transport.open()) {
-      return;
+    if (transport.open()) {
+      EmailAddress.read(secret.email()).ifPresent(to -> send(secret, to.value()));
     }
+  }
+
+  private void send(Secret secret, String to) {
     var scope = Scope.of(transactions.tenant());
     var id = stamp.ids().next();
     var kept = words(secret, DOTS);
-    outbox.add(message(id, secret, kept));
+    outbox.add(message(id, secret, to, kept));
     var said = words(secret, secret.code());
-    var mail = new Mail(id, secret.email().strip(), secret.lang(), said.subject(), said.text());
+    var mail = new Mail(id, to, secret.lang(), said.subject(), said.text());
     transactions.afterCommit(() -> goOut(scope, mail));
   }
 
@@ -100,12 +104,12 @@ final class SecretMail implements SendSecret {
         () -> phrases.code(kind(secret.kind()), secret.about(), code, secret.path()));
   }
 
-  private Message message(UUID id, Secret secret, Phrases.Words kept) {
+  private Message message(UUID id, Secret secret, String to, Phrases.Words kept) {
     return new Message(
         id,
         new Message.Occasion(id, Optional.empty(), Optional.empty()),
         kind(secret.kind()),
-        secret.email().strip(),
+        to,
         secret.lang(),
         kept.subject(),
         kept.text(),

@@ -8,6 +8,7 @@ import org.sportel.notify.Message.State;
 import org.sportel.notify.mail.Transport;
 import org.sportel.platform.Ids;
 import org.sportel.platform.Jobs;
+import org.sportel.platform.contact.EmailAddress;
 import org.springframework.stereotype.Component;
 
 /** Writes a message about a case and sends it on its way. */
@@ -36,7 +37,7 @@ final class WriteMessage {
    */
   void write(Message.Occasion occasion, MessageKind kind, Recipient to, Optional<LocalDate> day) {
     var words = phrases.about(kind, to, day);
-    var email = to.email().map(String::strip).orElse("");
+    var email = to.email().map(EmailAddress::value).orElse("");
     var state = email.isEmpty() || !transport.open() ? State.ONLINE : State.WAITING;
     var message =
         new Message(

@@ -12,6 +12,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "platform :: text",
+      "platform :: contact",
       "audit",
       "network",
       "casework",

@@ -27,6 +27,27 @@ final class CollectTests {
     return collected.errors().messages().getOrDefault(field, org.sportel.web.Message.of("")).key();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ana@example.com\u200b, ana@example.com",
+    "ana@општина.срб, ana@општина.срб",
+    "ana@primer.xn--vermgensberatung-pwb, ana@primer.xn--vermgensberatung-pwb"
+  })
+  void keepsAnAddressAsItCanBeWrittenTo(String typed, String kept) {
+    var form = form(field("textfield", "x", "'validate':{'validationType':'email'}"));
+    assertThat(collect(form, "x", typed).answers().get("x")).isEqualTo(kept);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ana@example.com;, forms.error.email",
+    "group:a@b.cc, forms.error.email",
+    "saša@example.com, forms.error.emailLetters"
+  })
+  void refusesAnAddressThatNoLetterReaches(String typed, String key) {
+    assertThat(error("textfield", "'validate':{'validationType':'email'}", typed)).isEqualTo(key);
+  }
+
   @Test
   void takesEachKindOfAnswer() {
     Form form =

@@ -32,6 +32,7 @@ import org.sportel.platform.SendSecret;
 import org.sportel.platform.SettableClock;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.contact.EmailAddress;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SportelTest
@@ -271,7 +272,7 @@ final class NotifyTests {
     return Optional.of(
         new Recipient(
             id,
-            Optional.of(email).filter(e -> !e.isEmpty()),
+            EmailAddress.read(email),
             Lang.SR_CYRL,
             ZoneId.of("Europe/Podgorica"),
             "IN-1/2026",

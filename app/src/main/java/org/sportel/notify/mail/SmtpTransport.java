@@ -6,9 +6,11 @@ import gg.jte.output.StringOutput;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Optional;
 import org.sportel.platform.JobFailed;
+import org.sportel.platform.contact.EmailAddress;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
@@ -44,7 +46,7 @@ public final class SmtpTransport implements Transport {
     try {
       server.send(letter(mail));
     } catch (MailParseException | MessagingException e) {
-      throw new JobFailed(SYSTEM, "write", false, e);
+      throw new JobFailed(SYSTEM, "write", false, new MessagingException("cannot be written"));
     } catch (MailSendException e) {
       throw new JobFailed(SYSTEM, "send", !isHopeless(e), e);
     } catch (MailException e) {
@@ -56,12 +58,19 @@ public final class SmtpTransport implements Transport {
     var letter = new Letter(server, mail.id() + "@" + from.substring(from.indexOf('@') + 1));
     var parts = new MimeMessageHelper(letter, true, "UTF-8");
     parts.setFrom(from);
-    parts.setTo(mail.to());
+    parts.setTo(wire(mail.to()));
     parts.setSubject(mail.subject().replaceAll("[\\r\\n]+", " "));
     parts.setText(mail.text(), html(mail));
     letter.setHeader("Content-Language", mail.lang().tag());
     letter.setHeader("Auto-Submitted", "auto-generated");
     return letter;
+  }
+
+  /** Never names the address: what is thrown is logged. */
+  private static String wire(String to) throws AddressException {
+    return EmailAddress.read(to)
+        .map(EmailAddress::wire)
+        .orElseThrow(() -> new AddressException("no address"));
   }
 
   private String html(Mail mail) {

@@ -7,6 +7,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +64,36 @@ final class SmtpTransportTests {
   @Test
   void givesUpOnWhatIsNoAddress() {
     assertThatThrownBy(() -> transport().send(mail("ana@@example..org")))
-        .isInstanceOfSatisfying(JobFailed.class, e -> assertThat(e.retryable()).isFalse());
+        .isInstanceOfSatisfying(JobFailed.class, e -> assertThat(e.retryable()).isFalse())
+        .hasStackTraceContaining("mail server: write")
+        .extracting(SmtpTransportTests::trace)
+        .asString()
+        .doesNotContain("ana@");
+  }
+
+  @Test
+  void sendsToADomainInCyrillicAsItTravels() throws Exception {
+    transport().send(mail("ana@општина.срб"));
+
+    assertThat(server.getUserManager().getUserByEmail("ana@xn--80appcfs5b.xn--90a3ac")).isNotNull();
+    assertThat(server.getReceivedMessages()[0].getHeader("To", null))
+        .isEqualTo("ana@xn--80appcfs5b.xn--90a3ac");
+  }
+
+  @Test
+  void sendsNothingToGroupsAndRoutes() {
+    for (var to :
+        List.of(
+            "group:a@b.cc;", "x<victim@y.org>", "ok@e.org\r\nBcc: evil@x.yy", "a@b.cc, c@d.ee")) {
+      assertThatThrownBy(() -> transport().send(mail(to))).isInstanceOf(JobFailed.class);
+    }
+    assertThat(server.getReceivedMessages()).isEmpty();
+  }
+
+  private static String trace(Throwable failure) {
+    var all = new StringWriter();
+    failure.printStackTrace(new PrintWriter(all));
+    return all.toString();
   }
 
   private Transport transport() {
