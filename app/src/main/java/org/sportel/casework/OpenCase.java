@@ -17,7 +17,6 @@ import org.sportel.casework.store.Papers;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.deadlines.Deadline;
-import org.sportel.documents.AttachToCase;
 import org.sportel.network.CentreId;
 import org.sportel.network.CounterId;
 import org.sportel.network.Tenants;
@@ -61,7 +60,7 @@ public final class OpenCase {
 
   /** The tables this command writes. */
   @Component
-  record Rows(Cases cases, Applications applications, Papers papers, AttachToCase files) {}
+  record Rows(Cases cases, Applications applications, Papers papers) {}
 
   /** What the catalogue and the network say about the service. */
   @Component
@@ -135,7 +134,6 @@ public final class OpenCase {
 
   private void keepPapers(CaseId id, NewCase application, Instant at) {
     var files = application.attachments();
-    rows.files().attach(files.stream().map(NewCase.Attachment::file).toList(), id.value());
     rows.papers()
         .add(
             id,

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Gives files that lie in a draft to the case that was opened from it. */
+/** Gives files that belong to nobody yet to a case. */
 @Component
 public final class AttachToCase {
   private final StoredFiles rows;

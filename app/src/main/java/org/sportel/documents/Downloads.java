@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.sportel.platform.Transactions;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -16,19 +17,45 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Downloads {
   private final Files files;
+  private final Transactions transactions;
 
-  Downloads(Files files) {
+  Downloads(Files files, Transactions transactions) {
     this.files = files;
+    this.transactions = transactions;
+  }
+
+  /** A file looked up for somebody who may have it; its bytes are not read yet. */
+  public static final class Ready {
+    private final StoredFile file;
+    private final int tenant;
+
+    private Ready(StoredFile file, int tenant) {
+      this.file = file;
+      this.tenant = tenant;
+    }
   }
 
   /**
-   * Writes a file of the running transaction's tenant to an answer.
+   * Looks a file of the running transaction's tenant up, to be sent after the transaction.
    *
    * @throws FileRefusal UNKNOWN when this tenant has none
    */
-  public void send(FileId id, HttpServletResponse answer) {
-    var file = files.get(id);
-    try (var bytes = files.open(id)) {
+  public Ready find(FileId id) {
+    return new Ready(files.get(id), transactions.tenant().value());
+  }
+
+  /**
+   * Writes a file to an answer, at the pace of whoever reads it; never inside a transaction, whose
+   * connection a slow reader would hold.
+   *
+   * @throws IllegalStateException inside a transaction
+   */
+  public void send(Ready ready, HttpServletResponse answer) {
+    if (transactions.scope().isPresent()) {
+      throw new IllegalStateException("A file is sent after the transaction.");
+    }
+    var file = ready.file;
+    try (var bytes = files.open(ready.tenant, file)) {
       head(file.name().text(), file.type().mediaType(), file.size(), answer);
       bytes.transferTo(answer.getOutputStream());
     } catch (IOException e) {

@@ -49,7 +49,12 @@ public final class Files {
    * @throws org.sportel.documents.content.ContentDamaged when the disk lost or changed them
    */
   public InputStream open(FileId id) {
-    var path = store.sound(transactions.tenant().value(), get(id).digest());
+    return open(transactions.tenant().value(), get(id));
+  }
+
+  /** The bytes of a file that was looked up; needs no transaction. */
+  InputStream open(int tenant, StoredFile file) {
+    var path = store.sound(tenant, file.digest());
     try {
       return java.nio.file.Files.newInputStream(path);
     } catch (IOException e) {

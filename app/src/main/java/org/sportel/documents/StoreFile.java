@@ -37,36 +37,74 @@ public final class StoreFile {
     this.clock = clock;
   }
 
+  /** A file that was recognised and found sound, lying aside; closing throws it away. */
+  public static final class Received implements AutoCloseable {
+    private final ContentStore.Aside aside;
+    private final FileName name;
+    private final FileType type;
+
+    private Received(ContentStore.Aside aside, FileName name, FileType type) {
+      this.aside = aside;
+      this.name = name;
+      this.type = type;
+    }
+
+    /** Its cleaned name, with the ending of the recognised type. */
+    public String name() {
+      return name.text();
+    }
+
+    @Override
+    public void close() {
+      aside.close();
+    }
+  }
+
   /**
-   * Recognises, checks and keeps a file in the caller's write transaction. It belongs to no case
-   * yet; when the transaction is undone, only its bytes stay behind, which nobody can reach.
+   * Receives, recognises and checks a file, at the pace of whoever sends it; never inside a
+   * transaction, whose connection a slow sender would hold.
    *
-   * @param name the name the person's device gave it; it is cleaned
-   * @param declaredType the type the device claims; it is ignored, the bytes decide
+   * @param name the name the person's device gave it; it is cleaned. The type the device claims is
+   *     not asked, the bytes decide
    * @throws FileRefusal EMPTY, TOO_LARGE, UNKNOWN_TYPE, ACTIVE_CONTENT, PROTECTED, DAMAGED or
    *     PICTURE_TOO_LARGE
+   * @throws IllegalStateException inside a transaction
    */
-  public FileId store(String name, String declaredType, InputStream bytes) {
-    int tenant = transactions.tenant().value();
-    try (var aside = store.receive(bytes, limits.bytes())) {
+  public Received receive(String name, InputStream bytes) {
+    if (transactions.scope().isPresent()) {
+      throw new IllegalStateException("A file is received before the transaction.");
+    }
+    var aside = store.receive(bytes, limits.bytes());
+    try {
       if (aside.size() > limits.bytes()) {
         throw new FileRefusal(FileProblem.TOO_LARGE, name, limits.megabytes());
       }
       var type = type(name, aside);
-      rows.hold(aside.digest());
-      store.keep(tenant, aside);
-      var id = new FileId(ids.next());
-      rows.add(
-          new StoredFile(
-              id,
-              FileName.of(name, type),
-              type,
-              aside.size(),
-              aside.digest(),
-              Optional.empty(),
-              clock.instant()));
-      return id;
+      return new Received(aside, FileName.of(name, type), type);
+    } catch (RuntimeException e) {
+      aside.close();
+      throw e;
     }
+  }
+
+  /**
+   * Keeps a received file in the caller's write transaction. It belongs to no case yet; when the
+   * transaction is undone, only its bytes stay behind, which nobody can reach.
+   */
+  public FileId keep(Received file) {
+    rows.hold(file.aside.digest());
+    store.keep(transactions.tenant().value(), file.aside);
+    var id = new FileId(ids.next());
+    rows.add(
+        new StoredFile(
+            id,
+            file.name,
+            file.type,
+            file.aside.size(),
+            file.aside.digest(),
+            Optional.empty(),
+            clock.instant()));
+    return id;
   }
 
   private static FileType type(String name, ContentStore.Aside aside) {

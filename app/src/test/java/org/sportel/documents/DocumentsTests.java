@@ -51,7 +51,7 @@ final class DocumentsTests {
         .singleElement()
         .satisfies(f -> assertThat(f.name().text()).isEqualTo("Më e mira.txt"));
     var answer = new MockHttpServletResponse();
-    transactions.run(Scope.of(BUDVA), () -> downloads.send(file, answer));
+    downloads.send(transactions.read(Scope.of(BUDVA), () -> downloads.find(file)), answer);
     assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).isEqualTo("Përshëndetje");
     assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment; filename=");
     assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -169,7 +169,9 @@ final class DocumentsTests {
 
   private FileId store(String name, String text) {
     var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    return transactions.write(Scope.of(BUDVA), () -> storeFile.store(name, "text/plain", bytes));
+    try (var received = storeFile.receive(name, bytes)) {
+      return transactions.write(Scope.of(BUDVA), () -> storeFile.keep(received));
+    }
   }
 
   private static DocumentDraft draft(DocumentContent content) {

@@ -141,12 +141,11 @@ class CleanDraftsTests {
       var again =
           pool.submit(
               () ->
-                  here(
+                  store(
+                      content,
                       () -> {
-                        var id = storeNow(content);
                         storing.countDown();
                         await(cleaned);
-                        return id;
                       }));
       await(storing);
       clean();
@@ -181,11 +180,18 @@ class CleanDraftsTests {
   }
 
   private FileId store(String content) {
-    return here(() -> storeNow(content));
+    return store(content, () -> {});
   }
 
-  private FileId storeNow(String content) {
-    return storeFile.store("proof.pdf", "", new ByteArrayInputStream(pdf(content)));
+  private FileId store(String content, Runnable beforeTheCommit) {
+    try (var received = storeFile.receive("proof.pdf", new ByteArrayInputStream(pdf(content)))) {
+      return here(
+          () -> {
+            var id = storeFile.keep(received);
+            beforeTheCommit.run();
+            return id;
+          });
+    }
   }
 
   /** The same bytes for the same content, which stands in them in clear. */

@@ -93,6 +93,8 @@ public final class Codegen {
                         new Database()
                             .withName("org.jooq.meta.postgres.PostgresDatabase")
                             .withSchemata(schemata)
+                            // a key into another module's table would make the modules a cycle
+                            .withIncludeForeignKeys(false)
                             .withIncludeExcludeColumns(true)
                             .withExcludes("schema_history|.*\\.journal\\.tx")
                             .withOutputCatalogToDefault(true))

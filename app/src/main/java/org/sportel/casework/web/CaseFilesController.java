@@ -47,15 +47,17 @@ final class CaseFilesController {
       @PathVariable UUID file,
       HttpSession session,
       HttpServletResponse answer) {
-    transactions.run(
-        tenant.scope(),
-        () -> {
-          var whole = binder.whole(id);
-          var paper = paper(whole, file);
-          var purpose = Purposes.of(id, binder.inHand(whole), session).orElse("file");
-          reads.record("case.file", purpose, List.of(id));
-          downloads.send(paper.file(), answer);
-        });
+    var ready =
+        transactions.write(
+            tenant.scope(),
+            () -> {
+              var whole = binder.whole(id);
+              var paper = paper(whole, file);
+              var purpose = Purposes.of(id, binder.inHand(whole), session).orElse("file");
+              reads.record("case.file", purpose, List.of(id));
+              return downloads.find(paper.file());
+            });
+    downloads.send(ready, answer);
   }
 
   /** The paper of this case, and of no other. */

@@ -5,12 +5,10 @@ import static org.sportel.web.Texts.t;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.sportel.casework.AnswerCorrection;
 import org.sportel.casework.CaseId;
-import org.sportel.casework.NewCase.Attachment;
 import org.sportel.casework.SendMessage;
 import org.sportel.casework.Withdraw;
 import org.sportel.casework.web.TrackedPage.Typed;
@@ -88,13 +86,15 @@ final class TrackedController {
       return ASK_AGAIN;
     }
     var sent = files == null ? List.<MultipartFile>of() : files;
-    try {
+    try (var received = Received.of(this.files.store(), sent)) {
       transactions.run(
           tenant.scope(),
           () ->
               commands
                   .answer()
-                  .answer(new CaseId(id), new AnswerCorrection.Answer(answer, store(sent))));
+                  .answer(
+                      new CaseId(id),
+                      new AnswerCorrection.Answer(answer, received.keep(this.files.store()))));
       return "redirect:" + base(id) + "?done=answer";
     } catch (Refused refused) {
       var field =
@@ -165,26 +165,11 @@ final class TrackedController {
       response.sendRedirect("/track");
       return;
     }
-    transactions.run(
-        tenant.scope(),
-        () ->
-            files
-                .downloads()
-                .send(CaseFilesController.paper(binder.whole(id), file).file(), response));
-  }
-
-  private List<Attachment> store(List<MultipartFile> sent) {
-    return sent.stream().filter(file -> !file.isEmpty()).map(this::store).toList();
-  }
-
-  private Attachment store(MultipartFile file) {
-    var name = String.valueOf(file.getOriginalFilename());
-    try (var bytes = file.getInputStream()) {
-      var id = files.store().store(name, String.valueOf(file.getContentType()), bytes);
-      return new Attachment(id, name);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var ready =
+        transactions.read(
+            tenant.scope(),
+            () -> files.downloads().find(CaseFilesController.paper(binder.whole(id), file).file()));
+    files.downloads().send(ready, response);
   }
 
   private String page(

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.sportel.documents.FileId;
 import org.sportel.documents.FileLimits;
 import org.sportel.documents.FileRefusal;
-import org.sportel.documents.Files;
 import org.sportel.documents.StoreFile;
 import org.sportel.forms.FileQuestion;
 import org.sportel.intake.Payment;
@@ -24,19 +23,13 @@ final class Uploads {
   static final String PROOF = "proof";
 
   private final StoreFile storeFile;
-  private final Files files;
   private final FileLimits limits;
   private final CurrentTenant current;
   private final Transactions transactions;
 
   Uploads(
-      StoreFile storeFile,
-      Files files,
-      FileLimits limits,
-      CurrentTenant current,
-      Transactions transactions) {
+      StoreFile storeFile, FileLimits limits, CurrentTenant current, Transactions transactions) {
     this.storeFile = storeFile;
-    this.files = files;
     this.limits = limits;
     this.current = current;
     this.transactions = transactions;
@@ -98,16 +91,12 @@ final class Uploads {
 
   private Stored store(MultipartFile file) {
     String name = String.valueOf(file.getOriginalFilename());
-    String type = String.valueOf(file.getContentType());
-    return transactions.write(
-        current.scope(),
-        () -> {
-          try (var bytes = file.getInputStream()) {
-            FileId id = storeFile.store(name, type, bytes);
-            return new Stored(id.value().toString(), files.get(id).name().text());
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+    try (var bytes = file.getInputStream();
+        var received = storeFile.receive(name, bytes)) {
+      FileId id = transactions.write(current.scope(), () -> storeFile.keep(received));
+      return new Stored(id.value().toString(), received.name());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
