@@ -18,4 +18,7 @@ public @interface Access {
 
   /** Nothing personal is on the page, so a browser may keep it and ask whether it is fresh. */
   boolean open() default false;
+
+  /** The page sends files; a post in parts is refused everywhere else before it is read. */
+  boolean files() default false;
 }

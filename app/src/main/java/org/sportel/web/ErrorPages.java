@@ -24,7 +24,22 @@ final class ErrorPages implements ErrorController {
     if (status == 503) {
       response.setHeader(HttpHeaders.RETRY_AFTER, "5");
     }
-    model.addAttribute("page", ErrorPage.of(status));
+    var again = SendAgain.offered(request);
+    if (again.isPresent()) {
+      model.addAttribute("page", again.get());
+      return "web/sendAgain";
+    }
+    model.addAttribute("page", status == 403 && !desk(request) ? closed() : ErrorPage.of(status));
     return "web/error";
+  }
+
+  /** What a citizen reads, who has no duties and no administrator. */
+  private static ErrorPage closed() {
+    return new ErrorPage(403, Texts.t("web.closed.title"), Texts.t("web.closed.text"), false);
+  }
+
+  private static boolean desk(HttpServletRequest request) {
+    var path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return path != null && path.startsWith("/desk");
   }
 }

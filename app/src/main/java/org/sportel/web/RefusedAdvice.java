@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Turns a refusal into an error summary with the refusal's own status. */
 @ControllerAdvice
@@ -28,10 +29,12 @@ final class RefusedAdvice {
     return "web/error";
   }
 
-  @ExceptionHandler(MaxUploadSizeExceededException.class)
-  String tooLarge(HttpServletResponse response, Model model) {
-    response.setStatus(413);
-    model.addAttribute("page", ErrorPage.of(413));
+  /** A post that could not be read: how much it was, or what else was wrong with it. */
+  @ExceptionHandler(MultipartException.class)
+  String unread(MultipartException unread, HttpServletResponse response, Model model) {
+    int status = unread instanceof MaxUploadSizeExceededException ? 413 : 400;
+    response.setStatus(status);
+    model.addAttribute("page", ErrorPage.of(status));
     return "web/error";
   }
 }

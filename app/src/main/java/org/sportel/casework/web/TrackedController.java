@@ -74,7 +74,7 @@ final class TrackedController {
   }
 
   @PostMapping(PAGE + "/answer")
-  @Access(Rule.PUBLIC)
+  @Access(value = Rule.PUBLIC, files = true)
   String answer(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String answer,

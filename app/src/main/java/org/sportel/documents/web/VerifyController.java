@@ -74,7 +74,7 @@ final class VerifyController {
   }
 
   @PostMapping("/verify/{code}")
-  @Access(Rule.PUBLIC)
+  @Access(value = Rule.PUBLIC, files = true)
   String compare(
       @PathVariable String code,
       @RequestParam Optional<MultipartFile> file,

@@ -2,6 +2,7 @@ package org.sportel.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class FormTokens implements CsrfTokenRepository {
   private static final String NAME = "sportel-form";
+
+  /** Longer than any draft waits for its applicant, so that a form left open can still be sent. */
+  private static final Duration LIFE = Duration.ofDays(180);
 
   private final CookieCsrfTokenRepository secure = tokens("__Host-" + NAME, true);
   private final CookieCsrfTokenRepository plain = tokens(NAME, false);
@@ -44,7 +48,7 @@ final class FormTokens implements CsrfTokenRepository {
     tokens.setCookieName(name);
     tokens.setCookiePath("/");
     tokens.setCookieCustomizer(
-        cookie -> cookie.httpOnly(true).secure(secure).sameSite("Lax").maxAge(-1));
+        cookie -> cookie.httpOnly(true).secure(secure).sameSite("Lax").maxAge(LIFE));
     return tokens;
   }
 }

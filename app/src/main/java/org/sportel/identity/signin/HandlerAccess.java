@@ -1,6 +1,7 @@
 package org.sportel.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sportel.web.Access;
@@ -52,6 +53,13 @@ final class HandlerAccess implements AuthorizationManager<RequestAuthorizationCo
         });
   }
 
+  /** Who may send files here; empty where nobody may. */
+  Optional<Rule> ofFiles(HttpServletRequest request) {
+    return access(request) instanceof Found(var found) && found.files()
+        ? Optional.of(found.value())
+        : Optional.empty();
+  }
+
   private Answer answer(HttpServletRequest request) {
     var path = request.getRequestURI();
     if (path.equals(HEALTH)) {
@@ -59,7 +67,7 @@ final class HandlerAccess implements AuthorizationManager<RequestAuthorizationCo
     }
     var access = access(request);
     return switch (access) {
-      case Found(var rule) when rule == Rule.PUBLIC -> Answer.EVERYBODY;
+      case Found(var found) when found.value() == Rule.PUBLIC -> Answer.EVERYBODY;
       case Found found -> Answer.SIGNED_IN;
       case Silent silent -> Answer.NOBODY;
       case Absent absent -> below(path, "/desk") ? Answer.SIGNED_IN : absent.answer(path);
@@ -68,7 +76,7 @@ final class HandlerAccess implements AuthorizationManager<RequestAuthorizationCo
 
   private sealed interface Sought {}
 
-  private record Found(Rule rule) implements Sought {}
+  private record Found(Access access) implements Sought {}
 
   private record Silent() implements Sought {}
 
@@ -92,7 +100,7 @@ final class HandlerAccess implements AuthorizationManager<RequestAuthorizationCo
           chain.getHandler() instanceof HandlerMethod method
               ? method.getMethodAnnotation(Access.class)
               : null;
-      return access == null ? new Silent() : new Found(access.value());
+      return access == null ? new Silent() : new Found(access);
     } catch (HttpRequestMethodNotSupportedException
         | HttpMediaTypeException
         | ServletRequestBindingException e) {

@@ -88,6 +88,11 @@ final class KeptForms {
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }
 
+  /** Whether somebody was signed in in this browser, whose form may be kept. */
+  boolean knows(HttpServletRequest request) {
+    return who(request).isPresent();
+  }
+
   private Optional<String> who(HttpServletRequest request) {
     return Stream.ofNullable(request.getCookies())
         .flatMap(Arrays::stream)

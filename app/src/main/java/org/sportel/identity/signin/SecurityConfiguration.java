@@ -14,6 +14,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
@@ -32,8 +33,9 @@ class SecurityConfiguration {
       SeatRepository seats,
       HandlerAccess access,
       FormTokens tokens,
-      ToSignIn toSignIn) {
-    return http.securityContext(context -> context.securityContextRepository(seats))
+      Strangers strangers) {
+    return http.addFilterBefore(strangers.files(), CsrfFilter.class)
+        .securityContext(context -> context.securityContextRepository(seats))
         .requestCache(cache -> cache.requestCache(new NullRequestCache()))
         .csrf(
             csrf ->
@@ -42,7 +44,7 @@ class SecurityConfiguration {
         .headers(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .authorizeHttpRequests(requests -> requests.anyRequest().access(access))
-        .exceptionHandling(handling -> handling.authenticationEntryPoint(toSignIn))
+        .exceptionHandling(handling -> strangers.meet(handling))
         .build();
   }
 

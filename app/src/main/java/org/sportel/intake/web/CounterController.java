@@ -78,7 +78,7 @@ final class CounterController {
     return "intake/web/counterPage";
   }
 
-  @Access(power = Power.SERVE_COUNTER)
+  @Access(power = Power.SERVE_COUNTER, files = true)
   @PostMapping("/desk/apply/{code}")
   String take(
       @PathVariable String code,
@@ -112,7 +112,7 @@ final class CounterController {
     };
   }
 
-  @Access(power = Power.SERVE_COUNTER)
+  @Access(power = Power.SERVE_COUNTER, files = true)
   @PostMapping("/desk/apply/{code}/receipt.pdf")
   void pdf(HttpServletRequest request, HttpServletResponse response) {
     var place =

@@ -50,7 +50,7 @@ final class StepController {
         model);
   }
 
-  @Access(Rule.PUBLIC)
+  @Access(value = Rule.PUBLIC, files = true)
   @PostMapping("/m/{slug}/apply/{code}/step/{step}")
   String answer(
       @PathVariable String slug,
@@ -131,7 +131,7 @@ final class StepController {
         .orElseGet(() -> "redirect:" + start(slug, code));
   }
 
-  @Access(Rule.PUBLIC)
+  @Access(value = Rule.PUBLIC, files = true)
   @PostMapping("/m/{slug}/apply/{code}/fee")
   String proof(
       @PathVariable String slug,
