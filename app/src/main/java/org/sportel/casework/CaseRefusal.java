@@ -39,6 +39,8 @@ public final class CaseRefusal extends Refused {
     TEXT_TOO_LONG(422),
     /** No letter could reach the e-mail address. */
     EMAIL_WRONG(422),
+    /** Nobody could dial the telephone number. */
+    PHONE_WRONG(422),
     /** A refusal needs reasons. */
     REASONS_MISSING(422),
     /** A refusal must say how to appeal. */

@@ -14,6 +14,7 @@ import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Cases;
 import org.sportel.platform.Journal;
 import org.sportel.platform.contact.EmailAddress;
+import org.sportel.platform.contact.Telephone;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,7 +51,7 @@ public final class CorrectTyping {
    * @param version the version of the application that the clerk saw
    * @return the names of the mended fields
    * @throws CaseRefusal NO_SUCH_CASE, CASE_CLOSED, APPLICATION_CHANGED when somebody else mended it
-   *     since, TEXT_TOO_LONG, EMAIL_WRONG
+   *     since, TEXT_TOO_LONG, EMAIL_WRONG, PHONE_WRONG
    * @throws org.sportel.platform.NotAllowed for whoever may only look
    */
   public List<String> correct(CaseId id, int version, Applicant mended) {
@@ -62,7 +63,7 @@ public final class CorrectTyping {
             .find(id)
             .filter(known -> known.version() == version)
             .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.APPLICATION_CHANGED));
-    var checked = checked(mended);
+    var checked = checked(mended, before.applicant());
     var changed = changed(before.applicant(), checked);
     if (!changed.isEmpty()) {
       write(file, new Application(checked, before.answersJson(), version + 1), changed);
@@ -86,15 +87,24 @@ public final class CorrectTyping {
     return changed.stream().sorted().toList();
   }
 
-  private static Applicant checked(Applicant typed) {
+  private static Applicant checked(Applicant typed, Applicant before) {
     return new Applicant(
         typed.kind(),
         Desk.text("name", typed.name(), LONGEST),
         text("identifier", typed.identifier()),
         text("address", typed.address()),
         typed.email().map(CorrectTyping::email),
-        text("phone", typed.phone()),
+        typed.phone().map(phone -> phone(phone, before)),
         text("representedBy", typed.representedBy()));
+  }
+
+  /** A number that was taken before stays. */
+  private static String phone(String typed, Applicant before) {
+    return before.phone().filter(typed::equals).isPresent()
+        ? typed
+        : Telephone.read(typed, "")
+            .map(Telephone::international)
+            .orElseThrow(() -> CaseRefusal.at("phone", CaseRefusal.Reason.PHONE_WRONG));
   }
 
   private static String email(String typed) {

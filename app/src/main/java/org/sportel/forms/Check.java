@@ -1,16 +1,15 @@
 package org.sportel.forms;
 
-import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sportel.platform.contact.EmailAddress;
+import org.sportel.platform.contact.Telephone;
 import org.sportel.web.Message;
 
 /** Checks one value in the order of form-js; the first thing wrong is told. */
 final class Check {
-  private static final Pattern PHONE = Pattern.compile("(\\+|00)[1-9][0-9]{6,}$");
 
   private final Component.Question question;
   private final String label;
@@ -75,9 +74,7 @@ final class Check {
       case ANY -> Optional.empty();
       case EMAIL -> email(text);
       case PHONE ->
-          PHONE.matcher(text.replaceAll("[ ()/-]", "")).find()
-              ? Optional.empty()
-              : wrong("forms.error.phone");
+          Telephone.read(text, "").isPresent() ? Optional.empty() : wrong("forms.error.phone");
     };
   }
 

@@ -17,10 +17,12 @@ final class Collector {
 
   private final Rows rows;
   private final AnswerTree tree;
+  private final String country;
   private final Map<String, Message> unreadable = new LinkedHashMap<>();
   private final Set<String> here = new java.util.LinkedHashSet<>();
 
-  Collector(Map<String, List<String>> posted, Map<String, ?> known) {
+  Collector(Map<String, List<String>> posted, Map<String, ?> known, String country) {
+    this.country = country;
     this.rows = Rows.follow(posted);
     this.tree = new AnswerTree(known);
   }
@@ -107,7 +109,7 @@ final class Collector {
           .ifPresent(preset -> tree.put(path, preset));
       return;
     }
-    Reading reading = Reading.of(question, name, label(question), rows.posted());
+    Reading reading = Reading.of(question, name, label(question), rows.posted(), country);
     if (reading.error() != null) {
       unreadable.put(name, reading.error());
     }

@@ -23,12 +23,23 @@ public final class Form {
   private final Optional<LocalText> title;
   private final List<Component> components;
   private final List<FormPage> pages;
+  private final String country;
 
-  Form(String id, Optional<LocalText> title, List<Component> components) {
+  Form(String id, Optional<LocalText> title, List<Component> components, String country) {
     this.id = id;
     this.title = title;
     this.components = components;
     this.pages = Pages.of(components);
+    this.country = country;
+  }
+
+  /**
+   * The form as it is asked in a country.
+   *
+   * @param country ISO 3166-1 alpha-2; telephone numbers may be typed as they are dialled there
+   */
+  public Form in(String country) {
+    return new Form(id, title, components, country);
   }
 
   /**
@@ -69,13 +80,13 @@ public final class Form {
    */
   public Collected collect(
       FormPage page, Map<String, List<String>> posted, Map<String, ?> known, ZonedDateTime now) {
-    return new Collector(posted, known).collect(page.parts(), components, now);
+    return new Collector(posted, known, country).collect(page.parts(), components, now);
   }
 
   /** Takes the whole form posted at once, as at the counter. */
   public Collected collect(
       Map<String, List<String>> posted, Map<String, ?> known, ZonedDateTime now) {
-    return new Collector(posted, known).collect(components, components, now);
+    return new Collector(posted, known, country).collect(components, components, now);
   }
 
   /** Everything that is wrong or missing in the whole, before it is sent; nothing hidden counts. */

@@ -44,7 +44,7 @@ final class FormReader {
     if (!problems.isEmpty()) {
       throw new FormRefused(problems);
     }
-    return new Form(node.name(), title, components);
+    return new Form(node.name(), title, components, "");
   }
 
   private JsonNode json(String text) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sportel.platform.contact.EmailAddress;
+import org.sportel.platform.contact.Telephone;
+import org.sportel.platform.text.TypedText;
 import org.sportel.web.Message;
 
 /**
@@ -30,10 +32,14 @@ record Reading(@Nullable Object value, @Nullable Message error) {
   }
 
   static Reading of(
-      Component.Question question, String name, String label, Map<String, List<String>> posted) {
+      Component.Question question,
+      String name,
+      String label,
+      Map<String, List<String>> posted,
+      String country) {
     return switch (question.input()) {
       case Input.Line line ->
-          text(line(question, one(posted, name).replaceAll("[\\r\\n\\t]+", " ").strip()), label);
+          text(line(question.checks(), TypedText.line(one(posted, name)), country), label);
       case Input.Paragraph paragraph ->
           text(one(posted, name).replace("\r\n", "\n").strip(), label);
       case Input.Figure figure -> figure(figure, one(posted, name), label);
@@ -52,10 +58,11 @@ record Reading(@Nullable Object value, @Nullable Message error) {
     return values.isEmpty() ? "" : values.getFirst();
   }
 
-  /** An address is kept without what copying left in it. */
-  private static String line(Component.Question question, String typed) {
-    return switch (question.checks().kind()) {
-      case ANY, PHONE -> typed;
+  /** An address is kept as it is written to, a telephone number as it is dialled from anywhere. */
+  private static String line(Checks checks, String typed, String country) {
+    return switch (checks.kind()) {
+      case ANY -> typed;
+      case PHONE -> Telephone.read(typed, country).map(Telephone::international).orElse(typed);
       case EMAIL -> EmailAddress.read(typed).map(EmailAddress::value).orElse(typed);
     };
   }

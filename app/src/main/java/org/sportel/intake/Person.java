@@ -3,6 +3,7 @@ package org.sportel.intake;
 import java.util.Optional;
 import org.sportel.casework.Applicant;
 import org.sportel.platform.contact.EmailAddress;
+import org.sportel.platform.contact.Telephone;
 import org.sportel.web.FieldErrors;
 
 /**
@@ -10,6 +11,7 @@ import org.sportel.web.FieldErrors;
  *
  * @param kind {@code PERSON} or {@code BUSINESS}
  * @param through {@code self}, or {@code other} when somebody acts for the applicant
+ * @param phone with the code of its country
  * @param representedBy who acts for the applicant
  */
 public record Person(
@@ -22,7 +24,6 @@ public record Person(
     String phone,
     String representedBy) {
   private static final int LONGEST = 200;
-  private static final String PHONE = "[+0-9][0-9 ()/-]{5,30}";
 
   /** Cleans what was typed. */
   public Person {
@@ -43,6 +44,19 @@ public record Person(
 
   private static String clean(String typed) {
     return typed.replaceAll("\\p{Cntrl}+", " ").strip();
+  }
+
+  /** With the telephone number of a country as it is dialled from anywhere. */
+  public Person in(String country) {
+    return new Person(
+        kind,
+        through,
+        name,
+        identifier,
+        address,
+        email,
+        Telephone.read(phone, country).map(Telephone::international).orElse(phone),
+        representedBy);
   }
 
   /** What keeps this person from applying; a name and an address are enough. */
@@ -70,7 +84,7 @@ public record Person(
             case LETTERS -> errors.with("email", "intake.error.emailLetters");
           };
     }
-    if (!phone.isEmpty() && !phone.matches(PHONE)) {
+    if (!phone.isEmpty() && Telephone.read(phone, "").isEmpty()) {
       errors = errors.with("phone", "intake.error.phone");
     }
     return errors;

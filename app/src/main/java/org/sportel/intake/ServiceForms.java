@@ -8,6 +8,7 @@ import java.util.Map;
 import org.sportel.catalogue.Definitions;
 import org.sportel.catalogue.VersionId;
 import org.sportel.forms.Form;
+import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
@@ -45,13 +46,17 @@ public final class ServiceForms {
     if (known != null) {
       return known;
     }
-    var form = Form.read(definitions.of(version).form());
+    var form = Form.read(definitions.of(version).form()).in(here().country());
     kept.put(version, form);
     return form;
   }
 
   /** The present where the running transaction's tenant is, for conditions that ask for it. */
   public ZonedDateTime now() {
-    return clock.instant().atZone(tenants.get(transactions.tenant()).zone());
+    return clock.instant().atZone(here().zone());
+  }
+
+  private Tenant here() {
+    return tenants.get(transactions.tenant());
   }
 }

@@ -46,7 +46,21 @@ class TypingTests {
         .isEqualTo(Optional.of("ana@primjer.me"));
   }
 
+  @Test
+  void refusesANumberNobodyCanDial() {
+    var id = town.open("BD-012", "Ana Zove").id();
+    assertThatThrownBy(() -> mend(id, "ana@example.org", Optional.of("123")))
+        .isInstanceOfSatisfying(
+            CaseRefusal.class,
+            refused -> assertThat(refused.reason()).isEqualTo(CaseRefusal.Reason.PHONE_WRONG));
+    assertThat(mend(id, "ana@example.org", Optional.of("+38267123456"))).containsExactly("phone");
+  }
+
   private List<String> mend(CaseId id, String email) {
+    return mend(id, email, Optional.empty());
+  }
+
+  private List<String> mend(CaseId id, String email, Optional<String> phone) {
     return town.system(
         () -> {
           var known = town.get(Applications.class).find(id).orElseThrow();
@@ -58,7 +72,7 @@ class TypingTests {
                   a.identifier(),
                   a.address(),
                   Optional.of(email),
-                  a.phone(),
+                  phone,
                   a.representedBy());
           return town.get(CorrectTyping.class).correct(id, known.version(), mended);
         });

@@ -38,6 +38,14 @@ final class CollectTests {
     assertThat(collect(form, "x", typed).answers().get("x")).isEqualTo(kept);
   }
 
+  @Test
+  void keepsATelephoneNumberAsItIsDialledFromAnywhere() {
+    var form = form(field("textfield", "x", "'validate':{'validationType':'phone'}")).in("ME");
+    var collected = collect(form, "x", "067.123.456");
+    assertThat(collected.answers().get("x")).isEqualTo("+382 67 123 456");
+    assertThat(form.check(collected.answers(), NOW).isEmpty()).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "ana@example.com;, forms.error.email",

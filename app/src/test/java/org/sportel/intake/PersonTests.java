@@ -40,4 +40,20 @@ final class PersonTests {
   void saysWhichLettersAreTheTrouble() {
     assertThat(wrong("saša@example.org")).contains("intake.error.emailLetters");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u202d067123456\u202c", "067\u00a0123\u00a0456", "067.123.456", "+38267123456"})
+  void takesATelephoneNumberAsItIsDialledHere(String typed) {
+    var ana = new Person("PERSON", "self", "Ana", "", "Trg 1, Budva", "", typed, "").in("ME");
+    assertThat(ana.phone()).isEqualTo("+382 67 123 456");
+    assertThat(ana.check().isEmpty()).isTrue();
+    assertThat(ana.in("ME")).isEqualTo(ana);
+  }
+
+  @Test
+  void asksAgainForANumberNobodyCanDial() {
+    var ana = new Person("PERSON", "self", "Ana", "", "Trg 1, Budva", "", "067 12", "").in("ME");
+    assertThat(ana.check().has("phone")).isTrue();
+  }
 }

@@ -19,9 +19,11 @@ import org.sportel.deadlines.Deadline;
 import org.sportel.deadlines.Explanations;
 import org.sportel.deadlines.Reckoning;
 import org.sportel.deadlines.Stopped;
+import org.sportel.network.CurrentTenant;
 import org.sportel.network.Unit;
 import org.sportel.network.UnitId;
 import org.sportel.network.Units;
+import org.sportel.platform.contact.Telephone;
 import org.sportel.web.Texts;
 import org.sportel.web.components.SummaryRow;
 import org.springframework.stereotype.Component;
@@ -30,10 +32,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class CaseViews {
   private final Units units;
+  private final CurrentTenant tenant;
   private final java.time.Clock clock;
 
-  CaseViews(Units units, java.time.Clock clock) {
+  CaseViews(Units units, CurrentTenant tenant, java.time.Clock clock) {
     this.units = units;
+    this.tenant = tenant;
     this.clock = clock;
   }
 
@@ -78,20 +82,24 @@ final class CaseViews {
   }
 
   List<SummaryRow> applicant(Optional<Application> application) {
-    return application.map(Application::applicant).map(CaseViews::rows).orElse(List.of());
+    return application.map(Application::applicant).map(this::rows).orElse(List.of());
   }
 
-  private static List<SummaryRow> rows(Applicant applicant) {
+  private List<SummaryRow> rows(Applicant applicant) {
     return Stream.of(
             row("name", Optional.of(applicant.name())),
             row("kind", Optional.of(t("casework.kind." + applicant.kind().name()))),
             row("identifier", applicant.identifier()),
             row("address", applicant.address()),
             row("email", applicant.email()),
-            row("phone", applicant.phone()),
+            row("phone", applicant.phone().map(this::phone)),
             row("representedBy", applicant.representedBy()))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private String phone(String kept) {
+    return Telephone.shown(kept, tenant.get().country());
   }
 
   private static Optional<SummaryRow> row(String field, Optional<String> value) {

@@ -12,6 +12,7 @@ import org.sportel.casework.SendMessage;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.contact.Telephone;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.springframework.stereotype.Controller;
@@ -123,7 +124,7 @@ final class TalkController {
     }
   }
 
-  private static Applicant applicant(Map<String, String> typed) {
+  private Applicant applicant(Map<String, String> typed) {
     var name = typed.getOrDefault("name", "").strip();
     return new Applicant(
         Forms.choice(Applicant.Kind.class, typed.getOrDefault("kind", ""))
@@ -132,8 +133,14 @@ final class TalkController {
         text(typed, "identifier"),
         text(typed, "address"),
         text(typed, "email"),
-        text(typed, "phone"),
+        text(typed, "phone").map(this::phone),
         text(typed, "representedBy"));
+  }
+
+  private String phone(String typed) {
+    return Telephone.read(typed, tenant.get().country())
+        .map(Telephone::international)
+        .orElse(typed);
   }
 
   private static Optional<String> text(Map<String, String> typed, String field) {

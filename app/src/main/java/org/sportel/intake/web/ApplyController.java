@@ -119,7 +119,7 @@ final class ApplyController {
     if (found.isEmpty()) {
       return "redirect:" + new ApplyLinks(slug, DraftPlaces.code(code).value()).start();
     }
-    var person = Posted.person(request);
+    var person = Posted.person(request).in(found.get().tenant().country());
     var errors = person.check();
     if (!errors.isEmpty()) {
       response.setStatus(422);

@@ -109,7 +109,7 @@ final class CounterEntry {
     if (place.draft().sent().isPresent()) {
       return new Outcome.Sent(place);
     }
-    var person = Posted.person(request);
+    var person = Posted.person(request).in(place.tenant().country());
     var lang = Lang.find(Posted.one(request, "language")).orElse(place.draft().lang());
     var payment =
         new Payment(

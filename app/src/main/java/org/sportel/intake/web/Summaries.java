@@ -9,6 +9,7 @@ import org.sportel.forms.Answered;
 import org.sportel.forms.FormPage;
 import org.sportel.intake.Person;
 import org.sportel.platform.LocalText.Shown;
+import org.sportel.platform.contact.Telephone;
 import org.sportel.web.Texts;
 import org.sportel.web.components.SummaryRow;
 import org.sportel.web.components.Words;
@@ -47,11 +48,15 @@ final class Summaries {
     add(rows, place, "intake.who.identifier", person.identifier());
     add(rows, place, "intake.who.address", person.address());
     add(rows, place, "intake.who.email", person.email());
-    add(rows, place, "intake.who.phone", person.phone());
+    add(rows, place, "intake.who.phone", phone(place));
     if (person.through().equals("other")) {
       add(rows, place, "intake.who.representedBy", person.representedBy());
     }
     return rows;
+  }
+
+  private static String phone(Place place) {
+    return Telephone.shown(place.draft().person().phone(), place.tenant().country());
   }
 
   private static void add(List<SummaryRow> rows, Place place, String key, String value) {

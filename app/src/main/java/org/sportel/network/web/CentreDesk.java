@@ -47,6 +47,10 @@ final class CentreDesk {
     return current.get().lang();
   }
 
+  String country() {
+    return current.get().country();
+  }
+
   Centre get(CentreId id) {
     return transactions.read(current.scope(), () -> centres.get(id));
   }

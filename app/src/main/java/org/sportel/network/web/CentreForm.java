@@ -49,7 +49,7 @@ record CentreForm(
         ContactForm.of(centre.contact(), own));
   }
 
-  static CentreForm of(MultiValueMap<String, String> sent) {
+  static CentreForm of(MultiValueMap<String, String> sent, String country) {
     return new CentreForm(
         UnitForm.first(sent, "code").strip(),
         UnitForm.first(sent, "level"),
@@ -58,14 +58,14 @@ record CentreForm(
         UnitForm.first(sent, "address"),
         UnitForm.first(sent, "lat").strip(),
         UnitForm.first(sent, "lon").strip(),
-        ContactForm.of(sent));
+        ContactForm.of(sent, country));
   }
 
   String name(Lang lang) {
     return names.getOrDefault(lang, "");
   }
 
-  FieldErrors errors(Lang own) {
+  FieldErrors errors(Lang own, String country) {
     var errors = FieldErrors.none();
     if (name(own).isBlank()) {
       errors = errors.with("name-" + own.tag(), "network.name.missing");
@@ -82,7 +82,7 @@ record CentreForm(
     if (!within(lon, 180)) {
       errors = errors.with("lon", "network.lon.wrong");
     }
-    return errors.and(contact.errors());
+    return errors.and(contact.errors(country));
   }
 
   NewCentre centre(Optional<Centre> old, Lang own) {

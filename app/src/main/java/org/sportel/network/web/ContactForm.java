@@ -3,12 +3,12 @@ package org.sportel.network.web;
 import java.util.regex.Pattern;
 import org.sportel.network.Contact;
 import org.sportel.platform.Lang;
+import org.sportel.platform.contact.Telephone;
 import org.sportel.web.FieldErrors;
 import org.springframework.util.MultiValueMap;
 
 /** Whom to turn to, as forms send it; office and place in the organisation's own language. */
 record ContactForm(String office, String place, String phone, String web) {
-  private static final Pattern PHONE = Pattern.compile("[+0-9()/ .-]{3,40}");
   private static final Pattern WEB = Pattern.compile("https?://[^\\s<>\"]{3,200}");
 
   static ContactForm empty() {
@@ -23,17 +23,19 @@ record ContactForm(String office, String place, String phone, String web) {
         contact.web().orElse(""));
   }
 
-  static ContactForm of(MultiValueMap<String, String> sent) {
+  /** The telephone numbers as people of the country read them; what is none stays as typed. */
+  static ContactForm of(MultiValueMap<String, String> sent, String country) {
+    var phone = UnitForm.first(sent, "phone").strip();
     return new ContactForm(
         UnitForm.first(sent, "office"),
         UnitForm.first(sent, "place"),
-        UnitForm.first(sent, "phone").strip(),
+        Telephone.office(phone, country).orElse(phone),
         UnitForm.first(sent, "web").strip());
   }
 
-  FieldErrors errors() {
+  FieldErrors errors(String country) {
     var errors = FieldErrors.none();
-    if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
+    if (!phone.isEmpty() && Telephone.office(phone, country).isEmpty()) {
       errors = errors.with("phone", "network.phone.wrong");
     }
     if (!web.isEmpty() && !WEB.matcher(web).matches()) {

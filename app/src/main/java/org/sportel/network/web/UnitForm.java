@@ -41,16 +41,16 @@ record UnitForm(
         ContactForm.of(unit.contact(), own));
   }
 
-  static UnitForm of(MultiValueMap<String, String> sent) {
+  static UnitForm of(MultiValueMap<String, String> sent, String country) {
     return new UnitForm(
         first(sent, "code").strip(),
         first(sent, "kind"),
         first(sent, "parent"),
         names(sent),
-        ContactForm.of(sent));
+        ContactForm.of(sent, country));
   }
 
-  FieldErrors errors(Lang own) {
+  FieldErrors errors(Lang own, String country) {
     var errors = FieldErrors.none();
     if (name(own).isBlank()) {
       errors = errors.with("name-" + own.tag(), "network.name.missing");
@@ -58,7 +58,7 @@ record UnitForm(
     if (!CODE.matcher(code).matches()) {
       errors = errors.with("code", "network.code.wrong");
     }
-    return errors.and(contact.errors());
+    return errors.and(contact.errors(country));
   }
 
   String name(Lang lang) {

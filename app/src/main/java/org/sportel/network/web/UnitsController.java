@@ -62,7 +62,7 @@ final class UnitsController {
   @PostMapping("/desk/admin/units/new")
   String add(
       @RequestParam MultiValueMap<String, String> sent, HttpServletResponse response, Model model) {
-    return save(Optional.empty(), UnitForm.of(sent), response, model);
+    return save(Optional.empty(), UnitForm.of(sent, current.get().country()), response, model);
   }
 
   @Access(power = Power.ADMINISTER)
@@ -80,13 +80,13 @@ final class UnitsController {
       @RequestParam MultiValueMap<String, String> sent,
       HttpServletResponse response,
       Model model) {
-    return save(Optional.of(unit(id)), UnitForm.of(sent), response, model);
+    return save(Optional.of(unit(id)), UnitForm.of(sent, current.get().country()), response, model);
   }
 
   private String save(
       Optional<Unit> old, UnitForm form, HttpServletResponse response, Model model) {
     var own = current.get().lang();
-    var errors = form.errors(own);
+    var errors = form.errors(own, current.get().country());
     if (errors.isEmpty()) {
       try {
         transactions.run(current.scope(), () -> write(old, form));
