@@ -43,6 +43,15 @@ record Bytes(MemorySegment segment) {
     return false;
   }
 
+  /** Where the text occurs next; the end when it does not. */
+  long find(String ascii, long from) {
+    long i = from;
+    while (i < size() && !has(i, ascii)) {
+      i++;
+    }
+    return Math.min(i, size());
+  }
+
   /** The first bytes as lower-case text, one character a byte. */
   String head(int length) {
     var head = segment.asSlice(0, Math.min(length, size())).toArray(ValueLayout.JAVA_BYTE);

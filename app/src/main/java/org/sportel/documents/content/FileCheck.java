@@ -36,12 +36,14 @@ public final class FileCheck {
   }
 
   private static Finding check(Bytes bytes) {
-    if (bytes.has(0, "%PDF-")) {
-      return isTwoThings(bytes) ? damaged() : PdfCheck.check(bytes);
-    }
     var picture = PictureCheck.check(bytes);
+    boolean pdf = bytes.contains("%PDF-", 0, HEAD);
     if (picture.isPresent()) {
-      return isTwoThings(bytes) || bytes.contains("%PDF-", 0, HEAD) ? damaged() : picture.get();
+      return pdf || isTwoThings(bytes) ? damaged() : picture.get();
+    }
+    // viewers look for the head in the first 1,024 bytes; programs put marks and blank lines there
+    if (pdf) {
+      return isTwoThings(bytes) ? damaged() : PdfCheck.check(bytes);
     }
     return isText(bytes) ? text(bytes) : new Unsound(FileProblem.UNKNOWN_TYPE);
   }

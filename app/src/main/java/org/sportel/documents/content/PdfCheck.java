@@ -1,19 +1,16 @@
 package org.sportel.documents.content;
 
-import java.lang.foreign.ValueLayout;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import org.sportel.documents.FileProblem;
 import org.sportel.documents.FileType;
 import org.sportel.documents.content.Finding.Sound;
 import org.sportel.documents.content.Finding.Unsound;
 
 /**
- * Looks for active parts of a PDF by the names of its objects, in the file and in its compressed
- * object streams. Names are read as a viewer reads them (with {@code #xx} for any letter). What a
- * stream hides behind another filter than Deflate is refused, because it cannot be looked at.
+ * Looks for active parts of a PDF by the names of its objects, in the file and in its object
+ * streams. Only structure counts: what strings, comments and the bodies of other streams say is
+ * passed over, unless an object could be hidden there for a viewer that looks it up by its place.
  */
 final class PdfCheck {
   private static final Set<String> ACTIVE =
@@ -29,123 +26,119 @@ final class PdfCheck {
           "GoToE",
           "XFA",
           "Movie");
-  private static final Set<String> OTHER_FILTERS =
-      Set.of(
-          "LZWDecode", "ASCII85Decode", "ASCIIHexDecode", "RunLengthDecode", "Crypt", "Predictor");
-  private static final long MOST_INFLATED = 100L << 20;
+  private static final int NEARBY = 1024;
 
   private final Bytes bytes;
-  private final boolean outer;
-  private long inflated;
-  private boolean objectStream;
-  private boolean unreadable;
+  private final PdfTokens tokens;
+  private final PdfStreams streams;
+  private final PdfDictionary dictionary = new PdfDictionary();
+  private final Optional<PdfStreams.Places> places;
+  private boolean damaged;
+  private boolean page;
 
-  private PdfCheck(Bytes bytes, boolean outer, long inflated) {
+  private PdfCheck(Bytes bytes, PdfStreams streams, Optional<PdfStreams.Places> places) {
     this.bytes = bytes;
-    this.outer = outer;
-    this.inflated = inflated;
+    this.tokens = new PdfTokens(bytes);
+    this.streams = streams;
+    this.places = places;
   }
 
   static Finding check(Bytes bytes) {
-    if (!bytes.contains("%%EOF", bytes.size() - 2048, bytes.size())) {
+    if (!bytes.contains("%%EOF", bytes.size() - 2 * NEARBY, bytes.size())) {
       return new Unsound(FileProblem.DAMAGED);
     }
-    return new PdfCheck(bytes, true, 0)
-        .scan()
-        .<Finding>map(Unsound::new)
-        .orElseGet(() -> new Sound(FileType.PDF));
+    var whole = new PdfCheck(bytes, new PdfStreams(), Optional.empty());
+    var problem = whole.scan();
+    if (problem.isPresent()) {
+      return new Unsound(problem.get());
+    }
+    return whole.damaged || !whole.page
+        ? new Unsound(FileProblem.DAMAGED)
+        : new Sound(FileType.PDF);
   }
 
-  /** The gravest problem; a protected file is called so even though its streams look damaged. */
+  /** What must never be taken; whether the file is damaged is told last. */
   private Optional<FileProblem> scan() {
-    Optional<FileProblem> damage = Optional.empty();
-    for (long i = 0; i < bytes.size(); i++) {
-      int c = bytes.at(i);
-      if (c == '/') {
-        var problem = name(i + 1);
-        if (problem.isPresent()) {
-          return problem;
-        }
-      } else if (outer && c == 's' && bytes.has(i, "stream") && bytes.at(i - 1) != 'd') {
-        var problem = stream(i + 6);
-        if (problem.isPresent() && problem.get() != FileProblem.DAMAGED) {
-          return problem;
-        }
-        damage = damage.or(() -> problem);
-        objectStream = false;
-        unreadable = false;
-      } else if (outer && c == 'e' && bytes.has(i, "endobj")) {
-        objectStream = false;
-        unreadable = false;
+    for (var kind = tokens.next(); kind != PdfTokens.Kind.END; kind = tokens.next()) {
+      var problem =
+          switch (kind) {
+            case NAME -> name(tokens.text());
+            case TEXT -> passedOver(tokens.from(), tokens.to());
+            case WORD -> word(tokens.text());
+            case END -> Optional.<FileProblem>empty();
+          };
+      if (problem.isPresent()) {
+        return problem;
       }
     }
-    return damage;
+    return Optional.empty();
   }
 
-  private Optional<FileProblem> name(long from) {
-    var name = new StringBuilder();
-    for (long i = from; name.length() < 20 && isRegular(bytes.at(i)); i++) {
-      int high = bytes.at(i) == '#' ? Character.digit(bytes.at(i + 1), 16) : -1;
-      int low = high < 0 ? -1 : Character.digit(bytes.at(i + 2), 16);
-      if (low >= 0) {
-        name.append((char) (high * 16 + low));
-        i += 2;
-      } else {
-        name.append((char) bytes.at(i));
-      }
-    }
-    var text = name.toString();
-    objectStream |= text.equals("ObjStm") || text.equals("First");
-    unreadable |= OTHER_FILTERS.contains(text);
-    if (outer && text.equals("Encrypt")) {
+  private Optional<FileProblem> name(String name) {
+    dictionary.add("/" + name);
+    page |= name.equals("Page");
+    if (places.isEmpty() && name.equals("Encrypt")) {
       return Optional.of(FileProblem.PROTECTED);
     }
-    return ACTIVE.contains(text) ? Optional.of(FileProblem.ACTIVE_CONTENT) : Optional.empty();
+    return ACTIVE.contains(name) ? Optional.of(FileProblem.ACTIVE_CONTENT) : Optional.empty();
+  }
+
+  private Optional<FileProblem> word(String word) {
+    if (places.isEmpty() && word.startsWith("stream")) {
+      return stream(tokens.from() + 6);
+    }
+    if (word.equals("endobj")) {
+      dictionary.end();
+    } else {
+      dictionary.add(word);
+    }
+    return Optional.empty();
   }
 
   private Optional<FileProblem> stream(long after) {
-    if (!objectStream) {
+    long start = after + (bytes.at(after) == '\r' ? 1 : 0);
+    start += bytes.at(start) == '\n' ? 1 : 0;
+    long end = bytes.find("endstream", start);
+    var described = dictionary.take();
+    tokens.skipTo(end);
+    return described.holdsObjects() ? objects(described, start, end) : passedOver(start, end);
+  }
+
+  private Optional<FileProblem> objects(PdfDictionary described, long start, long end) {
+    var inflated = streams.objects(described, bytes, start, end);
+    if (inflated.isEmpty()) {
+      damaged = true;
       return Optional.empty();
     }
-    if (unreadable) {
-      return Optional.of(FileProblem.DAMAGED);
-    }
-    long start = after + (bytes.at(after) == '\r' ? 1 : 0);
-    return inflate(start + (bytes.at(start) == '\n' ? 1 : 0));
+    var inner =
+        new PdfCheck(inflated.get(), streams, Optional.of(described.places(inflated.get())));
+    var problem = inner.scan();
+    damaged |= inner.damaged;
+    page |= inner.page;
+    return problem;
   }
 
-  private Optional<FileProblem> inflate(long start) {
-    var inflater = new Inflater();
-    try {
-      inflater.setInput(bytes.segment().asSlice(start).asByteBuffer());
-      var out = new java.io.ByteArrayOutputStream();
-      var buffer = new byte[64 * 1024];
-      while (!inflater.finished()) {
-        int count = inflater.inflate(buffer);
-        if (count == 0) {
-          break;
-        }
-        inflated += count;
-        if (inflated > MOST_INFLATED) {
-          return Optional.of(FileProblem.DAMAGED);
-        }
-        out.write(buffer, 0, count);
+  /**
+   * Text is no structure. A viewer that looks an object up by its place could be led into it all
+   * the same: then it holds the head of an object and a name that matters, or is itself a place.
+   */
+  private Optional<FileProblem> passedOver(long from, long to) {
+    if (places.isPresent()) {
+      damaged |= places.get().anyWithin(from, to);
+      return Optional.empty();
+    }
+    boolean head = false;
+    boolean named = false;
+    for (long i = from; i < to && !(head && named); i++) {
+      int c = bytes.at(i);
+      if (c == '/') {
+        var name = PdfTokens.nameAt(bytes, i + 1);
+        named |= ACTIVE.contains(name) || name.equals("ObjStm") || name.equals("First");
+      } else if (c == 'o' && bytes.has(i, "obj")) {
+        int before = bytes.at(i - 1);
+        head |= PdfTokens.isBlank(before) || Character.isDigit(before);
       }
-      return new PdfCheck(Bytes.of(out.toByteArray()), false, inflated).scan();
-    } catch (DataFormatException e) {
-      return looksPlain(start) ? Optional.empty() : Optional.of(FileProblem.DAMAGED);
-    } finally {
-      inflater.end();
     }
-  }
-
-  /** An object stream without a filter begins with numbers and was scanned as part of the file. */
-  private boolean looksPlain(long start) {
-    var first = bytes.segment().get(ValueLayout.JAVA_BYTE, Math.min(start, bytes.size() - 1));
-    return Character.isDigit(first) || Character.isWhitespace(first);
-  }
-
-  private static boolean isRegular(int c) {
-    return c > 0x20 && c < 0x7F && "()<>[]{}/%".indexOf(c) < 0;
+    return head && named ? Optional.of(FileProblem.ACTIVE_CONTENT) : Optional.empty();
   }
 }

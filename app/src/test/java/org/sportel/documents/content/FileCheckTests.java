@@ -93,6 +93,10 @@ final class FileCheckTests {
     assertThat(check(docx(relation("attachedTemplate"))))
         .isEqualTo(new Unsound(FileProblem.ACTIVE_CONTENT));
     assertThat(check(docx(relation("hyperlink")))).isEqualTo(new Sound(FileType.DOCX));
+    assertThat(check(docx(Map.of("word/embeddings/Sheet1.xlsx", "x"))))
+        .isEqualTo(new Sound(FileType.DOCX));
+    assertThat(check(docx(Map.of("word/embeddings/oleObject1.bin", "x"))))
+        .isEqualTo(new Unsound(FileProblem.ACTIVE_CONTENT));
   }
 
   @Test
