@@ -1,0 +1,2 @@
+-- Letters are folded in another way.
+reindex index casework.applicant_words;
