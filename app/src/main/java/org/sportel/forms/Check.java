@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sportel.platform.contact.EmailAddress;
 import org.sportel.platform.contact.Telephone;
 import org.sportel.web.Message;
+import org.sportel.web.Texts;
 
 /** Checks one value in the order of form-js; the first thing wrong is told. */
 final class Check {
@@ -102,12 +103,11 @@ final class Check {
   }
 
   private Optional<Message> figure(Input.Figure figure, Object value) {
-    BigDecimal number;
-    try {
-      number = new BigDecimal(String.valueOf(value));
-    } catch (NumberFormatException e) {
+    Optional<BigDecimal> read = Plain.number(value);
+    if (read.isEmpty()) {
       return wrong("forms.error.number");
     }
+    BigDecimal number = read.get();
     if (figure.decimals() >= 0 && number.stripTrailingZeros().scale() > figure.decimals()) {
       return figure.decimals() == 0
           ? wrong("forms.error.whole")
@@ -118,15 +118,15 @@ final class Check {
       if (over.signum() != 0) {
         BigDecimal below = number.subtract(over);
         BigDecimal above = below.add(figure.increment().get());
-        return wrong("forms.error.increment", below.toPlainString(), above.toPlainString());
+        return wrong("forms.error.increment", Texts.figure(below), Texts.figure(above));
       }
     }
     Checks.Bounds bounds = question.checks().bounds();
     if (bounds.min().isPresent() && number.compareTo(bounds.min().get()) < 0) {
-      return wrong("forms.error.min", bounds.min().get().toPlainString());
+      return wrong("forms.error.min", Texts.figure(bounds.min().get()));
     }
     if (bounds.max().isPresent() && number.compareTo(bounds.max().get()) > 0) {
-      return wrong("forms.error.max", bounds.max().get().toPlainString());
+      return wrong("forms.error.max", Texts.figure(bounds.max().get()));
     }
     return figure.asText() ? text(value) : Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -43,6 +44,16 @@ final class Plain {
       }
     }
     return entries;
+  }
+
+  /** A number that was kept as one or as text. */
+  static Optional<BigDecimal> number(Object value) {
+    try {
+      return Optional.of(
+          value instanceof BigDecimal number ? number : new BigDecimal(String.valueOf(value)));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether a value is of the sort that this way of answering makes. */

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sportel.forms.Checks.Bounds;
 import org.sportel.platform.contact.EmailAddress;
 import org.sportel.platform.contact.Telephone;
 import org.sportel.platform.text.TypedText;
 import org.sportel.web.Message;
+import org.sportel.web.Numeral;
 
 /**
  * One posted answer as a value.
@@ -21,7 +23,6 @@ import org.sportel.web.Message;
  */
 record Reading(@Nullable Object value, @Nullable Message error) {
   private static final int TEXT = 20_000;
-  private static final int NUMBER = 40;
 
   private static Reading of(@Nullable Object value) {
     return new Reading(value, null);
@@ -42,7 +43,8 @@ record Reading(@Nullable Object value, @Nullable Message error) {
           text(line(question.checks(), TypedText.line(one(posted, name)), country), label);
       case Input.Paragraph paragraph ->
           text(one(posted, name).replace("\r\n", "\n").strip(), label);
-      case Input.Figure figure -> figure(figure, one(posted, name), label);
+      case Input.Figure figure ->
+          figure(figure, question.checks().bounds(), one(posted, name), label);
       case Input.Tick tick -> of("true".equals(one(posted, name)));
       case Input.OneOf oneOf -> choice(oneOf, one(posted, name), label);
       case Input.ManyOf manyOf -> choices(manyOf, posted.getOrDefault(name, List.of()), label);
@@ -75,17 +77,33 @@ record Reading(@Nullable Object value, @Nullable Message error) {
     return of(clean.isEmpty() ? null : clean);
   }
 
-  private static Reading figure(Input.Figure figure, String typed, String label) {
-    String text = typed.replaceAll("[\\s\\u00a0\\u202f]+", "");
-    if (text.isEmpty()) {
+  private static Reading figure(Input.Figure figure, Bounds bounds, String typed, String label) {
+    if (typed.isBlank()) {
       return of(null);
     }
-    String plain = text.contains(".") ? text : text.replace(',', '.');
-    if (plain.length() > NUMBER || !plain.matches("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)")) {
-      return wrong("forms.error.number", label);
-    }
-    BigDecimal number = new BigDecimal(plain.startsWith("+") ? plain.substring(1) : plain);
-    return of(figure.asText() ? number.toPlainString() : number);
+    List<BigDecimal> readings =
+        Numeral.read(typed).meant(number -> isPossible(figure, bounds, number)).readings();
+    return switch (readings.size()) {
+      case 0 -> wrong("forms.error.number", label);
+      case 1 -> {
+        BigDecimal number = readings.getFirst();
+        yield of(figure.asText() ? number.toPlainString() : number);
+      }
+      default ->
+          new Reading(
+              null,
+              Message.of(
+                  "forms.error.twoReadings",
+                  label,
+                  Numeral.field(readings.getFirst()),
+                  Numeral.field(readings.getLast().stripTrailingZeros())));
+    };
+  }
+
+  private static boolean isPossible(Input.Figure figure, Bounds bounds, BigDecimal number) {
+    return (figure.decimals() < 0 || number.stripTrailingZeros().scale() <= figure.decimals())
+        && bounds.min().filter(min -> number.compareTo(min) < 0).isEmpty()
+        && bounds.max().filter(max -> number.compareTo(max) > 0).isEmpty();
   }
 
   private static Reading choice(Input.OneOf oneOf, String value, String label) {

@@ -1,9 +1,9 @@
 package org.sportel.forms;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sportel.web.Numeral;
 
 /** The values of a question as its field shows them: a day is three values, files are names. */
 final class Shown {
@@ -34,9 +34,9 @@ final class Shown {
     if (value == null || !Plain.fits(value, input)) {
       return empty(input);
     }
-    String text =
-        value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
+    String text = String.valueOf(value);
     return switch (input) {
+      case Input.Figure f -> List.of(Plain.number(value).map(Numeral::field).orElse(text));
       case Input.ManyOf m -> ((List<?>) value).stream().map(String::valueOf).toList();
       case Input.Upload u ->
           ((List<?>) value)

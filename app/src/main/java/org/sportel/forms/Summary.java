@@ -1,6 +1,5 @@
 package org.sportel.forms;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -76,8 +75,7 @@ final class Summary {
   }
 
   private static String figure(Input.Figure figure, Object value) {
-    String number =
-        value instanceof BigDecimal decimal ? decimal.toPlainString() : String.valueOf(value);
+    String number = Plain.number(value).map(Texts::figure).orElseGet(() -> String.valueOf(value));
     return (figure.before() + " " + number + " " + figure.after()).strip();
   }
 

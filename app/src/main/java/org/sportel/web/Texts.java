@@ -1,6 +1,7 @@
 package org.sportel.web;
 
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.Currency;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -117,6 +118,20 @@ public final class Texts {
   /** A whole number with its separators. */
   public static String number(long number) {
     return NumberFormatter.withLocale(formats()).format(number).toString();
+  }
+
+  /** A number with all its decimals and the language's signs; years stay four digits. */
+  public static String figure(BigDecimal number) {
+    return NumberFormatter.withLocale(formats())
+        .grouping(NumberFormatter.GroupingStrategy.MIN2)
+        .precision(com.ibm.icu.number.Precision.unlimited())
+        .format(number)
+        .toString();
+  }
+
+  /** The sign before the decimals. */
+  static char decimalSign() {
+    return DecimalFormatSymbols.getInstance(formats()).getDecimalSeparator();
   }
 
   /** A number with at most two decimals. */

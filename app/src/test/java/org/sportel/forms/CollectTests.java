@@ -38,6 +38,29 @@ final class CollectTests {
     assertThat(collect(form, "x", typed).answers().get("x")).isEqualTo(kept);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1.500, -1", "'1,500', -1", "1.250, 2"})
+  void asksWhichNumberIsMeant(String typed, int decimals) {
+    var more = decimals < 0 ? "" : "'decimalDigits':" + decimals;
+    assertThat(error("number", more, typed)).isEqualTo("forms.error.twoReadings");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'decimalDigits':0 | 1.500 | 1500",
+        "'decimalDigits':2 | 1.255 | 1255",
+        "'validate':{'max':100} | 1.500 | 1.500",
+        "'validate':{'min':100} | 1,500 | 1500",
+        "'decimalDigits':1 | 1.500,5 | 1500.5"
+      })
+  void asksNothingWhereOneReadingAloneIsPossible(String more, String typed, BigDecimal number) {
+    var collected = collect(form(field("number", "x", more)), "x", typed);
+    assertThat(collected.answers().get("x")).isEqualTo(number);
+  }
+
   @Test
   void keepsATelephoneNumberAsItIsDialledFromAnywhere() {
     var form = form(field("textfield", "x", "'validate':{'validationType':'phone'}")).in("ME");

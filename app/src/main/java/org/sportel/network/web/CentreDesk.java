@@ -9,6 +9,7 @@ import org.sportel.network.CentreId;
 import org.sportel.network.Centres;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.NetworkRefusal;
+import org.sportel.network.Tenant;
 import org.sportel.network.Units;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Lang;
@@ -47,8 +48,8 @@ final class CentreDesk {
     return current.get().lang();
   }
 
-  String country() {
-    return current.get().country();
+  Tenant here() {
+    return current.get();
   }
 
   Centre get(CentreId id) {

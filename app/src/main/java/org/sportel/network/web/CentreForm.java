@@ -7,6 +7,7 @@ import org.sportel.network.Centre;
 import org.sportel.network.Contact;
 import org.sportel.network.NewCentre;
 import org.sportel.network.Point;
+import org.sportel.network.Tenant;
 import org.sportel.network.UnitId;
 import org.sportel.platform.Lang;
 import org.sportel.web.FieldErrors;
@@ -27,6 +28,9 @@ record CentreForm(
     String lon,
     ContactForm contact) {
   private static final int LONGEST_ADDRESS = 300;
+
+  /** Degrees within which the places of an organisation lie. */
+  private static final double NEAR = 5;
 
   CentreForm {
     names = Map.copyOf(names);
@@ -65,7 +69,8 @@ record CentreForm(
     return names.getOrDefault(lang, "");
   }
 
-  FieldErrors errors(Lang own, String country) {
+  FieldErrors errors(Tenant here) {
+    var own = here.lang();
     var errors = FieldErrors.none();
     if (name(own).isBlank()) {
       errors = errors.with("name-" + own.tag(), "network.name.missing");
@@ -82,7 +87,10 @@ record CentreForm(
     if (!within(lon, 180)) {
       errors = errors.with("lon", "network.lon.wrong");
     }
-    return errors.and(contact.errors(country));
+    if (point().filter(point -> isSwapped(point, here)).isPresent()) {
+      errors = errors.with("lat", "network.lat.swapped");
+    }
+    return errors.and(contact.errors(here.country()));
   }
 
   NewCentre centre(Optional<Centre> old, Lang own) {
@@ -95,11 +103,24 @@ record CentreForm(
         Wording.with(old.map(Centre::name), names).orElseThrow(),
         UnitForm.id(unit).map(UnitId::new),
         Typed.words(address),
-        Typed.degrees(lat).flatMap(y -> Typed.degrees(lon).map(x -> new Point(y, x))),
+        point(),
         contact.contact(old.map(Centre::contact).orElseGet(Contact::notGiven), own));
   }
 
+  private Optional<Point> point() {
+    return Typed.degrees(lat, 90).flatMap(y -> Typed.degrees(lon, 180).map(x -> new Point(y, x)));
+  }
+
+  /** Far from the organisation as it stands, and near it the other way round. */
+  private static boolean isSwapped(Point typed, Tenant here) {
+    return !isNear(typed.lat(), typed.lon(), here) && isNear(typed.lon(), typed.lat(), here);
+  }
+
+  private static boolean isNear(double lat, double lon, Tenant here) {
+    return Math.abs(lat - here.lat()) < NEAR && Math.abs(lon - here.lon()) < NEAR;
+  }
+
   private static boolean within(String degrees, int most) {
-    return degrees.isEmpty() || Typed.degrees(degrees).filter(d -> Math.abs(d) <= most).isPresent();
+    return degrees.isEmpty() || Typed.degrees(degrees, most).isPresent();
   }
 }

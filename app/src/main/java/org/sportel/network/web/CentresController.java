@@ -52,7 +52,7 @@ final class CentresController {
   @PostMapping("/desk/admin/centres/new")
   String add(
       @RequestParam MultiValueMap<String, String> sent, HttpServletResponse response, Model model) {
-    return save(Optional.empty(), CentreForm.of(sent, desk.country()), response, model);
+    return save(Optional.empty(), CentreForm.of(sent, desk.here().country()), response, model);
   }
 
   @Access(power = {Power.ADMINISTER, Power.MANAGE_CENTRE})
@@ -71,7 +71,7 @@ final class CentresController {
       Model model) {
     return save(
         Optional.of(desk.get(new CentreId(id))),
-        CentreForm.of(sent, desk.country()),
+        CentreForm.of(sent, desk.here().country()),
         response,
         model);
   }
@@ -102,8 +102,7 @@ final class CentresController {
 
   private String save(
       Optional<Centre> old, CentreForm form, HttpServletResponse response, Model model) {
-    var errors =
-        desk.attempt(form.errors(desk.own(), desk.country()), "code", () -> write(old, form));
+    var errors = desk.attempt(form.errors(desk.here()), "code", () -> write(old, form));
     if (errors.isEmpty()) {
       return old.map(c -> "redirect:/desk/admin/centres/" + c.id().value() + "?done=saved")
           .orElse("redirect:/desk/admin/centres");

@@ -1,14 +1,17 @@
 package org.sportel.network.web;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sportel.network.Span;
 import org.sportel.platform.text.TypedDay;
+import org.sportel.web.Numeral;
 
 /** Reads what people type into fields. */
 final class Typed {
@@ -53,13 +56,13 @@ final class Typed {
     return TypedDay.of(day, month, year);
   }
 
-  /** A number with a point or a comma; empty when it is none. */
-  static Optional<Double> degrees(String typed) {
-    try {
-      return Optional.of(Double.valueOf(typed.strip().replace(',', '.')));
-    } catch (NumberFormatException notANumber) {
-      return Optional.empty();
-    }
+  /** Degrees of a place on the globe, with a point or a comma; empty when they are none. */
+  static Optional<Double> degrees(String typed, int most) {
+    var limit = BigDecimal.valueOf(most);
+    return Numeral.read(typed).readings().stream()
+        .filter(degrees -> degrees.abs().compareTo(limit) <= 0)
+        .min(Comparator.comparing(BigDecimal::abs))
+        .map(BigDecimal::doubleValue);
   }
 
   /** What was typed, where anything was. */
