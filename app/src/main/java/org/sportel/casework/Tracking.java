@@ -33,11 +33,13 @@ public final class Tracking {
    * tenant the code names.
    *
    * @param client where the question comes from, such as a network address: wrong answers are
-   *     counted for it
+   *     counted for it, but nothing that cannot be a code
    * @throws CaseRefusal NOT_FOUND_BY_CODE, whichever of the two is wrong; TOO_MANY_TRIES
    */
   public Tracked find(String number, String code, String client) {
-    var wanted = number.strip();
+    var known =
+        TrackingCode.read(code)
+            .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NOT_FOUND_BY_CODE));
     tries
         .count(CODE, client)
         .ifPresent(
@@ -45,8 +47,7 @@ public final class Tracking {
               throw new CaseRefusal(CaseRefusal.Reason.TOO_MANY_TRIES, wait.toMinutes() + 1);
             });
     var found =
-        TrackingCode.read(code)
-            .flatMap(known -> find(wanted, known))
+        find(number, known)
             .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NOT_FOUND_BY_CODE));
     tries.right(CODE, client);
     return found;

@@ -1,44 +1,30 @@
 package org.sportel.intake;
 
 import java.security.SecureRandom;
-import java.util.Locale;
 import java.util.Optional;
+import org.sportel.platform.text.CodeLetters;
 
 /**
  * The code by which a saved draft is taken up again, such as {@code 7GK4-M2XP-9QTR-BD5W}: 80 random
  * bits in letters that can be read out. It is shown once and kept only as a digest.
  *
- * @param letters sixteen of Crockford's letters
+ * @param letters sixteen of the {@link CodeLetters}
  */
 public record ResumeCode(String letters) {
-  private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int LENGTH = 16;
 
   static ResumeCode draw(SecureRandom random) {
-    var letters = new StringBuilder();
-    for (int i = 0; i < LENGTH; i++) {
-      letters.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-    }
-    return new ResumeCode(letters.toString());
+    return new ResumeCode(CodeLetters.draw(LENGTH, random));
   }
 
-  /** Reads what a person typed: any case, with or without hyphens, O for 0 and I or L for 1. */
+  /** Reads what a person typed; empty when it cannot be a code. */
   public static Optional<ResumeCode> read(String typed) {
-    var plain =
-        typed
-            .toUpperCase(Locale.ROOT)
-            .replaceAll("[\\s–-]", "")
-            .replace('O', '0')
-            .replace('I', '1')
-            .replace('L', '1');
-    return plain.matches("[0-9A-HJKMNP-TV-Z]{16}")
-        ? Optional.of(new ResumeCode(plain))
-        : Optional.empty();
+    return CodeLetters.read(typed, LENGTH).map(ResumeCode::new);
   }
 
   /** As it is shown and printed. */
   public String text() {
-    return letters.replaceAll("(.{4})(?!$)", "$1-");
+    return CodeLetters.grouped(letters, 4);
   }
 
   String digest() {

@@ -97,8 +97,9 @@ final class VerifyController {
   }
 
   private Optional<Verified> find(String code, HttpServletRequest request) {
-    attempts.count(request.getRemoteAddr());
-    return VerifyCode.read(code).flatMap(verification::find);
+    var read = VerifyCode.read(code);
+    read.ifPresent(known -> attempts.count(request.getRemoteAddr()));
+    return read.flatMap(verification::find);
   }
 
   private String show(Verified found, Comparison comparison, FieldErrors errors, Model model) {

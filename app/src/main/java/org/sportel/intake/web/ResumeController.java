@@ -35,7 +35,7 @@ final class ResumeController {
   @PostMapping("/m/{slug}/resume")
   String resume(HttpServletRequest request, HttpServletResponse response, Model model) {
     var typed = Posted.one(request, "code");
-    var code = ResumeCode.read(typed.length() > 60 ? "" : typed);
+    var code = ResumeCode.read(typed);
     if (code.isEmpty()) {
       response.setStatus(422);
       return show(typed, FieldErrors.none().with("code", "intake.error.code"), model);
