@@ -21,6 +21,7 @@ public final class Browser {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   private final int port;
+  private Optional<String> forwarded = Optional.empty();
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -31,6 +32,12 @@ public final class Browser {
   /** A browser for the program on this port. */
   public Browser(int port) {
     this.port = port;
+  }
+
+  /** Goes on as if a proxy of this machine passed its requests on. */
+  public Browser from(String addresses) {
+    forwarded = Optional.of(addresses);
+    return this;
   }
 
   /** Opens a page. */
@@ -94,6 +101,7 @@ public final class Browser {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    forwarded.ifPresent(from -> request.header("X-Forwarded-For", from));
     try {
       return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {

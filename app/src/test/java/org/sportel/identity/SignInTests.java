@@ -83,7 +83,7 @@ class SignInTests extends Served {
     }
     var sixth = guess();
     assertThat(sixth.statusCode()).isEqualTo(429);
-    assertThat(sixth.headers().firstValueAsLong("Retry-After").orElse(0)).isGreaterThan(60);
+    assertThat(sixth.headers().firstValueAsLong("Retry-After").orElse(0)).isGreaterThan(20);
     var right =
         browser.post("/sign-in", "name", "guessed@" + desk.slug(), "password", Desks.PASSWORD);
     assertThat(right.statusCode()).isEqualTo(429);
@@ -121,8 +121,48 @@ class SignInTests extends Served {
     }
   }
 
+  @Test
+  void believesNoAddressThatAClientInTheTownsNetworkMadeUp() {
+    desks.person(desk, "made-up@" + desk.slug(), java.util.Set.of());
+    for (int i = 0; i < 5; i++) {
+      browser.from("198.51.100." + i + ", 10.1.2.3");
+      assertThat(wrong(browser, "made-up@" + desk.slug()).statusCode()).isEqualTo(422);
+    }
+    browser.from("198.51.100.9, 10.1.2.3");
+    assertThat(wrong(browser, "made-up@" + desk.slug()).statusCode()).isEqualTo(429);
+  }
+
+  @Test
+  void letsNoStrangerLockSomebodyOutOfTheirOwnBrowser() {
+    var name = "known@" + desk.slug();
+    desks.person(desk, name, java.util.Set.of());
+    browser.from("10.9.9.1").signIn(name).post("/sign-out");
+    for (int i = 0; i < 110; i++) {
+      wrong(strangers(i), name);
+    }
+    var fresh = new Browser(port).from("10.9.9.2");
+    assertThat(wrong(fresh, name).statusCode()).isEqualTo(429);
+    assertThat(browser.signIn(name).get("/desk").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void letsAWholeOfficeSignInFromOneAddress() {
+    browser.from("10.9.8.1");
+    for (int i = 0; i < 101; i++) {
+      browser.drop("sportel-known");
+      browser.signIn(desk.name(Duty.COUNTER));
+    }
+  }
+
+  private Browser strangers(int number) {
+    return new Browser(port).from("203.0.113." + number);
+  }
+
   private java.net.http.HttpResponse<String> guess() {
-    return browser.post(
-        "/sign-in", "name", "guessed@" + desk.slug(), "password", "wrong wrong wrong");
+    return wrong(browser, "guessed@" + desk.slug());
+  }
+
+  private static java.net.http.HttpResponse<String> wrong(Browser browser, String name) {
+    return browser.post("/sign-in", "name", name, "password", "wrong wrong wrong");
   }
 }

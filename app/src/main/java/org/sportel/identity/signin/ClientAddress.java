@@ -3,13 +3,13 @@ package org.sportel.identity.signin;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Where a request comes from, as far as attempts are counted by it. */
-public final class ClientAddress {
+final class ClientAddress {
   private static final int GROUPS_OF_A_NETWORK = 4;
 
   private ClientAddress() {}
 
   /** The address; of IPv6 only the network, because one machine owns all addresses of one. */
-  public static String of(HttpServletRequest request) {
+  static String of(HttpServletRequest request) {
     var address = request.getRemoteAddr();
     if (address == null || !address.contains(":")) {
       return String.valueOf(address);

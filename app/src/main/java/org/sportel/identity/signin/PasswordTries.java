@@ -1,5 +1,6 @@
 package org.sportel.identity.signin;
 
+import java.util.Optional;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class PasswordTries {
+  private static final SignInAttempts.From DESK =
+      new SignInAttempts.From("", Optional.of("signed in"));
+
   private final Transactions transactions;
   private final SignInAttempts attempts;
 
@@ -23,12 +27,17 @@ public final class PasswordTries {
    *
    * @throws SignInRefusal TOO_MANY
    */
-  public void count(String name, String address) {
-    transactions.run(Scope.network(), () -> attempts.count(name, address));
+  public void count(String name) {
+    transactions
+        .write(Scope.network(), () -> attempts.count(name, DESK))
+        .ifPresent(
+            wait -> {
+              throw SignInRefusal.tooMany(wait);
+            });
   }
 
   /** Forgets the tries of who knew it. Begins its own transaction. */
-  public void succeeded(String name, String address) {
-    transactions.run(Scope.network(), () -> attempts.succeeded(name, address));
+  public void succeeded(String name) {
+    transactions.run(Scope.network(), () -> attempts.succeeded(name, DESK));
   }
 }

@@ -1,5 +1,7 @@
 package org.sportel.identity.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.sportel.identity.AccountId;
 import org.sportel.identity.Credentials;
@@ -13,28 +15,41 @@ public final class SignIn {
   private final Transactions transactions;
   private final SignInAttempts attempts;
   private final Credentials credentials;
+  private final KnownBrowsers browsers;
 
-  SignIn(Transactions transactions, SignInAttempts attempts, Credentials credentials) {
+  SignIn(
+      Transactions transactions,
+      SignInAttempts attempts,
+      Credentials credentials,
+      KnownBrowsers browsers) {
     this.transactions = transactions;
     this.attempts = attempts;
     this.credentials = credentials;
+    this.browsers = browsers;
   }
 
   /**
-   * Checks name and password.
+   * Checks name and password, and remembers the browser where both are right.
    *
-   * @param address where the attempt comes from
    * @throws SignInRefusal WRONG or TOO_MANY
    * @throws org.sportel.platform.Busy when too many passwords are being checked
    */
-  public AccountId check(String typedName, String password, String address) {
+  public AccountId check(
+      String typedName, String password, HttpServletRequest request, HttpServletResponse response) {
     var name = typedName.strip().toLowerCase(Locale.ROOT);
-    transactions.run(Scope.network(), () -> attempts.count(name, address));
+    var from = new SignInAttempts.From(ClientAddress.of(request), browsers.of(name, request));
+    transactions
+        .write(Scope.network(), () -> attempts.count(name, from))
+        .ifPresent(
+            wait -> {
+              throw SignInRefusal.tooMany(wait);
+            });
     var account =
         credentials
             .check(name, password)
             .orElseThrow(() -> new SignInRefusal(SignInRefusal.Reason.WRONG));
-    transactions.run(Scope.network(), () -> attempts.succeeded(name, address));
+    transactions.run(Scope.network(), () -> attempts.succeeded(name, from));
+    browsers.remember(name, request, response);
     return account;
   }
 }

@@ -7,22 +7,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.sportel.identity.Digest;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts sign-in attempts that have not succeeded: by name and address together, by name, and by
- * address. Only digests are kept. Counting comes before the password is checked, so that attempts
- * at the same time cannot slip through together.
+ * Counts sign-in attempts that have not succeeded; only digests are kept. Counting comes before the
+ * password is checked, so that attempts at the same time cannot slip through together.
+ *
+ * <p>A browser in which the person signed in before is counted by itself alone, so strangers cannot
+ * lock anybody out of their own browser, nor one visitor a whole office. Elsewhere it counts by
+ * name and address together, by address, and by name. After the free attempts each further one
+ * waits longer, from half a minute to a quarter of an hour; attempts made while waiting change
+ * nothing.
  */
 @Component
 final class SignInAttempts {
-  private static final Duration WINDOW = Duration.ofMinutes(15);
-  private static final int OF_BOTH = 5;
-  private static final int OF_NAME = 50;
-  private static final int OF_ADDRESS = 100;
+  private static final Duration FORGOTTEN = Duration.ofMinutes(60);
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+  private static final int MOST_DOUBLINGS = 5;
+  private static final int FREE_OF_ONE = 5;
+  private static final int FREE_OF_NAME = 100;
+  private static final int FREE_OF_ADDRESS = 100;
 
   private final DSLContext sql;
   private final Clock clock;
@@ -32,54 +41,106 @@ final class SignInAttempts {
     this.clock = clock;
   }
 
-  private record Key(byte[] digest, int limit) {}
-
   /**
-   * Counts one more attempt.
+   * Where an attempt comes from.
    *
-   * @throws SignInRefusal TOO_MANY when one of the limits is passed
+   * @param address the network address
+   * @param browser names a browser in which this person signed in before
    */
-  void count(String name, String address) {
-    for (var key : keys(name, address)) {
-      var since = count(key);
-      if (since.failures > key.limit()) {
-        var wait = Duration.between(clock.instant(), since.begun.plus(WINDOW));
-        throw new SignInRefusal(SignInRefusal.Reason.TOO_MANY, (int) Math.max(1, wait.toSeconds()));
+  record From(String address, Optional<String> browser) {}
+
+  private record Key(byte[] digest, int free) {}
+
+  private record Counted(Instant last, int failures) {
+    Duration left(int free, Instant now) {
+      if (failures < free) {
+        return Duration.ZERO;
       }
+      var wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures - free, MOST_DOUBLINGS));
+      return Duration.between(
+          now, last.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT));
     }
   }
 
-  /** Forgets the attempts of who has signed in; the address's other attempts stay counted. */
-  void succeeded(String name, String address) {
-    var own = keys(name, address).subList(0, 2).stream().map(Key::digest).toList();
-    sql.deleteFrom(SIGN_IN_FAILURE).where(SIGN_IN_FAILURE.KEY_DIGEST.in(own)).execute();
+  /**
+   * Counts one more attempt, unless it comes too soon.
+   *
+   * @return how long to wait, where it comes too soon
+   */
+  Optional<Duration> count(String name, From from) {
+    var keys = keys(name, from);
+    var now = clock.instant();
+    var left =
+        keys.stream()
+            .map(key -> locked(key, now).left(key.free(), now))
+            .filter(Duration::isPositive)
+            .max(Duration::compareTo);
+    if (left.isEmpty()) {
+      keys.forEach(key -> add(key, now));
+    }
+    return left;
+  }
+
+  /** Forgets the attempts of who has signed in; of name and address only this one. */
+  void succeeded(String name, From from) {
+    var keys = keys(name, from);
     sql.deleteFrom(SIGN_IN_FAILURE)
-        .where(SIGN_IN_FAILURE.SINCE.lt(clock.instant().minus(WINDOW).atOffset(ZoneOffset.UTC)))
+        .where(SIGN_IN_FAILURE.KEY_DIGEST.eq(keys.getFirst().digest()))
+        .execute();
+    keys.stream()
+        .skip(1)
+        .forEach(
+            key ->
+                sql.update(SIGN_IN_FAILURE)
+                    .set(SIGN_IN_FAILURE.FAILURES, SIGN_IN_FAILURE.FAILURES.minus(1))
+                    .where(
+                        SIGN_IN_FAILURE.KEY_DIGEST.eq(key.digest()), SIGN_IN_FAILURE.FAILURES.gt(0))
+                    .execute());
+    sql.deleteFrom(SIGN_IN_FAILURE)
+        .where(SIGN_IN_FAILURE.SINCE.lt(clock.instant().minus(FORGOTTEN).atOffset(ZoneOffset.UTC)))
         .execute();
   }
 
-  private record Counted(Instant begun, int failures) {}
-
-  private Counted count(Key key) {
-    var now = clock.instant().atOffset(ZoneOffset.UTC);
-    var over = SIGN_IN_FAILURE.SINCE.lt(now.minus(WINDOW));
-    return sql.insertInto(SIGN_IN_FAILURE)
+  private Counted locked(Key key, Instant now) {
+    sql.insertInto(SIGN_IN_FAILURE)
         .set(SIGN_IN_FAILURE.KEY_DIGEST, key.digest())
-        .set(SIGN_IN_FAILURE.SINCE, now)
-        .set(SIGN_IN_FAILURE.FAILURES, 1)
-        .onConflict(SIGN_IN_FAILURE.KEY_DIGEST)
-        .doUpdate()
-        .set(
-            SIGN_IN_FAILURE.FAILURES, DSL.when(over, 1).otherwise(SIGN_IN_FAILURE.FAILURES.plus(1)))
-        .set(SIGN_IN_FAILURE.SINCE, DSL.when(over, now).otherwise(SIGN_IN_FAILURE.SINCE))
-        .returningResult(SIGN_IN_FAILURE.SINCE, SIGN_IN_FAILURE.FAILURES)
-        .fetchSingle(row -> new Counted(row.value1().toInstant(), row.value2()));
+        .set(SIGN_IN_FAILURE.SINCE, now.atOffset(ZoneOffset.UTC))
+        .set(SIGN_IN_FAILURE.FAILURES, 0)
+        .onConflictDoNothing()
+        .execute();
+    var counted =
+        sql.select(SIGN_IN_FAILURE.SINCE, SIGN_IN_FAILURE.FAILURES)
+            .from(SIGN_IN_FAILURE)
+            .where(SIGN_IN_FAILURE.KEY_DIGEST.eq(key.digest()))
+            .forUpdate()
+            .fetchSingle(row -> new Counted(row.value1().toInstant(), row.value2()));
+    if (counted.last().isAfter(now.minus(FORGOTTEN))) {
+      return counted;
+    }
+    sql.update(SIGN_IN_FAILURE)
+        .set(SIGN_IN_FAILURE.FAILURES, 0)
+        .where(SIGN_IN_FAILURE.KEY_DIGEST.eq(key.digest()))
+        .execute();
+    return new Counted(now, 0);
   }
 
-  private static List<Key> keys(String name, String address) {
-    return List.of(
-        new Key(Digest.of("both " + name + " " + address), OF_BOTH),
-        new Key(Digest.of("name " + name), OF_NAME),
-        new Key(Digest.of("address " + address), OF_ADDRESS));
+  private void add(Key key, Instant now) {
+    sql.update(SIGN_IN_FAILURE)
+        .set(SIGN_IN_FAILURE.FAILURES, SIGN_IN_FAILURE.FAILURES.plus(1))
+        .set(SIGN_IN_FAILURE.SINCE, now.atOffset(ZoneOffset.UTC))
+        .where(SIGN_IN_FAILURE.KEY_DIGEST.eq(key.digest()))
+        .execute();
+  }
+
+  private static List<Key> keys(String name, From from) {
+    if (from.browser().isPresent()) {
+      var digest = Digest.of("browser " + name + " " + from.browser().get());
+      return List.of(new Key(digest, FREE_OF_ONE));
+    }
+    return Stream.of(
+            new Key(Digest.of("both " + name + " " + from.address()), FREE_OF_ONE),
+            new Key(Digest.of("address " + from.address()), FREE_OF_ADDRESS),
+            new Key(Digest.of("name " + name), FREE_OF_NAME))
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.sportel.identity.signin;
 
+import java.time.Duration;
 import org.sportel.platform.Refused;
 
 /** A sign-in that is refused. What is wrong with name or password is never told apart. */
@@ -28,9 +29,13 @@ public final class SignInRefusal extends Refused {
     this(reason, 0);
   }
 
-  SignInRefusal(Reason reason, int waitSeconds) {
+  private SignInRefusal(Reason reason, int waitSeconds) {
     super(reason, reason.status, Math.max(1, (waitSeconds + 59) / 60));
     this.waitSeconds = waitSeconds;
+  }
+
+  static SignInRefusal tooMany(Duration wait) {
+    return new SignInRefusal(Reason.TOO_MANY, (int) Math.max(1, wait.toSeconds()));
   }
 
   /** After how many seconds another attempt makes sense; 0 is at once. */

@@ -7,7 +7,6 @@ import org.sportel.identity.ChangePassword;
 import org.sportel.identity.OwnSignIns;
 import org.sportel.identity.SignedIn;
 import org.sportel.identity.StaffRefusal;
-import org.sportel.identity.signin.ClientAddress;
 import org.sportel.identity.signin.PasswordTries;
 import org.sportel.identity.signin.SignInRefusal;
 import org.sportel.network.Units;
@@ -100,12 +99,11 @@ final class MyController {
       ChangePassword.Wish wish, HttpServletRequest request, HttpServletResponse response) {
     var seat = seat();
     var name = seat.staff().signInName();
-    var address = ClientAddress.of(request);
     try {
-      tries.count(name, address);
+      tries.count(name);
       var secret = request.getSession().getId();
       changePassword.change(seat.tenant().id(), seat.staff().id(), secret, wish);
-      tries.succeeded(name, address);
+      tries.succeeded(name);
       return FieldErrors.none();
     } catch (SignInRefusal refused) {
       response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.waitSeconds()));

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sportel.identity.AccountId;
 import org.sportel.identity.ChooseTenant;
-import org.sportel.identity.signin.ClientAddress;
 import org.sportel.identity.signin.Destination;
 import org.sportel.identity.signin.Seating;
 import org.sportel.identity.signin.SignIn;
@@ -82,7 +81,7 @@ final class SignInController {
       return again(form, 422, errors, response, model);
     }
     try {
-      var account = signIn.check(form.name(), form.password(), ClientAddress.of(request));
+      var account = signIn.check(form.name(), form.password(), request, response);
       return seat(account, form, request, response, model);
     } catch (SignInRefusal refused) {
       if (refused.waitSeconds() > 0) {
