@@ -1,13 +1,9 @@
 package org.sportel.documents;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
 import org.sportel.documents.content.ContentStore;
-import org.sportel.documents.content.FileCheck;
-import org.sportel.documents.content.Finding;
 import org.sportel.platform.Ids;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
@@ -17,7 +13,7 @@ import org.springframework.stereotype.Component;
 public final class StoreFile {
   private final ContentStore store;
   private final StoredFiles rows;
-  private final FileLimits limits;
+  private final FileJudge judge;
   private final Transactions transactions;
   private final Ids ids;
   private final Clock clock;
@@ -25,13 +21,13 @@ public final class StoreFile {
   StoreFile(
       ContentStore store,
       StoredFiles rows,
-      FileLimits limits,
+      FileJudge judge,
       Transactions transactions,
       Ids ids,
       Clock clock) {
     this.store = store;
     this.rows = rows;
-    this.limits = limits;
+    this.judge = judge;
     this.transactions = transactions;
     this.ids = ids;
     this.clock = clock;
@@ -74,12 +70,9 @@ public final class StoreFile {
     if (transactions.scope().isPresent()) {
       throw new IllegalStateException("A file is received before the transaction.");
     }
-    var aside = store.receive(bytes, limits.bytes());
+    var aside = store.receive(bytes, judge.bytes());
     try {
-      if (aside.size() > limits.bytes()) {
-        throw new FileRefusal(FileProblem.TOO_LARGE, name, limits.megabytes());
-      }
-      var type = type(name, aside);
+      var type = judge.type(name, aside);
       return new Received(aside, FileName.of(name, type), type);
     } catch (RuntimeException e) {
       aside.close();
@@ -105,16 +98,5 @@ public final class StoreFile {
             Optional.empty(),
             clock.instant()));
     return id;
-  }
-
-  private static FileType type(String name, ContentStore.Aside aside) {
-    try {
-      return switch (FileCheck.check(aside.path())) {
-        case Finding.Sound(var type) -> type;
-        case Finding.Unsound(var problem) -> throw new FileRefusal(problem, name, 0);
-      };
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

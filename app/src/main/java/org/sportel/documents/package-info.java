@@ -10,7 +10,13 @@
  * {@link org.sportel.documents.Downloads}. What it does not do yet: electronic signatures,
  * retention, a malware scanner.
  */
-@ApplicationModule(allowedDependencies = {"platform :: text", "network", "web :: components"})
+@ApplicationModule(
+    allowedDependencies = {
+      "platform :: text",
+      "platform :: computing",
+      "network",
+      "web :: components"
+    })
 @NullMarked
 package org.sportel.documents;
 

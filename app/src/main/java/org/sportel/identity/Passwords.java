@@ -2,32 +2,27 @@ package org.sportel.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import org.sportel.platform.Busy;
-import org.springframework.beans.factory.annotation.Value;
+import org.sportel.platform.computing.ComputePool;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Hashes and checks passwords. A hash costs a processor for tens of milliseconds on purpose, so
- * only as many run at once as are permitted; the rest are turned away quickly instead of piling up.
+ * Hashes and checks passwords. A hash costs a processor for tens of milliseconds on purpose, so it
+ * is left to the pool for what computes.
  */
 @Component
 final class Passwords {
   private static final int SHORTEST = 12;
   private static final int LONGEST_BYTES = 72;
-  private static final long WAIT_MILLIS = 500;
 
   private final PasswordEncoder encoder =
       PasswordEncoderFactories.createDelegatingPasswordEncoder();
-  private final Semaphore permits;
+  private final ComputePool pool;
   private final String nobodys;
 
-  Passwords(@Value("${sportel.sign-in.hashes-at-once:2}") int atOnce) {
-    this.permits = new Semaphore(atOnce, true);
+  Passwords(ComputePool pool) {
+    this.pool = pool;
     this.nobodys = required(encoder.encode("the account does not exist"));
   }
 
@@ -47,29 +42,13 @@ final class Passwords {
         || password.toLowerCase(Locale.ROOT).contains(name.value())) {
       throw new StaffRefusal(StaffRefusal.Reason.PASSWORD_SIMPLE);
     }
-    return permitted(() -> required(encoder.encode(password)));
+    return pool.run(() -> required(encoder.encode(password)));
   }
 
   /** Whether the password is the account's; an account without one costs the same time. */
   boolean matches(java.util.Optional<String> hash, String password) {
-    var right = permitted(() -> encoder.matches(shortened(password), hash.orElse(nobodys)));
+    var right = pool.run(() -> encoder.matches(shortened(password), hash.orElse(nobodys)));
     return right && hash.isPresent();
-  }
-
-  private <T> T permitted(Supplier<T> hashing) {
-    try {
-      if (!permits.tryAcquire(WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
-        throw new Busy();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Busy();
-    }
-    try {
-      return hashing.get();
-    } finally {
-      permits.release();
-    }
   }
 
   /** A password beyond the limit was never accepted, so cutting it cannot let anybody in. */

@@ -11,6 +11,13 @@
  * that the caller has begun.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"platform", "platform :: text", "web", "web :: components", "network"})
+    allowedDependencies = {
+      "platform",
+      "platform :: text",
+      "platform :: computing",
+      "web",
+      "web :: components",
+      "network"
+    })
 @org.jspecify.annotations.NullMarked
 package org.sportel.identity;

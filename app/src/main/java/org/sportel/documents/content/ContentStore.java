@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +26,11 @@ import org.sportel.documents.Digest;
  * written aside, forced to the disk, renamed. It is read only after its digest was found right.
  */
 public final class ContentStore {
+  private static final FileAttribute<?> OWN_FILE =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+  private static final FileAttribute<?> OWN_FOLDER =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
   private final Path root;
 
   /** A store in the given folder, made when first used. */
@@ -50,8 +57,9 @@ public final class ContentStore {
     var path = root.resolve("incoming").resolve(UUID.randomUUID().toString());
     var running = Digest.sha256();
     try {
-      Files.createDirectories(path.getParent());
-      try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW)) {
+      Files.createDirectories(path.getParent(), OWN_FOLDER);
+      Files.createFile(path, OWN_FILE);
+      try (OutputStream out = Files.newOutputStream(path)) {
         long size = copy(new DigestInputStream(in, running), out, most + 1);
         return new Aside(path, Digest.of(running), size);
       }
@@ -69,7 +77,7 @@ public final class ContentStore {
         return;
       }
       var folder = place.getParent();
-      Files.createDirectories(folder);
+      Files.createDirectories(folder, OWN_FOLDER);
       force(aside.path(), StandardOpenOption.WRITE);
       Files.move(aside.path(), place, StandardCopyOption.ATOMIC_MOVE);
       for (int names = 0; names <= root.relativize(folder).getNameCount(); names++) {

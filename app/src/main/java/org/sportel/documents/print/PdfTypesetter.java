@@ -27,6 +27,7 @@ import org.sportel.documents.Letter;
 import org.sportel.documents.Receipt;
 import org.sportel.documents.Typesetter;
 import org.sportel.documents.VerifyCode;
+import org.sportel.platform.computing.ComputePool;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -54,12 +55,19 @@ final class PdfTypesetter implements Typesetter {
       List.of(Font.of(400, "Regular"), Font.of(600, "Semibold"), Font.of(700, "Bold"));
   private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
-  PdfTypesetter() {
+  private final ComputePool pool;
+
+  PdfTypesetter(ComputePool pool) {
+    this.pool = pool;
     XRLog.setLoggingEnabled(false);
   }
 
   @Override
   public byte[] pdf(DocumentDraft draft, VerifyCode code, String verifyAt) {
+    return pool.run(() -> set(draft, code, verifyAt));
+  }
+
+  private byte[] set(DocumentDraft draft, VerifyCode code, String verifyAt) {
     var out = new ByteArrayOutputStream(64 * 1024);
     try {
       var page = Texts.speaking(draft.lang(), draft.zone(), () -> page(draft, code, verifyAt));

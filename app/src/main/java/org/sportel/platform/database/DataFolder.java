@@ -21,13 +21,26 @@ import java.util.Properties;
 public final class DataFolder {
   private final Path dir;
 
-  /** Makes the folder when it is missing. */
+  /** Makes the folder when it is missing, and closes it to every other user of the machine. */
   public DataFolder(Path dir) {
     this.dir = dir.toAbsolutePath().normalize();
     try {
       Files.createDirectories(this.dir);
+      if (isOurs()) {
+        Files.setPosixFilePermissions(this.dir, PosixFilePermissions.fromString("rwx------"));
+      }
     } catch (IOException e) {
       throw new FolderRefused("The data folder " + this.dir + " cannot be made: " + e.getMessage());
+    }
+  }
+
+  /** Whether nothing lies in it yet, or what this program put there; then nobody else may look. */
+  private boolean isOurs() throws IOException {
+    if (Files.exists(dir.resolve("lock"))) {
+      return true;
+    }
+    try (var inside = Files.list(dir)) {
+      return inside.findAny().isEmpty();
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sportel.documents.Digest;
@@ -68,5 +69,15 @@ final class ContentStoreTests {
       store.keep(tenant, aside);
       return aside.digest();
     }
+  }
+
+  @Test
+  void keepsFilesFromOtherUsersOfTheMachine() throws IOException {
+    var store = new ContentStore(folder);
+    var place = store.sound(7, keep(store, 7, "hello"));
+    assertThat(Files.getPosixFilePermissions(place))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    assertThat(Files.getPosixFilePermissions(place.getParent()))
+        .isEqualTo(PosixFilePermissions.fromString("rwx------"));
   }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,13 +25,15 @@ import org.sportel.documents.Incoming;
 import org.sportel.documents.Letter;
 import org.sportel.documents.Party;
 import org.sportel.platform.Lang;
+import org.sportel.platform.computing.ComputePool;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 final class PdfTypesetterTests {
   private static final Path PICTURES = Path.of("target", "sheets");
-  private final PdfTypesetter typesetter = new PdfTypesetter();
+  private final PdfTypesetter typesetter =
+      new PdfTypesetter(new ComputePool(1, 10, Duration.ofMinutes(1)));
 
   @BeforeAll
   static void findsTheValidator() {
