@@ -2,14 +2,18 @@ package org.sportel.catalogue;
 
 import java.util.Map;
 import java.util.Optional;
+import org.sportel.platform.Lang;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.text.TypedText;
 import org.springframework.stereotype.Component;
 
 /** Finds published services over the whole network or inside a tenant; anybody may ask. */
 @Component
 public final class FindServices {
+  private static final int SORTED = 500;
+
   private final Transactions transactions;
   private final Published published;
 
@@ -18,9 +22,23 @@ public final class FindServices {
     this.published = published;
   }
 
-  /** Must be called outside a transaction. */
-  public FoundServices find(ServiceQuestion question) {
-    return transactions.read(Scope.open(), () -> published.find(question));
+  /**
+   * Services that answer a question, nearest first; where nothing was asked for in words, in the
+   * alphabet of whoever reads, as long as a list is no longer than {@value #SORTED}. Must be called
+   * outside a transaction.
+   */
+  public FoundServices find(ServiceQuestion question, Lang reader) {
+    return transactions.read(
+        Scope.open(),
+        () -> {
+          if (!TypedText.blank(question.words())) {
+            return published.find(question);
+          }
+          var all = published.find(question.firstPage(SORTED));
+          return all.total() > SORTED
+              ? published.find(question)
+              : all.inOrder(reader).page(question.page(), question.most());
+        });
   }
 
   /** How many services each category has; must be called outside a transaction. */

@@ -26,4 +26,9 @@ public record ServiceQuestion(
       throw new IllegalArgumentException("No such page");
     }
   }
+
+  /** The same question for the first services at once. */
+  ServiceQuestion firstPage(int services) {
+    return new ServiceQuestion(words, tenant, category, event, 1, services);
+  }
 }

@@ -3,8 +3,11 @@ package org.sportel.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,8 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sportel.SportelTest;
 import org.sportel.catalogue.file.ServiceFile;
 import org.sportel.forms.Form;
@@ -23,6 +28,7 @@ import org.sportel.network.Tenants;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Json;
+import org.sportel.platform.Lang;
 import org.sportel.platform.NotAllowed;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
@@ -89,7 +95,7 @@ class CatalogueTests {
     var budva = Optional.of(tenant("budva").id());
     var all =
         findServices.find(
-            new ServiceQuestion("", budva, Optional.empty(), Optional.empty(), 1, 20));
+            new ServiceQuestion("", budva, Optional.empty(), Optional.empty(), 1, 20), Lang.EN);
     // other tests may have given Budva a service of their own
     assertThat(all.total()).isGreaterThanOrEqualTo(89);
     assertThat(all.hits()).hasSize(20);
@@ -97,8 +103,26 @@ class CatalogueTests {
     assertThat(counts.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(all.total());
     var tax =
         findServices.find(
-            new ServiceQuestion("", budva, Optional.of(Category.TAX), Optional.empty(), 1, 100));
+            new ServiceQuestion("", budva, Optional.of(Category.TAX), Optional.empty(), 1, 100),
+            Lang.EN);
     assertThat(tax.total()).isEqualTo(counts.get(Category.TAX));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Lang.class)
+  void listsServicesInTheAlphabetOfTheReader(Lang reader) {
+    var budva = Optional.of(tenant("budva").id());
+    var titles = new ArrayList<String>();
+    for (int page = 1; page <= 3; page++) {
+      findServices
+          .find(
+              new ServiceQuestion("", budva, Optional.of(Category.TAX), Optional.empty(), page, 3),
+              reader)
+          .hits()
+          .forEach(hit -> titles.add(hit.title().in(reader).text()));
+    }
+    var alphabet = Collator.getInstance(ULocale.forLanguageTag(reader.tag()));
+    assertThat(titles).hasSizeGreaterThan(3).isSortedAccordingTo(alphabet::compare);
   }
 
   @Test
@@ -228,7 +252,8 @@ class CatalogueTests {
   private List<String> found(String words) {
     return findServices
         .find(
-            new ServiceQuestion(words, Optional.empty(), Optional.empty(), Optional.empty(), 1, 50))
+            new ServiceQuestion(words, Optional.empty(), Optional.empty(), Optional.empty(), 1, 50),
+            Lang.EN)
         .hits()
         .stream()
         .map(hit -> hit.code().value())

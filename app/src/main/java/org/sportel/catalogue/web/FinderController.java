@@ -45,7 +45,7 @@ final class FinderController {
       Model model) {
     var form = FinderForm.of(q, category, event, m, page);
     var tenant = tenants.bySlug(form.m()).map(Tenant::id);
-    var found = findServices.find(form.question(tenant));
+    var found = findServices.find(form.question(tenant), Texts.lang());
     var places = form.q().isEmpty() ? List.<FindPlaces.Place>of() : findPlaces.find(form.q());
     model.addAttribute(
         "page",

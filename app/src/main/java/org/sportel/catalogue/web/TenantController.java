@@ -87,7 +87,7 @@ final class TenantController {
     var tenant = current.get();
     var path = ServiceLinks.list(tenant.slug());
     var form = FinderForm.of(q, category, event, "", page);
-    var found = findServices.find(form.question(Optional.of(tenant.id())));
+    var found = findServices.find(form.question(Optional.of(tenant.id())), Texts.lang());
     var rows =
         found.hits().stream()
             .map(

@@ -58,7 +58,8 @@ final class CounterController {
                 Optional.empty(),
                 Optional.empty(),
                 1,
-                MOST));
+                MOST),
+            Texts.lang());
     model.addAttribute(
         "page",
         new CounterListPage(words, found.hits().stream().map(CounterController::row).toList()));

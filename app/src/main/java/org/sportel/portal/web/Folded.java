@@ -3,7 +3,10 @@ package org.sportel.portal.web;
 import com.ibm.icu.text.Transliterator;
 import org.sportel.platform.Serbian;
 
-/** Names without case, accents and script, so that they are found however they are typed. */
+/**
+ * Names without case, accents and script, so that they are found however they are typed; dj and đ
+ * are d, as where the database folds.
+ */
 final class Folded {
   private static final Transliterator PLAIN =
       Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
@@ -11,6 +14,6 @@ final class Folded {
   private Folded() {}
 
   static String of(String text) {
-    return PLAIN.transliterate(Serbian.latin(text)).strip();
+    return PLAIN.transliterate(Serbian.latin(text)).replace("dj", "d").strip();
   }
 }

@@ -14,6 +14,8 @@ class FoldedTests {
     "Бијело Поље, bijelo polje",
     "Kruševac, krusevac",
     "Đakovica, dakovica",
+    "Djakovica, dakovica",
+    "Ђаковица, dakovica",
     "' Tiranë ', tirane"
   })
   void makesNamesAlikeHoweverTyped(String typed, String folded) {
