@@ -10,6 +10,7 @@ import org.sportel.documents.content.Finding.Unsound;
 /** Recognises pictures and reads their size without decoding them. */
 final class PictureCheck {
   private static final long MOST_DOTS = 250_000_000;
+  private static final int MOST_BRANDS = 1_024;
   private static final Set<String> HEIC_BRANDS = Set.of("heic", "heix", "heim", "heis", "mif1");
 
   private PictureCheck() {}
@@ -24,8 +25,21 @@ final class PictureCheck {
     if (bytes.has(0, "II*\0") || bytes.has(0, "MM\0*")) {
       return Optional.of(new Sound(FileType.TIFF));
     }
-    boolean heic = bytes.has(4, "ftyp") && HEIC_BRANDS.stream().anyMatch(b -> bytes.has(8, b));
-    return heic ? Optional.of(new Sound(FileType.HEIC)) : Optional.empty();
+    return isHeic(bytes) ? Optional.of(new Sound(FileType.HEIC)) : Optional.empty();
+  }
+
+  /** The brand {@code mif1} alone is any picture of the family; an AVIF says so beside it. */
+  private static boolean isHeic(Bytes bytes) {
+    if (!bytes.has(4, "ftyp") || HEIC_BRANDS.stream().noneMatch(b -> bytes.has(8, b))) {
+      return false;
+    }
+    long end = Math.min((long) bytes.word(0) << 16 | bytes.word(2), MOST_BRANDS);
+    for (long place = 16; place + 4 <= end; place += 4) {
+      if (bytes.has(place, "avif") || bytes.has(place, "avis")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Finding png(Bytes bytes) {

@@ -45,6 +45,14 @@ final class FileCheckTests {
   }
 
   @Test
+  void tellsAnAvifFromAHeic() throws IOException {
+    assertThat(check("\0\0\0\u0018ftypmif1\0\0\0\0mif1heic".getBytes(ISO_8859_1)))
+        .isEqualTo(new Sound(FileType.HEIC));
+    assertThat(check("\0\0\0\u0018ftypmif1\0\0\0\0mif1avif".getBytes(ISO_8859_1)))
+        .isEqualTo(new Unsound(FileProblem.UNKNOWN_TYPE));
+  }
+
+  @Test
   void refusesScriptsInPdfEvenInsideObjectStreams() throws IOException {
     assertThat(check(pdf(true, false))).isEqualTo(new Unsound(FileProblem.ACTIVE_CONTENT));
     var compressed = pdf(true, true);
