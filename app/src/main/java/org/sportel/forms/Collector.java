@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Message;
@@ -41,7 +42,7 @@ final class Collector {
       if (!seen.isEmpty() && !shown.contains(instance.name())) {
         fresh = true;
       } else if (!rows.pressed()) {
-        errors = checked(instance, errors);
+        errors = checked(instance, errors, now);
       }
     }
     boolean reshaped = rows.pressed() || (fresh && errors.isEmpty());
@@ -51,7 +52,7 @@ final class Collector {
     return new Collected(tree.root(), errors, rows.posted(), reshaped);
   }
 
-  private FieldErrors checked(Instance instance, FieldErrors errors) {
+  private FieldErrors checked(Instance instance, FieldErrors errors, ZonedDateTime now) {
     if (instance.question().standing().disabled()) {
       return errors;
     }
@@ -59,13 +60,17 @@ final class Collector {
     if (unread != null) {
       return errors.with(instance.name(), unread.key(), unread.args().toArray());
     }
-    return check(instance, tree)
+    return check(instance, tree, now)
         .map(message -> errors.with(instance.name(), message.key(), message.args().toArray()))
         .orElse(errors);
   }
 
-  static java.util.Optional<Message> check(Instance instance, AnswerTree tree) {
-    return new Check(instance.question(), label(instance.question())).of(tree.get(instance.path()));
+  static Optional<Message> check(Instance instance, AnswerTree tree, ZonedDateTime now) {
+    String label = label(instance.question());
+    Object value = tree.get(instance.path());
+    return new Check(instance.question(), label)
+        .of(value)
+        .or(() -> new DayCheck(instance, tree, now.toLocalDate(), label).of(value));
   }
 
   static String label(Component.Question question) {

@@ -95,7 +95,7 @@ public final class Form {
     FieldErrors errors = FieldErrors.none();
     for (Instance instance : Instances.settle(components, tree, now)) {
       if (!instance.hidden() && !instance.question().standing().disabled()) {
-        Optional<Message> wrong = Collector.check(instance, tree);
+        Optional<Message> wrong = Collector.check(instance, tree, now);
         if (wrong.isPresent()) {
           errors = errors.with(instance.name(), wrong.get().key(), wrong.get().args().toArray());
         }

@@ -127,7 +127,7 @@ final class FormReader {
   }
 
   private Optional<Component> question(Node node, Face face, Set<String> keys) {
-    Optional<Input> input = InputReader.input(node);
+    Optional<Input> input = InputReader.input(node, keys);
     if (input.isEmpty()) {
       node.problem(Reason.UNKNOWN_TYPE, node.type());
       return Optional.empty();

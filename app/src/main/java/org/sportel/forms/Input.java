@@ -33,13 +33,17 @@ sealed interface Input {
   record ManyOf(List<Choice> choices) implements Input {}
 
   /** A day. */
-  record Day() implements Input {}
+  record Day(When when) implements Input {}
 
-  /** A time of day. */
-  record Hour() implements Input {}
+  /**
+   * A time of day.
+   *
+   * @param minutes the step in which the hour is told, from its beginning
+   */
+  record Hour(int minutes) implements Input {}
 
-  /** A day and a time of day. */
-  record DayAndHour() implements Input {}
+  /** A day and a time of day, as {@link Day} and {@link Hour}. */
+  record DayAndHour(When when, int minutes) implements Input {}
 
   /**
    * Files.

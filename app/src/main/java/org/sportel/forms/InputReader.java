@@ -13,6 +13,7 @@ import org.sportel.forms.Checks.Kind;
 import org.sportel.forms.Checks.Shape;
 import org.sportel.forms.FormProblem.Reason;
 import org.sportel.forms.Input.Choice;
+import org.sportel.forms.When.Side;
 import tools.jackson.databind.JsonNode;
 
 /** Reads how a question is answered and checked. */
@@ -21,8 +22,12 @@ final class InputReader {
 
   private InputReader() {}
 
-  /** The way of answering, or nothing where the type is no question. */
-  static Optional<Input> input(Node node) {
+  /**
+   * The way of answering, or nothing where the type is no question.
+   *
+   * @param before keys of the questions before it
+   */
+  static Optional<Input> input(Node node, Set<String> before) {
     return Optional.ofNullable(
         switch (node.type()) {
           case "textfield" ->
@@ -33,7 +38,7 @@ final class InputReader {
           case "radio" -> new Input.OneOf(choices(node), false);
           case "select" -> new Input.OneOf(choices(node), true);
           case "checklist" -> new Input.ManyOf(choices(node));
-          case "datetime" -> moment(node);
+          case "datetime" -> moment(node, before);
           case "filepicker" ->
               new Input.Upload(node.flag(node.json(), "multiple"), node.plain("accept"));
           default -> null;
@@ -60,16 +65,49 @@ final class InputReader {
     return text;
   }
 
-  private static Input moment(Node node) {
+  private static Input moment(Node node, Set<String> before) {
+    String kept = node.json().path("timeSerializingFormat").asString("no_timezone");
+    if (!kept.equals("no_timezone")) {
+      node.problem(Reason.WRONG_VALUE, "timeSerializingFormat: " + kept);
+    }
     return switch (node.json().path("subtype").asString("date")) {
-      case "date" -> new Input.Day();
-      case "time" -> new Input.Hour();
-      case "datetime" -> new Input.DayAndHour();
+      case "date" -> new Input.Day(when(node, before));
+      case "time" -> new Input.Hour(minutes(node));
+      case "datetime" -> new Input.DayAndHour(when(node, before), minutes(node));
       default -> {
         node.problem(Reason.WRONG_VALUE, "subtype: " + node.json().path("subtype"));
-        yield new Input.Day();
+        yield new Input.Hour(1);
       }
     };
+  }
+
+  private static When when(Node node, Set<String> before) {
+    JsonNode properties = node.json().path("properties");
+    String when = properties.path("when").asString("");
+    Side side =
+        switch (when) {
+          case "" -> node.flag(node.json(), "disallowPassedDates") ? Side.FUTURE : Side.ANY;
+          case "past" -> Side.PAST;
+          case "future" -> Side.FUTURE;
+          default -> {
+            node.problem(Reason.WRONG_VALUE, "when: " + when);
+            yield Side.ANY;
+          }
+        };
+    String first = properties.path("notBefore").asString("");
+    if (!first.isEmpty() && !before.contains(first)) {
+      node.problem(Reason.WRONG_VALUE, "notBefore: " + first);
+    }
+    return new When(side, first.isEmpty() ? Optional.empty() : Optional.of(first));
+  }
+
+  private static int minutes(Node node) {
+    int minutes = node.length(node.json(), "timeInterval").orElse(1);
+    if (minutes < 1 || minutes > 60) {
+      node.problem(Reason.WRONG_VALUE, "timeInterval: " + minutes);
+      return 1;
+    }
+    return minutes;
   }
 
   private static List<Choice> choices(Node node) {

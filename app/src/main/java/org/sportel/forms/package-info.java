@@ -19,7 +19,10 @@
  * {@code title} and {@code title.sq} of the form.
  *
  * <p><b>Kept of form-js:</b> keys and paths of the answers, order and meaning of the checks,
- * lengths on trimmed text, disabled neither checked nor taken, hidden not taken. <b>Different:</b>
+ * lengths on trimmed text, disabled neither checked nor taken, hidden not taken. days that must not
+ * have passed and the step of hours too. Custom properties say more of a day: {@code when} ({@code
+ * past} or {@code future}, today included) and {@code notBefore} (key of an earlier question beside
+ * it); all days lie between 1900 and 2100, hours are kept without a time zone. <b>Different:</b>
  * text is kept trimmed, so blanks alone are no answer; a pattern must run in linear time; a
  * telephone number may start with any country's code.
  *

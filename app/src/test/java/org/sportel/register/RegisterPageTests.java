@@ -56,6 +56,12 @@ class RegisterPageTests extends Served {
         .contains("Cvijeta Page");
   }
 
+  @Test
+  void saysThatTheLastDayLiesBeforeTheFirst() {
+    var days = "?from-day=2&from-month=3&from-year=2026&until-day=1&until-month=3&until-year=2026";
+    assertThat(browser.get(PAGE + days).body()).contains("The last day lies before the first");
+  }
+
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }

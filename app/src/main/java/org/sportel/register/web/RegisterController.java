@@ -68,6 +68,9 @@ final class RegisterController {
     if (wrong(asked.until())) {
       errors = errors.with("until", "register.wrong.day");
     }
+    if (date(asked.from()).flatMap(from -> date(asked.until()).filter(from::isAfter)).isPresent()) {
+      errors = errors.with("until", "register.wrong.order");
+    }
     if (!errors.isEmpty()) {
       answer.setStatus(422);
     }
