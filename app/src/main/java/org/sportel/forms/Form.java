@@ -2,6 +2,7 @@ package org.sportel.forms;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +103,22 @@ public final class Form {
       }
     }
     return errors;
+  }
+
+  /** What the chosen answers need of the applicant, by field name; nothing hidden counts. */
+  public Map<String, Need> needs(Map<String, ?> answers, ZonedDateTime now) {
+    AnswerTree tree = new AnswerTree(answers);
+    Map<String, Need> needs = new LinkedHashMap<>();
+    for (Instance instance : Instances.settle(components, tree, now)) {
+      if (!instance.hidden() && instance.question().input() instanceof Input.OneOf oneOf) {
+        Object chosen = tree.get(instance.path());
+        oneOf.choices().stream()
+            .filter(choice -> choice.value().equals(chosen))
+            .flatMap(choice -> choice.needs().stream())
+            .forEach(need -> needs.put(instance.name(), need));
+      }
+    }
+    return needs;
   }
 
   /** The answers without anything that is hidden now or that the form does not ask. */

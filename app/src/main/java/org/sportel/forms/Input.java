@@ -52,6 +52,10 @@ sealed interface Input {
    */
   record Upload(boolean several, String accept) implements Input {}
 
-  /** One choice. */
-  record Choice(String value, LocalText label) {}
+  /**
+   * One choice.
+   *
+   * @param needs what the applicant must have given for it
+   */
+  record Choice(String value, LocalText label, Optional<Need> needs) {}
 }

@@ -4,8 +4,10 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sportel.forms.Checks.Bounds;
@@ -124,12 +126,26 @@ final class InputReader {
       }
       choices.add(
           new Choice(
-              value, node.translated(option.path("label").asString(value), "option." + value)));
+              value,
+              node.translated(option.path("label").asString(value), "option." + value),
+              need(node, value)));
     }
     if (choices.isEmpty()) {
       node.problem(Reason.NO_CHOICES, "values");
     }
     return List.copyOf(choices);
+  }
+
+  private static Optional<Need> need(Node node, String value) {
+    String needs = node.json().path("properties").path("needs." + value).asString("");
+    Optional<Need> need =
+        Arrays.stream(Need.values())
+            .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(needs))
+            .findFirst();
+    if (need.isEmpty() && !needs.isEmpty()) {
+      node.problem(Reason.WRONG_VALUE, "needs: " + needs);
+    }
+    return need;
   }
 
   static Checks checks(Node node) {

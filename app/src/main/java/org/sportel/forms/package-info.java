@@ -26,6 +26,10 @@
  * text is kept trimmed, so blanks alone are no answer; a pattern must run in linear time; a
  * telephone number may start with any country's code.
  *
+ * <p>A choice may need a particular of the applicant, said by the custom property {@code
+ * needs.VALUE} ({@code email}, {@code phone} or {@code address}); {@link
+ * org.sportel.forms.Form#needs} tells what the chosen ones need.
+ *
  * <p>Not supported and refused with the component's name: other component types, options or limits
  * by expression.
  */

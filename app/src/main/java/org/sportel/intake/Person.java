@@ -1,7 +1,9 @@
 package org.sportel.intake;
 
+import java.util.Map;
 import java.util.Optional;
 import org.sportel.casework.Applicant;
+import org.sportel.forms.Need;
 import org.sportel.platform.contact.EmailAddress;
 import org.sportel.platform.contact.Telephone;
 import org.sportel.web.FieldErrors;
@@ -86,6 +88,23 @@ public record Person(
     }
     if (!phone.isEmpty() && Telephone.read(phone, "").isEmpty()) {
       errors = errors.with("phone", "intake.error.phone");
+    }
+    return errors;
+  }
+
+  /** Choices that need a particular which this person has not given, at their fields. */
+  public FieldErrors lacks(Map<String, Need> needs) {
+    var errors = FieldErrors.none();
+    for (var need : needs.entrySet()) {
+      var given =
+          switch (need.getValue()) {
+            case EMAIL -> email;
+            case PHONE -> phone;
+            case ADDRESS -> address;
+          };
+      if (given.isEmpty()) {
+        errors = errors.with(need.getKey(), "intake.error.needs." + need.getValue().name());
+      }
     }
     return errors;
   }

@@ -63,7 +63,13 @@ public final class SubmitDraft {
     }
     var form = forms.of(draft.version());
     var now = forms.now();
-    if (!draft.person().check().isEmpty() || !form.check(draft.answers(), now).isEmpty()) {
+    var errors =
+        draft
+            .person()
+            .check()
+            .and(form.check(draft.answers(), now))
+            .and(draft.person().lacks(form.needs(draft.answers(), now)));
+    if (!errors.isEmpty()) {
       throw new IntakeRefusal(IntakeRefusal.Reason.INCOMPLETE);
     }
     var answers = form.tidy(draft.answers(), now);

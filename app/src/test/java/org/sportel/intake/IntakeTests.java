@@ -105,6 +105,23 @@ class IntakeTests {
   }
 
   @Test
+  void promisesNoDocumentByEmailWithoutAnAddress() {
+    var key = complete();
+    here(
+        () -> {
+          Map<String, Object> answers = new HashMap<>(draft(key).answers());
+          assertThat(answers).containsKey("deliveryWay");
+          answers.put("deliveryWay", "electronic");
+          keepDraft.keep(draft(key).with(answers));
+          return key;
+        });
+    assertThatThrownBy(() -> here(() -> submitDraft.submit(key, NewCase.Submission.online())))
+        .isInstanceOfSatisfying(
+            IntakeRefusal.class,
+            refused -> assertThat(refused.reason()).isEqualTo(IntakeRefusal.Reason.INCOMPLETE));
+  }
+
+  @Test
   void takesASavedDraftUpAgainAndClosesItWhereItWas() {
     var key = begun();
     here(

@@ -2,10 +2,12 @@ package org.sportel.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sportel.forms.Need;
 import org.sportel.web.Message;
 
 final class PersonTests {
@@ -55,5 +57,13 @@ final class PersonTests {
   void asksAgainForANumberNobodyCanDial() {
     var ana = new Person("PERSON", "self", "Ana", "", "Trg 1, Budva", "", "067 12", "").in("ME");
     assertThat(ana.check().has("phone")).isTrue();
+  }
+
+  @Test
+  void asksForTheAddressThatAChoiceNeeds() {
+    var needs = Map.of("deliveryWay", Need.EMAIL, "sms", Need.PHONE, "letter", Need.ADDRESS);
+    assertThat(ana("").lacks(needs).messages().keySet())
+        .containsExactlyInAnyOrder("deliveryWay", "sms");
+    assertThat(ana("ana@example.org").lacks(needs).has("deliveryWay")).isFalse();
   }
 }

@@ -156,7 +156,7 @@ final class CounterEntry {
   }
 
   private static FieldErrors all(Place place, Collected collected, FieldErrors refused) {
-    return place.draft().person().check().and(refused).and(collected.errors());
+    return place.draft().person().check().and(refused).and(collected.errors()).and(place.lacking());
   }
 
   private Place begun(ServiceCode code, DraftKey key) {

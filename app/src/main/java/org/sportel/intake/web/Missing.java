@@ -17,7 +17,7 @@ final class Missing {
     if (!place.draft().person().check().isEmpty()) {
       missing.add(new Link(t("intake.who.title"), place.links().who()));
     }
-    var errors = place.form().check(place.draft().answers(), place.now());
+    var errors = place.form().check(place.draft().answers(), place.now()).and(place.lacking());
     for (FormPage page : place.pages()) {
       boolean wrong =
           place.form().summary(page, place.draft().answers(), place.now()).stream()

@@ -2,13 +2,16 @@ package org.sportel.intake.web;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.sportel.catalogue.ServiceCard;
+import org.sportel.forms.Answered;
 import org.sportel.forms.Form;
 import org.sportel.forms.FormPage;
 import org.sportel.intake.Draft;
 import org.sportel.intake.DraftKey;
 import org.sportel.network.Tenant;
+import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
 
 /** Where a person is in an application. */
@@ -20,6 +23,20 @@ record Place(
 
   List<FormPage> pages() {
     return form.pages(draft.answers(), now);
+  }
+
+  /** Choices that need a particular which the applicant has not given. */
+  FieldErrors lacking() {
+    return draft.person().lacks(form.needs(draft.answers(), now));
+  }
+
+  /** Those of one step. */
+  FieldErrors lacking(FormPage page) {
+    var needs = new LinkedHashMap<>(form.needs(draft.answers(), now));
+    needs
+        .keySet()
+        .retainAll(form.summary(page, draft.answers(), now).stream().map(Answered::name).toList());
+    return draft.person().lacks(needs);
   }
 
   boolean hasFee() {

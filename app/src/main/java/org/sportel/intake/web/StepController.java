@@ -69,8 +69,10 @@ final class StepController {
     var collected =
         place.form().collect(page.get(), Posted.fields(request), taken.answers(), place.now());
     var kept = places.keep(place, place.draft().with(collected.answers()));
-    if (!collected.complete() || !taken.errors().isEmpty()) {
-      return again(kept, page.get(), collected, taken.errors(), response, model);
+    var refused =
+        collected.complete() ? taken.errors().and(kept.lacking(page.get())) : taken.errors();
+    if (!collected.complete() || !refused.isEmpty()) {
+      return again(kept, page.get(), collected, refused, response, model);
     }
     return "redirect:" + Steps.next(kept, place.links().step(page.get().code()), request);
   }
