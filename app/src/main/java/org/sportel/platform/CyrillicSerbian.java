@@ -1,11 +1,21 @@
 package org.sportel.platform;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Serbian Latin to Cyrillic. Two Latin letters may be one Cyrillic letter or two, and not every
@@ -17,13 +27,7 @@ final class CyrillicSerbian {
   private static final String CYRILLIC = "абвгдђежзијклмнопрстћуфхцчш";
   private static final Map<String, String> DIGRAPHS = Map.of("lj", "љ", "nj", "њ", "dž", "џ");
 
-  /** Where the two letters of a digraph belong to two parts of a word. */
-  private static final Pattern PARTED =
-      Pattern.compile(
-          "injek|konjunk|konju[gn]|tanjug|nadž(?=[inu])|odž(?=[aeiu]l|iv)|podž(?=an|up)");
-
-  private static final Set<String> FOREIGN =
-      Set.of("online", "mail", "email", "viber", "blue", "pdf", "id", "iban");
+  private static final Words WORDS = Words.load();
 
   private static final Pattern UNLIKE_SERBIAN =
       Pattern.compile("[qwxy]|[^abcčćdđefghijklmnoprsštuvzž]");
@@ -34,7 +38,9 @@ final class CyrillicSerbian {
   /** Read from left to right: what is kept, or a word. */
   private static final Pattern PART =
       Pattern.compile(
-          "(?<kept>\\{[^}]*\\}+|<[^>]*>|\\S+@\\S+|(?i:https?://|www\\.)\\S+"
+          "(?<kept>"
+              + WORDS.phrases()
+              + "|\\{[^}]*\\}+|<[^>]*>|\\S+@\\S+|(?i:https?://|www\\.)\\S+"
               + "|(?<![\\p{L}\\d])[a-z\\d-]+(?:\\.[a-z\\d-]+)*\\.(?:me|rs|com|org|net|eu|al|lv)(?![\\p{L}\\d])(?:/\\S*)?"
               + "|(?<![\\p{L}\\d])(?:\\p{Lu}+[-/_]?\\d|\\d+[-/_]?\\p{Lu}(?!\\p{Ll}))[\\p{Lu}\\d/_-]*"
               + "|(?<![\\p{L}\\d])[a-z]{1,2}[\\d²³]"
@@ -77,7 +83,7 @@ final class CyrillicSerbian {
 
   private static boolean isForeignWord(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
-    return FOREIGN.contains(lower)
+    return WORDS.isForeign(word)
         || UNLIKE_SERBIAN.matcher(lower).find()
         || word.length() > 2 && DOUBLED.matcher(word.substring(1)).find();
   }
@@ -117,12 +123,13 @@ final class CyrillicSerbian {
 
   private static String word(String latin) {
     var lower = latin.toLowerCase(Locale.ROOT);
-    var parted = PARTED.matcher(lower);
-    int border = parted.find() ? lower.indexOf(digraph(parted.group()), parted.start()) : -1;
+    var borders = WORDS.borders(lower);
     var out = new StringBuilder(latin.length());
     for (int i = 0; i < latin.length(); i++) {
       var one =
-          i == border ? null : DIGRAPHS.get(lower.substring(i, Math.min(i + 2, lower.length())));
+          borders.contains(i)
+              ? null
+              : DIGRAPHS.get(lower.substring(i, Math.min(i + 2, lower.length())));
       var letter =
           one == null ? String.valueOf(CYRILLIC.charAt(LATIN.indexOf(lower.charAt(i)))) : one;
       out.append(Character.isUpperCase(latin.charAt(i)) ? letter.toUpperCase(Locale.ROOT) : letter);
@@ -131,7 +138,56 @@ final class CyrillicSerbian {
     return out.toString();
   }
 
-  private static String digraph(String part) {
-    return part.contains("nj") ? "nj" : "dž";
+  /**
+   * What no rule tells of Serbian words, from {@code packs/sr/cyrillic.json}: where two letters that
+   * look like one belong to two parts of a word, and what stays in Latin letters.
+   *
+   * @param parted parts of words with {@code |} between the two letters, {@code ^} at the beginning
+   * @param foreign words and phrases; in small letters however written, others only as they stand
+   */
+  private record Words(List<String> parted, List<String> foreign) {
+    private static final String FILE = "/packs/sr/cyrillic.json";
+
+    static Words load() {
+      try (InputStream in = CyrillicSerbian.class.getResourceAsStream(FILE)) {
+        var json = JsonMapper.shared().readTree(Objects.requireNonNull(in, FILE));
+        return new Words(texts(json.path("parted")), texts(json.path("foreign")));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static List<String> texts(JsonNode list) {
+      return list.valueStream().map(JsonNode::stringValue).toList();
+    }
+
+    /** The places in a word in small letters where two letters stay two. */
+    Set<Integer> borders(String lower) {
+      Set<Integer> borders = new HashSet<>();
+      for (var part : parted) {
+        boolean first = part.startsWith("^");
+        var marked = first ? part.substring(1) : part;
+        var plain = marked.replace("|", "");
+        int at = lower.indexOf(plain);
+        if (at == 0 || at > 0 && !first) {
+          borders.add(at + marked.indexOf('|') - 1);
+        }
+      }
+      return borders;
+    }
+
+    /** Whether a word alone stays as it is. */
+    boolean isForeign(String word) {
+      return foreign.contains(word) || foreign.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Finds what stays as it is and is more than one word; the longest first. */
+    String phrases() {
+      return foreign.stream()
+          .filter(phrase -> !phrase.chars().allMatch(Character::isLetter))
+          .sorted(Comparator.comparing(String::length).reversed())
+          .map(Pattern::quote)
+          .collect(Collectors.joining("|", "(?<![\\p{L}\\d])(?i:", ")(?![\\p{L}\\d])"));
+    }
   }
 }

@@ -3,11 +3,14 @@ package org.sportel.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,7 +24,25 @@ class SerbianTests {
 
   /** What is Latin in the packs' own texts when they are read in Cyrillic, and should be. */
   private static final Set<String> LATIN =
-      Set.of("B", "Blue", "C", "D", "DWG", "I", "IV", "M", "Star", "m", "x");
+      Set.of(
+          "B",
+          "Blue",
+          "C",
+          "CE",
+          "Charter",
+          "Cruising",
+          "D",
+          "DE",
+          "DWG",
+          "I",
+          "IV",
+          "M",
+          "Rent",
+          "Star",
+          "a",
+          "car",
+          "m",
+          "x");
 
   @ParameterizedTest
   @CsvSource(
@@ -49,6 +70,45 @@ class SerbianTests {
           Општина Budva | Општина Будва
           """)
   void writesLatinInCyrillic(String latin, String cyrillic) {
+    assertThat(Serbian.cyrillic(latin)).isEqualTo(cyrillic);
+  }
+
+  @Test
+  void writesTheWordsOfOfficesAndThoseWhoseLettersOnlyLookLikeOne() throws IOException {
+    var words = words();
+    assertThat(words).hasSizeGreaterThan(600);
+    assertThat(words).filteredOn(word -> !word.equals(backAndForth(word))).isEmpty();
+    assertThat(words)
+        .map(word -> word.toUpperCase(Locale.ROOT))
+        .filteredOn(word -> !word.equals(backAndForth(word)))
+        .isEmpty();
+  }
+
+  private static String backAndForth(String cyrillic) {
+    return Serbian.cyrillic(Serbian.latin(cyrillic));
+  }
+
+  private static List<String> words() throws IOException {
+    try (var in = SerbianTests.class.getResourceAsStream("/cyrillic-words.txt")) {
+      var text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return List.of(text.strip().split("\\s+"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Rent a car, Charter, Cruising | Rent a car, Charter, Cruising
+          agencije (rent a car) i Rent-a-car | агенције (rent a car) и Rent-a-car
+          Wi-Fi mreža, wi-fi i WiFi | Wi-Fi мрежа, wi-fi и WiFi
+          iPhone ili Android telefon | iPhone или Android телефон
+          standard ISO 9001, EN 206 i CE znak | стандард ISO 9001, EN 206 и CE знак
+          100 EUR na USB-u, brzina 50 km/h | 100 EUR на USB-у, брзина 50 km/h
+          led i LED rasvjeta, MB i PIB | лед и LED расвјета, МБ и ПИБ
+          """)
+  void leavesForeignPartsInLatinLetters(String latin, String cyrillic) {
     assertThat(Serbian.cyrillic(latin)).isEqualTo(cyrillic);
   }
 
