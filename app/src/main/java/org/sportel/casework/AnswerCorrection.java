@@ -2,6 +2,7 @@ package org.sportel.casework;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sportel.casework.NewCase.Attachment;
 import org.sportel.casework.access.Desk;
 import org.sportel.casework.course.Moment;
@@ -14,6 +15,7 @@ import org.sportel.casework.store.Paper;
 import org.sportel.casework.store.Papers;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
+import org.sportel.platform.Actor;
 import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;
 
@@ -47,20 +49,37 @@ public final class AnswerCorrection {
   record Rows(Cases cases, Tasks tasks, Corrections corrections, Papers papers) {}
 
   /**
-   * Answers as the applicant, who has shown number and code; or by a clerk who keys in what came on
-   * paper.
+   * Answers as the applicant.
    *
    * @throws CaseRefusal NO_SUCH_CASE, CASE_CLOSED, NOTHING_ASKED when nothing is asked (any more),
    *     TEXT_MISSING when there is neither a word nor a file, TEXT_TOO_LONG
+   * @throws org.sportel.platform.NotAllowed for staff, who never act as the applicant
    */
-  public CaseId answer(CaseId id, Answer answer) {
-    var file = rows.cases().lock(id);
+  public CaseId answer(ProvenApplicant applicant, Answer answer) {
+    var file = rows.cases().lock(applicant.of(moment.actor()));
     file.requireOpen();
+    return answered(file, answer, Optional.empty());
+  }
+
+  /**
+   * Keys in what the applicant handed in on paper; the answer shows which office typed it.
+   *
+   * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED, OTHER_KIND when
+   *     the task is not a correction, NOTHING_ASKED, TEXT_MISSING, TEXT_TOO_LONG
+   * @throws org.sportel.platform.NotAllowed without the task's power in its unit
+   */
+  public CaseId answer(TaskId task, Answer answer) {
+    var file = desk.take(task, TaskKind.CORRECTION).file();
+    return answered(file, answer, Optional.of(moment.actor()));
+  }
+
+  private CaseId answered(Case file, Answer answer, Optional<Actor> typedBy) {
+    var id = file.id();
     var tasks = tasks(file);
     var asked = asked(file);
     var text = answer.files().isEmpty() ? words(answer) : optional(answer);
     var now = moment.now();
-    rows.corrections().answer(asked.id(), text, now);
+    rows.corrections().answer(asked.id(), new Correction.Answered(text, now, typedBy));
     rows.papers()
         .add(
             id,

@@ -11,6 +11,7 @@ import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Ruling;
 import org.sportel.casework.store.Rulings;
 import org.sportel.network.Tenants;
+import org.sportel.platform.Actor;
 import org.sportel.platform.Journal;
 import org.sportel.platform.Transactions;
 import org.sportel.register.Book;
@@ -60,17 +61,22 @@ public final class ApproveDecision {
 
   /**
    * Approves the draft that the approver saw. At a task that issues at once, whoever may do the
-   * task approves; otherwise the power to approve decisions in the unit is needed.
+   * task approves; otherwise the power to approve decisions in the unit is needed, and nobody
+   * approves who ever wrote on the draft, also not after it was returned or rewritten by another.
    *
    * @param version the version of the draft that the approver saw
    * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED, OTHER_KIND,
-   *     NO_DRAFT, DRAFT_CHANGED, REFUSAL_NEEDS_HEAD when a refusal would be issued at once
+   *     NO_DRAFT, DRAFT_CHANGED, OWN_DRAFT, REFUSAL_NEEDS_HEAD when a refusal would be issued at
+   *     once
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public CaseId approve(TaskId id, int version) {
     var work = desk.take(id, TaskKind.APPROVE, TaskKind.ISSUE);
     var draft = draft(work.file(), version);
     var outcome = draft.text().outcome();
+    if (work.task().kind() == TaskKind.APPROVE) {
+      requireAnother(work.file());
+    }
     if (work.task().kind() == TaskKind.ISSUE && outcome != Outcome.GRANTED) {
       throw new CaseRefusal(CaseRefusal.Reason.REFUSAL_NEEDS_HEAD);
     }
@@ -88,6 +94,16 @@ public final class ApproveDecision {
                 new Ruling.Approved(
                     moment.actor().id(), moment.actor().office(), now, entered.number().value())));
     return file.id();
+  }
+
+  private void requireAnother(Case file) {
+    var actor = moment.actor();
+    if (actor.kind() == Actor.Kind.STAFF
+        && journal.of(file.id().value()).stream()
+            .filter(entry -> entry.type().equals(CaseEvent.DecisionDrafted.TYPE))
+            .anyMatch(entry -> entry.actor().id().equals(actor.id()))) {
+      throw new CaseRefusal(CaseRefusal.Reason.OWN_DRAFT);
+    }
   }
 
   private Ruling draft(Case file, int version) {

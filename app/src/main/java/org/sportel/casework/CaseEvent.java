@@ -98,9 +98,11 @@ public sealed interface CaseEvent extends Event {
   /** A draft of the decision was written or changed. */
   record DecisionDrafted(UUID subject, CaseFacts of, UUID decision, Outcome outcome)
       implements CaseEvent {
+    static final String TYPE = "casework.decision-drafted";
+
     @Override
     public String type() {
-      return "casework.decision-drafted";
+      return TYPE;
     }
   }
 

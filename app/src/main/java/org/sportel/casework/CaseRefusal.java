@@ -51,6 +51,8 @@ public final class CaseRefusal extends Refused {
     NOTHING_ASKED(409),
     /** A refusal cannot be issued at once: a head must approve it. */
     REFUSAL_NEEDS_HEAD(409),
+    /** Nobody approves a decision on whose draft they wrote. */
+    OWN_DRAFT(409),
     /** The particulars were mended by somebody else since they were opened. */
     APPLICATION_CHANGED(409),
     /** The colleague does not hold the task's power in that unit. */

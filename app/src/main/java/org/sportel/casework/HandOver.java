@@ -65,7 +65,7 @@ public final class HandOver {
   }
 
   private Task.Holder holder(Task task, UnitId unit, AccountId colleague) {
-    return staff.list(unit, task.duty().power()).stream()
+    return staff.list(unit, task.power()).stream()
         .filter(person -> person.id().equals(colleague))
         .map(person -> new Task.Holder(person.id().value(), person.office()))
         .findFirst()

@@ -45,7 +45,6 @@ public final class RequestCorrection {
             moment.now(),
             Optional.empty(),
             answerBy,
-            Optional.empty(),
             Optional.empty()));
     return desk.done(work, Map.of("complete", false, "missing", true, "opinionNeeded", false)).id();
   }

@@ -26,35 +26,34 @@ public final class SendMessage {
     this.moment = moment;
   }
 
-  /** Who writes. */
-  public enum From {
-    /** A member of staff, to the applicant. */
-    OFFICE,
-    /** The applicant, who has shown number and code, to the office. */
-    APPLICANT
+  /**
+   * Sends the applicant's message to the office, also in a closed case.
+   *
+   * @throws CaseRefusal NO_SUCH_CASE, TEXT_MISSING, TEXT_TOO_LONG
+   * @throws org.sportel.platform.NotAllowed for staff, who never act as the applicant
+   */
+  public void send(ProvenApplicant applicant, String body) {
+    var file = cases.lock(applicant.of(moment.actor()));
+    send(file, message(false, body, ""));
   }
 
   /**
-   * Sends the message, also in a closed case.
+   * Sends the office's message to the applicant, also in a closed case.
    *
    * @throws CaseRefusal NO_SUCH_CASE, TEXT_MISSING, TEXT_TOO_LONG
-   * @throws org.sportel.platform.NotAllowed when the office writes and the person may only look
+   * @throws org.sportel.platform.NotAllowed when the person may only look
    */
-  public void send(CaseId id, From from, String body) {
+  public void send(CaseId id, String body) {
     var file = cases.lock(id);
-    var message =
-        switch (from) {
-          case OFFICE -> ofOffice(file, body);
-          case APPLICANT -> message(false, body, "");
-        };
-    talk.add(id, message);
-    journal.record(
-        new CaseEvent.MessageSent(id.value(), file.facts(), message.id(), message.toApplicant()));
+    sight.requireWork(file);
+    send(file, message(true, body, moment.actor().office()));
   }
 
-  private Talk.Message ofOffice(Case file, String body) {
-    sight.requireWork(file);
-    return message(true, body, moment.actor().office());
+  private void send(Case file, Talk.Message message) {
+    talk.add(file.id(), message);
+    journal.record(
+        new CaseEvent.MessageSent(
+            file.id().value(), file.facts(), message.id(), message.toApplicant()));
   }
 
   private Talk.Message message(boolean toApplicant, String body, String office) {

@@ -27,12 +27,13 @@ public final class Withdraw {
   }
 
   /**
-   * Takes the application back for the applicant, who has shown number and code: everything open is
-   * closed.
+   * Takes the application back for its applicant: everything open is closed.
    *
    * @throws CaseRefusal NO_SUCH_CASE, CASE_CLOSED, ALREADY_DECIDED
+   * @throws org.sportel.platform.NotAllowed for staff, who never act as the applicant
    */
-  public CaseId withdraw(CaseId id) {
+  public CaseId withdraw(ProvenApplicant applicant) {
+    var id = applicant.of(moment.actor());
     var file = cases.lock(id);
     file.requireOpen();
     if (!file.stage().state().undecided()) {

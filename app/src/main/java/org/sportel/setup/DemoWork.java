@@ -12,6 +12,7 @@ import org.sportel.casework.DeliveryWay;
 import org.sportel.casework.DraftDecision;
 import org.sportel.casework.GiveOpinion;
 import org.sportel.casework.Outcome;
+import org.sportel.casework.ProvenApplicant;
 import org.sportel.casework.RequestCorrection;
 import org.sportel.casework.TaskKind;
 import org.sportel.casework.Worklist;
@@ -130,7 +131,9 @@ final class DemoWork {
       case CORRECTION ->
           clerks
               .answerCorrection()
-              .answer(file.id(), new AnswerCorrection.Answer("Dostavljeno / Dorëzuar.", List.of()));
+              .answer(
+                  new ProvenApplicant(file.id()),
+                  new AnswerCorrection.Answer("Dostavljeno / Dorëzuar.", List.of()));
       case CHECK -> check(file, step);
       case OPINION -> {
         clerks.claim().claim(task);

@@ -117,12 +117,17 @@ class AtOnceTests {
     var opinion = town.task(opened.id(), TaskKind.OPINION).id();
     town.system(() -> town.get(GiveOpinion.class).give(opinion, false, "Privatno."));
     assertEqualsState(opened.id());
-    town.as(Actor.anonymous(), () -> town.get(Withdraw.class).withdraw(opened.id()));
+    town.as(
+        Actor.anonymous(),
+        () -> town.get(Withdraw.class).withdraw(new ProvenApplicant(opened.id())));
     assertEqualsState(opened.id());
     assertThat(town.file(opened.id()).open()).isEmpty();
     assertThat(town.file(opened.id()).file().stage().outcome()).contains(Outcome.WITHDRAWN);
     assertThatThrownBy(
-            () -> town.as(Actor.anonymous(), () -> town.get(Withdraw.class).withdraw(opened.id())))
+            () ->
+                town.as(
+                    Actor.anonymous(),
+                    () -> town.get(Withdraw.class).withdraw(new ProvenApplicant(opened.id()))))
         .isInstanceOf(CaseRefusal.class);
   }
 
@@ -156,7 +161,9 @@ class AtOnceTests {
           Actor.anonymous(),
           () ->
               town.get(AnswerCorrection.class)
-                  .answer(opened.id(), new AnswerCorrection.Answer("Evo.", List.of())));
+                  .answer(
+                      new ProvenApplicant(opened.id()),
+                      new AnswerCorrection.Answer("Evo.", List.of())));
       var now = town.file(opened.id()).file().clock().dueOn().orElseThrow();
       var received = opened.receivedAt().atZone(town.tenant().zone()).toLocalDate();
       assertThat(promised.day()).isBetween(received.plusDays(15), received.plusDays(20));

@@ -114,7 +114,7 @@ class HandedInFilesTests {
         Actor.anonymous(),
         () ->
             town.get(AnswerCorrection.class)
-                .answer(id, new AnswerCorrection.Answer("Here it is", files)));
+                .answer(new ProvenApplicant(id), new AnswerCorrection.Answer("Here it is", files)));
   }
 
   private FileId store(String text) {

@@ -103,7 +103,9 @@ class ThreeWaysTests {
         Actor.anonymous(),
         () ->
             town.get(AnswerCorrection.class)
-                .answer(opened.id(), new Answer("Donijela sam je lično.", List.of())));
+                .answer(
+                    new ProvenApplicant(opened.id()),
+                    new Answer("Donijela sam je lično.", List.of())));
     assertThat(town.file(opened.id()).file().stage().state()).isEqualTo(CaseState.IN_PROGRESS);
     complete(officer, opened.id(), TaskKind.CHECK);
     var drafting = town.task(opened.id(), TaskKind.DRAFT).id();

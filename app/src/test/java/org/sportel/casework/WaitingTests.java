@@ -78,7 +78,9 @@ class WaitingTests {
       assertThat(waiting.file().stage().state()).isEqualTo(CaseState.WAITING_FOR_YOU);
       assertThat(waiting.deadline().orElseThrow()).isInstanceOf(Stopped.class);
       var answer = new AnswerCorrection.Answer("Evo.", List.of());
-      town.as(Actor.anonymous(), () -> town.get(AnswerCorrection.class).answer(id, answer));
+      town.as(
+          Actor.anonymous(),
+          () -> town.get(AnswerCorrection.class).answer(new ProvenApplicant(id), answer));
       assertThat(town.file(id).file().stage().state()).isEqualTo(CaseState.CLOSED);
     } finally {
       clock.release();
@@ -96,7 +98,9 @@ class WaitingTests {
         .extracting(task -> task.kind())
         .containsExactly(TaskKind.CORRECTION, TaskKind.CORRECTION);
     var answer = new AnswerCorrection.Answer("Evo.", List.of());
-    town.as(Actor.anonymous(), () -> town.get(AnswerCorrection.class).answer(id, answer));
+    town.as(
+        Actor.anonymous(),
+        () -> town.get(AnswerCorrection.class).answer(new ProvenApplicant(id), answer));
     assertThat(town.file(id).file().stage().state()).isEqualTo(CaseState.CLOSED);
   }
 }

@@ -81,7 +81,7 @@ public final class Desk {
     var locked = tasks.lock(id);
     var task = locked.task();
     var file = locked.file();
-    authority.require(task.duty().power(), task.unit().value());
+    authority.require(task.power(), task.unit().value());
     task.requireOpen();
     file.requireOpen();
     return new Work(file, task);

@@ -43,12 +43,21 @@ final class NewTasks {
             open.element(),
             title(open),
             kind,
-            kind == TaskKind.CORRECTION ? Duty.APPLICANT : Duty.of(open.who().groups()),
+            duty(kind, open),
             unit(file, kind),
             Optional.empty(),
             moment.now(),
             Optional.empty()));
     return kind == TaskKind.CORRECTION ? waiting.begin(file) : file;
+  }
+
+  /** A correction is for the applicant and an approval for the head, whatever a model says. */
+  private static Duty duty(TaskKind kind, Effect.OpenTask open) {
+    return switch (kind) {
+      case CORRECTION -> Duty.APPLICANT;
+      case APPROVE -> Duty.HEAD;
+      case CHECK, OPINION, DRAFT, DELIVER, ISSUE, WORK -> Duty.of(open.who().groups());
+    };
   }
 
   /** An opinion is for the unit that was asked, everything else for the responsible one. */

@@ -57,7 +57,6 @@ public final class Waiting {
             moment.now(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
             Optional.empty());
     corrections.write(file.id(), written);
     return written;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.sportel.platform.Actor;
 
 /**
  * What the applicant is asked to supply or mend.
@@ -11,8 +12,7 @@ import java.util.UUID;
  * @param missing what, in words for the applicant
  * @param askedAt when the applicant was asked; empty while the procedure has not come to it
  * @param answerBy until when an answer is expected
- * @param answer what the applicant wrote
- * @param answeredAt when the applicant answered
+ * @param answered the answer, once it is there
  */
 public record Correction(
     UUID id,
@@ -21,5 +21,11 @@ public record Correction(
     Instant writtenAt,
     Optional<Instant> askedAt,
     Optional<LocalDate> answerBy,
-    Optional<String> answer,
-    Optional<Instant> answeredAt) {}
+    Optional<Answered> answered) {
+  /**
+   * What the applicant answered.
+   *
+   * @param typedBy the member of staff who keyed it in; empty when the applicant did
+   */
+  public record Answered(String text, Instant at, Optional<Actor> typedBy) {}
+}

@@ -4,12 +4,14 @@ import static org.sportel.casework.db.Tables.CORRECTION;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.sportel.casework.CaseId;
 import org.sportel.casework.db.tables.records.CorrectionRecord;
+import org.sportel.platform.Actor;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -65,13 +67,16 @@ public final class Corrections {
             .execute());
   }
 
-  /** Keeps the answer. */
-  public void answer(UUID correction, String answer, Instant at) {
+  /** Keeps the answer, and who typed it where it was not the applicant. */
+  public void answer(UUID correction, Correction.Answered answered) {
+    var at = Cases.utc(answered.at());
     Cases.one(
         db.update(CORRECTION)
-            .set(CORRECTION.ANSWER, answer)
-            .set(CORRECTION.ANSWERED_AT, Cases.utc(at))
-            .set(CORRECTION.ENDED_AT, Cases.utc(at))
+            .set(CORRECTION.ANSWER, answered.text())
+            .set(CORRECTION.ANSWERED_AT, at)
+            .set(CORRECTION.TYPED_BY, answered.typedBy().map(Actor::id).orElse(null))
+            .set(CORRECTION.TYPED_OFFICE, answered.typedBy().map(Actor::office).orElse(null))
+            .set(CORRECTION.ENDED_AT, at)
             .where(CORRECTION.TENANT_ID.eq(tenant()), CORRECTION.ID.eq(correction))
             .execute());
   }
@@ -92,8 +97,15 @@ public final class Corrections {
         row.getWrittenAt().toInstant(),
         Cases.instant(row.getAskedAt()),
         Optional.ofNullable(row.getAnswerBy()),
-        Optional.ofNullable(row.getAnswer()),
-        Cases.instant(row.getAnsweredAt()));
+        Cases.instant(row.getAnsweredAt()).map(at -> answered(row, at)));
+  }
+
+  private static Correction.Answered answered(CorrectionRecord row, Instant at) {
+    var office = Objects.requireNonNullElse(row.getTypedOffice(), "");
+    return new Correction.Answered(
+        Objects.requireNonNullElse(row.getAnswer(), ""),
+        at,
+        Optional.ofNullable(row.getTypedBy()).map(id -> new Actor(Actor.Kind.STAFF, id, office)));
   }
 
   private Condition of(CaseId id) {

@@ -10,6 +10,7 @@ import org.sportel.casework.TaskId;
 import org.sportel.casework.TaskKind;
 import org.sportel.network.UnitId;
 import org.sportel.platform.LocalText;
+import org.sportel.platform.Power;
 
 /**
  * One piece of work.
@@ -37,6 +38,11 @@ public record Task(
 
   /** When and by which office it was closed. */
   public record Closed(Instant at, String office) {}
+
+  /** The power it asks for in its unit; nobody approves without the power to approve. */
+  public Power power() {
+    return kind == TaskKind.APPROVE ? Power.APPROVE_DECISIONS : duty.power();
+  }
 
   /** Refuses work on a task that was closed in the meantime. */
   public void requireOpen() {

@@ -68,10 +68,7 @@ final class Stories {
   }
 
   private static Moment moment(Correction correction) {
-    var answer =
-        correction
-            .answeredAt()
-            .map(at -> "\n" + t("casework.correction.answered", at) + "\n" + words(correction));
+    var answer = correction.answered().map(given -> "\n" + said(given) + "\n" + given.text());
     return new Moment(
         t("casework.correction.title"),
         correction.askedAt().orElse(correction.writtenAt()),
@@ -79,8 +76,11 @@ final class Stories {
         correction.missing() + answer.orElse(""));
   }
 
-  private static String words(Correction correction) {
-    return correction.answer().orElse("");
+  private static String said(Correction.Answered given) {
+    return given
+        .typedBy()
+        .map(staff -> t("casework.correction.typed", given.at(), staff.office()))
+        .orElseGet(() -> t("casework.correction.answered", given.at()));
   }
 
   private static Moment moment(Opinion opinion) {

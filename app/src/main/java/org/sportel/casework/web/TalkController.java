@@ -77,9 +77,7 @@ final class TalkController {
         id,
         new Forms.Form("message", "message", typed),
         () -> {
-          commands
-              .message()
-              .send(new CaseId(id), SendMessage.From.OFFICE, typed.getOrDefault("message", ""));
+          commands.message().send(new CaseId(id), typed.getOrDefault("message", ""));
           return id;
         },
         answer,

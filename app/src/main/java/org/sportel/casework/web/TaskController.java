@@ -143,7 +143,7 @@ final class TaskController {
   }
 
   @PostMapping(TASK + "answer")
-  @Access(power = {Power.WORK_CASES, Power.SERVE_COUNTER})
+  @Access(power = Power.WORK_CASES)
   String answer(
       @PathVariable UUID id,
       @PathVariable UUID task,
@@ -154,7 +154,7 @@ final class TaskController {
     return forms.run(
         id,
         form("answer", task, typed),
-        () -> answers.answer().answer(new CaseId(id), words),
+        () -> answers.answer().answer(new TaskId(task), words),
         answer,
         model);
   }

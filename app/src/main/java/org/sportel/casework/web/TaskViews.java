@@ -50,7 +50,7 @@ final class TaskViews {
   }
 
   boolean takeable(Task task) {
-    return authority.places(task.duty().power()).covers(task.unit().value());
+    return authority.places(task.power()).covers(task.unit().value());
   }
 
   private TaskView view(Whole whole, Task task) {
@@ -105,7 +105,7 @@ final class TaskViews {
   private List<Option> targets(Task task) {
     var options = new ArrayList<Option>();
     var unit = task.unit().value().toString();
-    staff.list(task.unit(), task.duty().power()).stream()
+    staff.list(task.unit(), task.power()).stream()
         .filter(person -> !person.id().value().equals(acting.now().id()))
         .forEach(
             person -> options.add(Option.of(unit + "/" + person.id().value(), person.office())));

@@ -97,7 +97,7 @@ final class TrackedBinder {
       return Optional.empty();
     }
     return whole.said().corrections().reversed().stream()
-        .filter(correction -> correction.answeredAt().isEmpty())
+        .filter(correction -> correction.answered().isEmpty())
         .findFirst()
         .map(this::asked);
   }

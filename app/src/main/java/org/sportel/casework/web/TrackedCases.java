@@ -2,6 +2,8 @@ package org.sportel.casework.web;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
+import org.sportel.casework.CaseId;
+import org.sportel.casework.ProvenApplicant;
 import org.sportel.casework.Tracking.Tracked;
 import org.sportel.network.Tenant;
 
@@ -17,5 +19,17 @@ final class TrackedCases {
 
   static boolean shown(Tenant tenant, UUID id, HttpSession session) {
     return String.valueOf(tenant.id().value()).equals(session.getAttribute(KEY + id));
+  }
+
+  /**
+   * The proof for a command of the applicant.
+   *
+   * @throws IllegalStateException where number and code were not shown
+   */
+  static ProvenApplicant proof(Tenant tenant, UUID id, HttpSession session) {
+    if (!shown(tenant, id, session)) {
+      throw new IllegalStateException("Number and code were not shown");
+    }
+    return new ProvenApplicant(new CaseId(id));
   }
 }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.sportel.casework.AnswerCorrection;
-import org.sportel.casework.CaseId;
+import org.sportel.casework.ProvenApplicant;
 import org.sportel.casework.SendMessage;
 import org.sportel.casework.Withdraw;
 import org.sportel.casework.web.TrackedPage.Typed;
@@ -93,7 +93,7 @@ final class TrackedController {
               commands
                   .answer()
                   .answer(
-                      new CaseId(id),
+                      proof(id, session),
                       new AnswerCorrection.Answer(answer, received.keep(this.files.store()))));
       return "redirect:" + base(id) + "?done=answer";
     } catch (Refused refused) {
@@ -119,9 +119,7 @@ final class TrackedController {
       return ASK_AGAIN;
     }
     try {
-      transactions.run(
-          tenant.scope(),
-          () -> commands.message().send(new CaseId(id), SendMessage.From.APPLICANT, message));
+      transactions.run(tenant.scope(), () -> commands.message().send(proof(id, session), message));
       return "redirect:" + base(id) + "?done=message";
     } catch (Refused refused) {
       var errors =
@@ -149,7 +147,7 @@ final class TrackedController {
     if (!shown(id, session)) {
       return ASK_AGAIN;
     }
-    transactions.run(tenant.scope(), () -> commands.withdraw().withdraw(new CaseId(id)));
+    transactions.run(tenant.scope(), () -> commands.withdraw().withdraw(proof(id, session)));
     return "redirect:" + base(id) + "?done=withdraw";
   }
 
@@ -189,6 +187,10 @@ final class TrackedController {
 
   private boolean shown(UUID id, HttpSession session) {
     return TrackedCases.shown(tenant.get(), id, session);
+  }
+
+  private ProvenApplicant proof(UUID id, HttpSession session) {
+    return TrackedCases.proof(tenant.get(), id, session);
   }
 
   private String base(UUID id) {

@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Binds the person and the tenant to the request once security knows who it is. Error pages are
- * made without either, so that they need nothing that may be broken.
+ * Binds the person and the tenant to the request once security knows who it is. Staff act as staff
+ * at the desk only: on public pages they are as anonymous as everybody. Error pages are made
+ * without either, so that they need nothing that may be broken.
  */
 @Component
 final class PersonFilter extends OncePerRequestFilter {
@@ -50,11 +51,12 @@ final class PersonFilter extends OncePerRequestFilter {
       return;
     }
     var token = token();
-    if (token.isPresent() && token.get().seat().isEmpty() && desk(request.getRequestURI())) {
+    var desk = desk(request.getRequestURI());
+    if (desk && token.isPresent() && token.get().seat().isEmpty()) {
       response.sendRedirect("/sign-in/organisation");
       return;
     }
-    var seat = token.flatMap(SignIns.Token::seat);
+    var seat = token.filter(signed -> desk).flatMap(SignIns.Token::seat);
     var tenant = inAddress.or(() -> seat.map(SignedIn.Seat::tenant));
     try {
       inTenant(tenant, () -> seated(seat, () -> through(chain, request, response)));

@@ -1,0 +1,128 @@
+package org.sportel.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.MethodTree;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import javax.lang.model.element.Modifier;
+import org.junit.jupiter.api.Test;
+
+/** Every command asks for its right, or all who call it are known and ask for it. */
+class CommandRightsTests {
+  private static final Sources SOURCES = new Sources();
+  private static final Pattern MODULE =
+      Pattern.compile("app/src/main/java/org/sportel/[a-z]+/[A-Za-z]+\\.java");
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "authority\\s*\\.require\\(|desk\\s*\\.(take|open)\\(|sight\\s*\\.require(Work)?\\("
+              + "|applicant\\.of\\(|Rights\\.of\\(authority\\)");
+  private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/");
+
+  /** Commands without a right of their own, and the only classes that may call them. */
+  private static final Map<String, Set<String>> CALLERS =
+      Map.ofEntries(
+          // Public lists.
+          Map.entry("FindPlaces", Set.of("FinderController")),
+          Map.entry(
+              "FindServices", Set.of("FinderController", "TenantController", "CounterController")),
+          // A draft is opened by its key or code; the counter's pages ask for SERVE_COUNTER.
+          Map.entry("BeginDraft", Set.of("ApplyController", "CounterController", "CounterEntry")),
+          Map.entry("KeepDraft", Set.of("DraftPlaces", "CounterEntry")),
+          Map.entry("ResumeDraft", Set.of("ResumeController")),
+          Map.entry("SaveForLater", Set.of("CheckController")),
+          Map.entry("SubmitDraft", Set.of("CheckController", "CounterEntry")),
+          Map.entry("OpenCase", Set.of("SubmitDraft", "DemoApplications")),
+          Map.entry("HandOutReceipt", Set.of("ReceiptPdf")),
+          // Work of the program itself.
+          Map.entry("ForgetFiles", Set.of("CleanDrafts")),
+          Map.entry("IssueDocument", Set.of("PrintDecision")),
+          Map.entry("Rebuild", Set.of("RebuildCommand")),
+          Map.entry("AttachToCase", Set.of("Papers")),
+          // A person's own account, proven by its password, a link or the signed-in session.
+          Map.entry("ChangePassword", Set.of("MyController")),
+          Map.entry("ChoosePassword", Set.of("PasswordController", "DemoStaff")),
+          Map.entry("ChooseTenant", Set.of("SignInController", "Seating", "SeatRepository")));
+
+  @Test
+  void everyCommandAsksForItsRightOrIsCalledByWhoAsks() {
+    var unasked = new TreeSet<String>();
+    commands()
+        .forEach(
+            (name, text) -> {
+              if (!ASKS.matcher(text).find()) {
+                unasked.add(name);
+              }
+            });
+    assertThat(commands()).hasSizeGreaterThan(40);
+    assertThat(CALLERS.keySet()).containsAll(unasked);
+  }
+
+  @Test
+  void commandsWithoutARightAreCalledByKnownClassesOnly() {
+    CALLERS.forEach(
+        (command, callers) ->
+            assertThat(callers).as("callers of " + command).containsAll(users(command)));
+  }
+
+  @Test
+  void onlyThePageThatSawNumberAndCodeMakesTheProofOfAnApplicant() {
+    var makers = new TreeSet<String>();
+    SOURCES
+        .files()
+        .filter(file -> file.main() && file.text().contains("new ProvenApplicant("))
+        .forEach(file -> makers.add(name(file)));
+    assertThat(makers).containsExactly("DemoWork", "TrackedCases");
+  }
+
+  private static Map<String, String> commands() {
+    var found = new TreeMap<String, String>();
+    SOURCES
+        .types()
+        .filter(type -> type.source().main() && type.topLevel())
+        .filter(type -> MODULE.matcher(type.source().path().toString()).matches())
+        .filter(type -> type.source().text().contains("@Component"))
+        .filter(type -> type.tree().getModifiers().getFlags().contains(Modifier.PUBLIC))
+        .filter(CommandRightsTests::isCommand)
+        .forEach(
+            type -> found.put(type.tree().getSimpleName().toString(), plain(type.source().text())));
+    return found;
+  }
+
+  private static boolean isCommand(Sources.Type type) {
+    var verb = verb(type.tree().getSimpleName().toString());
+    return type.tree().getMembers().stream()
+        .filter(MethodTree.class::isInstance)
+        .map(MethodTree.class::cast)
+        .filter(method -> method.getModifiers().getFlags().contains(Modifier.PUBLIC))
+        .anyMatch(method -> verb.equals(verb(method.getName().toString())));
+  }
+
+  private static Set<String> users(String command) {
+    var named = Pattern.compile("\\b" + command + "\\b");
+    var users = new TreeSet<String>();
+    SOURCES
+        .files()
+        .filter(file -> file.main() && file.path().startsWith("app"))
+        .filter(file -> !name(file).equals(command))
+        .filter(file -> named.matcher(plain(file.text())).find())
+        .forEach(file -> users.add(name(file)));
+    return users;
+  }
+
+  private static String plain(String text) {
+    return COMMENT.matcher(text).replaceAll("");
+  }
+
+  private static String name(Sources.Source file) {
+    return file.path().getFileName().toString().replace(".java", "");
+  }
+
+  private static String verb(String name) {
+    return name.replaceFirst("(?<=.)[A-Z].*", "").toLowerCase(Locale.ROOT);
+  }
+}
