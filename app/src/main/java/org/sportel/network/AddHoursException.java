@@ -2,7 +2,6 @@ package org.sportel.network;
 
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
-import org.sportel.platform.Power;
 import org.springframework.stereotype.Component;
 
 /** Closes a centre on one day, or opens it at other times. */
@@ -27,13 +26,11 @@ public final class AddHoursException {
    * Adds the day, or replaces what was said of it.
    *
    * @throws NetworkRefusal CENTRE_UNKNOWN, or DAY_PAST for a day before today
-   * @throws org.sportel.platform.NotAllowed without the power to administer or manage the centre
+   * @throws org.sportel.platform.NotAllowed without the power to administer, or to manage the
+   *     centre's unit
    */
   public void add(CentreId centre, HoursException exception) {
-    if (!authority.may(Power.MANAGE_CENTRE)) {
-      authority.require(Power.ADMINISTER);
-    }
-    centres.get(centre);
+    CentreRight.require(authority, centres.get(centre));
     today.refusePast(exception.day());
     plans.put(centre, exception);
     journal.record(

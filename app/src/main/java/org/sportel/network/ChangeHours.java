@@ -3,7 +3,6 @@ package org.sportel.network;
 import java.time.LocalDate;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
-import org.sportel.platform.Power;
 import org.springframework.stereotype.Component;
 
 /** Sets a centre's ordinary opening hours from a day on; earlier ones stay known. */
@@ -29,13 +28,11 @@ public final class ChangeHours {
    *
    * @param from the first day on which they hold, today or later
    * @throws NetworkRefusal CENTRE_UNKNOWN, or DAY_PAST for a day before today
-   * @throws org.sportel.platform.NotAllowed without the power to administer or manage the centre
+   * @throws org.sportel.platform.NotAllowed without the power to administer, or to manage the
+   *     centre's unit
    */
   public void change(CentreId centre, LocalDate from, Hours week) {
-    if (!authority.may(Power.MANAGE_CENTRE)) {
-      authority.require(Power.ADMINISTER);
-    }
-    centres.get(centre);
+    CentreRight.require(authority, centres.get(centre));
     today.refusePast(from);
     plans.put(centre, from, week);
     journal.record(new NetworkEvent.HoursChanged(centre.value(), from));

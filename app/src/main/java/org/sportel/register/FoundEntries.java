@@ -72,7 +72,8 @@ final class FoundEntries {
         List.of(row.getDocumentTitles()),
         row.getDocuments(),
         row.getOffice(),
-        row.getSubjectId());
+        row.getSubjectId(),
+        true);
   }
 
   private static OffsetDateTime utc(Instant instant) {

@@ -5,16 +5,25 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
-/** Finds entries of the protocol books by number, person and date. */
+/**
+ * Finds entries of the protocol books by number, person and date. Of an entry that concerns only
+ * other units than the reader's, number and day are shown and nothing else; a search for words does
+ * not find it.
+ */
 @Component
 public final class RegisterSearch {
   /** Entries on a page. */
   public static final int PAGE = 50;
+
+  /** Hits among which a reader of some units finds their own: the newest. */
+  private static final int SEARCHED = 1_000;
 
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 1, 1);
@@ -22,11 +31,14 @@ public final class RegisterSearch {
   private final FoundEntries entries;
   private final Transactions transactions;
   private final Tenants tenants;
+  private final RegisterSight sight;
 
-  RegisterSearch(FoundEntries entries, Transactions transactions, Tenants tenants) {
+  RegisterSearch(
+      FoundEntries entries, Transactions transactions, Tenants tenants, RegisterSight sight) {
     this.entries = entries;
     this.transactions = transactions;
     this.tenants = tenants;
+    this.sight = sight;
   }
 
   /** One page of the entries looked for, newest first. */
@@ -46,7 +58,29 @@ public final class RegisterSearch {
     var from = wanted.from().orElse(FIRST_DAY);
     var until = wanted.until().orElse(LAST_DAY).plusDays(1);
     var period = new Period(start(from, zone), start(until, zone));
-    return entries.find(tenant, wanted, period, limit, offset);
+    return sight.all() || wanted.words().isBlank()
+        ? covered(entries.find(tenant, wanted, period, limit, offset))
+        : own(entries.find(tenant, wanted, period, SEARCHED, 0), limit, offset);
+  }
+
+  private Found covered(Found found) {
+    var seen = seen(found);
+    return new Found(
+        found.lines().stream()
+            .map(line -> seen.contains(line.subject()) ? line : line.covered())
+            .toList(),
+        found.total());
+  }
+
+  private Found own(Found found, int limit, int offset) {
+    var seen = seen(found);
+    var lines = found.lines().stream().filter(line -> seen.contains(line.subject())).toList();
+    return new Found(lines.stream().skip(offset).limit(limit).toList(), lines.size());
+  }
+
+  private Set<UUID> seen(Found found) {
+    var subjects = found.lines().stream().map(Line::subject).collect(Collectors.toSet());
+    return sight.all() ? subjects : sight.among(subjects);
   }
 
   private static Instant start(LocalDate day, ZoneId zone) {
@@ -67,7 +101,11 @@ public final class RegisterSearch {
   /** A page of entries and how many there are in all. */
   public record Found(List<Line> lines, long total) {}
 
-  /** An entry as the book shows it; the party is empty once it was erased. */
+  /**
+   * An entry as the book shows it; the party is empty once it was erased.
+   *
+   * @param shown whether it concerns the reader; otherwise it has number and day only
+   */
   public record Line(
       Book book,
       RegisterNumber number,
@@ -79,5 +117,24 @@ public final class RegisterSearch {
       List<String> documentTitles,
       int documents,
       String office,
-      UUID subject) {}
+      UUID subject,
+      boolean shown) {
+    private static final UUID NONE = new UUID(0, 0);
+
+    Line covered() {
+      return new Line(
+          book,
+          number,
+          enteredAt,
+          Optional.empty(),
+          "",
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          0,
+          "",
+          NONE,
+          false);
+    }
+  }
 }

@@ -14,7 +14,7 @@ import org.sportel.identity.Served;
 import org.sportel.platform.Transactions;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The books as a case officer reads them. */
+/** The books as an auditor reads them. */
 class RegisterPageTests extends Served {
   private static final String PAGE = "/desk/register";
 
@@ -24,7 +24,7 @@ class RegisterPageTests extends Served {
   @BeforeEach
   void someEntries() {
     desk = desks.of("books");
-    browser.signIn(desk.name(Duty.CASE_OFFICER));
+    browser.signIn(desk.name(Duty.AUDITOR));
     browser.get("/desk?lang=en");
     enter(Book.INCOMING, "Ana Page", "Identity card", "Photograph");
     enter(Book.INCOMING, "Boris Page");
@@ -60,6 +60,18 @@ class RegisterPageTests extends Served {
   void saysThatTheLastDayLiesBeforeTheFirst() {
     var days = "?from-day=2&from-month=3&from-year=2026&until-day=1&until-month=3&until-year=2026";
     assertThat(browser.get(PAGE + days).body()).contains("The last day lies before the first");
+  }
+
+  @Test
+  void showsNumberAndDayOnlyOfWhatConcernsOtherUnits() {
+    var number = enter(Book.INCOMING, "Drugi Odjeljak", "Medical finding");
+    browser.signIn(desk.name(Duty.CASE_OFFICER));
+    for (var page : List.of(PAGE, PAGE + "/sheet?book=INCOMING")) {
+      assertThat(browser.get(page).body())
+          .contains(number)
+          .doesNotContain("Drugi Odjeljak", "Medical finding", "A certificate");
+    }
+    assertThat(browser.get(PAGE + "?q=Drugi").body()).doesNotContain(number);
   }
 
   private static String encoded(String text) {

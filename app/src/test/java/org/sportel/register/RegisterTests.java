@@ -217,7 +217,11 @@ class RegisterTests {
 
   private long found(TenantId town, String words) {
     var wanted = new Wanted(words, Optional.empty(), Optional.empty(), Optional.empty());
-    return transactions.read(Scope.of(town), () -> search.find(wanted, 1)).total();
+    return acting
+        .as(
+            Actor.system("test"),
+            () -> transactions.read(Scope.of(town), () -> search.find(wanted, 1)))
+        .total();
   }
 
   private Entered enter(TenantId town) {

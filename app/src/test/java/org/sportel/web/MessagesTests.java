@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sportel.platform.Lang;
+import org.sportel.platform.Refused;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 
 class MessagesTests {
   private static final Bundles BUNDLES = Bundles.load();
@@ -19,7 +23,11 @@ class MessagesTests {
       Pattern.compile("(?<![A-Za-z.])t\\(\\s*\"([a-zA-Z0-9._-]+)\"\\s*[,)]");
   private static final Pattern KEY_IN_JAVA =
       Pattern.compile(
-          "(?:Texts\\.t|Message\\.of|MenuEntry\\.of|new MenuEntry)\\(\\s*\"([a-z][A-Za-z0-9._-]+)\"\\s*[,)]");
+          "(?:\\bt|Message\\.of|MenuEntry\\.of|new MenuEntry)\\(\\s*\"([a-z][A-Za-z0-9._-]+)\"\\s*[,)]");
+
+  /** What was shown, as a read is recorded. */
+  private static final Pattern LOOK =
+      Pattern.compile("(?:\\.record|looked)\\(\\s*(?:id,\\s*)?\"([a-z]+(?:\\.[a-z]+)*)\"");
 
   @Test
   void everyKeyStandsInEveryLanguage() {
@@ -81,6 +89,59 @@ class MessagesTests {
     collect(Path.of("src/main/jte"), ".jte", KEY_IN_TEMPLATE, unknown);
     collect(Path.of("src/main/java"), ".java", KEY_IN_JAVA, unknown);
     assertThat(unknown).isEmpty();
+  }
+
+  @Test
+  void everyRefusalHasWords() throws ReflectiveOperationException {
+    var scanner = new ClassPathScanningCandidateComponentProvider(false);
+    scanner.addIncludeFilter(new AssignableTypeFilter(Refused.class));
+    var silent = new ArrayList<String>();
+    var refusals =
+        scanner.findCandidateComponents("org.sportel").stream()
+            .filter(found -> !String.valueOf(found.getBeanClassName()).contains("WebOnly"))
+            .toList();
+    for (var found : refusals) {
+      var type = Class.forName(found.getBeanClassName());
+      var module = type.getName().split("\\.")[2];
+      for (var reason : reasons(type)) {
+        var key = module + ".refused." + reason;
+        if (!BUNDLES.knows(key)) {
+          silent.add(key);
+        }
+      }
+    }
+    assertThat(refusals).hasSizeGreaterThan(12);
+    assertThat(silent).isEmpty();
+  }
+
+  private static List<String> reasons(Class<?> type) {
+    return Stream.concat(
+            Stream.of(type.getDeclaredClasses()),
+            Stream.of(type.getDeclaredConstructors())
+                .flatMap(constructor -> Stream.of(constructor.getParameterTypes())))
+        .filter(Class::isEnum)
+        .flatMap(reason -> Stream.of(reason.getEnumConstants()))
+        .map(String::valueOf)
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void everyLookHasWordsInTheAccessLog() throws IOException {
+    var silent = new ArrayList<String>();
+    var looked = new ArrayList<String>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        LOOK.matcher(Files.readString(file)).results().forEach(hit -> looked.add(hit.group(1)));
+      }
+    }
+    for (var what : looked) {
+      if (!BUNDLES.knows("casework.look." + what)) {
+        silent.add(what);
+      }
+    }
+    assertThat(looked).hasSizeGreaterThan(7);
+    assertThat(silent).isEmpty();
   }
 
   private static String in(Lang lang, LocalDate day) {

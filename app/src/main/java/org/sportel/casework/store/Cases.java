@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -176,6 +177,14 @@ public final class Cases {
 
   private Condition mine(CaseId id) {
     return CASE_FILE.TENANT_ID.eq(tenant()).and(CASE_FILE.ID.eq(id.value()));
+  }
+
+  /** Those of these cases for which one of the units is responsible. */
+  public Set<UUID> inUnits(Collection<UUID> ids, Set<UUID> units) {
+    return db.select(CASE_FILE.ID)
+        .from(CASE_FILE)
+        .where(CASE_FILE.TENANT_ID.eq(tenant()), CASE_FILE.ID.in(ids), CASE_FILE.UNIT_ID.in(units))
+        .fetchSet(CASE_FILE.ID);
   }
 
   private int tenant() {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -201,6 +202,14 @@ public final class Tasks {
     var office = row.getHolderOffice();
     return Optional.ofNullable(row.getHolder())
         .map(account -> new Task.Holder(account, office == null ? "" : office));
+  }
+
+  /** Those of these cases in which one of the units has or had a task. */
+  public Set<UUID> inUnits(Collection<UUID> cases, Set<UUID> units) {
+    return db.selectDistinct(TASK.CASE_ID)
+        .from(TASK)
+        .where(TASK.TENANT_ID.eq(tenant()), TASK.CASE_ID.in(cases), TASK.UNIT_ID.in(units))
+        .fetchSet(TASK.CASE_ID);
   }
 
   private int tenant() {

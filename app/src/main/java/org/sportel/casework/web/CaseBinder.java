@@ -1,8 +1,10 @@
 package org.sportel.casework.web;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sportel.audit.Reads;
 import org.sportel.casework.CaseFile;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.CaseId;
@@ -16,6 +18,8 @@ import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
 import org.sportel.web.Panels;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Puts the case page together. */
 @Component
@@ -25,14 +29,21 @@ final class CaseBinder {
   private final Parts parts;
   private final Panels panels;
   private final Authority authority;
+  private final Reads reads;
 
   CaseBinder(
-      CaseFile files, CaseTimeline timeline, Parts parts, Panels panels, Authority authority) {
+      CaseFile files,
+      CaseTimeline timeline,
+      Parts parts,
+      Panels panels,
+      Authority authority,
+      Reads reads) {
     this.files = files;
     this.timeline = timeline;
     this.parts = parts;
     this.panels = panels;
     this.authority = authority;
+    this.reads = reads;
   }
 
   /** The makers of the page's parts. */
@@ -41,6 +52,22 @@ final class CaseBinder {
 
   Whole whole(UUID id) {
     return files.of(new CaseId(id));
+  }
+
+  /**
+   * The case for a page that shows it, with the look recorded under its true purpose; empty, with
+   * nothing recorded, for whoever has no work in it and did not say why they look.
+   */
+  Optional<Whole> looked(UUID id, String what) {
+    var whole = whole(id);
+    var purpose = Purposes.of(id, inHand(whole), session());
+    purpose.ifPresent(why -> reads.record(what, why, List.of(id)));
+    return purpose.map(why -> whole);
+  }
+
+  private static HttpSession session() {
+    var request = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+    return request.getRequest().getSession();
   }
 
   /** The work in hand that explains a look at the case. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.sportel.audit.Reads;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.CaseRefusal;
 import org.sportel.casework.Outcome;
@@ -19,6 +18,7 @@ import org.sportel.casework.store.Task;
 import org.sportel.documents.Approval;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Acting;
+import org.sportel.platform.NotAllowed;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.components.Option;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 final class DecisionBinder {
   private final CaseBinder cases;
   private final Wording wording;
-  private final Reads reads;
   private final Acting acting;
   private final CurrentTenant tenant;
   private final java.time.Clock clock;
@@ -36,13 +35,11 @@ final class DecisionBinder {
   DecisionBinder(
       CaseBinder cases,
       Wording wording,
-      Reads reads,
       Acting acting,
       CurrentTenant tenant,
       java.time.Clock clock) {
     this.cases = cases;
     this.wording = wording;
-    this.reads = reads;
     this.acting = acting;
     this.tenant = tenant;
     this.clock = clock;
@@ -113,9 +110,8 @@ final class DecisionBinder {
   }
 
   private Whole looked(UUID id, TaskId task) {
-    var whole = cases.whole(id);
-    reads.record("decision", "task." + open(whole, task).kind(), List.of(id));
-    return whole;
+    open(cases.whole(id), task);
+    return cases.looked(id, "decision").orElseThrow(NotAllowed::new);
   }
 
   /** The open task; one that is closed says who did it. */

@@ -2,12 +2,10 @@ package org.sportel.casework.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.sportel.audit.Reads;
 import org.sportel.casework.CaseId;
 import org.sportel.casework.CaseLinks;
 import org.sportel.casework.CaseRefusal;
@@ -37,13 +35,11 @@ final class Forms {
   }
 
   private final CaseBinder binder;
-  private final Reads reads;
   private final Transactions transactions;
   private final CurrentTenant tenant;
 
-  Forms(CaseBinder binder, Reads reads, Transactions transactions, CurrentTenant tenant) {
+  Forms(CaseBinder binder, Transactions transactions, CurrentTenant tenant) {
     this.binder = binder;
-    this.reads = reads;
     this.transactions = transactions;
     this.tenant = tenant;
   }
@@ -71,19 +67,19 @@ final class Forms {
     return again(id, form, errors, 422, answer, model);
   }
 
-  /** Shows the form again with what is wrong. */
+  /** Shows the form again with what is wrong; who must first say why they look is asked that. */
   String again(
       UUID id, Form form, FieldErrors errors, int status, HttpServletResponse answer, Model model) {
-    answer.setStatus(status);
     var typed = new Typed(errors, form.values(), form.id(), "");
-    model.addAttribute(
-        "page",
+    var page =
         transactions.write(
             tenant.scope(),
-            () -> {
-              reads.record("case", "task", List.of(id));
-              return binder.page(binder.whole(id), typed);
-            }));
+            () -> binder.looked(id, "case").map(whole -> binder.page(whole, typed)));
+    if (page.isEmpty()) {
+      return "redirect:" + CaseLinks.at(new CaseId(id));
+    }
+    answer.setStatus(status);
+    model.addAttribute("page", page.get());
     return "casework/web/casePage";
   }
 

@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.sportel.casework.AddNote;
 import org.sportel.casework.Applicant;
+import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.CaseId;
+import org.sportel.casework.CaseLinks;
 import org.sportel.casework.CorrectTyping;
 import org.sportel.casework.SendMessage;
 import org.sportel.network.CurrentTenant;
@@ -87,15 +90,7 @@ final class TalkController {
   @GetMapping("/desk/cases/{id}/typing")
   @Access(power = {Power.WORK_CASES, Power.SERVE_COUNTER})
   String typing(@PathVariable UUID id, Model model) {
-    model.addAttribute(
-        "page",
-        transactions.read(
-            tenant.scope(),
-            () -> {
-              var whole = binder.whole(id);
-              return TypingPage.of(binder.head(whole), whole.application());
-            }));
-    return "casework/web/typingPage";
+    return typing(id, whole -> TypingPage.of(binder.head(whole), whole.application()), model);
   }
 
   @PostMapping("/desk/cases/{id}/typing")
@@ -113,13 +108,18 @@ final class TalkController {
       answer.setStatus(refused.status());
       var errors =
           FieldErrors.none().with(refused.field().orElse(""), refused.messageKey(), refused.args());
-      model.addAttribute(
-          "page",
-          transactions.read(
-              tenant.scope(),
-              () -> TypingPage.again(binder.head(binder.whole(id)), version, typed, errors)));
-      return "casework/web/typingPage";
+      return typing(
+          id, whole -> TypingPage.again(binder.head(whole), version, typed, errors), model);
     }
+  }
+
+  /** The page, with the look recorded; who must first say why they look is asked that. */
+  private String typing(UUID id, Function<Whole, TypingPage> made, Model model) {
+    var page = transactions.write(tenant.scope(), () -> binder.looked(id, "case.typing").map(made));
+    page.ifPresent(shown -> model.addAttribute("page", shown));
+    return page.isPresent()
+        ? "casework/web/typingPage"
+        : "redirect:" + CaseLinks.at(new CaseId(id));
   }
 
   private Applicant applicant(Map<String, String> typed) {

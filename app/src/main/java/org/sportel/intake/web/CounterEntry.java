@@ -200,10 +200,7 @@ final class CounterEntry {
             .seenBefore(new Applicants.Wanted(person.identifier(), person.name(), draft.bornOn()));
     known
         .reads()
-        .record(
-            "intake.earlier",
-            t("intake.purpose"),
-            cases.stream().map(one -> one.id().value()).toList());
+        .record("intake.earlier", "counter", cases.stream().map(one -> one.id().value()).toList());
     return cases.stream()
         .map(
             one ->

@@ -85,7 +85,7 @@ final class MessagesController {
             current.scope(),
             () -> {
               var found = messages.get(id);
-              reads.record("message", PURPOSE, found.occasion().caseId().stream().toList());
+              reads.record("message", PURPOSE, List.of(subject(found)));
               return found;
             });
     model.addAttribute(
@@ -108,10 +108,15 @@ final class MessagesController {
     return "redirect:/desk/messages/" + id + "?again=true";
   }
 
+  /** The case that a message is about, else the message itself. */
+  private static UUID subject(Message message) {
+    return message.occasion().caseId().orElse(message.id());
+  }
+
   private Messages.Slice read(Optional<State> state, int page) {
     var slice = messages.list(state, (page - 1) * PER_PAGE, PER_PAGE);
-    var cases = slice.messages().stream().flatMap(m -> m.occasion().caseId().stream()).distinct();
-    reads.record("messages", PURPOSE, cases.toList());
+    var shown = slice.messages().stream().map(MessagesController::subject).distinct();
+    reads.record("messages", PURPOSE, shown.toList());
     return slice;
   }
 

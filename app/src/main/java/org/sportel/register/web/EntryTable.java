@@ -44,10 +44,18 @@ record EntryTable(List<Column> columns, List<List<Cell>> rows) {
 
   private static List<Cell> row(Optional<Book> book, boolean older, Line line) {
     var cells = new ArrayList<Cell>();
-    cells.add(Cell.link(line.number().value(), "/desk/cases/" + line.subject()));
+    cells.add(
+        line.shown()
+            ? Cell.link(line.number().value(), "/desk/cases/" + line.subject())
+            : Cell.of(line.number().value()));
     cells.add(Cell.of(at(line.enteredAt())));
     if (older) {
       cells.add(Cell.of(line.originalAt().map(EntryTable::at).orElse("")));
+    }
+    if (!line.shown()) {
+      cells.addAll(
+          List.of(Cell.of(t("register.otherUnit")), Cell.of(""), Cell.of(""), Cell.of("")));
+      return List.copyOf(cells);
     }
     cells.add(Cell.of(line.party().orElseGet(() -> t("register.erased"))));
     cells.add(Cell.of(line.object()));

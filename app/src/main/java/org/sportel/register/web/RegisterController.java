@@ -132,7 +132,10 @@ final class RegisterController {
 
   /** A list of entries is one look, with the cases shown. */
   private List<Line> looked(String what, List<Line> lines) {
-    reads.record(what, "register", lines.stream().map(Line::subject).distinct().toList());
+    reads.record(
+        what,
+        "register",
+        lines.stream().filter(Line::shown).map(Line::subject).distinct().toList());
     return lines;
   }
 

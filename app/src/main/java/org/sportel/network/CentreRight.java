@@ -1,0 +1,26 @@
+package org.sportel.network;
+
+import org.sportel.platform.Authority;
+import org.sportel.platform.NotAllowed;
+import org.sportel.platform.Power;
+
+/** Who may say when a centre is open. */
+final class CentreRight {
+  private CentreRight() {}
+
+  /**
+   * Refuses who neither administers nor manages the centres of this one's unit; a centre without a
+   * unit is for whoever manages all.
+   *
+   * @throws NotAllowed without either power there
+   */
+  static void require(Authority authority, Centre centre) {
+    var managed = authority.places(Power.MANAGE_CENTRE);
+    if (authority.may(Power.ADMINISTER)
+        || managed.all()
+        || centre.unit().filter(unit -> managed.covers(unit.value())).isPresent()) {
+      return;
+    }
+    throw new NotAllowed();
+  }
+}
