@@ -1,6 +1,7 @@
 package org.sportel.identity;
 
 import java.util.Set;
+import org.sportel.platform.Acting;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
 import org.springframework.stereotype.Component;
@@ -10,20 +11,27 @@ import org.springframework.stereotype.Component;
 public final class ChangeDuties {
   private final Workplaces places;
   private final Authority authority;
+  private final Acting acting;
 
-  ChangeDuties(Workplaces places, Authority authority) {
+  ChangeDuties(Workplaces places, Authority authority, Acting acting) {
     this.places = places;
     this.authority = authority;
+    this.acting = acting;
   }
 
   /**
-   * Replaces office and duties.
+   * Replaces office and duties; nobody changes their own duties.
    *
-   * @throws StaffRefusal STAFF_UNKNOWN, UNIT_UNKNOWN, NOT_AN_OPERATOR or LAST_ADMINISTRATOR
+   * @throws StaffRefusal STAFF_UNKNOWN, OWN_DUTIES, UNIT_UNKNOWN, NOT_AN_OPERATOR or
+   *     LAST_ADMINISTRATOR
    * @throws org.sportel.platform.NotAllowed without the power to administer
    */
   public void change(AccountId account, String office, Set<Assignment> duties) {
     authority.require(Power.ADMINISTER);
+    if (acting.now().id().equals(account.value())
+        && !places.get(account).duties().equals(duties)) {
+      throw new StaffRefusal(StaffRefusal.Reason.OWN_DUTIES);
+    }
     places.change(account, office.strip(), duties);
   }
 }

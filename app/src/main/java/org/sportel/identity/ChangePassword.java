@@ -45,7 +45,7 @@ public final class ChangePassword {
     if (wish.old().equals(wish.chosen())) {
       throw new StaffRefusal(StaffRefusal.Reason.PASSWORD_SAME);
     }
-    var hash = passwords.hash(account.name(), wish.chosen());
+    var hash = passwords.hash(account, wish.chosen());
     transactions.run(
         Scope.of(at),
         () -> {

@@ -35,7 +35,7 @@ public final class ChoosePassword {
    */
   public void choose(String code, String password) {
     var account = transactions.write(Scope.network(), () -> holder(code));
-    var hash = passwords.hash(account.name(), password);
+    var hash = passwords.hash(account, password);
     transactions.run(
         Scope.network(),
         () -> {

@@ -4,7 +4,7 @@ import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
 import org.springframework.stereotype.Component;
 
-/** Ends one open sign-in of a person who works in the running transaction's tenant. */
+/** Ends one open sign-in that sits in the running transaction's tenant. */
 @Component
 public final class EndSession {
   private final Workplaces places;
@@ -29,7 +29,7 @@ public final class EndSession {
   public void end(AccountId account, String key) {
     authority.require(Power.ADMINISTER);
     places.get(account);
-    if (!sessions.end(account, key)) {
+    if (!sessions.endHere(account, key)) {
       throw new StaffRefusal(StaffRefusal.Reason.SESSION_UNKNOWN);
     }
     journal.record(new StaffEvent.SessionEnded(account.value()));

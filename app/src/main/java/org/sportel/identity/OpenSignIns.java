@@ -31,7 +31,7 @@ public final class OpenSignIns {
   /** All of them, the last seen first. */
   public List<OpenSignIn> list() {
     var people = duties.list().stream().collect(Collectors.toMap(Staff::id, Function.identity()));
-    return sessions.ofTenant(clock.instant()).stream()
+    return sessions.here(clock.instant()).stream()
         .flatMap(
             row -> Optional.ofNullable(people.get(row.account())).map(p -> open(row, p)).stream())
         .toList();

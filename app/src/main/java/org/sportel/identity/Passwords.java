@@ -1,8 +1,11 @@
 package org.sportel.identity;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import org.sportel.network.Tenants;
 import org.sportel.platform.computing.ComputePool;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -18,10 +21,18 @@ final class Passwords {
 
   private final PasswordEncoder encoder =
       PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  private final EasyPasswords easy = new EasyPasswords();
+  private final Tenants tenants;
+  private final boolean demo;
   private final ComputePool pool;
   private final String nobodys;
 
-  Passwords(ComputePool pool) {
+  Passwords(
+      Tenants tenants,
+      ComputePool pool,
+      @Value("${sportel.sign-in.demo-passwords:#{'${sportel.mode:run}' == 'demo'}}") boolean demo) {
+    this.tenants = tenants;
+    this.demo = demo;
     this.pool = pool;
     this.nobodys = required(encoder.encode("the account does not exist"));
   }
@@ -31,18 +42,25 @@ final class Passwords {
    *
    * @throws StaffRefusal PASSWORD_SHORT, PASSWORD_LONG or PASSWORD_SIMPLE
    */
-  String hash(SignInName name, String password) {
+  String hash(Account account, String password) {
     if (password.codePointCount(0, password.length()) < SHORTEST) {
       throw new StaffRefusal(StaffRefusal.Reason.PASSWORD_SHORT, SHORTEST);
     }
     if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
       throw new StaffRefusal(StaffRefusal.Reason.PASSWORD_LONG, LONGEST_BYTES);
     }
-    if (password.codePoints().distinct().count() < 4
-        || password.toLowerCase(Locale.ROOT).contains(name.value())) {
+    if (!demo && easy.easy(password, names(account))) {
       throw new StaffRefusal(StaffRefusal.Reason.PASSWORD_SIMPLE);
     }
     return pool.run(() -> required(encoder.encode(password)));
+  }
+
+  private List<String> names(Account account) {
+    var home = tenants.get(account.home());
+    var names = new ArrayList<>(home.name().texts().values());
+    names.add(home.slug());
+    names.add(account.name().value());
+    return names;
   }
 
   /** Whether the password is the account's; an account without one costs the same time. */

@@ -1,11 +1,13 @@
 package org.sportel.identity;
 
 import static org.sportel.identity.db.Tables.SESSION;
-import static org.sportel.identity.db.Tables.WORKPLACE;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +27,13 @@ final class Sessions {
 
   /** Ends every open sign-in of an account with the running transaction. */
   void endAll(AccountId account) {
-    sql.deleteFrom(SESSION).where(SESSION.PRINCIPAL_NAME.eq(account.value().toString())).execute();
+    sql.deleteFrom(SESSION).where(of(account)).execute();
   }
 
   /** Ends every open sign-in of an account but the one with this secret. */
   int endOthers(AccountId account, String secret) {
     return sql.deleteFrom(SESSION)
-        .where(SESSION.PRINCIPAL_NAME.eq(account.value().toString()), SESSION.SESSION_ID.ne(secret))
+        .where(of(account), SESSION.SESSION_ID.ne(secret))
         .execute();
   }
 
@@ -41,7 +43,7 @@ final class Sessions {
             SESSION.PRIMARY_ID, SESSION.SESSION_ID, SESSION.CREATION_TIME, SESSION.LAST_ACCESS_TIME)
         .from(SESSION)
         .where(
-            SESSION.PRINCIPAL_NAME.eq(account.value().toString()),
+            of(account),
             SESSION.EXPIRY_TIME.gt(now.toEpochMilli()))
         .orderBy(SESSION.LAST_ACCESS_TIME.desc(), SESSION.PRIMARY_ID)
         .fetch(
@@ -58,35 +60,48 @@ final class Sessions {
   /** An open sign-in of somebody's own, and whether it is the one that asks. */
   record Own(Row row, boolean here) {}
 
-  /** Ends one. */
+  /** Ends one, wherever it sits. */
   boolean end(AccountId account, String key) {
-    return sql.deleteFrom(SESSION)
-            .where(
-                SESSION.PRIMARY_ID.eq(key), SESSION.PRINCIPAL_NAME.eq(account.value().toString()))
-            .execute()
+    return sql.deleteFrom(SESSION).where(SESSION.PRIMARY_ID.eq(key), of(account)).execute() == 1;
+  }
+
+  /** Ends one that sits in the running transaction's tenant. */
+  boolean endHere(AccountId account, String key) {
+    return sql.deleteFrom(SESSION).where(SESSION.PRIMARY_ID.eq(key), of(account), here()).execute()
         == 1;
   }
 
-  /** The open sign-ins of everybody who works in the running transaction's tenant. */
-  List<Row> ofTenant(Instant now) {
+  /** Ends every open sign-in of an account that sits in the running transaction's tenant. */
+  void endAllHere(AccountId account) {
+    sql.deleteFrom(SESSION).where(of(account), here()).execute();
+  }
+
+  /** The open sign-ins that sit in the running transaction's tenant. */
+  List<Row> here(Instant now) {
     return sql.select(
             SESSION.PRIMARY_ID,
-            WORKPLACE.ACCOUNT_ID,
+            DSL.splitPart(SESSION.PRINCIPAL_NAME, DSL.inline(" "), DSL.inline(1)),
             SESSION.CREATION_TIME,
             SESSION.LAST_ACCESS_TIME)
         .from(SESSION)
-        .join(WORKPLACE)
-        .on(SESSION.PRINCIPAL_NAME.eq(WORKPLACE.ACCOUNT_ID.cast(String.class)))
-        .where(
-            WORKPLACE.TENANT_ID.eq(transactions.tenant().value()),
-            SESSION.EXPIRY_TIME.gt(now.toEpochMilli()))
+        .where(here(), SESSION.EXPIRY_TIME.gt(now.toEpochMilli()))
         .orderBy(SESSION.LAST_ACCESS_TIME.desc())
         .fetch(
             row ->
                 new Row(
                     row.value1(),
-                    new AccountId(row.value2()),
+                    new AccountId(UUID.fromString(row.value2())),
                     Instant.ofEpochMilli(row.value3()),
                     Instant.ofEpochMilli(row.value4())));
+  }
+
+  private static Condition of(AccountId account) {
+    return DSL.splitPart(SESSION.PRINCIPAL_NAME, DSL.inline(" "), DSL.inline(1))
+        .eq(account.value().toString());
+  }
+
+  private Condition here() {
+    return DSL.splitPart(SESSION.PRINCIPAL_NAME, DSL.inline(" "), DSL.inline(2))
+        .eq(String.valueOf(transactions.tenant().value()));
   }
 }

@@ -23,6 +23,8 @@ public final class StaffRefusal extends Refused {
     NOT_AN_OPERATOR(422, "duties"),
     /** The tenant would be left without an administrator who can sign in. */
     LAST_ADMINISTRATOR(409, "duties"),
+    /** Nobody changes what they are charged with themselves. */
+    OWN_DUTIES(403, "duties"),
     /** The account is looked after by another tenant. */
     NOT_AT_HOME(403, "staff"),
     /** The tenant has an administrator already; that person adds others. */
@@ -33,7 +35,7 @@ public final class StaffRefusal extends Refused {
     PASSWORD_SHORT(422, "password"),
     /** The password is longer than 72 bytes. */
     PASSWORD_LONG(422, "password"),
-    /** The password repeats the sign-in name or one character. */
+    /** Little is left of the password without well-known words, names of the place and rows of keys. */
     PASSWORD_SIMPLE(422, "password"),
     /** The old password is not the account's. */
     PASSWORD_WRONG(422, "old"),

@@ -116,6 +116,39 @@ class StaffPagesTests extends Served {
   }
 
   @Test
+  void letsNobodyChangeTheirOwnDuties() {
+    var self = desks.person(desk, "self@served", Set.of(Assignment.everywhere(Duty.ADMINISTRATOR)));
+    browser.signIn("self@served");
+    var path = "/desk/admin/staff/" + self.value();
+    var more = browser.post(path, "office", "Me", "duties", "ADMINISTRATOR", "duties", "AUDITOR");
+    assertThat(more.statusCode()).isEqualTo(422);
+    assertThat(more.body()).contains("Nobody changes their own duties");
+    assertThat(browser.post(path, "office", "Room 3", "duties", "ADMINISTRATOR").statusCode())
+        .isEqualTo(302);
+  }
+
+  @Test
+  void leavesTheSignInsOfAGuestAtHomeAlone() {
+    var guest = desks.person(desk, "guest@served", Set.of(Assignment.everywhere(Duty.AUDITOR)));
+    var atHome = new Browser(port).signIn("guest@served");
+    var elsewhere = desks.of("elsewhere");
+    browser.signIn(elsewhere.name(Duty.ADMINISTRATOR));
+    browser.post(
+        "/desk/admin/staff/new",
+        "how",
+        "admit",
+        "name",
+        "guest@served",
+        "office",
+        "Visiting office",
+        "duties",
+        "AUDITOR");
+    assertThat(browser.get("/desk/admin/sessions").body()).doesNotContain("Visiting office");
+    browser.post("/desk/admin/staff/" + guest.value() + "/deactivate");
+    assertThat(atHome.get("/desk/me").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void endsAnOpenSignIn() {
     var auditor = new Browser(port).signIn(desk.name(Duty.DESIGNER));
     assertThat(auditor.get("/desk").statusCode()).isNotEqualTo(302);

@@ -29,6 +29,11 @@ final class SignIns {
       return account.value() + " " + tenant + " " + since;
     }
 
+    /** The account and where it sits, by which open sign-ins are found. */
+    String seat() {
+      return account.value() + " " + tenant;
+    }
+
     static Optional<Line> of(@Nullable Object text) {
       if (!(text instanceof String line)) {
         return Optional.empty();
