@@ -64,11 +64,17 @@ class MyPageTests extends Served {
     var elsewhere = new Browser(port).signIn("twice@served");
     var key = key(here.get("/desk/me").body());
     var stranger = new Browser(port).signIn("other@served");
-    assertThat(stranger.post("/desk/me/sessions/end", "key", key).statusCode()).isEqualTo(404);
+    assertThat(end(stranger, key, Desks.PASSWORD).statusCode()).isEqualTo(404);
+    assertThat(end(here, key, "").body()).contains("Enter your present password");
+    assertThat(end(here, key, "not the password").statusCode()).isEqualTo(422);
     assertThat(elsewhere.get("/desk/me").statusCode()).isEqualTo(200);
-    assertThat(here.post("/desk/me/sessions/end", "key", key).statusCode()).isEqualTo(302);
+    assertThat(end(here, key, Desks.PASSWORD).statusCode()).isEqualTo(302);
     assertThat(elsewhere.get("/desk/me").statusCode()).isEqualTo(302);
     assertThat(here.get("/desk/me?done=ended").body()).contains("was ended");
+  }
+
+  private static HttpResponse<String> end(Browser browser, String key, String password) {
+    return browser.post("/desk/me/sessions/end", "key", key, "own", password);
   }
 
   private void person(String name) {

@@ -76,10 +76,25 @@ final class MyController {
 
   @Access(Rule.SIGNED_IN)
   @PostMapping("/desk/me/sessions/end")
-  String end(@RequestParam(defaultValue = "") String key) {
+  String end(
+      @RequestParam(defaultValue = "") String key,
+      @RequestParam(defaultValue = "") String own,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
     var seat = seat();
-    transactions.run(Scope.of(seat.tenant().id()), () -> ownSignIns.end(seat.staff().id(), key));
-    return "redirect:/desk/me?done=ended";
+    var errors =
+        own.isEmpty()
+            ? FieldErrors.none().with("own", "identity.me.old.missing")
+            : tried(
+                "own",
+                response,
+                () -> ownSignIns.end(seat.tenant().id(), seat.staff().id(), key, own));
+    if (errors.isEmpty()) {
+      return "redirect:/desk/me?done=ended";
+    }
+    response.setStatus(422);
+    return show(Optional.empty(), errors, request, model);
   }
 
   private static FieldErrors missing(String old, String password, String repeated) {
@@ -98,19 +113,31 @@ final class MyController {
   private FieldErrors change(
       ChangePassword.Wish wish, HttpServletRequest request, HttpServletResponse response) {
     var seat = seat();
-    var name = seat.staff().signInName();
+    var secret = request.getSession().getId();
+    return tried(
+        "old",
+        response,
+        () -> changePassword.change(seat.tenant().id(), seat.staff().id(), secret, wish));
+  }
+
+  /** Does what asks for the password; a wrong one is said at the field and counted. */
+  private FieldErrors tried(String field, HttpServletResponse response, Runnable work) {
+    var name = seat().staff().signInName();
     try {
       tries.count(name);
-      var secret = request.getSession().getId();
-      changePassword.change(seat.tenant().id(), seat.staff().id(), secret, wish);
+      work.run();
       tries.succeeded(name);
       return FieldErrors.none();
     } catch (SignInRefusal refused) {
       response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.waitSeconds()));
-      return FieldErrors.none().with("old", refused.messageKey(), refused.args());
-    } catch (StaffRefusal refused) {
-      var field = refused.field().orElse("password");
       return FieldErrors.none().with(field, refused.messageKey(), refused.args());
+    } catch (StaffRefusal refused) {
+      var at = refused.field().orElse(field);
+      if (at.equals("session")) {
+        throw refused;
+      }
+      return FieldErrors.none()
+          .with(at.equals("old") ? field : at, refused.messageKey(), refused.args());
     }
   }
 
