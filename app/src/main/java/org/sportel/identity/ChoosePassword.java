@@ -12,6 +12,7 @@ public final class ChoosePassword {
   private final Accounts accounts;
   private final Passwords passwords;
   private final Sessions sessions;
+  private final SecurityTrail trail;
   private final Clock clock;
 
   ChoosePassword(
@@ -19,7 +20,9 @@ public final class ChoosePassword {
       Accounts accounts,
       Passwords passwords,
       Sessions sessions,
+      SecurityTrail trail,
       Clock clock) {
+    this.trail = trail;
     this.transactions = transactions;
     this.accounts = accounts;
     this.passwords = passwords;
@@ -28,7 +31,7 @@ public final class ChoosePassword {
   }
 
   /**
-   * Sets the password and uses the link up. Begins its own transaction.
+   * Sets the password and uses the link up. Begins its own transactions.
    *
    * @throws StaffRefusal LINK_INVALID, PASSWORD_SHORT, PASSWORD_LONG or PASSWORD_SIMPLE
    * @throws org.sportel.platform.Busy when too many passwords are being checked
@@ -45,6 +48,7 @@ public final class ChoosePassword {
           accounts.password(account.id(), hash);
           sessions.endAll(account.id());
         });
+    trail.chosen(account);
   }
 
   /**

@@ -75,6 +75,38 @@ public sealed interface StaffEvent extends Event {
     }
   }
 
+  /** Somebody tried to sign in with the person's name and a password that is not right. */
+  record SignInFailed(UUID subject, String network) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.sign-in-failed";
+    }
+  }
+
+  /** The person signed out. */
+  record SignedOut(UUID subject) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.signed-out";
+    }
+  }
+
+  /** The person was refused a page they hold no power for, or a form that was not ours. */
+  record Denied(UUID subject, boolean form) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.denied";
+    }
+  }
+
+  /** Whoever held the link chose the account's password. */
+  record PasswordChosen(UUID subject) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.password-chosen";
+    }
+  }
+
   /** The person signed in and chose this tenant. */
   record SignedIn(UUID subject) implements StaffEvent {
     @Override

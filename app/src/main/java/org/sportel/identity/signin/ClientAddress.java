@@ -8,6 +8,14 @@ final class ClientAddress {
 
   private ClientAddress() {}
 
+  /** The network alone, by which no single machine is named. */
+  static String network(HttpServletRequest request) {
+    var address = of(request);
+    return address.contains(":")
+        ? address + "::/64"
+        : address.substring(0, address.lastIndexOf('.') + 1) + "0/24";
+  }
+
   /** The address; of IPv6 only the network, because one machine owns all addresses of one. */
   static String of(HttpServletRequest request) {
     var address = request.getRemoteAddr();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.sportel.identity.AccountId;
 import org.sportel.identity.ChooseTenant;
+import org.sportel.identity.SecurityTrail;
 import org.sportel.platform.TenantId;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
@@ -21,9 +22,16 @@ public final class Seating {
   private final ChooseTenant chooseTenant;
   private final KeptForms keptForms;
   private final SessionAuthenticationStrategy freshToken;
+  private final SecurityTrail trail;
   private final Clock clock;
 
-  Seating(ChooseTenant chooseTenant, KeptForms keptForms, FormTokens tokens, Clock clock) {
+  Seating(
+      ChooseTenant chooseTenant,
+      KeptForms keptForms,
+      FormTokens tokens,
+      SecurityTrail trail,
+      Clock clock) {
+    this.trail = trail;
     this.chooseTenant = chooseTenant;
     this.keptForms = keptForms;
     this.freshToken = new CsrfAuthenticationStrategy(tokens);
@@ -69,6 +77,10 @@ public final class Seating {
   public void end(HttpServletRequest request, HttpServletResponse response) {
     var session = request.getSession(false);
     if (session != null) {
+      line(request)
+          .filter(line -> line.tenant() != 0)
+          .flatMap(line -> chooseTenant.seat(line.account(), new TenantId(line.tenant())))
+          .ifPresent(trail::signedOut);
       session.invalidate();
     }
     keptForms.forget(request, response);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.sportel.identity.AccountId;
 import org.sportel.identity.Credentials;
+import org.sportel.identity.SecurityTrail;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
@@ -16,16 +17,19 @@ public final class SignIn {
   private final SignInAttempts attempts;
   private final Credentials credentials;
   private final KnownBrowsers browsers;
+  private final SecurityTrail trail;
 
   SignIn(
       Transactions transactions,
       SignInAttempts attempts,
       Credentials credentials,
-      KnownBrowsers browsers) {
+      KnownBrowsers browsers,
+      SecurityTrail trail) {
     this.transactions = transactions;
     this.attempts = attempts;
     this.credentials = credentials;
     this.browsers = browsers;
+    this.trail = trail;
   }
 
   /**
@@ -44,12 +48,13 @@ public final class SignIn {
             wait -> {
               throw SignInRefusal.tooMany(wait);
             });
-    var account =
-        credentials
-            .check(name, password)
-            .orElseThrow(() -> new SignInRefusal(SignInRefusal.Reason.WRONG));
+    var account = credentials.check(name, password);
+    if (account.isEmpty()) {
+      trail.failed(name, ClientAddress.network(request));
+      throw new SignInRefusal(SignInRefusal.Reason.WRONG);
+    }
     transactions.run(Scope.network(), () -> attempts.succeeded(name, from));
     browsers.remember(name, request, response);
-    return account;
+    return account.get();
   }
 }

@@ -9,14 +9,16 @@ import org.springframework.stereotype.Component;
 final class Strangers {
   private final ToSignIn toSignIn;
   private final FilesFilter files;
+  private final FormRefused refused;
 
-  Strangers(ToSignIn toSignIn, FilesFilter files) {
+  Strangers(ToSignIn toSignIn, FilesFilter files, FormRefused refused) {
+    this.refused = refused;
     this.toSignIn = toSignIn;
     this.files = files;
   }
 
   void meet(ExceptionHandlingConfigurer<HttpSecurity> handling) {
-    handling.authenticationEntryPoint(toSignIn).accessDeniedHandler(new FormRefused());
+    handling.authenticationEntryPoint(toSignIn).accessDeniedHandler(refused);
   }
 
   FilesFilter files() {
