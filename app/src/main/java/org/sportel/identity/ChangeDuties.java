@@ -28,8 +28,7 @@ public final class ChangeDuties {
    */
   public void change(AccountId account, String office, Set<Assignment> duties) {
     authority.require(Power.ADMINISTER);
-    if (acting.now().id().equals(account.value())
-        && !places.get(account).duties().equals(duties)) {
+    if (acting.now().id().equals(account.value()) && !places.get(account).duties().equals(duties)) {
       throw new StaffRefusal(StaffRefusal.Reason.OWN_DUTIES);
     }
     places.change(account, office.strip(), duties);

@@ -18,8 +18,8 @@ public final class DeactivateStaff {
   }
 
   /**
-   * Ends their open sign-ins at once. At home the account itself is closed for
-   * every tenant; of a guest only the place here and the sign-ins that sit here.
+   * Ends their open sign-ins at once. At home the account itself is closed for every tenant; of a
+   * guest only the place here and the sign-ins that sit here.
    *
    * @throws StaffRefusal STAFF_UNKNOWN or LAST_ADMINISTRATOR
    * @throws org.sportel.platform.NotAllowed without the power to administer

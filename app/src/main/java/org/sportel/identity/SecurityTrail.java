@@ -17,8 +17,7 @@ public final class SecurityTrail {
   private final Accounts accounts;
   private final StaffJournal journal;
 
-  SecurityTrail(
-      Transactions transactions, Acting acting, Accounts accounts, StaffJournal journal) {
+  SecurityTrail(Transactions transactions, Acting acting, Accounts accounts, StaffJournal journal) {
     this.transactions = transactions;
     this.acting = acting;
     this.accounts = accounts;
@@ -34,9 +33,7 @@ public final class SecurityTrail {
     transactions
         .read(Scope.network(), () -> SignInName.typed(typedName).flatMap(accounts::byName))
         .ifPresent(
-            account ->
-                write(
-                    account, new StaffEvent.SignInFailed(account.id().value(), network)));
+            account -> write(account, new StaffEvent.SignInFailed(account.id().value(), network)));
   }
 
   /** The password of an account was chosen with its link. */

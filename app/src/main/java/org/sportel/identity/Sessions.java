@@ -32,9 +32,7 @@ final class Sessions {
 
   /** Ends every open sign-in of an account but the one with this secret. */
   int endOthers(AccountId account, String secret) {
-    return sql.deleteFrom(SESSION)
-        .where(of(account), SESSION.SESSION_ID.ne(secret))
-        .execute();
+    return sql.deleteFrom(SESSION).where(of(account), SESSION.SESSION_ID.ne(secret)).execute();
   }
 
   /** The open sign-ins of an account, the last seen first; the one with this secret is known. */
@@ -42,9 +40,7 @@ final class Sessions {
     return sql.select(
             SESSION.PRIMARY_ID, SESSION.SESSION_ID, SESSION.CREATION_TIME, SESSION.LAST_ACCESS_TIME)
         .from(SESSION)
-        .where(
-            of(account),
-            SESSION.EXPIRY_TIME.gt(now.toEpochMilli()))
+        .where(of(account), SESSION.EXPIRY_TIME.gt(now.toEpochMilli()))
         .orderBy(SESSION.LAST_ACCESS_TIME.desc(), SESSION.PRIMARY_ID)
         .fetch(
             row ->

@@ -35,7 +35,9 @@ public final class StaffRefusal extends Refused {
     PASSWORD_SHORT(422, "password"),
     /** The password is longer than 72 bytes. */
     PASSWORD_LONG(422, "password"),
-    /** Little is left of the password without well-known words, names of the place and rows of keys. */
+    /**
+     * Little is left of the password without well-known words, names of the place and rows of keys.
+     */
     PASSWORD_SIMPLE(422, "password"),
     /** The old password is not the account's. */
     PASSWORD_WRONG(422, "old"),

@@ -139,8 +139,8 @@ final class CyrillicSerbian {
   }
 
   /**
-   * What no rule tells of Serbian words, from {@code packs/sr/cyrillic.json}: where two letters that
-   * look like one belong to two parts of a word, and what stays in Latin letters.
+   * What no rule tells of Serbian words, from {@code packs/sr/cyrillic.json}: where two letters
+   * that look like one belong to two parts of a word, and what stays in Latin letters.
    *
    * @param parted parts of words with {@code |} between the two letters, {@code ^} at the beginning
    * @param foreign words and phrases; in small letters however written, others only as they stand

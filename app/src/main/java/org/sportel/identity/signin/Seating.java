@@ -56,8 +56,7 @@ public final class Seating {
     var since = clock.instant().getEpochSecond();
     var line = new SignIns.Line(account, tenant.map(TenantId::value).orElse(0), since);
     var session = request.getSession(true);
-    session.setAttribute(
-        FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, line.seat());
+    session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, line.seat());
     session.setAttribute(SignIns.ATTRIBUTE, line.text());
     freshToken.onAuthentication(new SignIns.Token(line, Optional.empty()), request, response);
     keptForms.remember(line, request, response);
