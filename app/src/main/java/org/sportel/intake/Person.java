@@ -6,6 +6,7 @@ import org.sportel.casework.Applicant;
 import org.sportel.forms.Need;
 import org.sportel.platform.contact.EmailAddress;
 import org.sportel.platform.contact.Telephone;
+import org.sportel.platform.text.TypedText;
 import org.sportel.web.FieldErrors;
 
 /**
@@ -45,7 +46,7 @@ public record Person(
   }
 
   private static String clean(String typed) {
-    return typed.replaceAll("\\p{Cntrl}+", " ").strip();
+    return TypedText.line(typed);
   }
 
   /** With the telephone number of a country as it is dialled from anywhere. */
@@ -110,7 +111,7 @@ public record Person(
   }
 
   private static FieldErrors needed(FieldErrors errors, String field, String value, String key) {
-    if (value.isEmpty()) {
+    if (TypedText.blank(value)) {
       return errors.with(field, key);
     }
     return value.length() > LONGEST ? errors.with(field, "intake.error.tooLong", LONGEST) : errors;
