@@ -16,9 +16,10 @@ begin
   end if;
 end
 $$;
-grant sportel_public to sportel_app with inherit false, set true;
-grant sportel_guest to sportel_app with inherit false, set true;
-alter role sportel_app set statement_timeout = '30s';
+-- without inheritance, in words that PostgreSQL 15 knows too
+alter role sportel_app noinherit;
+grant sportel_public, sportel_guest to sportel_app;
+alter role sportel_app set statement_timeout = '25s';
 alter role sportel_app set lock_timeout = '10s';
 alter role sportel_app set idle_in_transaction_session_timeout = '30s';
 do $$

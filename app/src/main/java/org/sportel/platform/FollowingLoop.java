@@ -55,7 +55,7 @@ final class FollowingLoop implements SmartLifecycle {
         Thread.sleep(TICK);
       } catch (InterruptedException e) {
         return;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         log.warn("Followers stand still: {}", e.toString());
         pause();
       }

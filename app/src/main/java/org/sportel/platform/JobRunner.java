@@ -1,12 +1,15 @@
 package org.sportel.platform;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
@@ -36,6 +39,9 @@ public final class JobRunner implements SmartLifecycle {
             .pollingInterval(Duration.ofSeconds(1))
             .executorService(Executors.newVirtualThreadPerTaskExecutor())
             .threads(4)
+            .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
+            .heartbeatInterval(Duration.ofSeconds(10))
+            .failureLogging(LogLevel.OFF, false)
             .shutdownMaxWait(Duration.ofSeconds(5))
             .build();
     var builder = TestHelper.createManualScheduler(pool, jobs.task());

@@ -109,6 +109,8 @@ public final class Jobs {
     int tries = execution.consecutiveFailures + 1;
     var cause = complete.getCause().orElseGet(() -> new IllegalStateException("unknown"));
     boolean hopeless = cause instanceof JobFailed failure && !failure.retryable();
+    // never the words of what failed: an address or a name may stand in them
+    log.warn("Job {} {} failed at try {}: {}", job.kind(), execution.getId(), tries, reason(cause));
     if (hopeless || tries >= handler(job.kind()).tries()) {
       giveUp(handler(job.kind()), job, execution.taskInstance.getId(), String.valueOf(cause));
       operations.remove();
@@ -116,6 +118,12 @@ public final class Jobs {
       var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(tries - 1, 10));
       operations.reschedule(complete, clock.instant().plus(pause));
     }
+  }
+
+  private static String reason(Throwable cause) {
+    return cause instanceof JobFailed failure
+        ? String.valueOf(failure.getMessage())
+        : cause.getClass().getSimpleName();
   }
 
   private <D> void giveUp(JobHandler<D> handler, Envelope job, String id, String why) {

@@ -41,6 +41,11 @@ class PlatformConfiguration {
     config.setMinimumIdle(2);
     config.setConnectionTimeout(5_000);
     config.setPoolName("database");
+    // a server that neither answers nor refuses is given up; longer than any statement may take
+    config.addDataSourceProperty("connectTimeout", "5");
+    config.addDataSourceProperty("loginTimeout", "5");
+    config.addDataSourceProperty("socketTimeout", "30");
+    config.addDataSourceProperty("tcpKeepAlive", "true");
     return new HikariDataSource(config);
   }
 

@@ -59,6 +59,29 @@ class CasePagesTests extends Served {
     assertThat(send(officer, page, check + "/complete").statusCode()).isEqualTo(409);
   }
 
+  /** At a shared computer: closed is closed, another case closes the first, nothing is planted. */
+  private void leavesNothingForTheNextPerson(Browser applicant, String base) {
+    var closed = send(applicant, base, "/track/close");
+    assertThat(closed.headers().firstValue("Clear-Site-Data").orElseThrow()).contains("storage");
+    assertThat(ok(applicant.get("/track?closed"))).contains("is closed in this browser");
+    assertThat(applicant.get(base).statusCode()).isEqualTo(302);
+    var one = town.open("BD-004", "Prva Osoba");
+    var two = town.open("BD-004", "Druga Osoba");
+    for (var shown : new Opened[] {one, two}) {
+      send(
+          applicant,
+          "/track",
+          "/track",
+          "number",
+          shown.number().value(),
+          "code",
+          shown.code().text());
+    }
+    var track = "/m/budva/track/";
+    assertThat(applicant.get(track + one.id().value()).statusCode()).isEqualTo(302);
+    assertThat(applicant.get(track + two.id().value()).statusCode()).isEqualTo(200);
+  }
+
   private void answer(Opened opened) {
     var applicant = new Browser(port);
     var number = opened.number().value();
@@ -78,6 +101,7 @@ class CasePagesTests extends Served {
     var stranger = new Browser(port).get(base);
     assertThat(stranger.statusCode()).isEqualTo(302);
     assertThat(stranger.headers().firstValue("Location").orElseThrow()).endsWith("/track");
+    leavesNothingForTheNextPerson(applicant, base);
   }
 
   @Test

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class SecurityPageTests {
   private static final Path ROOT = Path.of("..");
   private static final Pattern ROW =
-      Pattern.compile("(?m)^\\| (V[0-9.]+) \\| .* \\| (met|partly|open|not applicable) \\| .* \\|$");
+      Pattern.compile(
+          "(?m)^\\| (V[0-9.]+) \\| .* \\| (met|partly|open|not applicable) \\| .* \\|$");
   private static final Pattern TEST = Pattern.compile("`(\\w+Tests)`");
 
   @Test

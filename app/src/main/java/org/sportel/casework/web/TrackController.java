@@ -27,9 +27,19 @@ final class TrackController {
   String form(
       @RequestParam(defaultValue = "") String number,
       @RequestParam(defaultValue = "") String code,
+      @RequestParam(required = false) String closed,
       Model model) {
-    model.addAttribute("page", new TrackPage(number, code, FieldErrors.none()));
+    model.addAttribute("page", new TrackPage(number, code, closed != null, FieldErrors.none()));
     return "casework/web/trackPage";
+  }
+
+  /** Leaves the case, at a computer that others use too. */
+  @PostMapping("/track/close")
+  @Access(Rule.PUBLIC)
+  String close(HttpServletRequest request, HttpServletResponse answer) {
+    TrackedCases.close(request);
+    answer.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+    return "redirect:/track?closed";
   }
 
   @PostMapping("/track")
@@ -52,7 +62,7 @@ final class TrackController {
     }
     try {
       var tracked = tracking.find(number, code, request.getRemoteAddr());
-      TrackedCases.keep(tracked, request.getSession());
+      TrackedCases.keep(tracked, request);
       return "redirect:/m/" + tracked.tenant().slug() + "/track/" + tracked.id().value();
     } catch (CaseRefusal refused) {
       var wrong = FieldErrors.none().with("number", refused.messageKey(), refused.args());
@@ -68,7 +78,7 @@ final class TrackController {
       HttpServletResponse answer,
       Model model) {
     answer.setStatus(status);
-    model.addAttribute("page", new TrackPage(number, code, errors));
+    model.addAttribute("page", new TrackPage(number, code, false, errors));
     return "casework/web/trackPage";
   }
 }

@@ -1,24 +1,40 @@
 package org.sportel.casework.web;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.sportel.casework.CaseId;
 import org.sportel.casework.ProvenApplicant;
 import org.sportel.casework.Tracking.Tracked;
 import org.sportel.network.Tenant;
 
-/** Which cases the person at this browser has shown number and code for. */
+/**
+ * The one case whose number and code were shown at this browser. Whoever shows another one closes
+ * the first: the next person at a shared computer sees nothing of the one before.
+ */
 final class TrackedCases {
-  private static final String KEY = "casework.tracked.";
+  private static final String KEY = "casework.tracked";
 
   private TrackedCases() {}
 
-  static void keep(Tracked tracked, HttpSession session) {
-    session.setAttribute(KEY + tracked.id().value(), String.valueOf(tracked.tenant().id().value()));
+  /** Opens the case under a new session secret; one that was planted before opens nothing. */
+  static void keep(Tracked tracked, HttpServletRequest request) {
+    var session = request.getSession();
+    request.changeSessionId();
+    session.setAttribute(KEY, line(tracked.tenant(), tracked.id().value()));
   }
 
-  static boolean shown(Tenant tenant, UUID id, HttpSession session) {
-    return String.valueOf(tenant.id().value()).equals(session.getAttribute(KEY + id));
+  /** Whether the case is open here; makes no session. */
+  static boolean shown(Tenant tenant, UUID id, HttpServletRequest request) {
+    var session = request.getSession(false);
+    return session != null && line(tenant, id).equals(session.getAttribute(KEY));
+  }
+
+  /** Closes the case that is open here; a sign-in in the same browser stays. */
+  static void close(HttpServletRequest request) {
+    var session = request.getSession(false);
+    if (session != null) {
+      session.removeAttribute(KEY);
+    }
   }
 
   /**
@@ -26,10 +42,14 @@ final class TrackedCases {
    *
    * @throws IllegalStateException where number and code were not shown
    */
-  static ProvenApplicant proof(Tenant tenant, UUID id, HttpSession session) {
-    if (!shown(tenant, id, session)) {
+  static ProvenApplicant proof(Tenant tenant, UUID id, HttpServletRequest request) {
+    if (!shown(tenant, id, request)) {
       throw new IllegalStateException("Number and code were not shown");
     }
     return new ProvenApplicant(new CaseId(id));
+  }
+
+  private static String line(Tenant tenant, UUID id) {
+    return tenant.id().value() + " " + id;
   }
 }

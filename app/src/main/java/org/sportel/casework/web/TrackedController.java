@@ -2,8 +2,8 @@ package org.sportel.casework.web;
 
 import static org.sportel.web.Texts.t;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -68,9 +68,9 @@ final class TrackedController {
   String show(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String done,
-      HttpSession session,
+      HttpServletRequest request,
       Model model) {
-    return shown(id, session) ? page(id, Typed.nothing(done(done)), 200, model, null) : ASK_AGAIN;
+    return shown(id, request) ? page(id, Typed.nothing(done(done)), 200, model, null) : ASK_AGAIN;
   }
 
   @PostMapping(PAGE + "/answer")
@@ -79,10 +79,10 @@ final class TrackedController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String answer,
       @RequestParam(required = false) List<MultipartFile> files,
-      HttpSession session,
+      HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    if (!shown(id, session)) {
+    if (!shown(id, request)) {
       return ASK_AGAIN;
     }
     var sent = files == null ? List.<MultipartFile>of() : files;
@@ -93,7 +93,7 @@ final class TrackedController {
               commands
                   .answer()
                   .answer(
-                      proof(id, session),
+                      proof(id, request),
                       new AnswerCorrection.Answer(answer, received.keep(this.files.store()))));
       return "redirect:" + base(id) + "?done=answer";
     } catch (Refused refused) {
@@ -112,14 +112,14 @@ final class TrackedController {
   String message(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String message,
-      HttpSession session,
+      HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    if (!shown(id, session)) {
+    if (!shown(id, request)) {
       return ASK_AGAIN;
     }
     try {
-      transactions.run(tenant.scope(), () -> commands.message().send(proof(id, session), message));
+      transactions.run(tenant.scope(), () -> commands.message().send(proof(id, request), message));
       return "redirect:" + base(id) + "?done=message";
     } catch (Refused refused) {
       var errors =
@@ -131,8 +131,8 @@ final class TrackedController {
 
   @GetMapping(PAGE + "/withdraw")
   @Access(Rule.PUBLIC)
-  String confirm(@PathVariable UUID id, HttpSession session, Model model) {
-    if (!shown(id, session)) {
+  String confirm(@PathVariable UUID id, HttpServletRequest request, Model model) {
+    if (!shown(id, request)) {
       return ASK_AGAIN;
     }
     model.addAttribute(
@@ -143,11 +143,11 @@ final class TrackedController {
 
   @PostMapping(PAGE + "/withdraw")
   @Access(Rule.PUBLIC)
-  String withdraw(@PathVariable UUID id, HttpSession session) {
-    if (!shown(id, session)) {
+  String withdraw(@PathVariable UUID id, HttpServletRequest request) {
+    if (!shown(id, request)) {
       return ASK_AGAIN;
     }
-    transactions.run(tenant.scope(), () -> commands.withdraw().withdraw(proof(id, session)));
+    transactions.run(tenant.scope(), () -> commands.withdraw().withdraw(proof(id, request)));
     return "redirect:" + base(id) + "?done=withdraw";
   }
 
@@ -156,10 +156,10 @@ final class TrackedController {
   void download(
       @PathVariable UUID id,
       @PathVariable UUID file,
-      HttpSession session,
+      HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    if (!shown(id, session)) {
+    if (!shown(id, request)) {
       response.sendRedirect("/track");
       return;
     }
@@ -185,12 +185,12 @@ final class TrackedController {
     return "casework/web/trackedPage";
   }
 
-  private boolean shown(UUID id, HttpSession session) {
-    return TrackedCases.shown(tenant.get(), id, session);
+  private boolean shown(UUID id, HttpServletRequest request) {
+    return TrackedCases.shown(tenant.get(), id, request);
   }
 
-  private ProvenApplicant proof(UUID id, HttpSession session) {
-    return TrackedCases.proof(tenant.get(), id, session);
+  private ProvenApplicant proof(UUID id, HttpServletRequest request) {
+    return TrackedCases.proof(tenant.get(), id, request);
   }
 
   private String base(UUID id) {

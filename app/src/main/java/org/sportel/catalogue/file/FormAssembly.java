@@ -70,7 +70,7 @@ final class FormAssembly {
     field.put("id", "Field_document" + number);
     field.put("key", "document" + number);
     field.put("label", label);
-    field.put("accept", "application/pdf,image/jpeg,image/png");
+    field.put("accept", ".pdf,.jpg,.jpeg,.png,.heic,.tif,.tiff,.docx,.odt,.txt");
     field.put("multiple", true);
     if (!label.equals(text)) {
       field.put("description", text);
