@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sportel.feel.FeelFailed;
+import org.sportel.platform.Busy;
 import org.sportel.platform.contact.EmailAddress;
 import org.sportel.platform.contact.Telephone;
 import org.sportel.web.Message;
@@ -93,13 +95,21 @@ final class Check {
     return question
         .checks()
         .shape()
-        .filter(shape -> !shape.pattern().matcher(text).find())
+        .filter(shape -> !found(shape, text))
         .map(
             shape ->
                 shape
                     .words()
                     .map(words -> Message.of("forms.error.own", label, words))
                     .orElseGet(() -> Message.of("forms.error.pattern", label)));
+  }
+
+  private static boolean found(Checks.Shape shape, String text) {
+    try {
+      return shape.pattern().found(text);
+    } catch (FeelFailed late) {
+      throw new Busy();
+    }
   }
 
   private Optional<Message> figure(Input.Figure figure, Object value) {

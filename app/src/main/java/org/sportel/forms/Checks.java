@@ -1,8 +1,8 @@
 package org.sportel.forms;
 
-import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.sportel.feel.TextPattern;
 import org.sportel.platform.LocalText;
 
 /** What an answer must be, as the schema's {@code validate} says. */
@@ -20,7 +20,7 @@ record Checks(boolean required, Bounds bounds, Optional<Shape> shape, Kind kind)
   }
 
   /** A pattern that must be found in the text, with the schema's own words for when it is not. */
-  record Shape(Pattern pattern, Optional<LocalText> words) {}
+  record Shape(TextPattern pattern, Optional<LocalText> words) {}
 
   /** What kind of text it is. */
   enum Kind {

@@ -1,7 +1,5 @@
 package org.sportel.forms;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.sportel.feel.FeelRefused;
+import org.sportel.feel.TextPattern;
 import org.sportel.forms.Checks.Bounds;
 import org.sportel.forms.Checks.Kind;
 import org.sportel.forms.Checks.Shape;
@@ -169,15 +169,12 @@ final class InputReader {
       return Optional.empty();
     }
     try {
-      if (pattern.length() > 300) {
-        throw new PatternSyntaxException("too long", "");
-      }
       String words = validate.path("patternErrorMessage").asString("");
       return Optional.of(
           new Shape(
-              Pattern.compile(pattern),
+              TextPattern.of(pattern),
               words.isBlank() ? Optional.empty() : Optional.of(node.translated(words, "pattern"))));
-    } catch (PatternSyntaxException e) {
+    } catch (FeelRefused refused) {
       node.problem(Reason.WRONG_PATTERN, pattern);
       return Optional.empty();
     }

@@ -52,7 +52,7 @@ final class Passwords {
     if (!demo && easy.easy(password, names(account))) {
       throw new StaffRefusal(StaffRefusal.Reason.PASSWORD_SIMPLE);
     }
-    return pool.run(() -> required(encoder.encode(password)));
+    return pool.hash(() -> required(encoder.encode(password)));
   }
 
   private List<String> names(Account account) {
@@ -65,7 +65,7 @@ final class Passwords {
 
   /** Whether the password is the account's; an account without one costs the same time. */
   boolean matches(java.util.Optional<String> hash, String password) {
-    var right = pool.run(() -> encoder.matches(shortened(password), hash.orElse(nobodys)));
+    var right = pool.hash(() -> encoder.matches(shortened(password), hash.orElse(nobodys)));
     return right && hash.isPresent();
   }
 

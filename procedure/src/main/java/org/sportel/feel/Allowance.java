@@ -4,13 +4,20 @@ package org.sportel.feel;
 final class Allowance {
   private static final int CHARACTERS_OF_A_UNIT = 16;
 
+  private final Pace pace = new Pace(Pace.LONGEST);
   private long left = Limits.WORK;
 
   void spend(long units) {
+    pace.step(units);
     left -= units;
     if (left < 0) {
       throw exhausted();
     }
+  }
+
+  /** A text whose reading counts against the time of this run. */
+  CharSequence paced(String text) {
+    return new PacedText(text, pace);
   }
 
   void characters(long count) {

@@ -66,7 +66,8 @@ final class OurFunctions implements FunctionProvider {
   private ValFunction matches(int parameters) {
     return function(
         List.of("input", "pattern", "flags").subList(0, parameters),
-        in -> ValBoolean.apply(compile(in, flags(in, 2)).matcher(in.get(0)).find()));
+        in ->
+            ValBoolean.apply(compile(in, flags(in, 2)).matcher(allowance.paced(in.get(0))).find()));
   }
 
   private ValFunction replace(int parameters) {
@@ -75,7 +76,7 @@ final class OurFunctions implements FunctionProvider {
         in -> {
           allowance.characters((long) (1 + in.get(0).length()) * (1 + in.get(2).length()));
           Pattern pattern = repeated(in, flags(in, 3));
-          return new ValString(pattern.matcher(in.get(0)).replaceAll(in.get(2)));
+          return new ValString(pattern.matcher(allowance.paced(in.get(0))).replaceAll(in.get(2)));
         });
   }
 
@@ -89,7 +90,7 @@ final class OurFunctions implements FunctionProvider {
 
   private Val extract(List<String> in) {
     List<Val> found = new ArrayList<>();
-    Matcher matcher = repeated(in, "").matcher(in.get(0));
+    Matcher matcher = repeated(in, "").matcher(allowance.paced(in.get(0)));
     while (matcher.find()) {
       found.add(new ValString(matcher.group()));
     }

@@ -1,9 +1,11 @@
 package org.sportel.feel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +44,17 @@ final class HostileTests {
       long millis = Long.parseLong(outcomes.get(i).substring(0, outcomes.get(i).indexOf(' ')));
       assertThat(millis).as(hostile.get(i) + " " + outcomes.get(i)).isLessThan(10_000);
     }
+  }
+
+  @Test
+  void endsWhenItsTimeIsOver() {
+    var text = "a".repeat(200_000);
+    var pattern = TextPattern.of("(a{1,40}){1,40}b");
+    assertThatThrownBy(() -> pattern.found(text, new Pace(Duration.ofMillis(20))))
+        .isInstanceOf(FeelFailed.class)
+        .hasMessageContaining("time");
+    assertThatThrownBy(() -> TextPattern.of("(a{1,900}){1,900}b")).isInstanceOf(FeelRefused.class);
+    assertThat(TextPattern.of("[0-9]+").found("Nr. 7")).isTrue();
   }
 
   private static List<String> written() {

@@ -24,6 +24,7 @@ import org.sportel.documents.DocumentKind;
 import org.sportel.documents.Incoming;
 import org.sportel.documents.Letter;
 import org.sportel.documents.Party;
+import org.sportel.platform.Actings;
 import org.sportel.platform.Lang;
 import org.sportel.platform.computing.ComputePool;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -33,7 +34,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 final class PdfTypesetterTests {
   private static final Path PICTURES = Path.of("target", "sheets");
   private final PdfTypesetter typesetter =
-      new PdfTypesetter(new ComputePool(1, 10, Duration.ofMinutes(1)));
+      new PdfTypesetter(new ComputePool(Actings.fresh(), 1, 10, Duration.ofMinutes(1)));
 
   @BeforeAll
   static void findsTheValidator() {
