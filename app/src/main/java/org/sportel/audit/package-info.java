@@ -1,7 +1,7 @@
 /**
- * Who looked at personal data, when, and for what. {@link org.sportel.audit.Reads} keeps one entry
- * for each page that showed it, a list being one entry with the cases shown; {@link
- * org.sportel.audit.WhoLooked} answers for one case. Entries are only ever added.
+ * Who looked at personal data, when, and for what. {@link org.sportel.audit.AccessLog} keeps one
+ * entry for each page that showed it, a list being one entry with the cases shown; {@link
+ * org.sportel.audit.CaseAccessEntries} answers for one case. Entries are only ever added.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

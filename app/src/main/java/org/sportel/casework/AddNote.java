@@ -1,10 +1,10 @@
 package org.sportel.casework;
 
-import org.sportel.casework.access.Desk;
-import org.sportel.casework.access.Sight;
-import org.sportel.casework.course.Moment;
+import org.sportel.casework.access.CaseAccess;
+import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.procedure.ActionContext;
+import org.sportel.casework.store.CaseMessages;
 import org.sportel.casework.store.Cases;
-import org.sportel.casework.store.Talk;
 import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;
 
@@ -12,17 +12,22 @@ import org.springframework.stereotype.Component;
 @Component
 public final class AddNote {
   private final Cases cases;
-  private final Talk talk;
-  private final Sight sight;
+  private final CaseMessages messages;
+  private final CaseAccess access;
   private final Journal journal;
-  private final Moment moment;
+  private final ActionContext context;
 
-  AddNote(Cases cases, Talk talk, Sight sight, Journal journal, Moment moment) {
+  AddNote(
+      Cases cases,
+      CaseMessages messages,
+      CaseAccess access,
+      Journal journal,
+      ActionContext context) {
     this.cases = cases;
-    this.talk = talk;
-    this.sight = sight;
+    this.messages = messages;
+    this.access = access;
     this.journal = journal;
-    this.moment = moment;
+    this.context = context;
   }
 
   /**
@@ -33,14 +38,14 @@ public final class AddNote {
    */
   public void add(CaseId id, String body) {
     var file = cases.lock(id);
-    sight.requireWork(file);
+    access.requireWork(file);
     var note =
-        new Talk.Note(
-            moment.id(),
-            Desk.text("note", body, RequestCorrection.LONGEST),
-            moment.actor().office(),
-            moment.now());
-    talk.add(id, note, moment.actor());
+        new CaseMessages.Note(
+            context.id(),
+            TaskGate.text("note", body, RequestCorrection.LONGEST),
+            context.actor().office(),
+            context.now());
+    messages.add(id, note, context.actor());
     journal.record(new CaseEvent.NoteAdded(id.value(), file.facts(), note.id()));
   }
 }

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sportel.casework.NewCase.Attachment;
-import org.sportel.casework.access.Desk;
-import org.sportel.casework.course.Moment;
-import org.sportel.casework.course.Waiting;
+import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.procedure.ActionContext;
+import org.sportel.casework.procedure.WaitingForApplicant;
 import org.sportel.casework.store.Case;
+import org.sportel.casework.store.CaseDocument;
+import org.sportel.casework.store.CaseDocuments;
 import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Correction;
 import org.sportel.casework.store.Corrections;
-import org.sportel.casework.store.Paper;
-import org.sportel.casework.store.Papers;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
 import org.sportel.platform.Actor;
@@ -30,23 +30,28 @@ public final class AnswerCorrection {
     }
   }
 
-  private final Desk desk;
+  private final TaskGate gate;
   private final Rows rows;
-  private final Waiting waiting;
+  private final WaitingForApplicant waiting;
   private final Journal journal;
-  private final Moment moment;
+  private final ActionContext context;
 
-  AnswerCorrection(Desk desk, Rows rows, Waiting waiting, Journal journal, Moment moment) {
-    this.desk = desk;
+  AnswerCorrection(
+      TaskGate gate,
+      Rows rows,
+      WaitingForApplicant waiting,
+      Journal journal,
+      ActionContext context) {
+    this.gate = gate;
     this.rows = rows;
     this.waiting = waiting;
     this.journal = journal;
-    this.moment = moment;
+    this.context = context;
   }
 
   /** The tables this command reads and writes. */
   @Component
-  record Rows(Cases cases, Tasks tasks, Corrections corrections, Papers papers) {}
+  record Rows(Cases cases, Tasks tasks, Corrections corrections, CaseDocuments documents) {}
 
   /**
    * Answers as the applicant.
@@ -56,7 +61,7 @@ public final class AnswerCorrection {
    * @throws org.sportel.platform.NotAllowed for staff, who never act as the applicant
    */
   public CaseId answer(ProvenApplicant applicant, Answer answer) {
-    var file = rows.cases().lock(applicant.of(moment.actor()));
+    var file = rows.cases().lock(applicant.of(context.actor()));
     file.requireOpen();
     return answered(file, answer, Optional.empty());
   }
@@ -69,8 +74,8 @@ public final class AnswerCorrection {
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public CaseId answer(TaskId task, Answer answer) {
-    var file = desk.take(task, TaskKind.CORRECTION).file();
-    return answered(file, answer, Optional.of(moment.actor()));
+    var file = gate.take(task, TaskKind.CORRECTION).file();
+    return answered(file, answer, Optional.of(context.actor()));
   }
 
   private CaseId answered(Case file, Answer answer, Optional<Actor> typedBy) {
@@ -78,13 +83,14 @@ public final class AnswerCorrection {
     var tasks = tasks(file);
     var asked = asked(file);
     var text = answer.files().isEmpty() ? words(answer) : optional(answer);
-    var now = moment.now();
+    var now = context.now();
     rows.corrections().answer(asked.id(), new Correction.Answered(text, now, typedBy));
-    rows.papers()
+    rows.documents()
         .add(
             id,
             answer.files().stream()
-                .map(a -> new Paper(a.file(), a.title(), Paper.Source.CORRECTION, now))
+                .map(
+                    a -> new CaseDocument(a.file(), a.title(), CaseDocument.Source.CORRECTION, now))
                 .toList());
     journal.record(
         new CaseEvent.CorrectionAnswered(
@@ -95,17 +101,17 @@ public final class AnswerCorrection {
             answer.files().size()));
     var going = waiting.over(file);
     for (var task : tasks) {
-      going = desk.done(new Desk.Work(going, task), Map.of());
+      going = gate.done(new TaskGate.Work(going, task), Map.of());
     }
     return id;
   }
 
   private static String words(Answer answer) {
-    return Desk.text("answer", answer.text(), RequestCorrection.LONGEST);
+    return TaskGate.text("answer", answer.text(), RequestCorrection.LONGEST);
   }
 
   private static String optional(Answer answer) {
-    return Desk.optional("answer", answer.text(), RequestCorrection.LONGEST).orElse("");
+    return TaskGate.optional("answer", answer.text(), RequestCorrection.LONGEST).orElse("");
   }
 
   private Correction asked(Case file) {

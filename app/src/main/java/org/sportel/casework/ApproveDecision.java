@@ -3,13 +3,13 @@ package org.sportel.casework;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sportel.casework.access.Desk;
-import org.sportel.casework.course.Moment;
-import org.sportel.casework.decision.Printing;
+import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.decision.OrderPrint;
+import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Case;
-import org.sportel.casework.store.Ruling;
-import org.sportel.casework.store.Rulings;
+import org.sportel.casework.store.Decision;
+import org.sportel.casework.store.Decisions;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Journal;
@@ -26,26 +26,31 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class ApproveDecision {
-  private final Desk desk;
+  private final TaskGate gate;
   private final Rows rows;
   private final Protocol protocol;
-  private final Printing printing;
+  private final OrderPrint printing;
   private final Journal journal;
-  private final Moment moment;
+  private final ActionContext context;
 
   ApproveDecision(
-      Desk desk, Rows rows, Protocol protocol, Printing printing, Journal journal, Moment moment) {
-    this.desk = desk;
+      TaskGate gate,
+      Rows rows,
+      Protocol protocol,
+      OrderPrint printing,
+      Journal journal,
+      ActionContext context) {
+    this.gate = gate;
     this.rows = rows;
     this.protocol = protocol;
     this.printing = printing;
     this.journal = journal;
-    this.moment = moment;
+    this.context = context;
   }
 
   /** The tables this command reads and writes. */
   @Component
-  record Rows(Rulings rulings, Applications applications) {}
+  record Rows(Decisions decisions, Applications applications) {}
 
   /** The outgoing book, written in the language of the office. */
   @Component
@@ -71,7 +76,7 @@ public final class ApproveDecision {
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public CaseId approve(TaskId id, int version) {
-    var work = desk.take(id, TaskKind.APPROVE, TaskKind.ISSUE);
+    var work = gate.take(id, TaskKind.APPROVE, TaskKind.ISSUE);
     var draft = draft(work.file(), version);
     var outcome = draft.text().outcome();
     if (work.task().kind() == TaskKind.APPROVE) {
@@ -80,24 +85,27 @@ public final class ApproveDecision {
     if (work.task().kind() == TaskKind.ISSUE && outcome != Outcome.GRANTED) {
       throw new CaseRefusal(CaseRefusal.Reason.REFUSAL_NEEDS_HEAD);
     }
-    var now = moment.now();
+    var now = context.now();
     var file = work.file();
     journal.record(
         new CaseEvent.DecisionApproved(file.id().value(), file.facts(), draft.id(), outcome));
-    desk.done(
+    gate.done(
         work.with(file.decided(outcome, now)), Map.of("approved", true, "outcome", outcome.word()));
     printing.order(file.id());
     var entered = protocol.enter(file, party(file));
-    rows.rulings()
+    rows.decisions()
         .update(
             draft.approved(
-                new Ruling.Approved(
-                    moment.actor().id(), moment.actor().office(), now, entered.number().value())));
+                new Decision.Approved(
+                    context.actor().id(),
+                    context.actor().office(),
+                    now,
+                    entered.number().value())));
     return file.id();
   }
 
   private void requireAnother(Case file) {
-    var actor = moment.actor();
+    var actor = context.actor();
     if (actor.kind() == Actor.Kind.STAFF
         && journal.of(file.id().value()).stream()
             .filter(entry -> entry.type().equals(CaseEvent.DecisionDrafted.TYPE))
@@ -106,9 +114,9 @@ public final class ApproveDecision {
     }
   }
 
-  private Ruling draft(Case file, int version) {
+  private Decision draft(Case file, int version) {
     var draft =
-        rows.rulings()
+        rows.decisions()
             .find(file.id())
             .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
     if (draft.version() != version) {

@@ -1,9 +1,9 @@
 package org.sportel.casework;
 
 import java.util.Optional;
-import org.sportel.casework.access.Desk;
-import org.sportel.casework.course.Dates;
-import org.sportel.casework.course.Moment;
+import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.procedure.ActionContext;
+import org.sportel.casework.procedure.CaseDeadlines;
 import org.sportel.casework.store.Opinion;
 import org.sportel.casework.store.Opinions;
 import org.sportel.network.UnitId;
@@ -14,21 +14,26 @@ import org.springframework.stereotype.Component;
 /** Finishes a check with the result that the file is complete and another unit shall be heard. */
 @Component
 public final class AskOpinion {
-  private final Desk desk;
+  private final TaskGate gate;
   private final Opinions opinions;
   private final Units units;
-  private final Dates dates;
+  private final CaseDeadlines dates;
   private final Journal journal;
-  private final Moment moment;
+  private final ActionContext context;
 
   AskOpinion(
-      Desk desk, Opinions opinions, Units units, Dates dates, Journal journal, Moment moment) {
-    this.desk = desk;
+      TaskGate gate,
+      Opinions opinions,
+      Units units,
+      CaseDeadlines dates,
+      Journal journal,
+      ActionContext context) {
+    this.gate = gate;
     this.opinions = opinions;
     this.units = units;
     this.dates = dates;
     this.journal = journal;
-    this.moment = moment;
+    this.context = context;
   }
 
   /**
@@ -39,23 +44,23 @@ public final class AskOpinion {
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public CaseId ask(TaskId check, UnitId unit, String question) {
-    var work = desk.take(check, TaskKind.CHECK);
+    var work = gate.take(check, TaskKind.CHECK);
     var file = work.file();
     if (units.find(unit).isEmpty() || unit.equals(file.unit())) {
       throw CaseRefusal.at("unit", CaseRefusal.Reason.NO_SUCH_UNIT);
     }
-    var now = moment.now();
+    var now = context.now();
     var asked =
         new Opinion(
-            moment.id(),
+            context.id(),
             unit,
-            Desk.text("question", question, RequestCorrection.LONGEST),
-            moment.actor().office(),
+            TaskGate.text("question", question, RequestCorrection.LONGEST),
+            context.actor().office(),
             now,
             Optional.empty());
     opinions.ask(file.id(), asked);
     journal.record(
         new CaseEvent.OpinionAsked(file.id().value(), file.facts(), asked.id(), unit.value()));
-    return desk.done(work.with(dates.complete(file, now)), CompleteTask.checked(true)).id();
+    return gate.done(work.with(dates.complete(file, now)), CompleteTask.checked(true)).id();
   }
 }

@@ -2,21 +2,21 @@ package org.sportel.casework;
 
 import java.util.List;
 import java.util.Optional;
-import org.sportel.casework.access.Sight;
-import org.sportel.casework.course.Dates;
+import org.sportel.casework.access.CaseAccess;
+import org.sportel.casework.procedure.CaseDeadlines;
 import org.sportel.casework.store.Application;
 import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Case;
+import org.sportel.casework.store.CaseDocument;
+import org.sportel.casework.store.CaseDocuments;
+import org.sportel.casework.store.CaseMessages;
 import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Correction;
 import org.sportel.casework.store.Corrections;
+import org.sportel.casework.store.Decision;
+import org.sportel.casework.store.Decisions;
 import org.sportel.casework.store.Opinion;
 import org.sportel.casework.store.Opinions;
-import org.sportel.casework.store.Paper;
-import org.sportel.casework.store.Papers;
-import org.sportel.casework.store.Ruling;
-import org.sportel.casework.store.Rulings;
-import org.sportel.casework.store.Talk;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
 import org.sportel.deadlines.Reckoning;
@@ -27,24 +27,28 @@ import org.springframework.stereotype.Component;
 public final class CaseFile {
   private final Rows rows;
   private final Talks talks;
-  private final Dates dates;
-  private final Sight sight;
+  private final CaseDeadlines dates;
+  private final CaseAccess access;
 
-  CaseFile(Rows rows, Talks talks, Dates dates, Sight sight) {
+  CaseFile(Rows rows, Talks talks, CaseDeadlines dates, CaseAccess access) {
     this.rows = rows;
     this.talks = talks;
     this.dates = dates;
-    this.sight = sight;
+    this.access = access;
   }
 
   /** What the case is made of. */
   @Component
   record Rows(
-      Cases cases, Tasks tasks, Applications applications, Papers papers, Rulings rulings) {}
+      Cases cases,
+      Tasks tasks,
+      Applications applications,
+      CaseDocuments documents,
+      Decisions decisions) {}
 
   /** What was asked and said. */
   @Component
-  record Talks(Corrections corrections, Opinions opinions, Talk talk) {}
+  record Talks(Corrections corrections, Opinions opinions, CaseMessages messages) {}
 
   /**
    * The whole file, for staff. The caller records the look.
@@ -53,7 +57,7 @@ public final class CaseFile {
    */
   public Whole of(CaseId id) {
     var file = file(id);
-    sight.require(file);
+    access.require(file);
     return whole(file);
   }
 
@@ -68,8 +72,8 @@ public final class CaseFile {
         whole.file(),
         whole.application(),
         whole.tasks(),
-        whole.papers(),
-        whole.ruling(),
+        whole.documents(),
+        whole.decision(),
         new Said(whole.said().corrections(), List.of(), whole.said().messages(), List.of()),
         whole.deadline());
   }
@@ -86,13 +90,13 @@ public final class CaseFile {
         file,
         rows.applications().find(id),
         rows.tasks().of(id),
-        rows.papers().of(id),
-        rows.rulings().find(id),
+        rows.documents().of(id),
+        rows.decisions().find(id),
         new Said(
             talks.corrections().list(id),
             talks.opinions().list(id),
-            talks.talk().messages(id),
-            talks.talk().notes(id)),
+            talks.messages().messages(id),
+            talks.messages().notes(id)),
         dates.explain(file));
   }
 
@@ -106,8 +110,8 @@ public final class CaseFile {
       Case file,
       Optional<Application> application,
       List<Task> tasks,
-      List<Paper> papers,
-      Optional<Ruling> ruling,
+      List<CaseDocument> documents,
+      Optional<Decision> decision,
       Said said,
       Optional<Reckoning> deadline) {
     /** The tasks still to be done. */
@@ -120,6 +124,6 @@ public final class CaseFile {
   public record Said(
       List<Correction> corrections,
       List<Opinion> opinions,
-      List<Talk.Message> messages,
-      List<Talk.Note> notes) {}
+      List<CaseMessages.Message> messages,
+      List<CaseMessages.Note> notes) {}
 }

@@ -1,7 +1,7 @@
 package org.sportel.casework;
 
-import org.sportel.casework.access.Desk;
-import org.sportel.casework.course.Moment;
+import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
@@ -11,18 +11,18 @@ import org.springframework.stereotype.Component;
 /** Takes a task in hand, so that nobody else works on it. */
 @Component
 public final class ClaimTask {
-  private final Desk desk;
+  private final TaskGate gate;
   private final Cases cases;
   private final Tasks tasks;
   private final Journal journal;
-  private final Moment moment;
+  private final ActionContext context;
 
-  ClaimTask(Desk desk, Cases cases, Tasks tasks, Journal journal, Moment moment) {
-    this.desk = desk;
+  ClaimTask(TaskGate gate, Cases cases, Tasks tasks, Journal journal, ActionContext context) {
+    this.gate = gate;
     this.cases = cases;
     this.tasks = tasks;
     this.journal = journal;
-    this.moment = moment;
+    this.context = context;
   }
 
   /**
@@ -32,12 +32,12 @@ public final class ClaimTask {
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public CaseId claim(TaskId id) {
-    var work = desk.take(id);
+    var work = gate.take(id);
     var file = work.file();
     if (work.task().holder().isPresent()) {
       return file.id();
     }
-    var actor = moment.actor();
+    var actor = context.actor();
     tasks.hold(id, new Task.Holder(actor.id(), actor.office()));
     journal.record(
         new CaseEvent.TaskClaimed(
@@ -46,7 +46,7 @@ public final class ClaimTask {
             id.value(),
             work.task().element(),
             work.task().kind()));
-    var begun = Desk.begun(file);
+    var begun = TaskGate.begun(file);
     if (begun != file) {
       cases.update(begun);
     }

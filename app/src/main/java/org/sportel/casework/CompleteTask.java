@@ -2,12 +2,12 @@ package org.sportel.casework;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sportel.casework.access.Desk;
-import org.sportel.casework.course.Dates;
-import org.sportel.casework.course.Moment;
+import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.procedure.ActionContext;
+import org.sportel.casework.procedure.CaseDeadlines;
 import org.sportel.casework.store.Case;
-import org.sportel.casework.store.Ruling;
-import org.sportel.casework.store.Rulings;
+import org.sportel.casework.store.Decision;
+import org.sportel.casework.store.Decisions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,16 +16,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class CompleteTask {
-  private final Desk desk;
-  private final Rulings rulings;
-  private final Dates dates;
-  private final Moment moment;
+  private final TaskGate gate;
+  private final Decisions decisions;
+  private final CaseDeadlines dates;
+  private final ActionContext context;
 
-  CompleteTask(Desk desk, Rulings rulings, Dates dates, Moment moment) {
-    this.desk = desk;
-    this.rulings = rulings;
+  CompleteTask(TaskGate gate, Decisions decisions, CaseDeadlines dates, ActionContext context) {
+    this.gate = gate;
+    this.decisions = decisions;
     this.dates = dates;
-    this.moment = moment;
+    this.context = context;
   }
 
   /**
@@ -37,19 +37,19 @@ public final class CompleteTask {
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public CaseId complete(TaskId id) {
-    var work = desk.take(id, TaskKind.CHECK, TaskKind.DRAFT, TaskKind.WORK);
+    var work = gate.take(id, TaskKind.CHECK, TaskKind.DRAFT, TaskKind.WORK);
     return finish(work).id();
   }
 
-  private Case finish(Desk.Work work) {
+  private Case finish(TaskGate.Work work) {
     if (work.task().kind() == TaskKind.CHECK) {
-      var complete = work.with(dates.complete(work.file(), moment.now()));
-      return desk.done(complete, checked(false));
+      var complete = work.with(dates.complete(work.file(), context.now()));
+      return gate.done(complete, checked(false));
     }
     if (work.task().kind() == TaskKind.DRAFT) {
-      return desk.done(work, submit(work));
+      return gate.done(work, submit(work));
     }
-    return desk.done(work, Map.of());
+    return gate.done(work, Map.of());
   }
 
   /** What a finished check tells the procedure. */
@@ -57,12 +57,12 @@ public final class CompleteTask {
     return Map.of("complete", true, "opinionNeeded", opinionNeeded);
   }
 
-  private Map<String, @Nullable Object> submit(Desk.Work work) {
+  private Map<String, @Nullable Object> submit(TaskGate.Work work) {
     var draft =
-        rulings
+        decisions
             .find(work.file().id())
             .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
-    rulings.update(draft.in(Ruling.State.SUBMITTED));
+    decisions.update(draft.in(Decision.State.SUBMITTED));
     return Map.of("outcome", draft.text().outcome().word());
   }
 }

@@ -1,26 +1,26 @@
 package org.sportel.casework;
 
 import java.util.Map;
-import org.sportel.casework.access.Desk;
-import org.sportel.casework.course.Moment;
-import org.sportel.casework.store.Ruling;
-import org.sportel.casework.store.Rulings;
+import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.procedure.ActionContext;
+import org.sportel.casework.store.Decision;
+import org.sportel.casework.store.Decisions;
 import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;
 
 /** Notes that the decision was handed over or sent; the procedure goes on to its end. */
 @Component
 public final class DeliverDecision {
-  private final Desk desk;
-  private final Rulings rulings;
+  private final TaskGate gate;
+  private final Decisions decisions;
   private final Journal journal;
-  private final Moment moment;
+  private final ActionContext context;
 
-  DeliverDecision(Desk desk, Rulings rulings, Journal journal, Moment moment) {
-    this.desk = desk;
-    this.rulings = rulings;
+  DeliverDecision(TaskGate gate, Decisions decisions, Journal journal, ActionContext context) {
+    this.gate = gate;
+    this.decisions = decisions;
     this.journal = journal;
-    this.moment = moment;
+    this.context = context;
   }
 
   /**
@@ -31,15 +31,15 @@ public final class DeliverDecision {
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public CaseId deliver(TaskId id, DeliveryWay way) {
-    var work = desk.take(id, TaskKind.DELIVER);
+    var work = gate.take(id, TaskKind.DELIVER);
     var file = work.file();
-    var ruling =
-        rulings.find(file.id()).orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
-    if (ruling.issued().isEmpty()) {
+    var decision =
+        decisions.find(file.id()).orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
+    if (decision.issued().isEmpty()) {
       throw new CaseRefusal(CaseRefusal.Reason.DOCUMENT_NOT_READY);
     }
-    rulings.update(ruling.delivered(new Ruling.Delivered(moment.now(), way)));
-    journal.record(new CaseEvent.Delivered(file.id().value(), file.facts(), ruling.id(), way));
-    return desk.done(work, Map.of()).id();
+    decisions.update(decision.delivered(new Decision.Delivered(context.now(), way)));
+    journal.record(new CaseEvent.Delivered(file.id().value(), file.facts(), decision.id(), way));
+    return gate.done(work, Map.of()).id();
   }
 }

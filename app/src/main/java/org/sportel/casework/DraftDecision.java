@@ -1,9 +1,9 @@
 package org.sportel.casework;
 
-import org.sportel.casework.access.Desk;
-import org.sportel.casework.course.Moment;
-import org.sportel.casework.store.Ruling;
-import org.sportel.casework.store.Rulings;
+import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.procedure.ActionContext;
+import org.sportel.casework.store.Decision;
+import org.sportel.casework.store.Decisions;
 import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +21,16 @@ public final class DraftDecision {
    */
   public record Draft(Outcome outcome, String body, String reasons, String remedy) {}
 
-  private final Desk desk;
-  private final Rulings rulings;
+  private final TaskGate gate;
+  private final Decisions decisions;
   private final Journal journal;
-  private final Moment moment;
+  private final ActionContext context;
 
-  DraftDecision(Desk desk, Rulings rulings, Journal journal, Moment moment) {
-    this.desk = desk;
-    this.rulings = rulings;
+  DraftDecision(TaskGate gate, Decisions decisions, Journal journal, ActionContext context) {
+    this.gate = gate;
+    this.decisions = decisions;
     this.journal = journal;
-    this.moment = moment;
+    this.context = context;
   }
 
   /**
@@ -42,22 +42,22 @@ public final class DraftDecision {
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public CaseId draft(TaskId id, int version, Draft draft) {
-    var work = desk.take(id, TaskKind.DRAFT, TaskKind.ISSUE);
+    var work = gate.take(id, TaskKind.DRAFT, TaskKind.ISSUE);
     var file = work.file();
     var text = checked(draft);
-    var by = new Ruling.Drafted(moment.actor().id(), moment.actor().office(), moment.now());
-    var before = rulings.find(file.id());
-    if (before.map(Ruling::version).orElse(0) != version) {
+    var by = new Decision.Drafted(context.actor().id(), context.actor().office(), context.now());
+    var before = decisions.find(file.id());
+    if (before.map(Decision::version).orElse(0) != version) {
       throw new CaseRefusal(CaseRefusal.Reason.DRAFT_CHANGED);
     }
     var written =
         before
             .map(old -> old.rewritten(text, by))
-            .orElseGet(() -> Ruling.draft(moment.id(), text, by));
+            .orElseGet(() -> Decision.draft(context.id(), text, by));
     if (before.isPresent()) {
-      rulings.update(written);
+      decisions.update(written);
     } else {
-      rulings.insert(file.id(), written);
+      decisions.insert(file.id(), written);
     }
     journal.record(
         new CaseEvent.DecisionDrafted(
@@ -65,19 +65,19 @@ public final class DraftDecision {
     return file.id();
   }
 
-  private static Ruling.Text checked(Draft draft) {
+  private static Decision.Text checked(Draft draft) {
     if (!draft.outcome().decidable()) {
       throw new IllegalArgumentException("An office does not decide " + draft.outcome());
     }
-    var body = Desk.optional("body", draft.body(), LONGEST).orElse("");
-    var reasons = Desk.optional("reasons", draft.reasons(), LONGEST).orElse("");
-    var remedy = Desk.optional("remedy", draft.remedy(), LONGEST).orElse("");
+    var body = TaskGate.optional("body", draft.body(), LONGEST).orElse("");
+    var reasons = TaskGate.optional("reasons", draft.reasons(), LONGEST).orElse("");
+    var remedy = TaskGate.optional("remedy", draft.remedy(), LONGEST).orElse("");
     if (draft.outcome() != Outcome.GRANTED && reasons.isEmpty()) {
       throw CaseRefusal.at("reasons", CaseRefusal.Reason.REASONS_MISSING);
     }
     if (draft.outcome() != Outcome.GRANTED && remedy.isEmpty()) {
       throw CaseRefusal.at("remedy", CaseRefusal.Reason.REMEDY_MISSING);
     }
-    return new Ruling.Text(draft.outcome(), body, reasons, remedy);
+    return new Decision.Text(draft.outcome(), body, reasons, remedy);
   }
 }

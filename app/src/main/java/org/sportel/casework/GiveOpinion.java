@@ -1,8 +1,8 @@
 package org.sportel.casework;
 
 import java.util.Map;
-import org.sportel.casework.access.Desk;
-import org.sportel.casework.course.Moment;
+import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Opinion;
 import org.sportel.casework.store.Opinions;
 import org.sportel.platform.Journal;
@@ -11,16 +11,16 @@ import org.springframework.stereotype.Component;
 /** Gives the opinion that another unit asked for. */
 @Component
 public final class GiveOpinion {
-  private final Desk desk;
+  private final TaskGate gate;
   private final Opinions opinions;
   private final Journal journal;
-  private final Moment moment;
+  private final ActionContext context;
 
-  GiveOpinion(Desk desk, Opinions opinions, Journal journal, Moment moment) {
-    this.desk = desk;
+  GiveOpinion(TaskGate gate, Opinions opinions, Journal journal, ActionContext context) {
+    this.gate = gate;
     this.opinions = opinions;
     this.journal = journal;
-    this.moment = moment;
+    this.context = context;
   }
 
   /**
@@ -31,16 +31,16 @@ public final class GiveOpinion {
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public CaseId give(TaskId id, boolean favourable, String text) {
-    var work = desk.take(id, TaskKind.OPINION);
+    var work = gate.take(id, TaskKind.OPINION);
     var file = work.file();
-    var words = Desk.text("opinion", text, RequestCorrection.LONGEST);
-    var now = moment.now();
+    var words = TaskGate.text("opinion", text, RequestCorrection.LONGEST);
+    var now = context.now();
     opinions
         .waiting(file.id())
         .ifPresent(
             asked -> {
               opinions.give(
-                  asked.id(), new Opinion.Given(favourable, words, moment.actor().office(), now));
+                  asked.id(), new Opinion.Given(favourable, words, context.actor().office(), now));
               journal.record(
                   new CaseEvent.OpinionGiven(
                       file.id().value(),
@@ -50,6 +50,6 @@ public final class GiveOpinion {
                       favourable,
                       asked.askedAt()));
             });
-    return desk.done(work, Map.of("opinionFavourable", favourable)).id();
+    return gate.done(work, Map.of("opinionFavourable", favourable)).id();
   }
 }

@@ -1,7 +1,7 @@
 package org.sportel.casework;
 
 import java.util.Optional;
-import org.sportel.casework.access.Desk;
+import org.sportel.casework.access.TaskGate;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
 import org.sportel.identity.AccountId;
@@ -21,14 +21,14 @@ public final class HandOver {
    */
   public record Target(UnitId unit, Optional<AccountId> colleague) {}
 
-  private final Desk desk;
+  private final TaskGate gate;
   private final Tasks tasks;
   private final Units units;
   private final StaffOfUnit staff;
   private final Journal journal;
 
-  HandOver(Desk desk, Tasks tasks, Units units, StaffOfUnit staff, Journal journal) {
-    this.desk = desk;
+  HandOver(TaskGate gate, Tasks tasks, Units units, StaffOfUnit staff, Journal journal) {
+    this.gate = gate;
     this.tasks = tasks;
     this.units = units;
     this.staff = staff;
@@ -43,7 +43,7 @@ public final class HandOver {
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public CaseId handOver(TaskId id, Target target) {
-    var work = desk.open(id);
+    var work = gate.open(id);
     var task = work.task();
     if (units.find(target.unit()).isEmpty()) {
       throw CaseRefusal.at("unit", CaseRefusal.Reason.NO_SUCH_UNIT);

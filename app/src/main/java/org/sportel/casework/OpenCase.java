@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.casework.access.CodeDigest;
-import org.sportel.casework.course.Course;
-import org.sportel.casework.course.Dates;
-import org.sportel.casework.course.Moment;
+import org.sportel.casework.procedure.ActionContext;
+import org.sportel.casework.procedure.CaseDeadlines;
+import org.sportel.casework.procedure.CaseProcedure;
 import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Case;
+import org.sportel.casework.store.CaseDocument;
+import org.sportel.casework.store.CaseDocuments;
 import org.sportel.casework.store.Cases;
-import org.sportel.casework.store.Paper;
-import org.sportel.casework.store.Papers;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.deadlines.Deadline;
@@ -42,30 +42,39 @@ public final class OpenCase {
 
   private final Rows rows;
   private final Offer offer;
-  private final Course course;
+  private final CaseProcedure procedure;
   private final Register register;
   private final Journal journal;
-  private final Moment moment;
+  private final ActionContext context;
   private final SecureRandom random = new SecureRandom();
 
   OpenCase(
-      Rows rows, Offer offer, Course course, Register register, Journal journal, Moment moment) {
+      Rows rows,
+      Offer offer,
+      CaseProcedure procedure,
+      Register register,
+      Journal journal,
+      ActionContext context) {
     this.rows = rows;
     this.offer = offer;
-    this.course = course;
+    this.procedure = procedure;
     this.register = register;
     this.journal = journal;
-    this.moment = moment;
+    this.context = context;
   }
 
   /** The tables this command writes. */
   @Component
-  record Rows(Cases cases, Applications applications, Papers papers) {}
+  record Rows(Cases cases, Applications applications, CaseDocuments documents) {}
 
   /** What the catalogue and the network say about the service. */
   @Component
   record Offer(
-      Services services, Units units, Dates dates, Tenants tenants, Transactions transactions) {
+      Services services,
+      Units units,
+      CaseDeadlines dates,
+      Tenants tenants,
+      Transactions transactions) {
     /** In the language of the office, whose book it is, not of the applicant. */
     String object(ServiceCard card) {
       return card.title().in(tenants.get(transactions.tenant()).lang()).text();
@@ -81,10 +90,10 @@ public final class OpenCase {
   public Opened open(NewCase application) {
     var card = offer.services().version(application.service());
     var unit = unit(card);
-    var id = new CaseId(moment.id());
+    var id = new CaseId(context.id());
     var draft = draft(id, application, card, unit);
     keepPapers(id, application, draft.facts().receivedAt());
-    var started = course.start(draft);
+    var started = procedure.start(draft);
     var entered = register.enter(Book.INCOMING, entry(id, application, card));
     var deadline = offer.dates().promise(application.service(), entered.at());
     var opened = registered(started, entered, deadline);
@@ -119,7 +128,7 @@ public final class OpenCase {
             unit.id().value(),
             application.submission().centre().map(CentreId::value),
             application.submission().channel().name(),
-            moment.now(),
+            context.now(),
             Optional.empty());
     return new Case(
         id,
@@ -129,16 +138,17 @@ public final class OpenCase {
         application.lang(),
         Case.Stage.received(),
         new Case.Clock(Optional.empty(), Optional.empty()),
-        course.fresh());
+        procedure.fresh());
   }
 
   private void keepPapers(CaseId id, NewCase application, Instant at) {
     var files = application.attachments();
-    rows.papers()
+    rows.documents()
         .add(
             id,
             files.stream()
-                .map(f -> new Paper(f.file(), f.title(), Paper.Source.APPLICATION, at))
+                .map(
+                    f -> new CaseDocument(f.file(), f.title(), CaseDocument.Source.APPLICATION, at))
                 .toList());
   }
 
@@ -148,7 +158,7 @@ public final class OpenCase {
   }
 
   private Cases.Intake intake(NewCase application, TrackingCode code) {
-    var actor = moment.actor();
+    var actor = context.actor();
     Optional<UUID> takenBy =
         actor.kind() == Actor.Kind.STAFF ? Optional.of(actor.id()) : Optional.empty();
     var salt = CodeDigest.salt(random);

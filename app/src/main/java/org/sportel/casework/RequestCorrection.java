@@ -3,8 +3,8 @@ package org.sportel.casework;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.sportel.casework.access.Desk;
-import org.sportel.casework.course.Moment;
+import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Correction;
 import org.sportel.casework.store.Corrections;
 import org.springframework.stereotype.Component;
@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 public final class RequestCorrection {
   static final int LONGEST = 4000;
 
-  private final Desk desk;
+  private final TaskGate gate;
   private final Corrections corrections;
-  private final Moment moment;
+  private final ActionContext context;
 
-  RequestCorrection(Desk desk, Corrections corrections, Moment moment) {
-    this.desk = desk;
+  RequestCorrection(TaskGate gate, Corrections corrections, ActionContext context) {
+    this.gate = gate;
     this.corrections = corrections;
-    this.moment = moment;
+    this.context = context;
   }
 
   /**
@@ -35,17 +35,17 @@ public final class RequestCorrection {
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public CaseId ask(TaskId check, String missing, Optional<LocalDate> answerBy) {
-    var work = desk.take(check, TaskKind.CHECK);
+    var work = gate.take(check, TaskKind.CHECK);
     corrections.write(
         work.file().id(),
         new Correction(
-            moment.id(),
-            Desk.text("missing", missing, LONGEST),
-            moment.actor().office(),
-            moment.now(),
+            context.id(),
+            TaskGate.text("missing", missing, LONGEST),
+            context.actor().office(),
+            context.now(),
             Optional.empty(),
             answerBy,
             Optional.empty()));
-    return desk.done(work, Map.of("complete", false, "missing", true, "opinionNeeded", false)).id();
+    return gate.done(work, Map.of("complete", false, "missing", true, "opinionNeeded", false)).id();
   }
 }

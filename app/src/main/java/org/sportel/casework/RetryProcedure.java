@@ -1,7 +1,7 @@
 package org.sportel.casework;
 
-import org.sportel.casework.access.Sight;
-import org.sportel.casework.course.Course;
+import org.sportel.casework.access.CaseAccess;
+import org.sportel.casework.procedure.CaseProcedure;
 import org.sportel.casework.store.Cases;
 import org.springframework.stereotype.Component;
 
@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RetryProcedure {
   private final Cases cases;
-  private final Course course;
-  private final Sight sight;
+  private final CaseProcedure procedure;
+  private final CaseAccess access;
 
-  RetryProcedure(Cases cases, Course course, Sight sight) {
+  RetryProcedure(Cases cases, CaseProcedure procedure, CaseAccess access) {
     this.cases = cases;
-    this.course = course;
-    this.sight = sight;
+    this.procedure = procedure;
+    this.access = access;
   }
 
   /**
@@ -26,9 +26,9 @@ public final class RetryProcedure {
    */
   public CaseId retry(CaseId id) {
     var file = cases.lock(id);
-    sight.requireWork(file);
+    access.requireWork(file);
     file.requireOpen();
-    cases.update(course.retried(file));
+    cases.update(procedure.retried(file));
     return id;
   }
 }

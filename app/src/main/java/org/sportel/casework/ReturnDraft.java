@@ -1,21 +1,21 @@
 package org.sportel.casework;
 
 import java.util.Map;
-import org.sportel.casework.access.Desk;
-import org.sportel.casework.store.Rulings;
+import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.store.Decisions;
 import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;
 
 /** Returns a draft to its author with the reason. */
 @Component
 public final class ReturnDraft {
-  private final Desk desk;
-  private final Rulings rulings;
+  private final TaskGate gate;
+  private final Decisions decisions;
   private final Journal journal;
 
-  ReturnDraft(Desk desk, Rulings rulings, Journal journal) {
-    this.desk = desk;
-    this.rulings = rulings;
+  ReturnDraft(TaskGate gate, Decisions decisions, Journal journal) {
+    this.gate = gate;
+    this.decisions = decisions;
     this.journal = journal;
   }
 
@@ -27,12 +27,12 @@ public final class ReturnDraft {
    * @throws org.sportel.platform.NotAllowed without the power to approve decisions in the unit
    */
   public CaseId giveBack(TaskId id, String why) {
-    var work = desk.take(id, TaskKind.APPROVE);
+    var work = gate.take(id, TaskKind.APPROVE);
     var file = work.file();
     var draft =
-        rulings.find(file.id()).orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
-    rulings.update(draft.returned(Desk.text("why", why, RequestCorrection.LONGEST)));
+        decisions.find(file.id()).orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
+    decisions.update(draft.returned(TaskGate.text("why", why, RequestCorrection.LONGEST)));
     journal.record(new CaseEvent.DraftReturned(file.id().value(), file.facts(), draft.id()));
-    return desk.done(work, Map.of("approved", false)).id();
+    return gate.done(work, Map.of("approved", false)).id();
   }
 }

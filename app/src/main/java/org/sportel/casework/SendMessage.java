@@ -1,11 +1,11 @@
 package org.sportel.casework;
 
-import org.sportel.casework.access.Desk;
-import org.sportel.casework.access.Sight;
-import org.sportel.casework.course.Moment;
+import org.sportel.casework.access.CaseAccess;
+import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Case;
+import org.sportel.casework.store.CaseMessages;
 import org.sportel.casework.store.Cases;
-import org.sportel.casework.store.Talk;
 import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;
 
@@ -13,17 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SendMessage {
   private final Cases cases;
-  private final Talk talk;
-  private final Sight sight;
+  private final CaseMessages messages;
+  private final CaseAccess access;
   private final Journal journal;
-  private final Moment moment;
+  private final ActionContext context;
 
-  SendMessage(Cases cases, Talk talk, Sight sight, Journal journal, Moment moment) {
+  SendMessage(
+      Cases cases,
+      CaseMessages messages,
+      CaseAccess access,
+      Journal journal,
+      ActionContext context) {
     this.cases = cases;
-    this.talk = talk;
-    this.sight = sight;
+    this.messages = messages;
+    this.access = access;
     this.journal = journal;
-    this.moment = moment;
+    this.context = context;
   }
 
   /**
@@ -33,7 +38,7 @@ public final class SendMessage {
    * @throws org.sportel.platform.NotAllowed for staff, who never act as the applicant
    */
   public void send(ProvenApplicant applicant, String body) {
-    var file = cases.lock(applicant.of(moment.actor()));
+    var file = cases.lock(applicant.of(context.actor()));
     send(file, message(false, body, ""));
   }
 
@@ -45,19 +50,19 @@ public final class SendMessage {
    */
   public void send(CaseId id, String body) {
     var file = cases.lock(id);
-    sight.requireWork(file);
-    send(file, message(true, body, moment.actor().office()));
+    access.requireWork(file);
+    send(file, message(true, body, context.actor().office()));
   }
 
-  private void send(Case file, Talk.Message message) {
-    talk.add(file.id(), message);
+  private void send(Case file, CaseMessages.Message message) {
+    messages.add(file.id(), message);
     journal.record(
         new CaseEvent.MessageSent(
             file.id().value(), file.facts(), message.id(), message.toApplicant()));
   }
 
-  private Talk.Message message(boolean toApplicant, String body, String office) {
-    var text = Desk.text("message", body, RequestCorrection.LONGEST);
-    return new Talk.Message(moment.id(), toApplicant, text, office, moment.now());
+  private CaseMessages.Message message(boolean toApplicant, String body, String office) {
+    var text = TaskGate.text("message", body, RequestCorrection.LONGEST);
+    return new CaseMessages.Message(context.id(), toApplicant, text, office, context.now());
   }
 }

@@ -1,9 +1,9 @@
 package org.sportel.casework;
 
 import java.util.Optional;
-import org.sportel.casework.course.Course;
-import org.sportel.casework.course.Moment;
-import org.sportel.casework.course.Waiting;
+import org.sportel.casework.procedure.ActionContext;
+import org.sportel.casework.procedure.CaseProcedure;
+import org.sportel.casework.procedure.WaitingForApplicant;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Cases;
 import org.sportel.platform.Journal;
@@ -13,17 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Withdraw {
   private final Cases cases;
-  private final Course course;
-  private final Waiting waiting;
+  private final CaseProcedure procedure;
+  private final WaitingForApplicant waiting;
   private final Journal journal;
-  private final Moment moment;
+  private final ActionContext context;
 
-  Withdraw(Cases cases, Course course, Waiting waiting, Journal journal, Moment moment) {
+  Withdraw(
+      Cases cases,
+      CaseProcedure procedure,
+      WaitingForApplicant waiting,
+      Journal journal,
+      ActionContext context) {
     this.cases = cases;
-    this.course = course;
+    this.procedure = procedure;
     this.waiting = waiting;
     this.journal = journal;
-    this.moment = moment;
+    this.context = context;
   }
 
   /**
@@ -33,19 +38,19 @@ public final class Withdraw {
    * @throws org.sportel.platform.NotAllowed for staff, who never act as the applicant
    */
   public CaseId withdraw(ProvenApplicant applicant) {
-    var id = applicant.of(moment.actor());
+    var id = applicant.of(context.actor());
     var file = cases.lock(id);
     file.requireOpen();
     if (!file.stage().state().undecided()) {
       throw new CaseRefusal(CaseRefusal.Reason.ALREADY_DECIDED);
     }
     journal.record(new CaseEvent.Withdrawn(id.value(), file.facts()));
-    var ended = course.cancelled(withdrawn(waiting.over(file)));
-    cases.update(ended.closed(Optional.of(Outcome.WITHDRAWN), moment.now()));
+    var ended = procedure.cancelled(withdrawn(waiting.over(file)));
+    cases.update(ended.closed(Optional.of(Outcome.WITHDRAWN), context.now()));
     return id;
   }
 
   private Case withdrawn(Case file) {
-    return file.closed(Optional.of(Outcome.WITHDRAWN), moment.now());
+    return file.closed(Optional.of(Outcome.WITHDRAWN), context.now());
   }
 }

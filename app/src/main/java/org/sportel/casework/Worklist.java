@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.sportel.casework.access.Sight;
-import org.sportel.casework.course.Moment;
+import org.sportel.casework.access.CaseAccess;
+import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Cases;
-import org.sportel.casework.store.Listing;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
+import org.sportel.casework.store.WorklistRows;
 import org.sportel.network.UnitId;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Authority.Places;
@@ -60,56 +60,56 @@ public final class Worklist {
 
   private final Tables tables;
   private final Authority authority;
-  private final Sight sight;
-  private final Moment moment;
+  private final CaseAccess access;
+  private final ActionContext context;
 
-  Worklist(Tables tables, Authority authority, Sight sight, Moment moment) {
+  Worklist(Tables tables, Authority authority, CaseAccess access, ActionContext context) {
     this.tables = tables;
     this.authority = authority;
-    this.sight = sight;
-    this.moment = moment;
+    this.access = access;
+    this.context = context;
   }
 
   /** The tables this question reads. */
   @Component
-  record Tables(Listing listing, Tasks tasks, Applications applications, Cases cases) {}
+  record Tables(WorklistRows rows, Tasks tasks, Applications applications, Cases cases) {}
 
   /** A page of a view, counted from one, with the counts of the tabs: four or five statements. */
   public Page of(View view, Filter filter, int page) {
     var wanted = wanted(filter);
-    var found = tables.listing().rows(view, wanted, PAGE, Math.max(0, page - 1) * PAGE);
-    return new Page(lines(found), tables.listing().counts(wanted, view == View.ALL));
+    var found = tables.rows().rows(view, wanted, PAGE, Math.max(0, page - 1) * PAGE);
+    return new Page(lines(found), tables.rows().counts(wanted, view == View.ALL));
   }
 
   /**
    * The lines of these cases, those the person may not see left out; for lists of other modules.
    */
   public List<Line> lines(Collection<UUID> ids) {
-    return ids.isEmpty() ? List.of() : lines(tables.listing().rows(ids, wanted(Filter.none())));
+    return ids.isEmpty() ? List.of() : lines(tables.rows().rows(ids, wanted(Filter.none())));
   }
 
   /** How many open cases each view holds. */
   public Map<View, Integer> counts() {
-    return tables.listing().counts(wanted(Filter.none()), false);
+    return tables.rows().counts(wanted(Filter.none()), false);
   }
 
   /** The services among the open cases the person may see. */
   public Map<String, LocalText> services() {
-    return tables.listing().services(wanted(Filter.none()));
+    return tables.rows().services(wanted(Filter.none()));
   }
 
-  private Listing.Wanted wanted(Filter filter) {
-    var duties = new EnumMap<Duty, Places>(Duty.class);
-    for (var duty : List.of(Duty.COUNTER, Duty.OFFICER, Duty.HEAD)) {
+  private WorklistRows.Wanted wanted(Filter filter) {
+    var duties = new EnumMap<TaskGroup, Places>(TaskGroup.class);
+    for (var duty : List.of(TaskGroup.COUNTER, TaskGroup.OFFICER, TaskGroup.HEAD)) {
       duties.put(duty, authority.places(duty.power()));
     }
-    return new Listing.Wanted(
-        moment.actor().id(),
-        sight.seen(),
+    return new WorklistRows.Wanted(
+        context.actor().id(),
+        access.seen(),
         duties,
         filter.service(),
         words(filter.words()),
-        moment.now());
+        context.now());
   }
 
   /** A number of a case is looked for as it is written, however it was typed. */

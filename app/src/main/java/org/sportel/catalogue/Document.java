@@ -6,7 +6,7 @@ package org.sportel.catalogue;
  * @param text the source's words, unchanged
  * @param ownRegister whether the text says that this very municipality issues it
  */
-public record Document(DocumentKind kind, String text, boolean ownRegister) {
+public record Document(DocumentForm kind, String text, boolean ownRegister) {
   /** Whether the person has to hand it in, beside the request itself. */
   public boolean asked() {
     return switch (kind) {

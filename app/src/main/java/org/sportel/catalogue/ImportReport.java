@@ -2,7 +2,7 @@ package org.sportel.catalogue;
 
 import java.util.List;
 import java.util.Map;
-import org.sportel.catalogue.reading.Finding;
+import org.sportel.catalogue.reading.TextFinding;
 
 /**
  * What an import did and what somebody should look at, entry by entry.
@@ -17,7 +17,7 @@ public record ImportReport(
     int changed,
     int unchanged,
     int refused,
-    Map<Finding.Reason, Integer> findings,
+    Map<TextFinding.Reason, Integer> findings,
     List<Line> lines) {
   /** Copies both. */
   public ImportReport {
@@ -49,7 +49,7 @@ public record ImportReport(
       String title,
       Result result,
       List<Problem> problems,
-      List<Finding> findings) {
+      List<TextFinding> findings) {
     /** Copies both. */
     public Line {
       problems = List.copyOf(problems);

@@ -10,7 +10,7 @@ import org.sportel.catalogue.file.DefinitionParts;
 import org.sportel.catalogue.file.EntryReader;
 import org.sportel.catalogue.file.OwnUnits;
 import org.sportel.catalogue.file.ServiceFile;
-import org.sportel.catalogue.reading.Finding;
+import org.sportel.catalogue.reading.TextFinding;
 import org.sportel.network.Units;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
@@ -100,7 +100,7 @@ public final class ImportServices {
 
   private static ImportReport report(String name, List<ImportReport.Line> lines) {
     var results = new EnumMap<Result, Integer>(Result.class);
-    Map<Finding.Reason, Integer> findings = new EnumMap<>(Finding.Reason.class);
+    Map<TextFinding.Reason, Integer> findings = new EnumMap<>(TextFinding.Reason.class);
     for (var line : lines) {
       results.merge(line.result(), 1, Integer::sum);
       line.findings().forEach(finding -> findings.merge(finding.reason(), 1, Integer::sum));

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** Makes a card and its definition the version that is served from now on. */
 @Component
 public final class PublishVersion {
-  private final Shelf shelf;
+  private final PublishedVersions shelf;
   private final Authority authority;
   private final Journal journal;
   private final Json json;
@@ -19,7 +19,12 @@ public final class PublishVersion {
   private final Clock clock;
 
   PublishVersion(
-      Shelf shelf, Authority authority, Journal journal, Json json, Ids ids, Clock clock) {
+      PublishedVersions shelf,
+      Authority authority,
+      Journal journal,
+      Json json,
+      Ids ids,
+      Clock clock) {
     this.shelf = shelf;
     this.authority = authority;
     this.journal = journal;

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 /** Switches a tenant's service on or off; running cases go on. */
 @Component
 public final class SwitchServices {
-  private final Shelf shelf;
+  private final PublishedVersions shelf;
   private final Authority authority;
   private final Journal journal;
 
-  SwitchServices(Shelf shelf, Authority authority, Journal journal) {
+  SwitchServices(PublishedVersions shelf, Authority authority, Journal journal) {
     this.shelf = shelf;
     this.authority = authority;
     this.journal = journal;

@@ -16,7 +16,7 @@ final class DayCount {
   private final DeadlineRule rule;
   private final WorkCalendar calendar;
   private final ZoneId zone;
-  private final List<Step> steps = new ArrayList<>();
+  private final List<ReckoningStep> steps = new ArrayList<>();
 
   DayCount(DeadlineRule rule, WorkCalendar calendar, ZoneId zone) {
     this.rule = rule;
@@ -26,16 +26,16 @@ final class DayCount {
 
   Reckoning from(Instant start, List<Stop> stops) {
     var startDay = LocalDate.ofInstant(start, zone);
-    steps.add(new Step.Basis(rule.legalBasis()));
-    steps.add(new Step.Started(rule.start(), local(start)));
+    steps.add(new ReckoningStep.Basis(rule.legalBasis()));
+    steps.add(new ReckoningStep.Started(rule.start(), local(start)));
     var last = rule.unit() == Unit.MONTH ? months(startDay) : days(startDay);
     for (var stop : Stops.tidy(stops, start)) {
       if (day(stop.from()).isAfter(rolled(last))) {
         break;
       }
-      steps.add(new Step.StoppedAt(local(stop.from())));
+      steps.add(new ReckoningStep.StoppedAt(local(stop.from())));
       if (stop.to().isEmpty()) {
-        steps.add(new Step.Standing(local(stop.from())));
+        steps.add(new ReckoningStep.Standing(local(stop.from())));
         return new Stopped(stop.from(), steps);
       }
       last = resume(last, day(stop.from()), stop.to().get());
@@ -44,25 +44,25 @@ final class DayCount {
   }
 
   private LocalDate months(LocalDate startDay) {
-    steps.add(new Step.FirstDay(rule.first(), firstDay(startDay)));
+    steps.add(new ReckoningStep.FirstDay(rule.first(), firstDay(startDay)));
     var last = startDay.plusMonths(rule.length());
     var clamped = last.getDayOfMonth() != startDay.getDayOfMonth();
     if (rule.first() == First.SAME_DAY && !clamped) {
       last = last.minusDays(1);
     }
-    steps.add(new Step.Counted(Unit.MONTH, rule.length(), last));
+    steps.add(new ReckoningStep.Counted(Unit.MONTH, rule.length(), last));
     if (clamped) {
-      steps.add(new Step.EndOfMonth(startDay.getDayOfMonth(), last));
+      steps.add(new ReckoningStep.EndOfMonth(startDay.getDayOfMonth(), last));
     }
     return last;
   }
 
   private LocalDate days(LocalDate startDay) {
     var first = firstDay(startDay);
-    steps.add(new Step.FirstDay(rule.first(), first));
+    steps.add(new ReckoningStep.FirstDay(rule.first(), first));
     var at = steps.size();
     var last = advance(first.minusDays(1), rule.length());
-    steps.add(at, new Step.Counted(rule.unit(), rule.length(), last));
+    steps.add(at, new ReckoningStep.Counted(rule.unit(), rule.length(), last));
     return last;
   }
 
@@ -92,7 +92,7 @@ final class DayCount {
 
   private void noteSkipped(LocalDate day) {
     if (!calendar.weekend().contains(day.getDayOfWeek())) {
-      calendar.holiday(day).ifPresent(holiday -> steps.add(new Step.Skipped(holiday)));
+      calendar.holiday(day).ifPresent(holiday -> steps.add(new ReckoningStep.Skipped(holiday)));
     }
   }
 
@@ -104,7 +104,7 @@ final class DayCount {
     if (next.isBefore(back)) {
       next = rule.unit() == Unit.WORKING_DAY ? pass(next, calendar.roll(back)) : back;
     }
-    steps.add(at, new Step.Resumed(local(resumed), stood, next));
+    steps.add(at, new ReckoningStep.Resumed(local(resumed), stood, next));
     return next;
   }
 
@@ -131,14 +131,14 @@ final class DayCount {
   private Deadline end(LocalDate startDay, LocalDate last) {
     var day = rolled(last);
     if (rule.rolling() == Rolling.FORWARD && !day.equals(last)) {
-      steps.add(new Step.Rolled(last, calendar.holiday(last), day));
+      steps.add(new ReckoningStep.Rolled(last, calendar.holiday(last), day));
     }
     for (var year = startDay.getYear(); year <= day.getYear(); year++) {
       if (!calendar.knows(year)) {
-        steps.add(new Step.YearUnknown(year));
+        steps.add(new ReckoningStep.YearUnknown(year));
       }
     }
-    steps.add(new Step.EndsOn(day));
+    steps.add(new ReckoningStep.EndsOn(day));
     var ends = day.plusDays(1).atStartOfDay(zone).toInstant().minus(1, ChronoUnit.MICROS);
     return new Deadline(day, ends, steps);
   }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param ends the last microsecond of that day in the municipality's zone; with hours, the exact
  *     instant
  */
-public record Deadline(LocalDate day, Instant ends, List<Step> explanation) implements Reckoning {
+public record Deadline(LocalDate day, Instant ends, List<ReckoningStep> explanation)
+    implements Reckoning {
   /** Keeps its own copy of the explanation. */
   public Deadline {
     explanation = List.copyOf(explanation);

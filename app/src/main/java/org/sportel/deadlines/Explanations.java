@@ -11,7 +11,7 @@ public final class Explanations {
   private Explanations() {}
 
   /** One sentence for each step. */
-  public static List<String> lines(List<Step> steps) {
+  public static List<String> lines(List<ReckoningStep> steps) {
     return steps.stream().map(Explanations::line).toList();
   }
 
@@ -20,26 +20,30 @@ public final class Explanations {
     return t("deadlines.rule." + rule.unit(), rule.length());
   }
 
-  private static String line(Step step) {
+  private static String line(ReckoningStep step) {
     return switch (step) {
-      case Step.Basis(var article) -> said("basis", article);
-      case Step.Started(var event, var at) -> said("started." + event, when(at));
-      case Step.FirstDay(var first, var day) -> said("first." + first, day);
-      case Step.Counted(var unit, var length, var last) -> said("counted." + unit, length, last);
-      case Step.EndOfMonth(var day, var last) -> said("endOfMonth", String.valueOf(day), last);
-      case Step.HoursCounted(var length, var until) -> said("hoursCounted", length, when(until));
-      case Step.Skipped(var holiday) -> skipped(holiday);
-      case Step.StoppedAt(var at) -> said("stopped", when(at));
-      case Step.Resumed(var at, var days, var last) -> said("resumed", when(at), days, last);
-      case Step.HoursResumed(var at, var minutes, var until) ->
+      case ReckoningStep.Basis(var article) -> said("basis", article);
+      case ReckoningStep.Started(var event, var at) -> said("started." + event, when(at));
+      case ReckoningStep.FirstDay(var first, var day) -> said("first." + first, day);
+      case ReckoningStep.Counted(var unit, var length, var last) ->
+          said("counted." + unit, length, last);
+      case ReckoningStep.EndOfMonth(var day, var last) ->
+          said("endOfMonth", String.valueOf(day), last);
+      case ReckoningStep.HoursCounted(var length, var until) ->
+          said("hoursCounted", length, when(until));
+      case ReckoningStep.Skipped(var holiday) -> skipped(holiday);
+      case ReckoningStep.StoppedAt(var at) -> said("stopped", when(at));
+      case ReckoningStep.Resumed(var at, var days, var last) ->
+          said("resumed", when(at), days, last);
+      case ReckoningStep.HoursResumed(var at, var minutes, var until) ->
           said("hoursResumed", when(at), minutes, when(until));
-      case Step.Standing(var since) -> said("standing", when(since));
-      case Step.Rolled(var from, var why, var to) ->
+      case ReckoningStep.Standing(var since) -> said("standing", when(since));
+      case ReckoningStep.Rolled(var from, var why, var to) ->
           why.map(holiday -> said("rolledHoliday", from, to, holiday.name()))
               .orElseGet(() -> said("rolledWeekend", from, to));
-      case Step.YearUnknown(var year) -> said("yearUnknown", String.valueOf(year));
-      case Step.EndsOn(var day) -> said("endsOn", day);
-      case Step.EndsAt(var at) -> said("endsAt", when(at));
+      case ReckoningStep.YearUnknown(var year) -> said("yearUnknown", String.valueOf(year));
+      case ReckoningStep.EndsOn(var day) -> said("endsOn", day);
+      case ReckoningStep.EndsAt(var at) -> said("endsAt", when(at));
     };
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
 final class HourCount {
   private final DeadlineRule rule;
   private final ZoneId zone;
-  private final List<Step> steps = new ArrayList<>();
+  private final List<ReckoningStep> steps = new ArrayList<>();
 
   HourCount(DeadlineRule rule, ZoneId zone) {
     this.rule = rule;
@@ -20,24 +20,25 @@ final class HourCount {
   }
 
   Reckoning from(Instant start, List<Stop> stops) {
-    steps.add(new Step.Basis(rule.legalBasis()));
-    steps.add(new Step.Started(rule.start(), local(start)));
+    steps.add(new ReckoningStep.Basis(rule.legalBasis()));
+    steps.add(new ReckoningStep.Started(rule.start(), local(start)));
     var ends = start.plus(Duration.ofHours(rule.length()));
-    steps.add(new Step.HoursCounted(rule.length(), local(ends)));
+    steps.add(new ReckoningStep.HoursCounted(rule.length(), local(ends)));
     for (var stop : Stops.tidy(stops, start)) {
       if (stop.from().isAfter(ends)) {
         break;
       }
-      steps.add(new Step.StoppedAt(local(stop.from())));
+      steps.add(new ReckoningStep.StoppedAt(local(stop.from())));
       if (stop.to().isEmpty()) {
-        steps.add(new Step.Standing(local(stop.from())));
+        steps.add(new ReckoningStep.Standing(local(stop.from())));
         return new Stopped(stop.from(), steps);
       }
       var stood = Duration.between(stop.from(), stop.to().get());
       ends = ends.plus(stood);
-      steps.add(new Step.HoursResumed(local(stop.to().get()), stood.toMinutes(), local(ends)));
+      steps.add(
+          new ReckoningStep.HoursResumed(local(stop.to().get()), stood.toMinutes(), local(ends)));
     }
-    steps.add(new Step.EndsAt(local(ends)));
+    steps.add(new ReckoningStep.EndsAt(local(ends)));
     return new Deadline(LocalDate.ofInstant(ends, zone), ends, steps);
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param since when the stop began that is still open
  */
-public record Stopped(Instant since, List<Step> explanation) implements Reckoning {
+public record Stopped(Instant since, List<ReckoningStep> explanation) implements Reckoning {
   /** Keeps its own copy of the explanation. */
   public Stopped {
     explanation = List.copyOf(explanation);

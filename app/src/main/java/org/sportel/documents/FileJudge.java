@@ -2,9 +2,9 @@ package org.sportel.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.sportel.documents.content.ContentFinding;
 import org.sportel.documents.content.ContentStore;
 import org.sportel.documents.content.FileCheck;
-import org.sportel.documents.content.Finding;
 import org.sportel.platform.computing.ComputePool;
 import org.springframework.stereotype.Component;
 
@@ -35,12 +35,12 @@ final class FileJudge {
       throw new FileRefusal(FileProblem.TOO_LARGE, name, limits.megabytes());
     }
     return switch (pool.run(() -> finding(aside))) {
-      case Finding.Sound(var type) -> type;
-      case Finding.Unsound(var problem) -> throw new FileRefusal(problem, name, 0);
+      case ContentFinding.Sound(var type) -> type;
+      case ContentFinding.Unsound(var problem) -> throw new FileRefusal(problem, name, 0);
     };
   }
 
-  private static Finding finding(ContentStore.Aside aside) {
+  private static ContentFinding finding(ContentStore.Aside aside) {
     try {
       return FileCheck.check(aside.path());
     } catch (IOException e) {

@@ -38,7 +38,7 @@ public final class HandOutReceipt {
     }
     var code = VerifyCode.draw(tenant, random);
     var pdf = typesetter.pdf(draft, code, address.of("/verify/" + code.text()));
-    transactions.run(Scope.of(tenant), () -> book.note(draft, code, Digest.of(pdf)));
+    transactions.run(Scope.of(tenant), () -> book.note(draft, code, FileDigest.of(pdf)));
     return pdf;
   }
 }

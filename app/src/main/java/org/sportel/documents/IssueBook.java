@@ -33,7 +33,8 @@ final class IssueBook {
    * Enters a document whose file is kept with its case; empty when its kind and number of the case
    * stand in the book already, after waiting for whoever is entering them.
    */
-  Optional<IssuedDocument> enter(DocumentDraft draft, VerifyCode code, Digest digest, long size) {
+  Optional<IssuedDocument> enter(
+      DocumentDraft draft, VerifyCode code, FileDigest digest, long size) {
     var id = new FileId(ids.next());
     var row = row(draft, code, digest);
     row.setFileId(id.value());
@@ -51,7 +52,7 @@ final class IssueBook {
     return Optional.of(new IssuedDocument(id, code, digest));
   }
 
-  private StoredFile file(FileId id, DocumentDraft draft, Digest digest, long size) {
+  private StoredFile file(FileId id, DocumentDraft draft, FileDigest digest, long size) {
     return new StoredFile(
         id,
         FileName.of(draft.number().replaceAll("[/\\\\]", "-") + ".pdf", FileType.PDF),
@@ -63,7 +64,7 @@ final class IssueBook {
   }
 
   /** Notes a document that is handed out and not kept. */
-  void note(DocumentDraft draft, VerifyCode code, Digest digest) {
+  void note(DocumentDraft draft, VerifyCode code, FileDigest digest) {
     sql.executeInsert(row(draft, code, digest));
   }
 
@@ -80,7 +81,7 @@ final class IssueBook {
                 new IssuedDocument(
                     new FileId(Objects.requireNonNull(row.getFileId())),
                     new VerifyCode(transactions.tenant(), row.getCode()),
-                    new Digest(row.getDigest())));
+                    new FileDigest(row.getDigest())));
   }
 
   Optional<Verified> find(VerifyCode code) {
@@ -95,10 +96,10 @@ final class IssueBook {
                     row.getAuthority(),
                     row.getUnit(),
                     row.getIssuedAt().toInstant(),
-                    new Digest(row.getDigest())));
+                    new FileDigest(row.getDigest())));
   }
 
-  private IssuedRecord row(DocumentDraft draft, VerifyCode code, Digest digest) {
+  private IssuedRecord row(DocumentDraft draft, VerifyCode code, FileDigest digest) {
     var row = new IssuedRecord();
     row.setTenantId(transactions.tenant().value());
     row.setId(ids.next());

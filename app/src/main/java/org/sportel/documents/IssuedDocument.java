@@ -6,4 +6,4 @@ package org.sportel.documents;
  * @param file the PDF as it was issued, kept with the case
  * @param digest SHA-256 of the PDF
  */
-public record IssuedDocument(FileId file, VerifyCode code, Digest digest) {}
+public record IssuedDocument(FileId file, VerifyCode code, FileDigest digest) {}

@@ -14,6 +14,6 @@ public record StoredFile(
     FileName name,
     FileType type,
     long size,
-    Digest digest,
+    FileDigest digest,
     Optional<UUID> caseId,
     Instant storedAt) {}

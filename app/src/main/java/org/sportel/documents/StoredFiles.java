@@ -88,31 +88,31 @@ final class StoredFiles {
   }
 
   /** Those of some contents to which no row leads. */
-  List<Digest> withoutRow(Collection<Digest> digests) {
+  List<FileDigest> withoutRow(Collection<FileDigest> digests) {
     var known =
         new HashSet<>(
             sql.selectDistinct(FILE.DIGEST)
                 .from(FILE)
-                .where(mine(), FILE.DIGEST.in(digests.stream().map(Digest::hex).toList()))
+                .where(mine(), FILE.DIGEST.in(digests.stream().map(FileDigest::hex).toList()))
                 .fetch(FILE.DIGEST));
     return digests.stream().filter(digest -> !known.contains(digest.hex())).toList();
   }
 
   /** Keeps a content from being swept until the transaction ends; before its bytes are written. */
-  void hold(Digest digest) {
+  void hold(FileDigest digest) {
     sql.select(DSL.function("pg_advisory_xact_lock_shared", Object.class, DSL.val(lock(digest))))
         .execute();
   }
 
   /** Whether nobody is storing a content; nobody can until the transaction ends. */
-  boolean alone(Digest digest) {
+  boolean alone(FileDigest digest) {
     return sql.select(
             DSL.function("pg_try_advisory_xact_lock", Boolean.class, DSL.val(lock(digest))))
         .fetchSingle()
         .value1();
   }
 
-  private long lock(Digest digest) {
+  private long lock(FileDigest digest) {
     return Long.parseUnsignedLong(digest.hex().substring(0, 16), 16)
         ^ transactions.tenant().value();
   }
@@ -131,7 +131,7 @@ final class StoredFiles {
         new FileName(row.getName()),
         FileType.valueOf(row.getType()),
         row.getSize(),
-        new Digest(row.getDigest()),
+        new FileDigest(row.getDigest()),
         Optional.ofNullable(row.getCaseId()),
         row.getStoredAt().toInstant());
   }

@@ -59,7 +59,7 @@ final class SweepBytes implements DailyWork {
 
   private int sweep(TenantId tenant, Instant before) {
     var swept = new int[1];
-    var batch = new ArrayList<Digest>(BATCH);
+    var batch = new ArrayList<FileDigest>(BATCH);
     store.each(
         tenant.value(),
         before,
@@ -73,7 +73,7 @@ final class SweepBytes implements DailyWork {
     return swept[0] + sweep(tenant, batch);
   }
 
-  private int sweep(TenantId tenant, List<Digest> digests) {
+  private int sweep(TenantId tenant, List<FileDigest> digests) {
     if (digests.isEmpty()) {
       return 0;
     }
@@ -85,7 +85,7 @@ final class SweepBytes implements DailyWork {
     return swept;
   }
 
-  private boolean drop(TenantId tenant, Digest digest) {
+  private boolean drop(TenantId tenant, FileDigest digest) {
     if (!rows.alone(digest) || rows.withoutRow(List.of(digest)).isEmpty()) {
       return false;
     }

@@ -10,4 +10,4 @@ public record Verified(
     String authority,
     String unit,
     Instant issuedAt,
-    Digest digest) {}
+    FileDigest digest) {}

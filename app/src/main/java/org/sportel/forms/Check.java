@@ -8,7 +8,7 @@ import org.sportel.feel.FeelFailed;
 import org.sportel.platform.Busy;
 import org.sportel.platform.contact.EmailAddress;
 import org.sportel.platform.contact.Telephone;
-import org.sportel.web.Message;
+import org.sportel.web.MessageText;
 import org.sportel.web.Texts;
 
 /** Checks one value in the order of form-js; the first thing wrong is told. */
@@ -22,7 +22,7 @@ final class Check {
     this.label = label;
   }
 
-  Optional<Message> of(@Nullable Object value) {
+  Optional<MessageText> of(@Nullable Object value) {
     if (value != null && !Plain.fits(value, question.input())) {
       return wrong("forms.error.choice");
     }
@@ -59,9 +59,9 @@ final class Check {
     };
   }
 
-  private Optional<Message> text(Object value) {
+  private Optional<MessageText> text(Object value) {
     String text = String.valueOf(value);
-    Optional<Message> shape = shape(text);
+    Optional<MessageText> shape = shape(text);
     if (shape.isPresent()) {
       return shape;
     }
@@ -81,7 +81,7 @@ final class Check {
     };
   }
 
-  private Optional<Message> email(String text) {
+  private Optional<MessageText> email(String text) {
     return EmailAddress.fault(text)
         .flatMap(
             fault ->
@@ -91,7 +91,7 @@ final class Check {
                 });
   }
 
-  private Optional<Message> shape(String text) {
+  private Optional<MessageText> shape(String text) {
     return question
         .checks()
         .shape()
@@ -100,8 +100,8 @@ final class Check {
             shape ->
                 shape
                     .words()
-                    .map(words -> Message.of("forms.error.own", label, words))
-                    .orElseGet(() -> Message.of("forms.error.pattern", label)));
+                    .map(words -> MessageText.of("forms.error.own", label, words))
+                    .orElseGet(() -> MessageText.of("forms.error.pattern", label)));
   }
 
   private static boolean found(Checks.Shape shape, String text) {
@@ -112,7 +112,7 @@ final class Check {
     }
   }
 
-  private Optional<Message> figure(Input.Figure figure, Object value) {
+  private Optional<MessageText> figure(Input.Figure figure, Object value) {
     Optional<BigDecimal> read = Plain.number(value);
     if (read.isEmpty()) {
       return wrong("forms.error.number");
@@ -141,15 +141,15 @@ final class Check {
     return figure.asText() ? text(value) : Optional.empty();
   }
 
-  private Optional<Message> known(List<Input.Choice> choices, List<?> values) {
+  private Optional<MessageText> known(List<Input.Choice> choices, List<?> values) {
     List<String> known = choices.stream().map(Input.Choice::value).toList();
     return known.containsAll(values) ? Optional.empty() : wrong("forms.error.choice");
   }
 
-  private Optional<Message> wrong(String key, Object... args) {
+  private Optional<MessageText> wrong(String key, Object... args) {
     Object[] all = new Object[args.length + 1];
     all[0] = label;
     System.arraycopy(args, 0, all, 1, args.length);
-    return Optional.of(Message.of(key, all));
+    return Optional.of(MessageText.of(key, all));
   }
 }

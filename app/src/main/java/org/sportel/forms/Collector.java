@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sportel.web.FieldErrors;
-import org.sportel.web.Message;
+import org.sportel.web.MessageText;
 import org.sportel.web.Texts;
 
 /** Turns a posted page into answers. One instance serves one page. */
@@ -19,7 +19,7 @@ final class Collector {
   private final Rows rows;
   private final AnswerTree tree;
   private final String country;
-  private final Map<String, Message> unreadable = new LinkedHashMap<>();
+  private final Map<String, MessageText> unreadable = new LinkedHashMap<>();
   private final Set<String> here = new java.util.LinkedHashSet<>();
 
   Collector(Map<String, List<String>> posted, Map<String, ?> known, String country) {
@@ -56,7 +56,7 @@ final class Collector {
     if (instance.question().standing().disabled()) {
       return errors;
     }
-    Message unread = unreadable.get(instance.name());
+    MessageText unread = unreadable.get(instance.name());
     if (unread != null) {
       return errors.with(instance.name(), unread.key(), unread.args().toArray());
     }
@@ -65,7 +65,7 @@ final class Collector {
         .orElse(errors);
   }
 
-  static Optional<Message> check(Instance instance, AnswerTree tree, ZonedDateTime now) {
+  static Optional<MessageText> check(Instance instance, AnswerTree tree, ZonedDateTime now) {
     String label = label(instance.question());
     Object value = tree.get(instance.path());
     return new Check(instance.question(), label)

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sportel.web.Message;
+import org.sportel.web.MessageText;
 
 /** Checks whether a day or an hour can be meant, beside the other answers and the present. */
 final class DayCheck {
@@ -23,7 +23,7 @@ final class DayCheck {
     this.label = label;
   }
 
-  Optional<Message> of(@Nullable Object value) {
+  Optional<MessageText> of(@Nullable Object value) {
     if (value == null) {
       return Optional.empty();
     }
@@ -38,11 +38,11 @@ final class DayCheck {
     };
   }
 
-  private Optional<Message> day(When when, String text) {
+  private Optional<MessageText> day(When when, String text) {
     LocalDate day = date(text);
     LocalDate first = when.notBefore().map(this::beside).orElse(null);
     return day == null
-        ? Optional.of(Message.of("forms.error.date", label))
+        ? Optional.of(MessageText.of("forms.error.date", label))
         : when.wrong(label, day, first, today);
   }
 
@@ -61,13 +61,13 @@ final class DayCheck {
     }
   }
 
-  private Optional<Message> step(int minutes, String text) {
+  private Optional<MessageText> step(int minutes, String text) {
     try {
       return LocalTime.parse(text).getMinute() % minutes == 0
           ? Optional.empty()
-          : Optional.of(Message.of("forms.error.step", label, minutes));
+          : Optional.of(MessageText.of("forms.error.step", label, minutes));
     } catch (DateTimeException e) {
-      return Optional.of(Message.of("forms.error.time", label));
+      return Optional.of(MessageText.of("forms.error.time", label));
     }
   }
 }

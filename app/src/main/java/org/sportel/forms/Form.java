@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sportel.platform.LocalText;
 import org.sportel.web.FieldErrors;
-import org.sportel.web.Message;
+import org.sportel.web.MessageText;
 
 /**
  * A form that was read and found usable. Immutable; a version of a service keeps one.
@@ -96,7 +96,7 @@ public final class Form {
     FieldErrors errors = FieldErrors.none();
     for (Instance instance : Instances.settle(components, tree, now)) {
       if (!instance.hidden() && !instance.question().standing().disabled()) {
-        Optional<Message> wrong = Collector.check(instance, tree, now);
+        Optional<MessageText> wrong = Collector.check(instance, tree, now);
         if (wrong.isPresent()) {
           errors = errors.with(instance.name(), wrong.get().key(), wrong.get().args().toArray());
         }

@@ -1,6 +1,6 @@
 package org.sportel.forms;
 
-import org.sportel.web.Message;
+import org.sportel.web.MessageText;
 
 /**
  * One thing that keeps a schema from being used.
@@ -42,7 +42,7 @@ public record FormProblem(String component, String type, Reason reason, String d
   }
 
   /** The problem in words. */
-  public Message message() {
-    return Message.of("forms.problem." + reason.name(), component, type, detail);
+  public MessageText message() {
+    return MessageText.of("forms.problem." + reason.name(), component, type, detail);
   }
 }

@@ -12,7 +12,7 @@ import org.sportel.forms.Checks.Bounds;
 import org.sportel.platform.contact.EmailAddress;
 import org.sportel.platform.contact.Telephone;
 import org.sportel.platform.text.TypedText;
-import org.sportel.web.Message;
+import org.sportel.web.MessageText;
 import org.sportel.web.Numeral;
 
 /**
@@ -21,7 +21,7 @@ import org.sportel.web.Numeral;
  * @param value null when nothing was answered
  * @param error why what was typed is no value
  */
-record Reading(@Nullable Object value, @Nullable Message error) {
+record Reading(@Nullable Object value, @Nullable MessageText error) {
   private static final int TEXT = 20_000;
 
   private static Reading of(@Nullable Object value) {
@@ -29,7 +29,7 @@ record Reading(@Nullable Object value, @Nullable Message error) {
   }
 
   private static Reading wrong(String key, String label) {
-    return new Reading(null, Message.of(key, label));
+    return new Reading(null, MessageText.of(key, label));
   }
 
   static Reading of(
@@ -72,7 +72,7 @@ record Reading(@Nullable Object value, @Nullable Message error) {
   private static Reading text(String text, String label) {
     String clean = text.replace("\u0000", "");
     if (clean.length() > TEXT) {
-      return new Reading(null, Message.of("forms.error.maxLength", label, TEXT));
+      return new Reading(null, MessageText.of("forms.error.maxLength", label, TEXT));
     }
     return of(clean.isEmpty() ? null : clean);
   }
@@ -92,7 +92,7 @@ record Reading(@Nullable Object value, @Nullable Message error) {
       default ->
           new Reading(
               null,
-              Message.of(
+              MessageText.of(
                   "forms.error.twoReadings",
                   label,
                   Numeral.field(readings.getFirst()),

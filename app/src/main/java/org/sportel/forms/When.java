@@ -3,7 +3,7 @@ package org.sportel.forms;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sportel.web.Message;
+import org.sportel.web.MessageText;
 import org.sportel.web.Texts;
 
 /**
@@ -23,7 +23,8 @@ record When(Side side, Optional<String> notBefore) {
   }
 
   /** What is wrong with a day; {@code first} is the answer that it must not precede. */
-  Optional<Message> wrong(String label, LocalDate day, @Nullable LocalDate first, LocalDate today) {
+  Optional<MessageText> wrong(
+      String label, LocalDate day, @Nullable LocalDate first, LocalDate today) {
     if (day.getYear() < FIRST || day.getYear() > LAST) {
       return told("forms.error.year", label, String.valueOf(FIRST), String.valueOf(LAST));
     }
@@ -38,7 +39,7 @@ record When(Side side, Optional<String> notBefore) {
         : Optional.empty();
   }
 
-  private static Optional<Message> told(String key, Object... args) {
-    return Optional.of(Message.of(key, args));
+  private static Optional<MessageText> told(String key, Object... args) {
+    return Optional.of(MessageText.of(key, args));
   }
 }

@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 /** Gives a deactivated person their place back, with the duties they had. */
 @Component
 public final class ActivateStaff {
-  private final Workplaces places;
+  private final Memberships places;
   private final Authority authority;
 
-  ActivateStaff(Workplaces places, Authority authority) {
+  ActivateStaff(Memberships places, Authority authority) {
     this.places = places;
     this.authority = authority;
   }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 public final class AddStaff {
   private final Transactions transactions;
   private final Accounts accounts;
-  private final Workplaces places;
+  private final Memberships places;
   private final Links links;
   private final Ids ids;
   private final Authority authority;
@@ -19,7 +19,7 @@ public final class AddStaff {
   AddStaff(
       Transactions transactions,
       Accounts accounts,
-      Workplaces places,
+      Memberships places,
       Links links,
       Ids ids,
       Authority authority) {

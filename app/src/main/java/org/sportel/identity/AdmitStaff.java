@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class AdmitStaff {
   private final Accounts accounts;
-  private final Workplaces places;
+  private final Memberships places;
   private final Duties duties;
   private final Authority authority;
 
-  AdmitStaff(Accounts accounts, Workplaces places, Duties duties, Authority authority) {
+  AdmitStaff(Accounts accounts, Memberships places, Duties duties, Authority authority) {
     this.accounts = accounts;
     this.places = places;
     this.duties = duties;

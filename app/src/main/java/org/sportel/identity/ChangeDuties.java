@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 /** Changes what a person is charged with; it holds from their next click on. */
 @Component
 public final class ChangeDuties {
-  private final Workplaces places;
+  private final Memberships places;
   private final Authority authority;
   private final Acting acting;
 
-  ChangeDuties(Workplaces places, Authority authority, Acting acting) {
+  ChangeDuties(Memberships places, Authority authority, Acting acting) {
     this.places = places;
     this.authority = authority;
     this.acting = acting;

@@ -42,7 +42,7 @@ public final class ChoosePassword {
     transactions.run(
         Scope.network(),
         () -> {
-          if (!accounts.use(Digest.of(code))) {
+          if (!accounts.use(SecretDigest.of(code))) {
             throw new StaffRefusal(StaffRefusal.Reason.LINK_INVALID);
           }
           accounts.password(account.id(), hash);
@@ -62,7 +62,7 @@ public final class ChoosePassword {
 
   private Account holder(String code) {
     return accounts
-        .linked(Digest.of(code), clock.instant())
+        .linked(SecretDigest.of(code), clock.instant())
         .flatMap(accounts::find)
         .orElseThrow(() -> new StaffRefusal(StaffRefusal.Reason.LINK_INVALID));
   }

@@ -18,7 +18,7 @@ public final class ChooseTenant {
   private final Duties duties;
   private final Units units;
   private final Tenants tenants;
-  private final Arrivals arrivals;
+  private final SignInJournal arrivals;
 
   ChooseTenant(
       Transactions transactions,
@@ -26,7 +26,7 @@ public final class ChooseTenant {
       Duties duties,
       Units units,
       Tenants tenants,
-      Arrivals arrivals) {
+      SignInJournal arrivals) {
     this.transactions = transactions;
     this.accounts = accounts;
     this.duties = duties;

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class CreateFirstAdministrator {
   private final AddStaff addStaff;
-  private final Workplaces places;
+  private final Memberships places;
   private final Authority authority;
 
-  CreateFirstAdministrator(AddStaff addStaff, Workplaces places, Authority authority) {
+  CreateFirstAdministrator(AddStaff addStaff, Memberships places, Authority authority) {
     this.addStaff = addStaff;
     this.places = places;
     this.authority = authority;

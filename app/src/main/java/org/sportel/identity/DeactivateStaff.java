@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 /** Takes away a person's place here; what they did stays under their office's name. */
 @Component
 public final class DeactivateStaff {
-  private final Workplaces places;
+  private final Memberships places;
   private final Sessions sessions;
   private final Authority authority;
 
-  DeactivateStaff(Workplaces places, Sessions sessions, Authority authority) {
+  DeactivateStaff(Memberships places, Sessions sessions, Authority authority) {
     this.places = places;
     this.sessions = sessions;
     this.authority = authority;

@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 /** Ends one open sign-in that sits in the running transaction's tenant. */
 @Component
 public final class EndSession {
-  private final Workplaces places;
+  private final Memberships places;
   private final Sessions sessions;
   private final StaffJournal journal;
   private final Authority authority;
 
-  EndSession(Workplaces places, Sessions sessions, StaffJournal journal, Authority authority) {
+  EndSession(Memberships places, Sessions sessions, StaffJournal journal, Authority authority) {
     this.places = places;
     this.sessions = sessions;
     this.journal = journal;

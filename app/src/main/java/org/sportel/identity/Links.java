@@ -25,7 +25,7 @@ final class Links {
     random.nextBytes(bytes);
     var code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     var expires = clock.instant().plus(VALID);
-    accounts.link(account, Digest.of(code), expires);
+    accounts.link(account, SecretDigest.of(code), expires);
     return new OneTimeLink(code, "/password/" + code, expires);
   }
 }

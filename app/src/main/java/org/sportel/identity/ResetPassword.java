@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 /** Makes a link with which a person chooses a new password. */
 @Component
 public final class ResetPassword {
-  private final Workplaces places;
+  private final Memberships places;
   private final Accounts accounts;
   private final Links links;
   private final Sessions sessions;
@@ -15,7 +15,7 @@ public final class ResetPassword {
   private final Authority authority;
 
   ResetPassword(
-      Workplaces places,
+      Memberships places,
       Accounts accounts,
       Links links,
       Sessions sessions,

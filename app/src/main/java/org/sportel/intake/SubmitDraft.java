@@ -75,7 +75,8 @@ public final class SubmitDraft {
     var answers = form.tidy(draft.answers(), now);
     var tidy = draft.with(answers);
     var papers =
-        Texts.speaking(draft.lang(), now.getZone(), () -> Papers.of(form, tidy, now, draft.lang()));
+        Texts.speaking(
+            draft.lang(), now.getZone(), () -> HandedIn.of(form, tidy, now, draft.lang()));
     var opened =
         openCase.open(
             new NewCase(

@@ -13,12 +13,16 @@ import org.springframework.stereotype.Component;
 public final class ImportPack {
   private final PackFiles files;
   private final AddTenant addTenant;
-  private final Furnish furnish;
+  private final SetUpTenant furnish;
   private final Tenants tenants;
   private final Authority authority;
 
   ImportPack(
-      PackFiles files, AddTenant addTenant, Furnish furnish, Tenants tenants, Authority authority) {
+      PackFiles files,
+      AddTenant addTenant,
+      SetUpTenant furnish,
+      Tenants tenants,
+      Authority authority) {
     this.files = files;
     this.addTenant = addTenant;
     this.furnish = furnish;

@@ -29,14 +29,14 @@ public final class Messages {
 
   /** What the acting person may see, the newest first. */
   public Slice list(Optional<State> state, int offset, int limit) {
-    var wanted = new Wanted(state, Rights.of(authority).places());
+    var wanted = new Wanted(state, MessageAccess.of(authority).places());
     return new Slice(outbox.list(wanted, offset, limit), outbox.count(wanted));
   }
 
   /** How many could not be sent and can be sent again: what somebody can still do about. */
   public int toSendAgain() {
     return outbox.countSendable(
-        new Wanted(Optional.of(State.FAILED), Rights.of(authority).places()));
+        new Wanted(Optional.of(State.FAILED), MessageAccess.of(authority).places()));
   }
 
   /**
@@ -47,7 +47,7 @@ public final class Messages {
   public Message get(UUID id) {
     return outbox
         .find(id)
-        .filter(message -> Rights.of(authority).cover(message))
+        .filter(message -> MessageAccess.of(authority).cover(message))
         .orElseThrow(() -> new MessageRefusal(MessageRefusal.Reason.UNKNOWN));
   }
 }

@@ -44,7 +44,7 @@ public final class ResendMessage {
    */
   public void resend(UUID id) {
     var message = outbox.lock(id).orElseThrow(() -> refused(MessageRefusal.Reason.UNKNOWN));
-    if (!Rights.of(authority).cover(message)) {
+    if (!MessageAccess.of(authority).cover(message)) {
       throw new NotAllowed();
     }
     if (message.secret()) {

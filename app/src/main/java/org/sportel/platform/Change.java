@@ -80,7 +80,7 @@ public final class Change {
     int place = taken;
     for (var field : values) {
       place++;
-      Values.set(statement, place, field.getType(), row.get(field));
+      SqlValues.set(statement, place, field.getType(), row.get(field));
     }
     return place;
   }

@@ -33,12 +33,12 @@ public final class Following {
   private static final Field<Long> TX = DSL.field("tx::text::bigint", Long.class).as("tx_number");
 
   private final DSLContext db;
-  private final Ground ground;
+  private final PlatformParts ground;
   private final Supplier<List<Follower>> followers;
   private final Set<TenantId> awake = ConcurrentHashMap.newKeySet();
   private final int era;
 
-  Following(DSLContext db, Ground ground, Supplier<List<Follower>> followers, int era) {
+  Following(DSLContext db, PlatformParts ground, Supplier<List<Follower>> followers, int era) {
     this.db = db;
     this.ground = ground;
     this.followers = followers;

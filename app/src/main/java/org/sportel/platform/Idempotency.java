@@ -17,7 +17,7 @@ public final class Idempotency {
   private final Transactions transactions;
   private final Clock clock;
 
-  Idempotency(DSLContext db, Ground ground) {
+  Idempotency(DSLContext db, PlatformParts ground) {
     this.db = db;
     this.transactions = ground.transactions();
     this.clock = ground.clock();

@@ -24,7 +24,7 @@ public final class JobRunner implements SmartLifecycle {
   private final boolean automatic;
   private boolean running;
 
-  JobRunner(DataSource pool, Jobs jobs, Daily daily, Ground ground, boolean automatic) {
+  JobRunner(DataSource pool, Jobs jobs, Daily daily, PlatformParts ground, boolean automatic) {
     this.clock = ground.clock();
     this.automatic = automatic;
     this.jdbc = JdbcClient.create(pool);

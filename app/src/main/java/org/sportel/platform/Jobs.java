@@ -34,7 +34,7 @@ public final class Jobs {
   /** What a scheduled row carries. */
   record Envelope(String kind, int tenant, String body) {}
 
-  private final Ground ground;
+  private final PlatformParts ground;
   private final DSLContext db;
   private final Supplier<List<JobHandler<?>>> handlers;
   private final OneTimeTask<Envelope> task;
@@ -43,7 +43,7 @@ public final class Jobs {
 
   Jobs(
       DSLContext db,
-      Ground ground,
+      PlatformParts ground,
       BoundConnections bound,
       Supplier<List<JobHandler<?>>> handlers) {
     this.db = db;

@@ -25,7 +25,7 @@ public final class Journal {
   private final Following following;
   private final Change insert;
 
-  Journal(DSLContext db, Ground ground, Following following) {
+  Journal(DSLContext db, PlatformParts ground, Following following) {
     this.db = db;
     this.transactions = ground.transactions();
     this.acting = ground.acting();

@@ -35,7 +35,7 @@ public final class Lookup {
   public Optional<Record> find(@Nullable Object... values) {
     try (var statement = transactions.connection().prepareStatement(text)) {
       for (int i = 0; i < values.length; i++) {
-        Values.set(statement, i + 1, types.get(i), values[i]);
+        SqlValues.set(statement, i + 1, types.get(i), values[i]);
       }
       try (var rows = statement.executeQuery()) {
         return db.fetchOptional(rows, fields);

@@ -64,7 +64,7 @@ class PlatformConfiguration {
             .set(connections)
             .set(SQLDialect.POSTGRES)
             .set(settings)
-            .set(new BatchEntrance(transactions)));
+            .set(new BatchScopePrefix(transactions)));
   }
 
   @Bean
@@ -83,13 +83,16 @@ class PlatformConfiguration {
   }
 
   @Bean
-  Ground ground(Transactions transactions, Acting acting, Clock clock, Ids ids, Json json) {
-    return new Ground(transactions, acting, clock, ids, json);
+  PlatformParts ground(Transactions transactions, Acting acting, Clock clock, Ids ids, Json json) {
+    return new PlatformParts(transactions, acting, clock, ids, json);
   }
 
   @Bean
   Following following(
-      DSLContext db, Ground ground, ObjectProvider<Follower> followers, DataSource dataSource) {
+      DSLContext db,
+      PlatformParts ground,
+      ObjectProvider<Follower> followers,
+      DataSource dataSource) {
     int era =
         JdbcClient.create(dataSource)
             .sql("select era from platform.cluster")
@@ -99,17 +102,17 @@ class PlatformConfiguration {
   }
 
   @Bean
-  Journal journal(DSLContext db, Ground ground, Following following) {
+  Journal journal(DSLContext db, PlatformParts ground, Following following) {
     return new Journal(db, ground, following);
   }
 
   @Bean
-  Idempotency idempotency(DSLContext db, Ground ground) {
+  Idempotency idempotency(DSLContext db, PlatformParts ground) {
     return new Idempotency(db, ground);
   }
 
   @Bean
-  Jobs jobs(DSLContext db, Ground ground, ObjectProvider<JobHandler<?>> handlers) {
+  Jobs jobs(DSLContext db, PlatformParts ground, ObjectProvider<JobHandler<?>> handlers) {
     var connections = new BoundConnections(ground.transactions());
     return new Jobs(db, ground, connections, () -> List.copyOf(handlers.stream().toList()));
   }
@@ -119,14 +122,14 @@ class PlatformConfiguration {
       DataSource dataSource,
       Jobs jobs,
       ObjectProvider<DailyWork> works,
-      Ground ground,
+      PlatformParts ground,
       @Value("${sportel.background:true}") boolean background) {
     var daily = new Daily(ground.acting(), () -> works.orderedStream().toList());
     return new JobRunner(dataSource, jobs, daily, ground, background);
   }
 
   @Bean
-  Tries tries(DSLContext db, Ground ground) {
+  Tries tries(DSLContext db, PlatformParts ground) {
     return new Tries(db, ground.transactions(), ground.clock());
   }
 

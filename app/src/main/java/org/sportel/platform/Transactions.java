@@ -22,7 +22,7 @@ public final class Transactions {
   private static final Logger log = LoggerFactory.getLogger(Transactions.class);
 
   private record Running(
-      Scope scope, Entrance entrance, boolean writing, List<Runnable> effects, Pending pending) {
+      Scope scope, ScopePrefix entrance, boolean writing, List<Runnable> effects, Pending pending) {
     void send() {
       if (!pending.isEmpty()) {
         pending.send(entrance.connection());
@@ -152,7 +152,7 @@ public final class Transactions {
     try (Permit permit = permits.take(scope);
         var connection = pool.getConnection()) {
       connection.setReadOnly(!writing);
-      var entrance = new Entrance(connection, setting(scope));
+      var entrance = new ScopePrefix(connection, setting(scope));
       var begun = new Running(scope, entrance, writing, effects, new Pending());
       answer = commit(connection, begun, work);
     } catch (SQLException e) {
@@ -162,12 +162,12 @@ public final class Transactions {
     return answer;
   }
 
-  private static Entrance.@Nullable Setting setting(Scope scope) {
+  private static ScopePrefix.@Nullable Setting setting(Scope scope) {
     return switch (scope) {
       case Scope.Tenant(var id) ->
-          new Entrance.Setting("sportel.tenant", String.valueOf(id.value()));
+          new ScopePrefix.Setting("sportel.tenant", String.valueOf(id.value()));
       case Scope.Network() -> null;
-      case Scope.Open() -> new Entrance.Setting("role", "sportel_public");
+      case Scope.Open() -> new ScopePrefix.Setting("role", "sportel_public");
     };
   }
 

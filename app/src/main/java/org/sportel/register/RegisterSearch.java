@@ -31,10 +31,10 @@ public final class RegisterSearch {
   private final FoundEntries entries;
   private final Transactions transactions;
   private final Tenants tenants;
-  private final RegisterSight sight;
+  private final EntryAccess sight;
 
   RegisterSearch(
-      FoundEntries entries, Transactions transactions, Tenants tenants, RegisterSight sight) {
+      FoundEntries entries, Transactions transactions, Tenants tenants, EntryAccess sight) {
     this.entries = entries;
     this.transactions = transactions;
     this.tenants = tenants;

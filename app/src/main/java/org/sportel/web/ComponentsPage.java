@@ -10,16 +10,16 @@ import org.sportel.web.components.DiagramView.Mark;
 import org.sportel.web.components.DiagramView.Point;
 import org.sportel.web.components.DiagramView.Shape;
 import org.sportel.web.components.MapPoint;
-import org.sportel.web.components.Moment;
 import org.sportel.web.components.Option;
 import org.sportel.web.components.Series;
 import org.sportel.web.components.Step;
+import org.sportel.web.components.TimelineEntry;
 
 /** Sample content for every component, made of the program's own words. */
 record ComponentsPage(
     FieldErrors errors,
     List<Option> options,
-    List<Moment> moments,
+    List<TimelineEntry> moments,
     List<Step> steps,
     List<Bar> bars,
     List<Series> series,
@@ -38,8 +38,8 @@ record ComponentsPage(
             Option.of("a", Texts.t("web.nav.services")),
             new Option("b", Texts.t("web.nav.track"), Texts.t("web.help.text"))),
         List.of(
-            new Moment(Texts.t("web.nav.track"), now, "", ""),
-            new Moment(Texts.t("web.nav.services"), now, "Budva", Texts.t("web.help.text"))),
+            new TimelineEntry(Texts.t("web.nav.track"), now, "", ""),
+            new TimelineEntry(Texts.t("web.nav.services"), now, "Budva", Texts.t("web.help.text"))),
         threeSteps(),
         List.of(
             new Bar("Budva", 89, Texts.number(89), "/m/budva"),

@@ -8,9 +8,9 @@ import java.util.Map;
 public final class FieldErrors {
   private static final FieldErrors NONE = new FieldErrors(Map.of());
 
-  private final Map<String, Message> messages;
+  private final Map<String, MessageText> messages;
 
-  private FieldErrors(Map<String, Message> messages) {
+  private FieldErrors(Map<String, MessageText> messages) {
     this.messages = messages;
   }
 
@@ -22,7 +22,7 @@ public final class FieldErrors {
   /** These and one more; the first message of a field stays. */
   public FieldErrors with(String field, String key, Object... args) {
     var more = new LinkedHashMap<>(messages);
-    more.putIfAbsent(field, Message.of(key, args));
+    more.putIfAbsent(field, MessageText.of(key, args));
     return new FieldErrors(Collections.unmodifiableMap(more));
   }
 
@@ -50,7 +50,7 @@ public final class FieldErrors {
   }
 
   /** Field name → message, in the order of the page. */
-  public Map<String, Message> messages() {
+  public Map<String, MessageText> messages() {
     return messages;
   }
 }

@@ -24,10 +24,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class FrameFilter extends OncePerRequestFilter {
   private final Acting acting;
   private final ObjectProvider<Brand> brand;
-  private final Outfits outfits;
+  private final FrameParts outfits;
   private final ZoneId zone;
 
-  FrameFilter(Acting acting, ObjectProvider<Brand> brand, Outfits outfits, ZoneId zone) {
+  FrameFilter(Acting acting, ObjectProvider<Brand> brand, FrameParts outfits, ZoneId zone) {
     this.acting = acting;
     this.brand = brand;
     this.outfits = outfits;

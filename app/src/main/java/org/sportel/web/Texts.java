@@ -159,7 +159,7 @@ public final class Texts {
       case LocalDate day -> date(day);
       case Instant at -> dateTime(at);
       case LocalText text -> show(text).text();
-      case Message message -> message.text();
+      case MessageText message -> message.text();
       case Number number -> number;
       default -> String.valueOf(arg);
     };

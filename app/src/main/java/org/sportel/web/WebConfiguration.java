@@ -52,7 +52,7 @@ class WebConfiguration implements WebMvcConfigurer {
   static FilterRegistrationBean<FrameFilter> frameFilter(
       Acting acting,
       ObjectProvider<Brand> brand,
-      Outfits outfits,
+      FrameParts outfits,
       @Value("${sportel.zone:UTC}") String zone) {
     return everywhere(new FrameFilter(acting, brand, outfits, ZoneId.of(zone)), AFTER_THE_PERSON);
   }

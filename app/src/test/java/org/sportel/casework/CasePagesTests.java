@@ -121,10 +121,10 @@ class CasePagesTests extends Served {
 
   private Browser person(Duty duty) {
     var name = "p" + UUID.randomUUID().toString().replace("-", "");
-    var desk = new Desks.Desk(town.tenant().id(), "budva", town.unit("samouprava"));
+    var gate = new Desks.Desk(town.tenant().id(), "budva", town.unit("samouprava"));
     var assignment =
-        duty.inUnits() ? Assignment.in(desk.unit(), duty) : Assignment.everywhere(duty);
-    desks.person(desk, name, Set.of(assignment));
+        duty.inUnits() ? Assignment.in(gate.unit(), duty) : Assignment.everywhere(duty);
+    desks.person(gate, name, Set.of(assignment));
     var signedIn = new Browser(port).signIn(name);
     signedIn.get("/desk?lang=en");
     return signedIn;

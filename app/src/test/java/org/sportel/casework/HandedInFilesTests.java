@@ -61,7 +61,9 @@ class HandedInFilesTests {
       town.get(Acting.class).runAs(Actor.system("test"), () -> works.forEach(DailyWork::run));
       clock.set(clock.instant().plus(Duration.ofDays(1)));
     }
-    assertThat(town.file(id).papers()).extracting(paper -> paper.file()).containsExactly(file);
+    assertThat(town.file(id).documents())
+        .extracting(document -> document.file())
+        .containsExactly(file);
     assertThat(read(file)).startsWith("the missing plan");
   }
 
@@ -73,7 +75,7 @@ class HandedInFilesTests {
             .mapToObj(n -> new Attachment(store("page " + n + UUID.randomUUID()), n + ".txt"))
             .toList();
     assertThatThrownBy(() -> answer(id, many)).isInstanceOf(FileRefusal.class);
-    assertThat(town.file(id).papers()).isEmpty();
+    assertThat(town.file(id).documents()).isEmpty();
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
-import org.sportel.casework.decision.Wording;
+import org.sportel.casework.decision.DecisionTexts;
 import org.sportel.documents.Files;
 import org.sportel.documents.IssueDocument;
 import org.sportel.identity.Duty;
@@ -38,7 +38,7 @@ class PrintingTests {
     var before = issuedOnly(id);
     print(id);
     print(id);
-    assertThat(town.file(id).ruling().orElseThrow().issued().orElseThrow().verifyCode())
+    assertThat(town.file(id).decision().orElseThrow().issued().orElseThrow().verifyCode())
         .isEqualTo(before);
     isPrintedOnce(id);
   }
@@ -64,7 +64,7 @@ class PrintingTests {
 
   private void isPrintedOnce(CaseId id) {
     var whole = town.file(id);
-    assertThat(whole.papers()).hasSize(1);
+    assertThat(whole.documents()).hasSize(1);
     assertThat(town.system(() -> town.get(Files.class).ofCase(id.value()))).hasSize(1);
     assertThat(town.system(() -> town.get(CaseTimeline.class).of(id)))
         .filteredOn(happening -> happening.type().equals("casework.document-issued"))
@@ -74,8 +74,8 @@ class PrintingTests {
   /** The document is made and safe, and the program stops before it says so. */
   private String issuedOnly(CaseId id) {
     var whole = town.file(id);
-    var ruling = whole.ruling().orElseThrow();
-    var draft = town.system(() -> town.get(Wording.class).document(whole.file(), ruling));
+    var decision = whole.decision().orElseThrow();
+    var draft = town.system(() -> town.get(DecisionTexts.class).document(whole.file(), decision));
     return town.get(IssueDocument.class).issue(town.tenant().id(), draft).code().text();
   }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
-import org.sportel.casework.course.Dates;
+import org.sportel.casework.procedure.CaseDeadlines;
 import org.sportel.casework.store.Cases;
 import org.sportel.catalogue.Services;
 import org.sportel.deadlines.CalendarChange;
@@ -24,7 +24,7 @@ import org.springframework.context.ApplicationContext;
 class PromiseTests {
   @Autowired ApplicationContext context;
   @Autowired DeclareDay declareDay;
-  @Autowired Dates dates;
+  @Autowired CaseDeadlines dates;
   @Autowired Cases cases;
   @Autowired SettableClock clock;
   private Town town;

@@ -85,7 +85,7 @@ class RightsTests {
     town.as(officer, () -> draft(drafting, 1));
     town.as(officer, () -> town.get(CompleteTask.class).complete(drafting));
     var approval = town.task(id, TaskKind.APPROVE).id();
-    var version = town.file(id).ruling().orElseThrow().version();
+    var version = town.file(id).decision().orElseThrow().version();
     assertThat(reason(head, () -> approve(approval, version)))
         .isEqualTo(CaseRefusal.Reason.OWN_DRAFT);
     assertThatThrownBy(() -> town.as(officer, () -> approve(approval, version)))

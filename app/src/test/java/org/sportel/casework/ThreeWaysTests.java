@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.casework.AnswerCorrection.Answer;
 import org.sportel.casework.DraftDecision.Draft;
-import org.sportel.casework.store.Ruling;
+import org.sportel.casework.store.Decision;
 import org.sportel.deadlines.Stopped;
 import org.sportel.identity.Duty;
 import org.sportel.platform.Actor;
@@ -41,10 +41,10 @@ class ThreeWaysTests {
     assertThat(whole.file().stage().state()).isEqualTo(CaseState.CLOSED);
     assertThat(whole.file().stage().outcome()).contains(Outcome.GRANTED);
     town.jobs();
-    var ruling = town.file(opened.id()).ruling().orElseThrow();
-    assertThat(ruling.state()).isEqualTo(Ruling.State.DELIVERED);
-    assertThat(ruling.issued()).isPresent();
-    assertThat(ruling.approved().orElseThrow().office()).isEqualTo("Counter 1, Budva");
+    var decision = town.file(opened.id()).decision().orElseThrow();
+    assertThat(decision.state()).isEqualTo(Decision.State.DELIVERED);
+    assertThat(decision.issued()).isPresent();
+    assertThat(decision.approved().orElseThrow().office()).isEqualTo("Counter 1, Budva");
     assertThat(types(opened.id()))
         .containsExactly(
             "casework.opened",
@@ -69,7 +69,7 @@ class ThreeWaysTests {
         .isInstanceOf(CaseRefusal.class)
         .extracting(e -> ((CaseRefusal) e).reason())
         .isEqualTo(CaseRefusal.Reason.REFUSAL_NEEDS_HEAD);
-    town.as(clerk, () -> town.get(DeclineAtOnce.class).decline(issue));
+    town.as(clerk, () -> town.get(ReferToOfficer.class).decline(issue));
     var drafting = town.task(opened.id(), TaskKind.DRAFT).id();
     town.as(officer, () -> town.get(CompleteTask.class).complete(drafting));
     var approval = town.task(opened.id(), TaskKind.APPROVE).id();
@@ -114,12 +114,12 @@ class ThreeWaysTests {
     var first = town.task(opened.id(), TaskKind.APPROVE).id();
     town.as(head, () -> town.get(ReturnDraft.class).giveBack(first, "Nedostaje datum rođenja."));
     var again = town.task(opened.id(), TaskKind.DRAFT).id();
-    var returned = town.file(opened.id()).ruling().orElseThrow();
-    assertThat(returned.state()).isEqualTo(Ruling.State.RETURNED);
+    var returned = town.file(opened.id()).decision().orElseThrow();
+    assertThat(returned.state()).isEqualTo(Decision.State.RETURNED);
     draft(officer, again, returned.version(), Outcome.GRANTED);
     town.as(officer, () -> town.get(CompleteTask.class).complete(again));
     var second = town.task(opened.id(), TaskKind.APPROVE).id();
-    var version = town.file(opened.id()).ruling().orElseThrow().version();
+    var version = town.file(opened.id()).decision().orElseThrow().version();
     town.as(head, () -> approve(second, version));
     assertThat(town.file(opened.id()).file().stage().state()).isEqualTo(CaseState.DECIDED);
     deliver(clerk, opened.id());
@@ -152,7 +152,7 @@ class ThreeWaysTests {
     town.as(head, () -> approve(approval, 2));
     deliver(clerk, opened.id());
     assertThat(town.file(opened.id()).file().stage().state()).isEqualTo(CaseState.CLOSED);
-    assertThat(town.file(opened.id()).papers()).hasSize(1);
+    assertThat(town.file(opened.id()).documents()).hasSize(1);
   }
 
   private void claim(Actor actor, TaskId task) {

@@ -74,7 +74,7 @@ class TypingTests {
                   Optional.of(email),
                   phone,
                   a.representedBy());
-          return town.get(CorrectTyping.class).correct(id, known.version(), mended);
+          return town.get(CorrectClericalError.class).correct(id, known.version(), mended);
         });
   }
 }

@@ -16,8 +16,8 @@ import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
-import org.sportel.audit.Reads;
-import org.sportel.audit.WhoLooked;
+import org.sportel.audit.AccessLog;
+import org.sportel.audit.CaseAccessEntries;
 import org.sportel.casework.Worklist.Filter;
 import org.sportel.casework.Worklist.View;
 import org.sportel.identity.Duty;
@@ -145,16 +145,16 @@ class WorklistTests {
     town.as(
         officer,
         () -> {
-          town.get(Reads.class).record("case", "task.CHECK", ids);
+          town.get(AccessLog.class).record("case", "task.CHECK", ids);
           return ids;
         });
     town.as(
         Actor.anonymous(),
         () -> {
-          town.get(Reads.class).record("case", "none", ids);
+          town.get(AccessLog.class).record("case", "none", ids);
           return ids;
         });
-    var looks = town.system(() -> town.get(WhoLooked.class).at(opened.id().value()));
+    var looks = town.system(() -> town.get(CaseAccessEntries.class).at(opened.id().value()));
     assertThat(looks).hasSize(1);
     assertThat(looks.getFirst().office()).isEqualTo(officer.office());
     assertThat(looks.getFirst().purpose()).isEqualTo("task.CHECK");

@@ -168,7 +168,8 @@ class DeadlinePropertyTests {
           if (question.rule().unit() != Unit.HOUR) {
             assertThat(LocalDate.ofInstant(deadline.ends().plusNanos(1000), question.zone()))
                 .isEqualTo(deadline.day().plusDays(1));
-            assertThat(deadline.explanation().getLast()).isEqualTo(new Step.EndsOn(deadline.day()));
+            assertThat(deadline.explanation().getLast())
+                .isEqualTo(new ReckoningStep.EndsOn(deadline.day()));
           }
         });
   }
@@ -183,7 +184,7 @@ class DeadlinePropertyTests {
           var calendar = question.calendar();
           var named = new ArrayList<LocalDate>();
           for (var step : question.answer().explanation()) {
-            if (step instanceof Step.Skipped(var holiday)) {
+            if (step instanceof ReckoningStep.Skipped(var holiday)) {
               named.add(holiday.day());
             }
           }

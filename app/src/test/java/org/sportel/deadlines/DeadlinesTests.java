@@ -62,8 +62,8 @@ class DeadlinesTests {
         Deadlines.of(rolling(5, Unit.WORKING_DAY), at("2025-04-28T10:00"), albania, TIRANA);
     assertThat(deadline.day()).isEqualTo("2025-05-06");
     assertThat(deadline.explanation())
-        .filteredOn(Step.Skipped.class::isInstance)
-        .extracting(step -> ((Step.Skipped) step).holiday().day().toString())
+        .filteredOn(ReckoningStep.Skipped.class::isInstance)
+        .extracting(step -> ((ReckoningStep.Skipped) step).holiday().day().toString())
         .containsExactly("2025-05-01");
   }
 
@@ -79,7 +79,7 @@ class DeadlinesTests {
     var deadline = Deadlines.of(fixed(1, Unit.MONTH), at("2025-01-31T09:00"), albania, TIRANA);
     assertThat(deadline.day()).isEqualTo("2025-02-28");
     assertThat(deadline.explanation())
-        .contains(new Step.EndOfMonth(31, LocalDate.parse("2025-02-28")));
+        .contains(new ReckoningStep.EndOfMonth(31, LocalDate.parse("2025-02-28")));
     assertThat(due(fixed(1, Unit.MONTH), "2024-01-30T09:00")).isEqualTo("2024-02-29");
     assertThat(due(fixed(3, Unit.MONTH), "2024-11-30T09:00")).isEqualTo("2025-02-28");
     assertThat(due(rolling(1, Unit.MONTH), "2025-02-22T09:00")).isEqualTo("2025-03-25");
@@ -168,7 +168,7 @@ class DeadlinesTests {
               albania,
               TIRANA);
       assertThat(reckoning).isInstanceOf(Stopped.class);
-      assertThat(reckoning.explanation().getLast()).isInstanceOf(Step.Standing.class);
+      assertThat(reckoning.explanation().getLast()).isInstanceOf(ReckoningStep.Standing.class);
     }
   }
 
@@ -187,7 +187,7 @@ class DeadlinesTests {
   @Test
   void saysWhenTheHolidaysOfAYearAreNotKnown() {
     var deadline = Deadlines.of(fixed(3, Unit.MONTH), at("2028-11-15T09:00"), albania, TIRANA);
-    assertThat(deadline.explanation()).contains(new Step.YearUnknown(2029));
+    assertThat(deadline.explanation()).contains(new ReckoningStep.YearUnknown(2029));
   }
 
   @Test

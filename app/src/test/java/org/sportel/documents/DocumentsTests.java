@@ -117,7 +117,7 @@ final class DocumentsTests {
                 throw new java.io.UncheckedIOException(e);
               }
             });
-    assertThat(Digest.of(bytes)).isEqualTo(issued.digest());
+    assertThat(FileDigest.of(bytes)).isEqualTo(issued.digest());
   }
 
   @Test
@@ -152,8 +152,8 @@ final class DocumentsTests {
   void refusesARefusalWithoutReasons() {
     assertThatThrownBy(
             () ->
-                new Decision(
-                    Decision.Outcome.REFUSED,
+                new DecisionDocument(
+                    DecisionDocument.Outcome.REFUSED,
                     Optional.empty(),
                     "x",
                     new Incoming("1", Instant.EPOCH),
@@ -185,9 +185,9 @@ final class DocumentsTests {
         content);
   }
 
-  private static Decision decision() {
-    return new Decision(
-        Decision.Outcome.REFUSED,
+  private static DecisionDocument decision() {
+    return new DecisionDocument(
+        DecisionDocument.Outcome.REFUSED,
         Optional.empty(),
         "Uvjerenje",
         new Incoming("01-2026/000123", Instant.parse("2026-03-01T10:15:30Z")),

@@ -24,7 +24,11 @@ final class CollectTests {
   }
 
   private static String key(Collected collected, String field) {
-    return collected.errors().messages().getOrDefault(field, org.sportel.web.Message.of("")).key();
+    return collected
+        .errors()
+        .messages()
+        .getOrDefault(field, org.sportel.web.MessageText.of(""))
+        .key();
   }
 
   @ParameterizedTest

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sportel.web.Message;
+import org.sportel.web.MessageText;
 
 /** Days and hours that cannot be meant. Today is 2 March 2026. */
 final class DayTests {
@@ -33,7 +33,7 @@ final class DayTests {
 
   private static String key(Collected collected, String field) {
     return Optional.ofNullable(collected.errors().messages().get(field))
-        .map(Message::key)
+        .map(MessageText::key)
         .orElse("");
   }
 
@@ -74,7 +74,7 @@ final class DayTests {
   private static String wrong(Form form, String from, String until) {
     return Optional.ofNullable(
             form.check(Map.of("fromOn", from, "untilOn", until), NOW).messages().get("untilOn"))
-        .map(Message::key)
+        .map(MessageText::key)
         .orElse("");
   }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sportel.forms.Need;
-import org.sportel.web.Message;
+import org.sportel.web.MessageText;
 
 final class PersonTests {
   private static Person ana(String email) {
@@ -16,7 +16,7 @@ final class PersonTests {
   }
 
   private static Optional<String> wrong(String email) {
-    return Optional.ofNullable(ana(email).check().messages().get("email")).map(Message::key);
+    return Optional.ofNullable(ana(email).check().messages().get("email")).map(MessageText::key);
   }
 
   @ParameterizedTest

@@ -55,7 +55,7 @@ class JournalTests {
   @Autowired Transactions transactions;
   @Autowired Journal journal;
   @Autowired DSLContext db;
-  @Autowired Ground ground;
+  @Autowired PlatformParts ground;
   @Autowired Following real;
 
   private Following following(Follower follower) {

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sportel.SportelTest;
-import org.sportel.audit.WhoLooked;
+import org.sportel.audit.CaseAccessEntries;
 import org.sportel.casework.CaseId;
-import org.sportel.casework.Duty;
+import org.sportel.casework.TaskGroup;
 import org.sportel.casework.Worklist.View;
 import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Cases;
-import org.sportel.casework.store.Listing;
 import org.sportel.casework.store.Tasks;
+import org.sportel.casework.store.WorklistRows;
 import org.sportel.platform.Authority.Places;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
@@ -57,8 +57,8 @@ class PlanRulesTests {
   @Autowired Cases cases;
   @Autowired Tasks tasks;
   @Autowired Applications applications;
-  @Autowired Listing listing;
-  @Autowired WhoLooked whoLooked;
+  @Autowired WorklistRows listing;
+  @Autowired CaseAccessEntries whoLooked;
 
   @BeforeAll
   static void manyRows(@Autowired Transactions started) throws Exception {
@@ -128,11 +128,11 @@ class PlanRulesTests {
         .containsAnyOf("casework.applicant_words", "casework.applicant_pkey");
   }
 
-  private static Listing.Wanted wanted(String words) {
+  private static WorklistRows.Wanted wanted(String words) {
     var unit = new Places(false, Set.of(UUID.fromString(ManyRows.UNIT)));
-    var duties = new EnumMap<Duty, Places>(Map.of(Duty.OFFICER, unit));
+    var duties = new EnumMap<TaskGroup, Places>(Map.of(TaskGroup.OFFICER, unit));
     var now = Instant.parse("2026-11-01T10:00:00Z");
-    return new Listing.Wanted(UUID.randomUUID(), unit, duties, Optional.empty(), words, now);
+    return new WorklistRows.Wanted(UUID.randomUUID(), unit, duties, Optional.empty(), words, now);
   }
 
   /** Entries of the book as the register asks for them. */

@@ -136,7 +136,7 @@ class MessagesTests {
       }
     }
     for (var what : looked) {
-      if (!BUNDLES.knows("casework.look." + what)) {
+      if (!BUNDLES.knows("casework.accessed." + what)) {
         silent.add(what);
       }
     }

@@ -14,8 +14,8 @@ import org.sportel.casework.CaseId;
 import org.sportel.casework.Channel;
 import org.sportel.casework.CompleteTask;
 import org.sportel.casework.TaskId;
-import org.sportel.casework.course.Course;
-import org.sportel.casework.course.Moment;
+import org.sportel.casework.procedure.CaseProcedure;
+import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Tasks;
@@ -85,7 +85,7 @@ final class CaseworkEngine implements Engine {
         world.bean(Units.class).byCode(card.unit()).orElseThrow().id().value(),
         Optional.empty(),
         Channel.ONLINE.name(),
-        world.bean(Moment.class).now(),
+        world.bean(ActionContext.class).now(),
         Optional.empty());
   }
 
@@ -112,8 +112,8 @@ final class CaseworkEngine implements Engine {
   }
 
   private UUID begin(CaseFacts known) {
-    var moment = world.bean(Moment.class);
-    var course = world.bean(Course.class);
+    var moment = world.bean(ActionContext.class);
+    var course = world.bean(CaseProcedure.class);
     var id = new CaseId(moment.id());
     var begun =
         course.start(

@@ -7,13 +7,13 @@ import org.sportel.casework.CaseId;
 import org.sportel.casework.CaseState;
 import org.sportel.casework.Channel;
 import org.sportel.casework.DeliveryWay;
-import org.sportel.casework.course.Moment;
+import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Case;
+import org.sportel.casework.store.CaseDocument;
+import org.sportel.casework.store.CaseDocuments;
 import org.sportel.casework.store.Cases;
-import org.sportel.casework.store.Paper;
-import org.sportel.casework.store.Papers;
-import org.sportel.casework.store.Ruling;
-import org.sportel.casework.store.Rulings;
+import org.sportel.casework.store.Decision;
+import org.sportel.casework.store.Decisions;
 import org.sportel.documents.IssueDocument;
 import org.sportel.documents.IssuedDocument;
 import org.sportel.platform.JobHandler;
@@ -33,29 +33,29 @@ final class PrintDecision implements JobHandler<PrintDecision.Order> {
 
   private final Transactions transactions;
   private final Rows rows;
-  private final Wording wording;
+  private final DecisionTexts wording;
   private final IssueDocument issue;
   private final Journal journal;
-  private final Moment moment;
+  private final ActionContext context;
 
   PrintDecision(
       Transactions transactions,
       Rows rows,
-      Wording wording,
+      DecisionTexts wording,
       IssueDocument issue,
       Journal journal,
-      Moment moment) {
+      ActionContext context) {
     this.transactions = transactions;
     this.rows = rows;
     this.wording = wording;
     this.issue = issue;
     this.journal = journal;
-    this.moment = moment;
+    this.context = context;
   }
 
   /** The tables this job reads and writes. */
   @Component
-  record Rows(Cases cases, Rulings rulings, Papers papers) {}
+  record Rows(Cases cases, Decisions decisions, CaseDocuments documents) {}
 
   @Override
   public String kind() {
@@ -76,27 +76,29 @@ final class PrintDecision implements JobHandler<PrintDecision.Order> {
             scope,
             () -> {
               var file = rows.cases().find(id).orElseThrow();
-              return wording.document(file, rows.rulings().find(id).orElseThrow());
+              return wording.document(file, rows.decisions().find(id).orElseThrow());
             });
     var issued = issue.issue(tenant, draft);
     transactions.run(scope, () -> keep(rows.cases().lock(id), issued));
   }
 
   private void keep(Case file, IssuedDocument issued) {
-    var ruling = rows.rulings().find(file.id()).orElseThrow();
-    if (ruling.issued().isPresent()) {
+    var decision = rows.decisions().find(file.id()).orElseThrow();
+    if (decision.issued().isPresent()) {
       return;
     }
-    var printed = ruling.issued(new Ruling.Issued(issued.file(), issued.code().text()));
-    rows.rulings().update(printed);
-    var title = wording.title(file, ruling.text().outcome()).in(file.lang()).text();
-    rows.papers()
+    var printed = decision.issued(new Decision.Issued(issued.file(), issued.code().text()));
+    rows.decisions().update(printed);
+    var title = wording.title(file, decision.text().outcome()).in(file.lang()).text();
+    rows.documents()
         .add(
             file.id(),
-            List.of(new Paper(issued.file(), title, Paper.Source.DECISION, moment.now())));
+            List.of(
+                new CaseDocument(
+                    issued.file(), title, CaseDocument.Source.DECISION, context.now())));
     journal.record(
         new CaseEvent.DocumentIssued(
-            file.id().value(), file.facts(), ruling.id(), issued.file().value()));
+            file.id().value(), file.facts(), decision.id(), issued.file().value()));
     if (file.stage().state() == CaseState.CLOSED && printed.delivered().isEmpty()) {
       handOver(file, printed);
     }
@@ -105,10 +107,10 @@ final class PrintDecision implements JobHandler<PrintDecision.Order> {
   /**
    * What was issued at once is in the applicant's hands: at the counter, or on the tracking page.
    */
-  private void handOver(Case file, Ruling printed) {
+  private void handOver(Case file, Decision printed) {
     var atCounter = file.facts().channel().equals(Channel.COUNTER.name());
     var way = atCounter ? DeliveryWay.IN_PERSON : DeliveryWay.ONLINE;
-    rows.rulings().update(printed.delivered(new Ruling.Delivered(moment.now(), way)));
+    rows.decisions().update(printed.delivered(new Decision.Delivered(context.now(), way)));
     journal.record(new CaseEvent.Delivered(file.id().value(), file.facts(), printed.id(), way));
   }
 }

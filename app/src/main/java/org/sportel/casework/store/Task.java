@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sportel.casework.CaseId;
 import org.sportel.casework.CaseRefusal;
-import org.sportel.casework.Duty;
+import org.sportel.casework.TaskGroup;
 import org.sportel.casework.TaskId;
 import org.sportel.casework.TaskKind;
 import org.sportel.network.UnitId;
@@ -28,7 +28,7 @@ public record Task(
     String element,
     LocalText title,
     TaskKind kind,
-    Duty duty,
+    TaskGroup duty,
     UnitId unit,
     Optional<Holder> holder,
     Instant openedAt,

@@ -17,7 +17,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.sportel.casework.CaseId;
 import org.sportel.casework.CaseRefusal;
-import org.sportel.casework.Duty;
+import org.sportel.casework.TaskGroup;
 import org.sportel.casework.TaskId;
 import org.sportel.casework.TaskKind;
 import org.sportel.casework.db.tables.records.TaskRecord;
@@ -189,7 +189,7 @@ public final class Tasks {
         row.getElement(),
         json.read(row.getTitle().data(), LocalText.class),
         TaskKind.valueOf(row.getKind()),
-        Duty.valueOf(row.getDuty()),
+        TaskGroup.valueOf(row.getDuty()),
         new UnitId(row.getUnitId()),
         holder(row),
         row.getOpenedAt().toInstant(),

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.sportel.audit.Reads;
+import org.sportel.audit.AccessLog;
 import org.sportel.casework.CaseFile;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.CaseId;
@@ -29,7 +29,7 @@ final class CaseBinder {
   private final Parts parts;
   private final Panels panels;
   private final Authority authority;
-  private final Reads reads;
+  private final AccessLog accessLog;
 
   CaseBinder(
       CaseFile files,
@@ -37,13 +37,13 @@ final class CaseBinder {
       Parts parts,
       Panels panels,
       Authority authority,
-      Reads reads) {
+      AccessLog accessLog) {
     this.files = files;
     this.timeline = timeline;
     this.parts = parts;
     this.panels = panels;
     this.authority = authority;
-    this.reads = reads;
+    this.accessLog = accessLog;
   }
 
   /** The makers of the page's parts. */
@@ -61,7 +61,7 @@ final class CaseBinder {
   Optional<Whole> looked(UUID id, String what) {
     var whole = whole(id);
     var purpose = Purposes.of(id, inHand(whole), session());
-    purpose.ifPresent(why -> reads.record(what, why, List.of(id)));
+    purpose.ifPresent(why -> accessLog.record(what, why, List.of(id)));
     return purpose.map(why -> whole);
   }
 
@@ -87,10 +87,10 @@ final class CaseBinder {
         parts.tasks().of(whole),
         parts.views().applicant(whole.application()),
         parts.answers().of(whole),
-        parts.views().papers(whole, base),
+        parts.views().documents(whole, base),
         parts.views().deadline(whole),
-        parts.views().ruling(whole, base),
-        Stories.of(whole, timeline.of(id)),
+        parts.views().decision(whole, base),
+        TimelineTexts.of(whole, timeline.of(id)),
         parts.procedures().of(whole),
         List.copyOf(panels.of("casework.case", id.value())),
         new Rights(

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.UUID;
-import org.sportel.audit.Reads;
-import org.sportel.audit.WhoLooked;
+import org.sportel.audit.AccessLog;
+import org.sportel.audit.CaseAccessEntries;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.CaseId;
 import org.sportel.casework.CaseLinks;
@@ -30,19 +30,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class CaseController {
   private final CaseBinder binder;
-  private final Reads reads;
-  private final WhoLooked whoLooked;
+  private final AccessLog accessLog;
+  private final CaseAccessEntries whoLooked;
   private final Transactions transactions;
   private final CurrentTenant tenant;
 
   CaseController(
       CaseBinder binder,
-      Reads reads,
-      WhoLooked whoLooked,
+      AccessLog accessLog,
+      CaseAccessEntries whoLooked,
       Transactions transactions,
       CurrentTenant tenant) {
     this.binder = binder;
-    this.reads = reads;
+    this.accessLog = accessLog;
     this.whoLooked = whoLooked;
     this.transactions = transactions;
     this.tenant = tenant;
@@ -63,7 +63,7 @@ final class CaseController {
           if (purpose.isEmpty()) {
             return ask(whole, "", "", FieldErrors.none(), model);
           }
-          reads.record("case", purpose.get(), List.of(id));
+          accessLog.record("case", purpose.get(), List.of(id));
           var typed = new Typed(FieldErrors.none(), java.util.Map.of(), "", done(done));
           model.addAttribute("page", binder.page(whole, typed));
           return "casework/web/casePage";
@@ -95,11 +95,11 @@ final class CaseController {
         transactions.read(
             tenant.scope(),
             () ->
-                new LooksPage(
+                new AccessLogPage(
                     binder.head(binder.whole(id)),
                     whoLooked.at(id).stream().map(CaseController::row).toList()));
     model.addAttribute("page", page);
-    return "casework/web/looksPage";
+    return "casework/web/accessLogPage";
   }
 
   private static String ask(
@@ -112,8 +112,8 @@ final class CaseController {
     return "casework/web/purposePage";
   }
 
-  private static List<Cell> row(WhoLooked.Look look) {
-    var key = "casework.look." + look.what();
+  private static List<Cell> row(CaseAccessEntries.Look look) {
+    var key = "casework.accessed." + look.what();
     return List.of(
         Cell.of(Texts.dateTime(look.at())),
         Cell.of(look.office()),

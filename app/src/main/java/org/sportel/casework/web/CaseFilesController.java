@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.UUID;
-import org.sportel.audit.Reads;
+import org.sportel.audit.AccessLog;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.CaseRefusal;
-import org.sportel.casework.store.Paper;
+import org.sportel.casework.store.CaseDocument;
 import org.sportel.documents.Downloads;
 import org.sportel.documents.FileId;
 import org.sportel.network.CurrentTenant;
@@ -23,19 +23,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class CaseFilesController {
   private final CaseBinder binder;
   private final Downloads downloads;
-  private final Reads reads;
+  private final AccessLog accessLog;
   private final Transactions transactions;
   private final CurrentTenant tenant;
 
   CaseFilesController(
       CaseBinder binder,
       Downloads downloads,
-      Reads reads,
+      AccessLog accessLog,
       Transactions transactions,
       CurrentTenant tenant) {
     this.binder = binder;
     this.downloads = downloads;
-    this.reads = reads;
+    this.accessLog = accessLog;
     this.transactions = transactions;
     this.tenant = tenant;
   }
@@ -52,18 +52,18 @@ final class CaseFilesController {
             tenant.scope(),
             () -> {
               var whole = binder.whole(id);
-              var paper = paper(whole, file);
+              var document = document(whole, file);
               var purpose = Purposes.of(id, binder.inHand(whole), session).orElse("file");
-              reads.record("case.file", purpose, List.of(id));
-              return downloads.find(paper.file());
+              accessLog.record("case.file", purpose, List.of(id));
+              return downloads.find(document.file());
             });
     downloads.send(ready, answer);
   }
 
   /** The paper of this case, and of no other. */
-  static Paper paper(Whole whole, UUID file) {
-    return whole.papers().stream()
-        .filter(paper -> paper.file().equals(new FileId(file)))
+  static CaseDocument document(Whole whole, UUID file) {
+    return whole.documents().stream()
+        .filter(document -> document.file().equals(new FileId(file)))
         .findFirst()
         .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_SUCH_CASE));
   }

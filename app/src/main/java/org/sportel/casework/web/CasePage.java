@@ -11,10 +11,10 @@ import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.PanelContent;
 import org.sportel.web.components.DiagramView;
-import org.sportel.web.components.Moment;
 import org.sportel.web.components.Option;
 import org.sportel.web.components.Step;
 import org.sportel.web.components.SummaryRow;
+import org.sportel.web.components.TimelineEntry;
 
 /** A case, for staff. */
 record CasePage(
@@ -22,9 +22,9 @@ record CasePage(
     List<TaskView> tasks,
     List<SummaryRow> applicant,
     List<SummaryRow> answers,
-    List<PaperView> papers,
+    List<PaperView> documents,
     DeadlineView deadline,
-    Optional<RulingView> ruling,
+    Optional<RulingView> decision,
     Story story,
     ProcedureView procedure,
     List<PanelContent> panels,
@@ -86,11 +86,11 @@ record CasePage(
 
   /** What happened and was said. */
   record Story(
-      List<Moment> timeline,
-      List<Moment> messages,
-      List<Moment> notes,
-      List<Moment> corrections,
-      List<Moment> opinions) {}
+      List<TimelineEntry> timeline,
+      List<TimelineEntry> messages,
+      List<TimelineEntry> notes,
+      List<TimelineEntry> corrections,
+      List<TimelineEntry> opinions) {}
 
   /** The procedure, drawn and as a list. */
   record ProcedureView(Optional<DiagramView> diagram, List<Step> steps, boolean stopped) {}

@@ -9,8 +9,8 @@ import org.sportel.casework.Applicant;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.store.Application;
 import org.sportel.casework.store.Case;
-import org.sportel.casework.store.Paper;
-import org.sportel.casework.store.Ruling;
+import org.sportel.casework.store.CaseDocument;
+import org.sportel.casework.store.Decision;
 import org.sportel.casework.web.CasePage.DeadlineView;
 import org.sportel.casework.web.CasePage.Head;
 import org.sportel.casework.web.CasePage.PaperView;
@@ -106,30 +106,30 @@ final class CaseViews {
     return value.map(text -> SummaryRow.of(t("casework.field." + field), text));
   }
 
-  List<PaperView> papers(Whole whole, String base) {
-    return whole.papers().stream().map(paper -> paper(paper, base)).toList();
+  List<PaperView> documents(Whole whole, String base) {
+    return whole.documents().stream().map(document -> document(document, base)).toList();
   }
 
-  private static PaperView paper(Paper paper, String base) {
+  private static PaperView document(CaseDocument document, String base) {
     return new PaperView(
-        paper.title(),
-        base + "/files/" + paper.file().value(),
-        t("casework.source." + paper.source().name()),
-        paper.addedAt());
+        document.title(),
+        base + "/files/" + document.file().value(),
+        t("casework.source." + document.source().name()),
+        document.addedAt());
   }
 
-  Optional<RulingView> ruling(Whole whole, String base) {
-    return whole.ruling().map(ruling -> ruling(ruling, base));
+  Optional<RulingView> decision(Whole whole, String base) {
+    return whole.decision().map(decision -> decision(decision, base));
   }
 
-  private static RulingView ruling(Ruling ruling, String base) {
+  private static RulingView decision(Decision decision, String base) {
     return new RulingView(
-        t("casework.ruling." + ruling.state().name()),
-        t("casework.outcome." + ruling.text().outcome().name()),
-        ruling.approved().map(Ruling.Approved::number).orElse(""),
-        ruling.approved().map(Ruling.Approved::office).orElse(""),
-        ruling.returned().orElse(""),
-        ruling.issued().map(issued -> base + "/files/" + issued.file().value()).orElse(""),
-        ruling.issued().map(Ruling.Issued::verifyCode).orElse(""));
+        t("casework.decision." + decision.state().name()),
+        t("casework.outcome." + decision.text().outcome().name()),
+        decision.approved().map(Decision.Approved::number).orElse(""),
+        decision.approved().map(Decision.Approved::office).orElse(""),
+        decision.returned().orElse(""),
+        decision.issued().map(issued -> base + "/files/" + issued.file().value()).orElse(""),
+        decision.issued().map(Decision.Issued::verifyCode).orElse(""));
   }
 }

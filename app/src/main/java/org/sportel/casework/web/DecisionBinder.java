@@ -12,8 +12,8 @@ import org.sportel.casework.CaseRefusal;
 import org.sportel.casework.Outcome;
 import org.sportel.casework.TaskId;
 import org.sportel.casework.TaskKind;
-import org.sportel.casework.decision.Wording;
-import org.sportel.casework.store.Ruling;
+import org.sportel.casework.decision.DecisionTexts;
+import org.sportel.casework.store.Decision;
 import org.sportel.casework.store.Task;
 import org.sportel.documents.Approval;
 import org.sportel.network.CurrentTenant;
@@ -27,14 +27,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class DecisionBinder {
   private final CaseBinder cases;
-  private final Wording wording;
+  private final DecisionTexts wording;
   private final Acting acting;
   private final CurrentTenant tenant;
   private final java.time.Clock clock;
 
   DecisionBinder(
       CaseBinder cases,
-      Wording wording,
+      DecisionTexts wording,
       Acting acting,
       CurrentTenant tenant,
       java.time.Clock clock) {
@@ -50,8 +50,8 @@ final class DecisionBinder {
     var whole = looked(id, task);
     var values =
         whole
-            .ruling()
-            .map(Ruling::text)
+            .decision()
+            .map(Decision::text)
             .map(DecisionBinder::values)
             .orElseGet(() -> Map.of("remedy", wording.remedy(whole.file())));
     return page(whole, task, values, FieldErrors.none());
@@ -65,14 +65,14 @@ final class DecisionBinder {
   /** The decision as its document will show it. */
   PreviewPage preview(UUID id, TaskId task, String why, FieldErrors errors) {
     var whole = looked(id, task);
-    var ruling = whole.ruling().orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
+    var decision = whole.decision().orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
     var office = acting.now().office();
     return new PreviewPage(
         cases.head(whole),
         task.value(),
         open(whole, task).kind(),
-        ruling.version(),
-        wording.decision(whole.file(), ruling.text(), new Approval(office, clock.instant())),
+        decision.version(),
+        wording.decision(whole.file(), decision.text(), new Approval(office, clock.instant())),
         tenant.get().lang().tag(),
         office,
         why,
@@ -85,11 +85,11 @@ final class DecisionBinder {
     return new DraftPage(
         cases.head(whole),
         task.value(),
-        whole.ruling().map(Ruling::version).orElse(0),
+        whole.decision().map(Decision::version).orElse(0),
         outcomes(issue),
         values,
         t(wording.certifies(whole.file()) ? "casework.draft.facts" : "casework.draft.conditions"),
-        whole.ruling().flatMap(Ruling::returned).orElse(""),
+        whole.decision().flatMap(Decision::returned).orElse(""),
         wording.remedy(whole.file()).isEmpty() ? t("casework.draft.remedyUnknown") : "",
         errors);
   }
@@ -101,7 +101,7 @@ final class DecisionBinder {
         .toList();
   }
 
-  private static Map<String, String> values(Ruling.Text text) {
+  private static Map<String, String> values(Decision.Text text) {
     return Map.of(
         "outcome", text.outcome().name(),
         "body", text.body(),

@@ -67,7 +67,7 @@ final class DecisionController {
       @RequestParam Map<String, String> typed,
       HttpServletResponse answer,
       Model model) {
-    var outcome = Forms.choice(Outcome.class, typed.getOrDefault("outcome", ""));
+    var outcome = CaseForms.choice(Outcome.class, typed.getOrDefault("outcome", ""));
     if (outcome.filter(Outcome::decidable).isEmpty()) {
       var errors = FieldErrors.none().with("outcome", "casework.wrong.outcome");
       return again(id, task, typed, errors, 422, answer, model);

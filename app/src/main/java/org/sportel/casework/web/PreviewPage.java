@@ -2,7 +2,7 @@ package org.sportel.casework.web;
 
 import java.util.UUID;
 import org.sportel.casework.TaskKind;
-import org.sportel.documents.Decision;
+import org.sportel.documents.DecisionDocument;
 import org.sportel.web.FieldErrors;
 
 /**
@@ -16,7 +16,7 @@ record PreviewPage(
     UUID task,
     TaskKind kind,
     int version,
-    Decision decision,
+    DecisionDocument decision,
     String lang,
     String office,
     String why,

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sportel.casework.CaseFile.Whole;
-import org.sportel.casework.course.Models;
+import org.sportel.casework.procedure.ProcedureModels;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.web.CasePage.ProcedureView;
 import org.sportel.catalogue.VersionId;
@@ -34,9 +34,9 @@ import org.springframework.stereotype.Component;
 /** The procedure of a case with what is open now, drawn and as a list. */
 @Component
 final class ProcedureViews {
-  private final Models models;
+  private final ProcedureModels models;
 
-  ProcedureViews(Models models) {
+  ProcedureViews(ProcedureModels models) {
     this.models = models;
   }
 

@@ -2,7 +2,7 @@ package org.sportel.casework.web;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.sportel.casework.course.Moment;
+import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Cases;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Transactions;
@@ -15,13 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class PromisedDates implements Panel {
   private final Cases cases;
-  private final Moment moment;
+  private final ActionContext context;
   private final Transactions transactions;
   private final CurrentTenant current;
 
-  PromisedDates(Cases cases, Moment moment, Transactions transactions, CurrentTenant current) {
+  PromisedDates(
+      Cases cases, ActionContext context, Transactions transactions, CurrentTenant current) {
     this.cases = cases;
-    this.moment = moment;
+    this.context = context;
     this.transactions = transactions;
     this.current = current;
   }
@@ -38,7 +39,7 @@ final class PromisedDates implements Panel {
 
   @Override
   public Optional<PanelContent> render(UUID subject) {
-    var count = transactions.read(current.scope(), () -> cases.promisedAfter(moment.now()));
+    var count = transactions.read(current.scope(), () -> cases.promisedAfter(context.now()));
     return Optional.of(
         new PanelContent(
             Texts.t("casework.promised.title"),

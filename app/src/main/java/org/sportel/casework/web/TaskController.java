@@ -12,11 +12,11 @@ import org.sportel.casework.AskOpinion;
 import org.sportel.casework.CaseId;
 import org.sportel.casework.ClaimTask;
 import org.sportel.casework.CompleteTask;
-import org.sportel.casework.DeclineAtOnce;
 import org.sportel.casework.DeliverDecision;
 import org.sportel.casework.DeliveryWay;
 import org.sportel.casework.GiveOpinion;
 import org.sportel.casework.HandOver;
+import org.sportel.casework.ReferToOfficer;
 import org.sportel.casework.RequestCorrection;
 import org.sportel.casework.RetryProcedure;
 import org.sportel.casework.TaskId;
@@ -39,9 +39,9 @@ final class TaskController {
 
   private final Work work;
   private final Answers answers;
-  private final Forms forms;
+  private final CaseForms forms;
 
-  TaskController(Work work, Answers answers, Forms forms) {
+  TaskController(Work work, Answers answers, CaseForms forms) {
     this.work = work;
     this.answers = answers;
     this.forms = forms;
@@ -54,7 +54,7 @@ final class TaskController {
       CompleteTask complete,
       HandOver handOver,
       DeliverDecision deliver,
-      DeclineAtOnce decline,
+      ReferToOfficer decline,
       RetryProcedure retry) {}
 
   /** The commands that ask and answer. */
@@ -94,7 +94,7 @@ final class TaskController {
       @RequestParam Map<String, String> typed,
       HttpServletResponse answer,
       Model model) {
-    var way = Forms.choice(DeliveryWay.class, typed.getOrDefault("way", ""));
+    var way = CaseForms.choice(DeliveryWay.class, typed.getOrDefault("way", ""));
     if (way.isEmpty()) {
       return forms.wrong(id, form("deliver", task, typed), "way", answer, model);
     }
@@ -208,8 +208,8 @@ final class TaskController {
         model);
   }
 
-  private static Forms.Form form(String name, UUID task, Map<String, String> typed) {
-    return new Forms.Form(name, name + task, typed);
+  private static CaseForms.Form form(String name, UUID task, Map<String, String> typed) {
+    return new CaseForms.Form(name, name + task, typed);
   }
 
   private static Optional<HandOver.Target> target(String value) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.TaskKind;
-import org.sportel.casework.course.Ahead;
-import org.sportel.casework.course.Models;
+import org.sportel.casework.procedure.NextTasks;
+import org.sportel.casework.procedure.ProcedureModels;
 import org.sportel.casework.store.Correction;
 import org.sportel.casework.store.Opinion;
 import org.sportel.casework.store.Task;
@@ -27,13 +27,14 @@ import org.springframework.stereotype.Component;
 /** The open tasks of a case as the reader may do them. */
 @Component
 final class TaskViews {
-  private final Models models;
+  private final ProcedureModels models;
   private final Units units;
   private final StaffOfUnit staff;
   private final Authority authority;
   private final Acting acting;
 
-  TaskViews(Models models, Units units, StaffOfUnit staff, Authority authority, Acting acting) {
+  TaskViews(
+      ProcedureModels models, Units units, StaffOfUnit staff, Authority authority, Acting acting) {
     this.models = models;
     this.units = units;
     this.staff = staff;
@@ -86,7 +87,7 @@ final class TaskViews {
 
   private Choices choices(Whole whole, Task task) {
     var version = new VersionId(whole.file().facts().serviceVersion());
-    var ahead = Ahead.of(models.of(version).model(), task.element());
+    var ahead = NextTasks.of(models.of(version).model(), task.element());
     var check = task.kind() == TaskKind.CHECK;
     return new Choices(
         check && ahead.contains(TaskKind.CORRECTION),

@@ -10,7 +10,7 @@ import org.sportel.casework.CaseId;
 import org.sportel.casework.CaseState;
 import org.sportel.casework.TaskKind;
 import org.sportel.casework.store.Correction;
-import org.sportel.casework.store.Ruling;
+import org.sportel.casework.store.Decision;
 import org.sportel.casework.web.TrackedPage.Asked;
 import org.sportel.casework.web.TrackedPage.Decided;
 import org.sportel.casework.web.TrackedPage.Next;
@@ -51,13 +51,13 @@ final class TrackedBinder {
             head.unit(),
             head.receivedAt(),
             head.state(),
-            States.way(head.state())),
+            StateTags.way(head.state())),
         next(whole),
         views.deadline(whole),
         asked(whole),
         decided(whole, base),
-        Stories.messages(whole.said().messages()),
-        views.papers(whole, base),
+        TimelineTexts.messages(whole.said().messages()),
+        views.documents(whole, base),
         panels.of("casework.tracking", whole.file().id().value()),
         typed);
   }
@@ -113,17 +113,18 @@ final class TrackedBinder {
 
   private static Optional<Decided> decided(Whole whole, String base) {
     return whole
-        .ruling()
-        .flatMap(ruling -> ruling.approved().map(approved -> decided(ruling, approved, base)));
+        .decision()
+        .flatMap(
+            decision -> decision.approved().map(approved -> decided(decision, approved, base)));
   }
 
-  private static Decided decided(Ruling ruling, Ruling.Approved approved, String base) {
+  private static Decided decided(Decision decision, Decision.Approved approved, String base) {
     return new Decided(
-        t("casework.outcome." + ruling.text().outcome().name()),
+        t("casework.outcome." + decision.text().outcome().name()),
         approved.number(),
         approved.office(),
         approved.at(),
-        ruling.issued().map(issued -> base + "/files/" + issued.file().value()).orElse(""),
-        ruling.issued().map(Ruling.Issued::verifyCode).orElse(""));
+        decision.issued().map(issued -> base + "/files/" + issued.file().value()).orElse(""),
+        decision.issued().map(Decision.Issued::verifyCode).orElse(""));
   }
 }

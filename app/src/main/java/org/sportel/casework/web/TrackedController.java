@@ -86,7 +86,7 @@ final class TrackedController {
       return ASK_AGAIN;
     }
     var sent = files == null ? List.<MultipartFile>of() : files;
-    try (var received = Received.of(this.files.store(), sent)) {
+    try (var received = ReceivedFiles.of(this.files.store(), sent)) {
       transactions.run(
           tenant.scope(),
           () ->
@@ -166,7 +166,10 @@ final class TrackedController {
     var ready =
         transactions.read(
             tenant.scope(),
-            () -> files.downloads().find(CaseFilesController.paper(binder.whole(id), file).file()));
+            () ->
+                files
+                    .downloads()
+                    .find(CaseFilesController.document(binder.whole(id), file).file()));
     files.downloads().send(ready, response);
   }
 

@@ -9,8 +9,8 @@ import org.sportel.casework.web.CasePage.PaperView;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.PanelContent;
-import org.sportel.web.components.Moment;
 import org.sportel.web.components.Step;
+import org.sportel.web.components.TimelineEntry;
 
 /**
  * An application as its applicant follows it.
@@ -24,8 +24,8 @@ record TrackedPage(
     DeadlineView deadline,
     Optional<Asked> asked,
     Optional<Decided> decided,
-    List<Moment> messages,
-    List<PaperView> papers,
+    List<TimelineEntry> messages,
+    List<PaperView> documents,
     List<PanelContent> panels,
     Typed typed) {
   /** What it is and where it stands. */

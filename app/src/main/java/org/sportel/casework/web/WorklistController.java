@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.sportel.audit.Reads;
+import org.sportel.audit.AccessLog;
 import org.sportel.casework.CaseLinks;
 import org.sportel.casework.Worklist;
 import org.sportel.casework.Worklist.Filter;
@@ -42,7 +42,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class WorklistController {
   private final Worklist worklist;
   private final Units units;
-  private final Reads reads;
+  private final AccessLog accessLog;
   private final Authority authority;
   private final Transactions transactions;
   private final CurrentTenant tenant;
@@ -50,13 +50,13 @@ final class WorklistController {
   WorklistController(
       Worklist worklist,
       Units units,
-      Reads reads,
+      AccessLog accessLog,
       Authority authority,
       Transactions transactions,
       CurrentTenant tenant) {
     this.worklist = worklist;
     this.units = units;
-    this.reads = reads;
+    this.accessLog = accessLog;
     this.authority = authority;
     this.transactions = transactions;
     this.tenant = tenant;
@@ -90,7 +90,7 @@ final class WorklistController {
     var service = Optional.of(asked.service()).filter(code -> !code.isEmpty());
     var found = worklist.of(view, new Filter(service, asked.words()), number);
     var ids = found.lines().stream().map(line -> line.row().id().value()).toList();
-    reads.record("worklist." + code(view), "worklist", ids);
+    accessLog.record("worklist." + code(view), "worklist", ids);
     var total = found.counts().getOrDefault(view, 0);
     return new WorklistPage(
         view,
@@ -197,6 +197,6 @@ final class WorklistController {
 
   private static Cell state(Line line) {
     var state = line.row().state();
-    return Cell.tag(t("casework.state." + state.name()), States.tone(state));
+    return Cell.tag(t("casework.state." + state.name()), StateTags.tone(state));
   }
 }

@@ -20,8 +20,8 @@ import org.sportel.catalogue.ImportReport;
 import org.sportel.catalogue.Original;
 import org.sportel.catalogue.OutcomeKind;
 import org.sportel.catalogue.ServiceCode;
-import org.sportel.catalogue.reading.Finding;
 import org.sportel.catalogue.reading.ServiceText;
+import org.sportel.catalogue.reading.TextFinding;
 import org.sportel.platform.LocalText;
 import tools.jackson.databind.JsonNode;
 
@@ -51,7 +51,7 @@ public final class EntryReader {
       String title,
       Optional<Card> card,
       List<ImportReport.Problem> problems,
-      List<Finding> findings) {}
+      List<TextFinding> findings) {}
 
   /** Reads the next entry. */
   public Entry read(JsonNode node) {
@@ -93,7 +93,7 @@ public final class EntryReader {
   }
 
   /** Where there is no text at all, that nothing was read from it is no news. */
-  private static List<Finding> findings(ServiceText said, Optional<Original> original) {
+  private static List<TextFinding> findings(ServiceText said, Optional<Original> original) {
     return original.isPresent() ? said.findings() : List.of();
   }
 

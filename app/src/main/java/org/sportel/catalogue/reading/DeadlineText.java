@@ -26,10 +26,10 @@ public sealed interface DeadlineText {
 
   /** Reads the field. */
   static DeadlineText read(Optional<String> field, String language) {
-    return field.map(text -> read(text, Wording.of(language))).orElseGet(NotStated::new);
+    return field.map(text -> read(text, TextPatterns.of(language))).orElseGet(NotStated::new);
   }
 
-  private static DeadlineText read(String text, Wording wording) {
+  private static DeadlineText read(String text, TextPatterns wording) {
     var lower = text.toLowerCase(Locale.ROOT);
     var colon = lower.indexOf(':');
     var label = colon < 0 ? "" : lower.substring(0, colon);

@@ -18,9 +18,9 @@ final class FeeText {
   private static final Pattern ACCOUNT =
       Pattern.compile("(?<!\\d)(\\d{3})\\s*[–-]\\s*(\\d{4,13})\\s*[–-]\\s*(\\d{2})(?!\\d)");
 
-  private final Wording wording;
+  private final TextPatterns wording;
 
-  FeeText(Wording wording) {
+  FeeText(TextPatterns wording) {
     this.wording = wording;
   }
 

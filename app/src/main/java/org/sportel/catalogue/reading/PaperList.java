@@ -1,27 +1,27 @@
 package org.sportel.catalogue.reading;
 
-import static org.sportel.catalogue.reading.Finding.Reason.DOCUMENTS_NOT_STATED;
-import static org.sportel.catalogue.reading.Finding.Reason.DOCUMENT_FORM_NOT_STATED;
-import static org.sportel.catalogue.reading.Finding.Reason.DOCUMENT_HEADING;
-import static org.sportel.catalogue.reading.Finding.Reason.DOCUMENT_MIXED;
+import static org.sportel.catalogue.reading.TextFinding.Reason.DOCUMENTS_NOT_STATED;
+import static org.sportel.catalogue.reading.TextFinding.Reason.DOCUMENT_FORM_NOT_STATED;
+import static org.sportel.catalogue.reading.TextFinding.Reason.DOCUMENT_HEADING;
+import static org.sportel.catalogue.reading.TextFinding.Reason.DOCUMENT_MIXED;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.sportel.catalogue.Document;
-import org.sportel.catalogue.DocumentKind;
+import org.sportel.catalogue.DocumentForm;
 
 /**
  * Reads the list of documents: in which form each is asked for, and what the office gets itself.
  */
 final class PaperList {
-  private final Wording.Papers wording;
+  private final TextPatterns.Papers wording;
   private final FeeText fees;
   private final Set<String> ownUnits;
-  private final Findings findings;
+  private final TextFindings findings;
 
-  PaperList(Wording wording, FeeText fees, Set<String> ownUnits, Findings findings) {
+  PaperList(TextPatterns wording, FeeText fees, Set<String> ownUnits, TextFindings findings) {
     this.wording = wording.papers();
     this.fees = fees;
     this.ownUnits = ownUnits;
@@ -40,7 +40,7 @@ final class PaperList {
         officeSends = true;
         documents.add(document(line, lower, kind(line, lower)));
       } else if (officeSends && !wording.document().matcher(lower).find()) {
-        documents.add(document(line, lower, DocumentKind.OFFICE));
+        documents.add(document(line, lower, DocumentForm.OFFICE));
       } else if (lower.endsWith(":")) {
         officeSends = false;
         findings.add("documents", DOCUMENT_HEADING, line);
@@ -51,7 +51,7 @@ final class PaperList {
     }
     for (var line : other) {
       if (wording.officeChecks().matcher(line.toLowerCase(Locale.ROOT)).find()) {
-        documents.add(new Document(DocumentKind.OFFICE, line, false));
+        documents.add(new Document(DocumentForm.OFFICE, line, false));
       }
     }
     if (documents.isEmpty()) {
@@ -60,7 +60,7 @@ final class PaperList {
     return documents;
   }
 
-  private Document document(String line, String lower, DocumentKind kind) {
+  private Document document(String line, String lower, DocumentForm kind) {
     return new Document(kind, line, own(lower));
   }
 
@@ -68,39 +68,39 @@ final class PaperList {
     return wording.issues().matcher(lower).find() && ownUnits.stream().anyMatch(lower::contains);
   }
 
-  private DocumentKind kind(String line, String lower) {
+  private DocumentForm kind(String line, String lower) {
     if (wording.form().matcher(lower).find()) {
-      return DocumentKind.APPLICATION_FORM;
+      return DocumentForm.APPLICATION_FORM;
     }
     if (wording.officeChecks().matcher(lower).find()) {
-      return DocumentKind.OFFICE;
+      return DocumentForm.OFFICE;
     }
     if (wording.either().matcher(lower).find()) {
-      return DocumentKind.ORIGINAL_OR_VERIFIED_COPY;
+      return DocumentForm.ORIGINAL_OR_VERIFIED_COPY;
     }
     var verified = wording.verified().matcher(lower);
     var rest = verified.replaceAll("");
     if (verified.reset().find()) {
       if (wording.plain().matcher(rest).find()) {
         findings.add("documents", DOCUMENT_MIXED, line);
-        return DocumentKind.UNSTATED;
+        return DocumentForm.UNSTATED;
       }
-      return DocumentKind.VERIFIED_COPY;
+      return DocumentForm.VERIFIED_COPY;
     }
     return plainKind(line, lower);
   }
 
-  private DocumentKind plainKind(String line, String lower) {
+  private DocumentForm plainKind(String line, String lower) {
     if (wording.plain().matcher(lower).find()) {
-      return DocumentKind.COPY;
+      return DocumentForm.COPY;
     }
     if (wording.original().matcher(lower).find()) {
-      return DocumentKind.ORIGINAL;
+      return DocumentForm.ORIGINAL;
     }
     if (wording.shown().matcher(lower).find()) {
-      return DocumentKind.SHOWN;
+      return DocumentForm.SHOWN;
     }
     findings.add("documents", DOCUMENT_FORM_NOT_STATED, line);
-    return DocumentKind.UNSTATED;
+    return DocumentForm.UNSTATED;
   }
 }

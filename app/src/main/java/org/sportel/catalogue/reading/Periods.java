@@ -14,7 +14,7 @@ final class Periods {
 
   private final Pattern pattern;
 
-  Periods(Wording.Times times) {
+  Periods(TextPatterns.Times times) {
     this.pattern =
         Pattern.compile(
             "(?<![\\d.,/])(\\d{1,4})(?:\\s*[–-]\\s*(\\d{1,4}))?\\s*(?:\\([^)]{1,40}\\)\\s*)?"

@@ -8,10 +8,10 @@ import org.sportel.catalogue.Remedy;
 final class RemedyText {
   private static final Pattern EDGES = Pattern.compile("^[\\s,.;(]+|[\\s,.;]+$");
 
-  private final Wording wording;
+  private final TextPatterns wording;
   private final Periods periods;
 
-  RemedyText(Wording wording) {
+  RemedyText(TextPatterns wording) {
     this.wording = wording;
     this.periods = new Periods(wording.times());
   }

@@ -1,18 +1,18 @@
 package org.sportel.catalogue.reading;
 
-import static org.sportel.catalogue.reading.Finding.Reason.APPEAL_BODY_NOT_STATED;
-import static org.sportel.catalogue.reading.Finding.Reason.APPEAL_NOT_STATED;
-import static org.sportel.catalogue.reading.Finding.Reason.APPEAL_PERIOD_UNREAD;
-import static org.sportel.catalogue.reading.Finding.Reason.DEADLINE_FROM_OTHER_EVENT;
-import static org.sportel.catalogue.reading.Finding.Reason.DEADLINE_IS_A_RANGE;
-import static org.sportel.catalogue.reading.Finding.Reason.DEADLINE_IS_FOR_APPEAL;
-import static org.sportel.catalogue.reading.Finding.Reason.DEADLINE_IS_FOR_PAYMENT;
-import static org.sportel.catalogue.reading.Finding.Reason.DEADLINE_NOT_STATED;
-import static org.sportel.catalogue.reading.Finding.Reason.DEADLINE_UNREAD;
-import static org.sportel.catalogue.reading.Finding.Reason.FEE_ELSEWHERE;
-import static org.sportel.catalogue.reading.Finding.Reason.FEE_NOT_STATED;
-import static org.sportel.catalogue.reading.Finding.Reason.FEE_UNREAD;
-import static org.sportel.catalogue.reading.Finding.Reason.FEE_WITHOUT_AMOUNT;
+import static org.sportel.catalogue.reading.TextFinding.Reason.APPEAL_BODY_NOT_STATED;
+import static org.sportel.catalogue.reading.TextFinding.Reason.APPEAL_NOT_STATED;
+import static org.sportel.catalogue.reading.TextFinding.Reason.APPEAL_PERIOD_UNREAD;
+import static org.sportel.catalogue.reading.TextFinding.Reason.DEADLINE_FROM_OTHER_EVENT;
+import static org.sportel.catalogue.reading.TextFinding.Reason.DEADLINE_IS_A_RANGE;
+import static org.sportel.catalogue.reading.TextFinding.Reason.DEADLINE_IS_FOR_APPEAL;
+import static org.sportel.catalogue.reading.TextFinding.Reason.DEADLINE_IS_FOR_PAYMENT;
+import static org.sportel.catalogue.reading.TextFinding.Reason.DEADLINE_NOT_STATED;
+import static org.sportel.catalogue.reading.TextFinding.Reason.DEADLINE_UNREAD;
+import static org.sportel.catalogue.reading.TextFinding.Reason.FEE_ELSEWHERE;
+import static org.sportel.catalogue.reading.TextFinding.Reason.FEE_NOT_STATED;
+import static org.sportel.catalogue.reading.TextFinding.Reason.FEE_UNREAD;
+import static org.sportel.catalogue.reading.TextFinding.Reason.FEE_WITHOUT_AMOUNT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ public record ServiceText(
     Charges charges,
     List<Document> documents,
     Remedy remedy,
-    List<Finding> findings) {
+    List<TextFinding> findings) {
 
   /**
    * Reads a service.
@@ -54,15 +54,15 @@ public record ServiceText(
   private static final class Reader {
     private final Original original;
     private final String language;
-    private final Wording wording;
+    private final TextPatterns wording;
     private final Set<String> ownUnits;
     private final FeeText feeText;
-    private final Findings findings = new Findings();
+    private final TextFindings findings = new TextFindings();
 
     Reader(Original original, String language, Set<String> ownUnits) {
       this.original = original;
       this.language = language;
-      this.wording = Wording.of(language);
+      this.wording = TextPatterns.of(language);
       this.ownUnits =
           ownUnits.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
       this.feeText = new FeeText(wording);
@@ -106,7 +106,7 @@ public record ServiceText(
       };
     }
 
-    private ProcessingTime noTime(Finding.Reason reason, String said) {
+    private ProcessingTime noTime(TextFinding.Reason reason, String said) {
       findings.add("deadline", reason, said);
       return ProcessingTime.notStated();
     }

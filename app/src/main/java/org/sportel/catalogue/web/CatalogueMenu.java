@@ -3,9 +3,9 @@ package org.sportel.catalogue.web;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.platform.Power;
-import org.sportel.web.AdminPlace;
+import org.sportel.web.AdminTile;
 import org.sportel.web.MenuEntry;
-import org.sportel.web.Message;
+import org.sportel.web.MessageText;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,8 +18,8 @@ class CatalogueMenu {
   }
 
   @Bean
-  static AdminPlace servicesPlace(Services services) {
-    return new AdminPlace(
+  static AdminTile servicesPlace(Services services) {
+    return new AdminTile(
         50,
         "/desk/services",
         "catalogue.menu",
@@ -27,7 +27,7 @@ class CatalogueMenu {
         () -> {
           var all = services.list();
           var offered = all.stream().filter(ServiceCard::offered).count();
-          return Message.of("catalogue.admin.count", offered, all.size() - offered);
+          return MessageText.of("catalogue.admin.count", offered, all.size() - offered);
         });
   }
 }

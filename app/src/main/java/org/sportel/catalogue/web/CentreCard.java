@@ -30,10 +30,10 @@ record CentreCard(
 
   /** One sentence that names what is not yet given; empty where everything is. */
   String missing() {
-    return Missing.sentence(
-        new Missing("catalogue.home.address", address.isEmpty()),
-        new Missing("catalogue.home.hours", hours.isEmpty()),
-        new Missing("catalogue.home.phone", phone.isEmpty()));
+    return MissingFact.sentence(
+        new MissingFact("catalogue.home.address", address.isEmpty()),
+        new MissingFact("catalogue.home.hours", hours.isEmpty()),
+        new MissingFact("catalogue.home.phone", phone.isEmpty()));
   }
 
   static CentreCard of(Centre centre, LocalDate today) {

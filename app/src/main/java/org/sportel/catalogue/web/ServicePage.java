@@ -79,10 +79,10 @@ record ServicePage(
 
     /** One sentence that names what is not yet given; empty where everything is. */
     String missing() {
-      return Missing.sentence(
-          new Missing("catalogue.service.contact.place", place.isEmpty()),
-          new Missing("catalogue.service.contact.phone", phone.isEmpty()),
-          new Missing("catalogue.service.contact.web", web.isEmpty()));
+      return MissingFact.sentence(
+          new MissingFact("catalogue.service.contact.place", place.isEmpty()),
+          new MissingFact("catalogue.service.contact.phone", phone.isEmpty()),
+          new MissingFact("catalogue.service.contact.web", web.isEmpty()));
     }
   }
 

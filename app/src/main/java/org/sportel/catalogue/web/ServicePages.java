@@ -5,7 +5,7 @@ import static org.sportel.web.Texts.t;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.catalogue.Document;
-import org.sportel.catalogue.DocumentKind;
+import org.sportel.catalogue.DocumentForm;
 import org.sportel.catalogue.Fee;
 import org.sportel.catalogue.Period;
 import org.sportel.catalogue.ServiceCard;
@@ -73,20 +73,20 @@ final class ServicePages {
                         given(document.text(), service.card().source().lang()), kind(document)))
             .toList();
     return new ServicePage.Papers(
-        asked, texts(service, DocumentKind.APPLICATION_FORM), texts(service, DocumentKind.OFFICE));
+        asked, texts(service, DocumentForm.APPLICATION_FORM), texts(service, DocumentForm.OFFICE));
   }
 
   /** In which form it is wanted and who issues it, as far as the source says. */
   private static String kind(Document document) {
     var form = t("catalogue.document." + document.kind());
     if (!document.ownRegister()) {
-      return document.kind() == DocumentKind.UNSTATED ? "" : form;
+      return document.kind() == DocumentForm.UNSTATED ? "" : form;
     }
     var own = t("catalogue.service.documents.own");
-    return document.kind() == DocumentKind.UNSTATED ? own : form + " · " + own;
+    return document.kind() == DocumentForm.UNSTATED ? own : form + " · " + own;
   }
 
-  private static List<Shown> texts(ServiceCard service, DocumentKind kind) {
+  private static List<Shown> texts(ServiceCard service, DocumentForm kind) {
     return service.card().documents().stream()
         .filter(document -> document.kind() == kind)
         .map(document -> given(document.text(), service.card().source().lang()))

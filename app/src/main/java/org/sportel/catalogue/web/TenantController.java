@@ -64,7 +64,7 @@ final class TenantController {
     var today = LocalDate.ofInstant(clock.instant(), tenant.zone());
     model.addAttribute(
         "page",
-        new HomePage(
+        new TenantHomePage(
             tenant.slug(),
             Texts.show(tenant.name()),
             tenant.live(),
@@ -73,7 +73,7 @@ final class TenantController {
             events(offered, list),
             CentreCard.main(inside.centres()).map(centre -> CentreCard.of(centre, today)),
             (int) inside.centres().stream().filter(centre -> centre.unit().isPresent()).count()));
-    return "catalogue/web/homePage";
+    return "catalogue/web/tenantHomePage";
   }
 
   @Access(value = Rule.PUBLIC, open = true)

@@ -58,13 +58,13 @@ final class DaysController {
   String page(@RequestParam Map<String, String> asked, Model model) {
     var done = day(asked.getOrDefault("day", "")).flatMap(day -> done(asked, day));
     var year = done.map(d -> d.day().getYear()).orElseGet(() -> year(asked));
-    return show(year, DayForm.empty(), done, FieldErrors.none(), model);
+    return show(year, DeclarationForm.empty(), done, FieldErrors.none(), model);
   }
 
   @Access(power = Power.ADMINISTER)
   @PostMapping(PATH)
   String declare(@RequestParam Map<String, String> sent, HttpServletResponse answer, Model model) {
-    var form = DayForm.of(sent);
+    var form = DeclarationForm.of(sent);
     var errors = form.errors();
     if (errors.isEmpty()) {
       try {
@@ -114,7 +114,7 @@ final class DaysController {
   }
 
   private String show(
-      int year, DayForm form, Optional<Done> done, FieldErrors errors, Model model) {
+      int year, DeclarationForm form, Optional<Done> done, FieldErrors errors, Model model) {
     var said = panels.of(HOST, new java.util.UUID(0, 0));
     model.addAttribute(
         "page",

@@ -24,7 +24,7 @@ record DaysPage(
     List<Row> rows,
     boolean known,
     Optional<Shown> note,
-    DayForm form,
+    DeclarationForm form,
     Optional<Done> done,
     List<PanelContent> panels,
     FieldErrors errors) {
@@ -87,7 +87,7 @@ record DaysPage(
   }
 
   static List<Option> kinds() {
-    return List.of(kind(DayForm.OFF), kind(DayForm.WORKED));
+    return List.of(kind(DeclarationForm.OFF), kind(DeclarationForm.WORKED));
   }
 
   private static Option kind(String which) {

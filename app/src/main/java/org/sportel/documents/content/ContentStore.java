@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import org.sportel.documents.Digest;
+import org.sportel.documents.FileDigest;
 
 /**
  * Files on disk under their own digest, one folder per tenant. A file appears whole or not at all:
@@ -39,7 +39,7 @@ public final class ContentStore {
   }
 
   /** Bytes that lie aside, not yet kept; closing throws them away. */
-  public record Aside(Path path, Digest digest, long size) implements AutoCloseable {
+  public record Aside(Path path, FileDigest digest, long size) implements AutoCloseable {
     @Override
     public void close() {
       try {
@@ -55,13 +55,13 @@ public final class ContentStore {
    */
   public Aside receive(InputStream in, long most) {
     var path = root.resolve("incoming").resolve(UUID.randomUUID().toString());
-    var running = Digest.sha256();
+    var running = FileDigest.sha256();
     try {
       Files.createDirectories(path.getParent(), OWN_FOLDER);
       Files.createFile(path, OWN_FILE);
       try (OutputStream out = Files.newOutputStream(path)) {
         long size = copy(new DigestInputStream(in, running), out, most + 1);
-        return new Aside(path, Digest.of(running), size);
+        return new Aside(path, FileDigest.of(running), size);
       }
     } catch (IOException e) {
       deleteQuietly(path, e);
@@ -95,7 +95,7 @@ public final class ContentStore {
    *
    * @throws ContentDamaged if the file is missing or its bytes do not have this digest
    */
-  public Path sound(int tenant, Digest digest) {
+  public Path sound(int tenant, FileDigest digest) {
     var place = place(tenant, digest);
     try {
       if (!isSound(place, digest)) {
@@ -124,19 +124,19 @@ public final class ContentStore {
   }
 
   /** Tells every kept content of a tenant that was last written before an instant. */
-  public void each(int tenant, Instant before, Consumer<Digest> told) {
+  public void each(int tenant, Instant before, Consumer<FileDigest> told) {
     try (var paths = Files.find(root.resolve(Integer.toString(tenant)), 3, old(before))) {
       paths
           .map(path -> path.getFileName().toString())
           .filter(name -> name.matches("[0-9a-f]{64}"))
-          .forEach(name -> told.accept(new Digest(name)));
+          .forEach(name -> told.accept(new FileDigest(name)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** Throws a kept content away. */
-  public void drop(int tenant, Digest digest) {
+  public void drop(int tenant, FileDigest digest) {
     try {
       Files.deleteIfExists(place(tenant, digest));
     } catch (IOException e) {
@@ -164,7 +164,7 @@ public final class ContentStore {
         file.isRegularFile() && file.lastModifiedTime().toInstant().isBefore(before);
   }
 
-  private Path place(int tenant, Digest digest) {
+  private Path place(int tenant, FileDigest digest) {
     var hex = digest.hex();
     return root.resolve(Integer.toString(tenant))
         .resolve(hex.substring(0, 2))
@@ -172,11 +172,11 @@ public final class ContentStore {
         .resolve(hex);
   }
 
-  private static boolean isSound(Path place, Digest digest) throws IOException {
-    var running = Digest.sha256();
+  private static boolean isSound(Path place, FileDigest digest) throws IOException {
+    var running = FileDigest.sha256();
     try (var in = new DigestInputStream(Files.newInputStream(place), running)) {
       in.transferTo(OutputStream.nullOutputStream());
-      return Digest.of(running).equals(digest);
+      return FileDigest.of(running).equals(digest);
     } catch (NoSuchFileException e) {
       return false;
     }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.sportel.documents.FileProblem;
 import org.sportel.documents.FileType;
-import org.sportel.documents.content.Finding.Sound;
-import org.sportel.documents.content.Finding.Unsound;
+import org.sportel.documents.content.ContentFinding.Sound;
+import org.sportel.documents.content.ContentFinding.Unsound;
 
 /**
  * Recognises a file by its bytes and refuses what is active or two things at once. It reads only
@@ -24,7 +24,7 @@ public final class FileCheck {
   private FileCheck() {}
 
   /** Looks at the file, whatever its name says. */
-  public static Finding check(Path file) throws IOException {
+  public static ContentFinding check(Path file) throws IOException {
     try (var channel = FileChannel.open(file);
         var arena = Arena.ofConfined()) {
       if (channel.size() == 0) {
@@ -35,7 +35,7 @@ public final class FileCheck {
     }
   }
 
-  private static Finding check(Bytes bytes) {
+  private static ContentFinding check(Bytes bytes) {
     var picture = PictureCheck.check(bytes);
     boolean pdf = bytes.contains("%PDF-", 0, HEAD);
     if (picture.isPresent()) {
@@ -54,7 +54,7 @@ public final class FileCheck {
         || bytes.contains("PK\u0005\u0006", bytes.size() - ZIP_TAIL, bytes.size());
   }
 
-  private static Finding text(Bytes bytes) {
+  private static ContentFinding text(Bytes bytes) {
     var head = bytes.head(HEAD);
     var start = head.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading();
     if (start.startsWith("<") || start.startsWith("{\\rtf") || start.startsWith("mime-version:")) {
@@ -75,7 +75,7 @@ public final class FileCheck {
     return true;
   }
 
-  private static Finding damaged() {
+  private static ContentFinding damaged() {
     return new Unsound(FileProblem.DAMAGED);
   }
 }

@@ -12,8 +12,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.sportel.documents.FileProblem;
 import org.sportel.documents.FileType;
-import org.sportel.documents.content.Finding.Sound;
-import org.sportel.documents.content.Finding.Unsound;
+import org.sportel.documents.content.ContentFinding.Sound;
+import org.sportel.documents.content.ContentFinding.Unsound;
 
 /**
  * Recognises text documents in a ZIP container and refuses macros, embedded and outside objects.
@@ -27,7 +27,7 @@ final class OfficeCheck {
 
   private OfficeCheck() {}
 
-  static Finding check(Path file) throws IOException {
+  static ContentFinding check(Path file) throws IOException {
     try (var zip = new ZipFile(file.toFile(), ZipFile.OPEN_READ)) {
       var entries = List.<ZipEntry>copyOf(zip.stream().limit(MOST_ENTRIES + 1L).toList());
       if (entries.size() > MOST_ENTRIES || !unpacksWithin(zip, entries, MOST_UNPACKED)) {
@@ -48,7 +48,7 @@ final class OfficeCheck {
     }
   }
 
-  private static Finding type(ZipFile zip) throws IOException {
+  private static ContentFinding type(ZipFile zip) throws IOException {
     if (zip.getEntry("[Content_Types].xml") != null && zip.getEntry("word/document.xml") != null) {
       return new Sound(FileType.DOCX);
     }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.sportel.documents.FileProblem;
 import org.sportel.documents.FileType;
-import org.sportel.documents.content.Finding.Sound;
-import org.sportel.documents.content.Finding.Unsound;
+import org.sportel.documents.content.ContentFinding.Sound;
+import org.sportel.documents.content.ContentFinding.Unsound;
 
 /**
  * Looks for active parts of a PDF by the names of its objects, in the file and in its object
@@ -43,7 +43,7 @@ final class PdfCheck {
     this.places = places;
   }
 
-  static Finding check(Bytes bytes) {
+  static ContentFinding check(Bytes bytes) {
     if (!bytes.contains("%%EOF", bytes.size() - 2 * NEARBY, bytes.size())) {
       return new Unsound(FileProblem.DAMAGED);
     }

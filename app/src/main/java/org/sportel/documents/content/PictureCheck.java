@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.sportel.documents.FileProblem;
 import org.sportel.documents.FileType;
-import org.sportel.documents.content.Finding.Sound;
-import org.sportel.documents.content.Finding.Unsound;
+import org.sportel.documents.content.ContentFinding.Sound;
+import org.sportel.documents.content.ContentFinding.Unsound;
 
 /** Recognises pictures and reads their size without decoding them. */
 final class PictureCheck {
@@ -15,7 +15,7 @@ final class PictureCheck {
 
   private PictureCheck() {}
 
-  static Optional<Finding> check(Bytes bytes) {
+  static Optional<ContentFinding> check(Bytes bytes) {
     if (bytes.has(0, "\u0089PNG\r\n\u001a\n")) {
       return Optional.of(png(bytes));
     }
@@ -42,7 +42,7 @@ final class PictureCheck {
     return true;
   }
 
-  private static Finding png(Bytes bytes) {
+  private static ContentFinding png(Bytes bytes) {
     if (!bytes.has(12, "IHDR")) {
       return new Unsound(FileProblem.DAMAGED);
     }
@@ -65,7 +65,7 @@ final class PictureCheck {
     return new Unsound(FileProblem.DAMAGED);
   }
 
-  private static Finding jpeg(Bytes bytes) {
+  private static ContentFinding jpeg(Bytes bytes) {
     long place = 2;
     while (place + 4 <= bytes.size() && bytes.at(place) == 0xFF) {
       int marker = bytes.at(place + 1);
@@ -86,7 +86,7 @@ final class PictureCheck {
     return new Unsound(FileProblem.DAMAGED);
   }
 
-  private static Finding sized(FileType type, long width, long height) {
+  private static ContentFinding sized(FileType type, long width, long height) {
     if (width <= 0 || height <= 0) {
       return new Unsound(FileProblem.DAMAGED);
     }

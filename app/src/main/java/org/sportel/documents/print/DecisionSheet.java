@@ -1,6 +1,6 @@
 package org.sportel.documents.print;
 
-import org.sportel.documents.Decision;
+import org.sportel.documents.DecisionDocument;
 
 /** Everything the template of a decision prints. */
-record DecisionSheet(Sheet sheet, Decision decision) {}
+record DecisionSheet(Sheet sheet, DecisionDocument decision) {}

@@ -21,7 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.sportel.documents.Decision;
+import org.sportel.documents.DecisionDocument;
 import org.sportel.documents.DocumentDraft;
 import org.sportel.documents.Letter;
 import org.sportel.documents.Receipt;
@@ -86,7 +86,7 @@ final class PdfTypesetter implements Typesetter {
         var picture = receipt.tracking().map(t -> QrPicture.dataAddress(t.address()));
         yield filled("receiptSheet", new ReceiptSheet(sheet, receipt, picture.orElse("")));
       }
-      case Decision decision -> {
+      case DecisionDocument decision -> {
         var title = decision.title().orElseGet(() -> Texts.t("documents.print.decision"));
         yield filled("decisionSheet", new DecisionSheet(sheet(draft, title, seal), decision));
       }

@@ -8,7 +8,7 @@ import java.security.DigestInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.sportel.documents.Digest;
+import org.sportel.documents.FileDigest;
 import org.sportel.documents.FileLimits;
 import org.sportel.documents.Verification;
 import org.sportel.documents.Verified;
@@ -129,11 +129,11 @@ final class VerifyController {
     return typed.substring(0, Math.min(typed.length(), 60));
   }
 
-  private static Digest digest(MultipartFile file) throws IOException {
-    var running = Digest.sha256();
+  private static FileDigest digest(MultipartFile file) throws IOException {
+    var running = FileDigest.sha256();
     try (var in = new DigestInputStream(file.getInputStream(), running)) {
       in.transferTo(OutputStream.nullOutputStream());
     }
-    return Digest.of(running);
+    return FileDigest.of(running);
   }
 }

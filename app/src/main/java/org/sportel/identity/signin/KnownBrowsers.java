@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sportel.identity.Digest;
+import org.sportel.identity.SecretDigest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -74,6 +74,6 @@ final class KnownBrowsers {
   }
 
   private static String digest(String name) {
-    return HexFormat.of().formatHex(Digest.of("known " + name), 0, 12);
+    return HexFormat.of().formatHex(SecretDigest.of("known " + name), 0, 12);
   }
 }

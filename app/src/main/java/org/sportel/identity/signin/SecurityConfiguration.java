@@ -30,7 +30,7 @@ class SecurityConfiguration {
   @Bean
   static SecurityFilterChain chain(
       HttpSecurity http,
-      SeatRepository seats,
+      SessionContexts seats,
       HandlerAccess access,
       FormTokens tokens,
       Strangers strangers) {

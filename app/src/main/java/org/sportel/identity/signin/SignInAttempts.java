@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.sportel.identity.Digest;
+import org.sportel.identity.SecretDigest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -134,13 +134,13 @@ final class SignInAttempts {
 
   private static List<Key> keys(String name, From from) {
     if (from.browser().isPresent()) {
-      var digest = Digest.of("browser " + name + " " + from.browser().get());
+      var digest = SecretDigest.of("browser " + name + " " + from.browser().get());
       return List.of(new Key(digest, FREE_OF_ONE));
     }
     return Stream.of(
-            new Key(Digest.of("both " + name + " " + from.address()), FREE_OF_ONE),
-            new Key(Digest.of("address " + from.address()), FREE_OF_ADDRESS),
-            new Key(Digest.of("name " + name), FREE_OF_NAME))
+            new Key(SecretDigest.of("both " + name + " " + from.address()), FREE_OF_ONE),
+            new Key(SecretDigest.of("address " + from.address()), FREE_OF_ADDRESS),
+            new Key(SecretDigest.of("name " + name), FREE_OF_NAME))
         .toList();
   }
 }

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 final class Strangers {
   private final ToSignIn toSignIn;
   private final FilesFilter files;
-  private final FormRefused refused;
+  private final ForgedForm refused;
 
-  Strangers(ToSignIn toSignIn, FilesFilter files, FormRefused refused) {
+  Strangers(ToSignIn toSignIn, FilesFilter files, ForgedForm refused) {
     this.refused = refused;
     this.toSignIn = toSignIn;
     this.files = files;

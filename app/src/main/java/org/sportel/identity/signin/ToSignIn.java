@@ -37,7 +37,9 @@ final class ToSignIn implements AuthenticationEntryPoint {
       return;
     }
     if (request.getMethod().equals("POST")) {
-      keptForms.keep(request).ifPresent(kept -> request.setAttribute(Seating.KEPT_FORM, kept));
+      keptForms
+          .keep(request)
+          .ifPresent(kept -> request.setAttribute(BrowserSession.KEPT_FORM, kept));
       response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }

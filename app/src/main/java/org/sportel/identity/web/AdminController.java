@@ -8,9 +8,9 @@ import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
-import org.sportel.web.AdminPlace;
+import org.sportel.web.AdminTile;
 import org.sportel.web.MenuEntry;
-import org.sportel.web.Message;
+import org.sportel.web.MessageText;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,12 +21,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The start of the administrator's pages: every place that a module contributes. */
 @Controller
 final class AdminController {
-  private final ObjectProvider<AdminPlace> places;
+  private final ObjectProvider<AdminTile> places;
   private final Transactions transactions;
   private final CurrentTenant current;
 
   AdminController(
-      ObjectProvider<AdminPlace> places, Transactions transactions, CurrentTenant current) {
+      ObjectProvider<AdminTile> places, Transactions transactions, CurrentTenant current) {
     this.places = places;
     this.transactions = transactions;
     this.current = current;
@@ -41,26 +41,27 @@ final class AdminController {
     }
 
     @Bean
-    static AdminPlace staffPlace(StaffOfUnit staff) {
-      return new AdminPlace(
+    static AdminTile staffPlace(StaffOfUnit staff) {
+      return new AdminTile(
           10,
           "/desk/admin/staff",
           "identity.staff.title",
           "identity.admin.staff",
           () -> {
             var active = staff.all().stream().filter(Staff::active).count();
-            return Message.of("identity.admin.staff.count", active, staff.all().size() - active);
+            return MessageText.of(
+                "identity.admin.staff.count", active, staff.all().size() - active);
           });
     }
 
     @Bean
-    static AdminPlace sessionsPlace(OpenSignIns open) {
-      return new AdminPlace(
+    static AdminTile sessionsPlace(OpenSignIns open) {
+      return new AdminTile(
           20,
           "/desk/admin/sessions",
           "identity.sessions.title",
           "identity.admin.sessions",
-          () -> Message.of("identity.admin.sessions.count", open.list().size()));
+          () -> MessageText.of("identity.admin.sessions.count", open.list().size()));
     }
   }
 
@@ -74,7 +75,7 @@ final class AdminController {
   private AdminPage page() {
     return new AdminPage(
         places.stream()
-            .sorted(Comparator.comparingInt(AdminPlace::order))
+            .sorted(Comparator.comparingInt(AdminTile::order))
             .map(
                 place ->
                     new AdminPage.Line(

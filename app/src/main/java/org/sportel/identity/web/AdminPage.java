@@ -1,7 +1,7 @@
 package org.sportel.identity.web;
 
 import java.util.List;
-import org.sportel.web.Message;
+import org.sportel.web.MessageText;
 
 /** The start of the administrator's pages. */
 record AdminPage(List<Line> lines) {
@@ -16,5 +16,5 @@ record AdminPage(List<Line> lines) {
    * @param text message key
    * @param count how it stands there now
    */
-  record Line(String href, String title, String text, Message count) {}
+  record Line(String href, String title, String text, MessageText count) {}
 }

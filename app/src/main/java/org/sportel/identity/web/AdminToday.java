@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sportel.network.StartPart;
 import org.sportel.platform.Power;
-import org.sportel.web.AdminPlace;
+import org.sportel.web.AdminTile;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 /** How everything stands that an administrator looks after. */
 @Component
 final class AdminToday implements Panel {
-  private final ObjectProvider<AdminPlace> places;
+  private final ObjectProvider<AdminTile> places;
   private final StartPart start;
 
-  AdminToday(ObjectProvider<AdminPlace> places, StartPart start) {
+  AdminToday(ObjectProvider<AdminTile> places, StartPart start) {
     this.start = start;
     this.places = places;
   }
@@ -44,14 +44,14 @@ final class AdminToday implements Panel {
   private PanelContent panel() {
     var said =
         places.stream()
-            .sorted(Comparator.comparingInt(AdminPlace::order))
+            .sorted(Comparator.comparingInt(AdminTile::order))
             .map(place -> new Said(place, place.count().get().text()))
             .toList();
     return new PanelContent(t("identity.admin.title"), output -> write(said, output));
   }
 
   /** A place with its count in words. */
-  private record Said(AdminPlace place, String count) {}
+  private record Said(AdminTile place, String count) {}
 
   private static void write(List<Said> said, TemplateOutput output) {
     output.writeContent("<ul class=\"govuk-list\">");

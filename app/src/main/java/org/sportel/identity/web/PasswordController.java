@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.sportel.identity.ChoosePassword;
 import org.sportel.identity.StaffRefusal;
-import org.sportel.identity.signin.Seating;
+import org.sportel.identity.signin.BrowserSession;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Rule;
@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class PasswordController {
   private final ChoosePassword choosePassword;
-  private final Seating seating;
+  private final BrowserSession seating;
 
-  PasswordController(ChoosePassword choosePassword, Seating seating) {
+  PasswordController(ChoosePassword choosePassword, BrowserSession seating) {
     this.choosePassword = choosePassword;
     this.seating = seating;
   }

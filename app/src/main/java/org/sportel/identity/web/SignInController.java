@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sportel.identity.AccountId;
 import org.sportel.identity.ChooseTenant;
+import org.sportel.identity.signin.BrowserSession;
 import org.sportel.identity.signin.Destination;
-import org.sportel.identity.signin.Seating;
 import org.sportel.identity.signin.SignIn;
 import org.sportel.identity.signin.SignInRefusal;
 import org.sportel.network.Tenant;
@@ -31,10 +31,10 @@ final class SignInController {
   private static final String PAGE = "page";
 
   private final SignIn signIn;
-  private final Seating seating;
+  private final BrowserSession seating;
   private final ChooseTenant chooseTenant;
 
-  SignInController(SignIn signIn, Seating seating, ChooseTenant chooseTenant) {
+  SignInController(SignIn signIn, BrowserSession seating, ChooseTenant chooseTenant) {
     this.signIn = signIn;
     this.seating = seating;
     this.chooseTenant = chooseTenant;
@@ -60,7 +60,8 @@ final class SignInController {
   @Access(Rule.PUBLIC)
   @RequestMapping("/sign-in/lapsed")
   String lapsed(HttpServletRequest request, Model model) {
-    var kept = request.getAttribute(Seating.KEPT_FORM) instanceof String sealed ? sealed : "";
+    var kept =
+        request.getAttribute(BrowserSession.KEPT_FORM) instanceof String sealed ? sealed : "";
     var note = kept.isEmpty() ? SignInPage.Note.LOST : SignInPage.Note.KEPT;
     return show(model, new SignInPage(note, "", Destination.DESK, kept, FieldErrors.none()));
   }

@@ -71,7 +71,7 @@ final class Decoding extends Reader {
     var name = declared.group(1).toUpperCase(Locale.ROOT);
     var oneByte = name.startsWith("ISO-8859-") || name.startsWith("WINDOWS-125");
     if (name.equals("UTF-16") || !(KNOWN.contains(name) || oneByte) || !Charset.isSupported(name)) {
-      throw new LogRefusal(Reason.ENCODING, new Place(1, 1), name);
+      throw new LogRefusal(Reason.ENCODING, new SourcePosition(1, 1), name);
     }
     return Charset.forName(name);
   }

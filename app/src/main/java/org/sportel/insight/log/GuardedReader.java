@@ -37,8 +37,8 @@ final class GuardedReader extends Reader {
     this.in = in;
   }
 
-  Place place() {
-    return new Place(line, column);
+  SourcePosition place() {
+    return new SourcePosition(line, column);
   }
 
   /** Whether the file was read to its end. */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param place where its tag ends
  */
 public record LogAttribute(
-    String key, String kind, String text, List<LogAttribute> inner, Place place) {
+    String key, String kind, String text, List<LogAttribute> inner, SourcePosition place) {
   /** Keeps its own copy of the inner attributes. */
   public LogAttribute {
     inner = List.copyOf(inner);

@@ -10,7 +10,10 @@ import java.util.Optional;
  * @param name {@code concept:name}, unique in the log
  */
 public record LogCase(
-    String name, Map<String, LogAttribute> attributes, List<LogEvent> events, Place place) {
+    String name,
+    Map<String, LogAttribute> attributes,
+    List<LogEvent> events,
+    SourcePosition place) {
 
   /** An attribute of the first event that has it, else of the case. */
   public Optional<LogAttribute> first(String key) {

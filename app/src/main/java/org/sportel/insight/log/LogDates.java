@@ -35,7 +35,7 @@ final class LogDates {
     return of(attribute.text(), attribute.key(), attribute.place());
   }
 
-  static Instant of(String text, String key, Place place) {
+  static Instant of(String text, String key, SourcePosition place) {
     try {
       var read =
           FORMAT.parseBest(

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param at {@code time:timestamp}
  * @param attributes by key; of equal keys the last
  */
-public record LogEvent(Instant at, Map<String, LogAttribute> attributes, Place place) {
+public record LogEvent(Instant at, Map<String, LogAttribute> attributes, SourcePosition place) {
   /** {@code concept:name}; empty where the event has none. */
   public String activity() {
     return text("concept:name").orElse("");

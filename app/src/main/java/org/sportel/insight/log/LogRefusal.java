@@ -45,10 +45,10 @@ public final class LogRefusal extends Refused {
     CASE_TWICE
   }
 
-  private final Place place;
+  private final SourcePosition place;
 
   /** Refuses at a place; the message is given line, column and then the arguments. */
-  public LogRefusal(Reason reason, Place place, Object... args) {
+  public LogRefusal(Reason reason, SourcePosition place, Object... args) {
     super(
         reason,
         422,
@@ -60,7 +60,7 @@ public final class LogRefusal extends Refused {
   }
 
   /** Where in the unpacked text. */
-  public Place place() {
+  public SourcePosition place() {
     return place;
   }
 

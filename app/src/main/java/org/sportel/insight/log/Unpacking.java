@@ -17,7 +17,7 @@ final class Unpacking extends InputStream {
   /** Small, so that the ratio is seen before much has been unpacked. */
   private static final int PACKED_PIECE = 4096;
 
-  private static final Place START = new Place(1, 1);
+  private static final SourcePosition START = new SourcePosition(1, 1);
 
   private final Counted packed;
   private final InputStream in;

@@ -54,9 +54,9 @@ public final class XesReader {
         throw refusal(e, guarded);
       }
     } catch (ZipException e) {
-      throw new LogRefusal(Reason.UNREADABLE, new Place(1, 1));
+      throw new LogRefusal(Reason.UNREADABLE, new SourcePosition(1, 1));
     } catch (IOException e) {
-      throw new LogRefusal(Reason.TRUNCATED, new Place(1, 1));
+      throw new LogRefusal(Reason.TRUNCATED, new SourcePosition(1, 1));
     }
   }
 
@@ -217,11 +217,11 @@ public final class XesReader {
     return known.computeIfAbsent(value, same -> same);
   }
 
-  private Place place() {
+  private SourcePosition place() {
     return place(xml.getLocation());
   }
 
-  private static Place place(javax.xml.stream.Location at) {
-    return new Place(Math.max(1, at.getLineNumber()), Math.max(1, at.getColumnNumber()));
+  private static SourcePosition place(javax.xml.stream.Location at) {
+    return new SourcePosition(Math.max(1, at.getLineNumber()), Math.max(1, at.getColumnNumber()));
   }
 }

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.sportel.insight.FigureAccess;
 import org.sportel.insight.FigureQuestion;
-import org.sportel.insight.FigureSight;
 import org.sportel.insight.Histories;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Transactions;
@@ -26,7 +26,7 @@ final class FiguresController {
 
   private final Transactions transactions;
   private final CurrentTenant current;
-  private final FigureSight sight;
+  private final FigureAccess sight;
   private final FigurePages pages;
   private final Histories histories;
   private final Clock clock;
@@ -34,7 +34,7 @@ final class FiguresController {
   FiguresController(
       Transactions transactions,
       CurrentTenant current,
-      FigureSight sight,
+      FigureAccess sight,
       FigurePages pages,
       Histories histories,
       Clock clock) {

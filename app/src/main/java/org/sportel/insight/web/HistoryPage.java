@@ -7,11 +7,11 @@ import java.util.List;
 import org.sportel.insight.Histories.History;
 import org.sportel.insight.Histories.Past;
 import org.sportel.web.Texts;
-import org.sportel.web.components.Moment;
 import org.sportel.web.components.SummaryRow;
+import org.sportel.web.components.TimelineEntry;
 
 /** A case of a former system and all that happened in it. */
-record HistoryPage(String number, List<SummaryRow> facts, List<Moment> moments) {
+record HistoryPage(String number, List<SummaryRow> facts, List<TimelineEntry> moments) {
   static HistoryPage of(History history) {
     var file = history.file();
     var rows = new ArrayList<SummaryRow>();
@@ -50,7 +50,7 @@ record HistoryPage(String number, List<SummaryRow> facts, List<Moment> moments) 
         .orElseGet(() -> t("insight.case.notEnded"));
   }
 
-  private static Moment moment(Past past) {
+  private static TimelineEntry moment(Past past) {
     var title =
         switch (past.kind()) {
           case RECEIVED -> t("insight.history.received");
@@ -58,6 +58,6 @@ record HistoryPage(String number, List<SummaryRow> facts, List<Moment> moments) 
           case ENDED -> t("insight.history.ended");
         };
     var unit = past.unit().isEmpty() ? "" : t("insight.dimension.unit") + ": " + past.unit();
-    return new Moment(title, past.at(), past.resource(), unit);
+    return new TimelineEntry(title, past.at(), past.resource(), unit);
   }
 }

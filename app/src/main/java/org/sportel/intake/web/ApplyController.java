@@ -23,7 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Begins an application on the public pages and asks who applies. */
 @Controller
 final class ApplyController {
-  private final DraftPlaces places;
+  private final FindDraft places;
   private final Services services;
   private final Units units;
   private final BeginDraft beginDraft;
@@ -35,7 +35,7 @@ final class ApplyController {
   record Surroundings(CurrentTenant current, Transactions transactions) {}
 
   ApplyController(
-      DraftPlaces places,
+      FindDraft places,
       Services services,
       Units units,
       BeginDraft beginDraft,
@@ -53,7 +53,7 @@ final class ApplyController {
   @GetMapping("/m/{slug}/apply/{code}")
   String start(@PathVariable String code, HttpServletRequest request, Model model) {
     var tenant = here.current().get();
-    var wanted = DraftPlaces.code(code);
+    var wanted = FindDraft.code(code);
     boolean begun = places.open(request, code).isPresent();
     model.addAttribute(
         "page",
@@ -69,7 +69,7 @@ final class ApplyController {
                       new ApplyLinks(tenant.slug(), wanted.value()),
                       Texts.show(tenant.name()),
                       Texts.show(card.title()),
-                      Facts.of(card, units.byCode(card.unit())),
+                      BeforeYouStart.of(card, units.byCode(card.unit())),
                       card.offered() && tenant.live(),
                       begun,
                       new StartPage.Limits(
@@ -84,7 +84,7 @@ final class ApplyController {
   @PostMapping("/m/{slug}/apply/{code}")
   String begin(
       @PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
-    var wanted = DraftPlaces.code(code);
+    var wanted = FindDraft.code(code);
     var key = beginDraft.key();
     here.transactions()
         .run(here.current().scope(), () -> beginDraft.begin(key, wanted, Texts.lang()));
@@ -103,8 +103,7 @@ final class ApplyController {
     return places
         .open(request, code)
         .map(place -> show(place, place.draft().person(), FieldErrors.none(), model))
-        .orElseGet(
-            () -> "redirect:" + new ApplyLinks(slug, DraftPlaces.code(code).value()).start());
+        .orElseGet(() -> "redirect:" + new ApplyLinks(slug, FindDraft.code(code).value()).start());
   }
 
   @Access(Rule.PUBLIC)
@@ -117,7 +116,7 @@ final class ApplyController {
       Model model) {
     var found = places.open(request, code);
     if (found.isEmpty()) {
-      return "redirect:" + new ApplyLinks(slug, DraftPlaces.code(code).value()).start();
+      return "redirect:" + new ApplyLinks(slug, FindDraft.code(code).value()).start();
     }
     var person = Posted.person(request).in(found.get().tenant().country());
     var errors = person.check();
@@ -130,7 +129,7 @@ final class ApplyController {
   }
 
   private static String show(
-      Place place, org.sportel.intake.Person person, FieldErrors errors, Model model) {
+      DraftInHand place, org.sportel.intake.Person person, FieldErrors errors, Model model) {
     model.addAttribute("page", new WhoPage(place.head(place.links().who()), person, errors));
     return "intake/web/whoPage";
   }

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Shows an application once more, sends it and gives the receipt. */
 @Controller
 final class CheckController {
-  private final DraftPlaces places;
+  private final FindDraft places;
   private final ApplyController.Surroundings here;
   private final SubmitDraft submitDraft;
   private final SaveForLater saveForLater;
@@ -32,7 +32,7 @@ final class CheckController {
   record Papers(Receipts receipts, ReceiptPdf pdf, Downloads downloads) {}
 
   CheckController(
-      DraftPlaces places,
+      FindDraft places,
       ApplyController.Surroundings here,
       SubmitDraft submitDraft,
       SaveForLater saveForLater,
@@ -71,7 +71,7 @@ final class CheckController {
       return elsewhere(slug, code, found.isPresent());
     }
     var place = found.get();
-    if (!Missing.of(place).isEmpty()) {
+    if (!MissingSteps.of(place).isEmpty()) {
       response.setStatus(422);
       return show(place, model);
     }
@@ -157,7 +157,7 @@ final class CheckController {
     return saved(place, resume.text(), model);
   }
 
-  private static String saved(Place place, String code, Model model) {
+  private static String saved(DraftInHand place, String code, Model model) {
     model.addAttribute(
         "page",
         new SavedPage(
@@ -169,19 +169,19 @@ final class CheckController {
     return "intake/web/savedPage";
   }
 
-  private static String show(Place place, Model model) {
+  private static String show(DraftInHand place, Model model) {
     model.addAttribute(
         "page",
         new CheckPage(
             place.head(place.links().check()),
             Summaries.of(place),
-            Facts.fees(place.card()),
-            Missing.of(place)));
+            BeforeYouStart.fees(place.card()),
+            MissingSteps.of(place)));
     return "intake/web/checkPage";
   }
 
   private static String elsewhere(String slug, String code, boolean sent) {
-    var links = new ApplyLinks(slug, DraftPlaces.code(code).value());
+    var links = new ApplyLinks(slug, FindDraft.code(code).value());
     return "redirect:" + (sent ? links.receipt() : links.start());
   }
 }

@@ -10,7 +10,8 @@ import org.sportel.web.components.SummaryRow;
  *
  * @param missing the steps where something is missing or wrong
  */
-record CheckPage(Head head, List<Section> sections, List<Facts.FeeLine> fees, List<Link> missing) {
+record CheckPage(
+    Head head, List<Section> sections, List<BeforeYouStart.FeeLine> fees, List<Link> missing) {
   /** One step's answers. */
   record Section(Shown title, List<SummaryRow> rows) {}
 }

@@ -75,7 +75,7 @@ final class CounterController {
   @GetMapping("/desk/apply/{code}")
   String empty(@PathVariable String code, HttpServletRequest request, Model model) {
     var key = beginDraft.key();
-    model.addAttribute("page", entry.empty(DraftPlaces.code(code), key, request));
+    model.addAttribute("page", entry.empty(FindDraft.code(code), key, request));
     return "intake/web/counterPage";
   }
 
@@ -87,7 +87,7 @@ final class CounterController {
       HttpServletResponse response,
       Model model) {
     var key = DraftKey.read(Posted.one(request, "draft")).orElseGet(beginDraft::key);
-    return switch (entry.take(DraftPlaces.code(code), key, request)) {
+    return switch (entry.take(FindDraft.code(code), key, request)) {
       case CounterEntry.Outcome.Again(var page) -> {
         if (!page.errors().isEmpty()) {
           response.setStatus(422);

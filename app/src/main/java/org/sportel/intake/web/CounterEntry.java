@@ -5,7 +5,7 @@ import static org.sportel.web.Texts.t;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.sportel.audit.Reads;
+import org.sportel.audit.AccessLog;
 import org.sportel.casework.Applicants;
 import org.sportel.catalogue.ServiceCode;
 import org.sportel.catalogue.Services;
@@ -32,8 +32,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 final class CounterEntry {
   private final ApplyController.Surroundings here;
-  private final DraftPlaces places;
-  private final CounterDesk counters;
+  private final FindDraft places;
+  private final CounterChoice counters;
   private final Uploads uploads;
   private final Steps steps;
   private final Known known;
@@ -45,12 +45,16 @@ final class CounterEntry {
   /** What is known of services and people. */
   @Component
   record Known(
-      Services services, Units units, ServiceForms forms, Applicants applicants, Reads reads) {}
+      Services services,
+      Units units,
+      ServiceForms forms,
+      Applicants applicants,
+      AccessLog accessLog) {}
 
   CounterEntry(
       ApplyController.Surroundings here,
-      DraftPlaces places,
-      CounterDesk counters,
+      FindDraft places,
+      CounterChoice counters,
       Uploads uploads,
       Steps steps,
       Known known) {
@@ -68,7 +72,7 @@ final class CounterEntry {
     record Again(CounterPage page) implements Outcome {}
 
     /** The case is open. */
-    record Sent(Place place) implements Outcome {}
+    record Sent(DraftInHand place) implements Outcome {}
   }
 
   CounterPage empty(ServiceCode code, DraftKey key, HttpServletRequest request) {
@@ -86,7 +90,7 @@ final class CounterEntry {
               return new CounterPage(
                   code.value(),
                   Texts.show(card.title()),
-                  Facts.of(card, known.units().byCode(card.unit())),
+                  BeforeYouStart.of(card, known.units().byCode(card.unit())),
                   key.text(),
                   Person.unknown(),
                   form.view(java.util.Map.of(), known.forms().now()),
@@ -97,7 +101,7 @@ final class CounterEntry {
             });
   }
 
-  Optional<Place> find(DraftKey key) {
+  Optional<DraftInHand> find(DraftKey key) {
     return here.transactions()
         .read(
             here.current().scope(),
@@ -132,7 +136,7 @@ final class CounterEntry {
   }
 
   private Outcome finish(
-      Place place, Collected collected, FieldErrors refused, HttpServletRequest request) {
+      DraftInHand place, Collected collected, FieldErrors refused, HttpServletRequest request) {
     return here.transactions()
         .write(
             here.current().scope(),
@@ -155,11 +159,11 @@ final class CounterEntry {
             });
   }
 
-  private static FieldErrors all(Place place, Collected collected, FieldErrors refused) {
+  private static FieldErrors all(DraftInHand place, Collected collected, FieldErrors refused) {
     return place.draft().person().check().and(refused).and(collected.errors()).and(place.lacking());
   }
 
-  private Place begun(ServiceCode code, DraftKey key) {
+  private DraftInHand begun(ServiceCode code, DraftKey key) {
     return here.transactions()
         .write(
             here.current().scope(),
@@ -179,7 +183,7 @@ final class CounterEntry {
     }
   }
 
-  private Files files(Place place, Payment payment, HttpServletRequest request) {
+  private Files files(DraftInHand place, Payment payment, HttpServletRequest request) {
     var answers = place.draft().answers();
     if (!(request instanceof MultipartHttpServletRequest multipart)) {
       return new Files(
@@ -199,7 +203,7 @@ final class CounterEntry {
             .applicants()
             .seenBefore(new Applicants.Wanted(person.identifier(), person.name(), draft.bornOn()));
     known
-        .reads()
+        .accessLog()
         .record("intake.earlier", "counter", cases.stream().map(one -> one.id().value()).toList());
     return cases.stream()
         .map(
@@ -213,7 +217,7 @@ final class CounterEntry {
   }
 
   private CounterPage page(
-      Place place,
+      DraftInHand place,
       Collected collected,
       CounterPage.Desk desk,
       List<CounterPage.Earlier> earlier,
@@ -222,7 +226,7 @@ final class CounterEntry {
     return new CounterPage(
         place.draft().service().value(),
         Texts.show(place.card().title()),
-        Facts.of(place.card(), known.units().byCode(place.card().unit())),
+        BeforeYouStart.of(place.card(), known.units().byCode(place.card().unit())),
         place.key().text(),
         place.draft().person(),
         new FormView("", null, view.blocks(), errors, view.seen(), view.uploads()),

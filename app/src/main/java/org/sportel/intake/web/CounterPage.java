@@ -17,7 +17,7 @@ import org.sportel.web.components.Option;
 record CounterPage(
     String code,
     Shown service,
-    Facts facts,
+    BeforeYouStart facts,
     String key,
     Person person,
     FormView view,

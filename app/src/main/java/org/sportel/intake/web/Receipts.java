@@ -16,11 +16,11 @@ final class Receipts {
     this.address = address;
   }
 
-  ReceiptPage page(Place place, ReceiptPage.Links links) {
+  ReceiptPage page(DraftInHand place, ReceiptPage.Links links) {
     return Texts.speaking(place.draft().lang(), Texts.zone(), () -> spoken(place, links));
   }
 
-  private ReceiptPage spoken(Place place, ReceiptPage.Links links) {
+  private ReceiptPage spoken(DraftInHand place, ReceiptPage.Links links) {
     Draft draft = place.draft();
     Draft.Sent sent = draft.sent().orElseThrow();
     String track =

@@ -12,7 +12,7 @@ record StartPage(
     ApplyLinks links,
     Shown tenant,
     Shown service,
-    Facts facts,
+    BeforeYouStart facts,
     boolean open,
     boolean begun,
     Limits limits) {

@@ -20,10 +20,10 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 /** Asks the questions of the service's form, page by page, and tells the fee. */
 @Controller
 final class StepController {
-  private final DraftPlaces places;
+  private final FindDraft places;
   private final Uploads uploads;
 
-  StepController(DraftPlaces places, Uploads uploads) {
+  StepController(FindDraft places, Uploads uploads) {
     this.places = places;
     this.uploads = uploads;
   }
@@ -78,7 +78,7 @@ final class StepController {
   }
 
   private String again(
-      Place place,
+      DraftInHand place,
       FormPage page,
       Collected collected,
       FieldErrors refused,
@@ -97,7 +97,7 @@ final class StepController {
     return show(place, page, all, more, model);
   }
 
-  private Uploads.Taken take(Place place, HttpServletRequest request) {
+  private Uploads.Taken take(DraftInHand place, HttpServletRequest request) {
     var answers = place.draft().answers();
     if (!(request instanceof MultipartHttpServletRequest multipart)) {
       return new Uploads.Taken(answers, FieldErrors.none());
@@ -106,18 +106,19 @@ final class StepController {
         place.form().fileQuestions(answers, place.now()), multipart.getMultiFileMap(), answers);
   }
 
-  private static Optional<FormPage> page(Place place, String step) {
+  private static Optional<FormPage> page(DraftInHand place, String step) {
     return place.pages().stream().filter(page -> page.code().equals(step)).findFirst();
   }
 
-  private static String show(Place place, FormPage page, FormView view, boolean more, Model model) {
+  private static String show(
+      DraftInHand place, FormPage page, FormView view, boolean more, Model model) {
     String address = place.links().step(page.code());
     model.addAttribute("page", new StepPage(place.head(address), view, address, more));
     return "intake/web/stepPage";
   }
 
   private static String start(String slug, String code) {
-    return new ApplyLinks(slug, DraftPlaces.code(code).value()).start();
+    return new ApplyLinks(slug, FindDraft.code(code).value()).start();
   }
 
   @Access(Rule.PUBLIC)
@@ -168,12 +169,12 @@ final class StepController {
         payment.proofs().stream().filter(proof -> !proof.file().equals(file)).toList());
   }
 
-  private static String fee(Place place, FieldErrors errors, Model model) {
+  private static String fee(DraftInHand place, FieldErrors errors, Model model) {
     model.addAttribute(
         "page",
         new FeePage(
             place.head(place.links().fee()),
-            Facts.fees(place.card()),
+            BeforeYouStart.fees(place.card()),
             place.draft().payment(),
             errors));
     return "intake/web/feePage";

@@ -7,7 +7,7 @@ final class Steps {
   private Steps() {}
 
   /** The next page; back to checking where the person came from there; to saving where asked. */
-  static String next(Place place, String address, HttpServletRequest request) {
+  static String next(DraftInHand place, String address, HttpServletRequest request) {
     return switch (Posted.one(request, "go")) {
       case "save" -> place.links().save();
       case "check" -> place.links().check();

@@ -18,7 +18,7 @@ import org.sportel.web.components.Words;
 final class Summaries {
   private Summaries() {}
 
-  static List<CheckPage.Section> of(Place place) {
+  static List<CheckPage.Section> of(DraftInHand place) {
     List<CheckPage.Section> sections = new ArrayList<>();
     sections.add(new CheckPage.Section(own(t("intake.who.title")), person(place)));
     for (FormPage page : place.pages()) {
@@ -40,7 +40,7 @@ final class Summaries {
     return new Shown(text, Texts.lang().tag());
   }
 
-  private static List<SummaryRow> person(Place place) {
+  private static List<SummaryRow> person(DraftInHand place) {
     Person person = place.draft().person();
     List<SummaryRow> rows = new ArrayList<>();
     add(rows, place, "intake.who.kind", t("intake.who.kind." + person.kind()));
@@ -55,11 +55,11 @@ final class Summaries {
     return rows;
   }
 
-  private static String phone(Place place) {
+  private static String phone(DraftInHand place) {
     return Telephone.shown(place.draft().person().phone(), place.tenant().country());
   }
 
-  private static void add(List<SummaryRow> rows, Place place, String key, String value) {
+  private static void add(List<SummaryRow> rows, DraftInHand place, String key, String value) {
     rows.add(
         SummaryRow.of(t(key), value.isEmpty() ? t("forms.notAnswered") : value)
             .changedAt(t("intake.change"), place.links().who()));
@@ -94,7 +94,7 @@ final class Summaries {
     };
   }
 
-  private static SummaryRow fee(Place place) {
+  private static SummaryRow fee(DraftInHand place) {
     var proofs = place.draft().payment().proofs();
     String value =
         proofs.isEmpty()

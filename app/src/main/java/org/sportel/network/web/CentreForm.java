@@ -100,7 +100,7 @@ record CentreForm(
             .filter(l -> l.name().equals(level))
             .findFirst()
             .orElse(Centre.Level.LOCAL),
-        Wording.with(old.map(Centre::name), names).orElseThrow(),
+        TextFields.with(old.map(Centre::name), names).orElseThrow(),
         UnitForm.id(unit).map(UnitId::new),
         Typed.words(address),
         point(),

@@ -22,13 +22,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Looks after centres and their counters. */
 @Controller
 final class CentresController {
-  private final CentreDesk desk;
+  private final CentrePages desk;
   private final AddCentre addCentre;
   private final ChangeCentre changeCentre;
   private final AddCounter addCounter;
 
   CentresController(
-      CentreDesk desk, AddCentre addCentre, ChangeCentre changeCentre, AddCounter addCounter) {
+      CentrePages desk, AddCentre addCentre, ChangeCentre changeCentre, AddCounter addCounter) {
     this.desk = desk;
     this.addCentre = addCentre;
     this.changeCentre = changeCentre;

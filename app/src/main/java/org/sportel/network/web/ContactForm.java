@@ -17,8 +17,8 @@ record ContactForm(String office, String place, String phone, String web) {
 
   static ContactForm of(Contact contact, Lang own) {
     return new ContactForm(
-        Wording.of(contact.office(), own),
-        Wording.of(contact.place(), own),
+        TextFields.of(contact.office(), own),
+        TextFields.of(contact.place(), own),
         contact.phone().orElse(""),
         contact.web().orElse(""));
   }
@@ -46,8 +46,8 @@ record ContactForm(String office, String place, String phone, String web) {
 
   Contact contact(Contact old, Lang own) {
     return new Contact(
-        Wording.with(old.office(), own, office),
-        Wording.with(old.place(), own, place),
+        TextFields.with(old.office(), own, office),
+        TextFields.with(old.place(), own, place),
         Typed.words(phone),
         Typed.words(web));
   }

@@ -8,16 +8,16 @@ import org.sportel.web.FieldErrors;
 import org.springframework.util.MultiValueMap;
 
 /** A day that differs as the form sends it; the reason in the organisation's own language. */
-record ExceptionForm(DayForm when, String times, String reason) {
+record ExceptionForm(DateFields when, String times, String reason) {
   private static final int LONGEST_REASON = 200;
 
   static ExceptionForm empty() {
-    return new ExceptionForm(DayForm.empty(), "", "");
+    return new ExceptionForm(DateFields.empty(), "", "");
   }
 
   static ExceptionForm of(MultiValueMap<String, String> sent) {
     return new ExceptionForm(
-        DayForm.of(sent, "day"), UnitForm.first(sent, "times"), UnitForm.first(sent, "reason"));
+        DateFields.of(sent, "day"), UnitForm.first(sent, "times"), UnitForm.first(sent, "reason"));
   }
 
   FieldErrors errors() {

@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Looks after opening hours and the days that differ. */
 @Controller
 final class HoursController {
-  private final CentreDesk desk;
+  private final CentrePages desk;
   private final ChangeHours changeHours;
   private final AddHoursException addException;
   private final RemoveHoursException removeException;
 
   HoursController(
-      CentreDesk desk,
+      CentrePages desk,
       ChangeHours changeHours,
       AddHoursException addException,
       RemoveHoursException removeException) {

@@ -16,7 +16,7 @@ import org.springframework.util.MultiValueMap;
  *
  * @param days day of the week → what was typed
  */
-record HoursForm(Map<DayOfWeek, String> days, DayForm from) {
+record HoursForm(Map<DayOfWeek, String> days, DateFields from) {
   HoursForm {
     days = Map.copyOf(days);
   }
@@ -26,7 +26,7 @@ record HoursForm(Map<DayOfWeek, String> days, DayForm from) {
     for (var day : DayOfWeek.values()) {
       days.put(day, Typed.of(hours.map(h -> h.on(day)).orElse(List.of())));
     }
-    return new HoursForm(days, DayForm.of(today));
+    return new HoursForm(days, DateFields.of(today));
   }
 
   static HoursForm of(MultiValueMap<String, String> sent) {
@@ -34,7 +34,7 @@ record HoursForm(Map<DayOfWeek, String> days, DayForm from) {
     for (var day : DayOfWeek.values()) {
       days.put(day, UnitForm.first(sent, field(day)));
     }
-    return new HoursForm(days, DayForm.of(sent, "from"));
+    return new HoursForm(days, DateFields.of(sent, "from"));
   }
 
   static String field(DayOfWeek day) {

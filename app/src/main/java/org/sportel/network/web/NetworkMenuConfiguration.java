@@ -4,9 +4,9 @@ import org.sportel.network.Centres;
 import org.sportel.network.CurrentDay;
 import org.sportel.network.Units;
 import org.sportel.platform.Power;
-import org.sportel.web.AdminPlace;
+import org.sportel.web.AdminTile;
 import org.sportel.web.MenuEntry;
-import org.sportel.web.Message;
+import org.sportel.web.MessageText;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,18 +19,18 @@ class NetworkMenuConfiguration {
   }
 
   @Bean
-  static AdminPlace unitsPlace(Units units) {
-    return new AdminPlace(
+  static AdminTile unitsPlace(Units units) {
+    return new AdminTile(
         30,
         "/desk/admin/units",
         "network.units.title",
         "network.units.about",
-        () -> Message.of("network.units.count", units.tree().all().size()));
+        () -> MessageText.of("network.units.count", units.tree().all().size()));
   }
 
   @Bean
-  static AdminPlace centresPlace(Centres centres, CurrentDay today) {
-    return new AdminPlace(
+  static AdminTile centresPlace(Centres centres, CurrentDay today) {
+    return new AdminTile(
         40,
         "/desk/admin/centres",
         "network.centres.title",
@@ -38,7 +38,7 @@ class NetworkMenuConfiguration {
         () -> {
           var all = centres.list();
           var unknown = all.stream().filter(c -> c.hours().weekOf(today.day()).isEmpty()).count();
-          return Message.of("network.centres.count", all.size(), unknown);
+          return MessageText.of("network.centres.count", all.size(), unknown);
         });
   }
 }

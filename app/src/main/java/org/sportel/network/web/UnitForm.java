@@ -74,14 +74,14 @@ record UnitForm(
             .findFirst()
             .orElse(Unit.Kind.DEPARTMENT),
         id(parent).map(UnitId::new),
-        Wording.with(old.map(Unit::name), names).orElseThrow(),
+        TextFields.with(old.map(Unit::name), names).orElseThrow(),
         contact.contact(old.map(Unit::contact).orElseGet(Contact::notGiven), own));
   }
 
   static Map<Lang, String> names(LocalText name) {
     var names = new EnumMap<Lang, String>(Lang.class);
     for (var lang : Lang.values()) {
-      names.put(lang, Wording.of(Optional.of(name), lang));
+      names.put(lang, TextFields.of(Optional.of(name), lang));
     }
     return names;
   }

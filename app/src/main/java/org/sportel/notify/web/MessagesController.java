@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.sportel.audit.Reads;
+import org.sportel.audit.AccessLog;
 import org.sportel.network.CurrentTenant;
 import org.sportel.notify.Message;
 import org.sportel.notify.Message.State;
@@ -39,19 +39,19 @@ final class MessagesController {
   private final ResendMessage resendMessage;
   private final Transactions transactions;
   private final CurrentTenant current;
-  private final Reads reads;
+  private final AccessLog accessLog;
 
   MessagesController(
       Messages messages,
       ResendMessage resendMessage,
       Transactions transactions,
       CurrentTenant current,
-      Reads reads) {
+      AccessLog accessLog) {
     this.messages = messages;
     this.resendMessage = resendMessage;
     this.transactions = transactions;
     this.current = current;
-    this.reads = reads;
+    this.accessLog = accessLog;
   }
 
   @GetMapping("/desk/messages")
@@ -85,7 +85,7 @@ final class MessagesController {
             current.scope(),
             () -> {
               var found = messages.get(id);
-              reads.record("message", PURPOSE, List.of(subject(found)));
+              accessLog.record("message", PURPOSE, List.of(subject(found)));
               return found;
             });
     model.addAttribute(
@@ -116,7 +116,7 @@ final class MessagesController {
   private Messages.Slice read(Optional<State> state, int page) {
     var slice = messages.list(state, (page - 1) * PER_PAGE, PER_PAGE);
     var shown = slice.messages().stream().map(MessagesController::subject).distinct();
-    reads.record("messages", PURPOSE, shown.toList());
+    accessLog.record("messages", PURPOSE, shown.toList());
     return slice;
   }
 

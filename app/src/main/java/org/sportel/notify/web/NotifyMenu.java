@@ -2,9 +2,9 @@ package org.sportel.notify.web;
 
 import org.sportel.notify.Messages;
 import org.sportel.platform.Power;
-import org.sportel.web.AdminPlace;
+import org.sportel.web.AdminTile;
 import org.sportel.web.MenuEntry;
-import org.sportel.web.Message;
+import org.sportel.web.MessageText;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,12 +20,12 @@ class NotifyMenu {
   }
 
   @Bean
-  AdminPlace messagesPlace(Messages messages) {
-    return new AdminPlace(
+  AdminTile messagesPlace(Messages messages) {
+    return new AdminTile(
         80,
         "/desk/messages",
         "notify.menu",
         "notify.admin.about",
-        () -> Message.of("notify.admin.count", messages.toSendAgain()));
+        () -> MessageText.of("notify.admin.count", messages.toSendAgain()));
   }
 }

@@ -11,7 +11,7 @@ import org.sportel.web.components.MapPoint;
  *
  * @param code ISO 3166-1 alpha-2
  */
-record Country(String code, List<Place> places) {
+record Country(String code, List<Town> places) {
   String name() {
     return Locale.of("", code).getDisplayCountry(Texts.lang().locale());
   }
@@ -21,21 +21,21 @@ record Country(String code, List<Place> places) {
   }
 
   /** Those that serve people already. */
-  List<Place> open() {
-    return places.stream().filter(Place::live).toList();
+  List<Town> open() {
+    return places.stream().filter(Town::live).toList();
   }
 
   /** Those still to come. */
-  List<Place> planned() {
+  List<Town> planned() {
     return places.stream().filter(place -> !place.live()).toList();
   }
 
   List<MapPoint> points() {
-    return open().stream().map(Place::point).toList();
+    return open().stream().map(Town::point).toList();
   }
 
   List<MapPoint> quiet() {
-    return planned().stream().map(Place::point).toList();
+    return planned().stream().map(Town::point).toList();
   }
 
   boolean few() {

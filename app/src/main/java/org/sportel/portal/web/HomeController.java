@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Leads to a municipality: by name, on the map, or to the one chosen last. */
 @Controller
 final class HomeController {
-  private final Places places;
+  private final Towns places;
 
-  HomeController(Places places) {
+  HomeController(Towns places) {
     this.places = places;
   }
 

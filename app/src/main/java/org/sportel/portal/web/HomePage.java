@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param found what bears the name typed
  * @param last the municipality chosen last time
  */
-record HomePage(String asked, List<Place> found, Optional<Place> last, List<Country> countries) {}
+record HomePage(String asked, List<Town> found, Optional<Town> last, List<Country> countries) {}

@@ -18,7 +18,7 @@ import org.sportel.register.SetNumberFormat;
 import org.sportel.register.web.NumbersPage.Line;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
-import org.sportel.web.Message;
+import org.sportel.web.MessageText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,7 +78,7 @@ final class NumbersController {
       Typed typed, RegisterRefusal refused, HttpServletResponse answer, Model model) {
     answer.setStatus(refused.status());
     var books = Arrays.stream(refused.args()).map(Book.class::cast).toList();
-    var names = books.stream().map(book -> Message.of("register.book." + book)).toArray();
+    var names = books.stream().map(book -> MessageText.of("register.book." + book)).toArray();
     var errors = FieldErrors.none();
     for (var book : books) {
       errors = errors.with(field(book), refused.messageKey(), names);

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sportel.audit.Reads;
+import org.sportel.audit.AccessLog;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
@@ -38,19 +38,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class RegisterController {
   private final RegisterSearch search;
-  private final Reads reads;
+  private final AccessLog accessLog;
   private final Transactions transactions;
   private final CurrentTenant tenant;
   private final Clock clock;
 
   RegisterController(
       RegisterSearch search,
-      Reads reads,
+      AccessLog accessLog,
       Transactions transactions,
       CurrentTenant tenant,
       Clock clock) {
     this.search = search;
-    this.reads = reads;
+    this.accessLog = accessLog;
     this.transactions = transactions;
     this.tenant = tenant;
     this.clock = clock;
@@ -132,7 +132,7 @@ final class RegisterController {
 
   /** A list of entries is one look, with the cases shown. */
   private List<Line> looked(String what, List<Line> lines) {
-    reads.record(
+    accessLog.record(
         what,
         "register",
         lines.stream().filter(Line::shown).map(Line::subject).distinct().toList());

@@ -3,9 +3,9 @@ package org.sportel.register.web;
 import org.sportel.platform.Power;
 import org.sportel.register.Book;
 import org.sportel.register.NumberFormats;
-import org.sportel.web.AdminPlace;
+import org.sportel.web.AdminTile;
 import org.sportel.web.MenuEntry;
-import org.sportel.web.Message;
+import org.sportel.web.MessageText;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,14 +28,14 @@ class RegisterMenu {
   }
 
   @Bean
-  static AdminPlace numbersPlace(NumberFormats formats) {
-    return new AdminPlace(
+  static AdminTile numbersPlace(NumberFormats formats) {
+    return new AdminTile(
         70,
         "/desk/admin/numbers",
         "register.numbers.title",
         "register.numbers.about",
         () ->
-            Message.of(
+            MessageText.of(
                 "register.numbers.count",
                 formats.next(Book.INCOMING, formats.of(Book.INCOMING)).value()));
   }

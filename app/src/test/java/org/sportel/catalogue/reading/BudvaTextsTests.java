@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sportel.catalogue.Document;
-import org.sportel.catalogue.DocumentKind;
+import org.sportel.catalogue.DocumentForm;
 import org.sportel.catalogue.Fee;
 import org.sportel.catalogue.Original;
 import org.sportel.catalogue.Period;
@@ -73,10 +73,10 @@ class BudvaTextsTests {
 
   @Test
   void knowsTaxAndAppealDatesInTheDeadlineField() {
-    assertThat(services(Finding.Reason.DEADLINE_NOT_STATED)).hasSize(34);
-    assertThat(services(Finding.Reason.DEADLINE_IS_FOR_APPEAL)).containsExactly(42, 43);
-    assertThat(services(Finding.Reason.DEADLINE_IS_FOR_PAYMENT)).containsExactly(34, 46);
-    assertThat(services(Finding.Reason.DEADLINE_UNREAD)).isEmpty();
+    assertThat(services(TextFinding.Reason.DEADLINE_NOT_STATED)).hasSize(34);
+    assertThat(services(TextFinding.Reason.DEADLINE_IS_FOR_APPEAL)).containsExactly(42, 43);
+    assertThat(services(TextFinding.Reason.DEADLINE_IS_FOR_PAYMENT)).containsExactly(34, 46);
+    assertThat(services(TextFinding.Reason.DEADLINE_UNREAD)).isEmpty();
   }
 
   @Test
@@ -93,7 +93,7 @@ class BudvaTextsTests {
         .hasSize(20);
     assertThat(bodies.stream().filter(body -> body.toLowerCase().contains("ministarstv")))
         .hasSize(21);
-    assertThat(services(Finding.Reason.APPEAL_BODY_NOT_STATED)).containsExactly(86);
+    assertThat(services(TextFinding.Reason.APPEAL_BODY_NOT_STATED)).containsExactly(86);
     assertThat(service(62).remedy().body())
         .contains("Ministarstvu rada i socijalnog staranja u Podgorici, preko ovog organa");
     assertThat(service(42).remedy().body()).contains("Glavnom administratoru");
@@ -109,13 +109,13 @@ class BudvaTextsTests {
             org.assertj.core.groups.Tuple.tuple(
                 Optional.of(new BigDecimal("3.00")), List.of("510-8176777-39")));
     assertThat(fees.stream().filter(fee -> fee.amount().isPresent())).hasSize(86);
-    assertThat(services(Finding.Reason.FEE_WITHOUT_AMOUNT)).containsExactly(42, 43, 44, 46);
-    assertThat(services(Finding.Reason.FEE_UNREAD)).isEmpty();
+    assertThat(services(TextFinding.Reason.FEE_WITHOUT_AMOUNT)).containsExactly(42, 43, 44, 46);
+    assertThat(services(TextFinding.Reason.FEE_UNREAD)).isEmpty();
   }
 
   @Test
   void findsFeesInsideOtherLists() {
-    assertThat(services(Finding.Reason.FEE_ELSEWHERE)).containsExactly(34, 49, 54);
+    assertThat(services(TextFinding.Reason.FEE_ELSEWHERE)).containsExactly(34, 49, 54);
     assertThat(service(49).charges().fees())
         .extracting(fee -> fee.amount().orElseThrow().intValueExact())
         .containsExactly(30, 150, 300, 500, 750);
@@ -151,11 +151,11 @@ class BudvaTextsTests {
 
   @Test
   void asksNothingThatTheOfficeGetsItself() {
-    assertThat(service(53).documents().stream().filter(d -> d.kind() == DocumentKind.OFFICE))
+    assertThat(service(53).documents().stream().filter(d -> d.kind() == DocumentForm.OFFICE))
         .hasSize(7);
     assertThat(service(52).documents())
         .extracting(Document::kind)
-        .containsExactly(DocumentKind.APPLICATION_FORM, DocumentKind.OFFICE);
+        .containsExactly(DocumentForm.APPLICATION_FORM, DocumentForm.OFFICE);
   }
 
   private static ServiceText service(int number) {
@@ -171,7 +171,7 @@ class BudvaTextsTests {
     return Collectors.groupingBy(name, Collectors.counting());
   }
 
-  private static List<Integer> services(Finding.Reason reason) {
+  private static List<Integer> services(TextFinding.Reason reason) {
     var numbers = new ArrayList<Integer>();
     read.forEach(
         (number, service) -> {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sportel.documents.Digest;
+import org.sportel.documents.FileDigest;
 
 final class ContentStoreTests {
   @TempDir private Path folder;
@@ -21,7 +21,7 @@ final class ContentStoreTests {
     var first = keep(store, 7, "hello");
     var second = keep(store, 7, "hello");
 
-    assertThat(first).isEqualTo(second).isEqualTo(Digest.of("hello".getBytes()));
+    assertThat(first).isEqualTo(second).isEqualTo(FileDigest.of("hello".getBytes()));
     assertThat(store.sound(7, first)).hasContent("hello");
     try (var all = Files.walk(folder)) {
       assertThat(all.filter(Files::isRegularFile)).hasSize(1);
@@ -64,7 +64,7 @@ final class ContentStoreTests {
     assertThat(folder.resolve("incoming")).isEmptyDirectory();
   }
 
-  private static Digest keep(ContentStore store, int tenant, String text) {
+  private static FileDigest keep(ContentStore store, int tenant, String text) {
     try (var aside = store.receive(new ByteArrayInputStream(text.getBytes()), 1000)) {
       store.keep(tenant, aside);
       return aside.digest();

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sportel.documents.FileProblem;
 import org.sportel.documents.FileType;
-import org.sportel.documents.content.Finding.Sound;
-import org.sportel.documents.content.Finding.Unsound;
+import org.sportel.documents.content.ContentFinding.Sound;
+import org.sportel.documents.content.ContentFinding.Unsound;
 
 final class FileCheckTests {
   @TempDir private Path folder;
@@ -128,7 +128,7 @@ final class FileCheckTests {
     assertThat(check(png)).isEqualTo(new Unsound(FileProblem.PICTURE_TOO_LARGE));
   }
 
-  private Finding check(byte[] bytes) throws IOException {
+  private ContentFinding check(byte[] bytes) throws IOException {
     return FileCheck.check(Files.write(folder.resolve("file"), bytes));
   }
 

@@ -15,14 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sportel.documents.FileProblem;
 import org.sportel.documents.FileType;
-import org.sportel.documents.content.Finding.Sound;
-import org.sportel.documents.content.Finding.Unsound;
+import org.sportel.documents.content.ContentFinding.Sound;
+import org.sportel.documents.content.ContentFinding.Unsound;
 
 /** PDF files as offices and attackers make them: judged by structure, not by words. */
 class PdfCheckTests {
-  private static final Finding SOUND = new Sound(FileType.PDF);
-  private static final Finding ACTIVE = new Unsound(FileProblem.ACTIVE_CONTENT);
-  private static final Finding DAMAGED = new Unsound(FileProblem.DAMAGED);
+  private static final ContentFinding SOUND = new Sound(FileType.PDF);
+  private static final ContentFinding ACTIVE = new Unsound(FileProblem.ACTIVE_CONTENT);
+  private static final ContentFinding DAMAGED = new Unsound(FileProblem.DAMAGED);
   private static final String PAGE =
       "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
           + "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
@@ -135,11 +135,11 @@ class PdfCheckTests {
     return file.toByteArray();
   }
 
-  private Finding check(String text) throws IOException {
+  private ContentFinding check(String text) throws IOException {
     return check(text.getBytes(ISO_8859_1));
   }
 
-  private Finding check(byte[] bytes) throws IOException {
+  private ContentFinding check(byte[] bytes) throws IOException {
     return FileCheck.check(Files.write(folder.resolve("file"), bytes));
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.documents.Approval;
-import org.sportel.documents.Decision;
+import org.sportel.documents.DecisionDocument;
 import org.sportel.documents.DocumentContent;
 import org.sportel.documents.DocumentDraft;
 import org.sportel.documents.DocumentKind;
@@ -59,7 +59,7 @@ final class Drafts {
                 new Receipt.Tracking("12-ABCDE-FGHJK-MNPQR", "https://sportel.example/track"))));
   }
 
-  static DocumentDraft decision(Lang language, Decision.Outcome outcome) {
+  static DocumentDraft decision(Lang language, DecisionDocument.Outcome outcome) {
     var paragraph =
         text(
             language,
@@ -69,7 +69,7 @@ final class Drafts {
             "Орган је размотрио захтјев и приложену документацију, ђачке књижице и џак.");
     return draft(
         language,
-        new Decision(
+        new DecisionDocument(
             outcome,
             Optional.empty(),
             text(

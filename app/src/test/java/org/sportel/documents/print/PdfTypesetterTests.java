@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sportel.documents.Approval;
-import org.sportel.documents.Decision.Outcome;
+import org.sportel.documents.DecisionDocument.Outcome;
 import org.sportel.documents.DocumentDraft;
 import org.sportel.documents.DocumentKind;
 import org.sportel.documents.Incoming;

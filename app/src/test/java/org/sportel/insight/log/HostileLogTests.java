@@ -140,7 +140,7 @@ class HostileLogTests {
     bytes[new String(bytes, StandardCharsets.UTF_8).indexOf('?')] = (byte) 0xff;
     var refusal = Logs.refusal(new ByteArrayInputStream(bytes));
     assertThat(refusal.reason()).isEqualTo(Reason.ENCODING);
-    assertThat(refusal.place()).isEqualTo(new Place(2, 24));
+    assertThat(refusal.place()).isEqualTo(new SourcePosition(2, 24));
     assertThat(Logs.refusal("<?xml version='1.0' encoding='UTF-16'?><log/>").reason())
         .isEqualTo(Reason.ENCODING);
     assertThat(Logs.refusal("<?xml version='1.0' encoding='x-evil'?><log/>").reason())

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sportel.audit.WhoLooked;
+import org.sportel.audit.CaseAccessEntries;
 import org.sportel.catalogue.ImportServices;
 import org.sportel.identity.Assignment;
 import org.sportel.identity.Browser;
@@ -41,7 +41,7 @@ class CounterPagesTests extends Served {
   @Autowired Units units;
   @Autowired Transactions transactions;
   @Autowired Acting acting;
-  @Autowired WhoLooked whoLooked;
+  @Autowired CaseAccessEntries whoLooked;
   private Tenant budva;
 
   @BeforeEach
@@ -77,7 +77,7 @@ class CounterPagesTests extends Served {
         .doesNotContain("Trg slikara 7", "/desk/cases/");
     var looks =
         transactions.read(Scope.of(budva.id()), () -> whoLooked.at(UUID.fromString(id(first))));
-    assertThat(looks).extracting(WhoLooked.Look::what).contains("intake.earlier");
+    assertThat(looks).extracting(CaseAccessEntries.Look::what).contains("intake.earlier");
     var other = send("Đuro " + last, "1992", "Nova 1");
     assertThat(other.body()).doesNotContain("The same name and date of birth");
     assertThat(other.statusCode()).isEqualTo(200);

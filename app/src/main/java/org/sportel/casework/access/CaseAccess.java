@@ -1,0 +1,77 @@
+package org.sportel.casework.access;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.sportel.casework.CaseRefusal;
+import org.sportel.casework.store.Case;
+import org.sportel.casework.store.Tasks;
+import org.sportel.platform.Authority;
+import org.sportel.platform.Authority.Places;
+import org.sportel.platform.NotAllowed;
+import org.sportel.platform.Power;
+import org.springframework.stereotype.Component;
+
+/** Which cases the acting person may see, and on which they may work. */
+@Component
+public final class CaseAccess {
+  private static final List<Power> WORKING =
+      List.of(Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER);
+
+  private final Authority authority;
+  private final Tasks tasks;
+
+  CaseAccess(Authority authority, Tasks tasks) {
+    this.authority = authority;
+    this.tasks = tasks;
+  }
+
+  /** The units whose cases the person may see; auditors see all. */
+  public Places seen() {
+    return authority.may(Power.AUDIT) ? Places.everywhere() : worked();
+  }
+
+  /** The units whose cases the person may work on. */
+  public Places worked() {
+    var units = new HashSet<UUID>();
+    for (var power : WORKING) {
+      var places = authority.places(power);
+      if (places.all()) {
+        return Places.everywhere();
+      }
+      units.addAll(places.units());
+    }
+    return new Places(false, units);
+  }
+
+  /**
+   * Refuses who may not see the case: it then does not exist for them.
+   *
+   * @throws CaseRefusal NO_SUCH_CASE
+   */
+  public void require(Case file) {
+    if (!covers(seen(), file)) {
+      throw new CaseRefusal(CaseRefusal.Reason.NO_SUCH_CASE);
+    }
+  }
+
+  /**
+   * Refuses who may not work on the case.
+   *
+   * @throws CaseRefusal NO_SUCH_CASE
+   * @throws NotAllowed for whoever may only look
+   */
+  public void requireWork(Case file) {
+    require(file);
+    if (!covers(worked(), file)) {
+      throw new NotAllowed();
+    }
+  }
+
+  /** A case of one's unit, or one in which one's unit has or had a task. */
+  private boolean covers(Places places, Case file) {
+    return places.covers(file.facts().unit())
+        || (!places.none()
+            && tasks.of(file.id()).stream().anyMatch(t -> places.covers(t.unit().value())));
+  }
+}

@@ -1,0 +1,132 @@
+package org.sportel.casework.access;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sportel.casework.CaseEvent;
+import org.sportel.casework.CaseRefusal;
+import org.sportel.casework.CaseState;
+import org.sportel.casework.TaskId;
+import org.sportel.casework.TaskKind;
+import org.sportel.casework.procedure.ActionContext;
+import org.sportel.casework.procedure.CaseProcedure;
+import org.sportel.casework.store.Case;
+import org.sportel.casework.store.Cases;
+import org.sportel.casework.store.Task;
+import org.sportel.casework.store.Tasks;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Authority;
+import org.sportel.platform.Journal;
+import org.sportel.platform.text.TypedText;
+import org.springframework.stereotype.Component;
+
+/** What every piece of work at a task begins and ends with; the lock order stands here. */
+@Component
+public final class TaskGate {
+  /** A locked case and its open task. */
+  public record Work(Case file, Task task) {
+    /** The same work on a case that changed. */
+    public Work with(Case changed) {
+      return new Work(changed, task);
+    }
+  }
+
+  private final Cases cases;
+  private final Tasks tasks;
+  private final CaseProcedure procedure;
+  private final Authority authority;
+  private final Journal journal;
+  private final ActionContext context;
+
+  TaskGate(
+      Cases cases,
+      Tasks tasks,
+      CaseProcedure procedure,
+      Authority authority,
+      Journal journal,
+      ActionContext context) {
+    this.cases = cases;
+    this.tasks = tasks;
+    this.procedure = procedure;
+    this.authority = authority;
+    this.journal = journal;
+    this.context = context;
+  }
+
+  /**
+   * Locks the case of a task and checks that the acting person may do it now: the case first, then
+   * the task.
+   *
+   * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, CASE_CLOSED, OTHER_KIND, HELD_BY_ANOTHER
+   * @throws org.sportel.platform.NotAllowed without the task's power in its unit
+   */
+  public Work take(TaskId id, TaskKind... kinds) {
+    var work = open(id);
+    if (kinds.length > 0) {
+      work.task().requireKind(kinds);
+    }
+    var actor = context.actor();
+    work.task()
+        .holder()
+        .filter(holder -> actor.kind() == Actor.Kind.STAFF && !holder.account().equals(actor.id()))
+        .ifPresent(
+            holder -> {
+              throw new CaseRefusal(CaseRefusal.Reason.HELD_BY_ANOTHER, holder.office());
+            });
+    return work;
+  }
+
+  /** As {@link #take}, whoever holds the task. */
+  public Work open(TaskId id) {
+    var locked = tasks.lock(id);
+    var task = locked.task();
+    var file = locked.file();
+    authority.require(task.power(), task.unit().value());
+    task.requireOpen();
+    file.requireOpen();
+    return new Work(file, task);
+  }
+
+  /** Closes the task and moves the procedure; answers the case as written. */
+  public Case done(Work work, Map<String, @Nullable Object> results) {
+    var task = work.task();
+    var file = begun(work.file());
+    tasks.close(task.id(), context.actor(), context.now());
+    journal.record(
+        new CaseEvent.TaskCompleted(
+            file.id().value(),
+            file.facts(),
+            task.id().value(),
+            task.element(),
+            task.kind(),
+            task.openedAt()));
+    var moved = procedure.completed(file, task, results);
+    cases.update(moved);
+    return moved;
+  }
+
+  /** Somebody works on it now. */
+  public static Case begun(Case file) {
+    return file.stage().state() == CaseState.RECEIVED ? file.in(CaseState.IN_PROGRESS) : file;
+  }
+
+  /**
+   * A text that people typed: trimmed, neither missing nor too long.
+   *
+   * @throws CaseRefusal TEXT_MISSING, TEXT_TOO_LONG at the field
+   */
+  public static String text(String field, String typed, int longest) {
+    var text = optional(field, typed, longest);
+    return text.filter(words -> !TypedText.blank(words))
+        .orElseThrow(() -> CaseRefusal.at(field, CaseRefusal.Reason.TEXT_MISSING));
+  }
+
+  /** A text that may be missing. */
+  public static Optional<String> optional(String field, String typed, int longest) {
+    var text = TypedText.text(typed);
+    if (text.length() > longest) {
+      throw CaseRefusal.at(field, CaseRefusal.Reason.TEXT_TOO_LONG, longest);
+    }
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+}

@@ -1,0 +1,198 @@
+package org.sportel.casework.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sportel.casework.Outcome;
+import org.sportel.casework.store.Application;
+import org.sportel.casework.store.Applications;
+import org.sportel.casework.store.Case;
+import org.sportel.casework.store.Decision;
+import org.sportel.catalogue.DecisionTemplate;
+import org.sportel.catalogue.Definitions;
+import org.sportel.catalogue.Period;
+import org.sportel.catalogue.ServiceCard;
+import org.sportel.catalogue.Services;
+import org.sportel.catalogue.VersionId;
+import org.sportel.documents.Approval;
+import org.sportel.documents.DecisionDocument;
+import org.sportel.documents.DocumentDraft;
+import org.sportel.documents.Incoming;
+import org.sportel.documents.Letterhead;
+import org.sportel.documents.Party;
+import org.sportel.network.Tenant;
+import org.sportel.network.Tenants;
+import org.sportel.network.Unit;
+import org.sportel.network.Units;
+import org.sportel.platform.LocalText;
+import org.sportel.platform.Transactions;
+import org.sportel.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** What a decision says, in the language of the municipality. */
+@Component
+public final class DecisionTexts {
+  private final Services services;
+  private final Definitions definitions;
+  private final Places places;
+  private final Applications applications;
+
+  DecisionTexts(
+      Services services, Definitions definitions, Places places, Applications applications) {
+    this.services = services;
+    this.definitions = definitions;
+    this.places = places;
+    this.applications = applications;
+  }
+
+  /** Where the case is decided. */
+  @Component
+  record Places(Tenants tenants, Units units, Transactions transactions) {
+    Tenant tenant() {
+      return tenants.get(transactions.tenant());
+    }
+  }
+
+  /** The decision as its document will show it, approved or not yet. */
+  public DecisionDocument decision(Case file, Decision.Text text, Approval approval) {
+    var tenant = places.tenant();
+    return Texts.speaking(
+        tenant.lang(), tenant.zone(), () -> decision(file, text, approval, tenant));
+  }
+
+  /** The document of an approved decision. */
+  public DocumentDraft document(Case file, Decision decision) {
+    var tenant = places.tenant();
+    var approved = decision.approved().orElseThrow();
+    return new DocumentDraft(
+        file.id().value(),
+        letterhead(file, tenant),
+        approved.number(),
+        approved.at(),
+        tenant.lang(),
+        tenant.zone(),
+        decision(file, decision.text(), new Approval(approved.office(), approved.at())));
+  }
+
+  /** What a first draft says about the remedy; empty where the catalogue does not know it. */
+  public String remedy(Case file) {
+    var tenant = places.tenant();
+    var remedy = card(file).card().remedy();
+    var known = template(file).remedy().known();
+    if (remedy.period().isEmpty() || remedy.body().isEmpty()) {
+      return remedy.text().orElse("");
+    }
+    return Texts.speaking(
+        tenant.lang(),
+        tenant.zone(),
+        () ->
+            MergeFields.fill(
+                shown(known, tenant),
+                Map.of(
+                    "appealPeriod", period(remedy.period().get()),
+                    "appealBody", remedy.body().get())));
+  }
+
+  /** The name of the act: a certificate, a decision. */
+  public LocalText title(Case file, Outcome outcome) {
+    return wording(file, outcome).title();
+  }
+
+  /** Whether a granted decision certifies facts; otherwise its text holds conditions. */
+  public boolean certifies(Case file) {
+    return shown(template(file).granted().body(), places.tenant()).contains("{{facts}}");
+  }
+
+  private DecisionDocument decision(
+      Case file, Decision.Text text, Approval approval, Tenant tenant) {
+    var wording = wording(file, text.outcome());
+    var applicant = applications.find(file.id()).map(Application::applicant);
+    var basis = card(file).card().legalBasis().map(known -> shown(known, tenant));
+    var service = shown(file.title(), tenant);
+    return new DecisionDocument(
+        outcome(text.outcome()),
+        Optional.of(shown(wording.title(), tenant)),
+        service,
+        new Incoming(file.number().value(), file.facts().receivedAt()),
+        applicant
+            .map(a -> new Party(a.name(), a.identifier().orElse(""), a.address().orElse("")))
+            .orElseGet(() -> new Party("", "", "")),
+        MergeFields.decision(
+            shown(wording.body(), tenant),
+            values(file, text, tenant, applicant.map(a -> a.name()).orElse(""))),
+        MergeFields.paragraphs(text.reasons()),
+        basis.stream().toList(),
+        text.remedy(),
+        approval,
+        List.of());
+  }
+
+  private Map<String, String> values(
+      Case file, Decision.Text text, Tenant tenant, String applicant) {
+    var certifies = shown(wording(file, text.outcome()).body(), tenant).contains("{{facts}}");
+    return Map.of(
+        "tenant", shown(tenant.name(), tenant),
+        "unit", unit(file).map(unit -> shown(unit.name(), tenant)).orElse(""),
+        "number", file.number().value(),
+        "receivedOn", day(file.facts().receivedAt()),
+        "applicant", applicant,
+        "service", shown(file.title(), tenant),
+        "facts", certifies ? text.body() : "",
+        "conditions", certifies ? "" : text.body());
+  }
+
+  private Letterhead letterhead(Case file, Tenant tenant) {
+    var unit = unit(file);
+    var contact =
+        unit.map(Unit::contact).stream()
+            .flatMap(
+                c ->
+                    Stream.of(c.place().map(place -> shown(place, tenant)), c.phone(), c.web())
+                        .flatMap(Optional::stream))
+            .toList();
+    return new Letterhead(
+        shown(tenant.name(), tenant), unit.map(u -> shown(u.name(), tenant)).orElse(""), contact);
+  }
+
+  private DecisionTemplate.Wording wording(Case file, Outcome outcome) {
+    var template = template(file);
+    return outcome == Outcome.REFUSED ? template.refused() : template.granted();
+  }
+
+  private DecisionTemplate template(Case file) {
+    return definitions.of(new VersionId(file.facts().serviceVersion())).template();
+  }
+
+  private ServiceCard card(Case file) {
+    return services.version(new VersionId(file.facts().serviceVersion()));
+  }
+
+  private Optional<Unit> unit(Case file) {
+    return places.units().find(file.unit());
+  }
+
+  private static String shown(LocalText text, Tenant tenant) {
+    return text.in(tenant.lang()).text();
+  }
+
+  /** In figures, because a written-out month would have to be declined. */
+  private static String day(Instant at) {
+    return Texts.shortDate(LocalDate.ofInstant(at, Texts.zone()));
+  }
+
+  private static String period(Period period) {
+    return Texts.t("casework.period." + period.measure().name(), period.most());
+  }
+
+  private static DecisionDocument.Outcome outcome(Outcome outcome) {
+    return switch (outcome) {
+      case GRANTED -> DecisionDocument.Outcome.GRANTED;
+      case PARTLY_GRANTED -> DecisionDocument.Outcome.PARTLY_GRANTED;
+      case REFUSED -> DecisionDocument.Outcome.REFUSED;
+      case WITHDRAWN -> throw new IllegalArgumentException("No document says " + outcome);
+    };
+  }
+}

@@ -1,0 +1,101 @@
+package org.sportel.casework.procedure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.casework.store.Case;
+import org.sportel.casework.store.Suspensions;
+import org.sportel.catalogue.Services;
+import org.sportel.catalogue.VersionId;
+import org.sportel.deadlines.Deadline;
+import org.sportel.deadlines.DeadlineRule;
+import org.sportel.deadlines.Deadlines;
+import org.sportel.deadlines.Reckoning;
+import org.sportel.deadlines.Stop;
+import org.sportel.deadlines.WorkCalendars;
+import org.sportel.network.Tenants;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** By when a case must be decided, and why. */
+@Component
+public final class CaseDeadlines {
+  private final Services services;
+  private final WorkCalendars calendars;
+  private final Tenants tenants;
+  private final Transactions transactions;
+  private final Suspensions suspensions;
+
+  CaseDeadlines(
+      Services services,
+      WorkCalendars calendars,
+      Tenants tenants,
+      Transactions transactions,
+      Suspensions suspensions) {
+    this.services = services;
+    this.calendars = calendars;
+    this.tenants = tenants;
+    this.transactions = transactions;
+    this.suspensions = suspensions;
+  }
+
+  /** Whether the clock of a service begins with the register number. */
+  public boolean startsAtOnce(VersionId version) {
+    return rule(version).filter(r -> r.start() == DeadlineRule.Start.REGISTRATION).isPresent();
+  }
+
+  /** The deadline of a new case; empty when the service has none or something else starts it. */
+  public Optional<Deadline> promise(VersionId version, Instant received) {
+    return startsAtOnce(version)
+        ? reckon(version, received, List.of()).flatMap(CaseDeadlines::deadline)
+        : Optional.empty();
+  }
+
+  /** Sets the clock running where completeness, payment or a translation had to come first. */
+  public Case complete(Case file, Instant now) {
+    if (file.clock().from().isPresent()) {
+      return file;
+    }
+    return reckon(version(file), now, suspensions.of(file.id()))
+        .flatMap(CaseDeadlines::deadline)
+        .map(deadline -> file.due(now, deadline))
+        .orElse(file);
+  }
+
+  /** The deadline after the stops so far; a standing clock keeps the last date. */
+  public Case reckon(Case file) {
+    return file.clock()
+        .from()
+        .flatMap(
+            from ->
+                explain(file)
+                    .flatMap(CaseDeadlines::deadline)
+                    .map(deadline -> file.due(from, deadline)))
+        .orElse(file);
+  }
+
+  /** How the date came about, or that the clock stands; empty when it never ran. */
+  public Optional<Reckoning> explain(Case file) {
+    return file.clock()
+        .from()
+        .flatMap(from -> reckon(version(file), from, suspensions.of(file.id())));
+  }
+
+  private Optional<Reckoning> reckon(VersionId version, Instant from, List<Stop> stops) {
+    var tenant = tenants.get(transactions.tenant());
+    return rule(version)
+        .map(rule -> Deadlines.of(rule, from, stops, calendars.at(from), tenant.zone()));
+  }
+
+  private Optional<DeadlineRule> rule(VersionId version) {
+    return services.version(version).deadline();
+  }
+
+  private static Optional<Deadline> deadline(Reckoning reckoning) {
+    return reckoning instanceof Deadline deadline ? Optional.of(deadline) : Optional.empty();
+  }
+
+  private static VersionId version(Case file) {
+    return new VersionId(file.facts().serviceVersion());
+  }
+}

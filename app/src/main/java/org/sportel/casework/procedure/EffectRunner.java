@@ -1,0 +1,95 @@
+package org.sportel.casework.procedure;
+
+import java.time.Instant;
+import java.util.List;
+import org.sportel.casework.CaseEvent;
+import org.sportel.casework.TaskKind;
+import org.sportel.casework.store.Case;
+import org.sportel.casework.store.Tasks;
+import org.sportel.platform.Journal;
+import org.sportel.procedure.Effect;
+import org.springframework.stereotype.Component;
+
+/** Carries out what a step of the procedure asks for, in the same transaction. */
+@Component
+final class EffectRunner {
+  /**
+   * The timer that just fired: the next one of its cycle counts from when it was due.
+   *
+   * @param timer 0 when none fired
+   */
+  record Fired(int timer, Instant due) {
+    static final Fired NONE = new Fired(0, Instant.EPOCH);
+  }
+
+  private final Tasks tasks;
+  private final OpenedTasks newTasks;
+  private final ProcedureJobs jobs;
+  private final WaitingForApplicant waiting;
+  private final Journal journal;
+  private final ActionContext context;
+
+  EffectRunner(
+      Tasks tasks,
+      OpenedTasks newTasks,
+      ProcedureJobs jobs,
+      WaitingForApplicant waiting,
+      Journal journal,
+      ActionContext context) {
+    this.tasks = tasks;
+    this.newTasks = newTasks;
+    this.jobs = jobs;
+    this.waiting = waiting;
+    this.journal = journal;
+    this.context = context;
+  }
+
+  Case carryOut(Case file, List<Effect> effects, Fired fired) {
+    var now = file;
+    for (var effect : effects) {
+      now = carryOut(now, effect, fired);
+    }
+    return now;
+  }
+
+  private Case carryOut(Case file, Effect effect, Fired fired) {
+    return switch (effect) {
+      case Effect.OpenTask open -> newTasks.open(file, open);
+      case Effect.CloseTask closed -> closed.completed() ? file : dropped(file, closed.task());
+      case Effect.CallActivity call -> same(file, () -> jobs.call(file, call));
+      case Effect.DropCall call -> same(file, () -> jobs.dropCall(file, call.call()));
+      case Effect.SetTimer timer -> same(file, () -> jobs.set(file, timer, fired));
+      case Effect.DropTimer timer -> same(file, () -> jobs.dropTimer(file, timer.timer()));
+      case Effect.AwaitMessage ignored -> file;
+      case Effect.DropMessage ignored -> file;
+      case Effect.Stopped stopped ->
+          same(file, () -> journal.record(stopped(file, stopped.element())));
+      case Effect.Resumed ignored -> file;
+      case Effect.Ended ignored -> ended(file);
+    };
+  }
+
+  private static Case same(Case file, Runnable deed) {
+    deed.run();
+    return file;
+  }
+
+  private static CaseEvent stopped(Case file, String element) {
+    return new CaseEvent.ProcedureStopped(file.id().value(), file.facts(), element);
+  }
+
+  /** The procedure took a task back; with the applicant's last, nobody waits for them any more. */
+  private Case dropped(Case file, int key) {
+    return tasks
+        .drop(file.id(), key, context.actor(), context.now())
+        .filter(kind -> kind == TaskKind.CORRECTION && tasks.corrections(file.id()).isEmpty())
+        .map(kind -> waiting.over(file))
+        .orElse(file);
+  }
+
+  private Case ended(Case file) {
+    var closed = file.closed(file.stage().outcome(), context.now());
+    journal.record(new CaseEvent.Closed(file.id().value(), file.facts(), file.stage().outcome()));
+    return closed;
+  }
+}

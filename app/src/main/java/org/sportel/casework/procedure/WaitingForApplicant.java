@@ -1,0 +1,80 @@
+package org.sportel.casework.procedure;
+
+import java.util.Optional;
+import org.sportel.casework.CaseEvent;
+import org.sportel.casework.CaseState;
+import org.sportel.casework.store.Case;
+import org.sportel.casework.store.Correction;
+import org.sportel.casework.store.Corrections;
+import org.sportel.casework.store.Suspensions;
+import org.sportel.platform.Journal;
+import org.springframework.stereotype.Component;
+
+/** The time in which the applicant owes an answer: the deadline stands still. */
+@Component
+public final class WaitingForApplicant {
+  private static final String REASON = "correction";
+
+  private final Corrections corrections;
+  private final Suspensions suspensions;
+  private final CaseDeadlines dates;
+  private final Journal journal;
+  private final ActionContext context;
+
+  WaitingForApplicant(
+      Corrections corrections,
+      Suspensions suspensions,
+      CaseDeadlines dates,
+      Journal journal,
+      ActionContext context) {
+    this.corrections = corrections;
+    this.suspensions = suspensions;
+    this.dates = dates;
+    this.journal = journal;
+    this.context = context;
+  }
+
+  /**
+   * The procedure came to the applicant: what was written is asked now, and the clock stops. Where
+   * it comes to them on a second branch meanwhile, the one answer serves both.
+   */
+  Case begin(Case file) {
+    if (file.stage().state() == CaseState.WAITING_FOR_YOU) {
+      return file;
+    }
+    var now = context.now();
+    var asked = corrections.open(file.id()).orElseGet(() -> unwritten(file));
+    corrections.ask(asked.id(), now);
+    suspensions.begin(file.id(), context.id(), REASON, now);
+    journal.record(
+        new CaseEvent.CorrectionAsked(
+            file.id().value(), file.facts(), asked.id(), asked.answerBy()));
+    return file.in(CaseState.WAITING_FOR_YOU);
+  }
+
+  /** A model may lead to the applicant by itself; then nobody wrote what is missing. */
+  private Correction unwritten(Case file) {
+    var written =
+        new Correction(
+            context.id(),
+            "",
+            context.actor().office(),
+            context.now(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    corrections.write(file.id(), written);
+    return written;
+  }
+
+  /** Nobody waits for the applicant any more; the clock runs again where it stood. */
+  public Case over(Case file) {
+    if (file.stage().state() != CaseState.WAITING_FOR_YOU) {
+      return file;
+    }
+    var now = context.now();
+    corrections.end(file.id(), now);
+    suspensions.end(file.id(), now);
+    return dates.reckon(file.in(CaseState.IN_PROGRESS));
+  }
+}

@@ -1,0 +1,91 @@
+package org.sportel.casework.store;
+
+import static org.sportel.casework.db.Tables.MESSAGE;
+import static org.sportel.casework.db.Tables.NOTE;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.sportel.casework.CaseId;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** The only class that touches messages and notes. */
+@Component
+public final class CaseMessages {
+  /**
+   * What office and applicant write to each other.
+   *
+   * @param office the office that wrote; empty when the applicant did
+   */
+  public record Message(UUID id, boolean toApplicant, String body, String office, Instant at) {}
+
+  /** What colleagues write to each other. */
+  public record Note(UUID id, String body, String office, Instant at) {}
+
+  private final DSLContext db;
+  private final Transactions transactions;
+
+  CaseMessages(DSLContext db, Transactions transactions) {
+    this.db = db;
+    this.transactions = transactions;
+  }
+
+  /** Adds a message. */
+  public void add(CaseId id, Message message) {
+    db.insertInto(MESSAGE)
+        .set(MESSAGE.TENANT_ID, tenant())
+        .set(MESSAGE.ID, message.id())
+        .set(MESSAGE.CASE_ID, id.value())
+        .set(MESSAGE.DIRECTION, message.toApplicant() ? "TO_APPLICANT" : "FROM_APPLICANT")
+        .set(MESSAGE.BODY, message.body())
+        .set(MESSAGE.OFFICE, message.office())
+        .set(MESSAGE.SENT_AT, Cases.utc(message.at()))
+        .execute();
+  }
+
+  /** Adds a note. */
+  public void add(CaseId id, Note note, Actor author) {
+    db.insertInto(NOTE)
+        .set(NOTE.TENANT_ID, tenant())
+        .set(NOTE.ID, note.id())
+        .set(NOTE.CASE_ID, id.value())
+        .set(NOTE.BODY, note.body())
+        .set(NOTE.AUTHOR, author.id())
+        .set(NOTE.OFFICE, note.office())
+        .set(NOTE.WRITTEN_AT, Cases.utc(note.at()))
+        .execute();
+  }
+
+  /** The messages of a case, the oldest first. */
+  public List<Message> messages(CaseId id) {
+    return db.selectFrom(MESSAGE)
+        .where(MESSAGE.TENANT_ID.eq(tenant()), MESSAGE.CASE_ID.eq(id.value()))
+        .orderBy(MESSAGE.SENT_AT, MESSAGE.ID)
+        .fetch(
+            row ->
+                new Message(
+                    row.getId(),
+                    row.getDirection().equals("TO_APPLICANT"),
+                    row.getBody(),
+                    row.getOffice(),
+                    row.getSentAt().toInstant()));
+  }
+
+  /** The notes of a case, the oldest first. */
+  public List<Note> notes(CaseId id) {
+    return db.selectFrom(NOTE)
+        .where(NOTE.TENANT_ID.eq(tenant()), NOTE.CASE_ID.eq(id.value()))
+        .orderBy(NOTE.WRITTEN_AT, NOTE.ID)
+        .fetch(
+            row ->
+                new Note(
+                    row.getId(), row.getBody(), row.getOffice(), row.getWrittenAt().toInstant()));
+  }
+
+  private int tenant() {
+    return transactions.tenant().value();
+  }
+}

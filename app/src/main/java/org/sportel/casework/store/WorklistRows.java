@@ -1,0 +1,236 @@
+package org.sportel.casework.store;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.sportel.casework.db.Tables.CASE_FILE;
+import static org.sportel.casework.db.Tables.FIND_CASES;
+import static org.sportel.casework.db.Tables.TASK;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectFieldOrAsterisk;
+import org.sportel.casework.CaseId;
+import org.sportel.casework.CaseState;
+import org.sportel.casework.TaskGroup;
+import org.sportel.casework.TaskKind;
+import org.sportel.casework.Worklist.Row;
+import org.sportel.casework.Worklist.View;
+import org.sportel.network.UnitId;
+import org.sportel.platform.Authority.Places;
+import org.sportel.platform.Json;
+import org.sportel.platform.LocalText;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** The rows of worklists; list and count ask the same conditions. */
+@Component
+public final class WorklistRows {
+  /**
+   * What is asked for.
+   *
+   * @param me the acting person's account
+   * @param seen the units whose cases the person may see
+   * @param duties where the person may take tasks of each duty
+   * @param words up to three words of number or applicant, empty for all
+   */
+  public record Wanted(
+      UUID me,
+      Places seen,
+      Map<TaskGroup, Places> duties,
+      Optional<String> service,
+      String words,
+      Instant now) {}
+
+  private static final Condition OPEN = CASE_FILE.CLOSED_AT.isNull();
+
+  private final DSLContext db;
+  private final Transactions transactions;
+  private final Json json;
+
+  WorklistRows(DSLContext db, Transactions transactions, Json json) {
+    this.db = db;
+    this.transactions = transactions;
+    this.json = json;
+  }
+
+  /** A page of a view: the most urgent first, of all cases the newest first. */
+  public List<Row> rows(View view, Wanted wanted, int limit, int offset) {
+    var order =
+        view == View.ALL
+            ? List.of(CASE_FILE.RECEIVED_AT.desc(), CASE_FILE.ID)
+            : List.of(CASE_FILE.DUE_AT.asc().nullsLast(), CASE_FILE.RECEIVED_AT, CASE_FILE.ID);
+    return db.select(fields())
+        .from(CASE_FILE)
+        .where(base(wanted), in(view, wanted))
+        .orderBy(order)
+        .limit(limit)
+        .offset(offset)
+        .fetch(row -> row(row, wanted.now()));
+  }
+
+  /** How many cases each view of open ones holds; of all cases only when asked for. */
+  public Map<View, Integer> counts(Wanted wanted, boolean all) {
+    var open = List.of(View.MINE, View.UNIT, View.APPROVE, View.OVERDUE, View.WAITING);
+    var counted =
+        db.select(open.stream().map(view -> count().filterWhere(in(view, wanted))).toList())
+            .from(CASE_FILE)
+            .where(base(wanted), OPEN)
+            .fetchSingle();
+    var counts = new EnumMap<View, Integer>(View.class);
+    for (int i = 0; i < open.size(); i++) {
+      counts.put(open.get(i), counted.get(i, Integer.class));
+    }
+    if (all) {
+      counts.put(View.ALL, db.fetchCount(CASE_FILE, base(wanted)));
+    }
+    return counts;
+  }
+
+  /** The rows of these cases, those that may not be seen left out. */
+  public List<Row> rows(Collection<UUID> ids, Wanted wanted) {
+    return db.select(fields())
+        .from(CASE_FILE)
+        .where(base(wanted), CASE_FILE.ID.in(ids))
+        .orderBy(CASE_FILE.RECEIVED_AT.desc(), CASE_FILE.ID)
+        .fetch(row -> row(row, wanted.now()));
+  }
+
+  /** The services of the cases that may be seen, for the filter. */
+  public Map<String, LocalText> services(Wanted wanted) {
+    return db.select(CASE_FILE.SERVICE_CODE, CASE_FILE.SERVICE_TITLE)
+        .distinctOn(CASE_FILE.SERVICE_CODE)
+        .from(CASE_FILE)
+        .where(CASE_FILE.TENANT_ID.eq(tenant()), OPEN, seen(wanted))
+        .orderBy(CASE_FILE.SERVICE_CODE)
+        .fetchMap(row -> row.value1(), row -> json.read(row.value2().data(), LocalText.class));
+  }
+
+  private Condition base(Wanted wanted) {
+    return CASE_FILE
+        .TENANT_ID
+        .eq(tenant())
+        .and(seen(wanted))
+        .and(wanted.service().map(CASE_FILE.SERVICE_CODE::eq).orElse(noCondition()))
+        .and(words(wanted.words()));
+  }
+
+  private Condition in(View view, Wanted wanted) {
+    return switch (view) {
+      case MINE -> OPEN.and(task(TASK.HOLDER.eq(wanted.me())));
+      case UNIT -> OPEN.and(task(TASK.HOLDER.isNull().and(takeable(wanted))));
+      case APPROVE ->
+          OPEN.and(
+              task(
+                  TASK.KIND
+                      .eq(TaskKind.APPROVE.name())
+                      .and(takeable(wanted))
+                      .and(TASK.HOLDER.isNull().or(TASK.HOLDER.eq(wanted.me())))));
+      case OVERDUE ->
+          OPEN.and(CASE_FILE.DUE_AT.lt(Cases.utc(wanted.now())))
+              .and(CASE_FILE.STATE.in(CaseState.RECEIVED.name(), CaseState.IN_PROGRESS.name()));
+      case WAITING ->
+          OPEN.and(
+              CASE_FILE
+                  .STATE
+                  .eq(CaseState.WAITING_FOR_YOU.name())
+                  .or(task(TASK.KIND.eq(TaskKind.OPINION.name()).and(elsewhere(wanted)))));
+      case ALL -> noCondition();
+    };
+  }
+
+  private Condition takeable(Wanted wanted) {
+    Condition any = org.jooq.impl.DSL.falseCondition();
+    for (var duty : wanted.duties().entrySet()) {
+      var places = duty.getValue();
+      var here = places.all() ? noCondition() : TASK.UNIT_ID.in(places.units());
+      any = any.or(TASK.DUTY.eq(duty.getKey().name()).and(here));
+    }
+    return any;
+  }
+
+  private Condition elsewhere(Wanted wanted) {
+    return wanted.seen().all() ? noCondition() : not(TASK.UNIT_ID.in(wanted.seen().units()));
+  }
+
+  private Condition seen(Wanted wanted) {
+    if (wanted.seen().all()) {
+      return noCondition();
+    }
+    var units = wanted.seen().units();
+    return CASE_FILE
+        .UNIT_ID
+        .in(units)
+        .or(
+            exists(
+                selectOne()
+                    .from(TASK)
+                    .where(
+                        TASK.TENANT_ID.eq(CASE_FILE.TENANT_ID),
+                        TASK.CASE_ID.eq(CASE_FILE.ID),
+                        TASK.UNIT_ID.in(units))));
+  }
+
+  private static Condition task(Condition which) {
+    return exists(
+        selectOne()
+            .from(TASK)
+            .where(
+                TASK.TENANT_ID.eq(CASE_FILE.TENANT_ID),
+                TASK.CASE_ID.eq(CASE_FILE.ID),
+                TASK.CLOSED_AT.isNull(),
+                which));
+  }
+
+  private Condition words(String typed) {
+    var words = typed.strip().split("\\s+");
+    if (words[0].isEmpty()) {
+      return noCondition();
+    }
+    var found =
+        FIND_CASES(
+            tenant(), words[0], words.length > 1 ? words[1] : "", words.length > 2 ? words[2] : "");
+    return CASE_FILE.ID.in(select(found.CASE_ID).from(found));
+  }
+
+  private static List<SelectFieldOrAsterisk> fields() {
+    return List.of(
+        CASE_FILE.ID,
+        CASE_FILE.NUMBER,
+        CASE_FILE.SERVICE_TITLE,
+        CASE_FILE.UNIT_ID,
+        CASE_FILE.STATE,
+        CASE_FILE.RECEIVED_AT,
+        CASE_FILE.DUE_ON,
+        CASE_FILE.DUE_AT);
+  }
+
+  private Row row(Record row, Instant now) {
+    var state = CaseState.valueOf(row.get(CASE_FILE.STATE));
+    var due = Cases.instant(row.get(CASE_FILE.DUE_AT));
+    return new Row(
+        new CaseId(row.get(CASE_FILE.ID)),
+        row.get(CASE_FILE.NUMBER),
+        json.read(row.get(CASE_FILE.SERVICE_TITLE).data(), LocalText.class),
+        new UnitId(row.get(CASE_FILE.UNIT_ID)),
+        state,
+        row.get(CASE_FILE.RECEIVED_AT).toInstant(),
+        Optional.ofNullable(row.get(CASE_FILE.DUE_ON)),
+        state.running() && due.filter(end -> end.isBefore(now)).isPresent());
+  }
+
+  private int tenant() {
+    return transactions.tenant().value();
+  }
+}

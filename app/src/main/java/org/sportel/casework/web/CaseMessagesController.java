@@ -1,0 +1,148 @@
+package org.sportel.casework.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.sportel.casework.AddNote;
+import org.sportel.casework.Applicant;
+import org.sportel.casework.CaseFile.Whole;
+import org.sportel.casework.CaseId;
+import org.sportel.casework.CaseLinks;
+import org.sportel.casework.CorrectClericalError;
+import org.sportel.casework.SendMessage;
+import org.sportel.network.CurrentTenant;
+import org.sportel.platform.Power;
+import org.sportel.platform.Transactions;
+import org.sportel.platform.contact.Telephone;
+import org.sportel.web.Access;
+import org.sportel.web.FieldErrors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Notes, messages and mended typing errors of a case. */
+@Controller
+final class CaseMessagesController {
+  private final Commands commands;
+  private final CaseForms forms;
+  private final CaseBinder binder;
+  private final Transactions transactions;
+  private final CurrentTenant tenant;
+
+  CaseMessagesController(
+      Commands commands,
+      CaseForms forms,
+      CaseBinder binder,
+      Transactions transactions,
+      CurrentTenant tenant) {
+    this.commands = commands;
+    this.forms = forms;
+    this.binder = binder;
+    this.transactions = transactions;
+    this.tenant = tenant;
+  }
+
+  /** What can be written. */
+  @org.springframework.stereotype.Component
+  record Commands(AddNote note, SendMessage message, CorrectClericalError typing) {}
+
+  @PostMapping("/desk/cases/{id}/note")
+  @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER})
+  String note(
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      HttpServletResponse answer,
+      Model model) {
+    return forms.run(
+        id,
+        new CaseForms.Form("note", "note", typed),
+        () -> {
+          commands.note().add(new CaseId(id), typed.getOrDefault("note", ""));
+          return id;
+        },
+        answer,
+        model);
+  }
+
+  @PostMapping("/desk/cases/{id}/message")
+  @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER})
+  String message(
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      HttpServletResponse answer,
+      Model model) {
+    return forms.run(
+        id,
+        new CaseForms.Form("message", "message", typed),
+        () -> {
+          commands.message().send(new CaseId(id), typed.getOrDefault("message", ""));
+          return id;
+        },
+        answer,
+        model);
+  }
+
+  @GetMapping("/desk/cases/{id}/typing")
+  @Access(power = {Power.WORK_CASES, Power.SERVE_COUNTER})
+  String typing(@PathVariable UUID id, Model model) {
+    return typing(
+        id, whole -> ClericalErrorPage.of(binder.head(whole), whole.application()), model);
+  }
+
+  @PostMapping("/desk/cases/{id}/typing")
+  @Access(power = {Power.WORK_CASES, Power.SERVE_COUNTER})
+  String mend(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") int version,
+      @RequestParam Map<String, String> typed,
+      HttpServletResponse answer,
+      Model model) {
+    try {
+      return forms.run(
+          id, "typing", () -> commands.typing().correct(new CaseId(id), version, applicant(typed)));
+    } catch (org.sportel.casework.CaseRefusal refused) {
+      answer.setStatus(refused.status());
+      var errors =
+          FieldErrors.none().with(refused.field().orElse(""), refused.messageKey(), refused.args());
+      return typing(
+          id, whole -> ClericalErrorPage.again(binder.head(whole), version, typed, errors), model);
+    }
+  }
+
+  /** The page, with the look recorded; who must first say why they look is asked that. */
+  private String typing(UUID id, Function<Whole, ClericalErrorPage> made, Model model) {
+    var page = transactions.write(tenant.scope(), () -> binder.looked(id, "case.typing").map(made));
+    page.ifPresent(shown -> model.addAttribute("page", shown));
+    return page.isPresent()
+        ? "casework/web/clericalErrorPage"
+        : "redirect:" + CaseLinks.at(new CaseId(id));
+  }
+
+  private Applicant applicant(Map<String, String> typed) {
+    var name = typed.getOrDefault("name", "").strip();
+    return new Applicant(
+        CaseForms.choice(Applicant.Kind.class, typed.getOrDefault("kind", ""))
+            .orElse(Applicant.Kind.PERSON),
+        name.isEmpty() ? "\u0000" : name,
+        text(typed, "identifier"),
+        text(typed, "address"),
+        text(typed, "email"),
+        text(typed, "phone").map(this::phone),
+        text(typed, "representedBy"));
+  }
+
+  private String phone(String typed) {
+    return Telephone.read(typed, tenant.get().country())
+        .map(Telephone::international)
+        .orElse(typed);
+  }
+
+  private static Optional<String> text(Map<String, String> typed, String field) {
+    return Optional.of(typed.getOrDefault(field, "").strip()).filter(text -> !text.isEmpty());
+  }
+}

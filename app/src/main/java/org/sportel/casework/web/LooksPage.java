@@ -1,7 +1,0 @@
-package org.sportel.casework.web;
-
-import java.util.List;
-import org.sportel.web.components.Cell;
-
-/** Who looked at a case. */
-record LooksPage(CasePage.Head head, List<List<Cell>> rows) {}

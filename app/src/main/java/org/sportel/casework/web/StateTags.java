@@ -1,0 +1,42 @@
+package org.sportel.casework.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sportel.casework.CaseState;
+import org.sportel.web.Texts;
+import org.sportel.web.components.Step;
+import org.sportel.web.components.Step.Stage;
+import org.sportel.web.components.Tone;
+
+/** The plain states as pages show them. */
+final class StateTags {
+  private StateTags() {}
+
+  static Tone tone(CaseState state) {
+    return switch (state) {
+      case RECEIVED -> Tone.YELLOW;
+      case IN_PROGRESS -> Tone.PLAIN;
+      case WAITING_FOR_YOU -> Tone.ORANGE;
+      case DECIDED -> Tone.GREEN;
+      case CLOSED -> Tone.GREY;
+    };
+  }
+
+  /** The way of an application; waiting for the applicant stands only while it happens. */
+  static List<Step> way(CaseState now) {
+    var steps = new ArrayList<Step>();
+    for (var state : CaseState.values()) {
+      if (state != CaseState.WAITING_FOR_YOU || now == state) {
+        steps.add(new Step(Texts.t("casework.plain." + state.name()), stage(state, now)));
+      }
+    }
+    return steps;
+  }
+
+  private static Stage stage(CaseState state, CaseState now) {
+    if (state == now) {
+      return now == CaseState.CLOSED ? Stage.DONE : Stage.NOW;
+    }
+    return state.ordinal() < now.ordinal() ? Stage.DONE : Stage.AHEAD;
+  }
+}

@@ -1,0 +1,109 @@
+package org.sportel.casework.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.util.List;
+import java.util.Optional;
+import org.sportel.casework.CaseFile.Whole;
+import org.sportel.casework.CaseTimeline.Happening;
+import org.sportel.casework.store.CaseMessages;
+import org.sportel.casework.store.Correction;
+import org.sportel.casework.store.Opinion;
+import org.sportel.casework.web.CasePage.Story;
+import org.sportel.web.Texts;
+import org.sportel.web.components.TimelineEntry;
+
+/** What happened and was said, in words. */
+final class TimelineTexts {
+  private TimelineTexts() {}
+
+  static Story of(Whole whole, List<Happening> happenings) {
+    var said = whole.said();
+    return new Story(
+        happenings.reversed().stream().map(TimelineTexts::context).toList(),
+        messages(said.messages()),
+        said.notes().stream()
+            .map(
+                note ->
+                    new TimelineEntry(
+                        t("casework.note.title"), note.at(), note.office(), note.body()))
+            .toList(),
+        said.corrections().stream().map(TimelineTexts::context).toList(),
+        said.opinions().stream().map(TimelineTexts::context).toList());
+  }
+
+  static List<TimelineEntry> messages(List<CaseMessages.Message> messages) {
+    return messages.stream()
+        .map(
+            message ->
+                new TimelineEntry(
+                    t(message.toApplicant() ? "casework.message.out" : "casework.message.in"),
+                    message.at(),
+                    message.office(),
+                    message.body()))
+        .toList();
+  }
+
+  /** An event of the journal; one that this module does not know is told by its name. */
+  private static TimelineEntry context(Happening happening) {
+    var key = "casework.event." + happening.type().replaceFirst("^casework\\.", "");
+    var title = Texts.knows(key) ? t(key) : name(happening);
+    return new TimelineEntry(title, happening.at(), happening.office(), detail(happening));
+  }
+
+  private static String name(Happening happening) {
+    return happening.payload().path("name").asString(happening.type());
+  }
+
+  private static String detail(Happening happening) {
+    var payload = happening.payload();
+    var element = payload.path("kind").asString("");
+    if (!element.isEmpty() && Texts.knows("casework.taskKind." + element)) {
+      return t("casework.taskKind." + element);
+    }
+    var outcome = payload.path("outcome").asString("");
+    if (!outcome.isEmpty() && Texts.knows("casework.outcome." + outcome)) {
+      return t("casework.outcome." + outcome);
+    }
+    var way = payload.path("way").asString("");
+    return !way.isEmpty() && Texts.knows("casework.way." + way) ? t("casework.way." + way) : "";
+  }
+
+  private static TimelineEntry context(Correction correction) {
+    var answer = correction.answered().map(given -> "\n" + said(given) + "\n" + given.text());
+    return new TimelineEntry(
+        t("casework.correction.title"),
+        correction.askedAt().orElse(correction.writtenAt()),
+        correction.office(),
+        correction.missing() + answer.orElse(""));
+  }
+
+  private static String said(Correction.Answered given) {
+    return given
+        .typedBy()
+        .map(staff -> t("casework.correction.typed", given.at(), staff.office()))
+        .orElseGet(() -> t("casework.correction.answered", given.at()));
+  }
+
+  private static TimelineEntry context(Opinion opinion) {
+    Optional<String> answer =
+        opinion
+            .given()
+            .map(
+                given ->
+                    "\n"
+                        + t(
+                            given.favourable()
+                                ? "casework.opinion.favourable"
+                                : "casework.opinion.unfavourable",
+                            given.office(),
+                            given.at())
+                        + "\n"
+                        + given.text());
+    return new TimelineEntry(
+        t("casework.opinion.title"),
+        opinion.askedAt(),
+        opinion.askedBy(),
+        opinion.question() + answer.orElse(""));
+  }
+}

@@ -1,0 +1,49 @@
+package org.sportel.catalogue;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Keeps versions and what the public finds in step. */
+@Component
+final class PublishedVersions {
+  private final Versions versions;
+  private final Published published;
+
+  PublishedVersions(Versions versions, Published published) {
+    this.versions = versions;
+    this.published = published;
+  }
+
+  Optional<Versions.Stored> published(ServiceCode code) {
+    return versions.published(code);
+  }
+
+  /** Writes a version; the first one makes the service, a later one retires the one before. */
+  void put(
+      Versions.NewVersion version, String form, String procedure, String template, Instant at) {
+    var offered = true;
+    if (version.number() == 1) {
+      versions.addService(version.service(), version.card().code());
+    } else {
+      offered = versions.published(version.card().code()).orElseThrow().card().offered();
+      versions.retire(version.service(), at);
+    }
+    versions.addDefinition(version.digests().form(), "FORM", form);
+    versions.addDefinition(version.digests().procedure(), "PROCEDURE", procedure);
+    versions.addDefinition(version.digests().template(), "TEMPLATE", template);
+    versions.publish(version, at);
+    if (offered) {
+      published.show(version.service(), version.id(), version.card());
+    }
+  }
+
+  void offer(Versions.Stored stored, boolean offered) {
+    versions.offer(stored.service(), offered);
+    if (offered) {
+      published.show(stored.service(), stored.card().version(), stored.card().card());
+    } else {
+      published.hide(stored.service());
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.sportel.catalogue.reading;
+
+/**
+ * A line that could not be read, or that is worth a look.
+ *
+ * @param field where it stands: deadline, fees, documents, appeal, notes, other
+ * @param text the line, unchanged
+ */
+public record TextFinding(String field, Reason reason, String text) {
+  /** Why it is reported. */
+  public enum Reason {
+    /** No time is stated for the decision. */
+    DEADLINE_NOT_STATED,
+    /** The field holds a time, but for an appeal. */
+    DEADLINE_IS_FOR_APPEAL,
+    /** The field holds a time, but for paying or filing. */
+    DEADLINE_IS_FOR_PAYMENT,
+    /** The time runs from an event that the program does not see. */
+    DEADLINE_FROM_OTHER_EVENT,
+    /** Two bounds are given; the longer one is promised. */
+    DEADLINE_IS_A_RANGE,
+    /** The time was not understood. */
+    DEADLINE_UNREAD,
+    /** The time for an appeal was not understood. */
+    APPEAL_PERIOD_UNREAD,
+    /** To whom the appeal goes was not found. */
+    APPEAL_BODY_NOT_STATED,
+    /** Nothing says how to appeal. */
+    APPEAL_NOT_STATED,
+    /** A line among the fees without amount and account. */
+    FEE_UNREAD,
+    /** A fee without an amount: it is calculated. */
+    FEE_WITHOUT_AMOUNT,
+    /** A fee found outside the list of fees. */
+    FEE_ELSEWHERE,
+    /** Nothing is said about money. */
+    FEE_NOT_STATED,
+    /** A heading or a choice inside the list of documents. */
+    DOCUMENT_HEADING,
+    /** One line asks for documents in different forms. */
+    DOCUMENT_MIXED,
+    /** The line does not say original, copy or verified copy. */
+    DOCUMENT_FORM_NOT_STATED,
+    /** No document is listed. */
+    DOCUMENTS_NOT_STATED
+  }
+
+  /** Whether somebody has to look at it: the text was there and was not understood. */
+  public boolean unread() {
+    return switch (reason) {
+      case DEADLINE_UNREAD,
+          DEADLINE_FROM_OTHER_EVENT,
+          APPEAL_PERIOD_UNREAD,
+          APPEAL_BODY_NOT_STATED,
+          FEE_UNREAD,
+          FEE_WITHOUT_AMOUNT,
+          DOCUMENT_HEADING,
+          DOCUMENT_MIXED ->
+          true;
+      case DEADLINE_NOT_STATED,
+          DEADLINE_IS_FOR_APPEAL,
+          DEADLINE_IS_FOR_PAYMENT,
+          DEADLINE_IS_A_RANGE,
+          APPEAL_NOT_STATED,
+          FEE_ELSEWHERE,
+          FEE_NOT_STATED,
+          DOCUMENT_FORM_NOT_STATED,
+          DOCUMENTS_NOT_STATED ->
+          false;
+    };
+  }
+}

@@ -1,0 +1,22 @@
+package org.sportel.catalogue.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.sportel.platform.LocalText.Shown;
+
+/**
+ * A municipality's home.
+ *
+ * @param live whether people are served already
+ * @param services how many are on offer
+ * @param offices how many offices its administrative units have
+ */
+record TenantHomePage(
+    String slug,
+    Shown name,
+    boolean live,
+    int services,
+    List<FinderPage.Subject> subjects,
+    List<FinderPage.Subject> events,
+    Optional<CentreCard> centre,
+    int offices) {}

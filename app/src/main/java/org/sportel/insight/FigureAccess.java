@@ -1,0 +1,44 @@
+package org.sportel.insight;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.sportel.platform.Authority;
+import org.sportel.platform.Authority.Places;
+import org.sportel.platform.Power;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose cases count in the figures that the acting person sees: those of the units they work in.
+ */
+@Component
+public final class FigureAccess {
+  private static final List<Power> SEEING =
+      List.of(
+          Power.AUDIT,
+          Power.ADMINISTER,
+          Power.MANAGE_CENTRE,
+          Power.APPROVE_DECISIONS,
+          Power.WORK_CASES,
+          Power.DESIGN_SERVICES,
+          Power.SERVE_COUNTER);
+
+  private final Authority authority;
+
+  FigureAccess(Authority authority) {
+    this.authority = authority;
+  }
+
+  /** The units, all of them where one power reaches everywhere. */
+  public Places places() {
+    var units = new HashSet<UUID>();
+    for (var power : SEEING) {
+      var places = authority.places(power);
+      if (places.all()) {
+        return Places.everywhere();
+      }
+      units.addAll(places.units());
+    }
+    return new Places(false, units);
+  }
+}

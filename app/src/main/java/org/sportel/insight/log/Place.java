@@ -1,4 +1,0 @@
-package org.sportel.insight.log;
-
-/** A place in a text file, both numbers from one. */
-public record Place(int line, int column) {}

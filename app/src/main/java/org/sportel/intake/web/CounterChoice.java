@@ -1,0 +1,105 @@
+package org.sportel.intake.web;
+
+import static org.sportel.web.Texts.t;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sportel.casework.Channel;
+import org.sportel.casework.NewCase;
+import org.sportel.network.Centre;
+import org.sportel.network.Centres;
+import org.sportel.network.Counter;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Lang;
+import org.sportel.web.Texts;
+import org.sportel.web.components.Option;
+import org.springframework.stereotype.Component;
+
+/** Where a clerk sits and how an application reached them. */
+@Component
+final class CounterChoice {
+  private static final List<Channel> CHANNELS =
+      List.of(Channel.COUNTER, Channel.POST, Channel.EMAIL, Channel.MOBILE);
+
+  private final Centres centres;
+  private final Acting acting;
+
+  CounterChoice(Centres centres, Acting acting) {
+    this.centres = centres;
+    this.acting = acting;
+  }
+
+  /** The choices as they stand in a request, in a transaction. */
+  CounterPage.Desk of(HttpServletRequest request, Lang preset) {
+    List<Option> counters = new ArrayList<>();
+    String mine = Posted.one(request, "counter");
+    for (Centre centre : centres.list()) {
+      for (Counter counter : centre.counters()) {
+        String id = counter.id().value().toString();
+        counters.add(Option.of(id, name(centre, counter)));
+        if (mine.isEmpty() && sitsAt(counter)) {
+          mine = id;
+        }
+      }
+    }
+    String channel = Posted.one(request, "channel");
+    String language = Posted.one(request, "language");
+    return new CounterPage.Desk(
+        counters,
+        mine.isEmpty() && counters.size() == 1 ? counters.getFirst().value() : mine,
+        CHANNELS.stream()
+            .map(one -> Option.of(one.name(), t("intake.channel." + one.name())))
+            .toList(),
+        channel.isEmpty() ? Channel.COUNTER.name() : channel,
+        Arrays.stream(Lang.values()).map(one -> Option.of(one.tag(), one.label())).toList(),
+        language.isEmpty() ? preset.tag() : language);
+  }
+
+  /** An office is named by its counter, or by its counter and its municipality. */
+  private boolean sitsAt(Counter counter) {
+    var office = acting.now().office();
+    return counter.name().texts().values().stream()
+        .anyMatch(name -> office.equals(name) || office.startsWith(name + ", "));
+  }
+
+  private static String name(Centre centre, Counter counter) {
+    return Texts.show(centre.name()).text() + " – " + Texts.show(counter.name()).text();
+  }
+
+  /** How the application is taken; empty while no counter was chosen. */
+  Optional<NewCase.Submission> submission(CounterPage.Desk desk) {
+    Channel channel =
+        CHANNELS.stream()
+            .filter(one -> one.name().equals(desk.channel()))
+            .findFirst()
+            .orElse(Channel.COUNTER);
+    for (Centre centre : centres.list()) {
+      for (Counter counter : centre.counters()) {
+        if (counter.id().value().equals(uuid(desk.counter()))) {
+          return Optional.of(
+              new NewCase.Submission(
+                  channel,
+                  Optional.of(counter.id()),
+                  Optional.of(centre.id()),
+                  true,
+                  Optional.empty()));
+        }
+      }
+    }
+    return desk.counters().isEmpty()
+        ? Optional.of(
+            new NewCase.Submission(
+                channel, Optional.empty(), Optional.empty(), true, Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static UUID uuid(String text) {
+    return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+        ? UUID.fromString(text)
+        : new UUID(0, 0);
+  }
+}

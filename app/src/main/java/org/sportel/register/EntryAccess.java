@@ -1,0 +1,16 @@
+package org.sportel.register;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Which entries of the books concern the acting person's units; answered by who knows the cases.
+ */
+public interface EntryAccess {
+  /** Whether every entry may be read. */
+  boolean all();
+
+  /** Those of these subjects that may be read. */
+  Set<UUID> among(Collection<UUID> subjects);
+}

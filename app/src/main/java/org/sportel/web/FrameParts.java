@@ -1,0 +1,51 @@
+package org.sportel.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.platform.Authority;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Gives each frame what it may ask for: form token, menu, built files. */
+@Component
+final class FrameParts {
+  private final ObjectProvider<MenuEntry> entries;
+  private final ObjectProvider<Authority> authority;
+  private final Assets assets;
+
+  FrameParts(
+      ObjectProvider<MenuEntry> entries, ObjectProvider<Authority> authority, Assets assets) {
+    this.entries = entries;
+    this.authority = authority;
+    this.assets = assets;
+  }
+
+  Frame.Outfit of(HttpServletRequest request) {
+    return new Frame.Outfit(() -> csrf(request), this::menu, assets);
+  }
+
+  private static Optional<Csrf> csrf(HttpServletRequest request) {
+    return Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()))
+        .map(token -> new Csrf(token.getParameterName(), token.getHeaderName(), token.getToken()));
+  }
+
+  /** An address stands once, also when several powers lead to it. */
+  private List<MenuEntry> menu() {
+    var seen = new HashSet<String>();
+    return entries.stream()
+        .filter(this::visible)
+        .sorted(Comparator.comparingInt(MenuEntry::order))
+        .filter(entry -> seen.add(entry.href()))
+        .toList();
+  }
+
+  private boolean visible(MenuEntry entry) {
+    var power = entry.power();
+    var powers = authority.getIfAvailable();
+    return power.isEmpty() || powers != null && powers.may(power.get());
+  }
+}
