@@ -3,6 +3,8 @@ package org.sportel.casework;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.casework.access.CaseAccess;
+import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.procedure.CaseDeadlines;
 import org.sportel.casework.store.Application;
 import org.sportel.casework.store.Applications;

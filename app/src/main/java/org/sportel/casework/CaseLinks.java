@@ -2,6 +2,7 @@ package org.sportel.casework;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.sportel.casework.model.CaseId;
 
 /** The addresses of this module's pages, for links from others. */
 public final class CaseLinks {

@@ -2,6 +2,7 @@ package org.sportel.casework;
 
 import java.time.Instant;
 import java.util.List;
+import org.sportel.casework.model.CaseId;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Journal;
 import org.sportel.platform.Origin;

@@ -1,6 +1,9 @@
 package org.sportel.casework;
 
 import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.model.CaseEvent;
+import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.TaskId;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Task;

@@ -1,6 +1,12 @@
 package org.sportel.casework;
 
 import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.model.CaseEvent;
+import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.model.Outcome;
+import org.sportel.casework.model.TaskId;
+import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Decision;
 import org.sportel.casework.store.Decisions;

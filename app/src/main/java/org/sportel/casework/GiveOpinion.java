@@ -2,6 +2,10 @@ package org.sportel.casework;
 
 import java.util.Map;
 import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.model.CaseEvent;
+import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.TaskId;
+import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Opinion;
 import org.sportel.casework.store.Opinions;

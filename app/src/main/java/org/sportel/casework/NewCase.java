@@ -3,6 +3,8 @@ package org.sportel.casework;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.sportel.casework.model.Applicant;
+import org.sportel.casework.model.Channel;
 import org.sportel.catalogue.VersionId;
 import org.sportel.documents.FileId;
 import org.sportel.network.CentreId;

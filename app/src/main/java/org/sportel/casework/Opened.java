@@ -2,6 +2,8 @@ package org.sportel.casework;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.TrackingCode;
 import org.sportel.deadlines.Deadline;
 import org.sportel.register.RegisterNumber;
 

@@ -1,5 +1,6 @@
 package org.sportel.casework;
 
+import org.sportel.casework.model.CaseId;
 import org.sportel.platform.Actor;
 import org.sportel.platform.NotAllowed;
 

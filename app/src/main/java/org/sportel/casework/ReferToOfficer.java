@@ -2,6 +2,10 @@ package org.sportel.casework;
 
 import java.util.Map;
 import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.Outcome;
+import org.sportel.casework.model.TaskId;
+import org.sportel.casework.model.TaskKind;
 import org.springframework.stereotype.Component;
 
 /** Leaves a certificate that cannot be issued at once to the officers, who decide it in full. */

@@ -1,6 +1,7 @@
 package org.sportel.casework;
 
 import org.sportel.casework.access.CaseAccess;
+import org.sportel.casework.model.CaseId;
 import org.sportel.casework.procedure.CaseProcedure;
 import org.sportel.casework.store.Cases;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,11 @@ package org.sportel.casework;
 
 import java.util.Map;
 import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.model.CaseEvent;
+import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.model.TaskId;
+import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.store.Decisions;
 import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;

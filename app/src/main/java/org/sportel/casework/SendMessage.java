@@ -2,6 +2,8 @@ package org.sportel.casework;
 
 import org.sportel.casework.access.CaseAccess;
 import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.model.CaseEvent;
+import org.sportel.casework.model.CaseId;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.CaseMessages;

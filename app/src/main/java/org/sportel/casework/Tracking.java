@@ -2,6 +2,9 @@ package org.sportel.casework;
 
 import java.util.Optional;
 import org.sportel.casework.access.CodeDigest;
+import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.model.TrackingCode;
 import org.sportel.casework.store.Cases;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;

@@ -1,6 +1,10 @@
 package org.sportel.casework;
 
 import java.util.Optional;
+import org.sportel.casework.model.CaseEvent;
+import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.model.Outcome;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.procedure.CaseProcedure;
 import org.sportel.casework.procedure.WaitingForApplicant;

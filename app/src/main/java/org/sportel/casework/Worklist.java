@@ -1,7 +1,5 @@
 package org.sportel.casework;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sportel.casework.access.CaseAccess;
+import org.sportel.casework.model.CaseRow;
+import org.sportel.casework.model.TaskGroup;
+import org.sportel.casework.model.TaskId;
+import org.sportel.casework.model.TaskKind;
+import org.sportel.casework.model.WorklistView;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Cases;
@@ -28,22 +31,6 @@ import org.springframework.stereotype.Component;
 public final class Worklist {
   /** Rows on a page. */
   public static final int PAGE = 50;
-
-  /** Which cases. */
-  public enum View {
-    /** A task in my hands. */
-    MINE,
-    /** A task I may take, in nobody's hands. */
-    UNIT,
-    /** A draft that waits for my approval: in nobody's hands or in mine. */
-    APPROVE,
-    /** Undecided, and the deadline has passed. */
-    OVERDUE,
-    /** Waiting for the applicant or for another unit's opinion. */
-    WAITING,
-    /** All I may see, closed ones too. */
-    ALL
-  }
 
   /**
    * What the list is narrowed to.
@@ -75,10 +62,10 @@ public final class Worklist {
   record Tables(WorklistRows rows, Tasks tasks, Applications applications, Cases cases) {}
 
   /** A page of a view, counted from one, with the counts of the tabs: four or five statements. */
-  public Page of(View view, Filter filter, int page) {
+  public Page of(WorklistView view, Filter filter, int page) {
     var wanted = wanted(filter);
     var found = tables.rows().rows(view, wanted, PAGE, Math.max(0, page - 1) * PAGE);
-    return new Page(lines(found), tables.rows().counts(wanted, view == View.ALL));
+    return new Page(lines(found), tables.rows().counts(wanted, view == WorklistView.ALL));
   }
 
   /**
@@ -89,7 +76,7 @@ public final class Worklist {
   }
 
   /** How many open cases each view holds. */
-  public Map<View, Integer> counts() {
+  public Map<WorklistView, Integer> counts() {
     return tables.rows().counts(wanted(Filter.none()), false);
   }
 
@@ -121,7 +108,7 @@ public final class Worklist {
         .orElse(typed);
   }
 
-  private List<Line> lines(List<Row> rows) {
+  private List<Line> lines(List<CaseRow> rows) {
     var ids = rows.stream().map(row -> row.id().value()).toList();
     if (ids.isEmpty()) {
       return List.of();
@@ -148,25 +135,10 @@ public final class Worklist {
   }
 
   /** A page and how many cases each view holds; the count of all only where all were asked for. */
-  public record Page(List<Line> lines, Map<View, Integer> counts) {}
+  public record Page(List<Line> lines, Map<WorklistView, Integer> counts) {}
 
   /** A case in a list; the applicant's name is empty once it was erased. */
-  public record Line(Row row, Optional<String> applicant, List<Step> steps) {}
-
-  /**
-   * What a list shows of a case.
-   *
-   * @param overdue undecided after its deadline
-   */
-  public record Row(
-      CaseId id,
-      String number,
-      LocalText title,
-      UnitId unit,
-      CaseState state,
-      Instant receivedAt,
-      Optional<LocalDate> dueOn,
-      boolean overdue) {}
+  public record Line(CaseRow row, Optional<String> applicant, List<Step> steps) {}
 
   /**
    * An open task.

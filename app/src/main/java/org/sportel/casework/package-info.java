@@ -14,7 +14,7 @@
  * <p>Every command joins the write transaction of its caller, locks the case first, then its tasks,
  * and takes register numbers last; it either does everything or refuses and does nothing. Commands
  * of staff ask for the power in the unit of the task. What happened is journalled as {@link
- * org.sportel.casework.CaseEvent}.
+ * org.sportel.casework.model.CaseEvent}.
  *
  * <p>Questions ({@link org.sportel.casework.Worklist}, {@link org.sportel.casework.CaseFile},
  * {@link org.sportel.casework.CaseTimeline}, {@link org.sportel.casework.Tracking}, {@link

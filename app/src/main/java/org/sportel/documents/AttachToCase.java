@@ -3,6 +3,7 @@ package org.sportel.documents;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import org.sportel.documents.content.FileProblem;
 import org.springframework.stereotype.Component;
 
 /** Gives files that belong to nobody yet to a case. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.sportel.documents.content.FileType;
 import org.sportel.platform.Transactions;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import org.sportel.documents.content.ContentFinding;
 import org.sportel.documents.content.ContentStore;
 import org.sportel.documents.content.FileCheck;
+import org.sportel.documents.content.FileProblem;
+import org.sportel.documents.content.FileType;
 import org.sportel.platform.computing.ComputePool;
 import org.springframework.stereotype.Component;
 

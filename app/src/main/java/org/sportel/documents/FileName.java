@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.CRC32;
+import org.sportel.documents.content.FileType;
 
 /**
  * A file's name made harmless: no folders, no control or direction marks, no characters a file

@@ -1,5 +1,6 @@
 package org.sportel.documents;
 
+import org.sportel.documents.content.FileProblem;
 import org.sportel.platform.Refused;
 
 /** A file was not taken, or is not there. The message names the file and the limit it broke. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.sportel.documents.content.ContentStore;
+import org.sportel.documents.content.FileProblem;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 

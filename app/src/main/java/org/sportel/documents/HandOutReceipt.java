@@ -1,6 +1,7 @@
 package org.sportel.documents;
 
 import java.security.SecureRandom;
+import org.sportel.documents.content.FileDigest;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;

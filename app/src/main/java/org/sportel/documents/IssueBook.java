@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.sportel.documents.content.FileDigest;
+import org.sportel.documents.content.FileType;
 import org.sportel.documents.db.tables.records.IssuedRecord;
 import org.sportel.platform.Ids;
 import org.sportel.platform.Transactions;

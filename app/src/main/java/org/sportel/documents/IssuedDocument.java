@@ -1,5 +1,7 @@
 package org.sportel.documents;
 
+import org.sportel.documents.content.FileDigest;
+
 /**
  * A document the office has issued.
  *

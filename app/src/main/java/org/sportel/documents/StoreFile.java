@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.Optional;
 import org.sportel.documents.content.ContentStore;
+import org.sportel.documents.content.FileType;
 import org.sportel.platform.Ids;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;

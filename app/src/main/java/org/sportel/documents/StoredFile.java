@@ -3,6 +3,8 @@ package org.sportel.documents;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.sportel.documents.content.FileDigest;
+import org.sportel.documents.content.FileType;
 
 /**
  * A file as the office keeps it.

@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.sportel.documents.content.FileDigest;
+import org.sportel.documents.content.FileType;
 import org.sportel.documents.db.tables.records.FileRecord;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sportel.documents.content.ContentStore;
+import org.sportel.documents.content.FileDigest;
 import org.sportel.platform.DailyWork;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;

@@ -2,7 +2,7 @@ package org.sportel.intake;
 
 import java.util.Map;
 import java.util.Optional;
-import org.sportel.casework.Applicant;
+import org.sportel.casework.model.Applicant;
 import org.sportel.forms.Need;
 import org.sportel.platform.contact.EmailAddress;
 import org.sportel.platform.contact.Telephone;

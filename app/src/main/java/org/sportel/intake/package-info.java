@@ -29,6 +29,7 @@
       "register",
       "deadlines",
       "casework",
+      "casework :: model",
       "platform :: contact",
       "web :: components"
     })

@@ -3,7 +3,7 @@ package org.sportel.notify;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.casework.Applicants;
-import org.sportel.casework.CaseId;
+import org.sportel.casework.model.CaseId;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.contact.EmailAddress;

@@ -16,6 +16,7 @@
       "audit",
       "network",
       "casework",
+      "casework :: model",
       "register",
       "web :: components"
     })

@@ -3,8 +3,8 @@ package org.sportel.setup;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.sportel.casework.CaseId;
-import org.sportel.casework.TaskKind;
+import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.TaskKind;
 import org.sportel.network.Tenant;
 
 /**

@@ -13,6 +13,7 @@
       "identity",
       "catalogue",
       "casework",
+      "casework :: model",
       "documents",
       "deadlines",
       "register"

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sportel.casework.model.TaskKind;
 import org.sportel.identity.Assignment;
 import org.sportel.identity.Browser;
 import org.sportel.identity.Desks;

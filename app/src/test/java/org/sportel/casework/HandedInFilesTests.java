@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.casework.NewCase.Attachment;
+import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.TaskKind;
 import org.sportel.documents.FileId;
 import org.sportel.documents.FileRefusal;
 import org.sportel.documents.Files;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
+import org.sportel.casework.model.CaseState;
+import org.sportel.casework.model.TaskKind;
 import org.sportel.deadlines.Stopped;
 import org.sportel.platform.Actor;
 import org.sportel.platform.SettableClock;

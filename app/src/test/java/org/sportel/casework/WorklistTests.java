@@ -19,7 +19,10 @@ import org.sportel.SportelTest;
 import org.sportel.audit.AccessLog;
 import org.sportel.audit.CaseAccessEntries;
 import org.sportel.casework.Worklist.Filter;
-import org.sportel.casework.Worklist.View;
+import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.model.TaskKind;
+import org.sportel.casework.model.WorklistView;
 import org.sportel.identity.Duty;
 import org.sportel.platform.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,7 +50,9 @@ class WorklistTests {
       var page =
           town.as(
               officer,
-              () -> town.get(Worklist.class).of(View.ALL, new Filter(Optional.empty(), typed), 1));
+              () ->
+                  town.get(Worklist.class)
+                      .of(WorklistView.ALL, new Filter(Optional.empty(), typed), 1));
       assertThat(page.lines()).as(typed).hasSize(1);
       assertThat(page.lines().getFirst().row().id()).isEqualTo(opened.id());
     }
@@ -57,11 +62,11 @@ class WorklistTests {
   void showsWhatIsMineAndWhatMayBeTaken() {
     var opened = town.open("BD-004", "Zora Zorić");
     var check = town.task(opened.id(), TaskKind.CHECK).id();
-    var before = count(View.UNIT);
-    assertThat(ids(View.MINE)).isEmpty();
+    var before = count(WorklistView.UNIT);
+    assertThat(ids(WorklistView.MINE)).isEmpty();
     town.as(officer, () -> town.get(ClaimTask.class).claim(check));
-    assertThat(ids(View.MINE)).containsExactly(opened.id());
-    assertThat(count(View.UNIT)).isEqualTo(before - 1);
+    assertThat(ids(WorklistView.MINE)).containsExactly(opened.id());
+    assertThat(count(WorklistView.UNIT)).isEqualTo(before - 1);
     var colleague = town.person("Another desk", "samouprava", Duty.CASE_OFFICER);
     assertThatThrownBy(() -> town.as(colleague, () -> town.get(ClaimTask.class).claim(check)))
         .extracting(e -> ((CaseRefusal) e).reason())
@@ -75,7 +80,7 @@ class WorklistTests {
                     new HandOver.Target(
                         town.unit("samouprava"),
                         Optional.of(new org.sportel.identity.AccountId(colleague.id())))));
-    assertThat(ids(View.MINE)).isEmpty();
+    assertThat(ids(WorklistView.MINE)).isEmpty();
     town.as(colleague, () -> town.get(CompleteTask.class).complete(check));
   }
 
@@ -101,7 +106,7 @@ class WorklistTests {
     for (int i = 0; i < 3; i++) {
       town.open("BD-004", "Brojna " + i);
     }
-    for (var view : View.values()) {
+    for (var view : WorklistView.values()) {
       var page = page(view, Filter.none());
       assertThat(page.counts().getOrDefault(view, 0))
           .as(view.name())
@@ -130,7 +135,8 @@ class WorklistTests {
             }));
     try {
       // as the program itself, so that nothing is asked about duties
-      var page = town.system(() -> town.get(Worklist.class).of(View.UNIT, Filter.none(), 1));
+      var page =
+          town.system(() -> town.get(Worklist.class).of(WorklistView.UNIT, Filter.none(), 1));
       assertThat(page.lines()).hasSizeGreaterThanOrEqualTo(5);
     } finally {
       configuration.setExecuteListenerProvider(before);
@@ -188,20 +194,20 @@ class WorklistTests {
   }
 
   private List<CaseId> all(String words) {
-    return page(View.ALL, new Filter(Optional.empty(), words)).lines().stream()
+    return page(WorklistView.ALL, new Filter(Optional.empty(), words)).lines().stream()
         .map(line -> line.row().id())
         .toList();
   }
 
-  private List<CaseId> ids(View view) {
+  private List<CaseId> ids(WorklistView view) {
     return page(view, Filter.none()).lines().stream().map(line -> line.row().id()).toList();
   }
 
-  private int count(View view) {
+  private int count(WorklistView view) {
     return page(view, Filter.none()).counts().getOrDefault(view, 0);
   }
 
-  private Worklist.Page page(View view, Filter filter) {
+  private Worklist.Page page(WorklistView view, Filter filter) {
     return town.as(officer, () -> town.get(Worklist.class).of(view, filter, 1));
   }
 }

@@ -19,6 +19,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
+import org.sportel.documents.content.FileDigest;
+import org.sportel.documents.content.FileProblem;
 import org.sportel.platform.Lang;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;

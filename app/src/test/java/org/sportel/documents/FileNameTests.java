@@ -3,6 +3,7 @@ package org.sportel.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.sportel.documents.content.FileType;
 
 final class FileNameTests {
   @Test

@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sportel.casework.TrackingCode;
+import org.sportel.casework.model.TrackingCode;
 import org.sportel.documents.VerifyCode;
 import org.sportel.intake.ResumeCode;
 import org.sportel.platform.text.CodeLetters;

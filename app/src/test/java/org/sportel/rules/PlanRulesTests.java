@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sportel.SportelTest;
 import org.sportel.audit.CaseAccessEntries;
-import org.sportel.casework.CaseId;
-import org.sportel.casework.TaskGroup;
-import org.sportel.casework.Worklist.View;
+import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.TaskGroup;
+import org.sportel.casework.model.WorklistView;
 import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Tasks;
@@ -114,17 +114,17 @@ class PlanRulesTests {
   }
 
   @ParameterizedTest
-  @EnumSource(View.class)
-  void aWorklistTouchesNoWholeTable(View view) {
+  @EnumSource(WorklistView.class)
+  void aWorklistTouchesNoWholeTable(WorklistView view) {
     var wanted = wanted("");
     indexes(() -> listing.rows(view, wanted, 50, 0).size());
-    indexes(() -> listing.counts(wanted, view == View.ALL).size());
+    indexes(() -> listing.counts(wanted, view == WorklistView.ALL).size());
   }
 
   @Test
   void aWorklistIsSearchedByWords() {
     var here = wanted(md5("60"));
-    assertThat(indexes(() -> found(listing.rows(View.ALL, here, 50, 0).size(), 1)))
+    assertThat(indexes(() -> found(listing.rows(WorklistView.ALL, here, 50, 0).size(), 1)))
         .containsAnyOf("casework.applicant_words", "casework.applicant_pkey");
   }
 

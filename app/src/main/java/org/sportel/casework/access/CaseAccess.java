@@ -3,7 +3,7 @@ package org.sportel.casework.access;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import org.sportel.casework.CaseRefusal;
+import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Tasks;
 import org.sportel.platform.Authority;

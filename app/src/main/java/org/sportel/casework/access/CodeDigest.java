@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import org.sportel.casework.TrackingCode;
+import org.sportel.casework.model.TrackingCode;
 
 /**
  * The salted digest under which a tracking code is kept. A code has 80 random bits, so one round of

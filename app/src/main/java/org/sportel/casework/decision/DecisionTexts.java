@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sportel.casework.Outcome;
+import org.sportel.casework.model.Outcome;
 import org.sportel.casework.store.Application;
 import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Case;

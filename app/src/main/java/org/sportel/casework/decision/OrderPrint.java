@@ -1,6 +1,6 @@
 package org.sportel.casework.decision;
 
-import org.sportel.casework.CaseId;
+import org.sportel.casework.model.CaseId;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.platform.Jobs;
 import org.springframework.stereotype.Component;

@@ -2,11 +2,11 @@ package org.sportel.casework.decision;
 
 import java.util.List;
 import java.util.UUID;
-import org.sportel.casework.CaseEvent;
-import org.sportel.casework.CaseId;
-import org.sportel.casework.CaseState;
-import org.sportel.casework.Channel;
-import org.sportel.casework.DeliveryWay;
+import org.sportel.casework.model.CaseEvent;
+import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.CaseState;
+import org.sportel.casework.model.Channel;
+import org.sportel.casework.model.DeliveryWay;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.CaseDocument;

@@ -1,7 +1,7 @@
 package org.sportel.casework.procedure;
 
 import java.util.Optional;
-import org.sportel.casework.CaseId;
+import org.sportel.casework.model.CaseId;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Cases;
 import org.sportel.platform.JobFailed;

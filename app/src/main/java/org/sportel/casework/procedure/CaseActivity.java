@@ -1,6 +1,6 @@
 package org.sportel.casework.procedure;
 
-import org.sportel.casework.CaseId;
+import org.sportel.casework.model.CaseId;
 import org.sportel.platform.TenantId;
 
 /**

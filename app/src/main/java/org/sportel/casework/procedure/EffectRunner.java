@@ -2,8 +2,8 @@ package org.sportel.casework.procedure;
 
 import java.time.Instant;
 import java.util.List;
-import org.sportel.casework.CaseEvent;
-import org.sportel.casework.TaskKind;
+import org.sportel.casework.model.CaseEvent;
+import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Tasks;
 import org.sportel.platform.Journal;

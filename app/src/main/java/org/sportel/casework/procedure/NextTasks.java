@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
-import org.sportel.casework.TaskKind;
+import org.sportel.casework.model.TaskKind;
 import org.sportel.procedure.Activity.UserTask;
 import org.sportel.procedure.Flow;
 import org.sportel.procedure.Model;

@@ -3,7 +3,7 @@ package org.sportel.casework.procedure;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
-import org.sportel.casework.CaseId;
+import org.sportel.casework.model.CaseId;
 import org.sportel.casework.store.Case;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Jobs;

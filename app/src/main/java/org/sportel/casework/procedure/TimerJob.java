@@ -1,6 +1,6 @@
 package org.sportel.casework.procedure;
 
-import org.sportel.casework.CaseId;
+import org.sportel.casework.model.CaseId;
 import org.sportel.casework.store.Cases;
 import org.sportel.platform.JobHandler;
 import org.sportel.platform.Scope;

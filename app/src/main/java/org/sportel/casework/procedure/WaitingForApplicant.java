@@ -1,8 +1,8 @@
 package org.sportel.casework.procedure;
 
 import java.util.Optional;
-import org.sportel.casework.CaseEvent;
-import org.sportel.casework.CaseState;
+import org.sportel.casework.model.CaseEvent;
+import org.sportel.casework.model.CaseState;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Correction;
 import org.sportel.casework.store.Corrections;

@@ -1,6 +1,6 @@
 package org.sportel.casework.store;
 
-import org.sportel.casework.Applicant;
+import org.sportel.casework.model.Applicant;
 
 /**
  * What a person applied with: personal data, each part erasable as one row.

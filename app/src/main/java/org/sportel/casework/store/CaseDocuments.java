@@ -4,8 +4,8 @@ import static org.sportel.casework.db.Tables.CASE_DOCUMENT;
 
 import java.util.List;
 import org.jooq.DSLContext;
-import org.sportel.casework.CaseId;
 import org.sportel.casework.db.tables.records.CaseDocumentRecord;
+import org.sportel.casework.model.CaseId;
 import org.sportel.documents.AttachToCase;
 import org.sportel.documents.FileId;
 import org.sportel.platform.Transactions;

@@ -3,8 +3,8 @@ package org.sportel.casework.store;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.sportel.casework.DeliveryWay;
-import org.sportel.casework.Outcome;
+import org.sportel.casework.model.DeliveryWay;
+import org.sportel.casework.model.Outcome;
 import org.sportel.documents.FileId;
 
 /**

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.sportel.casework.CaseId;
+import org.sportel.casework.model.CaseId;
 import org.sportel.deadlines.Stop;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;

@@ -21,12 +21,12 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
-import org.sportel.casework.CaseId;
-import org.sportel.casework.CaseState;
-import org.sportel.casework.TaskGroup;
-import org.sportel.casework.TaskKind;
-import org.sportel.casework.Worklist.Row;
-import org.sportel.casework.Worklist.View;
+import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.CaseRow;
+import org.sportel.casework.model.CaseState;
+import org.sportel.casework.model.TaskGroup;
+import org.sportel.casework.model.TaskKind;
+import org.sportel.casework.model.WorklistView;
 import org.sportel.network.UnitId;
 import org.sportel.platform.Authority.Places;
 import org.sportel.platform.Json;
@@ -66,9 +66,9 @@ public final class WorklistRows {
   }
 
   /** A page of a view: the most urgent first, of all cases the newest first. */
-  public List<Row> rows(View view, Wanted wanted, int limit, int offset) {
+  public List<CaseRow> rows(WorklistView view, Wanted wanted, int limit, int offset) {
     var order =
-        view == View.ALL
+        view == WorklistView.ALL
             ? List.of(CASE_FILE.RECEIVED_AT.desc(), CASE_FILE.ID)
             : List.of(CASE_FILE.DUE_AT.asc().nullsLast(), CASE_FILE.RECEIVED_AT, CASE_FILE.ID);
     return db.select(fields())
@@ -81,25 +81,31 @@ public final class WorklistRows {
   }
 
   /** How many cases each view of open ones holds; of all cases only when asked for. */
-  public Map<View, Integer> counts(Wanted wanted, boolean all) {
-    var open = List.of(View.MINE, View.UNIT, View.APPROVE, View.OVERDUE, View.WAITING);
+  public Map<WorklistView, Integer> counts(Wanted wanted, boolean all) {
+    var open =
+        List.of(
+            WorklistView.MINE,
+            WorklistView.UNIT,
+            WorklistView.APPROVE,
+            WorklistView.OVERDUE,
+            WorklistView.WAITING);
     var counted =
         db.select(open.stream().map(view -> count().filterWhere(in(view, wanted))).toList())
             .from(CASE_FILE)
             .where(base(wanted), OPEN)
             .fetchSingle();
-    var counts = new EnumMap<View, Integer>(View.class);
+    var counts = new EnumMap<WorklistView, Integer>(WorklistView.class);
     for (int i = 0; i < open.size(); i++) {
       counts.put(open.get(i), counted.get(i, Integer.class));
     }
     if (all) {
-      counts.put(View.ALL, db.fetchCount(CASE_FILE, base(wanted)));
+      counts.put(WorklistView.ALL, db.fetchCount(CASE_FILE, base(wanted)));
     }
     return counts;
   }
 
   /** The rows of these cases, those that may not be seen left out. */
-  public List<Row> rows(Collection<UUID> ids, Wanted wanted) {
+  public List<CaseRow> rows(Collection<UUID> ids, Wanted wanted) {
     return db.select(fields())
         .from(CASE_FILE)
         .where(base(wanted), CASE_FILE.ID.in(ids))
@@ -126,7 +132,7 @@ public final class WorklistRows {
         .and(words(wanted.words()));
   }
 
-  private Condition in(View view, Wanted wanted) {
+  private Condition in(WorklistView view, Wanted wanted) {
     return switch (view) {
       case MINE -> OPEN.and(task(TASK.HOLDER.eq(wanted.me())));
       case UNIT -> OPEN.and(task(TASK.HOLDER.isNull().and(takeable(wanted))));
@@ -216,10 +222,10 @@ public final class WorklistRows {
         CASE_FILE.DUE_AT);
   }
 
-  private Row row(Record row, Instant now) {
+  private CaseRow row(Record row, Instant now) {
     var state = CaseState.valueOf(row.get(CASE_FILE.STATE));
     var due = Cases.instant(row.get(CASE_FILE.DUE_AT));
-    return new Row(
+    return new CaseRow(
         new CaseId(row.get(CASE_FILE.ID)),
         row.get(CASE_FILE.NUMBER),
         json.read(row.get(CASE_FILE.SERVICE_TITLE).data(), LocalText.class),

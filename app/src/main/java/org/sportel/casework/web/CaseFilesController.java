@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sportel.audit.AccessLog;
 import org.sportel.casework.CaseFile.Whole;
-import org.sportel.casework.CaseRefusal;
+import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.store.CaseDocument;
 import org.sportel.documents.Downloads;
 import org.sportel.documents.FileId;

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.sportel.casework.AddNote;
-import org.sportel.casework.Applicant;
 import org.sportel.casework.CaseFile.Whole;
-import org.sportel.casework.CaseId;
 import org.sportel.casework.CaseLinks;
 import org.sportel.casework.CorrectClericalError;
 import org.sportel.casework.SendMessage;
+import org.sportel.casework.model.Applicant;
+import org.sportel.casework.model.CaseId;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
@@ -105,7 +105,7 @@ final class CaseMessagesController {
     try {
       return forms.run(
           id, "typing", () -> commands.typing().correct(new CaseId(id), version, applicant(typed)));
-    } catch (org.sportel.casework.CaseRefusal refused) {
+    } catch (org.sportel.casework.model.CaseRefusal refused) {
       answer.setStatus(refused.status());
       var errors =
           FieldErrors.none().with(refused.field().orElse(""), refused.messageKey(), refused.args());

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sportel.casework.Applicant;
+import org.sportel.casework.model.Applicant;
 import org.sportel.casework.store.Application;
 import org.sportel.web.FieldErrors;
 

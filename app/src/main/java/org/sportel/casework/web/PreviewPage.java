@@ -1,7 +1,7 @@
 package org.sportel.casework.web;
 
 import java.util.UUID;
-import org.sportel.casework.TaskKind;
+import org.sportel.casework.model.TaskKind;
 import org.sportel.documents.DecisionDocument;
 import org.sportel.web.FieldErrors;
 

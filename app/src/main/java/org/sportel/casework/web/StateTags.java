@@ -2,7 +2,7 @@ package org.sportel.casework.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sportel.casework.CaseState;
+import org.sportel.casework.model.CaseState;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Step;
 import org.sportel.web.components.Step.Stage;

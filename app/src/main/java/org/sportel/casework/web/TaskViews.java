@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.casework.CaseFile.Whole;
-import org.sportel.casework.TaskKind;
+import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.NextTasks;
 import org.sportel.casework.procedure.ProcedureModels;
 import org.sportel.casework.store.Correction;

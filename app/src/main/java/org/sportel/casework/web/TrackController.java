@@ -2,8 +2,8 @@ package org.sportel.casework.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.sportel.casework.CaseRefusal;
 import org.sportel.casework.Tracking;
+import org.sportel.casework.model.CaseRefusal;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Rule;

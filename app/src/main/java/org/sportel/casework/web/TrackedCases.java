@@ -2,9 +2,9 @@ package org.sportel.casework.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import org.sportel.casework.CaseId;
 import org.sportel.casework.ProvenApplicant;
 import org.sportel.casework.Tracking.Tracked;
+import org.sportel.casework.model.CaseId;
 import org.sportel.network.Tenant;
 
 /**

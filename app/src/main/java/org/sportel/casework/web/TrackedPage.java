@@ -3,7 +3,7 @@ package org.sportel.casework.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.sportel.casework.CaseState;
+import org.sportel.casework.model.CaseState;
 import org.sportel.casework.web.CasePage.DeadlineView;
 import org.sportel.casework.web.CasePage.PaperView;
 import org.sportel.platform.LocalText.Shown;

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.sportel.casework.CaseLinks;
 import org.sportel.casework.Worklist;
 import org.sportel.casework.Worklist.Filter;
-import org.sportel.casework.Worklist.Row;
-import org.sportel.casework.Worklist.View;
+import org.sportel.casework.model.CaseRow;
+import org.sportel.casework.model.WorklistView;
 import org.sportel.network.StartPart;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
@@ -58,49 +58,50 @@ final class WorkToday implements Panel {
     return start.when(() -> !views.isEmpty(), () -> panel(views));
   }
 
-  private PanelContent panel(List<View> views) {
-    var mine = worklist.of(View.MINE, Filter.none(), 1);
+  private PanelContent panel(List<WorklistView> views) {
+    var mine = worklist.of(WorklistView.MINE, Filter.none(), 1);
     var next = mine.lines().stream().limit(NEXT).map(Worklist.Line::row).toList();
     return new PanelContent(t("casework.today.title"), content(views, mine.counts(), next));
   }
 
   /** The lists a person has something to do with. */
-  private List<View> views() {
-    var views = new ArrayList<View>();
+  private List<WorklistView> views() {
+    var views = new ArrayList<WorklistView>();
     var works = authority.may(Power.WORK_CASES) || authority.may(Power.SERVE_COUNTER);
     var approves = authority.may(Power.APPROVE_DECISIONS);
     if (works || approves) {
-      views.addAll(List.of(View.MINE, View.UNIT));
+      views.addAll(List.of(WorklistView.MINE, WorklistView.UNIT));
     }
     if (approves) {
-      views.add(View.APPROVE);
+      views.add(WorklistView.APPROVE);
     }
     if (works || approves || authority.may(Power.AUDIT)) {
-      views.addAll(List.of(View.OVERDUE, View.WAITING));
+      views.addAll(List.of(WorklistView.OVERDUE, WorklistView.WAITING));
     }
     return views;
   }
 
-  private static Content content(List<View> views, Map<View, Integer> counts, List<Row> next) {
+  private static Content content(
+      List<WorklistView> views, Map<WorklistView, Integer> counts, List<CaseRow> next) {
     var tiles = Tile.row(views.stream().map(view -> tile(view, counts)).toList());
     return output -> {
       tiles.writeTo(output);
-      if (views.contains(View.MINE)) {
-        write(next, counts.getOrDefault(View.UNIT, 0) > 0, output);
+      if (views.contains(WorklistView.MINE)) {
+        write(next, counts.getOrDefault(WorklistView.UNIT, 0) > 0, output);
       }
     };
   }
 
-  private static Tile tile(View view, Map<View, Integer> counts) {
+  private static Tile tile(WorklistView view, Map<WorklistView, Integer> counts) {
     return new Tile(
         counts.getOrDefault(view, 0),
         t("casework.view." + view),
         "/desk/cases?view=" + view.name().toLowerCase(Locale.ROOT),
-        view == View.OVERDUE);
+        view == WorklistView.OVERDUE);
   }
 
   /** Number, service and date: nothing that names a person. */
-  private static void write(List<Row> next, boolean takeable, TemplateOutput output) {
+  private static void write(List<CaseRow> next, boolean takeable, TemplateOutput output) {
     if (next.isEmpty()) {
       output.writeContent("<p class=\"govuk-body\">");
       Escape.htmlContent(t(takeable ? "casework.today.none" : "casework.today.nothing"), output);
@@ -114,7 +115,7 @@ final class WorkToday implements Panel {
     output.writeContent("</ul>");
   }
 
-  private static void write(Row row, TemplateOutput output) {
+  private static void write(CaseRow row, TemplateOutput output) {
     output.writeContent("<li><a class=\"govuk-link\" href=\"");
     Escape.htmlAttribute(CaseLinks.at(row.id()), output);
     output.writeContent("\">");

@@ -14,7 +14,7 @@ import org.sportel.casework.CaseLinks;
 import org.sportel.casework.Worklist;
 import org.sportel.casework.Worklist.Filter;
 import org.sportel.casework.Worklist.Line;
-import org.sportel.casework.Worklist.View;
+import org.sportel.casework.model.WorklistView;
 import org.sportel.casework.web.WorklistPage.Asked;
 import org.sportel.casework.web.WorklistPage.TabLink;
 import org.sportel.network.CurrentTenant;
@@ -79,14 +79,14 @@ final class WorklistController {
   }
 
   /** Whoever searches without naming a list searches everything. */
-  private static View view(String name, Asked asked) {
-    return Arrays.stream(View.values())
+  private static WorklistView view(String name, Asked asked) {
+    return Arrays.stream(WorklistView.values())
         .filter(view -> view.name().equalsIgnoreCase(name))
         .findFirst()
-        .orElse(asked.words().isEmpty() ? View.MINE : View.ALL);
+        .orElse(asked.words().isEmpty() ? WorklistView.MINE : WorklistView.ALL);
   }
 
-  private WorklistPage page(View view, Asked asked, int number) {
+  private WorklistPage page(WorklistView view, Asked asked, int number) {
     var service = Optional.of(asked.service()).filter(code -> !code.isEmpty());
     var found = worklist.of(view, new Filter(service, asked.words()), number);
     var ids = found.lines().stream().map(line -> line.row().id().value()).toList();
@@ -102,9 +102,9 @@ final class WorklistController {
         Paging.of(number, total, Worklist.PAGE, href(view, asked) + "&page="));
   }
 
-  private List<TabLink> tabs(View now, Asked asked, Map<View, Integer> counts) {
-    return Arrays.stream(View.values())
-        .filter(view -> view != View.APPROVE || view == now || approves())
+  private List<TabLink> tabs(WorklistView now, Asked asked, Map<WorklistView, Integer> counts) {
+    return Arrays.stream(WorklistView.values())
+        .filter(view -> view != WorklistView.APPROVE || view == now || approves())
         .map(
             view -> {
               var name = t("casework.view." + view.name());
@@ -119,7 +119,7 @@ final class WorklistController {
     return authority.may(Power.APPROVE_DECISIONS);
   }
 
-  private static String href(View view, Asked asked) {
+  private static String href(WorklistView view, Asked asked) {
     return "/desk/cases?view="
         + code(view)
         + "&service="
@@ -128,7 +128,7 @@ final class WorklistController {
         + URLEncoder.encode(asked.words(), StandardCharsets.UTF_8);
   }
 
-  private static String code(View view) {
+  private static String code(WorklistView view) {
     return view.name().toLowerCase(Locale.ROOT);
   }
 

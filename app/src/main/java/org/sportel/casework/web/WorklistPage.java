@@ -1,14 +1,14 @@
 package org.sportel.casework.web;
 
 import java.util.List;
-import org.sportel.casework.Worklist.View;
+import org.sportel.casework.model.WorklistView;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Option;
 import org.sportel.web.components.Paging;
 
 /** A worklist with its tabs and filter. */
 record WorklistPage(
-    View view,
+    WorklistView view,
     List<TabLink> tabs,
     Asked asked,
     List<Option> services,

@@ -1,7 +1,5 @@
 package org.sportel.documents.content;
 
-import org.sportel.documents.FileDigest;
-
 /** A kept file is missing or was changed on the disk: a matter for the administrator. */
 public final class ContentDamaged extends IllegalStateException {
   private static final long serialVersionUID = 1L;

@@ -1,8 +1,5 @@
 package org.sportel.documents.content;
 
-import org.sportel.documents.FileProblem;
-import org.sportel.documents.FileType;
-
 /** What the check of a file's content found. */
 public sealed interface ContentFinding {
   /** Recognised and harmless as far as the check reaches. */

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import org.sportel.documents.FileDigest;
 
 /**
  * Files on disk under their own digest, one folder per tenant. A file appears whole or not at all:

@@ -6,8 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
 import java.util.List;
-import org.sportel.documents.FileProblem;
-import org.sportel.documents.FileType;
 import org.sportel.documents.content.ContentFinding.Sound;
 import org.sportel.documents.content.ContentFinding.Unsound;
 

@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.sportel.documents.FileProblem;
-import org.sportel.documents.FileType;
 import org.sportel.documents.content.ContentFinding.Sound;
 import org.sportel.documents.content.ContentFinding.Unsound;
 

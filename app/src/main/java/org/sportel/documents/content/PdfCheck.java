@@ -2,8 +2,6 @@ package org.sportel.documents.content;
 
 import java.util.Optional;
 import java.util.Set;
-import org.sportel.documents.FileProblem;
-import org.sportel.documents.FileType;
 import org.sportel.documents.content.ContentFinding.Sound;
 import org.sportel.documents.content.ContentFinding.Unsound;
 

@@ -21,8 +21,6 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sportel.documents.FileProblem;
-import org.sportel.documents.FileType;
 import org.sportel.documents.content.ContentFinding.Sound;
 import org.sportel.documents.content.ContentFinding.Unsound;
 

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sportel.documents.FileProblem;
-import org.sportel.documents.FileType;
 import org.sportel.documents.content.ContentFinding.Sound;
 import org.sportel.documents.content.ContentFinding.Unsound;
 

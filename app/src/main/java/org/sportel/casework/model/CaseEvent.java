@@ -1,4 +1,4 @@
-package org.sportel.casework;
+package org.sportel.casework.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,7 +98,7 @@ public sealed interface CaseEvent extends Event {
   /** A draft of the decision was written or changed. */
   record DecisionDrafted(UUID subject, CaseFacts of, UUID decision, Outcome outcome)
       implements CaseEvent {
-    static final String TYPE = "casework.decision-drafted";
+    public static final String TYPE = "casework.decision-drafted";
 
     @Override
     public String type() {

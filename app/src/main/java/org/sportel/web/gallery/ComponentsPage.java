@@ -1,7 +1,9 @@
-package org.sportel.web;
+package org.sportel.web.gallery;
 
 import java.time.Instant;
 import java.util.List;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.Texts;
 import org.sportel.web.components.Bar;
 import org.sportel.web.components.DiagramView;
 import org.sportel.web.components.DiagramView.Edge;

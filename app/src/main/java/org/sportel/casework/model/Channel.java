@@ -1,4 +1,4 @@
-package org.sportel.casework;
+package org.sportel.casework.model;
 
 /** How an application reached the office. */
 public enum Channel {

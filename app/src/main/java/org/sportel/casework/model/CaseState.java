@@ -1,4 +1,4 @@
-package org.sportel.casework;
+package org.sportel.casework.model;
 
 /** The plain states of a case, as applicants see them; internal steps map to these. */
 public enum CaseState {

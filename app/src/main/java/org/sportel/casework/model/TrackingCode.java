@@ -1,4 +1,4 @@
-package org.sportel.casework;
+package org.sportel.casework.model;
 
 import java.security.SecureRandom;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public record TrackingCode(TenantId tenant, String letters) {
   }
 
   /** A fresh code. */
-  static TrackingCode draw(TenantId tenant, SecureRandom random) {
+  public static TrackingCode draw(TenantId tenant, SecureRandom random) {
     return new TrackingCode(tenant, CodeLetters.draw(LENGTH, random));
   }
 

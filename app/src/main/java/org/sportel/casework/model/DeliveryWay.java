@@ -1,4 +1,4 @@
-package org.sportel.casework;
+package org.sportel.casework.model;
 
 /** How a decision reaches the applicant. */
 public enum DeliveryWay {

@@ -1,4 +1,4 @@
-package org.sportel.documents;
+package org.sportel.documents.content;
 
 /** The kinds of files the office takes, recognised by their content, never by their name. */
 public enum FileType {

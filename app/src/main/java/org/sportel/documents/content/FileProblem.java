@@ -1,4 +1,4 @@
-package org.sportel.documents;
+package org.sportel.documents.content;
 
 /** Why a file is not taken or not found. */
 public enum FileProblem {

@@ -15,6 +15,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sportel.casework.model.CaseEvent;
+import org.sportel.casework.model.CaseFacts;
+import org.sportel.casework.model.DeliveryWay;
+import org.sportel.casework.model.Outcome;
+import org.sportel.casework.model.TaskKind;
 import org.sportel.platform.Json;
 
 /** The journal is read for ever: a payload never changes under the same type and version. */

@@ -1,4 +1,4 @@
-package org.sportel.documents;
+package org.sportel.documents.content;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,6 +1,8 @@
-package org.sportel.web;
+package org.sportel.web.gallery;
 
 import java.time.Clock;
+import org.sportel.web.Access;
+import org.sportel.web.Rule;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +22,6 @@ final class ComponentsController {
   @GetMapping("/dev/components")
   String components(Model model) {
     model.addAttribute("page", ComponentsPage.sample(clock.instant()));
-    return "web/componentsPage";
+    return "web/gallery/componentsPage";
   }
 }

@@ -1,4 +1,4 @@
-package org.sportel.casework;
+package org.sportel.casework.model;
 
 import java.time.Instant;
 import java.util.Optional;
