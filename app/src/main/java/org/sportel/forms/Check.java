@@ -65,7 +65,8 @@ final class Check {
     if (shape.isPresent()) {
       return shape;
     }
-    int length = text.strip().length();
+    String stripped = text.strip();
+    int length = stripped.codePointCount(0, stripped.length());
     Checks.Bounds bounds = question.checks().bounds();
     if (bounds.minLength().isPresent() && length < bounds.minLength().get()) {
       return wrong("forms.error.minLength", bounds.minLength().get());

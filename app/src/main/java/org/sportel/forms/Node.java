@@ -143,14 +143,18 @@ final class Node {
       return Optional.empty();
     }
     try {
-      return Optional.of(Feel.parse(hide));
+      Expression condition = Feel.parse(hide);
+      for (String name : condition.hyphenated()) {
+        problem(Reason.WRONG_CONDITION, hide + " (" + name + " is a subtraction)");
+      }
+      return Optional.of(condition);
     } catch (FeelRefused refused) {
       problem(Reason.WRONG_CONDITION, hide + " (" + refused.reason() + ")");
       return Optional.empty();
     }
   }
 
-  /** The key or path, split at its dots. */
+  /** The key or path, split at its dots; FEEL would read a hyphen in it as a minus sign. */
   List<String> path(String field, boolean needed) {
     String path = json.path(field).asString("");
     if (path.isEmpty()) {
@@ -161,7 +165,7 @@ final class Node {
     }
     List<String> parts = new ArrayList<>();
     for (String part : path.split("\\.", -1)) {
-      if (!part.matches("[A-Za-z_][A-Za-z0-9_-]{0,63}") || parts.size() > 5) {
+      if (!part.matches("[A-Za-z_][A-Za-z0-9_]{0,63}") || parts.size() > 5) {
         problem(Reason.NO_KEY, path);
         return List.of("unusable");
       }

@@ -4,18 +4,38 @@ import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The opening times of an ordinary week. A day without times is closed.
  *
- * @throws IllegalArgumentException when times of one day overlap or are out of order
+ * @throws IllegalArgumentException when times overlap or are out of order, those over midnight with
+ *     the next day's too
  */
 public record Hours(Map<DayOfWeek, List<Span>> week) {
   /** Copies and checks. */
   public Hours {
     var copy = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
     week.forEach((day, spans) -> copy.put(day, ordered(spans)));
+    clash(copy)
+        .ifPresent(
+            day -> {
+              throw new IllegalArgumentException(
+                  "Times of " + day + " overlap with the next day's");
+            });
     week = Map.copyOf(copy);
+  }
+
+  /** The day whose last time reaches over midnight into the times of the next one. */
+  public static Optional<DayOfWeek> clash(Map<DayOfWeek, List<Span>> week) {
+    return week.entrySet().stream()
+        .filter(day -> !day.getValue().isEmpty())
+        .filter(
+            day ->
+                week.getOrDefault(day.getKey().plus(1), List.of()).stream()
+                    .anyMatch(next -> day.getValue().getLast().reachesInto(next.opens())))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** The same times from Monday to Friday. */
@@ -39,9 +59,9 @@ public record Hours(Map<DayOfWeek, List<Span>> week) {
    *
    * @throws IllegalArgumentException when they do
    */
-  static List<Span> ordered(List<Span> spans) {
+  public static List<Span> ordered(List<Span> spans) {
     for (int i = 1; i < spans.size(); i++) {
-      if (spans.get(i).opens().isBefore(spans.get(i - 1).closes())) {
+      if (spans.get(i - 1).overlaps(spans.get(i))) {
         throw new IllegalArgumentException("Times overlap: " + spans);
       }
     }

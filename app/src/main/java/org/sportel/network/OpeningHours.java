@@ -44,8 +44,11 @@ public record OpeningHours(
   /** Whether it is open at an instant; empty while the hours are not yet given. */
   public Optional<Boolean> openAt(Instant instant, ZoneId zone) {
     var local = instant.atZone(zone);
-    return on(local.toLocalDate())
-        .map(spans -> spans.stream().anyMatch(span -> span.contains(local.toLocalTime())));
+    var day = local.toLocalDate();
+    var time = local.toLocalTime();
+    boolean since =
+        on(day.minusDays(1)).orElse(List.of()).stream().anyMatch(span -> span.reachesInto(time));
+    return on(day).map(spans -> since || spans.stream().anyMatch(span -> span.contains(time)));
   }
 
   /** The days that differ from this day on, nearest first. */

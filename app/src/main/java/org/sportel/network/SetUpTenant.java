@@ -1,8 +1,6 @@
 package org.sportel.network;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,9 +106,7 @@ final class SetUpTenant {
   }
 
   private static Span span(String times) {
-    var ends = times.split("-", 2);
-    return new Span(
-        LocalTime.parse(ends[0]).truncatedTo(ChronoUnit.MINUTES),
-        LocalTime.parse(ends[1]).truncatedTo(ChronoUnit.MINUTES));
+    return Span.read(times)
+        .orElseThrow(() -> new IllegalArgumentException("No opening time: " + times));
   }
 }

@@ -115,6 +115,11 @@ public final class Texts {
     return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
   }
 
+  /** A span of the day; midnight as its end is 24:00. */
+  public static String span(LocalTime from, LocalTime to) {
+    return time(from) + "–" + (to.equals(LocalTime.MIDNIGHT) ? "24:00" : time(to));
+  }
+
   /** A whole number with its separators. */
   public static String number(long number) {
     return NumberFormatter.withLocale(formats()).format(number).toString();

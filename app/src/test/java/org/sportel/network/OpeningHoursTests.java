@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sportel.platform.LocalText;
 
 class OpeningHoursTests {
@@ -67,14 +69,51 @@ class OpeningHoursTests {
   }
 
   @Test
+  void reachOverMidnightAndAllDayLong() {
+    var night = Span.read("22:00–6:00").orElseThrow();
+    var allDay = Span.read("0:00-24:00").orElseThrow();
+    var onCall =
+        new OpeningHours(
+            new TreeMap<>(
+                Map.of(
+                    MONDAY,
+                    new Hours(
+                        Map.of(
+                            DayOfWeek.MONDAY,
+                            List.of(MORNING, night),
+                            DayOfWeek.WEDNESDAY,
+                            List.of(allDay))))),
+            new TreeMap<>());
+    assertThat(onCall.openAt(at(23, 59), ZONE)).hasValue(true);
+    assertThat(onCall.openAt(at(24 + 5, 59), ZONE)).hasValue(true);
+    assertThat(onCall.openAt(at(24 + 6, 0), ZONE)).hasValue(false);
+    assertThat(onCall.openAt(at(48, 0), ZONE)).hasValue(true);
+    assertThat(onCall.openAt(at(71, 59), ZONE)).hasValue(true);
+    assertThat(onCall.openAt(at(72, 0), ZONE)).hasValue(false);
+    assertThat(onCall.openAt(at(1, 0), ZONE)).hasValue(false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"8:00", "8:00-8:00", "24:00-8:00", "8:60-9:00", "8:00-25:00", "8:00-24:01", "x"})
+  void areNotReadFromWhatIsNoSpan(String written) {
+    assertThat(Span.read(written)).isEmpty();
+  }
+
+  @Test
   void refuseTimesThatOverlapOrRunBackwards() {
+    var night = new Span(LocalTime.of(22, 0), LocalTime.of(9, 0));
     assertThatThrownBy(() -> new Span(LocalTime.NOON, LocalTime.NOON))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Hours.weekdays(MORNING, night))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Hours.weekdays(night, AFTERNOON))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Hours(Map.of(DayOfWeek.MONDAY, List.of(AFTERNOON, MORNING))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static Instant at(int hour, int minute) {
-    return MONDAY.atTime(hour, minute).atZone(ZONE).toInstant();
+    return MONDAY.plusDays(hour / 24).atTime(hour % 24, minute).atZone(ZONE).toInstant();
   }
 }

@@ -2,6 +2,7 @@ package org.sportel.feel;
 
 import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.feel.FeelEngine;
 import org.camunda.feel.impl.interpreter.EvalContext;
 import org.camunda.feel.syntaxtree.Exp;
@@ -25,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class Expression {
   private final String text;
   private final Exp tree;
-  private final boolean needsClock;
+  private final TreeCheck.Findings findings;
 
-  Expression(String text, Exp tree, boolean needsClock) {
+  Expression(String text, Exp tree, TreeCheck.Findings findings) {
     this.text = text;
     this.tree = tree;
-    this.needsClock = needsClock;
+    this.findings = findings;
   }
 
   /** The text as it was given, a leading {@code =} included. */
@@ -40,7 +41,15 @@ public final class Expression {
 
   /** Whether {@code now()} or {@code today()} is asked, so that an instant must be handed over. */
   public boolean needsClock() {
-    return needsClock;
+    return findings.needsClock();
+  }
+
+  /**
+   * Names with nothing but a minus sign between them, such as {@code has-permit}: FEEL subtracts
+   * them, an author may have meant one name.
+   */
+  public Set<String> hyphenated() {
+    return findings.hyphenated();
   }
 
   /**
@@ -92,7 +101,7 @@ public final class Expression {
   }
 
   private @Nullable Object run(Map<String, ?> data, @Nullable ZonedDateTime now) {
-    if (needsClock && now == null) {
+    if (needsClock() && now == null) {
       throw new FeelFailed(text, "the expression asks for the time and none was given");
     }
     try {

@@ -22,14 +22,13 @@ public final class Feel {
           Reason.TOO_LONG, text.substring(0, 80), Limits.LENGTH, text.length() + " characters");
     }
     int start = start(text);
-    String body = text.substring(start);
+    String body = Escapes.resolve(text.substring(start));
     if (body.isBlank()) {
       throw new FeelRefused(Reason.EMPTY, text, start, "nothing to evaluate");
     }
     Nesting.check(text);
     Exp tree = read(text, body, start);
-    TreeCheck.Findings findings = new TreeCheck(text).check(tree);
-    return new Expression(text, tree, findings.needsClock());
+    return new Expression(text, tree, new TreeCheck(text).check(tree));
   }
 
   /**

@@ -15,9 +15,13 @@ import org.camunda.feel.syntaxtree.ValBoolean;
 import org.camunda.feel.syntaxtree.ValError;
 import org.camunda.feel.syntaxtree.ValFunction;
 import org.camunda.feel.syntaxtree.ValList;
+import org.camunda.feel.syntaxtree.ValNumber;
 import org.camunda.feel.syntaxtree.ValString;
 
-/** The language's own functions, with those that take a pattern replaced by linear-time ones. */
+/**
+ * The language's own functions, with those that take a pattern replaced by linear-time ones, and
+ * those that count characters by ones that count code points, as FEEL does.
+ */
 final class OurFunctions implements FunctionProvider {
   /** What {@code now()} and {@code today()} answer while an expression is evaluated. */
   private static final ScopedValue<ZonedDateTime> NOW = ScopedValue.newInstance();
@@ -51,6 +55,8 @@ final class OurFunctions implements FunctionProvider {
       case "replace" -> Scala.list(List.of(replace(3), replace(4)));
       case "split" -> Scala.list(List.of(function(List.of("string", "delimiter"), this::split)));
       case "extract" -> Scala.list(List.of(function(List.of("input", "pattern"), this::extract)));
+      case "string length" -> Scala.list(List.of(function(List.of("string"), this::length)));
+      case "substring" -> Scala.list(List.of(substring(2), substring(3)));
       case "string join" ->
           Scala.list(Scala.list(BUILTIN.getFunctions(name)).stream().map(this::join).toList());
       default ->
@@ -78,6 +84,45 @@ final class OurFunctions implements FunctionProvider {
           Pattern pattern = repeated(in, flags(in, 3));
           return new ValString(pattern.matcher(allowance.paced(in.get(0))).replaceAll(in.get(2)));
         });
+  }
+
+  private Val length(List<String> in) {
+    return number(in.get(0).codePointCount(0, in.get(0).length()));
+  }
+
+  private static Val number(int value) {
+    return new ValNumber(scala.math.BigDecimal.valueOf(value));
+  }
+
+  private static ValFunction substring(int parameters) {
+    return new ValFunction(
+        Scala.list(List.of("string", "start position", "length").subList(0, parameters)),
+        arguments -> {
+          List<Val> in = Scala.list(arguments);
+          return in.get(0) instanceof ValString text
+                  && in.get(1) instanceof ValNumber start
+                  && (parameters == 2 || in.get(2) instanceof ValNumber)
+              ? part(
+                  text.value(),
+                  start.value().intValue(),
+                  parameters == 3 && in.get(2) instanceof ValNumber length
+                      ? length.value().intValue()
+                      : Integer.MAX_VALUE)
+              : new ValError("expected a text and numbers");
+        },
+        false);
+  }
+
+  /** Positions begin with 1; negative ones count from the end. */
+  private static Val part(String text, int start, int length) {
+    int points = text.codePointCount(0, text.length());
+    int from = start < 0 ? points + start : start - 1;
+    if (start == 0 || from < 0 || from > points || length < 0) {
+      return new ValError("no position " + start + " in a text of " + points);
+    }
+    int begin = text.offsetByCodePoints(0, from);
+    int end = text.offsetByCodePoints(begin, Math.min(length, points - from));
+    return new ValString(text.substring(begin, end));
   }
 
   private Val split(List<String> in) {

@@ -2,6 +2,8 @@ package org.sportel.feel;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.camunda.feel.syntaxtree.ArithmeticNegation;
 import org.camunda.feel.syntaxtree.ConstList;
 import org.camunda.feel.syntaxtree.ConstNumber;
@@ -14,8 +16,11 @@ import org.camunda.feel.syntaxtree.FunctionDefinition;
 import org.camunda.feel.syntaxtree.FunctionInvocation;
 import org.camunda.feel.syntaxtree.IterationContext;
 import org.camunda.feel.syntaxtree.JavaFunctionInvocation;
+import org.camunda.feel.syntaxtree.PathExpression;
 import org.camunda.feel.syntaxtree.QualifiedFunctionInvocation;
+import org.camunda.feel.syntaxtree.Ref;
 import org.camunda.feel.syntaxtree.SomeItem;
+import org.camunda.feel.syntaxtree.Subtraction;
 import org.jspecify.annotations.Nullable;
 import org.sportel.feel.FeelRefused.Reason;
 import scala.Product;
@@ -25,10 +30,15 @@ import scala.jdk.javaapi.CollectionConverters;
 
 /** Walks a parsed expression once and refuses what could run away. */
 final class TreeCheck {
-  /** What the walk learned. */
-  record Findings(boolean needsClock) {}
+  /**
+   * What the walk learned.
+   *
+   * @param hyphenated two names with nothing but a minus sign between them
+   */
+  record Findings(boolean needsClock, Set<String> hyphenated) {}
 
   private final String text;
+  private final Set<String> hyphenated = new TreeSet<>();
   private boolean needsClock;
 
   TreeCheck(String text) {
@@ -37,7 +47,7 @@ final class TreeCheck {
 
   Findings check(Exp tree) {
     walk(tree, 1, 1);
-    return new Findings(needsClock);
+    return new Findings(needsClock, Set.copyOf(hyphenated));
   }
 
   private void walk(Object node, int depth, long rounds) {
@@ -66,6 +76,10 @@ final class TreeCheck {
       case Exponentiation e -> {
         exponent(e);
         walk(e.x(), depth + 1, rounds);
+      }
+      case Subtraction s -> {
+        hyphen(s);
+        children(s, depth, rounds);
       }
       case Product p -> children(p, depth, rounds);
       case Iterable<?> i ->
@@ -145,6 +159,25 @@ final class TreeCheck {
     if (exponent.abs().compareTo(BigDecimal.valueOf(Limits.EXPONENT)) > 0) {
       throw refused(Reason.EXPONENT_TOO_LARGE, "**", "beyond " + Limits.EXPONENT);
     }
+  }
+
+  private void hyphen(Subtraction difference) {
+    String left = edge(difference.x(), true);
+    String right = edge(difference.y(), false);
+    String joined = left + "-" + right;
+    if (!left.isEmpty() && !right.isEmpty() && text.contains(joined)) {
+      hyphenated.add(joined);
+    }
+  }
+
+  /** The last or first name of a path; empty when the operand is no path. */
+  private static String edge(Exp operand, boolean last) {
+    return switch (operand) {
+      case Ref ref -> last ? ref.names().last() : ref.names().head();
+      case PathExpression path -> last ? path.key() : edge(path.path(), false);
+      case Subtraction difference -> edge(last ? difference.y() : difference.x(), last);
+      default -> "";
+    };
   }
 
   private void function(FunctionInvocation call) {

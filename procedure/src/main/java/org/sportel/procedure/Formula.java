@@ -1,6 +1,7 @@
 package org.sportel.procedure;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sportel.feel.Expression;
 import org.sportel.feel.Feel;
@@ -59,6 +60,11 @@ public final class Formula {
   /** Whether the value is the text itself. */
   public boolean isConstant() {
     return expression == null;
+  }
+
+  /** Names with nothing but a minus sign between them, which FEEL subtracts. */
+  public Set<String> hyphenated() {
+    return expression == null ? Set.of() : expression.hyphenated();
   }
 
   /**

@@ -40,6 +40,7 @@ public enum Reason {
   NOT_INTERRUPTING_ERROR,
   // expressions, activities, repetition
   EXPRESSION_REFUSED,
+  HYPHEN_IN_NAME,
   NO_ACTIVITY_TYPE,
   UNMAPPED_ACTIVITY,
   NO_DECISION,

@@ -160,6 +160,9 @@ final class InterpreterTests {
     assertThat(due("2026-03-01")).isEqualTo("2026-03-01");
     assertThat(due("=date and time(\"2026-03-01T10:00:00@Europe/Podgorica\")"))
         .isEqualTo("2026-03-01T10:00+01:00");
+    assertThat(due("2026-03-01T10:00:00")).isEqualTo("2026-03-01T10:00");
+    assertThat(due("=date and time(\"2026-03-01T10:00:00\")")).isEqualTo("2026-03-01T10:00");
+    assertThat(due("2026-03-01T10:00:00Z")).isEqualTo("2026-03-01T10:00Z");
     assertThat(due("=duration(\"PT36H\")")).isEqualTo("PT36H");
     assertThat(due("=duration(\"P2M\")")).isEqualTo("P2M");
   }

@@ -132,6 +132,21 @@ final class ReadingTests {
   }
 
   @Test
+  void warnsOfANameWithAHyphenInACondition() {
+    var model =
+        read(
+            SIMPLE
+                + "<sequenceFlow id=\"x\" sourceRef=\"t\" targetRef=\"e\"><conditionExpression>=has-permit = true</conditionExpression></sequenceFlow>");
+    assertThat(model.notes())
+        .anySatisfy(
+            note -> {
+              assertThat(note.reason()).isEqualTo(Reason.HYPHEN_IN_NAME);
+              assertThat(note.severity()).isEqualTo(Severity.WARNING);
+              assertThat(note.text()).contains("`has-permit`");
+            });
+  }
+
+  @Test
   void refusesExpressionsTimersAndCodesThatCannotWork() {
     refuses(
         SIMPLE

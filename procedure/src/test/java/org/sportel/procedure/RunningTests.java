@@ -130,8 +130,8 @@ final class RunningTests {
         "2026-05-01T10:00:00-05:00 | 2026-05-01T10:00-05:00",
         "2026-05-01T10:00:00+02:00 | 2026-05-01T10:00+02:00",
         "2026-05-01T10:00:00+02:00[Europe/Podgorica] | 2026-05-01T10:00+02:00",
-        "2026-05-01T10:00 | 2026-05-01T10:00Z",
-        "=date and time(\"2026-05-01T10:00:00\") | 2026-05-01T10:00Z",
+        "2026-05-01T10:00 | 2026-05-01T10:00",
+        "=date and time(\"2026-05-01T10:00:00\") | 2026-05-01T10:00",
         "=date and time(\"2026-05-01T10:00:00+02:00\") | 2026-05-01T10:00+02:00",
       })
   void aTaskIsDueOnADayAtATimeOrAfterADuration(String written, String due) {
@@ -163,13 +163,57 @@ final class RunningTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"R0/PT1H", "R-1/PT1H", "PT1H", "R2/PT1H/PT2H", "R2", "R2/", "R2/soon"})
+  @ValueSource(
+      strings = {
+        "R0/PT1H",
+        "R-1/PT1H",
+        "PT1H",
+        "R2/PT1H/PT2H",
+        "R2",
+        "R2/",
+        "R2/soon",
+        "R/PT0S",
+        "R/P0D",
+        "R3/PT0.5S",
+        "R/PT59S",
+        "R101/PT59S",
+        "R/-P1D",
+        "R/P999999999Y",
+        "R99999999999/P1D"
+      })
   void whatIsNoCycleIsRefusedAtReading(String text) {
     assertThatThrownBy(() -> cycle(text))
         .isInstanceOfSatisfying(
             ModelRefused.class,
             refused ->
                 assertThat(refused.problems().getFirst().reason()).isEqualTo(Reason.BAD_TIMER));
+  }
+
+  @Test
+  void aCycleWithoutPauseFromDataStopsVisiblyAndSaysWhy() {
+    var scenario = new Scenario(cycle("=every")).play("start - every=\"R/PT0S\"");
+    assertThat(scenario.lines())
+        .last()
+        .asString()
+        .contains("stops at t", "a cycle needs a pause of at least one minute: R/PT0S");
+  }
+
+  @Test
+  void aShortCycleOfAFewRoundsIsTaken() {
+    assertThat(started(cycle("R3/PT1S")).waiting()).isEqualTo("[TASK t, TIMER b]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P999999999Y", "P101Y", "PT9999999999H", "-P1D", "P99999999999Y"})
+  void anAbsurdSpanIsRefusedAtReading(String text) {
+    String event =
+        "<boundaryEvent id=\"b\" attachedToRef=\"t\"><timerEventDefinition><timeDuration>%s</timeDuration></timerEventDefinition></boundaryEvent>";
+    assertThatThrownBy(() -> Models.of("s>t t>e b>e2", event.formatted(text)))
+        .isInstanceOfSatisfying(
+            ModelRefused.class,
+            refused ->
+                assertThat(refused.problems().getFirst().text())
+                    .contains("The timer value " + text + " cannot be used"));
   }
 
   // --- how a case begins

@@ -170,6 +170,7 @@ final class Scenario {
           (after.days().isZero() ? "" : after.days().toString())
               + (after.time().isZero() ? "" : after.time().toString());
       case Due.On on -> on.day().toString();
+      case Due.AtLocal at -> at.time().toString();
       case Due.At at -> at.instant().toString();
     };
   }

@@ -8,7 +8,6 @@ import org.sportel.casework.store.Case;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Jobs;
 import org.sportel.platform.Transactions;
-import org.sportel.procedure.Due;
 import org.sportel.procedure.Effect;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +49,7 @@ final class ProcedureJobs {
 
   void set(Case file, Effect.SetTimer timer, EffectRunner.Fired fired) {
     var from = timer.after() != 0 && timer.after() == fired.timer() ? fired.due() : context.now();
-    var due = due(timer.due(), from);
+    var due = timer.due().instant(from, tenants.get(transactions.tenant()).zone());
     jobs.enqueue(
         TIMER,
         key(file.id(), timer.timer()),
@@ -60,15 +59,6 @@ final class ProcedureJobs {
 
   void dropTimer(Case file, int timer) {
     jobs.cancel(TIMER, key(file.id(), timer));
-  }
-
-  private Instant due(Due due, Instant from) {
-    var zone = tenants.get(transactions.tenant()).zone();
-    return switch (due) {
-      case Due.After(var days, var time) -> from.atZone(zone).plus(days).plus(time).toInstant();
-      case Due.On(var day) -> day.atStartOfDay(zone).toInstant();
-      case Due.At(var instant) -> instant.toInstant();
-    };
   }
 
   /** Keys of a procedure are never used again in a case, so this one is unique. */

@@ -73,6 +73,6 @@ record CentreCard(
   }
 
   private static String span(Span span) {
-    return Texts.time(span.opens()) + "–" + Texts.time(span.closes());
+    return Texts.span(span.opens(), span.closes());
   }
 }

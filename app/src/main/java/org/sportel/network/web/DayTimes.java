@@ -18,7 +18,7 @@ final class DayTimes {
     return times.isEmpty()
         ? Texts.t("network.closed")
         : times.stream()
-            .map(span -> Texts.time(span.opens()) + "–" + Texts.time(span.closes()))
+            .map(span -> Texts.span(span.opens(), span.closes()))
             .collect(Collectors.joining(", "));
   }
 }

@@ -55,14 +55,19 @@ record HoursForm(Map<DayOfWeek, String> days, DateFields from) {
     if (from.day().isEmpty()) {
       errors = errors.with("from", "network.day.wrong");
     }
-    return errors;
+    var clash = Hours.clash(week());
+    return clash.isEmpty() ? errors : errors.with(field(clash.get()), "network.times.nextDay");
   }
 
   Hours hours() {
+    return new Hours(week());
+  }
+
+  private Map<DayOfWeek, List<Span>> week() {
     var week = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
     for (var day : DayOfWeek.values()) {
-      week.put(day, Typed.times(typed(day)).orElseThrow());
+      week.put(day, Typed.times(typed(day)).orElse(List.of()));
     }
-    return new Hours(week);
+    return week;
   }
 }

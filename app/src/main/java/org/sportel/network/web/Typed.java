@@ -1,22 +1,18 @@
 package org.sportel.network.web;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.sportel.network.Hours;
 import org.sportel.network.Span;
 import org.sportel.platform.text.TypedDay;
 import org.sportel.web.Numeral;
 
 /** Reads what people type into fields. */
 final class Typed {
-  private static final Pattern SPAN =
-      Pattern.compile("\\s*(\\d{1,2})[:.](\\d{2})\\s*[-–—]\\s*(\\d{1,2})[:.](\\d{2})\\s*");
   private static final int MOST_SPANS = 4;
 
   private Typed() {}
@@ -32,23 +28,26 @@ final class Typed {
     }
     var spans = new ArrayList<Span>();
     for (var part : typed.split("[,;]", MOST_SPANS + 1)) {
-      var found = SPAN.matcher(part);
-      if (!found.matches()) {
-        return Optional.empty();
-      }
-      var span = span(found.group(1), found.group(2), found.group(3), found.group(4));
-      if (span.isEmpty() || overlaps(spans, span.get())) {
+      var span = Span.read(part);
+      if (span.isEmpty() || spans.size() == MOST_SPANS) {
         return Optional.empty();
       }
       spans.add(span.get());
     }
-    return Optional.of(List.copyOf(spans));
+    try {
+      return Optional.of(Hours.ordered(spans));
+    } catch (IllegalArgumentException overlap) {
+      return Optional.empty();
+    }
   }
 
   /** Times as a field shows them. */
   static String of(List<Span> times) {
     return String.join(
-        ", ", times.stream().map(span -> span.opens() + "–" + span.closes()).toList());
+        ", ",
+        times.stream()
+            .map(span -> span.opens() + "–" + (span.untilMidnight() ? "24:00" : span.closes()))
+            .toList());
   }
 
   /** A day from its three parts. */
@@ -68,21 +67,5 @@ final class Typed {
   /** What was typed, where anything was. */
   static Optional<String> words(String typed) {
     return typed.isBlank() ? Optional.empty() : Optional.of(typed.strip());
-  }
-
-  private static Optional<Span> span(String h1, String m1, String h2, String m2) {
-    try {
-      return Optional.of(new Span(time(h1, m1), time(h2, m2)));
-    } catch (DateTimeException | IllegalArgumentException wrong) {
-      return Optional.empty();
-    }
-  }
-
-  private static LocalTime time(String hour, String minute) {
-    return LocalTime.of(Integer.parseInt(hour), Integer.parseInt(minute));
-  }
-
-  private static boolean overlaps(List<Span> spans, Span next) {
-    return !spans.isEmpty() && next.opens().isBefore(spans.getLast().closes());
   }
 }

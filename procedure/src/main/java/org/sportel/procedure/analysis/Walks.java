@@ -140,7 +140,7 @@ public final class Walks {
       case Due.After after ->
           now.plus(after.time())
               .plusDays(after.days().getDays() + 30L * after.days().toTotalMonths());
-      case Due.On _, Due.At _ -> now.compareTo(EPOCH) < 0 ? now.plusDays(20) : now;
+      case Due.On _, Due.AtLocal _, Due.At _ -> now.compareTo(EPOCH) < 0 ? now.plusDays(20) : now;
     };
   }
 

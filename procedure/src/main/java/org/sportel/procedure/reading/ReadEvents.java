@@ -144,8 +144,8 @@ final class ReadEvents {
     }
     try {
       Times.plan(kind, when.text(), when.text());
-    } catch (FormulaFailed _) {
-      context.findings().error(node, Reason.BAD_TIMER, when.text());
+    } catch (FormulaFailed failed) {
+      context.findings().error(node, Reason.BAD_TIMER, when.text(), failed.reason());
     }
   }
 

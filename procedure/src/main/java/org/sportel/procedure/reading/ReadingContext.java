@@ -133,7 +133,9 @@ final class ReadingContext {
       return Formula.EMPTY;
     }
     try {
-      return Formula.feel(Juel.inside(text) ? Juel.toFeel(text) : text);
+      Formula formula = Formula.feel(Juel.inside(text) ? Juel.toFeel(text) : text);
+      formula.hyphenated().forEach(name -> findings.warning(at, Reason.HYPHEN_IN_NAME, name));
+      return formula;
     } catch (FormulaRefused refused) {
       findings.error(at, Reason.EXPRESSION_REFUSED, refused.text(), refused.why());
       return Formula.EMPTY;

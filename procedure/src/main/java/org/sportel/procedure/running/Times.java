@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
@@ -15,9 +14,20 @@ import org.sportel.procedure.Due;
 import org.sportel.procedure.FormulaFailed;
 import org.sportel.procedure.Trigger;
 
-/** Reads dates, durations and cycles as ISO 8601 writes them. */
+/**
+ * Reads dates, durations and cycles as ISO 8601 writes them.
+ *
+ * <p>A span is at most {@value #YEARS} years and never negative, a date lies between the years
+ * {@value #FIRST_YEAR} and {@value #LAST_YEAR}. A cycle needs a pause: at least a second between
+ * two rounds, and at least a minute when it goes on for ever or for more than {@value
+ * #QUICK_ROUNDS} rounds.
+ */
 public final class Times {
-  private static final Pattern CYCLE = Pattern.compile("R([1-9]\\d*)?/([^/]+)");
+  private static final int YEARS = 100;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2200;
+  private static final int QUICK_ROUNDS = 100;
+  private static final Pattern CYCLE = Pattern.compile("R([1-9]\\d{0,8})?/([^/]{1,100})");
 
   private Times() {}
 
@@ -31,19 +41,25 @@ public final class Times {
   /**
    * Reads when a timer fires.
    *
-   * @throws FormulaFailed when the value is no date, duration or cycle
+   * @throws FormulaFailed when the value is no date, duration or cycle, or none within the limits
    */
   public static Plan plan(Trigger.Timer.Kind kind, String expression, @Nullable Object value) {
     if (value == null || value.toString().isBlank()) {
       throw new FormulaFailed(expression, "no value");
     }
     try {
-      return switch (kind) {
-        case DATE -> new Plan(date(value), 0);
-        case DURATION -> new Plan(after(value), 0);
-        case CYCLE -> cycle(value.toString().strip());
-      };
-    } catch (DateTimeException | NumberFormatException bad) {
+      Plan plan =
+          switch (kind) {
+            case DATE -> new Plan(date(value), 0);
+            case DURATION -> new Plan(after(value), 0);
+            case CYCLE -> cycle(value.toString().strip());
+          };
+      String why = objection(kind, plan);
+      if (!why.isEmpty()) {
+        throw new FormulaFailed(expression, why + ": " + value);
+      }
+      return plan;
+    } catch (DateTimeException | ArithmeticException | NumberFormatException bad) {
       throw new FormulaFailed(expression, "cannot be read as a time: " + value);
     }
   }
@@ -55,12 +71,52 @@ public final class Times {
     return plan(kind, expression, value).due();
   }
 
+  /** What is wrong with a time that could be read; empty when nothing is. */
+  private static String objection(Trigger.Timer.Kind kind, Plan plan) {
+    return switch (plan.due()) {
+      case Due.On(var day) -> year(day.getYear());
+      case Due.AtLocal(var time) -> year(time.getYear());
+      case Due.At(var instant) -> year(instant.getYear());
+      case Due.After(var days, var time) -> {
+        String why = span(days, time);
+        yield why.isEmpty() && kind == Trigger.Timer.Kind.CYCLE
+            ? pause(days, time, plan.left())
+            : why;
+      }
+    };
+  }
+
+  private static String year(int year) {
+    return year < FIRST_YEAR || year > LAST_YEAR
+        ? "not between the years " + FIRST_YEAR + " and " + LAST_YEAR
+        : "";
+  }
+
+  private static String span(Period days, Duration time) {
+    if (days.toTotalMonths() < 0 || days.getDays() < 0 || time.isNegative()) {
+      return "lies in the past";
+    }
+    boolean tooLong =
+        days.toTotalMonths() > YEARS * 12L
+            || days.getDays() > YEARS * 366L
+            || time.toDays() > YEARS * 366L;
+    return tooLong ? "longer than " + YEARS + " years" : "";
+  }
+
+  private static String pause(Period days, Duration time, int left) {
+    boolean quick = left >= 0 && left < QUICK_ROUNDS;
+    Duration least = quick ? Duration.ofSeconds(1) : Duration.ofMinutes(1);
+    return days.isZero() && time.compareTo(least) < 0
+        ? "a cycle needs a pause of at least " + (quick ? "one second" : "one minute")
+        : "";
+  }
+
   private static Due date(Object value) {
     return switch (value) {
       case LocalDate day -> new Due.On(day);
       case OffsetDateTime at -> new Due.At(at);
       case ZonedDateTime at -> new Due.At(at.toOffsetDateTime());
-      case LocalDateTime at -> new Due.At(at.atOffset(ZoneOffset.UTC));
+      case LocalDateTime at -> new Due.AtLocal(at);
       default -> date(value.toString().strip());
     };
   }
@@ -71,8 +127,9 @@ public final class Times {
     }
     var read =
         DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
-    return new Due.At(
-        read instanceof OffsetDateTime at ? at : LocalDateTime.from(read).atOffset(ZoneOffset.UTC));
+    return read instanceof OffsetDateTime at
+        ? new Due.At(at)
+        : new Due.AtLocal(LocalDateTime.from(read));
   }
 
   private static Due after(Object value) {
