@@ -7,6 +7,8 @@ import org.sportel.platform.Actor;
 import org.sportel.platform.Json;
 import org.sportel.platform.Refused;
 import org.sportel.platform.database.DataFolder;
+import org.sportel.platform.database.FilesFolder;
+import org.sportel.platform.database.Use;
 import org.sportel.platform.terminal.Command;
 import org.sportel.platform.terminal.CommandOutput;
 import org.sportel.platform.terminal.WrongCall;
@@ -32,14 +34,22 @@ final class Commanding {
   }
 
   private ConfigurableApplicationContext start(DataFolder folder, Database database) {
+    if (call.command().equals("setup")) {
+      Use.REAL.claim(database.address());
+    }
     return new SpringApplicationBuilder(Sportel.class)
         .web(WebApplicationType.NONE)
         .lazyInitialization(true)
         .properties(
             Map.of(
-                "sportel.mode", "command",
-                "sportel.background", "false",
-                "sportel.data", folder.toString()))
+                "sportel.mode",
+                "command",
+                "sportel.background",
+                "false",
+                "sportel.data",
+                folder.toString(),
+                "sportel.files-folder",
+                FilesFolder.of(folder, System.getenv(), database.address()).toString()))
         .initializers(
             context ->
                 context.getBeanFactory().registerSingleton("databaseAddress", database.address()))

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.sportel.platform.database.DataFolder;
+import org.sportel.platform.database.FilesFolder;
 import org.sportel.platform.database.FolderRefused;
+import org.sportel.platform.database.Use;
 import org.sportel.platform.terminal.Opening;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -32,6 +34,7 @@ final class Serving {
     var database = Database.open(folder, System.getenv());
     ConfigurableApplicationContext context;
     try {
+      (call.command().equals("demo") ? Use.DEMO : Use.REAL).claim(database.address());
       context = start(folder, database);
     } catch (RuntimeException e) {
       database.close();
@@ -62,7 +65,7 @@ final class Serving {
               + (demo ? " holds real data, not a demo" : " holds a demo with known passwords")
               + "; name another folder with --data.");
     }
-    if (demo && !used) {
+    if (demo && !used && !Files.exists(mark)) {
       try {
         Files.createFile(mark);
       } catch (IOException e) {
@@ -75,17 +78,20 @@ final class Serving {
     return new SpringApplicationBuilder(Sportel.class)
         .web(WebApplicationType.SERVLET)
         .registerShutdownHook(false)
-        .properties(settings(folder))
+        .properties(settings(folder, database))
         .initializers(
             context ->
                 context.getBeanFactory().registerSingleton("databaseAddress", database.address()))
         .run();
   }
 
-  private Map<String, Object> settings(DataFolder folder) {
+  private Map<String, Object> settings(DataFolder folder, Database database) {
     var settings = new HashMap<String, Object>();
     settings.put("sportel.mode", call.command());
     settings.put("sportel.data", folder.toString());
+    settings.put(
+        "sportel.files-folder",
+        FilesFolder.of(folder, System.getenv(), database.address()).toString());
     call.port().ifPresent(port -> settings.put("sportel.port", port));
     return settings;
   }

@@ -2,15 +2,17 @@ package org.sportel.documents;
 
 import java.nio.file.Path;
 import org.sportel.documents.content.ContentStore;
+import org.sportel.documents.content.FolderStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the file store into the program's data folder. */
+/** Puts the file store where the settings say. */
 @Configuration(proxyBeanMethods = false)
 class DocumentsConfiguration {
   @Bean
-  ContentStore contentStore(@Value("${sportel.data:data}") Path data) {
-    return new ContentStore(data.toAbsolutePath().normalize().resolve("files"));
+  ContentStore contentStore(
+      @Value("${sportel.files-folder:${sportel.data:data}/files}") Path files) {
+    return new FolderStore(files.toAbsolutePath().normalize());
   }
 }

@@ -36,18 +36,11 @@ public final class Following {
   private final PlatformParts ground;
   private final Supplier<List<Follower>> followers;
   private final Set<TenantId> awake = ConcurrentHashMap.newKeySet();
-  private final int era;
 
-  Following(DSLContext db, PlatformParts ground, Supplier<List<Follower>> followers, int era) {
+  Following(DSLContext db, PlatformParts ground, Supplier<List<Follower>> followers) {
     this.db = db;
     this.ground = ground;
     this.followers = followers;
-    this.era = era;
-  }
-
-  /** The life of the database cluster that rows are written in. */
-  int era() {
-    return era;
   }
 
   /** Remembers that a tenant has something new once the running transaction has committed. */
@@ -270,7 +263,8 @@ public final class Following {
   /** Rows of earlier eras, and of transactions older than every running one. */
   private Condition visible() {
     return DSL.condition(
-        "(era < {0} or tx < pg_snapshot_xmin(pg_current_snapshot()))", DSL.val(era));
+        "(era < (select now.era from platform.cluster now)"
+            + " or tx < pg_snapshot_xmin(pg_current_snapshot()))");
   }
 
   private <T> T write(TenantId tenant, Supplier<T> work) {

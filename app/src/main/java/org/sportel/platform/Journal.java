@@ -33,7 +33,7 @@ public final class Journal {
     this.ids = ground.ids();
     this.json = ground.json();
     this.following = following;
-    this.insert = Change.insert(db, JOURNAL, JOURNAL.RECORDED_AT);
+    this.insert = Change.insert(db, JOURNAL, JOURNAL.RECORDED_AT, JOURNAL.ERA);
   }
 
   /**
@@ -68,7 +68,6 @@ public final class Journal {
     var row = new JournalRecord();
     row.setTenantId(transactions.tenant().value());
     row.setId(ids.next());
-    row.setEra(following.era());
     row.setHappenedAt(event.happenedAt().orElseGet(clock::instant).atOffset(ZoneOffset.UTC));
     row.setOrigin(event.origin().name());
     row.setType(event.type());

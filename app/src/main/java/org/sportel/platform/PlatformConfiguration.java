@@ -17,7 +17,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts the platform together. */
 @Configuration(proxyBeanMethods = false)
@@ -88,17 +87,8 @@ class PlatformConfiguration {
   }
 
   @Bean
-  Following following(
-      DSLContext db,
-      PlatformParts ground,
-      ObjectProvider<Follower> followers,
-      DataSource dataSource) {
-    int era =
-        JdbcClient.create(dataSource)
-            .sql("select era from platform.cluster")
-            .query(Integer.class)
-            .single();
-    return new Following(db, ground, () -> followers.orderedStream().toList(), era);
+  Following following(DSLContext db, PlatformParts ground, ObjectProvider<Follower> followers) {
+    return new Following(db, ground, () -> followers.orderedStream().toList());
   }
 
   @Bean

@@ -8,6 +8,6 @@
  * org.sportel.web.Access} who may call it.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"platform", "platform :: text"})
+    allowedDependencies = {"platform", "platform :: text", "platform :: database"})
 @org.jspecify.annotations.NullMarked
 package org.sportel.web;

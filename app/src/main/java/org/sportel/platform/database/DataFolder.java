@@ -9,25 +9,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The folder that keeps everything of one program: database, files, secrets. One program at a time.
  */
 public final class DataFolder {
+  private static final Set<PosixFilePermission> OURS_ALONE =
+      PosixFilePermissions.fromString("rwx------");
+
   private final Path dir;
 
-  /** Makes the folder when it is missing, and closes it to every other user of the machine. */
+  /**
+   * Makes the folder when it is missing, and closes it to every other user of the machine.
+   *
+   * @throws FolderRefused when it cannot be made, or holds other things and is open to others
+   */
   public DataFolder(Path dir) {
     this.dir = dir.toAbsolutePath().normalize();
     try {
       Files.createDirectories(this.dir);
       if (isOurs()) {
-        Files.setPosixFilePermissions(this.dir, PosixFilePermissions.fromString("rwx------"));
+        Files.setPosixFilePermissions(this.dir, OURS_ALONE);
+      } else if (!OURS_ALONE.containsAll(Files.getPosixFilePermissions(this.dir))) {
+        throw new FolderRefused(
+            "The folder "
+                + this.dir
+                + " holds other things and is open to others; name an empty one with --data.");
       }
     } catch (IOException e) {
       throw new FolderRefused("The data folder " + this.dir + " cannot be made: " + e.getMessage());

@@ -11,12 +11,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class ContentStoreTests {
+final class FolderStoreTests {
   @TempDir private Path folder;
 
   @Test
   void keepsTheSameBytesOnce() throws IOException {
-    var store = new ContentStore(folder);
+    var store = new FolderStore(folder);
     var first = keep(store, 7, "hello");
     var second = keep(store, 7, "hello");
 
@@ -29,7 +29,7 @@ final class ContentStoreTests {
 
   @Test
   void keepsTenantsApart() {
-    var store = new ContentStore(folder);
+    var store = new FolderStore(folder);
     var digest = keep(store, 7, "hello");
 
     assertThatThrownBy(() -> store.sound(8, digest)).isInstanceOf(ContentDamaged.class);
@@ -37,7 +37,7 @@ final class ContentStoreTests {
 
   @Test
   void neverHandsOutWhatWasChangedOnDisk() throws IOException {
-    var store = new ContentStore(folder);
+    var store = new FolderStore(folder);
     var digest = keep(store, 7, "hello");
     Files.writeString(store.sound(7, digest), "hullo");
 
@@ -46,7 +46,7 @@ final class ContentStoreTests {
 
   @Test
   void mendsADamagedFileWhenTheSameBytesComeAgain() throws IOException {
-    var store = new ContentStore(folder);
+    var store = new FolderStore(folder);
     var digest = keep(store, 7, "hello");
     Files.writeString(store.sound(7, digest), "");
     keep(store, 7, "hello");
@@ -56,7 +56,7 @@ final class ContentStoreTests {
 
   @Test
   void readsNoMoreThanItMust() {
-    var store = new ContentStore(folder);
+    var store = new FolderStore(folder);
     try (var aside = store.receive(new ByteArrayInputStream(new byte[500]), 100)) {
       assertThat(aside.size()).isEqualTo(101);
     }
@@ -72,7 +72,7 @@ final class ContentStoreTests {
 
   @Test
   void keepsFilesFromOtherUsersOfTheMachine() throws IOException {
-    var store = new ContentStore(folder);
+    var store = new FolderStore(folder);
     var place = store.sound(7, keep(store, 7, "hello"));
     assertThat(Files.getPosixFilePermissions(place))
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
