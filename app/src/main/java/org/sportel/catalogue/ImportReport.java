@@ -8,10 +8,12 @@ import org.sportel.catalogue.reading.TextFinding;
  * What an import did and what somebody should look at, entry by entry.
  *
  * @param file the file's name
+ * @param codePage the code page the file was read in because it is no UTF-8, else empty
  * @param findings how many lines there are of each kind, over all entries
  */
 public record ImportReport(
     String file,
+    String codePage,
     int services,
     int added,
     int changed,

@@ -57,7 +57,7 @@ public final class ImportServices {
     for (var node : file.entries()) {
       lines.add(line(lines.size() + 1, reader.read(node)));
     }
-    var report = report(file.name(), lines);
+    var report = report(file, lines);
     versions.addReport(stamp.id(), stamp.now(), report);
     return report;
   }
@@ -98,7 +98,7 @@ public final class ImportServices {
         number, entry.code(), entry.title(), Result.REFUSED, problems, List.of());
   }
 
-  private static ImportReport report(String name, List<ImportReport.Line> lines) {
+  private static ImportReport report(ServiceFile file, List<ImportReport.Line> lines) {
     var results = new EnumMap<Result, Integer>(Result.class);
     Map<TextFinding.Reason, Integer> findings = new EnumMap<>(TextFinding.Reason.class);
     for (var line : lines) {
@@ -106,7 +106,8 @@ public final class ImportServices {
       line.findings().forEach(finding -> findings.merge(finding.reason(), 1, Integer::sum));
     }
     return new ImportReport(
-        name,
+        file.name(),
+        file.codePage(),
         lines.size(),
         results.getOrDefault(Result.ADDED, 0),
         results.getOrDefault(Result.CHANGED, 0),

@@ -11,6 +11,9 @@ final class ReportText {
 
   static List<String> of(ImportReport report) {
     var text = new ArrayList<String>();
+    if (!report.codePage().isEmpty()) {
+      text.add(t("catalogue.report.codePage", report.codePage()));
+    }
     for (var line : report.lines()) {
       line.problems()
           .forEach(

@@ -1,26 +1,33 @@
 package org.sportel.catalogue.file;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.sportel.catalogue.CatalogueRefusal;
 import org.sportel.platform.Json;
+import org.sportel.platform.text.DecodedText;
+import org.sportel.platform.text.TypedText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * A file of services, JSON ({@code sportel-services/1}) or CSV.
  *
  * @param lang of its texts, a BCP 47 tag
+ * @param codePage the code page it was read in because it is no UTF-8, such as {@code
+ *     windows-1250}; else empty
  * @param illustrative whether its entries are made up unless they say otherwise
  */
 public record ServiceFile(
-    String name, String lang, boolean illustrative, JsonNode source, List<JsonNode> entries) {
+    String name,
+    String lang,
+    String codePage,
+    boolean illustrative,
+    JsonNode source,
+    List<JsonNode> entries) {
   /** The largest file that is read. */
   public static final int MOST_BYTES = 10_000_000;
 
-  private static final int MOST_ENTRIES = 5_000;
+  static final int MOST_ENTRIES = 5_000;
 
   /** Copies the entries. */
   public ServiceFile {
@@ -38,27 +45,36 @@ public record ServiceFile(
       throw new CatalogueRefusal(
           CatalogueRefusal.Reason.FILE_TOO_LARGE, name, MOST_BYTES / 1_000_000);
     }
-    var text = decode(name, bytes).strip();
+    var decoded = DecodedText.of(bytes, lang).orElseThrow(() -> unreadable(name, "UTF-8"));
+    var codePage = decoded.guessed() ? decoded.charset().name() : "";
+    var text = decoded.text().strip();
     var file =
         text.startsWith("{")
-            ? fromJson(name, text, json)
-            : new ServiceFile(name, lang, false, json.tree("{}"), Csv.entries(name, text));
+            ? fromJson(name, codePage, text, json)
+            : new ServiceFile(
+                name, lang, codePage, false, json.tree("{}"), Csv.entries(name, text));
     if (file.entries().isEmpty() || file.entries().size() > MOST_ENTRIES) {
       throw unreadable(name, file.entries().size() + " services");
     }
     return file;
   }
 
-  private static ServiceFile fromJson(String name, String text, Json json) {
+  private static ServiceFile fromJson(String name, String codePage, String text, Json json) {
     try {
       var tree = json.tree(text);
       if (!tree.path("format").asString("").equals("sportel-services/1")) {
         throw unreadable(name, "format");
       }
-      var entries = tree.path("services").valueStream().filter(JsonNode::isObject).toList();
+      var entries =
+          tree.path("services")
+              .valueStream()
+              .filter(JsonNode::isObject)
+              .map(ServiceFile::cleaned)
+              .toList();
       return new ServiceFile(
           name,
           tree.path("language").asString("en"),
+          codePage,
           tree.path("illustrative").asBoolean(false),
           tree.path("source"),
           entries);
@@ -68,13 +84,21 @@ public record ServiceFile(
     }
   }
 
-  private static String decode(String name, byte[] bytes) {
-    try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw unreadable(name, "UTF-8");
+  /** The same with every text of it cleaned like typed ones. */
+  private static JsonNode cleaned(JsonNode node) {
+    var nodes = JsonNodeFactory.instance;
+    if (node.isString()) {
+      return nodes.stringNode(TypedText.text(node.stringValue()));
     }
+    if (node.isArray()) {
+      return nodes.arrayNode().addAll(node.valueStream().map(ServiceFile::cleaned).toList());
+    }
+    if (!node.isObject()) {
+      return node;
+    }
+    var clean = nodes.objectNode();
+    node.properties().forEach(part -> clean.set(part.getKey(), cleaned(part.getValue())));
+    return clean;
   }
 
   /** A refusal that names the place in the file. */

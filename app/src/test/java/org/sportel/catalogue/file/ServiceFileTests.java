@@ -3,12 +3,14 @@ package org.sportel.catalogue.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sportel.catalogue.CatalogueRefusal;
 import org.sportel.catalogue.ImportReport.Problem;
@@ -68,6 +70,8 @@ class ServiceFileTests {
         "code,title\n1,\"never closed\n",
         "code,title\n1,2,3\n",
         "code,title\n\"1\"x,2\n",
+        "sep=",
+        "\u001a",
         "{\"format\":\"sportel-services/1\",\"services\":[",
         "{\"format\":\"other\",\"services\":[{}]}",
         "{\"format\":\"sportel-services/1\",\"services\":[]}",
@@ -79,9 +83,67 @@ class ServiceFileTests {
         .hasMessage("FILE_UNREADABLE");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sep=;\ncode;title;fees\nT-1;Šđčćž;5,00 €\n",
+        "SEP=|\r\ncode|title|fees\r\nT-1|Šđčćž|5,00 €\r\n",
+        "code;title;\"fees, taxes\";fees\nT-1;Šđčćž;;5,00 €\n",
+        "code\ttitle\tfees\nT-1\tŠđčćž\t5,00 €\n",
+        "code,title,fees\nT-1,Šđčćž,\"5,00 €\"\n",
+        "\ufeffcode\u00a0;TITLE;fees;;\nT-1\u200b;Š\u0000đčćž;5,00\u00a0€;;\n;;\n\u001a",
+        "\n\ncode;title;fees\n\nT-1;Šđčćž;5,00 €"
+      })
+  void readsTablesAsOfficeProgramsSaveThem(String text) {
+    for (var charset : List.of("UTF-8", "UTF-16")) {
+      var entries = file(text.getBytes(Charset.forName(charset))).entries();
+      assertThat(entries).as(charset).hasSize(1);
+      assertThat(entries.getFirst().path("code").asString()).isEqualTo("T-1");
+      assertThat(entries.getFirst().path("title").asString()).isEqualTo("Šđčćž");
+      assertThat(entries.getFirst().at("/original/fees/0").asString()).isEqualTo("5,00 €");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sr-Latn, windows-1250, Šđčćž",
+    "sr, windows-1251, Уверење",
+    "lv, windows-1257, Būvatļauja ēķ",
+    "sq, windows-1250, Vërtetim çë",
+    "en, windows-1252, Façade £"
+  })
+  void readsTheCodePageOfTheLanguageAndSaysSo(String lang, String page, String title) {
+    var bytes = ("code;title\nT-1;" + title).getBytes(Charset.forName(page));
+    var file = ServiceFile.read("file", bytes, lang, json);
+    assertThat(file.entries().getFirst().path("title").asString()).isEqualTo(title);
+    assertThat(file.codePage()).isEqualTo(page);
+  }
+
   @Test
-  void refusesWhatIsNotUtf8() {
-    assertThatThrownBy(() -> file(new byte[] {'c', (byte) 0xE8, 'x'}))
+  void cleansTheTextsOfAJsonFile() {
+    var text =
+        "{\"format\":\"sportel-services/1\",\"services\":[{\"code\":\"T\\u0000-1\",\"title\":{\"sr\":\"C\\u030c\\u202e\"}}]}";
+    var entry = file(text.getBytes(StandardCharsets.UTF_8)).entries().getFirst();
+    assertThat(entry.path("code").asString()).isEqualTo("T-1");
+    assertThat(entry.at("/title/sr").asString()).isEqualTo("Č");
+  }
+
+  @Test
+  void limitsCellsColumnsAndRows() {
+    for (var text :
+        List.of(
+            "code;title\nT-1;" + "x".repeat(200_000),
+            "code;title\n" + ";".repeat(100),
+            "code;title\nT-1;\"" + "x".repeat(3_000_000),
+            "code;title\n" + "T;t\n".repeat(6_000))) {
+      assertThatThrownBy(() -> file(text.getBytes(StandardCharsets.UTF_8)))
+          .hasMessage("FILE_UNREADABLE");
+    }
+  }
+
+  @Test
+  void refusesWhatIsNoText() {
+    assertThatThrownBy(() -> file(new byte[] {'c', (byte) 0x81, 'x'}))
         .hasMessage("FILE_UNREADABLE");
     assertThatThrownBy(() -> file(new byte[ServiceFile.MOST_BYTES + 1]))
         .hasMessage("FILE_TOO_LARGE");
