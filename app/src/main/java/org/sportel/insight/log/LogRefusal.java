@@ -25,7 +25,7 @@ public final class LogRefusal extends Refused {
     TOO_LONG,
     /** It unpacks to more than 200 times its size. */
     BOMB,
-    /** One value, comment or tag is longer than a million characters. */
+    /** One value or text is longer than a million characters. */
     PIECE_TOO_LONG,
     /** A case has more than 100,000 events or an element more than 10,000 attributes. */
     TOO_MANY,

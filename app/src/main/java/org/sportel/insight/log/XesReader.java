@@ -1,5 +1,7 @@
 package org.sportel.insight.log;
 
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +23,7 @@ public final class XesReader {
   private static final int DEEPEST = 64;
   private static final int MOST_EVENTS = 100_000;
   private static final int MOST_ATTRIBUTES = 10_000;
+  private static final int LONGEST_PIECE = 1_000_000;
   private static final Set<String> KINDS =
       Set.of("string", "date", "int", "float", "boolean", "id", "list", "container");
 
@@ -30,13 +32,13 @@ public final class XesReader {
   private int depth;
   private int attributes;
 
-  private XesReader(GuardedReader text) throws XMLStreamException {
-    var factory = XMLInputFactory.newDefaultFactory();
+  private XesReader(InputStream file) throws XMLStreamException {
+    var factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-    factory.setProperty("jdk.xml.maxElementDepth", "0");
-    this.xml = factory.createXMLStreamReader(text);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_PIECE);
+    factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, (long) LONGEST_PIECE);
+    this.xml = factory.createXMLStreamReader(file);
   }
 
   /**
@@ -47,25 +49,21 @@ public final class XesReader {
    * @throws LogRefusal for anything but a sound log, with line and column
    */
   public static LogHead read(InputStream file, Consumer<LogCase> cases) {
-    try (var guarded = new GuardedReader(Decoding.of(Unpacking.of(file)))) {
-      try {
-        return new XesReader(guarded).log(cases);
-      } catch (XMLStreamException e) {
-        throw refusal(e, guarded);
-      }
-    } catch (ZipException e) {
-      throw new LogRefusal(Reason.UNREADABLE, new SourcePosition(1, 1));
+    try (var unpacked = Unpacking.of(file)) {
+      return new XesReader(unpacked).checkedLog(cases);
+    } catch (XMLStreamException e) {
+      throw XmlFaults.refusal(e, new SourcePosition(1, 1));
     } catch (IOException e) {
-      throw new LogRefusal(Reason.TRUNCATED, new SourcePosition(1, 1));
+      throw new LogRefusal(XmlFaults.reason(e), new SourcePosition(1, 1), "");
     }
   }
 
-  private static LogRefusal refusal(XMLStreamException e, GuardedReader guarded) {
-    var at = Optional.ofNullable(e.getLocation());
-    var place = at.map(XesReader::place).orElseGet(guarded::place);
-    var end = guarded.place();
-    var ended = guarded.ended() && place.line() >= end.line() && place.column() >= end.column() - 1;
-    return new LogRefusal(ended ? Reason.TRUNCATED : Reason.NOT_XML, place);
+  private LogHead checkedLog(Consumer<LogCase> cases) {
+    try {
+      return log(cases);
+    } catch (XMLStreamException e) {
+      throw XmlFaults.refusal(e, place());
+    }
   }
 
   private LogHead log(Consumer<LogCase> cases) throws XMLStreamException {
@@ -203,6 +201,9 @@ public final class XesReader {
     if (event == XMLStreamConstants.END_ELEMENT) {
       depth--;
     }
+    if (event == XMLStreamConstants.DTD) {
+      throw new LogRefusal(Reason.DOCUMENT_TYPE, place());
+    }
     if (event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new LogRefusal(Reason.NOT_XML, place());
     }
@@ -218,10 +219,6 @@ public final class XesReader {
   }
 
   private SourcePosition place() {
-    return place(xml.getLocation());
-  }
-
-  private static SourcePosition place(javax.xml.stream.Location at) {
-    return new SourcePosition(Math.max(1, at.getLineNumber()), Math.max(1, at.getColumnNumber()));
+    return XmlFaults.place(xml.getLocation());
   }
 }
