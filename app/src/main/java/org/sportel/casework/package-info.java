@@ -27,6 +27,7 @@
       "network",
       "identity",
       "catalogue",
+      "catalogue :: card",
       "forms",
       "documents",
       "register",

@@ -1,6 +1,7 @@
 package org.sportel.catalogue;
 
 import java.util.List;
+import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.file.DefinitionParts;
 import org.sportel.platform.Json;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package org.sportel.catalogue;
 
 import java.util.Map;
 import java.util.Optional;
+import org.sportel.catalogue.card.Category;
 import org.sportel.platform.Lang;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;

@@ -4,6 +4,8 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
+import org.sportel.catalogue.card.Category;
+import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.TenantId;

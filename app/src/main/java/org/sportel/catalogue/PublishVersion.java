@@ -1,6 +1,7 @@
 package org.sportel.catalogue;
 
 import java.time.Clock;
+import org.sportel.catalogue.card.Card;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Ids;
 import org.sportel.platform.Journal;

@@ -2,6 +2,7 @@ package org.sportel.catalogue;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.sportel.catalogue.card.ServiceCode;
 import org.springframework.stereotype.Component;
 
 /** Keeps versions and what the public finds in step. */

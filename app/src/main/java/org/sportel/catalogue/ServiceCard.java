@@ -3,6 +3,11 @@ package org.sportel.catalogue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.sportel.catalogue.card.Card;
+import org.sportel.catalogue.card.Category;
+import org.sportel.catalogue.card.Document;
+import org.sportel.catalogue.card.Period;
+import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.deadlines.DeadlineRule;
 import org.sportel.platform.LocalText;
 

@@ -1,6 +1,7 @@
 package org.sportel.catalogue;
 
 import java.util.Optional;
+import org.sportel.catalogue.card.Category;
 import org.sportel.platform.TenantId;
 
 /**

@@ -17,6 +17,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.sportel.catalogue.card.Card;
+import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.platform.Json;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;

@@ -13,7 +13,8 @@
       "web",
       "web :: components",
       "network",
-      "catalogue"
+      "catalogue",
+      "catalogue :: card"
     })
 @NullMarked
 package org.sportel.insight;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.sportel.catalogue.ServiceCode;
 import org.sportel.catalogue.VersionId;
+import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.platform.Lang;
 
 /**

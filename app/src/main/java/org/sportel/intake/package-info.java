@@ -23,6 +23,7 @@
       "network",
       "identity",
       "catalogue",
+      "catalogue :: card",
       "forms",
       "forms :: pages",
       "documents",

@@ -12,6 +12,7 @@
       "network",
       "identity",
       "catalogue",
+      "catalogue :: card",
       "casework",
       "casework :: model",
       "documents",

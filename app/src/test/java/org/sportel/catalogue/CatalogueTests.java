@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sportel.SportelTest;
+import org.sportel.catalogue.card.Category;
+import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.file.ServiceFile;
 import org.sportel.forms.Form;
 import org.sportel.network.ImportPack;

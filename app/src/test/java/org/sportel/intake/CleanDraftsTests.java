@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.casework.NewCase;
 import org.sportel.catalogue.ImportServices;
-import org.sportel.catalogue.ServiceCode;
+import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.documents.FileId;
 import org.sportel.documents.FileRefusal;
 import org.sportel.documents.StoreFile;

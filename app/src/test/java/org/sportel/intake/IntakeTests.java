@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.casework.NewCase;
 import org.sportel.catalogue.ImportServices;
-import org.sportel.catalogue.ServiceCode;
+import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.ImportPack;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Acting;

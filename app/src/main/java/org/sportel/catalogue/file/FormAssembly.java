@@ -2,7 +2,7 @@ package org.sportel.catalogue.file;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.sportel.catalogue.Document;
+import org.sportel.catalogue.card.Document;
 import org.sportel.platform.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;

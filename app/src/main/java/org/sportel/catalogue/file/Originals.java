@@ -2,7 +2,7 @@ package org.sportel.catalogue.file;
 
 import java.util.List;
 import java.util.Optional;
-import org.sportel.catalogue.Original;
+import org.sportel.catalogue.card.Original;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a source's own texts. */

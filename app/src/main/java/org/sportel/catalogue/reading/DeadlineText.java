@@ -2,7 +2,7 @@ package org.sportel.catalogue.reading;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.sportel.catalogue.Period;
+import org.sportel.catalogue.card.Period;
 
 /** What the deadline field of a service turned out to be. */
 public sealed interface DeadlineText {

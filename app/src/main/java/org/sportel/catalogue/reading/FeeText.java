@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.sportel.catalogue.Fee;
+import org.sportel.catalogue.card.Fee;
 
 /** Reads an amount, its currency and the accounts out of a line. */
 final class FeeText {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.sportel.catalogue.Document;
-import org.sportel.catalogue.DocumentForm;
+import org.sportel.catalogue.card.Document;
+import org.sportel.catalogue.card.DocumentForm;
 
 /**
  * Reads the list of documents: in which form each is asked for, and what the office gets itself.

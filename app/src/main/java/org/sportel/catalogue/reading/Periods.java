@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sportel.catalogue.Period;
-import org.sportel.catalogue.Period.Measure;
+import org.sportel.catalogue.card.Period;
+import org.sportel.catalogue.card.Period.Measure;
 
 /** Finds lengths of time in a text: "15 (petnaest) dana", "1 mjesec", "48 sati", "30 – 60 dana". */
 final class Periods {

@@ -2,7 +2,7 @@ package org.sportel.catalogue.reading;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.sportel.catalogue.Remedy;
+import org.sportel.catalogue.card.Remedy;
 
 /** Reads how a decision may be appealed. */
 final class RemedyText {

@@ -21,13 +21,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sportel.catalogue.Charges;
-import org.sportel.catalogue.Document;
-import org.sportel.catalogue.Fee;
-import org.sportel.catalogue.Original;
-import org.sportel.catalogue.Period;
-import org.sportel.catalogue.ProcessingTime;
-import org.sportel.catalogue.Remedy;
+import org.sportel.catalogue.card.Charges;
+import org.sportel.catalogue.card.Document;
+import org.sportel.catalogue.card.Fee;
+import org.sportel.catalogue.card.Original;
+import org.sportel.catalogue.card.Period;
+import org.sportel.catalogue.card.ProcessingTime;
+import org.sportel.catalogue.card.Remedy;
 
 /**
  * Everything that one service's texts say.

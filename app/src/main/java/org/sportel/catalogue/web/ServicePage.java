@@ -2,7 +2,7 @@ package org.sportel.catalogue.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.sportel.catalogue.Original;
+import org.sportel.catalogue.card.Original;
 import org.sportel.platform.LocalText.Shown;
 
 /**

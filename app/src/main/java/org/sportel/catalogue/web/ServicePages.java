@@ -4,11 +4,11 @@ import static org.sportel.web.Texts.t;
 
 import java.util.List;
 import java.util.Optional;
-import org.sportel.catalogue.Document;
-import org.sportel.catalogue.DocumentForm;
-import org.sportel.catalogue.Fee;
-import org.sportel.catalogue.Period;
 import org.sportel.catalogue.ServiceCard;
+import org.sportel.catalogue.card.Document;
+import org.sportel.catalogue.card.DocumentForm;
+import org.sportel.catalogue.card.Fee;
+import org.sportel.catalogue.card.Period;
 import org.sportel.network.Tenant;
 import org.sportel.network.Unit;
 import org.sportel.platform.LocalText;

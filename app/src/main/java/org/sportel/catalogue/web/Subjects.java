@@ -5,7 +5,7 @@ import static org.sportel.web.Texts.t;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.sportel.catalogue.Category;
+import org.sportel.catalogue.card.Category;
 
 /** The categories that have services, as links. */
 final class Subjects {

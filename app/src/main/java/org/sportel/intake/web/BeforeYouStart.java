@@ -4,9 +4,9 @@ import static org.sportel.web.Texts.t;
 
 import java.util.List;
 import java.util.Optional;
-import org.sportel.catalogue.Document;
-import org.sportel.catalogue.Fee;
 import org.sportel.catalogue.ServiceCard;
+import org.sportel.catalogue.card.Document;
+import org.sportel.catalogue.card.Fee;
 import org.sportel.deadlines.Explanations;
 import org.sportel.network.Contact;
 import org.sportel.network.Unit;

@@ -2,8 +2,8 @@ package org.sportel.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.sportel.catalogue.ServiceCode;
 import org.sportel.catalogue.Services;
+import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.intake.Draft;
 import org.sportel.intake.DraftKey;
 import org.sportel.intake.KeepDraft;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sportel.catalogue.CatalogueRefusal;
 import org.sportel.catalogue.ImportReport.Problem;
-import org.sportel.catalogue.Period;
+import org.sportel.catalogue.card.Period;
 import org.sportel.network.Contact;
 import org.sportel.network.Unit;
 import org.sportel.network.UnitId;

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sportel.catalogue.Card;
+import org.sportel.catalogue.card.Card;
 import org.sportel.forms.Form;
 import org.sportel.network.Contact;
 import org.sportel.network.Unit;

@@ -14,12 +14,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.sportel.catalogue.Document;
-import org.sportel.catalogue.DocumentForm;
-import org.sportel.catalogue.Fee;
-import org.sportel.catalogue.Original;
-import org.sportel.catalogue.Period;
-import org.sportel.catalogue.Period.Measure;
+import org.sportel.catalogue.card.Document;
+import org.sportel.catalogue.card.DocumentForm;
+import org.sportel.catalogue.card.Fee;
+import org.sportel.catalogue.card.Original;
+import org.sportel.catalogue.card.Period;
+import org.sportel.catalogue.card.Period.Measure;
 import org.sportel.platform.Json;
 import tools.jackson.databind.JsonNode;
 

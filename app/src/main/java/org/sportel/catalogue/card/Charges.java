@@ -1,4 +1,4 @@
-package org.sportel.catalogue;
+package org.sportel.catalogue.card;
 
 import java.util.List;
 

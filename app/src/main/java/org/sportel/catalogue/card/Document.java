@@ -1,4 +1,4 @@
-package org.sportel.catalogue;
+package org.sportel.catalogue.card;
 
 /**
  * A document that a service asks for.

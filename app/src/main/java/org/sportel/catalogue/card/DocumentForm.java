@@ -1,4 +1,4 @@
-package org.sportel.catalogue;
+package org.sportel.catalogue.card;
 
 /** In which form a document is asked for. */
 public enum DocumentForm {

@@ -1,4 +1,4 @@
-package org.sportel.catalogue;
+package org.sportel.catalogue.card;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

@@ -1,4 +1,4 @@
-package org.sportel.catalogue;
+package org.sportel.catalogue.card;
 
 import java.math.BigDecimal;
 import java.util.List;
