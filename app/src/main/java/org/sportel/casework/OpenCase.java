@@ -142,7 +142,7 @@ public final class OpenCase {
         facts,
         application.lang(),
         Case.Stage.received(),
-        new Case.Clock(Optional.empty(), Optional.empty()),
+        Case.Clock.STILL,
         procedure.fresh());
   }
 

@@ -1,11 +1,16 @@
 package org.sportel.deadlines;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.sportel.platform.LocalText;
 
-/** One step of the way to a date; all times in the municipality's zone. */
+/**
+ * One step of the way to a date; all times in the municipality's zone. The names of the steps and
+ * of their parts are kept in the database.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "step")
 public sealed interface ReckoningStep {
   /** The article the rule comes from. */
   record Basis(LocalText legalBasis) implements ReckoningStep {}

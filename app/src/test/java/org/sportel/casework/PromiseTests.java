@@ -76,6 +76,21 @@ class PromiseTests {
     }
   }
 
+  @Test
+  void explainsADateAsItWasGivenAlsoWhenTheCalendarOfThatDayIsCorrected() {
+    var opened = town.open(service, "Kako Je Dat");
+    var given = opened.deadline().orElseThrow();
+    clock.advance(java.time.Duration.ofHours(-1));
+    declare(given.day());
+    clock.advance(java.time.Duration.ofHours(1));
+    try {
+      assertThat(explanation(opened)).isEqualTo(given);
+    } finally {
+      clock.advance(java.time.Duration.ofHours(1));
+      town.system(() -> takeBack(given.day()));
+    }
+  }
+
   private void declare(LocalDate day) {
     var text = LocalText.of("sr-Latn", "Dan opštine");
     town.system(
@@ -95,11 +110,10 @@ class PromiseTests {
   }
 
   private LocalDate explained(Opened opened) {
-    return town.system(
-        () ->
-            dates
-                .explain(cases.lock(opened.id()))
-                .map(reckoning -> ((Deadline) reckoning).day())
-                .orElseThrow());
+    return explanation(opened).day();
+  }
+
+  private Deadline explanation(Opened opened) {
+    return town.system(() -> (Deadline) dates.explain(cases.lock(opened.id())).orElseThrow());
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.casework.store.Case;
+import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Suspensions;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.VersionId;
@@ -25,18 +26,21 @@ public final class CaseDeadlines {
   private final Tenants tenants;
   private final Transactions transactions;
   private final Suspensions suspensions;
+  private final Cases cases;
 
   CaseDeadlines(
       Services services,
       WorkCalendars calendars,
       Tenants tenants,
       Transactions transactions,
-      Suspensions suspensions) {
+      Suspensions suspensions,
+      Cases cases) {
     this.services = services;
     this.calendars = calendars;
     this.tenants = tenants;
     this.transactions = transactions;
     this.suspensions = suspensions;
+    this.cases = cases;
   }
 
   /** Whether the clock of a service begins with the register number. */
@@ -58,7 +62,7 @@ public final class CaseDeadlines {
     }
     return reckon(version(file), now, suspensions.of(file.id()))
         .flatMap(CaseDeadlines::deadline)
-        .map(deadline -> file.due(now, deadline))
+        .map(deadline -> given(file.due(now, deadline)))
         .orElse(file);
   }
 
@@ -68,17 +72,26 @@ public final class CaseDeadlines {
         .from()
         .flatMap(
             from ->
-                explain(file)
+                reckon(version(file), from, suspensions.of(file.id()))
                     .flatMap(CaseDeadlines::deadline)
-                    .map(deadline -> file.due(from, deadline)))
+                    .map(deadline -> given(file.due(from, deadline))))
         .orElse(file);
   }
 
-  /** How the date came about, or that the clock stands; empty when it never ran. */
+  private Case given(Case file) {
+    cases.explain(file);
+    return file;
+  }
+
+  /**
+   * How the date came about, as it was when the date was given, or that the clock stands; empty
+   * when it never ran. A calendar that changed since changes nothing of it.
+   */
   public Optional<Reckoning> explain(Case file) {
-    return file.clock()
-        .from()
-        .flatMap(from -> reckon(version(file), from, suspensions.of(file.id())));
+    var stops = suspensions.of(file.id());
+    var stands = stops.stream().anyMatch(stop -> stop.to().isEmpty());
+    Optional<Reckoning> given = stands ? Optional.empty() : file.promised().map(d -> d);
+    return given.or(() -> file.clock().from().flatMap(from -> reckon(version(file), from, stops)));
   }
 
   private Optional<Reckoning> reckon(VersionId version, Instant from, List<Stop> stops) {

@@ -2,6 +2,7 @@ package org.sportel.casework.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.sportel.casework.model.CaseFacts;
 import org.sportel.casework.model.CaseId;
@@ -9,6 +10,7 @@ import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.CaseState;
 import org.sportel.casework.model.Outcome;
 import org.sportel.deadlines.Deadline;
+import org.sportel.deadlines.ReckoningStep;
 import org.sportel.network.UnitId;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
@@ -45,8 +47,28 @@ public record Case(
    * The deadline's clock.
    *
    * @param from since when it runs; empty while nothing set it running
+   * @param explanation how the date came about when it was given
    */
-  public record Clock(Optional<Instant> from, Optional<LocalDate> dueOn) {}
+  public record Clock(
+      Optional<Instant> from, Optional<LocalDate> dueOn, List<ReckoningStep> explanation) {
+    /** A clock that nothing has set running. */
+    public static final Clock STILL = new Clock(Optional.empty(), Optional.empty(), List.of());
+
+    /** Copies the explanation. */
+    public Clock {
+      explanation = List.copyOf(explanation);
+    }
+  }
+
+  /** The date given, with the explanation that was given with it. */
+  public Optional<Deadline> promised() {
+    return clock.explanation().isEmpty()
+        ? Optional.empty()
+        : clock
+            .dueOn()
+            .flatMap(
+                day -> facts.dueAt().map(ends -> new Deadline(day, ends, clock.explanation())));
+  }
 
   /** The procedure's state and variables, as JSON. */
   public record Run(String state, String data) {}
@@ -102,7 +124,7 @@ public record Case(
         facts.due(deadline.ends()),
         lang,
         stage,
-        new Clock(Optional.of(from), Optional.of(deadline.day())),
+        new Clock(Optional.of(from), Optional.of(deadline.day()), deadline.explanation()),
         run);
   }
 

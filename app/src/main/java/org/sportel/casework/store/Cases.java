@@ -21,6 +21,7 @@ import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.CaseState;
 import org.sportel.casework.model.Outcome;
+import org.sportel.deadlines.ReckoningStep;
 import org.sportel.platform.Change;
 import org.sportel.platform.Json;
 import org.sportel.platform.Lang;
@@ -84,6 +85,7 @@ public final class Cases {
     row.setReceivedAt(utc(facts.receivedAt()));
     row.setCodeSalt(intake.salt());
     row.setCodeHash(intake.hash());
+    row.setDueExplanation(explanation(opened.clock()));
     moving(opened, row);
     transactions.later(insert, row);
   }
@@ -130,6 +132,29 @@ public final class Cases {
     transactions.later(update, row);
   }
 
+  /** Keeps how the date of a case came about; the date itself is written with the case. */
+  public void explain(Case changed) {
+    one(
+        db.update(CASE_FILE)
+            .set(CASE_FILE.DUE_EXPLANATION, explanation(changed.clock()))
+            .where(mine(changed.id()))
+            .execute());
+  }
+
+  private @Nullable JSONB explanation(Case.Clock clock) {
+    return clock.explanation().isEmpty()
+        ? null
+        : JSONB.valueOf(json.write(clock.explanation().toArray(ReckoningStep[]::new)));
+  }
+
+  private Case.Clock clock(CaseFileRecord row) {
+    var kept = row.getDueExplanation();
+    return new Case.Clock(
+        instant(row.getClockFrom()),
+        Optional.ofNullable(row.getDueOn()),
+        kept == null ? List.of() : List.of(json.read(kept.data(), ReckoningStep[].class)));
+  }
+
   /** What commands change. */
   private static void moving(Case file, CaseFileRecord row) {
     var stage = file.stage();
@@ -163,7 +188,7 @@ public final class Cases {
         facts,
         Lang.of(row.getLang()),
         stage(row),
-        new Case.Clock(instant(row.getClockFrom()), Optional.ofNullable(row.getDueOn())),
+        clock(row),
         new Case.Run(row.getProcedureState().data(), row.getVariables().data()));
   }
 
