@@ -23,6 +23,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "platform :: text",
+      "platform :: subject",
       "audit",
       "network",
       "identity",

@@ -1,5 +1,16 @@
-/** The start page of everybody who works in an office: what waits today. Owns no data. */
+/**
+ * The start page of everybody who works in an office, with what waits today, and the access log for
+ * auditors. Owns no data.
+ */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"platform", "web", "web :: components"})
+    allowedDependencies = {
+      "platform",
+      "platform :: subject",
+      "platform :: text",
+      "web",
+      "web :: components",
+      "audit",
+      "network"
+    })
 @org.jspecify.annotations.NullMarked
 package org.sportel.desk;

@@ -19,6 +19,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "platform :: text",
+      "platform :: subject",
       "audit",
       "network",
       "identity",

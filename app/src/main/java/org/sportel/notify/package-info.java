@@ -12,6 +12,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "platform :: text",
+      "platform :: subject",
       "platform :: contact",
       "audit",
       "network",

@@ -9,7 +9,13 @@
  * org.sportel.register.SetNumberFormat} says how numbers are written.
  */
 @ApplicationModule(
-    allowedDependencies = {"platform :: text", "network", "audit", "web :: components"})
+    allowedDependencies = {
+      "platform :: text",
+      "platform :: subject",
+      "network",
+      "audit",
+      "web :: components"
+    })
 @NullMarked
 package org.sportel.register;
 

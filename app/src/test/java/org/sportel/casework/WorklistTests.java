@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.audit.AccessLog;
-import org.sportel.audit.CaseAccessEntries;
+import org.sportel.audit.AccessTrail;
 import org.sportel.casework.Worklist.Filter;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
@@ -25,6 +25,7 @@ import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.model.WorklistView;
 import org.sportel.identity.Duty;
 import org.sportel.platform.Actor;
+import org.sportel.platform.subject.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -147,7 +148,7 @@ class WorklistTests {
   @Test
   void remembersWhoLooked() {
     var opened = town.open("BD-004", "Gledana Osoba");
-    var ids = List.of(opened.id().value());
+    var ids = List.of(Subject.ofCase(opened.id().value()));
     town.as(
         officer,
         () -> {
@@ -160,7 +161,8 @@ class WorklistTests {
           town.get(AccessLog.class).record("case", "none", ids);
           return ids;
         });
-    var looks = town.system(() -> town.get(CaseAccessEntries.class).at(opened.id().value()));
+    var looks =
+        town.system(() -> town.get(AccessTrail.class).at(Subject.ofCase(opened.id().value())));
     assertThat(looks).hasSize(1);
     assertThat(looks.getFirst().office()).isEqualTo(officer.office());
     assertThat(looks.getFirst().purpose()).isEqualTo("task.CHECK");

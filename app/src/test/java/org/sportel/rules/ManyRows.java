@@ -70,9 +70,9 @@ final class ManyRows {
               + ALL,
           """
           insert into audit.read_entry (tenant_id, id, read_at, actor_kind, actor_id, actor_office,
-            what, purpose, case_ids)
+            what, purpose, subject_ids, subject_type)
           select tenant, gen_random_uuid(), timestamptz '2026-01-01' + n * interval '1 minute',
-            'STAFF', gen_random_uuid(), 'Counter', 'case', 'work', array[%s]
+            'STAFF', gen_random_uuid(), 'Counter', 'case', 'work', array[%s], 'case'
           """
                   .formatted(ID)
               + ALL,

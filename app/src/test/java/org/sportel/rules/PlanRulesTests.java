@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sportel.SportelTest;
-import org.sportel.audit.CaseAccessEntries;
+import org.sportel.audit.AccessTrail;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.TaskGroup;
 import org.sportel.casework.model.WorklistView;
@@ -31,6 +31,7 @@ import org.sportel.platform.Authority.Places;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.subject.Subject;
 import org.sportel.register.TypedNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -58,7 +59,7 @@ class PlanRulesTests {
   @Autowired Tasks tasks;
   @Autowired Applications applications;
   @Autowired WorklistRows listing;
-  @Autowired CaseAccessEntries whoLooked;
+  @Autowired AccessTrail trail;
 
   @BeforeAll
   static void manyRows(@Autowired Transactions started) throws Exception {
@@ -101,7 +102,8 @@ class PlanRulesTests {
   @Test
   void whoLookedIsFoundByCase() {
     var id = caseId(1321);
-    assertThat(indexes(() -> found(whoLooked.at(id).size(), 1))).contains("audit.read_entry_case");
+    assertThat(indexes(() -> found(trail.at(Subject.ofCase(id)).size(), 1)))
+        .contains("audit.read_entry_subject");
   }
 
   @Test

@@ -35,7 +35,7 @@ class TenancyRulesTests {
   /** Indexes that cannot begin with the tenant. */
   private static final Map<String, String> INDEXES =
       Map.of(
-          "audit.read_entry_case", "GIN over the cases shown; asked with the tenant beside it",
+          "audit.read_entry_subject", "GIN over what was shown; asked with the tenant beside it",
           "casework.applicant_words", "trigrams; asked through a guarded function",
           "catalogue.published_words", "trigrams; asked through a guarded function",
           "register.entry_words", "trigrams; asked through a guarded function");

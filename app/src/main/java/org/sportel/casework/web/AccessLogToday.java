@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.sportel.audit.CaseAccessEntries;
+import org.sportel.audit.AccessTrail;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.network.StartPart;
 import org.sportel.platform.Power;
@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 final class AccessLogToday implements Panel {
   private static final Duration LATELY = Duration.ofDays(7);
 
-  private final CaseAccessEntries whoLooked;
+  private final AccessTrail trail;
   private final ActionContext context;
   private final StartPart start;
 
-  AccessLogToday(CaseAccessEntries whoLooked, ActionContext context, StartPart start) {
+  AccessLogToday(AccessTrail trail, ActionContext context, StartPart start) {
     this.start = start;
-    this.whoLooked = whoLooked;
+    this.trail = trail;
     this.context = context;
   }
 
@@ -46,12 +46,12 @@ final class AccessLogToday implements Panel {
   }
 
   private PanelContent panel() {
-    var week = whoLooked.since(context.now().minus(LATELY));
+    var week = trail.since(context.now().minus(LATELY));
     var row =
         Tile.row(
             List.of(
                 new Tile(week.looks(), t("casework.accessLog.week"), "", false),
-                new Tile(week.offices(), t("casework.accessLog.offices"), "", false)));
+                new Tile(week.people(), t("casework.accessLog.offices"), "", false)));
     return new PanelContent(
         t("casework.accessLog.today"),
         output -> {

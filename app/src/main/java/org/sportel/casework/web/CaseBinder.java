@@ -11,11 +11,11 @@ import org.sportel.casework.CaseLinks;
 import org.sportel.casework.CaseTimeline;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseState;
-import org.sportel.casework.store.Task;
 import org.sportel.casework.web.CasePage.Rights;
 import org.sportel.casework.web.CasePage.Typed;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
+import org.sportel.platform.subject.Subject;
 import org.sportel.web.Panels;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -60,8 +60,8 @@ final class CaseBinder {
    */
   Optional<Whole> looked(UUID id, String what) {
     var whole = whole(id);
-    var purpose = Purposes.of(id, inHand(whole), session());
-    purpose.ifPresent(why -> accessLog.record(what, why, List.of(id)));
+    var purpose = purpose(whole);
+    purpose.ifPresent(why -> accessLog.record(what, why, Subject.ofCases(List.of(id))));
     return purpose.map(why -> whole);
   }
 
@@ -70,9 +70,12 @@ final class CaseBinder {
     return request.getRequest().getSession();
   }
 
-  /** The work in hand that explains a look at the case. */
-  Optional<Task> inHand(Whole whole) {
-    return parts.tasks().inHand(whole);
+  /** Why the reader looks: the work that explains it, else what they said for this session. */
+  Optional<String> purpose(Whole whole) {
+    return parts
+        .tasks()
+        .purpose(whole)
+        .or(() -> Purposes.kept(whole.file().id().value(), session()));
   }
 
   CasePage.Head head(Whole whole) {

@@ -5,9 +5,13 @@ import static org.sportel.web.Texts.t;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.sportel.audit.AccessEntry;
 import org.sportel.audit.AccessLog;
-import org.sportel.audit.CaseAccessEntries;
+import org.sportel.audit.AccessTrail;
+import org.sportel.audit.AccessWords;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.CaseLinks;
 import org.sportel.casework.model.CaseId;
@@ -15,6 +19,7 @@ import org.sportel.casework.web.CasePage.Typed;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.subject.Subject;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
@@ -31,39 +36,38 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class CaseController {
   private final CaseBinder binder;
   private final AccessLog accessLog;
-  private final CaseAccessEntries whoLooked;
+  private final AccessTrail trail;
   private final Transactions transactions;
   private final CurrentTenant tenant;
+  private final List<AccessWords> words;
 
   CaseController(
       CaseBinder binder,
       AccessLog accessLog,
-      CaseAccessEntries whoLooked,
+      AccessTrail trail,
       Transactions transactions,
-      CurrentTenant tenant) {
+      CurrentTenant tenant,
+      List<AccessWords> words) {
     this.binder = binder;
     this.accessLog = accessLog;
-    this.whoLooked = whoLooked;
+    this.trail = trail;
     this.transactions = transactions;
     this.tenant = tenant;
+    this.words = List.copyOf(words);
   }
 
   @GetMapping("/desk/cases/{id}")
   @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER, Power.AUDIT})
-  String show(
-      @PathVariable UUID id,
-      @RequestParam(defaultValue = "") String done,
-      HttpSession session,
-      Model model) {
+  String show(@PathVariable UUID id, @RequestParam(defaultValue = "") String done, Model model) {
     return transactions.write(
         tenant.scope(),
         () -> {
           var whole = binder.whole(id);
-          var purpose = Purposes.of(id, binder.inHand(whole), session);
+          var purpose = binder.purpose(whole);
           if (purpose.isEmpty()) {
             return ask(whole, "", "", FieldErrors.none(), model);
           }
-          accessLog.record("case", purpose.get(), List.of(id));
+          accessLog.record("case", purpose.get(), Subject.ofCases(List.of(id)));
           var typed = new Typed(FieldErrors.none(), java.util.Map.of(), "", done(done));
           model.addAttribute("page", binder.page(whole, typed));
           return "casework/web/casePage";
@@ -97,7 +101,7 @@ final class CaseController {
             () ->
                 new AccessLogPage(
                     binder.head(binder.whole(id)),
-                    whoLooked.at(id).stream().map(CaseController::row).toList()));
+                    trail.at(Subject.ofCase(id)).stream().map(this::row).toList()));
     model.addAttribute("page", page);
     return "casework/web/accessLogPage";
   }
@@ -112,13 +116,16 @@ final class CaseController {
     return "casework/web/purposePage";
   }
 
-  private static List<Cell> row(CaseAccessEntries.Look look) {
-    var key = "casework.accessed." + look.what();
+  private List<Cell> row(AccessEntry look) {
     return List.of(
         Cell.of(Texts.dateTime(look.at())),
         Cell.of(look.office()),
-        Cell.of(Texts.knows(key) ? t(key) : look.what()),
-        Cell.of(Purposes.spoken(look.purpose())));
+        Cell.of(spoken(each -> each.page(look.page())).orElse(look.page())),
+        Cell.of(spoken(each -> each.purpose(look.purpose())).orElse(look.purpose())));
+  }
+
+  private Optional<String> spoken(Function<AccessWords, Optional<String>> said) {
+    return words.stream().map(said).flatMap(Optional::stream).findFirst();
   }
 
   /** Only what this program itself reports as done is shown. */

@@ -1,7 +1,6 @@
 package org.sportel.casework.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.UUID;
 import org.sportel.audit.AccessLog;
@@ -13,6 +12,7 @@ import org.sportel.documents.FileId;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.subject.Subject;
 import org.sportel.web.Access;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,19 +42,15 @@ final class CaseFilesController {
 
   @GetMapping("/desk/cases/{id}/files/{file}")
   @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER, Power.AUDIT})
-  void download(
-      @PathVariable UUID id,
-      @PathVariable UUID file,
-      HttpSession session,
-      HttpServletResponse answer) {
+  void download(@PathVariable UUID id, @PathVariable UUID file, HttpServletResponse answer) {
     var ready =
         transactions.write(
             tenant.scope(),
             () -> {
               var whole = binder.whole(id);
               var document = document(whole, file);
-              var purpose = Purposes.of(id, binder.inHand(whole), session).orElse("file");
-              accessLog.record("case.file", purpose, List.of(id));
+              var purpose = binder.purpose(whole).orElse("file");
+              accessLog.record("case.file", purpose, Subject.ofCases(List.of(id)));
               return downloads.find(document.file());
             });
     downloads.send(ready, answer);

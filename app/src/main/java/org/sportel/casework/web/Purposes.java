@@ -6,13 +6,11 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.sportel.casework.store.Task;
 import org.sportel.platform.text.TypedText;
 import org.sportel.web.FieldErrors;
-import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
 
-/** Why somebody looks at a case: the task in hand, else what they said for this session. */
+/** Keeps why somebody looks at a case, as they said it, for the session. */
 final class Purposes {
   private static final String KEY = "casework.purpose.";
   private static final List<String> REASONS =
@@ -21,10 +19,8 @@ final class Purposes {
 
   private Purposes() {}
 
-  static Optional<String> of(UUID caseId, Optional<Task> inHand, HttpSession session) {
-    return inHand
-        .map(task -> "task." + task.kind())
-        .or(() -> Optional.ofNullable((String) session.getAttribute(KEY + caseId)));
+  static Optional<String> kept(UUID caseId, HttpSession session) {
+    return Optional.ofNullable((String) session.getAttribute(KEY + caseId));
   }
 
   static List<Option> options() {
@@ -47,14 +43,5 @@ final class Purposes {
     }
     session.setAttribute(KEY + caseId, reason.equals("OTHER") ? text : reason);
     return FieldErrors.none();
-  }
-
-  /** A kept purpose in words. */
-  static String spoken(String purpose) {
-    if (purpose.startsWith("task.")) {
-      return t("casework.purpose.task", t("casework.taskKind." + purpose.substring(5)));
-    }
-    var key = "casework.purpose." + purpose;
-    return Texts.knows(key) ? t(key) : purpose;
   }
 }

@@ -2,6 +2,8 @@ package org.sportel.casework.web;
 
 import static org.sportel.web.Texts.t;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.sportel.network.Unit;
 import org.sportel.network.Units;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Authority;
+import org.sportel.platform.Power;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
 import org.springframework.stereotype.Component;
@@ -27,19 +30,28 @@ import org.springframework.stereotype.Component;
 /** The open tasks of a case as the reader may do them. */
 @Component
 final class TaskViews {
+  private static final int DAYS = 30;
+
   private final ProcedureModels models;
   private final Units units;
   private final StaffOfUnit staff;
   private final Authority authority;
   private final Acting acting;
+  private final Clock clock;
 
   TaskViews(
-      ProcedureModels models, Units units, StaffOfUnit staff, Authority authority, Acting acting) {
+      ProcedureModels models,
+      Units units,
+      StaffOfUnit staff,
+      Authority authority,
+      Acting acting,
+      Clock clock) {
     this.models = models;
     this.units = units;
     this.staff = staff;
     this.authority = authority;
     this.acting = acting;
+    this.clock = clock;
   }
 
   List<TaskView> of(Whole whole) {
@@ -128,5 +140,27 @@ final class TaskViews {
     return whole.open().stream()
         .filter(task -> mine(task) || task.holder().isEmpty() && takeable(task))
         .findFirst();
+  }
+
+  /**
+   * Why the reader may look without being asked: a task in hand or to be taken, work done on the
+   * case in the last {@value #DAYS} days, or that they approve for its unit.
+   */
+  Optional<String> purpose(Whole whole) {
+    return inHand(whole)
+        .map(task -> "task." + task.kind())
+        .or(() -> acted(whole) ? Optional.of("acted") : Optional.empty())
+        .or(() -> supervises(whole) ? Optional.of("SUPERVISION") : Optional.empty());
+  }
+
+  private boolean acted(Whole whole) {
+    var since = clock.instant().minus(Duration.ofDays(DAYS));
+    return whole.tasks().stream()
+        .filter(task -> task.closed().filter(end -> end.at().isAfter(since)).isPresent())
+        .anyMatch(this::mine);
+  }
+
+  private boolean supervises(Whole whole) {
+    return authority.places(Power.APPROVE_DECISIONS).covers(whole.file().facts().unit());
   }
 }

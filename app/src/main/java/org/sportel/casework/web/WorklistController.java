@@ -25,6 +25,7 @@ import org.sportel.platform.Authority;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.subject.Subject;
 import org.sportel.platform.text.TypedText;
 import org.sportel.web.Access;
 import org.sportel.web.Texts;
@@ -90,7 +91,7 @@ final class WorklistController {
     var service = Optional.of(asked.service()).filter(code -> !code.isEmpty());
     var found = worklist.of(view, new Filter(service, asked.words()), number);
     var ids = found.lines().stream().map(line -> line.row().id().value()).toList();
-    accessLog.record("worklist." + code(view), "worklist", ids);
+    accessLog.record("worklist." + code(view), "worklist", Subject.ofCases(ids));
     var total = found.counts().getOrDefault(view, 0);
     return new WorklistPage(
         view,

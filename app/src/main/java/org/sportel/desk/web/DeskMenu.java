@@ -1,6 +1,8 @@
 package org.sportel.desk.web;
 
 import java.util.Optional;
+import org.sportel.audit.AccessWords;
+import org.sportel.platform.Power;
 import org.sportel.web.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,5 +13,15 @@ class DeskMenu {
   @Bean
   static MenuEntry deskStart() {
     return new MenuEntry("desk.menu.start", "/desk", 0, Optional.empty());
+  }
+
+  @Bean
+  static MenuEntry accessLogForAuditors() {
+    return MenuEntry.of("desk.menu.access", "/desk/access-log", 90, Power.AUDIT);
+  }
+
+  @Bean
+  static AccessWords deskAccessWords() {
+    return AccessWords.of("desk");
   }
 }

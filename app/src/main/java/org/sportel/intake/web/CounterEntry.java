@@ -21,6 +21,7 @@ import org.sportel.intake.ServiceForms;
 import org.sportel.intake.SubmitDraft;
 import org.sportel.network.Units;
 import org.sportel.platform.Lang;
+import org.sportel.platform.subject.Subject;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
 import org.springframework.http.HttpStatus;
@@ -204,7 +205,10 @@ final class CounterEntry {
             .seenBefore(new Applicants.Wanted(person.identifier(), person.name(), draft.bornOn()));
     known
         .accessLog()
-        .record("intake.earlier", "counter", cases.stream().map(one -> one.id().value()).toList());
+        .record(
+            "intake.earlier",
+            "counter",
+            Subject.ofCases(cases.stream().map(one -> one.id().value()).toList()));
     return cases.stream()
         .map(
             one ->

@@ -1,5 +1,6 @@
 package org.sportel.intake.web;
 
+import org.sportel.audit.AccessWords;
 import org.sportel.platform.Power;
 import org.sportel.web.MenuEntry;
 import org.springframework.context.annotation.Bean;
@@ -11,5 +12,10 @@ class IntakeMenu {
   @Bean
   MenuEntry takeApplications() {
     return MenuEntry.of("intake.menu", "/desk/apply", 10, Power.SERVE_COUNTER);
+  }
+
+  @Bean
+  static AccessWords intakeAccessWords() {
+    return AccessWords.of("intake");
   }
 }

@@ -14,6 +14,7 @@ import org.sportel.notify.Messages;
 import org.sportel.notify.ResendMessage;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.subject.Subject;
 import org.sportel.web.Access;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
@@ -109,8 +110,12 @@ final class MessagesController {
   }
 
   /** The case that a message is about, else the message itself. */
-  private static UUID subject(Message message) {
-    return message.occasion().caseId().orElse(message.id());
+  private static Subject subject(Message message) {
+    return message
+        .occasion()
+        .caseId()
+        .map(Subject::ofCase)
+        .orElseGet(() -> new Subject("message", message.id()));
   }
 
   private Messages.Slice read(Optional<State> state, int page) {

@@ -1,5 +1,6 @@
 package org.sportel.notify.web;
 
+import org.sportel.audit.AccessWords;
 import org.sportel.notify.Messages;
 import org.sportel.platform.Power;
 import org.sportel.web.AdminTile;
@@ -27,5 +28,10 @@ class NotifyMenu {
         "notify.menu",
         "notify.admin.about",
         () -> MessageText.of("notify.admin.count", messages.toSendAgain()));
+  }
+
+  @Bean
+  static AccessWords notifyAccessWords() {
+    return AccessWords.of("notify");
   }
 }

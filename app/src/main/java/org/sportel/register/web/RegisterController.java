@@ -16,6 +16,7 @@ import org.sportel.audit.AccessLog;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.subject.Subject;
 import org.sportel.platform.text.TypedDay;
 import org.sportel.platform.text.TypedText;
 import org.sportel.register.Book;
@@ -135,7 +136,7 @@ final class RegisterController {
     accessLog.record(
         what,
         "register",
-        lines.stream().filter(Line::shown).map(Line::subject).distinct().toList());
+        Subject.ofCases(lines.stream().filter(Line::shown).map(Line::subject).toList()));
     return lines;
   }
 

@@ -1,5 +1,6 @@
 package org.sportel.register.web;
 
+import org.sportel.audit.AccessWords;
 import org.sportel.platform.Power;
 import org.sportel.register.Book;
 import org.sportel.register.NumberFormats;
@@ -38,5 +39,10 @@ class RegisterMenu {
             MessageText.of(
                 "register.numbers.count",
                 formats.next(Book.INCOMING, formats.of(Book.INCOMING)).value()));
+  }
+
+  @Bean
+  static AccessWords registerAccessWords() {
+    return AccessWords.of("register");
   }
 }

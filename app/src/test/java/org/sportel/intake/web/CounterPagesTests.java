@@ -10,7 +10,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sportel.audit.CaseAccessEntries;
+import org.sportel.audit.AccessEntry;
+import org.sportel.audit.AccessTrail;
 import org.sportel.catalogue.ImportServices;
 import org.sportel.identity.Assignment;
 import org.sportel.identity.Browser;
@@ -25,6 +26,7 @@ import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.subject.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A clerk takes an application for a person who was here before. */
@@ -41,7 +43,7 @@ class CounterPagesTests extends Served {
   @Autowired Units units;
   @Autowired Transactions transactions;
   @Autowired Acting acting;
-  @Autowired CaseAccessEntries whoLooked;
+  @Autowired AccessTrail trail;
   private Tenant budva;
 
   @BeforeEach
@@ -76,8 +78,9 @@ class CounterPagesTests extends Served {
         .contains(number.group(), "The same name and date of birth", "value=\"Nova 1\"")
         .doesNotContain("Trg slikara 7", "/desk/cases/");
     var looks =
-        transactions.read(Scope.of(budva.id()), () -> whoLooked.at(UUID.fromString(id(first))));
-    assertThat(looks).extracting(CaseAccessEntries.Look::what).contains("intake.earlier");
+        transactions.read(
+            Scope.of(budva.id()), () -> trail.at(Subject.ofCase(UUID.fromString(id(first)))));
+    assertThat(looks).extracting(AccessEntry::page).contains("intake.earlier");
     var other = send("Đuro " + last, "1992", "Nova 1");
     assertThat(other.body()).doesNotContain("The same name and date of birth");
     assertThat(other.statusCode()).isEqualTo(200);
