@@ -1,5 +1,6 @@
 package org.sportel.notify;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,11 @@ public final class Messages {
   public int toSendAgain() {
     return outbox.countSendable(
         new Wanted(Optional.of(State.FAILED), MessageAccess.of(authority).places()));
+  }
+
+  /** Since when the oldest message waits to be sent; empty when none does. */
+  public Optional<Instant> oldestWaiting() {
+    return outbox.oldestWaiting();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.sportel.notify;
 import static org.sportel.notify.db.Tables.MESSAGE;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -104,6 +105,15 @@ final class Outbox {
       var here = places.all() ? DSL.noCondition() : MESSAGE.UNIT_ID.in(places.units());
       return inState.and(here);
     }
+  }
+
+  /** When the oldest message was written that is still to be sent. */
+  Optional<Instant> oldestWaiting() {
+    return sql.select(DSL.min(MESSAGE.WRITTEN_AT))
+        .from(MESSAGE)
+        .where(mine(), MESSAGE.STATE.eq(State.WAITING.name()))
+        .fetchOptional(0, OffsetDateTime.class)
+        .map(OffsetDateTime::toInstant);
   }
 
   private Condition mine() {

@@ -63,6 +63,11 @@ final class SendMail implements JobHandler<SendMail.Order> {
   }
 
   @Override
+  public boolean shownElsewhere() {
+    return true;
+  }
+
+  @Override
   public void gaveUp(TenantId tenant, Order order, String why) {
     var scope = Scope.of(tenant);
     transactions.run(

@@ -4,11 +4,13 @@ import static org.sportel.platform.db.Tables.CURSOR;
 import static org.sportel.platform.db.Tables.JOURNAL;
 import static org.sportel.platform.db.Tables.PARKED_ENTRY;
 
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -29,7 +31,8 @@ import org.sportel.platform.db.tables.records.CursorRecord;
 public final class Following {
   private static final Logger log = LoggerFactory.getLogger(Following.class);
   private static final int BATCH = 200;
-  private static final int TRIES = 5;
+  private static final int TRIES = 8;
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
   private static final Field<Long> TX = DSL.field("tx::text::bigint", Long.class).as("tx_number");
 
   private final DSLContext db;
@@ -80,7 +83,7 @@ public final class Following {
     var parked =
         db.selectDistinct(PARKED_ENTRY.FOLLOWER)
             .from(PARKED_ENTRY)
-            .where(PARKED_ENTRY.TRIES.lt(TRIES))
+            .where(due())
             .fetch(PARKED_ENTRY.FOLLOWER);
     return new Work(
         all.stream().filter(follower -> !upToDate.contains(follower.name())).toList(),
@@ -175,7 +178,9 @@ public final class Following {
         .set(PARKED_ENTRY.TENANT_ID, tenant.value())
         .set(PARKED_ENTRY.FOLLOWER, follower.name())
         .set(PARKED_ENTRY.ENTRY_ID, id)
-        .set(PARKED_ENTRY.WHY, String.valueOf(why))
+        .set(PARKED_ENTRY.WHY, JobFailed.kinds(why))
+        .set(PARKED_ENTRY.PARKED_AT, now())
+        .set(PARKED_ENTRY.NEXT_TRY_AT, now().plus(FIRST_PAUSE))
         .onConflictDoNothing()
         .execute();
     move(cursor, row);
@@ -192,8 +197,7 @@ public final class Following {
                 () ->
                     db.select(PARKED_ENTRY.ENTRY_ID)
                         .from(PARKED_ENTRY)
-                        .where(
-                            PARKED_ENTRY.FOLLOWER.eq(follower.name()), PARKED_ENTRY.TRIES.lt(TRIES))
+                        .where(PARKED_ENTRY.FOLLOWER.eq(follower.name()), due())
                         .orderBy(PARKED_ENTRY.ENTRY_ID)
                         .limit(20)
                         .fetch(PARKED_ENTRY.ENTRY_ID));
@@ -213,11 +217,27 @@ public final class Following {
             () ->
                 db.update(PARKED_ENTRY)
                     .set(PARKED_ENTRY.TRIES, PARKED_ENTRY.TRIES.plus(1))
-                    .set(PARKED_ENTRY.WHY, String.valueOf(e))
+                    .set(PARKED_ENTRY.WHY, JobFailed.kinds(e))
+                    .set(PARKED_ENTRY.NEXT_TRY_AT, nextTry())
                     .where(mine)
                     .execute());
       }
     }
+  }
+
+  private Condition due() {
+    return PARKED_ENTRY.TRIES.lt(TRIES).and(PARKED_ENTRY.NEXT_TRY_AT.le(now()));
+  }
+
+  /** Ten seconds after the first failure, then 20, 40 and so on: about 21 minutes in all. */
+  private Field<OffsetDateTime> nextTry() {
+    return DSL.field(
+        "{0} + {1} * interval '1 second' * power(2, {2})",
+        OffsetDateTime.class, DSL.val(now()), DSL.val(FIRST_PAUSE.toSeconds()), PARKED_ENTRY.TRIES);
+  }
+
+  private OffsetDateTime now() {
+    return ground.clock().instant().atOffset(ZoneOffset.UTC);
   }
 
   private void follow(Follower follower, Entry entry) {
@@ -269,16 +289,5 @@ public final class Following {
 
   private <T> T write(TenantId tenant, Supplier<T> work) {
     return ground.transactions().write(Scope.of(tenant), work);
-  }
-
-  /** The entries no follower could take in, for the page of failures: follower → how many. */
-  public java.util.Map<String, Integer> parked() {
-    return db
-        .select(PARKED_ENTRY.FOLLOWER, DSL.count())
-        .from(PARKED_ENTRY)
-        .groupBy(PARKED_ENTRY.FOLLOWER)
-        .fetch()
-        .stream()
-        .collect(Collectors.toMap(row -> row.value1(), row -> row.value2()));
   }
 }

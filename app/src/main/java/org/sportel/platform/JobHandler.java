@@ -24,6 +24,14 @@ public interface JobHandler<D> {
     return 8;
   }
 
+  /**
+   * Whether what was given up stands on a page of its module and is tried again there; else it
+   * stands on the page of operations.
+   */
+  default boolean shownElsewhere() {
+    return false;
+  }
+
   /** Told once after the last try failed. */
   default void gaveUp(TenantId tenant, D data, String why) {}
 }

@@ -79,6 +79,18 @@ public final class Jobs {
         due);
   }
 
+  /**
+   * Schedules once more, in the running transaction, what was given up.
+   *
+   * @param job the scheduled task's name, as it was kept
+   * @param body what it was to do, as it was kept
+   */
+  public void again(String job, String kind, String body) {
+    var tenant = ground.transactions().tenant().value();
+    client.scheduleIfNotExists(
+        new TaskInstance<>(task.getName(), job, new Envelope(kind, tenant, body)), clock.instant());
+  }
+
   /** Takes a waiting job back; nothing happens when it is running, done or gone. */
   public void cancel(String kind, UUID key) {
     try {
@@ -110,9 +122,14 @@ public final class Jobs {
     var cause = complete.getCause().orElseGet(() -> new IllegalStateException("unknown"));
     boolean hopeless = cause instanceof JobFailed failure && !failure.retryable();
     // never the words of what failed: an address or a name may stand in them
-    log.warn("Job {} {} failed at try {}: {}", job.kind(), execution.getId(), tries, reason(cause));
+    log.warn(
+        "Job {} {} failed at try {}: {}",
+        job.kind(),
+        execution.getId(),
+        tries,
+        JobFailed.kinds(cause));
     if (hopeless || tries >= handler(job.kind()).tries()) {
-      giveUp(handler(job.kind()), job, execution.taskInstance.getId(), String.valueOf(cause));
+      giveUp(handler(job.kind()), job, execution.taskInstance.getId(), cause);
       operations.remove();
     } else {
       var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(tries - 1, 10));
@@ -120,14 +137,15 @@ public final class Jobs {
     }
   }
 
-  private static String reason(Throwable cause) {
-    return cause instanceof JobFailed failure
-        ? String.valueOf(failure.getMessage())
-        : cause.getClass().getSimpleName();
+  private <D> void giveUp(JobHandler<D> handler, Envelope job, String id, Throwable why) {
+    var tenant = new TenantId(job.tenant());
+    if (!handler.shownElsewhere()) {
+      note(tenant, job, id, JobFailed.kinds(why));
+    }
+    handler.gaveUp(tenant, ground.json().read(job.body(), handler.data()), String.valueOf(why));
   }
 
-  private <D> void giveUp(JobHandler<D> handler, Envelope job, String id, String why) {
-    var tenant = new TenantId(job.tenant());
+  private void note(TenantId tenant, Envelope job, String id, String why) {
     ground
         .transactions()
         .run(
@@ -138,10 +156,10 @@ public final class Jobs {
                     .set(FAILED_JOB.ID, ground.ids().next())
                     .set(FAILED_JOB.JOB, id)
                     .set(FAILED_JOB.KIND, job.kind())
+                    .set(FAILED_JOB.BODY, job.body())
                     .set(FAILED_JOB.WHY, why)
                     .set(FAILED_JOB.FAILED_AT, clock.instant().atOffset(ZoneOffset.UTC))
                     .execute());
-    handler.gaveUp(tenant, ground.json().read(job.body(), handler.data()), why);
   }
 
   private JobHandler<?> handler(String kind) {

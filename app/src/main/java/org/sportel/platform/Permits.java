@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Lets only as many transactions begin as the database carries: a bound for all and a smaller one
@@ -13,11 +14,14 @@ final class Permits {
   private static final long WAIT_MILLIS = 2_000;
 
   private final Semaphore all;
+  private final int most;
   private final int perTenant;
+  private final LongAdder refused = new LongAdder();
   private final Map<Scope, Semaphore> tenants = new ConcurrentHashMap<>();
 
   Permits(int all, int perTenant) {
     this.all = new Semaphore(all, true);
+    this.most = all;
     this.perTenant = perTenant;
   }
 
@@ -41,9 +45,16 @@ final class Permits {
     };
   }
 
-  private static void acquire(Semaphore semaphore) {
+  Transactions.Load load() {
+    int waiting = tenants.values().stream().mapToInt(Semaphore::getQueueLength).sum();
+    return new Transactions.Load(
+        most - all.availablePermits(), most, waiting + all.getQueueLength(), refused.sum());
+  }
+
+  private void acquire(Semaphore semaphore) {
     try {
       if (!semaphore.tryAcquire(WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
+        refused.increment();
         throw new Busy();
       }
     } catch (InterruptedException e) {

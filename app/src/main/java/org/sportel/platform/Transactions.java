@@ -71,6 +71,21 @@ public final class Transactions {
     return within(scope, false, work);
   }
 
+  /**
+   * How busy the database is.
+   *
+   * @param running transactions that hold a permit
+   * @param most how many may
+   * @param waiting who waits for a permit
+   * @param refused who waited in vain since the program started
+   */
+  public record Load(int running, int most, int waiting, long refused) {}
+
+  /** How busy the database is now. */
+  public Load load() {
+    return permits.load();
+  }
+
   /** Keeps an effect until the running transaction has committed; it is dropped when undone. */
   public void afterCommit(Runnable effect) {
     current().effects().add(effect);

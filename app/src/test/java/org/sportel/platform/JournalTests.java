@@ -2,6 +2,7 @@ package org.sportel.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
+import org.sportel.platform.failures.ParkedEntries;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SportelTest
@@ -53,6 +55,8 @@ class JournalTests {
   }
 
   @Autowired Transactions transactions;
+  @Autowired ParkedEntries parked;
+  @Autowired SettableClock clock;
   @Autowired Journal journal;
   @Autowired DSLContext db;
   @Autowired PlatformParts ground;
@@ -108,13 +112,20 @@ class JournalTests {
         Scope.of(tenant), () -> List.of(1, 2, 3, 4, 5).forEach(i -> journal.record(new Noted(i))));
     following.catchUp(tenant);
     assertThat(follower.seen).contains(1, 2, 4, 5).doesNotContain(3);
-    assertThat(transactions.read(Scope.of(tenant), following::parked))
-        .containsEntry("collecting", 1);
+    assertThat(transactions.read(Scope.of(tenant), () -> parked.list(10)))
+        .singleElement()
+        .returns("collecting", ParkedEntries.Parked::follower)
+        .returns("IllegalStateException", ParkedEntries.Parked::why);
 
     follower.refused = -1;
+    clock.set(clock.instant());
     following.catchUp(tenant);
+    assertThat(follower.seen).doesNotContain(3);
+    clock.advance(Duration.ofSeconds(11));
+    following.catchUp(tenant);
+    clock.release();
     assertThat(follower.seen).contains(3);
-    assertThat(transactions.read(Scope.of(tenant), following::parked)).isEmpty();
+    assertThat(transactions.read(Scope.of(tenant), parked::count)).isZero();
   }
 
   @Test

@@ -52,6 +52,11 @@ final class ActivityJob implements JobHandler<ProcedureJobs.Call> {
   }
 
   @Override
+  public boolean shownElsewhere() {
+    return true;
+  }
+
+  @Override
   public void gaveUp(TenantId tenant, ProcedureJobs.Call call, String why) {
     moved(tenant, call, file -> procedure.failed(file, call.call(), why));
   }
