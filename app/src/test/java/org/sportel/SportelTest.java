@@ -17,6 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "sportel.background=false",
       "sportel.mode=test",
+      "sportel.second-factor=offered",
       "sportel.sign-in.demo-passwords=true",
       "sportel.data=target/test-files"
     })

@@ -40,6 +40,27 @@ public final class Credentials {
     return account.map(Account::id);
   }
 
+  /**
+   * Asks a signed-in person for the password once more. Begins its own transaction.
+   *
+   * @throws StaffRefusal PASSWORD_WRONG
+   * @throws org.sportel.platform.Busy when too many passwords are being checked
+   */
+  public void confirm(AccountId id, String password) {
+    var account = transactions.read(Scope.network(), () -> accounts.find(id)).orElseThrow();
+    if (!passwords.matches(account.hash(), password)) {
+      throw new StaffRefusal(StaffRefusal.Reason.PASSWORD_WRONG);
+    }
+  }
+
+  /** Whether the account may still sign in, after its password was right. */
+  public boolean open(AccountId id) {
+    return transactions
+        .read(Scope.network(), () -> accounts.find(id))
+        .filter(account -> account.active() && !account.mustChange())
+        .isPresent();
+  }
+
   private Optional<Account> find(String typedName) {
     return SignInName.typed(typedName)
         .flatMap(accounts::byName)

@@ -39,6 +39,11 @@ public enum Duty {
     return inUnits;
   }
 
+  /** Whether it reaches so far that a password alone must not open it. */
+  public boolean secondFactor() {
+    return this == ADMINISTRATOR || this == AUDITOR || this == NETWORK_OPERATOR;
+  }
+
   /** The powers it carries. */
   public Set<Power> powers() {
     return powers;

@@ -68,6 +68,16 @@ public final class OwnSignIns {
     transactions.run(Scope.of(at), () -> end(id, key));
   }
 
+  /** Ends all others but the one with this secret. Joins the caller's transaction. */
+  public void endOthers(AccountId account, String secret) {
+    sessions.endOthers(account, secret);
+  }
+
+  /** Ends all of an account's. Joins the caller's transaction. */
+  public void endAll(AccountId account) {
+    sessions.endAll(account);
+  }
+
   private void end(AccountId account, String key) {
     if (!sessions.end(account, key)) {
       throw new StaffRefusal(StaffRefusal.Reason.SESSION_UNKNOWN);

@@ -36,6 +36,20 @@ public final class SecurityTrail {
             account -> write(account, new StaffEvent.SignInFailed(account.id().value(), network)));
   }
 
+  /** A wrong code after the right password, with the account's home tenant. */
+  public void codeFailed(AccountId account, String network) {
+    write(get(account), new StaffEvent.CodeFailed(account.value(), network));
+  }
+
+  /** A recovery code was used, with the account's home tenant. */
+  public void recoveryCodeUsed(AccountId account, String network) {
+    write(get(account), new StaffEvent.RecoveryCodeUsed(account.value(), network));
+  }
+
+  private Account get(AccountId account) {
+    return transactions.read(Scope.network(), () -> accounts.find(account)).orElseThrow();
+  }
+
   /** The password of an account was chosen with its link. */
   void chosen(Account account) {
     write(account, new StaffEvent.PasswordChosen(account.id().value()));

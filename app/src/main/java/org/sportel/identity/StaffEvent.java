@@ -75,6 +75,46 @@ public sealed interface StaffEvent extends Event {
     }
   }
 
+  /** The person set up a second factor, or another device in its place. */
+  record SecondFactorSetUp(UUID subject) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.second-factor-set-up";
+    }
+  }
+
+  /** The person made new recovery codes; the earlier ones no longer hold. */
+  record RecoveryCodesMade(UUID subject) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.recovery-codes-made";
+    }
+  }
+
+  /** A recovery code of the person was used to sign in. */
+  record RecoveryCodeUsed(UUID subject, String network) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.recovery-code-used";
+    }
+  }
+
+  /** The person removed their second factor, or another administrator lifted it. */
+  record SecondFactorRemoved(UUID subject) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.second-factor-removed";
+    }
+  }
+
+  /** Somebody knew the person's password but not the code. */
+  record CodeFailed(UUID subject, String network) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.code-failed";
+    }
+  }
+
   /** Somebody tried to sign in with the person's name and a password that is not right. */
   record SignInFailed(UUID subject, String network) implements StaffEvent {
     @Override

@@ -43,6 +43,14 @@ public final class StaffRefusal extends Refused {
     PASSWORD_WRONG(422, "old"),
     /** The new password is the old one. */
     PASSWORD_SAME(422, "password"),
+    /** The code is not the one of this moment, was used before, or is no recovery code. */
+    CODE_WRONG(422, "code"),
+    /** The person's duties need a second factor. */
+    SECOND_FACTOR_NEEDED(409, "password"),
+    /** The person has no second factor. */
+    NO_SECOND_FACTOR(409, "staff"),
+    /** Nobody lifts their own second factor this way. */
+    OWN_SECOND_FACTOR(403, "staff"),
     /** There is no such open sign-in. */
     SESSION_UNKNOWN(404, "session");
 
@@ -57,7 +65,8 @@ public final class StaffRefusal extends Refused {
 
   private final String field;
 
-  StaffRefusal(Reason reason, Object... args) {
+  /** Refuses for a reason; the arguments go into its words. */
+  public StaffRefusal(Reason reason, Object... args) {
     super(reason, reason.status, args);
     this.field = reason.field;
   }

@@ -14,6 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "sportel.background=false",
       "sportel.mode=test",
+      "sportel.second-factor=offered",
       "sportel.data=target/test-files"
     })
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -23,6 +23,8 @@ class TenancyRulesTests {
           Map.entry("identity.account", "a person signs in before a tenant is chosen"),
           Map.entry("identity.workplace", "where a person may sit down is asked at sign-in"),
           Map.entry("identity.password_link", "belongs to an account, not to a tenant"),
+          Map.entry("identity.second_factor", "belongs to an account; asked at sign-in"),
+          Map.entry("identity.recovery_code", "belongs to an account; asked at sign-in"),
           Map.entry("identity.sign_in_failure", "counts strangers"),
           Map.entry("identity.secret_key", "the program's own"),
           Map.entry("identity.session", "Spring Session's; read before the tenant is known"),

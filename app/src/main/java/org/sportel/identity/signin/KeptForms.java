@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sportel.identity.Sealer;
 import org.sportel.platform.Json;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sportel.identity.Sealer;
 import org.sportel.identity.SecretDigest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;

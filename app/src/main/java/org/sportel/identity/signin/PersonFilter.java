@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.ScopedValue.CallableOp;
 import java.util.Optional;
 import org.sportel.identity.SignedIn;
+import org.sportel.identity.secondfactor.SecondFactorRule;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
@@ -24,12 +25,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 final class PersonFilter extends OncePerRequestFilter {
+  private static final String SECOND_FACTOR = "/desk/me/second-factor";
+
   private final Acting acting;
   private final SignedIn signedIn;
   private final CurrentTenant current;
   private final Tenants tenants;
+  private final SecondFactorRule rule;
 
-  PersonFilter(Acting acting, SignedIn signedIn, CurrentTenant current, Tenants tenants) {
+  PersonFilter(
+      Acting acting,
+      SignedIn signedIn,
+      CurrentTenant current,
+      Tenants tenants,
+      SecondFactorRule rule) {
+    this.rule = rule;
     this.acting = acting;
     this.signedIn = signedIn;
     this.current = current;
@@ -57,6 +67,10 @@ final class PersonFilter extends OncePerRequestFilter {
       return;
     }
     var seat = token.filter(signed -> desk).flatMap(SignIns.Token::seat);
+    if (seat.isPresent() && owes(token.get(), request)) {
+      toSecondFactor(request, response);
+      return;
+    }
     var tenant = inAddress.or(() -> seat.map(SignedIn.Seat::tenant));
     try {
       inTenant(tenant, () -> seated(seat, () -> through(chain, request, response)));
@@ -94,6 +108,23 @@ final class PersonFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     chain.doFilter(request, response);
     return true;
+  }
+
+  /** Whether the person must set up a second factor before anything else. */
+  private boolean owes(SignIns.Token token, HttpServletRequest request) {
+    return !token.line().twice()
+        && !request.getRequestURI().startsWith(SECOND_FACTOR)
+        && token.seat().filter(seat -> rule.binds(seat.staff())).isPresent();
+  }
+
+  private static void toSecondFactor(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (request.getHeader("HX-Request") == null) {
+      response.sendRedirect(SECOND_FACTOR);
+    } else {
+      response.setHeader("HX-Redirect", SECOND_FACTOR);
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
   }
 
   private static Optional<SignIns.Token> token() {

@@ -11,6 +11,8 @@ public final class SignInRefusal extends Refused {
   public enum Reason {
     /** No account that may sign in has this name with this password. */
     WRONG(422),
+    /** The code is not the one of this moment, was used before, or is no recovery code. */
+    WRONG_CODE(422),
     /** Too many attempts for this name or from this address; wait. */
     TOO_MANY(429),
     /** The account has duties nowhere. */

@@ -13,7 +13,15 @@ import org.springframework.security.core.authority.AuthorityUtils;
 /** What a browser's session says, as one line of text, and what security sees of it. */
 final class SignIns {
   static final String ATTRIBUTE = "sportel.seat";
+
+  /** Who has shown the password and owes the code: account and seconds since 1970. */
+  static final String HALF = "sportel.half";
+
+  /** Who has shown password and code. */
+  static final String WHOLE = "sportel.whole";
+
   static final Duration IDLE = Duration.ofMinutes(60);
+  static final Duration HALF_LASTS = Duration.ofMinutes(10);
   static final Duration LONGEST = Duration.ofHours(12);
 
   private SignIns() {}
@@ -23,10 +31,13 @@ final class SignIns {
    *
    * @param tenant the tenant's number, 0 while none is chosen
    * @param since seconds since 1970 of signing in
+   * @param twice whether the second factor was shown too
    */
-  record Line(AccountId account, int tenant, long since) {
+  record Line(AccountId account, int tenant, long since, boolean twice) {
+    private static final int WITH_TWICE = 4;
+
     String text() {
-      return account.value() + " " + tenant + " " + since;
+      return account.value() + " " + tenant + " " + since + " " + twice;
     }
 
     /** The account and where it sits, by which open sign-ins are found. */
@@ -43,7 +54,8 @@ final class SignIns {
           new Line(
               new AccountId(UUID.fromString(parts.get(0))),
               Integer.parseInt(parts.get(1)),
-              Long.parseLong(parts.get(2))));
+              Long.parseLong(parts.get(2)),
+              parts.size() == WITH_TWICE && Boolean.parseBoolean(parts.get(WITH_TWICE - 1))));
     }
   }
 

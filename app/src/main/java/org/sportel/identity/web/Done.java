@@ -16,6 +16,10 @@ enum Done {
   ACTIVATED,
   /** A sign-in was ended. */
   ENDED,
+  /** A second factor was lifted. */
+  LIFTED,
+  /** The person removed their own second factor. */
+  CODES_OFF,
   /** The person changed their own password. */
   PASSWORD;
 

@@ -6,16 +6,12 @@ import java.util.Optional;
 import org.sportel.identity.ChangePassword;
 import org.sportel.identity.OwnSignIns;
 import org.sportel.identity.SignedIn;
-import org.sportel.identity.StaffRefusal;
-import org.sportel.identity.signin.PasswordTries;
-import org.sportel.identity.signin.SignInRefusal;
 import org.sportel.network.Units;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Rule;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +26,7 @@ final class MyController {
   private final Units units;
   private final OwnSignIns ownSignIns;
   private final ChangePassword changePassword;
-  private final PasswordTries tries;
+  private final AskedPassword asked;
 
   MyController(
       Transactions transactions,
@@ -38,13 +34,13 @@ final class MyController {
       Units units,
       OwnSignIns ownSignIns,
       ChangePassword changePassword,
-      PasswordTries tries) {
+      AskedPassword asked) {
     this.transactions = transactions;
     this.signedIn = signedIn;
     this.units = units;
     this.ownSignIns = ownSignIns;
     this.changePassword = changePassword;
-    this.tries = tries;
+    this.asked = asked;
   }
 
   @Access(Rule.SIGNED_IN)
@@ -86,7 +82,7 @@ final class MyController {
     var errors =
         own.isEmpty()
             ? FieldErrors.none().with("own", "identity.me.old.missing")
-            : tried(
+            : asked.tried(
                 "own",
                 response,
                 () -> ownSignIns.end(seat.tenant().id(), seat.staff().id(), key, own));
@@ -114,31 +110,10 @@ final class MyController {
       ChangePassword.Wish wish, HttpServletRequest request, HttpServletResponse response) {
     var seat = seat();
     var secret = request.getSession().getId();
-    return tried(
+    return asked.tried(
         "old",
         response,
         () -> changePassword.change(seat.tenant().id(), seat.staff().id(), secret, wish));
-  }
-
-  /** Does what asks for the password; a wrong one is said at the field and counted. */
-  private FieldErrors tried(String field, HttpServletResponse response, Runnable work) {
-    var name = seat().staff().signInName();
-    try {
-      tries.count(name);
-      work.run();
-      tries.succeeded(name);
-      return FieldErrors.none();
-    } catch (SignInRefusal refused) {
-      response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.waitSeconds()));
-      return FieldErrors.none().with(field, refused.messageKey(), refused.args());
-    } catch (StaffRefusal refused) {
-      var at = refused.field().orElse(field);
-      if (at.equals("session")) {
-        throw refused;
-      }
-      return FieldErrors.none()
-          .with(at.equals("old") ? field : at, refused.messageKey(), refused.args());
-    }
   }
 
   private String show(

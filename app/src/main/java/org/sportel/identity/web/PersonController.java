@@ -9,6 +9,7 @@ import org.sportel.identity.ChangeDuties;
 import org.sportel.identity.Staff;
 import org.sportel.identity.StaffOfUnit;
 import org.sportel.identity.StaffRefusal;
+import org.sportel.identity.secondfactor.SecondFactor;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Units;
 import org.sportel.platform.Power;
@@ -30,13 +31,16 @@ final class PersonController {
   private final StaffOfUnit staff;
   private final Units units;
   private final ChangeDuties changeDuties;
+  private final SecondFactor secondFactor;
 
   PersonController(
       Transactions transactions,
       CurrentTenant current,
       StaffOfUnit staff,
       Units units,
-      ChangeDuties changeDuties) {
+      ChangeDuties changeDuties,
+      SecondFactor secondFactor) {
+    this.secondFactor = secondFactor;
     this.transactions = transactions;
     this.current = current;
     this.staff = staff;
@@ -89,7 +93,8 @@ final class PersonController {
               var form = typed.orElseGet(() -> StaffForm.of(person));
               var tree = units.tree();
               var choices = new DutyChoices(tree, current.get().kind(), form.duties());
-              return new StaffPage(person, tree, form, choices, done, errors);
+              var second = secondFactor.state(id).isPresent();
+              return new StaffPage(person, second, tree, form, choices, done, errors);
             }));
     return "identity/web/staffPage";
   }

@@ -2,16 +2,13 @@ package org.sportel.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.sportel.identity.AccountId;
 import org.sportel.identity.ChooseTenant;
 import org.sportel.identity.signin.BrowserSession;
 import org.sportel.identity.signin.Destination;
+import org.sportel.identity.signin.SecondStep;
 import org.sportel.identity.signin.SignIn;
 import org.sportel.identity.signin.SignInRefusal;
-import org.sportel.network.Tenant;
 import org.sportel.platform.Busy;
 import org.sportel.platform.Refused;
 import org.sportel.web.Access;
@@ -33,9 +30,18 @@ final class SignInController {
   private final SignIn signIn;
   private final BrowserSession seating;
   private final ChooseTenant chooseTenant;
+  private final SecondStep secondStep;
+  private final Arrival arrival;
 
-  SignInController(SignIn signIn, BrowserSession seating, ChooseTenant chooseTenant) {
+  SignInController(
+      SignIn signIn,
+      BrowserSession seating,
+      ChooseTenant chooseTenant,
+      SecondStep secondStep,
+      Arrival arrival) {
     this.signIn = signIn;
+    this.secondStep = secondStep;
+    this.arrival = arrival;
     this.seating = seating;
     this.chooseTenant = chooseTenant;
   }
@@ -83,7 +89,12 @@ final class SignInController {
     }
     try {
       var account = signIn.check(form.name(), form.password(), request, response);
-      return seat(account, form, request, response, model);
+      var onward = new Arrival.Onward(form.to(), form.kept());
+      if (secondStep.begins(account, request)) {
+        model.addAttribute(PAGE, new CodePage(onward, FieldErrors.none()));
+        return "identity/web/codePage";
+      }
+      return arrival.arrive(account, onward, request, response, model);
     } catch (SignInRefusal refused) {
       if (refused.waitSeconds() > 0) {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.waitSeconds()));
@@ -127,7 +138,8 @@ final class SignInController {
           PAGE, new OrganisationsPage(offered, to, kept).failed("identity.organisations.choose"));
       return "identity/web/organisationsPage";
     }
-    return sit(person.get(), chosen.get(), new Onward(to, kept), request, response, model);
+    var onward = new Arrival.Onward(to, kept);
+    return arrival.sit(person.get(), chosen.get(), onward, request, response, model);
   }
 
   @Access(Rule.PUBLIC)
@@ -135,41 +147,6 @@ final class SignInController {
   String signOut(HttpServletRequest request, HttpServletResponse response) {
     seating.end(request, response);
     return "redirect:/sign-in?note=signed_out";
-  }
-
-  /** Where to go after signing in. */
-  private record Onward(String to, String kept) {}
-
-  private String seat(
-      AccountId account,
-      SignInForm form,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Model model) {
-    List<Tenant> offered = chooseTenant.offered(account);
-    if (offered.size() == 1) {
-      var onward = new Onward(form.to(), form.kept());
-      return sit(account, offered.getFirst(), onward, request, response, model);
-    }
-    seating.begin(account, Optional.empty(), request, response);
-    model.addAttribute(PAGE, new OrganisationsPage(offered, form.to(), form.kept()));
-    return "identity/web/organisationsPage";
-  }
-
-  private String sit(
-      AccountId account,
-      Tenant tenant,
-      Onward onward,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Model model) {
-    seating.begin(account, Optional.of(tenant.id()), request, response);
-    var form = seating.kept(onward.kept(), request);
-    if (form.isEmpty()) {
-      return "redirect:" + Destination.of(onward.to());
-    }
-    model.addAttribute(PAGE, new SendAgainPage(form.get()));
-    return "identity/web/sendAgainPage";
   }
 
   private static FieldErrors missing(SignInForm form) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.sportel.intake.Draft;
 import org.sportel.web.PublicAddress;
 import org.sportel.web.Texts;
+import org.sportel.web.components.QrDrawing;
 import org.springframework.stereotype.Component;
 
 /** Makes the receipt's page out of a sent draft, in the applicant's language. */

@@ -1,15 +1,16 @@
-package org.sportel.intake.web;
+package org.sportel.web.components;
 
 import gg.jte.Content;
 import io.nayuki.qrcodegen.QrCode;
 
 /** A QR code as a drawing in the page. */
-final class QrDrawing {
+public final class QrDrawing {
   private static final int QUIET = 4;
 
   private QrDrawing() {}
 
-  static Content of(String text) {
+  /** The drawing of a text, 164 by 164 points, for eyes and cameras only. */
+  public static Content of(String text) {
     QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
     int size = code.size + 2 * QUIET;
     StringBuilder path = new StringBuilder();

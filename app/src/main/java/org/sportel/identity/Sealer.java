@@ -1,4 +1,4 @@
-package org.sportel.identity.signin;
+package org.sportel.identity;
 
 import static org.sportel.identity.db.Tables.SECRET_KEY;
 
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * random key that all machines of the program share.
  */
 @Component
-final class Sealer {
+public final class Sealer {
   private static final String NAME = "browser";
   private static final int NONCE = 12;
   private static final int TAG_BITS = 128;
@@ -43,7 +43,7 @@ final class Sealer {
   }
 
   /** Seals it for one purpose. */
-  String seal(String purpose, String text) {
+  public String seal(String purpose, String text) {
     var nonce = new byte[NONCE];
     random.nextBytes(nonce);
     var sealed = run(Cipher.ENCRYPT_MODE, purpose, nonce, text.getBytes(StandardCharsets.UTF_8));
@@ -53,7 +53,7 @@ final class Sealer {
   }
 
   /** Opens what was sealed for this purpose; empty for anything else. */
-  Optional<String> open(String purpose, String sealed) {
+  public Optional<String> open(String purpose, String sealed) {
     try {
       var both = Base64.getUrlDecoder().decode(sealed);
       if (both.length <= NONCE) {
