@@ -55,7 +55,7 @@ public final class CorrectClericalError {
    * @param version the version of the application that the clerk saw
    * @return the names of the mended fields
    * @throws CaseRefusal NO_SUCH_CASE, CASE_CLOSED, APPLICATION_CHANGED when somebody else mended it
-   *     since, TEXT_TOO_LONG, EMAIL_WRONG, PHONE_WRONG
+   *     since, TEXT_TOO_LONG, SIGN_NOT_PRINTABLE, EMAIL_WRONG, PHONE_WRONG
    * @throws org.sportel.platform.NotAllowed for whoever may only look
    */
   public List<String> correct(CaseId id, int version, Applicant mended) {
@@ -94,7 +94,7 @@ public final class CorrectClericalError {
   private static Applicant checked(Applicant typed, Applicant before) {
     return new Applicant(
         typed.kind(),
-        TaskGate.text("name", typed.name(), LONGEST),
+        TaskGate.printed("name", TaskGate.text("name", typed.name(), LONGEST)),
         text("identifier", typed.identifier()),
         text("address", typed.address()),
         typed.email().map(CorrectClericalError::email),
@@ -118,6 +118,8 @@ public final class CorrectClericalError {
   }
 
   private static Optional<String> text(String field, Optional<String> typed) {
-    return typed.flatMap(value -> TaskGate.optional(field, value, LONGEST));
+    return typed
+        .flatMap(value -> TaskGate.optional(field, value, LONGEST))
+        .map(value -> TaskGate.printed(field, value));
   }
 }

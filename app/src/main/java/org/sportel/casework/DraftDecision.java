@@ -44,7 +44,7 @@ public final class DraftDecision {
    *
    * @param version the version that the author saw, 0 for a first draft
    * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED, OTHER_KIND,
-   *     DRAFT_CHANGED, REASONS_MISSING, REMEDY_MISSING, TEXT_TOO_LONG
+   *     DRAFT_CHANGED, REASONS_MISSING, REMEDY_MISSING, TEXT_TOO_LONG, SIGN_NOT_PRINTABLE
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public CaseId draft(TaskId id, int version, Draft draft) {
@@ -75,9 +75,9 @@ public final class DraftDecision {
     if (!draft.outcome().decidable()) {
       throw new IllegalArgumentException("An office does not decide " + draft.outcome());
     }
-    var body = TaskGate.optional("body", draft.body(), LONGEST).orElse("");
-    var reasons = TaskGate.optional("reasons", draft.reasons(), LONGEST).orElse("");
-    var remedy = TaskGate.optional("remedy", draft.remedy(), LONGEST).orElse("");
+    var body = text("body", draft.body());
+    var reasons = text("reasons", draft.reasons());
+    var remedy = text("remedy", draft.remedy());
     if (draft.outcome() != Outcome.GRANTED && reasons.isEmpty()) {
       throw CaseRefusal.at("reasons", CaseRefusal.Reason.REASONS_MISSING);
     }
@@ -85,5 +85,9 @@ public final class DraftDecision {
       throw CaseRefusal.at("remedy", CaseRefusal.Reason.REMEDY_MISSING);
     }
     return new Decision.Text(draft.outcome(), body, reasons, remedy);
+  }
+
+  private static String text(String field, String typed) {
+    return TaskGate.printed(field, TaskGate.optional(field, typed, LONGEST).orElse(""));
   }
 }

@@ -1,8 +1,10 @@
 package org.sportel.intake;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.sportel.casework.model.Applicant;
+import org.sportel.documents.PrintableSigns;
 import org.sportel.forms.Need;
 import org.sportel.platform.contact.EmailAddress;
 import org.sportel.platform.contact.Telephone;
@@ -90,7 +92,24 @@ public record Person(
     if (!phone.isEmpty() && Telephone.read(phone, "").isEmpty()) {
       errors = errors.with("phone", "intake.error.phone");
     }
-    return errors;
+    return printed(errors);
+  }
+
+  /** What stands on the certificate of acceptance and on the decision has to be printed there. */
+  private FieldErrors printed(FieldErrors errors) {
+    var said = errors;
+    var fields = new LinkedHashMap<String, String>();
+    fields.put("name", name);
+    fields.put("identifier", identifier);
+    fields.put("address", address);
+    fields.put("representedBy", representedBy);
+    for (var field : fields.entrySet()) {
+      var missing = PrintableSigns.missing(field.getValue());
+      if (missing.isPresent()) {
+        said = said.with(field.getKey(), "intake.error.unprintable", missing.get());
+      }
+    }
+    return said;
   }
 
   /** Choices that need a particular which this person has not given, at their fields. */

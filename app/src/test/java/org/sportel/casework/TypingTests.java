@@ -80,4 +80,29 @@ class TypingTests {
           return town.get(CorrectClericalError.class).correct(id, known.version(), mended);
         });
   }
+
+  @Test
+  void namesTheFieldAndTheSignThatNoDocumentCanShow() {
+    var id = town.open("BD-012", "Ana Slika").id();
+    var known = town.system(() -> town.get(Applications.class).find(id)).orElseThrow();
+    var before = known.applicant();
+    var smiling =
+        new Applicant(
+            before.kind(),
+            "Ana \uD83D\uDE00",
+            before.identifier(),
+            before.address(),
+            before.email(),
+            before.phone(),
+            before.representedBy());
+    var correct = town.get(CorrectClericalError.class);
+    assertThatThrownBy(() -> town.system(() -> correct.correct(id, known.version(), smiling)))
+        .isInstanceOfSatisfying(
+            CaseRefusal.class,
+            refused -> {
+              assertThat(refused.reason()).isEqualTo(CaseRefusal.Reason.SIGN_NOT_PRINTABLE);
+              assertThat(refused.field()).contains("name");
+              assertThat(refused.args()).containsExactly("\uD83D\uDE00");
+            });
+  }
 }

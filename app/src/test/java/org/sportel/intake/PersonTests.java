@@ -32,6 +32,14 @@ final class PersonTests {
     assertThat(ana(typed).check().isEmpty()).isTrue();
   }
 
+  @Test
+  void namesTheFieldWithASignThatNoDocumentCanShow() {
+    var ana = new Person("PERSON", "self", "Ana \uD83D\uDE00", "", "Trg 1 한, Budva", "", "", "");
+    assertThat(ana.check().messages()).containsOnlyKeys("name", "address");
+    var abroad = new Person("PERSON", "self", "محمد 王小明", "", "Trg 1, Budva", "", "", "");
+    assertThat(abroad.check().isEmpty()).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"ana@example.com;", "ana,b@example.com", "group:a@b.cc", "x<v@y.org>"})
   void asksAgainForWhatNoLetterReaches(String typed) {

@@ -14,6 +14,7 @@ import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
+import org.sportel.documents.PrintableSigns;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
@@ -128,5 +129,15 @@ public final class TaskGate {
       throw CaseRefusal.at(field, CaseRefusal.Reason.TEXT_TOO_LONG, longest);
     }
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  /** A text that stands on a document; refused when no font has one of its signs. */
+  public static String printed(String field, String text) {
+    PrintableSigns.missing(text)
+        .ifPresent(
+            sign -> {
+              throw CaseRefusal.at(field, CaseRefusal.Reason.SIGN_NOT_PRINTABLE, sign);
+            });
+    return text;
   }
 }

@@ -37,6 +37,8 @@ public final class CaseRefusal extends Refused {
     TEXT_MISSING(422),
     /** A text is too long; names the field and the limit. */
     TEXT_TOO_LONG(422),
+    /** A text of a document has a sign that cannot be printed; names the field and the sign. */
+    SIGN_NOT_PRINTABLE(422),
     /** No letter could reach the e-mail address. */
     EMAIL_WRONG(422),
     /** Nobody could dial the telephone number. */

@@ -12,6 +12,7 @@ import org.sportel.casework.CorrectClericalError;
 import org.sportel.casework.SendMessage;
 import org.sportel.casework.model.Applicant;
 import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.CaseRefusal;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
@@ -102,16 +103,35 @@ final class CaseMessagesController {
       @RequestParam Map<String, String> typed,
       HttpServletResponse answer,
       Model model) {
+    if (typed.getOrDefault("name", "").isBlank()) {
+      return typingAgain(
+          id,
+          version,
+          typed,
+          CaseRefusal.at("name", CaseRefusal.Reason.TEXT_MISSING),
+          answer,
+          model);
+    }
     try {
       return forms.run(
           id, "typing", () -> commands.typing().correct(new CaseId(id), version, applicant(typed)));
-    } catch (org.sportel.casework.model.CaseRefusal refused) {
-      answer.setStatus(refused.status());
-      var errors =
-          FieldErrors.none().with(refused.field().orElse(""), refused.messageKey(), refused.args());
-      return typing(
-          id, whole -> ClericalErrorPage.again(binder.head(whole), version, typed, errors), model);
+    } catch (CaseRefusal refused) {
+      return typingAgain(id, version, typed, refused, answer, model);
     }
+  }
+
+  private String typingAgain(
+      UUID id,
+      int version,
+      Map<String, String> typed,
+      CaseRefusal refused,
+      HttpServletResponse answer,
+      Model model) {
+    answer.setStatus(refused.status());
+    var errors =
+        FieldErrors.none().with(refused.field().orElse(""), refused.messageKey(), refused.args());
+    return typing(
+        id, whole -> ClericalErrorPage.again(binder.head(whole), version, typed, errors), model);
   }
 
   /** The page, with the look recorded; who must first say why they look is asked that. */
@@ -124,11 +144,10 @@ final class CaseMessagesController {
   }
 
   private Applicant applicant(Map<String, String> typed) {
-    var name = typed.getOrDefault("name", "").strip();
     return new Applicant(
         CaseForms.choice(Applicant.Kind.class, typed.getOrDefault("kind", ""))
             .orElse(Applicant.Kind.PERSON),
-        name.isEmpty() ? "\u0000" : name,
+        typed.getOrDefault("name", ""),
         text(typed, "identifier"),
         text(typed, "address"),
         text(typed, "email"),

@@ -2,6 +2,7 @@ package org.sportel.documents.print;
 
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -24,6 +25,7 @@ import java.util.Objects;
 import org.sportel.documents.DecisionDocument;
 import org.sportel.documents.DocumentDraft;
 import org.sportel.documents.Letter;
+import org.sportel.documents.PrintableSigns;
 import org.sportel.documents.Receipt;
 import org.sportel.documents.Typesetter;
 import org.sportel.documents.VerifyCode;
@@ -33,7 +35,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sets sheets as tagged PDF/A-2a with embedded fonts and an sRGB output intent. The setter resolves
- * no address except pictures that lie in the sheet itself.
+ * no address except pictures that lie in the sheet itself. A sign that no font has is written as
+ * its number: a name or a decision with one was asked for anew when it was typed.
  */
 @Component
 final class PdfTypesetter implements Typesetter {
@@ -98,7 +101,7 @@ final class PdfTypesetter implements Typesetter {
   private String filled(String template, Object page) {
     var output = new StringOutput();
     templates.render("documents/print/" + template + ".jte", page, output);
-    return Printable.only(output.toString());
+    return PrintableSigns.written(Printable.only(output.toString()));
   }
 
   private Sheet sheet(DocumentDraft draft, String title, Seal seal) {
@@ -112,7 +115,6 @@ final class PdfTypesetter implements Typesetter {
             .usePdfAConformance(PdfAConformance.PDFA_2_A)
             .usePdfUaAccessibility(true)
             .useColorProfile(colours)
-            .useReplacementText("?")
             .withProducer("Sportel")
             .useUriResolver((base, uri) -> uri.startsWith("data:image/png;base64,") ? uri : null)
             .useExternalResourceAccessControl(
@@ -120,6 +122,17 @@ final class PdfTypesetter implements Typesetter {
             .useExternalResourceAccessControl(
                 PdfTypesetter::mayLoad, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
             .withHtmlContent(page, null);
+    if (RightToLeft.in(page)) {
+      setter
+          .useUnicodeBidiSplitter(RightToLeft.Runs::new)
+          .useUnicodeBidiReorderer(new RightToLeft())
+          .defaultTextDirection(TextDirection.LTR);
+    }
+    for (var family : PrintableSigns.families(page)) {
+      var file = LeanFont.of(family.bytes());
+      setter.useFont(
+          () -> new ByteArrayInputStream(file), family.css(), 400, FontStyle.NORMAL, true);
+    }
     setter.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
     fonts.forEach(
         font ->

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sportel.documents.Approval;
 import org.sportel.documents.DecisionDocument.Outcome;
 import org.sportel.documents.DocumentDraft;
@@ -24,6 +25,7 @@ import org.sportel.documents.DocumentKind;
 import org.sportel.documents.Incoming;
 import org.sportel.documents.Letter;
 import org.sportel.documents.Party;
+import org.sportel.documents.PrintableSigns;
 import org.sportel.platform.Actings;
 import org.sportel.platform.Lang;
 import org.sportel.platform.computing.ComputePool;
@@ -105,6 +107,59 @@ final class PdfTypesetterTests {
     try (var document = Loader.loadPDF(pdf)) {
       assertThat(new PDFTextStripper().getText(document)).contains("<b>&amp;", "<img src=");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "محمد علي الهاشمي",
+        "علی‌رضا پژوهش",
+        "משה בן־דוד",
+        "Γεώργιος Ἀλέξανδρος",
+        "Գևորգ Սարգսյան",
+        "გიორგი მაისურაძე",
+        "王小明 張偉",
+        "さとう 佐藤 ケン",
+        "Žoltán Đặng Văn Nguyễn Œ ẞ ə"
+      })
+  void printsTheNamesOfTheWorldInTheirOwnLetters(String name) throws Exception {
+    var draft = named(name);
+    var pdf = set(draft);
+    Files.createDirectories(PICTURES);
+    Files.write(PICTURES.resolve("name-" + name.codePointAt(0) + ".pdf"), pdf);
+    assertThat(violations(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    try (var document = Loader.loadPDF(pdf)) {
+      var text = new PDFTextStripper().getText(document);
+      assertThat(text).doesNotContain("?", "[U+");
+    }
+    assertThat(PrintableSigns.missing(name)).isEmpty();
+  }
+
+  @Test
+  void writesASignThatNoFontHasAsItsNumberAndNeverAsAnother() throws Exception {
+    try (var document = Loader.loadPDF(set(named("Ana \uD83D\uDE00 한")))) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Ana [U+1F600] [U+D55C]")
+          .doesNotContain("?");
+    }
+    assertThat(PrintableSigns.missing("Ana \uD83D\uDE00")).contains("\uD83D\uDE00");
+  }
+
+  private static DocumentDraft named(String name) {
+    var at = Drafts.receipt(Lang.EN).issuedAt();
+    return Drafts.draft(
+        Lang.EN,
+        new Letter(
+            DocumentKind.LETTER,
+            name,
+            new Incoming("01-1/2026", at),
+            new Party(name, "", "Budva, " + name),
+            List.of("Ana " + name + " (2026), Budva 85310"),
+            List.of(),
+            Optional.empty(),
+            "",
+            new Approval("Office", at),
+            List.of()));
   }
 
   @Test
