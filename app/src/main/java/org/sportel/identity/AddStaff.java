@@ -35,8 +35,9 @@ public final class AddStaff {
    * What was made.
    *
    * @param link with which the person chooses their first password
+   * @param waits whether duties that reach far wait for a second administrator
    */
-  public record Added(AccountId account, OneTimeLink link) {}
+  public record Added(AccountId account, OneTimeLink link, boolean waits) {}
 
   /**
    * Adds the person; they choose their password with the link.
@@ -51,7 +52,7 @@ public final class AddStaff {
     }
     var id = new AccountId(ids.next());
     accounts.add(id, transactions.tenant(), staff.name(), staff.office(), places.now());
-    places.give(id, staff);
-    return new Added(id, links.make(id));
+    var waits = places.give(id, staff);
+    return new Added(id, links.make(id), waits);
   }
 }

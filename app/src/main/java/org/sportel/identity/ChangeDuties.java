@@ -20,17 +20,19 @@ public final class ChangeDuties {
   }
 
   /**
-   * Replaces office and duties; nobody changes their own duties.
+   * Replaces office and duties; nobody changes their own duties. Duties that reach far wait for a
+   * second administrator.
    *
+   * @return whether some wait
    * @throws StaffRefusal STAFF_UNKNOWN, OWN_DUTIES, UNIT_UNKNOWN, NOT_AN_OPERATOR or
    *     LAST_ADMINISTRATOR
    * @throws org.sportel.platform.NotAllowed without the power to administer
    */
-  public void change(AccountId account, String office, Set<Assignment> duties) {
+  public boolean change(AccountId account, String office, Set<Assignment> duties) {
     authority.require(Power.ADMINISTER);
     if (acting.now().id().equals(account.value()) && !places.get(account).duties().equals(duties)) {
       throw new StaffRefusal(StaffRefusal.Reason.OWN_DUTIES);
     }
-    places.change(account, office.strip(), duties);
+    return places.change(account, office.strip(), duties);
   }
 }

@@ -44,6 +44,11 @@ public enum Duty {
     return this == ADMINISTRATOR || this == AUDITOR || this == NETWORK_OPERATOR;
   }
 
+  /** Whether a second administrator must confirm it wherever it holds. */
+  public boolean secondPerson() {
+    return secondFactor() || this == HEAD_OF_UNIT;
+  }
+
   /** The powers it carries. */
   public Set<Power> powers() {
     return powers;

@@ -2,9 +2,8 @@ package org.sportel.identity;
 
 import java.time.Instant;
 import java.util.Set;
-import org.sportel.network.Tenant;
-import org.sportel.network.Tenants;
-import org.sportel.network.Units;
+import org.sportel.identity.Invitations.Invitation;
+import org.sportel.platform.Actor;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -14,22 +13,22 @@ final class Memberships {
   private final Transactions transactions;
   private final Accounts accounts;
   private final Duties duties;
-  private final Units units;
-  private final Tenants tenants;
+  private final DutyRules rules;
+  private final ProposedDuties proposed;
   private final StaffJournal journal;
 
   Memberships(
       Transactions transactions,
       Accounts accounts,
       Duties duties,
-      Units units,
-      Tenants tenants,
+      DutyRules rules,
+      ProposedDuties proposed,
       StaffJournal journal) {
     this.transactions = transactions;
     this.accounts = accounts;
     this.duties = duties;
-    this.units = units;
-    this.tenants = tenants;
+    this.rules = rules;
+    this.proposed = proposed;
     this.journal = journal;
   }
 
@@ -37,22 +36,66 @@ final class Memberships {
     return journal.now();
   }
 
-  void give(AccountId account, NewStaff staff) {
-    check(staff.duties());
-    duties.add(account, staff.office(), staff.duties(), now());
+  /**
+   * Gives a place.
+   *
+   * @return whether duties that reach far wait for a second administrator
+   */
+  boolean give(AccountId account, NewStaff staff) {
+    return give(account, staff, journal.actor());
+  }
+
+  /** Gives the place that was offered by an invitation and is accepted by the person. */
+  void join(AccountId account, Invitation invitation) {
+    if (duties.find(account).isPresent()) {
+      throw already(invitation.staff());
+    }
+    give(account, invitation.staff(), invitation.by());
+  }
+
+  /** Refuses to invite who is here, and duties that cannot be given. */
+  void checkInvited(NewStaff staff) {
+    rules.check(staff.duties());
+    if (duties.list().stream().anyMatch(p -> p.signInName().equals(staff.name().value()))) {
+      throw already(staff);
+    }
+  }
+
+  private boolean give(AccountId account, NewStaff staff, Actor by) {
+    rules.check(staff.duties());
+    duties.add(account, staff.office(), Set.of(), now());
+    var held = proposed.keepBack(account, Set.of(), staff.duties(), by);
+    duties.replace(account, staff.office(), held);
     accounts.works(account, transactions.tenant());
-    journal.record(new StaffEvent.Added(account.value(), StaffEvent.codes(staff.duties())));
+    journal.record(new StaffEvent.Added(account.value(), Assignment.codes(held)));
+    return !held.equals(staff.duties());
   }
 
-  void change(AccountId account, String office, Set<Assignment> wanted) {
-    check(wanted);
+  /**
+   * Replaces office and duties.
+   *
+   * @return whether duties that reach far wait for a second administrator
+   */
+  boolean change(AccountId account, String office, Set<Assignment> wanted) {
+    rules.check(wanted);
     duties.lockAdministrators();
-    get(account);
-    duties.replace(account, office, wanted);
+    var now = get(account).duties();
+    var held = proposed.keepBack(account, now, wanted, journal.actor());
+    duties.replace(account, office, held);
     refuseWithoutAdministrator();
-    journal.record(new StaffEvent.DutiesChanged(account.value(), StaffEvent.codes(wanted)));
+    journal.record(new StaffEvent.DutiesChanged(account.value(), Assignment.codes(held)));
+    return !held.equals(wanted);
   }
 
+  /** Gives duties that a second administrator has confirmed. */
+  void confirm(AccountId account, Set<Assignment> all, Actor proposer) {
+    rules.check(all);
+    duties.replace(account, get(account).office(), all);
+    journal.record(
+        new StaffEvent.DutiesConfirmed(account.value(), Assignment.codes(all), proposer.id()));
+  }
+
+  /** Closes or opens a place again; duties that reach far come back by a second person only. */
   void activate(AccountId account, boolean active) {
     duties.lockAdministrators();
     var staff = get(account);
@@ -62,9 +105,12 @@ final class Memberships {
     }
     if (active) {
       accounts.works(account, transactions.tenant());
-      journal.record(new StaffEvent.Activated(account.value()));
+      var held = proposed.keepBack(account, Set.of(), staff.duties(), journal.actor());
+      duties.replace(account, staff.office(), held);
+      journal.record(new StaffEvent.Activated(account.value(), Assignment.codes(held)));
     } else {
       accounts.worksNoLonger(account, transactions.tenant());
+      proposed.remove(account);
       refuseWithoutAdministrator();
       journal.record(new StaffEvent.Deactivated(account.value()));
     }
@@ -83,22 +129,13 @@ final class Memberships {
         .anyMatch(assignment -> assignment.duty() == Duty.ADMINISTRATOR);
   }
 
+  private static StaffRefusal already(NewStaff staff) {
+    return new StaffRefusal(StaffRefusal.Reason.ALREADY_STAFF, staff.name().value());
+  }
+
   private void refuseWithoutAdministrator() {
     if (!hasAdministrator()) {
       throw new StaffRefusal(StaffRefusal.Reason.LAST_ADMINISTRATOR);
-    }
-  }
-
-  private void check(Set<Assignment> wanted) {
-    var tree = units.tree();
-    for (var assignment : wanted) {
-      if (assignment.unit().filter(unit -> tree.find(unit).isEmpty()).isPresent()) {
-        throw new StaffRefusal(StaffRefusal.Reason.UNIT_UNKNOWN);
-      }
-      if (assignment.duty() == Duty.NETWORK_OPERATOR
-          && tenants.get(transactions.tenant()).kind() != Tenant.Kind.OPERATOR) {
-        throw new StaffRefusal(StaffRefusal.Reason.NOT_AN_OPERATOR);
-      }
     }
   }
 }

@@ -36,6 +36,11 @@ public final class SecurityTrail {
             account -> write(account, new StaffEvent.SignInFailed(account.id().value(), network)));
   }
 
+  /** The right password from a browser in which the person had not signed in before. */
+  public void newBrowser(AccountId account, String network) {
+    write(get(account), new StaffEvent.NewBrowser(account.value(), network));
+  }
+
   /** A wrong code after the right password, with the account's home tenant. */
   public void codeFailed(AccountId account, String network) {
     write(get(account), new StaffEvent.CodeFailed(account.value(), network));

@@ -1,22 +1,65 @@
 package org.sportel.identity;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.sportel.platform.Event;
 
 /** What happened to a person's place in a tenant; the subject is the account. */
 public sealed interface StaffEvent extends Event {
-  /**
-   * Duties as codes, {@code COUNTER} or {@code COUNTER@<unit id>}, in order.
-   *
-   * @param duties what the person is charged with
-   */
-  static List<String> codes(Set<Assignment> duties) {
-    return duties.stream()
-        .map(d -> d.duty() + d.unit().map(unit -> "@" + unit.value()).orElse(""))
-        .sorted()
-        .toList();
+  /** Duties as codes wait for a second administrator; {@code by} is who proposed them. */
+  record DutiesProposed(UUID subject, List<String> duties, UUID by) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.duties-proposed";
+    }
+  }
+
+  /** Duties that waited were confirmed; the codes are all that the person holds now. */
+  record DutiesConfirmed(UUID subject, List<String> duties, UUID proposedBy) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.duties-confirmed";
+    }
+  }
+
+  /** Duties that waited were dropped. */
+  record DutiesDropped(UUID subject, List<String> duties) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.duties-dropped";
+    }
+  }
+
+  /** Somebody was invited; the subject is the invitation. */
+  record Invited(UUID subject, List<String> duties) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.staff-invited";
+    }
+  }
+
+  /** An invitation was taken back; the subject is the invitation. */
+  record InvitationWithdrawn(UUID subject) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.invitation-withdrawn";
+    }
+  }
+
+  /** An invitation was accepted. */
+  record InvitationAccepted(UUID subject, UUID invitation) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.invitation-accepted";
+    }
+  }
+
+  /** An invitation was declined; the subject is the invitation. */
+  record InvitationDeclined(UUID subject) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.invitation-declined";
+    }
   }
 
   /** A person was given a place. */
@@ -43,8 +86,8 @@ public sealed interface StaffEvent extends Event {
     }
   }
 
-  /** A person may act here again. */
-  record Activated(UUID subject) implements StaffEvent {
+  /** A person may act here again, with these duties at once. */
+  record Activated(UUID subject, List<String> duties) implements StaffEvent {
     @Override
     public String type() {
       return "identity.staff-activated";
@@ -112,6 +155,14 @@ public sealed interface StaffEvent extends Event {
     @Override
     public String type() {
       return "identity.code-failed";
+    }
+  }
+
+  /** The person signed in with a browser in which they had not signed in before. */
+  record NewBrowser(UUID subject, String network) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.new-browser";
     }
   }
 

@@ -11,8 +11,6 @@ public final class StaffRefusal extends Refused {
   public enum Reason {
     /** An account with this name exists, here or in another tenant. */
     NAME_TAKEN(409, "name"),
-    /** There is no account with this name to be admitted. */
-    NAME_UNKNOWN(404, "name"),
     /** The account has a place in this tenant already. */
     ALREADY_STAFF(409, "name"),
     /** There is no such person among the tenant's staff. */
@@ -25,6 +23,12 @@ public final class StaffRefusal extends Refused {
     LAST_ADMINISTRATOR(409, "duties"),
     /** Nobody changes what they are charged with themselves. */
     OWN_DUTIES(403, "duties"),
+    /** No duties wait for a second administrator. */
+    NOTHING_PROPOSED(404, "staff"),
+    /** Who proposed duties does not confirm them too. */
+    OWN_PROPOSAL(403, "staff"),
+    /** The invitation was answered, was taken back, has expired, or is for somebody else. */
+    INVITATION_UNKNOWN(404, "invitation"),
     /** The account is looked after by another tenant. */
     NOT_AT_HOME(403, "staff"),
     /** The tenant has an administrator already; that person adds others. */

@@ -6,6 +6,10 @@
  * and <em>duties</em>, each in one unit with everything below it or in the whole tenant. {@link
  * org.sportel.identity.Duty} says which powers a duty carries; what no duty carries is denied.
  *
+ * <p>Duties that reach far ({@link org.sportel.identity.Assignment#reachesFar}) are given by two
+ * administrators; a place in another tenant is taken by invitation only; administrators, auditors
+ * and operators sign in with a second factor.
+ *
  * <p>The home tenant's administrators look after the account (new password, deactivation); other
  * tenants only give it duties of their own. All commands run inside a transaction of their tenant
  * that the caller has begun.
@@ -15,6 +19,7 @@
       "platform",
       "platform :: text",
       "platform :: computing",
+      "platform :: terminal",
       "web",
       "web :: components",
       "network"

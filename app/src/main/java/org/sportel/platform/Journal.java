@@ -3,12 +3,15 @@ package org.sportel.platform;
 import static org.sportel.platform.db.Tables.JOURNAL;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.sportel.platform.db.tables.records.JournalRecord;
 
 /**
@@ -60,6 +63,29 @@ public final class Journal {
     return db.selectFrom(JOURNAL)
         .where(JOURNAL.SUBJECT.eq(subject))
         .orderBy(JOURNAL.HAPPENED_AT, JOURNAL.ID)
+        .fetch(row -> entry(row, json));
+  }
+
+  /**
+   * What to look for, in business time.
+   *
+   * @param types how the types begin, such as {@code identity.}
+   * @param subject what it happened to; empty is anything
+   * @param most how many entries at most
+   */
+  public record Search(String types, Optional<UUID> subject, Instant from, Instant to, int most) {}
+
+  /** What was found, the newest first. */
+  public List<Entry> find(Search search) {
+    return db.selectFrom(JOURNAL)
+        .where(
+            JOURNAL.TENANT_ID.eq(transactions.tenant().value()),
+            JOURNAL.TYPE.like(DSL.inline(search.types() + "%")),
+            JOURNAL.HAPPENED_AT.ge(search.from().atOffset(ZoneOffset.UTC)),
+            JOURNAL.HAPPENED_AT.le(search.to().atOffset(ZoneOffset.UTC)),
+            search.subject().map(JOURNAL.SUBJECT::eq).orElseGet(DSL::noCondition))
+        .orderBy(JOURNAL.HAPPENED_AT.desc(), JOURNAL.ID.desc())
+        .limit(search.most())
         .fetch(row -> entry(row, json));
   }
 

@@ -136,13 +136,16 @@ class StaffPagesTests extends Served {
     browser.post(
         "/desk/admin/staff/new",
         "how",
-        "admit",
+        "invite",
         "name",
         "guest@served",
         "office",
         "Visiting office",
         "duties",
         "AUDITOR");
+    var offered = InvitationTests.path(atHome.get("/desk/me/news").body());
+    assertThat(atHome.post(offered + "/accept").statusCode()).isEqualTo(302);
+    assertThat(browser.get("/desk/admin/staff").body()).contains("Visiting office");
     assertThat(browser.get("/desk/admin/sessions").body()).doesNotContain("Visiting office");
     browser.post("/desk/admin/staff/" + guest.value() + "/deactivate");
     assertThat(atHome.get("/desk/me").statusCode()).isEqualTo(200);

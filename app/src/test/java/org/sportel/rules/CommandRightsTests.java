@@ -44,6 +44,7 @@ class CommandRightsTests {
           Map.entry("Rebuild", Set.of("RebuildCommand")),
           Map.entry("AttachToCase", Set.of("Papers")),
           // A person's own account, proven by its password, a link or the signed-in session.
+          Map.entry("AnswerInvitation", Set.of("NewsController")),
           Map.entry("ChangePassword", Set.of("MyController")),
           Map.entry("ChoosePassword", Set.of("PasswordController", "DemoStaff")),
           Map.entry("ChooseTenant", Set.of("SignInController", "Seating", "SeatRepository")));

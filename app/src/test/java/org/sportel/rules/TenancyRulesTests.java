@@ -24,6 +24,8 @@ class TenancyRulesTests {
           Map.entry("identity.workplace", "where a person may sit down is asked at sign-in"),
           Map.entry("identity.password_link", "belongs to an account, not to a tenant"),
           Map.entry("identity.second_factor", "belongs to an account; asked at sign-in"),
+          Map.entry("identity.invitation", "the invited person signs in elsewhere"),
+          Map.entry("identity.news_seen", "belongs to an account"),
           Map.entry("identity.recovery_code", "belongs to an account; asked at sign-in"),
           Map.entry("identity.sign_in_failure", "counts strangers"),
           Map.entry("identity.secret_key", "the program's own"),

@@ -54,6 +54,9 @@ public final class SignIn {
       throw new SignInRefusal(SignInRefusal.Reason.WRONG);
     }
     transactions.run(Scope.network(), () -> attempts.succeeded(name, from));
+    if (from.browser().isEmpty()) {
+      trail.newBrowser(account.get(), ClientAddress.network(request));
+    }
     browsers.remember(name, request, response);
     return account.get();
   }

@@ -6,8 +6,16 @@ import java.util.Optional;
 
 /** What has just been done, as the address says it after a form. */
 enum Done {
-  /** A person was admitted. */
-  ADMITTED,
+  /** A person was invited. */
+  INVITED,
+  /** An invitation was taken back. */
+  TAKEN_BACK,
+  /** Duties wait for a second administrator. */
+  PROPOSED,
+  /** Duties that waited were confirmed. */
+  CONFIRMED,
+  /** Duties that waited were dropped. */
+  DROPPED,
   /** Duties were changed. */
   DUTIES,
   /** A person was deactivated. */
@@ -16,6 +24,10 @@ enum Done {
   ACTIVATED,
   /** A sign-in was ended. */
   ENDED,
+  /** An invitation was accepted. */
+  ACCEPTED,
+  /** An invitation was declined. */
+  DECLINED,
   /** A second factor was lifted. */
   LIFTED,
   /** The person removed their own second factor. */

@@ -21,10 +21,6 @@ record DutyChoices(UnitTree tree, Tenant.Kind kind, List<String> chosen) {
     chosen = List.copyOf(chosen);
   }
 
-  static String code(Assignment assignment) {
-    return assignment.duty() + assignment.unit().map(unit -> "@" + unit.value()).orElse("");
-  }
-
   static String name(Duty duty) {
     return Texts.t("identity.duty." + duty);
   }
@@ -46,7 +42,7 @@ record DutyChoices(UnitTree tree, Tenant.Kind kind, List<String> chosen) {
     for (var unit : tree.all()) {
       var indent = "– ".repeat(tree.depth(unit.id()));
       var name = indent + Texts.show(unit.name()).text();
-      options.add(Option.of(code(Assignment.in(unit.id(), duty)), name));
+      options.add(Option.of(Assignment.in(unit.id(), duty).code(), name));
     }
     return options;
   }

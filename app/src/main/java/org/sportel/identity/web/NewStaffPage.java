@@ -10,7 +10,7 @@ record NewStaffPage(StaffForm form, DutyChoices choices, FieldErrors errors) {
 
   /** Where the account comes from. */
   List<Option> ways() {
-    return List.of(way("new"), way("admit"));
+    return List.of(way("new"), way("invite"));
   }
 
   private static Option way(String how) {

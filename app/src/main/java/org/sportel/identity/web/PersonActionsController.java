@@ -77,7 +77,7 @@ final class PersonActionsController {
             current.scope(),
             () -> {
               var office = staff.get(account).office();
-              return new LinkPage(office, resetPassword.reset(account), false);
+              return new LinkPage(office, resetPassword.reset(account), false, false);
             }));
     return "identity/web/linkPage";
   }

@@ -9,9 +9,7 @@ import org.sportel.identity.ChangeDuties;
 import org.sportel.identity.Staff;
 import org.sportel.identity.StaffOfUnit;
 import org.sportel.identity.StaffRefusal;
-import org.sportel.identity.secondfactor.SecondFactor;
 import org.sportel.network.CurrentTenant;
-import org.sportel.network.Units;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
@@ -29,23 +27,20 @@ final class PersonController {
   private final Transactions transactions;
   private final CurrentTenant current;
   private final StaffOfUnit staff;
-  private final Units units;
   private final ChangeDuties changeDuties;
-  private final SecondFactor secondFactor;
+  private final StaffPages pages;
 
   PersonController(
       Transactions transactions,
       CurrentTenant current,
       StaffOfUnit staff,
-      Units units,
       ChangeDuties changeDuties,
-      SecondFactor secondFactor) {
-    this.secondFactor = secondFactor;
+      StaffPages pages) {
     this.transactions = transactions;
     this.current = current;
     this.staff = staff;
-    this.units = units;
     this.changeDuties = changeDuties;
+    this.pages = pages;
   }
 
   @Access(power = Power.ADMINISTER)
@@ -67,9 +62,12 @@ final class PersonController {
     var errors = form.errors();
     if (errors.isEmpty()) {
       try {
-        transactions.run(
-            current.scope(), () -> changeDuties.change(account, form.office(), form.assignments()));
-        return "redirect:/desk/admin/staff/" + id + "?done=duties";
+        var waits =
+            transactions.write(
+                current.scope(),
+                () -> changeDuties.change(account, form.office(), form.assignments()));
+        var done = waits ? Done.PROPOSED : Done.DUTIES;
+        return "redirect:/desk/admin/staff/" + id + "?done=" + done.word();
       } catch (StaffRefusal refused) {
         errors = form.refused(refused);
       }
@@ -86,24 +84,11 @@ final class PersonController {
       Model model) {
     model.addAttribute(
         "page",
-        transactions.read(
-            current.scope(),
-            () -> {
-              var person = person(id);
-              var form = typed.orElseGet(() -> StaffForm.of(person));
-              var tree = units.tree();
-              var choices = new DutyChoices(tree, current.get().kind(), form.duties());
-              var second = secondFactor.state(id).isPresent();
-              return new StaffPage(person, second, tree, form, choices, done, errors);
-            }));
+        transactions.read(current.scope(), () -> pages.of(staff.get(id), typed, done, errors)));
     return "identity/web/staffPage";
   }
 
   private Staff get(AccountId id) {
-    return transactions.read(current.scope(), () -> person(id));
-  }
-
-  private Staff person(AccountId id) {
-    return staff.get(id);
+    return transactions.read(current.scope(), () -> staff.get(id));
   }
 }

@@ -3,8 +3,7 @@ package org.sportel.identity.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.sportel.identity.AddStaff;
-import org.sportel.identity.AdmitStaff;
-import org.sportel.identity.StaffOfUnit;
+import org.sportel.identity.InviteStaff;
 import org.sportel.identity.StaffRefusal;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Units;
@@ -18,39 +17,26 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of a tenant's people, and adding to it. */
+/** Adds a person to the staff or invites one. */
 @Controller
 final class StaffController {
   private final Transactions transactions;
   private final CurrentTenant current;
-  private final StaffOfUnit staff;
   private final Units units;
   private final AddStaff addStaff;
-  private final AdmitStaff admitStaff;
+  private final InviteStaff inviteStaff;
 
   StaffController(
       Transactions transactions,
       CurrentTenant current,
-      StaffOfUnit staff,
       Units units,
       AddStaff addStaff,
-      AdmitStaff admitStaff) {
+      InviteStaff inviteStaff) {
     this.transactions = transactions;
     this.current = current;
-    this.staff = staff;
     this.units = units;
     this.addStaff = addStaff;
-    this.admitStaff = admitStaff;
-  }
-
-  @Access(power = Power.ADMINISTER)
-  @GetMapping("/desk/admin/staff")
-  String list(@RequestParam(defaultValue = "") String done, Model model) {
-    model.addAttribute(
-        "page",
-        transactions.read(
-            current.scope(), () -> new StaffListPage(staff.all(), units.tree(), Done.of(done))));
-    return "identity/web/staffListPage";
+    this.inviteStaff = inviteStaff;
   }
 
   @Access(power = Power.ADMINISTER)
@@ -68,11 +54,11 @@ final class StaffController {
       @RequestParam(defaultValue = "new") String how,
       HttpServletResponse response,
       Model model) {
-    var form = new StaffForm(name, office, duties, how);
+    var form = new StaffForm(name, office, duties, how).ownName(current.get().slug());
     var errors = form.errors();
     if (errors.isEmpty()) {
       try {
-        return form.admits() ? admit(form) : add(form, model);
+        return form.invites() ? invite(form) : add(form, model);
       } catch (StaffRefusal refused) {
         errors = form.refused(refused);
       }
@@ -83,13 +69,13 @@ final class StaffController {
 
   private String add(StaffForm form, Model model) {
     var added = transactions.write(current.scope(), () -> addStaff.add(form.staff()));
-    model.addAttribute("page", new LinkPage(form.office(), added.link(), true));
+    model.addAttribute("page", new LinkPage(form.office(), added.link(), true, added.waits()));
     return "identity/web/linkPage";
   }
 
-  private String admit(StaffForm form) {
-    var id = transactions.write(current.scope(), () -> admitStaff.admit(form.staff()));
-    return "redirect:/desk/admin/staff/" + id.value() + "?done=admitted";
+  private String invite(StaffForm form) {
+    transactions.run(current.scope(), () -> inviteStaff.invite(form.staff()));
+    return "redirect:/desk/admin/staff?done=" + Done.INVITED.word();
   }
 
   private String show(StaffForm form, FieldErrors errors, Model model) {

@@ -1,24 +1,20 @@
 package org.sportel.identity.web;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.sportel.identity.Assignment;
-import org.sportel.identity.Duty;
 import org.sportel.identity.NewStaff;
 import org.sportel.identity.SignInName;
 import org.sportel.identity.Staff;
 import org.sportel.identity.StaffRefusal;
-import org.sportel.network.UnitId;
 import org.sportel.web.FieldErrors;
 
 /**
  * A person as the form sends them.
  *
  * @param duties codes as {@link DutyChoices} offers them
- * @param how {@code new} for a new account, {@code admit} for one that exists elsewhere
+ * @param how {@code new} for a new account, {@code invite} for one that exists elsewhere
  */
 record StaffForm(String name, String office, List<String> duties, String how) {
   private static final int LONGEST = 120;
@@ -32,12 +28,24 @@ record StaffForm(String name, String office, List<String> duties, String how) {
   }
 
   static StaffForm of(Staff staff) {
-    var codes = staff.duties().stream().map(DutyChoices::code).sorted().toList();
+    var codes = staff.duties().stream().map(Assignment::code).sorted().toList();
     return new StaffForm(staff.signInName(), staff.office(), codes, "new");
   }
 
-  boolean admits() {
-    return how.equals("admit");
+  boolean invites() {
+    return how.equals("invite");
+  }
+
+  /**
+   * The form with a name that only this organisation can give: its own name is put behind. So a
+   * name that is taken elsewhere is never met, and nobody learns who works there.
+   */
+  StaffForm ownName(String slug) {
+    var plain = name.strip().toLowerCase(Locale.ROOT);
+    var own = plain.endsWith("@" + slug) || plain.endsWith("." + slug);
+    return invites() || own || SignInName.typed(plain).isEmpty()
+        ? this
+        : new StaffForm(plain + "@" + slug, office, duties, how);
   }
 
   FieldErrors errors() {
@@ -68,21 +76,6 @@ record StaffForm(String name, String office, List<String> duties, String how) {
 
   /** What the codes mean; what means nothing is left out. */
   Set<Assignment> assignments() {
-    var assignments = new HashSet<Assignment>();
-    duties.forEach(code -> assignment(code).ifPresent(assignments::add));
-    return assignments;
-  }
-
-  private static Optional<Assignment> assignment(String code) {
-    try {
-      int at = code.indexOf('@');
-      var duty = Duty.valueOf(at < 0 ? code : code.substring(0, at));
-      return Optional.of(
-          at < 0
-              ? Assignment.everywhere(duty)
-              : Assignment.in(new UnitId(UUID.fromString(code.substring(at + 1))), duty));
-    } catch (IllegalArgumentException unknown) {
-      return Optional.empty();
-    }
+    return Assignment.read(duties);
   }
 }

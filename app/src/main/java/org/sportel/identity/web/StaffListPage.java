@@ -3,8 +3,10 @@ package org.sportel.identity.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sportel.identity.Assignment;
+import org.sportel.identity.Invitations.Invitation;
 import org.sportel.identity.Staff;
 import org.sportel.network.Unit;
 import org.sportel.network.UnitTree;
@@ -14,9 +16,16 @@ import org.sportel.web.components.Column;
 import org.sportel.web.components.Tone;
 
 /** The list of a tenant's people. */
-record StaffListPage(List<Staff> staff, UnitTree tree, Optional<Done> done) {
+record StaffListPage(
+    List<Staff> staff,
+    List<WaitingDuties> waiting,
+    List<Invitation> invitations,
+    UnitTree tree,
+    Optional<Done> done) {
   StaffListPage {
     staff = List.copyOf(staff);
+    waiting = List.copyOf(waiting);
+    invitations = List.copyOf(invitations);
   }
 
   List<Column> columns() {
@@ -35,15 +44,20 @@ record StaffListPage(List<Staff> staff, UnitTree tree, Optional<Done> done) {
     return List.of(
         Cell.link(person.office(), "/desk/admin/staff/" + person.id().value()),
         Cell.of(person.signInName()),
-        Cell.of(duties(person, tree)),
+        Cell.of(duties(person.duties(), tree)),
         person.active()
             ? Cell.tag(Texts.t("identity.staff.active"), Tone.GREEN)
             : Cell.tag(Texts.t("identity.staff.inactive"), Tone.GREY));
   }
 
-  /** A person's duties in one line. */
-  static String duties(Staff person, UnitTree tree) {
-    return person.duties().stream()
+  /** What an invitation offers, in one line. */
+  String offered(Invitation invitation) {
+    return duties(invitation.staff().duties(), tree);
+  }
+
+  /** Duties in one line. */
+  static String duties(Set<Assignment> duties, UnitTree tree) {
+    return duties.stream()
         .sorted(Comparator.comparing(Assignment::duty).thenComparing(a -> place(a, tree)))
         .map(a -> DutyChoices.name(a.duty()) + place(a, tree))
         .collect(Collectors.joining(", "));

@@ -12,10 +12,12 @@ import org.sportel.web.components.SummaryRow;
  * One person with their duties and what can be done.
  *
  * @param secondFactor whether they have one
+ * @param waiting duties that wait for a second administrator
  */
 record StaffPage(
     Staff staff,
     boolean secondFactor,
+    Optional<WaitingDuties> waiting,
     UnitTree tree,
     StaffForm form,
     DutyChoices choices,
@@ -41,6 +43,7 @@ record StaffPage(
         SummaryRow.of(
             Texts.t("identity.second.title"),
             Texts.t(secondFactor ? "identity.second.on" : "identity.second.off")),
-        SummaryRow.of(Texts.t("identity.staff.duties"), StaffListPage.duties(staff, tree)));
+        SummaryRow.of(
+            Texts.t("identity.staff.duties"), StaffListPage.duties(staff.duties(), tree)));
   }
 }
