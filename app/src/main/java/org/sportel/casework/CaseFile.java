@@ -20,6 +20,8 @@ import org.sportel.casework.store.Decisions;
 import org.sportel.casework.store.Opinion;
 import org.sportel.casework.store.Opinions;
 import org.sportel.casework.store.Task;
+import org.sportel.casework.store.TaskAnswers;
+import org.sportel.casework.store.TaskAnswers.Sheet;
 import org.sportel.casework.store.Tasks;
 import org.sportel.deadlines.Reckoning;
 import org.springframework.stereotype.Component;
@@ -46,7 +48,8 @@ public final class CaseFile {
       Tasks tasks,
       Applications applications,
       CaseDocuments documents,
-      Decisions decisions) {}
+      Decisions decisions,
+      TaskAnswers answers) {}
 
   /** What was asked and said. */
   @Component
@@ -64,7 +67,8 @@ public final class CaseFile {
   }
 
   /**
-   * The whole file, for the applicant who has shown number and code. Notes are left out.
+   * The whole file, for the applicant who has shown number and code. What is written for colleagues
+   * is left out.
    *
    * @throws CaseRefusal NO_SUCH_CASE
    */
@@ -77,6 +81,7 @@ public final class CaseFile {
         whole.documents(),
         whole.decision(),
         new Said(whole.said().corrections(), List.of(), whole.said().messages(), List.of()),
+        List.of(),
         whole.deadline());
   }
 
@@ -99,6 +104,7 @@ public final class CaseFile {
             talks.opinions().list(id),
             talks.messages().messages(id),
             talks.messages().notes(id)),
+        rows.answers().of(id),
         dates.explain(file));
   }
 
@@ -106,6 +112,7 @@ public final class CaseFile {
    * A whole case.
    *
    * @param application empty once it was erased
+   * @param sheets what officials answered in the forms of tasks; none for the applicant
    * @param deadline how its date came about; empty without a deadline
    */
   public record Whole(
@@ -115,6 +122,7 @@ public final class CaseFile {
       List<CaseDocument> documents,
       Optional<Decision> decision,
       Said said,
+      List<Sheet> sheets,
       Optional<Reckoning> deadline) {
     /** The tasks still to be done. */
     public List<Task> open() {

@@ -25,6 +25,6 @@ public final class ReferToOfficer {
    */
   public CaseId decline(TaskId id) {
     var work = gate.take(id, TaskKind.ISSUE);
-    return gate.done(work, Map.of("outcome", Outcome.REFUSED.word())).id();
+    return gate.left(work, Map.of("outcome", Outcome.REFUSED.word())).id();
   }
 }

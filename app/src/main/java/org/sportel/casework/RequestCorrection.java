@@ -49,6 +49,6 @@ public final class RequestCorrection {
             Optional.empty(),
             answerBy,
             Optional.empty()));
-    return gate.done(work, Map.of("complete", false, "missing", true, "opinionNeeded", false)).id();
+    return gate.left(work, Map.of("complete", false, "missing", true, "opinionNeeded", false)).id();
   }
 }

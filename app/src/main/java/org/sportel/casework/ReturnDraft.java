@@ -38,6 +38,6 @@ public final class ReturnDraft {
         decisions.find(file.id()).orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
     decisions.update(draft.returned(TaskGate.text("why", why, RequestCorrection.LONGEST)));
     journal.record(new CaseEvent.DraftReturned(file.id().value(), file.facts(), draft.id()));
-    return gate.done(work, Map.of("approved", false)).id();
+    return gate.left(work, Map.of("approved", false)).id();
   }
 }

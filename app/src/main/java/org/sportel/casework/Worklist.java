@@ -1,5 +1,6 @@
 package org.sportel.casework;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -131,7 +132,12 @@ public final class Worklist {
 
   private static Step step(Task task) {
     return new Step(
-        task.id(), task.title(), task.kind(), task.unit(), task.holder().map(Task.Holder::office));
+        task.id(),
+        task.title(),
+        task.kind(),
+        task.unit(),
+        task.holder().map(Task.Holder::office),
+        task.plan().dueAt());
   }
 
   /** A page and how many cases each view holds; the count of all only where all were asked for. */
@@ -144,7 +150,13 @@ public final class Worklist {
    * An open task.
    *
    * @param holder the office that has it in hand
+   * @param dueAt until when its model wants it done
    */
   public record Step(
-      TaskId id, LocalText title, TaskKind kind, UnitId unit, Optional<String> holder) {}
+      TaskId id,
+      LocalText title,
+      TaskKind kind,
+      UnitId unit,
+      Optional<String> holder,
+      Optional<Instant> dueAt) {}
 }

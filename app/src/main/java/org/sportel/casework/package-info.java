@@ -30,6 +30,7 @@
       "catalogue",
       "catalogue :: card",
       "forms",
+      "forms :: pages",
       "documents",
       "register",
       "deadlines",

@@ -21,8 +21,17 @@ public final class Model {
   private final Graph graph;
   private final Links links;
 
-  /** What a file says about itself. */
-  public record Header(String id, String name, Dialect dialect, byte[] source) {}
+  /**
+   * What a file says about itself.
+   *
+   * @param forms the forms of tasks that lie in the file itself, by id
+   */
+  public record Header(
+      String id, String name, Dialect dialect, byte[] source, Map<String, String> forms) {
+    public Header {
+      forms = Map.copyOf(forms);
+    }
+  }
 
   /** Other procedures and decisions this one uses. */
   record Links(Map<String, Model> called, Optional<Decisions> decisions) {
@@ -104,6 +113,11 @@ public final class Model {
   /** The file as it was read, byte for byte. */
   public byte[] source() {
     return header.source().clone();
+  }
+
+  /** The form-js schemas of tasks that lie in the file itself, by id. */
+  public Map<String, String> forms() {
+    return header.forms();
   }
 
   /** Every node in the order of the file, sub-processes included, called procedures not. */

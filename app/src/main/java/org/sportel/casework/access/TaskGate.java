@@ -10,6 +10,7 @@ import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.procedure.CaseProcedure;
+import org.sportel.casework.procedure.CaseProcedure.TaskResult;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Task;
@@ -88,8 +89,30 @@ public final class TaskGate {
     return new Work(file, task);
   }
 
-  /** Closes the task and moves the procedure; answers the case as written. */
+  /**
+   * Closes a task that was done and moves the procedure; answers the case as written.
+   *
+   * @throws CaseRefusal FORM_INCOMPLETE when the task's form is not filled in
+   */
   public Case done(Work work, Map<String, @Nullable Object> results) {
+    return end(work, new TaskResult(results, Optional.empty(), true));
+  }
+
+  /**
+   * As {@link #done(Work, Map)}, on the way that the official chose.
+   *
+   * @throws CaseRefusal FORM_INCOMPLETE when the task's form is not filled in
+   */
+  public Case done(Work work, Map<String, @Nullable Object> results, String outcome) {
+    return end(work, new TaskResult(results, Optional.of(outcome), true));
+  }
+
+  /** Closes a task that is left for something to be asked first, its form as it stands. */
+  public Case left(Work work, Map<String, @Nullable Object> results) {
+    return end(work, new TaskResult(results, Optional.empty(), false));
+  }
+
+  private Case end(Work work, TaskResult result) {
     var task = work.task();
     var file = begun(work.file());
     tasks.close(task.id(), context.actor(), context.now());
@@ -101,7 +124,7 @@ public final class TaskGate {
             task.element(),
             task.kind(),
             task.openedAt()));
-    var moved = procedure.completed(file, task, results);
+    var moved = procedure.completed(file, task, result);
     cases.update(moved);
     return moved;
   }

@@ -49,6 +49,10 @@ public final class CaseRefusal extends Refused {
     REMEDY_MISSING(422),
     /** The unit is not one that can be asked. */
     NO_SUCH_UNIT(422),
+    /** The form of the task is not filled in. */
+    FORM_INCOMPLETE(409),
+    /** The model does not offer this way out of the task. */
+    NO_SUCH_OUTCOME(422),
     /** Nothing is asked of the applicant, or not any more. */
     NOTHING_ASKED(409),
     /** A refusal cannot be issued at once: a head must approve it. */

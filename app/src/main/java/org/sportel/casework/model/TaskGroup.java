@@ -1,6 +1,5 @@
 package org.sportel.casework.model;
 
-import java.util.Collection;
 import java.util.Optional;
 import org.sportel.platform.Power;
 
@@ -26,16 +25,8 @@ public enum TaskGroup {
     return power;
   }
 
-  /** The first of these groups that is a duty; a task without one is for an officer. */
-  public static TaskGroup of(Collection<String> groups) {
-    return groups.stream()
-        .map(TaskGroup::named)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(OFFICER);
-  }
-
-  private static Optional<TaskGroup> named(String group) {
+  /** The group with a name; empty when it is none. */
+  static Optional<TaskGroup> named(String group) {
     for (var duty : values()) {
       if (duty.name().equalsIgnoreCase(group.strip())) {
         return Optional.of(duty);

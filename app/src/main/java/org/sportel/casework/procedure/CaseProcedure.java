@@ -24,17 +24,24 @@ import org.springframework.stereotype.Component;
 @Component
 public final class CaseProcedure {
   private static final String ANSWERS = "answers";
+  private static final int AT_ONCE = 200;
 
   private final ProcedureModels models;
   private final Applications applications;
   private final EffectRunner consequences;
+  private final FilledForms forms;
   private final Json json;
 
   CaseProcedure(
-      ProcedureModels models, Applications applications, EffectRunner consequences, Json json) {
+      ProcedureModels models,
+      Applications applications,
+      EffectRunner consequences,
+      FilledForms forms,
+      Json json) {
     this.models = models;
     this.applications = applications;
     this.consequences = consequences;
+    this.forms = forms;
     this.json = json;
   }
 
@@ -48,9 +55,26 @@ public final class CaseProcedure {
     return must(opened, Occurrence.Started.plain());
   }
 
-  /** A task was done with these results; its row is closed by the caller. */
-  public Case completed(Case file, Task task, Map<String, @Nullable Object> results) {
-    return must(file, new Occurrence.TaskCompleted(Math.toIntExact(task.key()), results));
+  /**
+   * What came of a task.
+   *
+   * @param results values for the procedure, beside those of the task's form
+   * @param outcome which way the official chose, where the model offers several
+   * @param whole whether the task is done; otherwise it was left, for something to be asked first
+   */
+  public record TaskResult(
+      Map<String, @Nullable Object> results, Optional<String> outcome, boolean whole) {}
+
+  /**
+   * A task came to its end; its row is closed by the caller.
+   *
+   * @throws org.sportel.casework.model.CaseRefusal FORM_INCOMPLETE when the task is done and its
+   *     form is not
+   */
+  public Case completed(Case file, Task task, TaskResult result) {
+    var values = forms.close(file, task, result.outcome(), result.whole());
+    values.putAll(result.results());
+    return must(file, new Occurrence.TaskCompleted(Math.toIntExact(task.key()), values));
   }
 
   /** Everything open is taken back. */
@@ -91,7 +115,33 @@ public final class CaseProcedure {
             () -> new IllegalStateException("Rows and state disagree in case " + file.id()));
   }
 
+  /** A step and everything that the program itself answers to it, until somebody else must act. */
   private Optional<Case> move(Case file, Occurrence occurrence, EffectRunner.Fired fired) {
+    return step(file, occurrence, fired).map(this::follow);
+  }
+
+  private Case follow(EffectRunner.Carried carried) {
+    var now = carried;
+    for (int round = 0; !now.next().isEmpty(); round++) {
+      var first = round < AT_ONCE ? now.next().getFirst() : tooMany(now.next().getFirst());
+      var rest = now.next().subList(1, now.next().size());
+      var moved = step(now.file(), first, EffectRunner.Fired.NONE);
+      now = moved.map(next -> next.before(rest)).orElse(new EffectRunner.Carried(now.file(), rest));
+    }
+    return now.file();
+  }
+
+  /** A circle of steps in which nobody waits would never end: it stops visibly instead. */
+  private static Occurrence tooMany(Occurrence next) {
+    return switch (next) {
+      case Occurrence.ActivityAnswered(var call, var data) ->
+          new Occurrence.ActivityFailed(call, "", "more than " + AT_ONCE + " steps at once", data);
+      default -> next;
+    };
+  }
+
+  private Optional<EffectRunner.Carried> step(
+      Case file, Occurrence occurrence, EffectRunner.Fired fired) {
     var known = models.of(new VersionId(file.facts().serviceVersion()));
     var data = data(file);
     var seen = new HashMap<String, @Nullable Object>(data);

@@ -1,13 +1,17 @@
 package org.sportel.casework.procedure;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Tasks;
 import org.sportel.platform.Journal;
 import org.sportel.procedure.Effect;
+import org.sportel.procedure.Occurrence;
 import org.springframework.stereotype.Component;
 
 /** Carries out what a step of the procedure asks for, in the same transaction. */
@@ -44,12 +48,41 @@ final class EffectRunner {
     this.context = context;
   }
 
-  Case carryOut(Case file, List<Effect> effects, Fired fired) {
-    var now = file;
-    for (var effect : effects) {
-      now = carryOut(now, effect, fired);
+  /**
+   * A case after a step, and what the program itself answers to it.
+   *
+   * @param next in the order in which it happened
+   */
+  record Carried(Case file, List<Occurrence> next) {
+    Carried {
+      next = List.copyOf(next);
     }
-    return now;
+
+    /** With answers to earlier effects before these. */
+    Carried before(List<Occurrence> rest) {
+      return new Carried(file, Stream.concat(rest.stream(), next.stream()).toList());
+    }
+  }
+
+  Carried carryOut(Case file, List<Effect> effects, Fired fired) {
+    var now = file;
+    var next = new ArrayList<Occurrence>();
+    for (var effect : effects) {
+      try {
+        now = carryOut(now, effect, fired);
+      } catch (Unroutable wrong) {
+        next.add(stop(effect, wrong));
+      }
+    }
+    return new Carried(now, next);
+  }
+
+  /** A task that nobody could do stops the procedure there, where a designer sees why. */
+  private static Occurrence stop(Effect effect, Unroutable wrong) {
+    if (effect instanceof Effect.OpenTask open) {
+      return new Occurrence.ActivityFailed(open.task(), "", wrong.why(), Map.of());
+    }
+    throw wrong;
   }
 
   private Case carryOut(Case file, Effect effect, Fired fired) {

@@ -1,17 +1,13 @@
 package org.sportel.casework.procedure;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.sportel.casework.model.TaskGroup;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.store.Case;
-import org.sportel.casework.store.Opinion;
-import org.sportel.casework.store.Opinions;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
-import org.sportel.network.UnitId;
+import org.sportel.catalogue.VersionId;
 import org.sportel.platform.LocalText;
 import org.sportel.procedure.Effect;
 import org.springframework.stereotype.Component;
@@ -19,22 +15,38 @@ import org.springframework.stereotype.Component;
 /** Puts the tasks that a procedure opens onto the worklists. */
 @Component
 final class OpenedTasks {
-  private static final String NAME = "name.";
-
   private final Tasks tasks;
-  private final Opinions opinions;
+  private final TaskRouting routing;
+  private final ProcedureModels models;
   private final WaitingForApplicant waiting;
   private final ActionContext context;
 
-  OpenedTasks(Tasks tasks, Opinions opinions, WaitingForApplicant waiting, ActionContext context) {
+  OpenedTasks(
+      Tasks tasks,
+      TaskRouting routing,
+      ProcedureModels models,
+      WaitingForApplicant waiting,
+      ActionContext context) {
     this.tasks = tasks;
-    this.opinions = opinions;
+    this.routing = routing;
+    this.models = models;
     this.waiting = waiting;
     this.context = context;
   }
 
+  /**
+   * Opens the task.
+   *
+   * @throws Unroutable when kind, group, unit or form is unknown
+   */
   Case open(Case file, Effect.OpenTask open) {
-    var kind = TaskKind.of(open.headers().getOrDefault("kind", "")).orElse(TaskKind.WORK);
+    var kind = kind(open);
+    var known = models.of(new VersionId(file.facts().serviceVersion()));
+    var groups = open.who().groups();
+    var lane = known.task(open.element()).map(task -> task.face().lane()).orElse("");
+    var routed =
+        routing.of(
+            file, kind, groups.isEmpty() && !lane.isEmpty() ? List.of(lane) : groups, open.who());
     tasks.insert(
         new Task(
             new TaskId(context.id()),
@@ -43,43 +55,45 @@ final class OpenedTasks {
             open.element(),
             title(open),
             kind,
-            duty(kind, open),
-            unit(file, kind),
-            Optional.empty(),
+            routed.group(),
+            routed.unit(),
+            routed.holder(),
+            plan(known, open),
             context.now(),
             Optional.empty()));
     return kind == TaskKind.CORRECTION ? waiting.begin(file) : file;
   }
 
-  /** A correction is for the applicant and an approval for the head, whatever a model says. */
-  private static TaskGroup duty(TaskKind kind, Effect.OpenTask open) {
-    return switch (kind) {
-      case CORRECTION -> TaskGroup.APPLICANT;
-      case APPROVE -> TaskGroup.HEAD;
-      case CHECK, OPINION, DRAFT, DELIVER, ISSUE, WORK -> TaskGroup.of(open.who().groups());
-    };
+  private static TaskKind kind(Effect.OpenTask open) {
+    var name = open.headers().getOrDefault("kind", "");
+    return name.isBlank()
+        ? TaskKind.WORK
+        : TaskKind.of(name).orElseThrow(() -> new Unroutable("unknown kind of task: " + name));
   }
 
-  /** An opinion is for the unit that was asked, everything else for the responsible one. */
-  private UnitId unit(Case file, TaskKind kind) {
-    return kind == TaskKind.OPINION
-        ? opinions.waiting(file.id()).map(Opinion::unit).orElse(file.unit())
-        : file.unit();
+  private Task.Plan plan(ProcedureModels.Known known, Effect.OpenTask open) {
+    var form = Optional.of(open.form()).filter(id -> !id.isBlank() && !builtIn(id));
+    form.filter(id -> known.form(id).isEmpty())
+        .ifPresent(
+            id -> {
+              throw new Unroutable("unknown form: " + id);
+            });
+    return new Task.Plan(
+        form,
+        open.due().map(due -> due.instant(context.now(), context.zone())),
+        Math.clamp(open.who().priority().orElse(Task.Plan.ORDINARY), 0, 100));
+  }
+
+  /** The fields of a kind of task, which the program draws itself, may be named as its form. */
+  static boolean builtIn(String form) {
+    return TaskKind.of(form).isPresent();
   }
 
   /**
    * The name as drawn, in English, and its translations from the headers {@code name.<language>}.
    */
   static LocalText title(Effect.OpenTask open) {
-    Map<String, String> texts = new TreeMap<>();
-    texts.put("en", open.name().isBlank() ? open.element() : open.name());
-    open.headers()
-        .forEach(
-            (header, text) -> {
-              if (header.startsWith(NAME) && !text.isBlank()) {
-                texts.put(header.substring(NAME.length()), text);
-              }
-            });
-    return new LocalText(texts);
+    return TaskOutcomes.translated(
+        open.headers(), "name", open.name().isBlank() ? open.element() : open.name());
   }
 }

@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.store.Case;
-import org.sportel.network.Tenants;
 import org.sportel.platform.Jobs;
-import org.sportel.platform.Transactions;
 import org.sportel.procedure.Effect;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +22,10 @@ final class ProcedureJobs {
   record Call(UUID caseId, int call, String activity) {}
 
   private final Jobs jobs;
-  private final Tenants tenants;
-  private final Transactions transactions;
   private final ActionContext context;
 
-  ProcedureJobs(Jobs jobs, Tenants tenants, Transactions transactions, ActionContext context) {
+  ProcedureJobs(Jobs jobs, ActionContext context) {
     this.jobs = jobs;
-    this.tenants = tenants;
-    this.transactions = transactions;
     this.context = context;
   }
 
@@ -49,7 +43,7 @@ final class ProcedureJobs {
 
   void set(Case file, Effect.SetTimer timer, EffectRunner.Fired fired) {
     var from = timer.after() != 0 && timer.after() == fired.timer() ? fired.due() : context.now();
-    var due = timer.due().instant(from, tenants.get(transactions.tenant()).zone());
+    var due = timer.due().instant(from, context.zone());
     jobs.enqueue(
         TIMER,
         key(file.id(), timer.timer()),

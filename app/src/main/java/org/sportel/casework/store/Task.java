@@ -31,8 +31,26 @@ public record Task(
     TaskGroup duty,
     UnitId unit,
     Optional<Holder> holder,
+    Plan plan,
     Instant openedAt,
     Optional<Closed> closed) {
+  /**
+   * What the model says of the work beside its kind.
+   *
+   * @param form id of the form that is filled in; empty when none
+   * @param dueAt until when it should be done
+   * @param priority 0 to 100, the more urgent the higher
+   */
+  public record Plan(Optional<String> form, Optional<Instant> dueAt, int priority) {
+    /** Neither hurried nor idle. */
+    public static final int ORDINARY = 50;
+
+    /** Work about which a model says nothing else. */
+    public static Plan plain() {
+      return new Plan(Optional.empty(), Optional.empty(), ORDINARY);
+    }
+  }
+
   /** An account and the name of its office. */
   public record Holder(UUID account, String office) {}
 

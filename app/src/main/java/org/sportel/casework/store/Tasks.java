@@ -106,6 +106,9 @@ public final class Tasks {
               row.setHolderOffice(holder.office());
             });
     row.setOpenedAt(Cases.utc(task.openedAt()));
+    row.setForm(task.plan().form().orElse(null));
+    row.setDueAt(task.plan().dueAt().map(Cases::utc).orElse(null));
+    row.setPriority(task.plan().priority());
     transactions.later(insert, row);
   }
 
@@ -124,7 +127,7 @@ public final class Tasks {
             TASK.TENANT_ID.eq(tenant()),
             TASK.CASE_ID.eq(DSL.any(cases.toArray(UUID[]::new))),
             TASK.CLOSED_AT.isNull())
-        .orderBy(TASK.OPENED_AT, TASK.ID)
+        .orderBy(TASK.PRIORITY.desc(), TASK.DUE_AT.asc().nullsLast(), TASK.OPENED_AT, TASK.ID)
         .fetch(this::read);
   }
 
@@ -192,6 +195,8 @@ public final class Tasks {
         TaskGroup.valueOf(row.getDuty()),
         new UnitId(row.getUnitId()),
         holder(row),
+        new Task.Plan(
+            Optional.ofNullable(row.getForm()), Cases.instant(row.getDueAt()), row.getPriority()),
         row.getOpenedAt().toInstant(),
         Optional.ofNullable(end)
             .map(OffsetDateTime::toInstant)

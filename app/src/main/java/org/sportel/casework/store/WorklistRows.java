@@ -2,6 +2,10 @@ package org.sportel.casework.store;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.least;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
@@ -19,7 +23,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectFieldOrAsterisk;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRow;
@@ -67,17 +75,37 @@ public final class WorklistRows {
 
   /** A page of a view: the most urgent first, of all cases the newest first. */
   public List<CaseRow> rows(WorklistView view, Wanted wanted, int limit, int offset) {
-    var order =
-        view == WorklistView.ALL
-            ? List.of(CASE_FILE.RECEIVED_AT.desc(), CASE_FILE.ID)
-            : List.of(CASE_FILE.DUE_AT.asc().nullsLast(), CASE_FILE.RECEIVED_AT, CASE_FILE.ID);
     return db.select(fields())
         .from(CASE_FILE)
         .where(base(wanted), in(view, wanted))
-        .orderBy(order)
+        .orderBy(order(view))
         .limit(limit)
         .offset(offset)
         .fetch(row -> row(row, wanted.now()));
+  }
+
+  /** Work to be taken or in hand comes by what its model says of it, then by the deadline. */
+  private static List<? extends OrderField<?>> order(WorklistView view) {
+    return switch (view) {
+      case ALL -> List.of(CASE_FILE.RECEIVED_AT.desc(), CASE_FILE.ID);
+      case OVERDUE, WAITING ->
+          List.of(CASE_FILE.DUE_AT.asc().nullsLast(), CASE_FILE.RECEIVED_AT, CASE_FILE.ID);
+      case MINE, UNIT, APPROVE ->
+          List.of(
+              field(openTasks(max(TASK.PRIORITY))).desc(),
+              least(CASE_FILE.DUE_AT, field(openTasks(min(TASK.DUE_AT)))).asc().nullsLast(),
+              CASE_FILE.RECEIVED_AT,
+              CASE_FILE.ID);
+    };
+  }
+
+  private static <T> Select<Record1<T>> openTasks(Field<T> what) {
+    return select(what)
+        .from(TASK)
+        .where(
+            TASK.TENANT_ID.eq(CASE_FILE.TENANT_ID),
+            TASK.CASE_ID.eq(CASE_FILE.ID),
+            TASK.CLOSED_AT.isNull());
   }
 
   /** How many cases each view of open ones holds; of all cases only when asked for. */

@@ -47,7 +47,7 @@ final class AnswerViews {
     return (Map<String, Object>) json.read(application.answersJson(), LinkedHashMap.class);
   }
 
-  private static SummaryRow row(Answered answered) {
+  static SummaryRow row(Answered answered) {
     var label = Texts.show(answered.label()).text();
     var key = answered.row() > 0 ? t("casework.answers.row", label, answered.row()) : label;
     var value = answered.lines().stream().map(AnswerViews::line).collect(joining("\n"));

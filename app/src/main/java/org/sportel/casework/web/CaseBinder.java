@@ -12,6 +12,7 @@ import org.sportel.casework.CaseTimeline;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseState;
 import org.sportel.casework.web.CasePage.Rights;
+import org.sportel.casework.web.CasePage.Told;
 import org.sportel.casework.web.CasePage.Typed;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
@@ -48,7 +49,12 @@ final class CaseBinder {
 
   /** The makers of the page's parts. */
   @Component
-  record Parts(CaseViews views, TaskViews tasks, AnswerViews answers, ProcedureViews procedures) {}
+  record Parts(
+      CaseViews views,
+      TaskViews tasks,
+      AnswerViews answers,
+      FindingViews findings,
+      ProcedureViews procedures) {}
 
   Whole whole(UUID id) {
     return files.of(new CaseId(id));
@@ -88,8 +94,10 @@ final class CaseBinder {
     return new CasePage(
         head(whole),
         parts.tasks().of(whole),
-        parts.views().applicant(whole.application()),
-        parts.answers().of(whole),
+        new Told(
+            parts.views().applicant(whole.application()),
+            parts.answers().of(whole),
+            parts.findings().of(whole)),
         parts.views().documents(whole, base),
         parts.views().deadline(whole),
         parts.views().decision(whole, base),

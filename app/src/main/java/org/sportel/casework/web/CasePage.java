@@ -20,8 +20,7 @@ import org.sportel.web.components.TimelineEntry;
 record CasePage(
     Head head,
     List<TaskView> tasks,
-    List<SummaryRow> applicant,
-    List<SummaryRow> answers,
+    Told told,
     List<PaperView> documents,
     DeadlineView deadline,
     Optional<RulingView> decision,
@@ -43,6 +42,16 @@ record CasePage(
       boolean overdue,
       Optional<String> outcome) {}
 
+  /**
+   * What the applicant and the officials stated.
+   *
+   * @param findings what officials found, task by task
+   */
+  record Told(List<SummaryRow> applicant, List<SummaryRow> answers, List<Finding> findings) {}
+
+  /** The answers to the form of one task, with the way on which it was finished. */
+  record Finding(String task, String office, Instant at, List<SummaryRow> rows) {}
+
   /** A task that is open. */
   record TaskView(
       UUID id,
@@ -53,7 +62,16 @@ record CasePage(
       boolean mine,
       boolean takeable,
       String question,
+      PlanView plan,
       Choices choices) {}
+
+  /**
+   * What the model says of a task beside its kind.
+   *
+   * @param due until when; empty when nothing is said
+   * @param form whether a form is to be filled in
+   */
+  record PlanView(String due, boolean late, boolean urgent, boolean form) {}
 
   /**
    * What a task lets one choose.
@@ -61,8 +79,12 @@ record CasePage(
    * @param correction whether something missing can be asked for here
    * @param units whose opinion can be asked here; empty where it cannot
    * @param targets to whom the task can be handed over
+   * @param outcomes the ways in which it can be finished; empty when it is simply done
    */
-  record Choices(boolean correction, List<Option> units, List<Option> targets) {}
+  record Choices(
+      boolean correction, List<Option> units, List<Option> targets, List<Option> outcomes) {
+    static final Choices NONE = new Choices(false, List.of(), List.of(), List.of());
+  }
 
   /** A file. */
   record PaperView(String title, String href, String source, Instant at) {}

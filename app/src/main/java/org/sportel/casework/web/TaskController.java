@@ -70,8 +70,11 @@ final class TaskController {
 
   @PostMapping(TASK + "complete")
   @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER})
-  String complete(@PathVariable UUID id, @PathVariable UUID task) {
-    return forms.run(id, "complete", () -> work.complete().complete(new TaskId(task)));
+  String complete(
+      @PathVariable UUID id,
+      @PathVariable UUID task,
+      @RequestParam(defaultValue = "") String finish) {
+    return forms.run(id, "complete", () -> work.complete().complete(new TaskId(task), finish));
   }
 
   @PostMapping(TASK + "decline")

@@ -6,15 +6,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.NextTasks;
 import org.sportel.casework.procedure.ProcedureModels;
+import org.sportel.casework.procedure.TaskOutcomes;
 import org.sportel.casework.store.Correction;
 import org.sportel.casework.store.Opinion;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.web.CasePage.Choices;
+import org.sportel.casework.web.CasePage.PlanView;
 import org.sportel.casework.web.CasePage.TaskView;
 import org.sportel.catalogue.VersionId;
 import org.sportel.identity.StaffOfUnit;
@@ -77,7 +81,8 @@ final class TaskViews {
         mine(task),
         takeable,
         question(whole, task),
-        takeable ? choices(whole, task) : new Choices(false, List.of(), List.of()));
+        plan(task),
+        takeable ? choices(whole, task) : Choices.NONE);
   }
 
   private static String question(Whole whole, Task task) {
@@ -99,12 +104,38 @@ final class TaskViews {
 
   private Choices choices(Whole whole, Task task) {
     var version = new VersionId(whole.file().facts().serviceVersion());
-    var ahead = NextTasks.of(models.of(version).model(), task.element());
+    var known = models.of(version);
+    var ahead =
+        known
+            .holding(task.element())
+            .map(model -> NextTasks.of(model, task.element()))
+            .orElse(Set.of());
     var check = task.kind() == TaskKind.CHECK;
     return new Choices(
         check && ahead.contains(TaskKind.CORRECTION),
         check && ahead.contains(TaskKind.OPINION) ? others(task) : List.of(),
-        targets(task));
+        targets(task),
+        task.kind() == TaskKind.WORK ? outcomes(known, task) : List.of());
+  }
+
+  private PlanView plan(Task task) {
+    var plan = task.plan();
+    return new PlanView(
+        plan.dueAt().map(Texts::dateTime).orElse(""),
+        plan.dueAt().filter(at -> at.isBefore(clock.instant())).isPresent(),
+        plan.priority() > Task.Plan.ORDINARY,
+        plan.form().isPresent());
+  }
+
+  static List<Option> outcomes(ProcedureModels.Known known, Task task) {
+    return known
+        .task(task.element())
+        .map(drawn -> TaskOutcomes.of(drawn).choices())
+        .orElse(Map.of())
+        .entrySet()
+        .stream()
+        .map(choice -> Option.of(choice.getKey(), Texts.show(choice.getValue()).text()))
+        .toList();
   }
 
   private List<Option> others(Task task) {

@@ -169,8 +169,14 @@ final class WorklistController {
   }
 
   private static String steps(Line line) {
-    return String.join(
-        ", ", line.steps().stream().map(step -> Texts.show(step.title()).text()).toList());
+    return String.join(", ", line.steps().stream().map(WorklistController::step).toList());
+  }
+
+  private static String step(Worklist.Step step) {
+    var title = Texts.show(step.title()).text();
+    return step.dueAt()
+        .map(at -> t("casework.step.due", title, Texts.shortDateTime(at)))
+        .orElse(title);
   }
 
   private static String holders(Line line, UnitNames units) {

@@ -66,6 +66,15 @@ final class Extensions {
     return element.all("extensionElements").flatMap(x -> x.children().stream());
   }
 
+  /** Forms that the modeler keeps in the process itself ({@code zeebe:userTaskForm}), by id. */
+  static Map<String, String> forms(Xml process) {
+    var forms = new LinkedHashMap<String, String>();
+    inside(process)
+        .filter(x -> x.space().equals(Dialect.ZEEBE.space()) && x.name().equals("userTaskForm"))
+        .forEach(form -> forms.put(form.attribute("id"), form.text()));
+    return forms;
+  }
+
   static Map<String, String> headers(Xml element) {
     var headers = new LinkedHashMap<String, String>();
     zeebe(element, "taskHeaders")

@@ -84,7 +84,8 @@ public final class ModelReader {
             process.attribute("id"),
             process.attribute("name").strip(),
             reading.context.dialect(),
-            bytes.clone());
+            bytes.clone(),
+            Extensions.forms(process));
     return new Model(
         header,
         reading.elements,

@@ -1,0 +1,75 @@
+package org.sportel.casework.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sportel.casework.CaseFile.Whole;
+import org.sportel.casework.procedure.FilledForms;
+import org.sportel.casework.procedure.ProcedureModels;
+import org.sportel.casework.procedure.TaskOutcomes;
+import org.sportel.casework.store.Task;
+import org.sportel.casework.store.TaskAnswers.Sheet;
+import org.sportel.casework.web.CasePage.Finding;
+import org.sportel.catalogue.VersionId;
+import org.sportel.forms.AnswersJson;
+import org.sportel.web.Texts;
+import org.sportel.web.components.SummaryRow;
+import org.springframework.stereotype.Component;
+
+/** What officials found at their tasks, with who and when. */
+@Component
+final class FindingViews {
+  private final FilledForms forms;
+  private final ProcedureModels models;
+
+  FindingViews(FilledForms forms, ProcedureModels models) {
+    this.forms = forms;
+    this.models = models;
+  }
+
+  List<Finding> of(Whole whole) {
+    return whole.sheets().stream()
+        .filter(Sheet::finished)
+        .flatMap(sheet -> finding(whole, sheet))
+        .toList();
+  }
+
+  private Stream<Finding> finding(Whole whole, Sheet sheet) {
+    return whole.tasks().stream()
+        .filter(task -> task.id().equals(sheet.task()))
+        .map(
+            task ->
+                new Finding(
+                    Texts.show(task.title()).text(),
+                    sheet.office(),
+                    sheet.at(),
+                    rows(whole, task, sheet)));
+  }
+
+  private List<SummaryRow> rows(Whole whole, Task task, Sheet sheet) {
+    var rows = new ArrayList<SummaryRow>();
+    sheet
+        .outcome()
+        .ifPresent(
+            code -> rows.add(SummaryRow.of(t("casework.outcome"), label(whole, task, code))));
+    forms
+        .form(whole.file(), task)
+        .ifPresent(
+            form ->
+                form.summary(AnswersJson.read(sheet.content()), forms.now()).stream()
+                    .map(AnswerViews::row)
+                    .forEach(rows::add));
+    return rows;
+  }
+
+  private String label(Whole whole, Task task, String code) {
+    return models
+        .of(new VersionId(whole.file().facts().serviceVersion()))
+        .task(task.element())
+        .map(drawn -> TaskOutcomes.of(drawn).choices().get(code))
+        .map(words -> Texts.show(words).text())
+        .orElse(code);
+  }
+}
