@@ -75,6 +75,10 @@ public final class ApproveDecision {
    * task approves; otherwise the power to approve decisions in the unit is needed, and nobody
    * approves who ever wrote on the draft, also not after it was returned or rewritten by another.
    *
+   * <p>Office rule (who may approve): Whoever has the power to approve decisions in the unit of the
+   * task, but nobody who ever wrote on the draft; at a task that issues at once, whoever may do the
+   * task, and only what is granted.
+   *
    * @param version the version of the draft that the approver saw
    * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED, OTHER_KIND,
    *     NO_DRAFT, DRAFT_CHANGED, OWN_DRAFT, REFUSAL_NEEDS_HEAD when a refusal would be issued at

@@ -11,7 +11,12 @@ import org.sportel.casework.store.Decisions;
 import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;
 
-/** Returns a draft to its author with the reason. */
+/**
+ * Returns a draft to its author with the reason.
+ *
+ * <p>Office rule (who may approve): Who approves may return the draft with a reason instead; the
+ * number and the clock stay.
+ */
 @Component
 public final class ReturnDraft {
   private final TaskGate gate;

@@ -11,7 +11,13 @@ import org.sportel.deadlines.DeadlineRule.First;
 import org.sportel.deadlines.DeadlineRule.Rolling;
 import org.sportel.deadlines.DeadlineRule.Unit;
 
-/** Counts calendar days, working days and months on the calendar, never in hours. */
+/**
+ * Counts calendar days, working days and months on the calendar, never in hours.
+ *
+ * <p>Office rule (why this date): Working days leave out weekends, holidays and the municipality's
+ * own days; calendar days count all, and the rule of the service says whether a last day off moves
+ * on to the next working day.
+ */
 final class DayCount {
   private final DeadlineRule rule;
   private final WorkCalendar calendar;

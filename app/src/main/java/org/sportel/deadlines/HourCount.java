@@ -8,7 +8,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts hours: from the minute, through nights, weekends and clock changes. */
+/**
+ * Counts hours: from the minute, through nights, weekends and clock changes.
+ *
+ * <p>Office rule (why this date): A time stated in hours runs from the minute of receipt, through
+ * nights, weekends and clock changes.
+ */
 final class HourCount {
   private final DeadlineRule rule;
   private final ZoneId zone;

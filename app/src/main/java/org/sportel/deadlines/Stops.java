@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Puts stops in order, cuts off what lies before the start and joins what overlaps. */
+/**
+ * Puts stops in order, cuts off what lies before the start and joins what overlaps.
+ *
+ * <p>Office rule (what stops the clock): Time in which the clock stood twice counts once, and time
+ * before the start does not count.
+ */
 final class Stops {
   private Stops() {}
 

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whose cases count in the figures that the acting person sees: those of the units they work in.
+ *
+ * <p>Office rule (who may see a case): Figures count the cases of the units in which the person
+ * works; the cases behind a figure are those the person may see.
  */
 @Component
 public final class FigureAccess {

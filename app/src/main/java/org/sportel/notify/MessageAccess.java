@@ -6,6 +6,9 @@ import org.sportel.platform.Power;
 
 /**
  * Whose messages a person may see: an administrator all, others those of the cases they work on.
+ *
+ * <p>Office rule (who may see a case): Messages to applicants are seen by the units that work on
+ * the case, and by administrators.
  */
 record MessageAccess(Places places) {
   static MessageAccess of(Authority authority) {

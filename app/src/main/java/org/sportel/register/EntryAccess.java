@@ -6,6 +6,9 @@ import java.util.UUID;
 
 /**
  * Which entries of the books concern the acting person's units; answered by who knows the cases.
+ *
+ * <p>Office rule (who may see a case): The protocol books show the person and the service of an
+ * entry only to those who may see its case.
  */
 public interface EntryAccess {
   /** Whether every entry may be read. */

@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The documents that are made from the sources; {@code -Dsportel.write-docs=true} renews them. */
@@ -27,6 +29,8 @@ class GuidesTests {
   private static final Pattern MODULE =
       Pattern.compile("app/src/main/java/org/sportel/([a-z]+)/[A-Za-z-]+\\.java");
   private static final Pattern EVENT = Pattern.compile("new ([A-Z]\\w*Event\\.\\w+)\\(");
+  private static final Pattern OFFICE_RULE =
+      Pattern.compile("Office rule \\(([a-z ]+)\\): (.+?)(?: Law: (.+?))?(?=\\s*(?:@|<p>|\\*/))");
   private static final Pattern INLINE = Pattern.compile("\\{@\\w+\\s+([^}]*)}");
 
   @Test
@@ -72,6 +76,56 @@ class GuidesTests {
         .forEach(file -> text.append(page(file)));
     current("modules.md", text.toString());
   }
+
+  @Test
+  void rulesOfTheOfficeStandOnOnePage() throws IOException {
+    var topics = new TreeMap<String, List<String>>();
+    SOURCES
+        .files()
+        .filter(Sources.Source::main)
+        .sorted(Comparator.comparing(file -> file.path().toString()))
+        .forEach(
+            file ->
+                OFFICE_RULE
+                    .matcher(file.text().replaceAll("\\s*\\n\\s*\\*(?!/) ?", " "))
+                    .results()
+                    .forEach(
+                        rule ->
+                            topics
+                                .computeIfAbsent(rule.group(1), topic -> new ArrayList<>())
+                                .add(officeRule(file, rule.group(2), rule.group(3)))));
+    assertThat(topics)
+        .containsOnlyKeys(
+            "what stops the clock",
+            "which number next",
+            "who may approve",
+            "who may see a case",
+            "why this date");
+    var text = new StringBuilder(HEAD_OF_RULES);
+    topics.forEach(
+        (topic, rules) ->
+            text.append("\n## ")
+                .append(topic.substring(0, 1).toUpperCase(Locale.ROOT))
+                .append(topic.substring(1))
+                .append("\n| rule | law | where |\n|---|---|---|\n")
+                .append(String.join("\n", rules))
+                .append("\n"));
+    current("rules-of-the-office.md", text.toString());
+  }
+
+  private static String officeRule(Sources.Source file, String rule, @Nullable String law) {
+    var name = file.path().getFileName().toString();
+    return "| %s | %s | [%s](../%s) |"
+        .formatted(plain(rule), law == null ? "" : plain(law), name, file.path());
+  }
+
+  private static final String HEAD_OF_RULES =
+      """
+      # Rules of the office
+      What decides in a case, each rule with its law where one is stated and the file in which it
+      stands. Made by `GuidesTests` with `-Dsportel.write-docs=true` from the sources' own
+      words ("Office rule").
+      """;
 
   private static final String HEAD_OF_COMMANDS =
       """

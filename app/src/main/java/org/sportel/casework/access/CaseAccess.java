@@ -26,7 +26,12 @@ public final class CaseAccess {
     this.tasks = tasks;
   }
 
-  /** The units whose cases the person may see; auditors see all. */
+  /**
+   * The units whose cases the person may see; auditors see all.
+   *
+   * <p>Office rule (who may see a case): People see the cases of the units in which they serve at a
+   * counter, work on cases or approve; auditors see all and change none.
+   */
   public Places seen() {
     return authority.may(Power.AUDIT) ? Places.everywhere() : worked();
   }
@@ -68,7 +73,12 @@ public final class CaseAccess {
     }
   }
 
-  /** A case of one's unit, or one in which one's unit has or had a task. */
+  /**
+   * A case of one's unit, or one in which one's unit has or had a task.
+   *
+   * <p>Office rule (who may see a case): A unit that has or had a task in a case of another unit
+   * sees that case too, for its opinion.
+   */
   private boolean covers(Places places, Case file) {
     return places.covers(file.facts().unit())
         || (!places.none()

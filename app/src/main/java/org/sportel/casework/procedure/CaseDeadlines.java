@@ -43,7 +43,13 @@ public final class CaseDeadlines {
     this.cases = cases;
   }
 
-  /** Whether the clock of a service begins with the register number. */
+  /**
+   * Whether the clock of a service begins with the register number.
+   *
+   * <p>Office rule (why this date): The clock begins with the event that the service states:
+   * registration, completeness, payment or a translation; a service that states no time promises no
+   * date. Law: Albania, Law 44/2015, art. 20 (translation)
+   */
   public boolean startsAtOnce(VersionId version) {
     return rule(version).filter(r -> r.start() == DeadlineRule.Start.REGISTRATION).isPresent();
   }

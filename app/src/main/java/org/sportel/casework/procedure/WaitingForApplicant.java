@@ -10,7 +10,12 @@ import org.sportel.casework.store.Suspensions;
 import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;
 
-/** The time in which the applicant owes an answer: the deadline stands still. */
+/**
+ * The time in which the applicant owes an answer: the deadline stands still.
+ *
+ * <p>Office rule (what stops the clock): The deadline stands still from the moment the office asks
+ * the applicant to supply or correct something until the answer arrives.
+ */
 @Component
 public final class WaitingForApplicant {
   private static final String REASON = "correction";

@@ -176,6 +176,10 @@ final class TaskViews {
   /**
    * Why the reader may look without being asked: a task in hand or to be taken, work done on the
    * case in the last {@value #DAYS} days, or that they approve for its unit.
+   *
+   * <p>Office rule (who may see a case): A reason is asked from whoever opens a case without a task
+   * in it, without having worked on it for 30 days and without leading its unit; the reason is kept
+   * in the access log.
    */
   Optional<String> purpose(Whole whole) {
     return inHand(whole)
