@@ -29,6 +29,7 @@
       "identity",
       "catalogue",
       "catalogue :: card",
+      "catalogue :: bundle",
       "forms",
       "forms :: pages",
       "documents",

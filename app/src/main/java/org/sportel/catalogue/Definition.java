@@ -1,6 +1,7 @@
 package org.sportel.catalogue;
 
 import java.nio.charset.StandardCharsets;
+import org.sportel.catalogue.bundle.DecisionTemplate;
 
 /**
  * How a service version is served.

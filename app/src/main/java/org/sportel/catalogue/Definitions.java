@@ -3,6 +3,7 @@ package org.sportel.catalogue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sportel.catalogue.bundle.DecisionTemplate;
 import org.sportel.platform.Json;
 import org.springframework.stereotype.Component;
 

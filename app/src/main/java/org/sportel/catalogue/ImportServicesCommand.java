@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.file.ServiceFile;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Acting;

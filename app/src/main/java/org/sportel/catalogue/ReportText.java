@@ -4,6 +4,7 @@ import static org.sportel.web.Texts.t;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sportel.catalogue.file.ImportReport;
 
 /** An import's report as lines for a terminal. */
 final class ReportText {

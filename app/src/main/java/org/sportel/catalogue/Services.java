@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.platform.LocalText;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package org.sportel.catalogue;
 
+import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;

@@ -19,6 +19,7 @@ import org.jooq.JSONB;
 import org.jooq.Record;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.catalogue.file.ImportReport;
 import org.sportel.platform.Json;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;

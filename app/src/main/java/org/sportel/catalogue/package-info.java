@@ -16,7 +16,10 @@
       "web",
       "web :: components",
       "network",
-      "deadlines"
+      "deadlines",
+      "forms",
+      "procedure",
+      "feel"
     })
 @org.jspecify.annotations.NullMarked
 package org.sportel.catalogue;

@@ -14,7 +14,8 @@
       "web :: components",
       "network",
       "catalogue",
-      "catalogue :: card"
+      "catalogue :: card",
+      "catalogue :: bundle"
     })
 @NullMarked
 package org.sportel.insight;

@@ -25,6 +25,7 @@
       "identity",
       "catalogue",
       "catalogue :: card",
+      "catalogue :: bundle",
       "forms",
       "forms :: pages",
       "documents",

@@ -13,6 +13,7 @@
       "identity",
       "catalogue",
       "catalogue :: card",
+      "catalogue :: file",
       "casework",
       "casework :: model",
       "documents",

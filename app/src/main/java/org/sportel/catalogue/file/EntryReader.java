@@ -1,12 +1,12 @@
 package org.sportel.catalogue.file;
 
-import static org.sportel.catalogue.ImportReport.Problem.Reason.CATEGORY_UNKNOWN;
-import static org.sportel.catalogue.ImportReport.Problem.Reason.CODE_FORM;
-import static org.sportel.catalogue.ImportReport.Problem.Reason.CODE_TWICE;
-import static org.sportel.catalogue.ImportReport.Problem.Reason.MISSING;
-import static org.sportel.catalogue.ImportReport.Problem.Reason.OUTCOME_UNKNOWN;
-import static org.sportel.catalogue.ImportReport.Problem.Reason.TOO_LONG;
-import static org.sportel.catalogue.ImportReport.Problem.Reason.UNIT_UNKNOWN;
+import static org.sportel.catalogue.file.ImportReport.Problem.Reason.CATEGORY_UNKNOWN;
+import static org.sportel.catalogue.file.ImportReport.Problem.Reason.CODE_FORM;
+import static org.sportel.catalogue.file.ImportReport.Problem.Reason.CODE_TWICE;
+import static org.sportel.catalogue.file.ImportReport.Problem.Reason.MISSING;
+import static org.sportel.catalogue.file.ImportReport.Problem.Reason.OUTCOME_UNKNOWN;
+import static org.sportel.catalogue.file.ImportReport.Problem.Reason.TOO_LONG;
+import static org.sportel.catalogue.file.ImportReport.Problem.Reason.UNIT_UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.sportel.catalogue.ImportReport;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.Category;
 import org.sportel.catalogue.card.Original;

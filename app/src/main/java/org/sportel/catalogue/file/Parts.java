@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.sportel.catalogue.DecisionTemplate;
+import org.sportel.catalogue.bundle.DecisionTemplate;
 import org.sportel.platform.Json;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;

@@ -1,7 +1,7 @@
 package org.sportel.catalogue.file;
 
 import java.util.List;
-import org.sportel.catalogue.CatalogueRefusal;
+import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.platform.Json;
 import org.sportel.platform.text.DecodedText;
 import org.sportel.platform.text.TypedText;

@@ -1,4 +1,4 @@
-package org.sportel.catalogue;
+package org.sportel.catalogue.bundle;
 
 import org.sportel.platform.Refused;
 

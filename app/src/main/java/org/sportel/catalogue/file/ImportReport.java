@@ -1,4 +1,4 @@
-package org.sportel.catalogue;
+package org.sportel.catalogue.file;
 
 import java.util.List;
 import java.util.Map;
