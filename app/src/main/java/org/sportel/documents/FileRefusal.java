@@ -1,6 +1,8 @@
 package org.sportel.documents;
 
+import java.util.List;
 import org.sportel.documents.content.FileProblem;
+import org.sportel.documents.content.FileType;
 import org.sportel.platform.Refused;
 
 /** A file was not taken, or is not there. The message names the file and the limit it broke. */
@@ -15,5 +17,13 @@ public final class FileRefusal extends Refused {
    */
   public FileRefusal(FileProblem problem, String name, long limit) {
     super(problem, problem == FileProblem.UNKNOWN ? 404 : 422, name, limit);
+  }
+
+  private FileRefusal(String name, String kinds) {
+    super(FileProblem.NOT_ASKED_FOR, 422, name, kinds);
+  }
+
+  static FileRefusal notAskedFor(String name, List<FileType> kinds) {
+    return new FileRefusal(name, String.join(", ", kinds.stream().map(FileType::name).toList()));
   }
 }

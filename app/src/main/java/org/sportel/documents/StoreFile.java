@@ -1,10 +1,13 @@
 package org.sportel.documents;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
 import org.sportel.documents.content.ContentStore;
 import org.sportel.documents.content.FileType;
+import org.sportel.documents.content.PicturePosition;
 import org.sportel.platform.Ids;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
@@ -46,6 +49,18 @@ public final class StoreFile {
       this.type = type;
     }
 
+    /**
+     * Refuses a kind of file that a question does not ask for.
+     *
+     * @param accept what the question asks for, as in HTML; empty for any kind
+     * @throws FileRefusal NOT_ASKED_FOR with the kinds that are
+     */
+    public void require(String accept) {
+      if (!type.isAccepted(accept)) {
+        throw FileRefusal.notAskedFor(name.text(), FileType.accepted(accept));
+      }
+    }
+
     /** Its cleaned name, with the ending of the recognised type. */
     public String name() {
       return name.text();
@@ -59,7 +74,7 @@ public final class StoreFile {
 
   /**
    * Receives, recognises and checks a file, at the pace of whoever sends it; never inside a
-   * transaction, whose connection a slow sender would hold.
+   * transaction, whose connection a slow sender would hold. Where a JPEG was taken is left out.
    *
    * @param name the name the person's device gave it; it is cleaned. The type the device claims is
    *     not asked, the bytes decide
@@ -71,13 +86,21 @@ public final class StoreFile {
     if (transactions.scope().isPresent()) {
       throw new IllegalStateException("A file is received before the transaction.");
     }
-    var aside = store.receive(bytes, judge.bytes());
+    var aside = aside(bytes);
     try {
       var type = judge.type(name, aside);
       return new Received(aside, FileName.of(name, type), type);
     } catch (RuntimeException e) {
       aside.close();
       throw e;
+    }
+  }
+
+  private ContentStore.Aside aside(InputStream bytes) {
+    try {
+      return store.receive(PicturePosition.removed(bytes), judge.bytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -9,19 +9,24 @@ import org.sportel.platform.LocalText;
  *
  * @param name of the field on the page
  * @param several whether more than one may be given
+ * @param accept the kinds of files it asks for, as in HTML; empty for any
  * @param path where the answer lies
  */
-public record FileQuestion(String name, LocalText label, boolean several, List<Object> path) {
+public record FileQuestion(
+    String name, LocalText label, boolean several, String accept, List<Object> path) {
   /** Copies the path. */
   public FileQuestion {
     path = List.copyOf(path);
   }
 
   static FileQuestion of(Instance instance) {
-    boolean several =
-        instance.question().input() instanceof Input.Upload upload && upload.several();
+    var upload = (Input.Upload) instance.question().input();
     return new FileQuestion(
-        instance.name(), instance.question().face().label(), several, instance.path());
+        instance.name(),
+        instance.question().face().label(),
+        upload.several(),
+        upload.accept(),
+        instance.path());
   }
 
   /**

@@ -75,6 +75,21 @@ final class DocumentsTests {
   }
 
   @Test
+  void refusesAKindThatTheQuestionDoesNotAskFor() {
+    var text = new ByteArrayInputStream("not a photo".getBytes(StandardCharsets.UTF_8));
+    try (var received = storeFile.receive("photo.jpg", text)) {
+      received.require("");
+      assertThatThrownBy(() -> received.require(".pdf,image/jpeg"))
+          .isInstanceOfSatisfying(
+              FileRefusal.class,
+              refusal -> {
+                assertThat(refusal.reason()).isEqualTo(FileProblem.NOT_ASKED_FOR);
+                assertThat(refusal.args()).containsExactly("photo.txt", "PDF, JPEG");
+              });
+    }
+  }
+
+  @Test
   void showsNobodyTheFilesOfAnotherOffice() {
     var file = store("a.txt", "ours");
 

@@ -10,6 +10,8 @@ public enum FileProblem {
   TOO_MANY,
   /** None of the kinds the office takes. */
   UNKNOWN_TYPE,
+  /** None of the kinds that the question asks for. */
+  NOT_ASKED_FOR,
   /** Carries a script, a macro, an attached file or a call to another program. */
   ACTIVE_CONTENT,
   /** Protected by a password, so that nobody in the office can open it. */

@@ -57,7 +57,7 @@ final class Uploads {
       for (MultipartFile file : posted.getOrDefault(question.name(), List.of())) {
         if (!file.isEmpty() || hasName(file)) {
           try {
-            Stored stored = store(file);
+            Stored stored = store(file, question.accept());
             taken = question.add(taken, stored.id(), stored.name());
           } catch (FileRefusal refused) {
             errors = errors.with(question.name(), refused.messageKey(), refused.args());
@@ -74,7 +74,7 @@ final class Uploads {
     for (MultipartFile file : posted.getOrDefault(PROOF, List.of())) {
       if (hasName(file)) {
         try {
-          Stored stored = store(file);
+          Stored stored = store(file, "");
           proofs.add(new Payment.Proof(stored.id(), stored.name()));
         } catch (FileRefusal refused) {
           errors = errors.with(PROOF, refused.messageKey(), refused.args());
@@ -89,10 +89,11 @@ final class Uploads {
     return name != null && !name.isBlank();
   }
 
-  private Stored store(MultipartFile file) {
+  private Stored store(MultipartFile file, String accept) {
     String name = String.valueOf(file.getOriginalFilename());
     try (var bytes = file.getInputStream();
         var received = storeFile.receive(name, bytes)) {
+      received.require(accept);
       FileId id = transactions.write(current.scope(), () -> storeFile.keep(received));
       return new Stored(id.value().toString(), received.name());
     } catch (IOException e) {
