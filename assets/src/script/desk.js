@@ -10,3 +10,40 @@ document.addEventListener("htmx:configRequest", ({ detail }) => {
   const token = document.querySelector('meta[name="csrf-token"]');
   if (token) detail.headers[token.dataset.header] = token.content;
 });
+
+// keys shown on buttons; function keys, because they are the same in every alphabet
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.repeat) return;
+  const button = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+  if (!button) return;
+  event.preventDefault();
+  const choice = button.form && button.form.querySelector("select");
+  if (choice && !choice.value) choice.focus();
+  else button.click();
+});
+
+document.addEventListener("click", ({ target }) => {
+  if (target instanceof Element && target.closest("[data-print]")) window.print();
+});
+document.querySelectorAll("[data-print]").forEach((button) => button.removeAttribute("hidden"));
+
+// a list that renews itself rests while nobody is there, so that it keeps no session alive, and
+// while somebody works in it
+const REST = 10 * 60 * 1000;
+let touched = Date.now();
+for (const sign of ["keydown", "pointerdown"]) {
+  document.addEventListener(sign, () => (touched = Date.now()), { passive: true });
+}
+document.addEventListener("htmx:beforeRequest", (event) => {
+  const part = event.detail.elt;
+  if (!part.matches("[hx-trigger^='every']")) return;
+  const busy = part.querySelector("details[open]") || part.contains(document.activeElement);
+  if (busy || document.hidden || Date.now() - touched > REST) event.preventDefault();
+});
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const address = event.detail.xhr.responseURL;
+  if (address && new URL(address).pathname.startsWith("/sign-in")) {
+    event.detail.shouldSwap = false;
+    location.reload();
+  }
+});

@@ -5,7 +5,7 @@ import org.sportel.platform.NotAllowed;
 import org.sportel.platform.Power;
 
 /** Who may say when a centre is open. */
-final class CentreRight {
+public final class CentreRight {
   private CentreRight() {}
 
   /**
@@ -14,7 +14,7 @@ final class CentreRight {
    *
    * @throws NotAllowed without either power there
    */
-  static void require(Authority authority, Centre centre) {
+  public static void require(Authority authority, Centre centre) {
     var managed = authority.places(Power.MANAGE_CENTRE);
     if (authority.may(Power.ADMINISTER)
         || managed.all()

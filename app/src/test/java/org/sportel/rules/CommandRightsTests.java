@@ -20,7 +20,7 @@ class CommandRightsTests {
   private static final Pattern ASKS =
       Pattern.compile(
           "authority\\s*\\.require\\(|desk\\s*\\.(take|open)\\(|sight\\s*\\.require(Work)?\\("
-              + "|applicant\\.of\\(|(Centre)?Rights?\\.(of|require)\\(authority");
+              + "|applicant\\.of\\(|work\\.(seat|take)\\(|(Centre)?Rights?\\.(of|require)\\(authority");
   private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/");
 
   /** Commands without a right of their own, and the only classes that may call them. */

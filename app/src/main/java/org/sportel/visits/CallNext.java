@@ -1,0 +1,70 @@
+package org.sportel.visits;
+
+import java.util.Optional;
+import java.util.Set;
+import org.sportel.platform.Busy;
+import org.sportel.visits.model.CallOrder;
+import org.sportel.visits.model.CounterCall;
+import org.sportel.visits.model.Seat;
+import org.sportel.visits.model.VisitRefusal;
+import org.springframework.stereotype.Component;
+
+/**
+ * Calls the next one to the acting person's counter. Two clerks never call the same ticket: whoever
+ * is second takes the one behind it at once, without waiting.
+ */
+@Component
+public final class CallNext {
+  private static final int ROUNDS = 8;
+
+  private final CounterWork work;
+  private final CentreSetups setups;
+  private final Seats seats;
+  private final Tickets tickets;
+  private final Calls calls;
+
+  CallNext(CounterWork work, CentreSetups setups, Seats seats, Tickets tickets, Calls calls) {
+    this.work = work;
+    this.setups = setups;
+    this.seats = seats;
+    this.tickets = tickets;
+    this.calls = calls;
+  }
+
+  /**
+   * Calls it in the caller's write transaction. While somebody is called or served there, that call
+   * is the answer: a second click, a second browser and a lost answer call nobody else.
+   *
+   * @return empty where nobody waits whom this counter serves
+   * @throws VisitRefusal NO_SEAT or ON_BREAK
+   * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
+   */
+  public Optional<CounterCall> call() {
+    var seat = work.seat();
+    if (!seat.serving()) {
+      throw new VisitRefusal(VisitRefusal.Reason.ON_BREAK);
+    }
+    var open = calls.open(seat.counter());
+    return open.isPresent() ? open : next(seat);
+  }
+
+  private Optional<CounterCall> next(Seat seat) {
+    var order = new CallOrder(setups.of(seat.centre()), seat, Set.copyOf(seats.of(seat.centre())));
+    for (int round = 0; round < ROUNDS; round++) {
+      var waiting = order.of(tickets.callable(seat.centre(), seat.day()), work.now());
+      if (waiting.isEmpty()) {
+        return Optional.empty();
+      }
+      var first = tickets.first(waiting.stream().map(next -> next.ticket().id()).toList());
+      if (first.isPresent()) {
+        var chosen =
+            waiting.stream()
+                .filter(next -> next.ticket().id().equals(first.get()))
+                .findFirst()
+                .orElseThrow();
+        return Optional.of(work.call(seat, tickets.get(first.get()), chosen.because()));
+      }
+    }
+    throw new Busy();
+  }
+}

@@ -1,0 +1,50 @@
+package org.sportel.visits;
+
+import org.sportel.visits.model.CallReason;
+import org.sportel.visits.model.CounterCall;
+import org.sportel.visits.model.TicketId;
+import org.sportel.visits.model.TicketState;
+import org.sportel.visits.model.VisitRefusal;
+import org.springframework.stereotype.Component;
+
+/** Calls one ticket that the clerk has chosen, out of its turn; the journal says that it was. */
+@Component
+public final class CallTicket {
+  private final CounterWork work;
+  private final Tickets tickets;
+  private final Calls calls;
+
+  CallTicket(CounterWork work, Tickets tickets, Calls calls) {
+    this.work = work;
+    this.tickets = tickets;
+    this.calls = calls;
+  }
+
+  /**
+   * Calls it to the acting person's counter; one that was called there already stays called.
+   *
+   * @throws VisitRefusal NO_SEAT, ON_BREAK, STILL_SERVING, TICKET_UNKNOWN or OTHER_STATE
+   * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
+   */
+  public CounterCall call(TicketId id) {
+    var seat = work.seat();
+    if (!seat.serving()) {
+      throw new VisitRefusal(VisitRefusal.Reason.ON_BREAK);
+    }
+    var open = calls.open(seat.counter());
+    if (open.filter(call -> call.ticket().equals(id)).isPresent()) {
+      return open.get();
+    }
+    if (open.isPresent()) {
+      throw new VisitRefusal(
+          VisitRefusal.Reason.STILL_SERVING, tickets.get(open.get().ticket()).number().text());
+    }
+    var ticket = tickets.lock(id);
+    if (!ticket.visit().centre().equals(seat.centre())
+        || !ticket.visit().day().equals(seat.day())) {
+      throw new VisitRefusal(VisitRefusal.Reason.TICKET_UNKNOWN);
+    }
+    var because = ticket.state() == TicketState.ISSUED ? CallReason.WALKED_UP : CallReason.CHOSEN;
+    return work.call(seat, ticket, because);
+  }
+}

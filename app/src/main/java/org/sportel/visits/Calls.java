@@ -1,0 +1,115 @@
+package org.sportel.visits;
+
+import static org.sportel.visits.db.Tables.CALL;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.sportel.network.CentreId;
+import org.sportel.network.CounterId;
+import org.sportel.platform.Transactions;
+import org.sportel.visits.db.tables.records.CallRecord;
+import org.sportel.visits.model.CallReason;
+import org.sportel.visits.model.CounterCall;
+import org.sportel.visits.model.TicketId;
+import org.springframework.stereotype.Component;
+
+/** The calls of the running transaction's tenant. */
+@Component
+public final class Calls {
+  private final DSLContext sql;
+  private final Transactions transactions;
+
+  Calls(DSLContext sql, Transactions transactions) {
+    this.sql = sql;
+    this.transactions = transactions;
+  }
+
+  /** The call that is open at a counter. */
+  public Optional<CounterCall> open(CounterId counter) {
+    return where(CALL.COUNTER_ID.eq(counter.value()), CALL.ENDED_AT.isNull()).stream().findFirst();
+  }
+
+  /** The calls of a ticket, the last one first. */
+  public List<CounterCall> of(TicketId ticket) {
+    return where(CALL.TICKET_ID.eq(ticket.value()));
+  }
+
+  /** The calls of a centre since an instant, the last one first. */
+  public List<CounterCall> since(CentreId centre, Instant from) {
+    return where(
+        CALL.CENTRE_ID.eq(centre.value()), CALL.CALLED_AT.ge(from.atOffset(ZoneOffset.UTC)));
+  }
+
+  void add(CounterCall call, CentreId centre) {
+    var row = new CallRecord();
+    row.setTenantId(tenant());
+    row.setId(call.id());
+    row.setTicketId(call.ticket().value());
+    row.setCentreId(centre.value());
+    row.setCounterId(call.counter().value());
+    row.setAccountId(call.account());
+    row.setBecause(call.because().name());
+    row.setCalledAt(call.calledAt().atOffset(ZoneOffset.UTC));
+    sql.insertInto(CALL).set(row).execute();
+  }
+
+  void recalled(UUID call, Instant at) {
+    sql.update(CALL)
+        .set(CALL.RECALLED_AT, at.atOffset(ZoneOffset.UTC))
+        .where(CALL.TENANT_ID.eq(tenant()), CALL.ID.eq(call))
+        .execute();
+  }
+
+  void serving(UUID call, Instant at) {
+    sql.update(CALL)
+        .set(CALL.SERVING_AT, at.atOffset(ZoneOffset.UTC))
+        .where(CALL.TENANT_ID.eq(tenant()), CALL.ID.eq(call))
+        .execute();
+  }
+
+  void end(UUID call, CounterCall.End as, Instant at) {
+    sql.update(CALL)
+        .set(CALL.ENDED_AT, at.atOffset(ZoneOffset.UTC))
+        .set(CALL.ENDED_AS, as.name())
+        .where(CALL.TENANT_ID.eq(tenant()), CALL.ID.eq(call), CALL.ENDED_AT.isNull())
+        .execute();
+  }
+
+  private List<CounterCall> where(Condition... conditions) {
+    return sql.selectFrom(CALL)
+        .where(CALL.TENANT_ID.eq(tenant()))
+        .and(DSL.and(conditions))
+        .orderBy(CALL.CALLED_AT.desc(), CALL.ID.desc())
+        .fetch(Calls::call);
+  }
+
+  private int tenant() {
+    return transactions.tenant().value();
+  }
+
+  private static Optional<Instant> instant(@Nullable OffsetDateTime at) {
+    return Optional.ofNullable(at).map(OffsetDateTime::toInstant);
+  }
+
+  private static CounterCall call(CallRecord row) {
+    return new CounterCall(
+        row.getId(),
+        new TicketId(row.getTicketId()),
+        new CounterId(row.getCounterId()),
+        row.getAccountId(),
+        CallReason.valueOf(row.getBecause()),
+        row.getCalledAt().toInstant(),
+        instant(row.getRecalledAt()),
+        instant(row.getServingAt()),
+        instant(row.getEndedAt()),
+        Optional.ofNullable(row.getEndedAs()).map(CounterCall.End::valueOf));
+  }
+}

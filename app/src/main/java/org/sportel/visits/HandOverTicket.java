@@ -1,0 +1,51 @@
+package org.sportel.visits;
+
+import java.util.Optional;
+import org.sportel.platform.Authority;
+import org.sportel.platform.Journal;
+import org.sportel.platform.Power;
+import org.sportel.visits.model.Ticket;
+import org.sportel.visits.model.TicketFacts;
+import org.sportel.visits.model.TicketId;
+import org.sportel.visits.model.TicketState;
+import org.sportel.visits.model.VisitEvent;
+import org.springframework.stereotype.Component;
+
+/** Lets a ticket wait, once it is in somebody's hand. */
+@Component
+public final class HandOverTicket {
+  private final Tickets tickets;
+  private final Authority authority;
+  private final Journal journal;
+  private final Making making;
+
+  HandOverTicket(Tickets tickets, Authority authority, Journal journal, Making making) {
+    this.tickets = tickets;
+    this.authority = authority;
+    this.journal = journal;
+    this.making = making;
+  }
+
+  /**
+   * Lets it wait; a ticket that was handed over already stays as it is.
+   *
+   * @throws org.sportel.visits.model.VisitRefusal TICKET_UNKNOWN
+   * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
+   */
+  public void hand(TicketId id) {
+    authority.require(Power.SERVE_COUNTER);
+    handed(tickets.lock(id));
+  }
+
+  /** As {@link #hand}, for whoever has proven that the ticket is theirs. */
+  void handed(Ticket ticket) {
+    if (ticket.state() != TicketState.ISSUED) {
+      return;
+    }
+    var waiting = ticket.handedOver(making.now());
+    tickets.change(waiting, null);
+    journal.record(
+        new VisitEvent.TicketHandedOver(
+            ticket.visit().id().value(), TicketFacts.of(waiting, Optional.empty())));
+  }
+}

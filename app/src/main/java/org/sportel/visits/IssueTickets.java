@@ -1,0 +1,93 @@
+package org.sportel.visits;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.sportel.network.CurrentDay;
+import org.sportel.platform.Journal;
+import org.sportel.platform.text.CodeLetters;
+import org.sportel.visits.model.CentreSetup;
+import org.sportel.visits.model.Ticket;
+import org.sportel.visits.model.TicketFacts;
+import org.sportel.visits.model.TicketId;
+import org.sportel.visits.model.TicketState;
+import org.sportel.visits.model.Visit;
+import org.sportel.visits.model.VisitEvent;
+import org.sportel.visits.model.VisitId;
+import org.sportel.visits.model.Wanted;
+import org.springframework.stereotype.Component;
+
+/** Writes a visit with its tickets. */
+@Component
+final class IssueTickets {
+  private static final int CODE_LENGTH = 10;
+
+  private final Wishes wishes;
+  private final Visits visits;
+  private final Tickets tickets;
+  private final CurrentDay today;
+  private final Journal journal;
+  private final Making making;
+  private final SecureRandom random = new SecureRandom();
+
+  IssueTickets(
+      Wishes wishes,
+      Visits visits,
+      Tickets tickets,
+      CurrentDay today,
+      Journal journal,
+      Making making) {
+    this.wishes = wishes;
+    this.visits = visits;
+    this.tickets = tickets;
+    this.today = today;
+    this.journal = journal;
+    this.making = making;
+  }
+
+  NewVisit.Begun issue(NewVisit wanted, Optional<UUID> grantedBy) {
+    var setup = wishes.check(wanted);
+    var now = making.now();
+    var visit =
+        new Visit(
+            new VisitId(making.ids().next()),
+            wanted.centre(),
+            today.day(),
+            wanted.channel(),
+            wanted.lang(),
+            wanted.needs(),
+            wanted.priority(),
+            now);
+    visits.add(visit, grantedBy);
+    journal.record(
+        new VisitEvent.Begun(
+            visit.id().value(),
+            wanted.centre().value(),
+            wanted.channel(),
+            wanted.lang().tag(),
+            wanted.priority().isPresent()));
+    return new NewVisit.Begun(
+        visit, wanted.wishes().stream().map(wish -> issue(visit, setup, wish, now)).toList());
+  }
+
+  private Ticket issue(Visit visit, CentreSetup setup, NewVisit.Wish wish, Instant now) {
+    var letter = setup.queue(wish.queue()).orElseThrow().letter();
+    var ticket =
+        new Ticket(
+            new TicketId(making.ids().next()),
+            visit,
+            wish.queue(),
+            tickets.next(visit.centre(), visit.day(), letter),
+            CodeLetters.draw(CODE_LENGTH, random),
+            wish.services(),
+            TicketState.ISSUED,
+            new Ticket.Times(
+                now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+            Wanted.any());
+    tickets.add(ticket);
+    journal.record(
+        new VisitEvent.TicketIssued(visit.id().value(), TicketFacts.of(ticket, Optional.empty())));
+    return ticket;
+  }
+}

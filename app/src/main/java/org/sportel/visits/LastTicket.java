@@ -1,0 +1,85 @@
+package org.sportel.visits;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.network.CentreId;
+import org.sportel.network.Centres;
+import org.sportel.network.CurrentDay;
+import org.sportel.network.Tenants;
+import org.sportel.platform.Transactions;
+import org.sportel.visits.model.CentreSetup;
+import org.sportel.visits.model.TicketState;
+import org.sportel.visits.model.VisitRefusal;
+import org.sportel.visits.model.WaitEstimate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses tickets for which there is no time: people are told before they wait. A centre whose
+ * hours nobody has given refuses nothing.
+ */
+@Component
+final class LastTicket {
+  private final Centres centres;
+  private final Transactions transactions;
+  private final Tenants tenants;
+  private final Clock clock;
+  private final CurrentDay today;
+  private final Expectations expectations;
+
+  LastTicket(
+      Centres centres,
+      Transactions transactions,
+      Tenants tenants,
+      Clock clock,
+      CurrentDay today,
+      Expectations expectations) {
+    this.centres = centres;
+    this.transactions = transactions;
+    this.tenants = tenants;
+    this.clock = clock;
+    this.today = today;
+    this.expectations = expectations;
+  }
+
+  void require(CentreSetup setup, NewVisit visit) {
+    if (!setup.rule().lastTicket()) {
+      return;
+    }
+    var left = left(setup.centre());
+    if (left.isEmpty()) {
+      return;
+    }
+    if (!left.get().isPositive()) {
+      throw new VisitRefusal(VisitRefusal.Reason.CENTRE_CLOSED);
+    }
+    var waiting =
+        expectations.waiting(setup.centre(), List.of(TicketState.WAITING, TicketState.PARKED));
+    for (var wish : visit.wishes()) {
+      var ahead = waiting.stream().filter(t -> t.queue().equals(wish.queue())).count();
+      var wait = expectations.of(setup, wish.queue(), Math.toIntExact(ahead));
+      if (wait.map(WaitEstimate::expected).filter(w -> w.compareTo(left.get()) >= 0).isPresent()) {
+        throw new VisitRefusal(VisitRefusal.Reason.NO_MORE_TODAY);
+      }
+    }
+  }
+
+  /** How long the centre is still open today; nothing or less when closed, empty while unknown. */
+  private Optional<Duration> left(CentreId centre) {
+    var now = LocalDateTime.ofInstant(clock.instant(), tenants.get(transactions.tenant()).zone());
+    return centres
+        .get(centre)
+        .hours()
+        .on(today.day())
+        .map(
+            spans ->
+                spans.stream()
+                    .filter(span -> span.contains(now.toLocalTime()))
+                    .map(span -> Duration.between(now, now.toLocalDate().atTime(span.closes())))
+                    .map(left -> left.isNegative() ? left.plusDays(1) : left)
+                    .findFirst()
+                    .orElse(Duration.ZERO));
+  }
+}

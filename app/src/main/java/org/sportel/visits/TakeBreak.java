@@ -1,0 +1,52 @@
+package org.sportel.visits;
+
+import org.sportel.platform.Journal;
+import org.sportel.visits.model.VisitEvent;
+import org.sportel.visits.model.VisitRefusal;
+import org.springframework.stereotype.Component;
+
+/** Begins and ends the break of whoever sits at a counter. */
+@Component
+public final class TakeBreak {
+  private final CounterWork work;
+  private final Seats seats;
+  private final Calls calls;
+  private final Tickets tickets;
+  private final Journal journal;
+
+  TakeBreak(CounterWork work, Seats seats, Calls calls, Tickets tickets, Journal journal) {
+    this.work = work;
+    this.seats = seats;
+    this.calls = calls;
+    this.tickets = tickets;
+    this.journal = journal;
+  }
+
+  /**
+   * Goes away or comes back; where it is so already nothing changes.
+   *
+   * @throws VisitRefusal NO_SEAT or STILL_SERVING
+   * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
+   */
+  public void take(boolean away) {
+    var seat = work.seat();
+    if (seat.serving() != away) {
+      return;
+    }
+    if (away) {
+      var open = calls.open(seat.counter());
+      if (open.isPresent()) {
+        throw new VisitRefusal(
+            VisitRefusal.Reason.STILL_SERVING, tickets.get(open.get().ticket()).number().text());
+      }
+    }
+    seats.pause(seat, away);
+    var centre = seat.centre().value();
+    var counter = seat.counter().value();
+    journal.record(
+        seat.breakSince()
+            .<VisitEvent>map(
+                since -> new VisitEvent.BreakEnded(centre, counter, seat.account(), since))
+            .orElseGet(() -> new VisitEvent.BreakBegun(centre, counter, seat.account())));
+  }
+}

@@ -1,0 +1,91 @@
+package org.sportel.visits;
+
+import static org.sportel.visits.db.Tables.VISIT;
+
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.sportel.network.CentreId;
+import org.sportel.platform.Lang;
+import org.sportel.platform.Transactions;
+import org.sportel.visits.db.tables.records.VisitRecord;
+import org.sportel.visits.model.Accommodation;
+import org.sportel.visits.model.Priority;
+import org.sportel.visits.model.Visit;
+import org.sportel.visits.model.VisitChannel;
+import org.sportel.visits.model.VisitId;
+import org.sportel.visits.model.VisitRefusal;
+import org.springframework.stereotype.Component;
+
+/** The visits of the running transaction's tenant. */
+@Component
+public final class Visits {
+  private final DSLContext sql;
+  private final Transactions transactions;
+
+  Visits(DSLContext sql, Transactions transactions) {
+    this.sql = sql;
+    this.transactions = transactions;
+  }
+
+  /**
+   * A visit that is known to have taken place.
+   *
+   * @throws VisitRefusal VISIT_UNKNOWN
+   */
+  public Visit get(VisitId id) {
+    return find(id).orElseThrow(() -> new VisitRefusal(VisitRefusal.Reason.VISIT_UNKNOWN));
+  }
+
+  /** The visit, where there is one. */
+  public Optional<Visit> find(VisitId id) {
+    return sql.selectFrom(VISIT)
+        .where(VISIT.TENANT_ID.eq(tenant()), VISIT.ID.eq(id.value()))
+        .fetchOptional(Visits::visit);
+  }
+
+  void add(Visit visit, Optional<UUID> grantedBy) {
+    var row = new VisitRecord();
+    row.setTenantId(tenant());
+    row.setId(visit.id().value());
+    row.setCentreId(visit.centre().value());
+    row.setDayOn(visit.day());
+    row.setChannel(visit.channel().name());
+    row.setLang(visit.lang().tag());
+    row.setNeeds(visit.needs().stream().map(Enum::name).sorted().toArray(String[]::new));
+    row.set(VISIT.PRIORITY, visit.priority().map(Enum::name).orElse(null));
+    row.set(VISIT.PRIORITY_BY, grantedBy.orElse(null));
+    row.setBegunAt(visit.begunAt().atOffset(ZoneOffset.UTC));
+    sql.insertInto(VISIT).set(row).execute();
+  }
+
+  /** Says what the visitor needs and whether they go first. */
+  void change(VisitId id, Visit visit, @Nullable UUID grantedBy) {
+    sql.update(VISIT)
+        .set(VISIT.NEEDS, visit.needs().stream().map(Enum::name).sorted().toArray(String[]::new))
+        .set(VISIT.PRIORITY, visit.priority().map(Enum::name).orElse(null))
+        .set(VISIT.PRIORITY_BY, grantedBy)
+        .where(VISIT.TENANT_ID.eq(tenant()), VISIT.ID.eq(id.value()))
+        .execute();
+  }
+
+  private int tenant() {
+    return transactions.tenant().value();
+  }
+
+  static Visit visit(VisitRecord row) {
+    return new Visit(
+        new VisitId(row.getId()),
+        new CentreId(row.getCentreId()),
+        row.getDayOn(),
+        VisitChannel.valueOf(row.getChannel()),
+        Lang.of(row.getLang()),
+        Arrays.stream(row.getNeeds()).map(Accommodation::valueOf).collect(Collectors.toSet()),
+        Optional.ofNullable(row.getPriority()).map(Priority::valueOf),
+        row.getBegunAt().toInstant());
+  }
+}

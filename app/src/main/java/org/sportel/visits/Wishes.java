@@ -1,0 +1,42 @@
+package org.sportel.visits;
+
+import org.sportel.catalogue.Services;
+import org.sportel.visits.model.CentreSetup;
+import org.sportel.visits.model.VisitRefusal;
+import org.springframework.stereotype.Component;
+
+/** Checks whether a centre can do now what somebody comes for. */
+@Component
+final class Wishes {
+  private final CentreSetups setups;
+  private final Services services;
+  private final LastTicket lastTicket;
+
+  Wishes(CentreSetups setups, Services services, LastTicket lastTicket) {
+    this.setups = setups;
+    this.services = services;
+    this.lastTicket = lastTicket;
+  }
+
+  /** Answers the centre's set-up, or refuses. */
+  CentreSetup check(NewVisit visit) {
+    var setup = setups.of(visit.centre());
+    visit.wishes().forEach(wish -> check(setup, wish));
+    lastTicket.require(setup, visit);
+    return setup;
+  }
+
+  private void check(CentreSetup setup, NewVisit.Wish wish) {
+    var queue =
+        setup
+            .queue(wish.queue())
+            .orElseThrow(() -> new VisitRefusal(VisitRefusal.Reason.QUEUE_UNKNOWN));
+    if (!queue.open()) {
+      throw new VisitRefusal(VisitRefusal.Reason.QUEUE_CLOSED, queue.name());
+    }
+    if (!queue.serves(wish.services())
+        || !wish.services().stream().allMatch(code -> services.find(code).isPresent())) {
+      throw new VisitRefusal(VisitRefusal.Reason.SERVICE_NOT_SERVED);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.sportel.visits.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who is next at a counter. In this order:
+ *
+ * <ol>
+ *   <li>who was transferred to this counter or person;
+ *   <li>who has waited past the centre's limit, the longest first, so that nobody starves;
+ *   <li>whose appointment is due;
+ *   <li>who has priority, the longest first;
+ *   <li>who has waited longest, minutes counted times the weight of the queue; where equal, the
+ *       queue that the counter serves first.
+ * </ol>
+ *
+ * A need that some counter of the queue can meet leaves the ticket to such a counter; a need that
+ * none can meet keeps nobody waiting.
+ */
+public final class CallOrder {
+  private final CentreSetup centre;
+  private final Seat seat;
+  private final Set<Seat> staffed;
+
+  /**
+   * The order at one counter.
+   *
+   * @param staffed who sits anywhere in the centre now
+   */
+  public CallOrder(CentreSetup centre, Seat seat, Set<Seat> staffed) {
+    this.centre = centre;
+    this.seat = seat;
+    this.staffed = Set.copyOf(staffed);
+  }
+
+  /** A ticket with the reason for its place. */
+  public record Next(Ticket ticket, CallReason because) {}
+
+  /** Those who may be called here, the next one first. */
+  public List<Next> of(List<Ticket> waiting, Instant now) {
+    return waiting.stream()
+        .filter(ticket -> ticket.callable(now) && ticket.wanted().meets(seat))
+        .filter(ticket -> ticket.wanted().named() || here(ticket))
+        .map(ticket -> new Next(ticket, reason(ticket, now)))
+        .sorted(order(now))
+        .toList();
+  }
+
+  private boolean here(Ticket ticket) {
+    return serves(seat, ticket) && (meets(seat, ticket) || !metElsewhere(ticket));
+  }
+
+  private boolean serves(Seat one, Ticket ticket) {
+    return centre
+        .counter(one.counter())
+        .filter(counter -> counter.queues().contains(ticket.queue()))
+        .isPresent();
+  }
+
+  private boolean metElsewhere(Ticket ticket) {
+    return staffed.stream()
+        .anyMatch(other -> other.serving() && serves(other, ticket) && meets(other, ticket));
+  }
+
+  /** Whether all needs that a counter can have are met there. */
+  private boolean meets(Seat one, Ticket ticket) {
+    var left = new HashSet<>(ticket.visit().needs());
+    left.retainAll(offered());
+    centre.counter(one.counter()).ifPresent(counter -> left.removeAll(counter.skills()));
+    return left.isEmpty();
+  }
+
+  private Set<Accommodation> offered() {
+    return centre.counters().stream()
+        .flatMap(counter -> counter.skills().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private CallReason reason(Ticket ticket, Instant now) {
+    if (ticket.wanted().named()) {
+      return CallReason.ASKED_FOR;
+    }
+    if (!now.isBefore(ticket.place().plus(centre.rule().ageing()))) {
+      return CallReason.WAITED_TOO_LONG;
+    }
+    if (ticket.times().due().filter(due -> !due.isAfter(now)).isPresent()) {
+      return CallReason.APPOINTMENT;
+    }
+    return ticket.visit().priority().isPresent() ? CallReason.PRIORITY : CallReason.LONGEST_WAIT;
+  }
+
+  private Comparator<Next> order(Instant now) {
+    var places = places();
+    return Comparator.comparing(Next::because)
+        .thenComparing(
+            next -> next.because() == CallReason.LONGEST_WAIT ? -score(next.ticket(), now) : 0L)
+        .thenComparing(next -> next.ticket().place())
+        .thenComparing(next -> places.getOrDefault(next.ticket().queue(), Integer.MAX_VALUE))
+        .thenComparing(next -> next.ticket().number().number())
+        .thenComparing(next -> next.ticket().id().value());
+  }
+
+  private Map<QueueId, Integer> places() {
+    var queues = centre.counter(seat.counter()).map(CounterSetup::queues).orElse(List.of());
+    return queues.stream().distinct().collect(Collectors.toMap(q -> q, queues::indexOf));
+  }
+
+  private long score(Ticket ticket, Instant now) {
+    int weight = centre.queue(ticket.queue()).map(Queue::weight).orElse(1);
+    return Duration.between(ticket.place(), now).toMillis() * weight;
+  }
+}

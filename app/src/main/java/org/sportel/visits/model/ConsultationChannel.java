@@ -1,0 +1,11 @@
+package org.sportel.visits.model;
+
+/** How advice was given. */
+public enum ConsultationChannel {
+  /** At a counter. */
+  COUNTER,
+  /** By telephone. */
+  PHONE,
+  /** By e-mail. */
+  EMAIL
+}

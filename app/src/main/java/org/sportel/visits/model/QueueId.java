@@ -1,0 +1,6 @@
+package org.sportel.visits.model;
+
+import java.util.UUID;
+
+/** Identifies a queue within its tenant. */
+public record QueueId(UUID value) {}

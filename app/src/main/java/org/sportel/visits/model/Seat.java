@@ -1,0 +1,28 @@
+package org.sportel.visits.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.sportel.network.CentreId;
+import org.sportel.network.CounterId;
+
+/**
+ * Who sits at a counter today.
+ *
+ * @param office what everybody reads of them
+ * @param breakSince since when they are away, empty while they serve
+ */
+public record Seat(
+    CounterId counter,
+    CentreId centre,
+    UUID account,
+    String office,
+    LocalDate day,
+    Instant since,
+    Optional<Instant> breakSince) {
+  /** Whether people can be called there. */
+  public boolean serving() {
+    return breakSince.isEmpty();
+  }
+}

@@ -1,0 +1,99 @@
+package org.sportel.visits.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.catalogue.card.ServiceCode;
+
+/**
+ * A place in a queue.
+ *
+ * @param code what follows it on a telephone
+ * @param services what it is wanted for; may be empty
+ */
+public record Ticket(
+    TicketId id,
+    Visit visit,
+    QueueId queue,
+    TicketNumber number,
+    String code,
+    List<ServiceCode> services,
+    TicketState state,
+    Times times,
+    Wanted wanted) {
+  /** Copies the services. */
+  public Ticket {
+    services = List.copyOf(services);
+  }
+
+  /**
+   * When things happened to it.
+   *
+   * @param arrived from when on its place counts; a transfer and a return keep it
+   * @param waitingSince the beginning of the present waiting
+   * @param due the time of an appointment
+   * @param parkedUntil when it waits again by itself
+   */
+  public record Times(
+      Instant issued,
+      Optional<Instant> arrived,
+      Optional<Instant> waitingSince,
+      Optional<Instant> due,
+      Optional<Instant> parkedUntil) {}
+
+  /** Whether it can be called now; what is parked without a time waits for a clerk's word. */
+  public boolean callable(Instant now) {
+    return state == TicketState.WAITING
+        || state == TicketState.PARKED
+            && times.parkedUntil().filter(until -> !now.isBefore(until)).isPresent();
+  }
+
+  /** From when on its place counts. */
+  public Instant place() {
+    return times.arrived().orElse(times.issued());
+  }
+
+  /** The ticket in somebody's hand; its place counts from the first time on. */
+  public Ticket handedOver(Instant now) {
+    return to(TicketState.WAITING, waiting(now));
+  }
+
+  /** The ticket as it waits again, in its place. */
+  public Ticket returned(Instant now) {
+    return to(TicketState.WAITING, waiting(now));
+  }
+
+  /** The ticket as it waits for somebody else, in its place. */
+  public Ticket transferred(QueueId other, Wanted whom, Instant now) {
+    var back = to(TicketState.WAITING, waiting(now));
+    return new Ticket(id, visit, other, number, code, services, back.state, back.times, whom);
+  }
+
+  /** The ticket sent away until a time, or until a clerk says so. */
+  public Ticket parked(Optional<Instant> until) {
+    return to(
+        TicketState.PARKED,
+        new Times(times.issued, times.arrived, Optional.empty(), times.due, until));
+  }
+
+  /**
+   * The ticket in another state.
+   *
+   * @throws VisitRefusal OTHER_STATE where no way leads there
+   */
+  public Ticket to(TicketState next) {
+    return to(next, times);
+  }
+
+  private Times waiting(Instant now) {
+    var arrived = times.arrived.or(() -> Optional.of(now));
+    return new Times(times.issued, arrived, Optional.of(now), times.due, Optional.empty());
+  }
+
+  private Ticket to(TicketState next, Times at) {
+    if (!state.next().contains(next)) {
+      throw new VisitRefusal(VisitRefusal.Reason.OTHER_STATE, number.text());
+    }
+    return new Ticket(id, visit, queue, number, code, services, next, at, wanted);
+  }
+}

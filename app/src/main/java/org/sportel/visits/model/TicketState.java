@@ -1,0 +1,45 @@
+package org.sportel.visits.model;
+
+import java.util.Set;
+
+/** How a ticket stands. */
+public enum TicketState {
+  /** Given a number, not yet in anybody's hand; nobody calls it. */
+  ISSUED,
+  /** In the hand of somebody who waits. */
+  WAITING,
+  /** Called to a counter. */
+  CALLED,
+  /** At the counter. */
+  SERVING,
+  /** Sent away for a while; waits again at its time or when a clerk says so. */
+  PARKED,
+  /** Served. */
+  FINISHED,
+  /** Called and not come. */
+  MISSED,
+  /** Gone without service. */
+  LEFT;
+
+  /** Where it may go from here; a ticket that was missed may come back. */
+  public Set<TicketState> next() {
+    return switch (this) {
+      case ISSUED -> Set.of(WAITING, CALLED, LEFT);
+      case WAITING, PARKED -> Set.of(WAITING, CALLED, LEFT);
+      case CALLED -> Set.of(SERVING, MISSED, PARKED, WAITING, FINISHED, LEFT);
+      case SERVING -> Set.of(FINISHED, PARKED, WAITING, LEFT);
+      case MISSED -> Set.of(WAITING);
+      case FINISHED, LEFT -> Set.of();
+    };
+  }
+
+  /** Whether it is at a counter. */
+  public boolean called() {
+    return this == CALLED || this == SERVING;
+  }
+
+  /** Whether it can still be called. */
+  public boolean waits() {
+    return this == WAITING || this == PARKED;
+  }
+}

@@ -1,0 +1,224 @@
+package org.sportel.visits.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sportel.platform.Event;
+
+/**
+ * What happens in the waiting room, as the journal keeps it for ever: ids, codes and times, never a
+ * person, a need or a reason of priority. {@code subject} is the visit, of changes to a counter or
+ * a centre the centre.
+ */
+public sealed interface VisitEvent extends Event {
+  /** Somebody came. */
+  record Begun(UUID subject, UUID centre, VisitChannel channel, String lang, boolean priority)
+      implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.begun";
+    }
+  }
+
+  /** A number was given; nobody waits with it yet. */
+  record TicketIssued(UUID subject, TicketFacts of) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.ticket-issued";
+    }
+  }
+
+  /** The ticket is in somebody's hand and waits. */
+  record TicketHandedOver(UUID subject, TicketFacts of) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.ticket-handed-over";
+    }
+  }
+
+  /**
+   * The ticket was called to a counter.
+   *
+   * @param since the beginning of the waiting that ended so
+   */
+  record Called(UUID subject, TicketFacts of, CallReason because, Instant since)
+      implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.called";
+    }
+  }
+
+  /** The ticket was called once more. */
+  record Recalled(UUID subject, TicketFacts of) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.recalled";
+    }
+  }
+
+  /**
+   * The person stands at the counter.
+   *
+   * @param called when they were called
+   */
+  record ServingBegun(UUID subject, TicketFacts of, Instant called) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.serving-begun";
+    }
+  }
+
+  /** Nobody came. */
+  record Missed(UUID subject, TicketFacts of) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.missed";
+    }
+  }
+
+  /**
+   * The person was sent away for a while.
+   *
+   * @param since the beginning of serving, where it had begun
+   * @param until when the ticket waits again by itself
+   */
+  record Parked(UUID subject, TicketFacts of, Optional<Instant> since, Optional<Instant> until)
+      implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.parked";
+    }
+  }
+
+  /** A parked or missed ticket waits again and keeps its place. */
+  record Returned(UUID subject, TicketFacts of) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.returned";
+    }
+  }
+
+  /**
+   * The ticket waits for somebody else and keeps its place.
+   *
+   * @param since the beginning of serving, where it had begun
+   * @param toQueue the queue it waits in now
+   */
+  record Transferred(
+      UUID subject,
+      TicketFacts of,
+      Optional<Instant> since,
+      UUID toQueue,
+      Optional<UUID> toCounter,
+      Optional<UUID> toStaff)
+      implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.transferred";
+    }
+  }
+
+  /** The person went without being served. */
+  record Left(UUID subject, TicketFacts of, boolean dayEnded) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.left";
+    }
+  }
+
+  /**
+   * Serving is over.
+   *
+   * @param since the beginning of serving
+   * @param exact false where nobody ended it and the program did at night
+   */
+  record Finished(UUID subject, TicketFacts of, Instant since, boolean exact)
+      implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.finished";
+    }
+  }
+
+  /** Advice was given. */
+  record ConsultationNoted(
+      UUID subject,
+      UUID centre,
+      Optional<UUID> visit,
+      ConsultationTopic topic,
+      Optional<String> service,
+      ConsultationChannel channel,
+      int minutes)
+      implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.consultation-noted";
+    }
+  }
+
+  /** Somebody sat down at a counter. */
+  record SeatTaken(UUID subject, UUID counter, UUID staff) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.seat-taken";
+    }
+  }
+
+  /** Somebody left a counter. */
+  record SeatLeft(UUID subject, UUID counter, UUID staff) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.seat-left";
+    }
+  }
+
+  /** Somebody went on a break. */
+  record BreakBegun(UUID subject, UUID counter, UUID staff) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.break-begun";
+    }
+  }
+
+  /** Somebody came back from a break. */
+  record BreakEnded(UUID subject, UUID counter, UUID staff, Instant since) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.break-ended";
+    }
+  }
+
+  /** A queue was set up or changed. */
+  record QueueSet(
+      UUID subject,
+      UUID queue,
+      String letter,
+      List<String> services,
+      int weight,
+      int targetMinutes,
+      boolean open)
+      implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.queue-set";
+    }
+  }
+
+  /** It was said what a counter serves. */
+  record CounterSet(UUID subject, UUID counter, List<UUID> queues) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.counter-set";
+    }
+  }
+
+  /** The rules of a waiting room were changed. */
+  record RuleSet(UUID subject, boolean lastTicket, long ageingMinutes) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.rule-set";
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.sportel.visits.model;
+
+import org.sportel.platform.Refused;
+
+/** A refusal of the waiting room: nothing was changed. */
+public final class VisitRefusal extends Refused {
+  private static final long serialVersionUID = 1;
+
+  /** Why the waiting room refuses. */
+  public enum Reason {
+    /** There is no such queue in this centre. */
+    QUEUE_UNKNOWN(404),
+    /** Another queue of the centre has this letter. */
+    LETTER_TAKEN(409),
+    /** No tickets are given for this queue now. */
+    QUEUE_CLOSED(409),
+    /** People still wait in this queue, so its letter stays. */
+    QUEUE_IN_USE(409),
+    /** A service is unknown or not served from this queue. */
+    SERVICE_NOT_SERVED(422),
+    /** The centre is closed now. */
+    CENTRE_CLOSED(409),
+    /** Those who wait already fill the time to closing. */
+    NO_MORE_TODAY(409),
+    /** There is no such counter in this centre. */
+    COUNTER_UNKNOWN(404),
+    /** Somebody else sits at the counter; names the office. */
+    COUNTER_TAKEN(409),
+    /** The acting person sits at no counter. */
+    NO_SEAT(409),
+    /** Somebody is still called or served at the counter; names the ticket. */
+    STILL_SERVING(409),
+    /** The acting person is on a break. */
+    ON_BREAK(409),
+    /** There is no such ticket today. */
+    TICKET_UNKNOWN(404),
+    /** The ticket is not where the deed expects it; names the ticket. */
+    OTHER_STATE(409),
+    /** The ticket is at another counter; names the ticket. */
+    OTHER_COUNTER(409),
+    /** There is no such visit. */
+    VISIT_UNKNOWN(404),
+    /** A number is out of its bounds; names them. */
+    NUMBER_WRONG(422);
+
+    private final int status;
+
+    Reason(int status) {
+      this.status = status;
+    }
+  }
+
+  /** A refusal with what its message names. */
+  public VisitRefusal(Reason reason, Object... args) {
+    super(reason, reason.status, args);
+  }
+}

@@ -1,0 +1,123 @@
+package org.sportel.visits.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sportel.catalogue.ServiceCard;
+import org.sportel.catalogue.Services;
+import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.platform.Lang;
+import org.sportel.platform.LocalText;
+import org.sportel.visits.model.Accommodation;
+import org.sportel.visits.model.Priority;
+import org.sportel.web.components.Option;
+import org.springframework.stereotype.Component;
+
+/** What can be chosen on the pages of the waiting room, and how it is read from a form. */
+@Component
+final class Choices {
+  private final Services services;
+
+  Choices(Services services) {
+    this.services = services;
+  }
+
+  static List<Option> languages() {
+    return Arrays.stream(Lang.values()).map(one -> Option.of(one.tag(), one.label())).toList();
+  }
+
+  static List<Option> needs() {
+    return options("visits.need.", Accommodation.values());
+  }
+
+  static List<Option> priorities() {
+    return options("visits.priority.", Priority.values());
+  }
+
+  static List<Option> options(String key, Enum<?>... values) {
+    return Arrays.stream(values).map(one -> Option.of(one.name(), t(key + one.name()))).toList();
+  }
+
+  /** The services on offer as one types them, those of a queue first; in a transaction. */
+  List<Option> offered(List<ServiceCode> first) {
+    return services.list().stream()
+        .filter(ServiceCard::offered)
+        .sorted(
+            Comparator.comparing((ServiceCard card) -> !first.contains(card.code()))
+                .thenComparing(card -> card.code().value()))
+        .map(card -> Option.of(typed(card), Here.text(card.title())))
+        .toList();
+  }
+
+  /** The services on offer by their codes, in a transaction. */
+  List<Option> codes() {
+    return services.list().stream()
+        .filter(ServiceCard::offered)
+        .map(card -> Option.of(card.code().value(), typed(card)))
+        .toList();
+  }
+
+  /** A service as it stands in a field: its code and its name. */
+  private static String typed(ServiceCard card) {
+    return card.code().value() + " " + Here.text(card.title());
+  }
+
+  /** What services are called, in a transaction; a code that is gone stands for itself. */
+  Map<ServiceCode, LocalText> titles(Stream<ServiceCode> codes) {
+    var titles = new LinkedHashMap<ServiceCode, LocalText>();
+    codes
+        .distinct()
+        .forEach(
+            code ->
+                titles.put(
+                    code,
+                    services
+                        .find(code)
+                        .map(ServiceCard::title)
+                        .orElseGet(() -> LocalText.of("zxx", code.value()))));
+    return titles;
+  }
+
+  /** The service typed into a field: its code stands first. */
+  static List<ServiceCode> service(String typed) {
+    return ServiceCode.find(typed.strip().split(" ", 2)[0]).stream().toList();
+  }
+
+  static Set<Accommodation> needs(List<String> sent) {
+    return sent.stream()
+        .flatMap(name -> find(Accommodation.values(), name).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** The constant of a name, where there is one. */
+  static <E extends Enum<E>> Optional<E> find(E[] values, String name) {
+    return Arrays.stream(values).filter(one -> one.name().equals(name)).findFirst();
+  }
+
+  /** The id in a field; one that is none is nobody's. */
+  static UUID id(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException notAnId) {
+      return new UUID(0, 0);
+    }
+  }
+
+  /** The whole number in a field, where it is one of at most four digits. */
+  static Optional<Integer> number(String typed) {
+    var digits = typed.strip();
+    boolean whole = !digits.isEmpty() && digits.length() < 5;
+    return whole && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Optional.of(Integer.valueOf(digits))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,95 @@
+package org.sportel.visits.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.PanelContent;
+import org.sportel.web.components.Option;
+
+/**
+ * The clerk's one screen.
+ *
+ * @param served who is called or served now
+ * @param away whether the clerk is on a break
+ * @param once the key of the forms of this showing
+ */
+record CounterScreenPage(
+    Place place,
+    boolean away,
+    Optional<Served> served,
+    Waiting waiting,
+    Offers offers,
+    String once,
+    FieldErrors errors) {
+
+  /** Where the clerk sits. */
+  record Place(Shown centre, Shown counter) {}
+
+  /**
+   * Who stands at the counter.
+   *
+   * @param because why it was their turn
+   * @param arrived whether they have come
+   */
+  record Served(
+      TicketLine ticket,
+      Shown queue,
+      String because,
+      boolean arrived,
+      long atCounter,
+      String visit,
+      List<Consulted> consulted,
+      List<PanelContent> panels) {
+    Served {
+      consulted = List.copyOf(consulted);
+      panels = List.copyOf(panels);
+    }
+  }
+
+  /** Advice noted in this visit. */
+  record Consulted(String topic, int minutes) {}
+
+  /**
+   * Who waits.
+   *
+   * @param served whether this counter serves any queue
+   */
+  record Waiting(boolean served, List<InQueue> queues, List<TicketLine> away) {
+    Waiting {
+      queues = List.copyOf(queues);
+      away = List.copyOf(away);
+    }
+
+    int count() {
+      return queues.stream().mapToInt(queue -> queue.tickets().size()).sum();
+    }
+  }
+
+  /**
+   * A queue with those who wait in it, the longest first.
+   *
+   * @param mine whether this counter serves it
+   */
+  record InQueue(String letter, String colour, Shown name, boolean mine, List<TicketLine> tickets) {
+    InQueue {
+      tickets = List.copyOf(tickets);
+    }
+  }
+
+  /** What can be chosen. */
+  record Offers(
+      List<Option> transfers,
+      List<Option> queues,
+      List<Option> services,
+      List<Option> topics,
+      List<Option> channels) {
+    Offers {
+      transfers = List.copyOf(transfers);
+      queues = List.copyOf(queues);
+      services = List.copyOf(services);
+      topics = List.copyOf(topics);
+      channels = List.copyOf(channels);
+    }
+  }
+}

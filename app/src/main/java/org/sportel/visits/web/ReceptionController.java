@@ -1,0 +1,109 @@
+package org.sportel.visits.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.sportel.network.CentreId;
+import org.sportel.platform.Lang;
+import org.sportel.platform.Power;
+import org.sportel.visits.BeginVisit;
+import org.sportel.visits.HandOverTicket;
+import org.sportel.visits.NewVisit;
+import org.sportel.visits.model.Priority;
+import org.sportel.visits.model.QueueId;
+import org.sportel.visits.model.TicketId;
+import org.sportel.visits.model.VisitChannel;
+import org.sportel.visits.model.VisitRefusal;
+import org.sportel.web.Access;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Gives tickets to people who come in. */
+@Controller
+final class ReceptionController {
+  private final Here here;
+  private final ReceptionPages pages;
+  private final BeginVisit beginVisit;
+  private final HandOverTicket handOver;
+  private final Once once;
+
+  ReceptionController(
+      Here here, ReceptionPages pages, BeginVisit beginVisit, HandOverTicket handOver, Once once) {
+    this.here = here;
+    this.pages = pages;
+    this.beginVisit = beginVisit;
+    this.handOver = handOver;
+    this.once = once;
+  }
+
+  @Access(power = Power.SERVE_COUNTER)
+  @GetMapping("/desk/reception")
+  String reception(Model model) {
+    var form = new ReceptionPage.Form("", here.current().get().lang().tag(), List.of(), "");
+    model.addAttribute("page", pages.page(form, once.key(), FieldErrors.none()));
+    return "visits/web/receptionPage";
+  }
+
+  /** The button of a queue carries its centre: {@code centre:queue}. */
+  @Access(power = Power.SERVE_COUNTER)
+  @PostMapping("/desk/reception")
+  String give(
+      @RequestParam(defaultValue = "") String queue,
+      @RequestParam(defaultValue = "") String service,
+      @RequestParam(defaultValue = "") String language,
+      @RequestParam(defaultValue = "") List<String> needs,
+      @RequestParam(defaultValue = "") String priority,
+      @RequestParam(name = "once", defaultValue = "") String key,
+      HttpServletResponse response,
+      Model model) {
+    var form = new ReceptionPage.Form(service, language, needs, priority);
+    try {
+      return "redirect:" + here.write(() -> once.run(key, () -> begin(queue, form)));
+    } catch (VisitRefusal refused) {
+      response.setStatus(refused.status());
+      model.addAttribute(
+          "page",
+          pages.page(
+              form, once.key(), FieldErrors.none().with("", refused.messageKey(), refused.args())));
+      return "visits/web/receptionPage";
+    }
+  }
+
+  private String begin(String queue, ReceptionPage.Form form) {
+    int cut = Math.max(0, queue.indexOf(':'));
+    var wish =
+        new NewVisit.Wish(
+            new QueueId(Choices.id(queue.substring(Math.min(queue.length(), cut + 1)))),
+            Choices.service(form.service()));
+    var begun =
+        beginVisit.begin(
+            new NewVisit(
+                new CentreId(Choices.id(queue.substring(0, cut))),
+                VisitChannel.RECEPTION,
+                Lang.find(form.language()).orElseGet(Texts::lang),
+                Choices.needs(form.needs()),
+                Choices.find(Priority.values(), form.priority()),
+                List.of(wish)));
+    return "/desk/reception/tickets/" + begun.tickets().getFirst().id().value();
+  }
+
+  @Access(power = Power.SERVE_COUNTER)
+  @GetMapping("/desk/reception/tickets/{id}")
+  String ticket(@PathVariable UUID id, Model model) {
+    model.addAttribute("page", pages.ticket(new TicketId(id)));
+    return "visits/web/ticketPage";
+  }
+
+  @Access(power = Power.SERVE_COUNTER)
+  @PostMapping("/desk/reception/tickets/{id}")
+  String hand(@PathVariable UUID id) {
+    here.run(() -> handOver.hand(new TicketId(id)));
+    return "redirect:/desk/reception";
+  }
+}

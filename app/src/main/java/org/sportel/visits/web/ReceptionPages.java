@@ -1,0 +1,101 @@
+package org.sportel.visits.web;
+
+import java.util.List;
+import org.sportel.network.Centre;
+import org.sportel.network.Centres;
+import org.sportel.visits.CentreSetups;
+import org.sportel.visits.Expectations;
+import org.sportel.visits.Tickets;
+import org.sportel.visits.model.CentreSetup;
+import org.sportel.visits.model.Queue;
+import org.sportel.visits.model.Ticket;
+import org.sportel.visits.model.TicketId;
+import org.sportel.visits.model.TicketState;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** Fills the pages of the reception. */
+@Component
+final class ReceptionPages {
+  private static final List<TicketState> WAIT = List.of(TicketState.WAITING, TicketState.PARKED);
+
+  private final Here here;
+  private final Centres centres;
+  private final CentreSetups setups;
+  private final Expectations expectations;
+  private final Tickets tickets;
+  private final Choices choices;
+
+  ReceptionPages(
+      Here here,
+      Centres centres,
+      CentreSetups setups,
+      Expectations expectations,
+      Tickets tickets,
+      Choices choices) {
+    this.here = here;
+    this.centres = centres;
+    this.setups = setups;
+    this.expectations = expectations;
+    this.tickets = tickets;
+    this.choices = choices;
+  }
+
+  ReceptionPage page(ReceptionPage.Form form, String once, FieldErrors errors) {
+    return here.read(
+        () ->
+            new ReceptionPage(
+                centres.list().stream()
+                    .map(this::room)
+                    .filter(room -> !room.queues().isEmpty())
+                    .toList(),
+                choices.offered(List.of()),
+                form,
+                once,
+                errors));
+  }
+
+  private ReceptionPage.Room room(Centre centre) {
+    var setup = setups.of(centre.id());
+    var waiting = expectations.waiting(centre.id(), WAIT);
+    return new ReceptionPage.Room(
+        centre.id().value().toString(),
+        Texts.show(centre.name()),
+        setup.open().stream().map(queue -> row(queue, setup, waiting)).toList());
+  }
+
+  private ReceptionPage.Row row(Queue queue, CentreSetup setup, List<Ticket> waiting) {
+    int ahead = (int) waiting.stream().filter(t -> t.queue().equals(queue.id())).count();
+    return new ReceptionPage.Row(
+        queue.id().value().toString(),
+        queue.letter(),
+        queue.colour().name().toLowerCase(java.util.Locale.ROOT),
+        Texts.show(queue.name()),
+        ahead,
+        WaitWords.of(expectations.of(setup, queue.id(), ahead)));
+  }
+
+  TicketPage ticket(TicketId id) {
+    return here.read(
+        () -> {
+          var ticket = tickets.get(id);
+          var centre = ticket.visit().centre();
+          var setup = setups.of(centre);
+          var ahead =
+              (int)
+                  expectations.waiting(centre, WAIT).stream()
+                      .filter(t -> t.queue().equals(ticket.queue()) && !t.id().equals(id))
+                      .filter(t -> t.place().isBefore(ticket.place()))
+                      .count();
+          return new TicketPage(
+              id.value().toString(),
+              ticket.number().text(),
+              Texts.show(centres.get(centre).name()),
+              Texts.show(setup.queue(ticket.queue()).orElseThrow().name()),
+              ticket.state() != TicketState.ISSUED,
+              Texts.shortDateTime(ticket.times().issued()),
+              WaitWords.of(expectations.of(setup, ticket.queue(), ahead)));
+        });
+  }
+}

@@ -1,0 +1,68 @@
+package org.sportel.visits.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.util.Optional;
+import org.sportel.network.CounterId;
+import org.sportel.visits.Calls;
+import org.sportel.visits.Consultations;
+import org.sportel.visits.Tickets;
+import org.sportel.visits.model.CentreSetup;
+import org.sportel.visits.model.CounterCall;
+import org.sportel.visits.model.TicketState;
+import org.sportel.web.Panels;
+import org.sportel.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** Shows who stands at a counter. */
+@Component
+final class ServedViews {
+  /** The name of a visit's page for panels of other modules. */
+  static final String HOST = "visits.visit";
+
+  private final Here here;
+  private final Calls calls;
+  private final Tickets tickets;
+  private final Consultations consultations;
+  private final Choices choices;
+  private final Panels panels;
+
+  ServedViews(
+      Here here,
+      Calls calls,
+      Tickets tickets,
+      Consultations consultations,
+      Choices choices,
+      Panels panels) {
+    this.here = here;
+    this.calls = calls;
+    this.tickets = tickets;
+    this.consultations = consultations;
+    this.choices = choices;
+    this.panels = panels;
+  }
+
+  /** Who is called or served there now, in a transaction. */
+  Optional<CounterScreenPage.Served> at(CounterId counter, CentreSetup setup) {
+    return calls.open(counter).map(call -> served(call, setup));
+  }
+
+  private CounterScreenPage.Served served(CounterCall call, CentreSetup setup) {
+    var ticket = tickets.get(call.ticket());
+    var visit = ticket.visit().id();
+    return new CounterScreenPage.Served(
+        TicketLine.of(ticket, here, choices.titles(ticket.services().stream())),
+        Texts.show(setup.queue(ticket.queue()).orElseThrow().name()),
+        t("visits.because." + call.because()),
+        ticket.state() == TicketState.SERVING,
+        here.minutesSince(call.servedFrom()),
+        visit.value().toString(),
+        consultations.of(visit).stream()
+            .map(
+                noted ->
+                    new CounterScreenPage.Consulted(
+                        t("visits.topic." + noted.topic()), noted.minutes()))
+            .toList(),
+        panels.of(HOST, visit.value()));
+  }
+}

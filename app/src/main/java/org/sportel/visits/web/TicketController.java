@@ -1,0 +1,149 @@
+package org.sportel.visits.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.platform.Lang;
+import org.sportel.platform.Power;
+import org.sportel.visits.BeginVisit;
+import org.sportel.visits.CallTicket;
+import org.sportel.visits.LeaveQueue;
+import org.sportel.visits.NewConsultation;
+import org.sportel.visits.NewVisit;
+import org.sportel.visits.NoteConsultation;
+import org.sportel.visits.ReturnTicket;
+import org.sportel.visits.Seats;
+import org.sportel.visits.StartServing;
+import org.sportel.visits.model.ConsultationChannel;
+import org.sportel.visits.model.ConsultationTopic;
+import org.sportel.visits.model.QueueId;
+import org.sportel.visits.model.Seat;
+import org.sportel.visits.model.TicketId;
+import org.sportel.visits.model.VisitChannel;
+import org.sportel.visits.model.VisitId;
+import org.sportel.visits.model.VisitRefusal;
+import org.sportel.web.Access;
+import org.sportel.web.Texts;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a clerk does beside the one who is served: a walk-in, a return, a consultation. */
+@Controller
+final class TicketController {
+  private static final int USUAL_MINUTES = 5;
+
+  private final CounterDeeds deeds;
+  private final Seats seats;
+  private final WalkIn walkIn;
+  private final ReturnTicket returnTicket;
+  private final LeaveQueue leaveQueue;
+  private final NoteConsultation noteConsultation;
+
+  /** The commands that serve somebody at once. */
+  @Component
+  record WalkIn(BeginVisit begin, CallTicket call, StartServing start) {}
+
+  TicketController(
+      CounterDeeds deeds,
+      Seats seats,
+      WalkIn walkIn,
+      ReturnTicket returnTicket,
+      LeaveQueue leaveQueue,
+      NoteConsultation noteConsultation) {
+    this.deeds = deeds;
+    this.seats = seats;
+    this.walkIn = walkIn;
+    this.returnTicket = returnTicket;
+    this.leaveQueue = leaveQueue;
+    this.noteConsultation = noteConsultation;
+  }
+
+  /** Serves somebody who stands at the counter without a ticket. */
+  @Access(power = Power.SERVE_COUNTER)
+  @PostMapping("/desk/counter/begin")
+  String begin(
+      @RequestParam String queue,
+      @RequestParam(defaultValue = "") String service,
+      @RequestParam(defaultValue = "") String language,
+      HttpServletResponse response,
+      Model model) {
+    return deeds.attempt(
+        () -> {
+          var wish = new NewVisit.Wish(new QueueId(Choices.id(queue)), Choices.service(service));
+          var begun =
+              walkIn
+                  .begin()
+                  .begin(
+                      new NewVisit(
+                          seat().centre(),
+                          VisitChannel.COUNTER,
+                          Lang.find(language).orElseGet(Texts::lang),
+                          Set.of(),
+                          Optional.empty(),
+                          List.of(wish)));
+          var ticket = begun.tickets().getFirst().id();
+          walkIn.call().call(ticket);
+          walkIn.start().start(ticket);
+        },
+        response,
+        model);
+  }
+
+  @Access(power = Power.SERVE_COUNTER)
+  @PostMapping("/desk/counter/back")
+  String back(@RequestParam String ticket, HttpServletResponse response, Model model) {
+    var id = new TicketId(Choices.id(ticket));
+    return deeds.attempt(() -> returnTicket.returnToQueue(id), response, model);
+  }
+
+  @Access(power = Power.SERVE_COUNTER)
+  @PostMapping("/desk/counter/left")
+  String left(@RequestParam String ticket, HttpServletResponse response, Model model) {
+    var id = new TicketId(Choices.id(ticket));
+    return deeds.attempt(() -> leaveQueue.leave(id), response, model);
+  }
+
+  /** Notes advice; the topic is the only thing that must be chosen. */
+  @Access(power = Power.SERVE_COUNTER)
+  @PostMapping("/desk/counter/consultation")
+  String consultation(
+      @RequestParam(defaultValue = "") String topic,
+      @RequestParam(defaultValue = "") String visit,
+      @RequestParam(defaultValue = "") String service,
+      @RequestParam(defaultValue = "") String channel,
+      @RequestParam(defaultValue = "") String minutes,
+      @RequestParam(defaultValue = "") String once,
+      HttpServletResponse response,
+      Model model) {
+    var about = Choices.find(ConsultationTopic.values(), topic);
+    if (about.isEmpty()) {
+      return deeds.wrong("topic", "visits.topic.missing", response, model);
+    }
+    var whose =
+        visit.isEmpty() ? Optional.<VisitId>empty() : Optional.of(new VisitId(Choices.id(visit)));
+    Optional<ServiceCode> code = Choices.service(service).stream().findFirst();
+    return deeds.once(
+        once,
+        () ->
+            noteConsultation.note(
+                new NewConsultation(
+                    seat().centre(),
+                    whose,
+                    about.get(),
+                    code,
+                    Choices.find(ConsultationChannel.values(), channel)
+                        .orElse(ConsultationChannel.COUNTER),
+                    Choices.number(minutes).orElse(USUAL_MINUTES))),
+        response,
+        model);
+  }
+
+  private Seat seat() {
+    return seats.find().orElseThrow(() -> new VisitRefusal(VisitRefusal.Reason.NO_SEAT));
+  }
+}

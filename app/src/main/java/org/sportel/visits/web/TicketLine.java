@@ -1,0 +1,54 @@
+package org.sportel.visits.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.platform.LocalText;
+import org.sportel.platform.LocalText.Shown;
+import org.sportel.visits.model.Ticket;
+import org.sportel.visits.model.Visit;
+import org.sportel.web.Texts;
+
+/**
+ * A ticket in a list.
+ *
+ * @param minutes how long its person has been there
+ * @param marks priority and needs, in words
+ */
+record TicketLine(
+    String id,
+    String number,
+    String state,
+    long minutes,
+    String lang,
+    List<String> marks,
+    List<Shown> services) {
+  TicketLine {
+    marks = List.copyOf(marks);
+    services = List.copyOf(services);
+  }
+
+  static TicketLine of(Ticket ticket, Here here, Map<ServiceCode, LocalText> titles) {
+    return new TicketLine(
+        ticket.id().value().toString(),
+        ticket.number().text(),
+        ticket.state().name(),
+        here.minutesSince(ticket.place()),
+        ticket.visit().lang().label(),
+        marks(ticket.visit()),
+        ticket.services().stream()
+            .map(code -> Texts.show(titles.getOrDefault(code, LocalText.of("zxx", code.value()))))
+            .toList());
+  }
+
+  /** Priority and needs, in words. */
+  static List<String> marks(Visit visit) {
+    return Stream.concat(
+            visit.priority().stream().map(reason -> t("visits.priority." + reason)),
+            visit.needs().stream().sorted().map(need -> t("visits.need." + need)))
+        .toList();
+  }
+}

@@ -1,0 +1,18 @@
+package org.sportel.visits.web;
+
+import org.sportel.platform.LocalText.Shown;
+
+/**
+ * A ticket to be handed over.
+ *
+ * @param waits whether it waits already
+ * @param estimate how long it takes, in words
+ */
+record TicketPage(
+    String id,
+    String number,
+    Shown centre,
+    Shown queue,
+    boolean waits,
+    String given,
+    String estimate) {}

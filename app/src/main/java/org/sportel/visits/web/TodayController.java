@@ -1,0 +1,31 @@
+package org.sportel.visits.web;
+
+import org.sportel.network.Centres;
+import org.sportel.platform.Power;
+import org.sportel.web.Access;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where a centre's manager sees the day. */
+@Controller
+final class TodayController {
+  private final Here here;
+  private final Centres centres;
+  private final TodayPages pages;
+
+  TodayController(Here here, Centres centres, TodayPages pages) {
+    this.here = here;
+    this.centres = centres;
+    this.pages = pages;
+  }
+
+  @Access(power = {Power.MANAGE_CENTRE, Power.ADMINISTER})
+  @GetMapping("/desk/today")
+  String today(Model model) {
+    model.addAttribute(
+        "page",
+        new CentreTodayPage(here.read(() -> centres.list().stream().map(pages::room).toList())));
+    return "visits/web/centreTodayPage";
+  }
+}

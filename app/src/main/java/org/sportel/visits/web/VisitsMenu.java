@@ -1,0 +1,25 @@
+package org.sportel.visits.web;
+
+import org.sportel.platform.Power;
+import org.sportel.web.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The lines of this module in the menu. */
+@Configuration(proxyBeanMethods = false)
+class VisitsMenu {
+  @Bean
+  static MenuEntry counterMenu() {
+    return MenuEntry.of("visits.counter.title", "/desk/counter", 5, Power.SERVE_COUNTER);
+  }
+
+  @Bean
+  static MenuEntry receptionMenu() {
+    return MenuEntry.of("visits.reception.title", "/desk/reception", 8, Power.SERVE_COUNTER);
+  }
+
+  @Bean
+  static MenuEntry dayMenu() {
+    return MenuEntry.of("visits.today.title", "/desk/today", 790, Power.MANAGE_CENTRE);
+  }
+}

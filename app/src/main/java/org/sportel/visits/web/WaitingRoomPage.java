@@ -1,0 +1,40 @@
+package org.sportel.visits.web;
+
+import java.util.List;
+import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.FieldErrors;
+
+/**
+ * How a waiting room is set up.
+ *
+ * @param ageing minutes, as typed
+ */
+record WaitingRoomPage(
+    String id,
+    Shown centre,
+    List<Row> queues,
+    List<CounterRow> counters,
+    boolean lastTicket,
+    String ageing,
+    boolean saved,
+    FieldErrors errors) {
+  WaitingRoomPage {
+    queues = List.copyOf(queues);
+    counters = List.copyOf(counters);
+  }
+
+  /** The address of the page. */
+  String path() {
+    return "/desk/today/" + id + "/setup";
+  }
+
+  /** A queue. */
+  record Row(String id, String letter, String colour, Shown name, int services, boolean open) {}
+
+  /**
+   * A counter.
+   *
+   * @param queues the letters it serves, in order
+   */
+  record CounterRow(String id, Shown name, String queues, String skills) {}
+}

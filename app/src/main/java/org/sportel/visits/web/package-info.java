@@ -1,0 +1,3 @@
+/** The pages of the waiting room. */
+@org.jspecify.annotations.NullMarked
+package org.sportel.visits.web;

@@ -1,0 +1,90 @@
+package org.sportel.visits.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sportel.platform.Json;
+
+/** The journal is read for ever: a payload never changes under the same type and version. */
+class VisitEventTests {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/visits");
+  private static final Instant AT = Instant.parse("2026-03-02T08:15:30.123456Z");
+  private static final UUID CENTRE = new UUID(0, 2);
+  private static final UUID QUEUE = new UUID(0, 3);
+  private static final UUID COUNTER = new UUID(0, 4);
+  private static final UUID STAFF = new UUID(0, 5);
+
+  static List<VisitEvent> events() {
+    var visit = new UUID(0, 9);
+    var of =
+        new TicketFacts(
+            new UUID(0, 1),
+            CENTRE,
+            QUEUE,
+            "A007",
+            List.of("BD-004"),
+            Optional.of(COUNTER),
+            Optional.of(STAFF));
+    return List.of(
+        new VisitEvent.Begun(visit, CENTRE, VisitChannel.RECEPTION, "sq", true),
+        new VisitEvent.TicketIssued(visit, of),
+        new VisitEvent.TicketHandedOver(visit, of),
+        new VisitEvent.Called(visit, of, CallReason.LONGEST_WAIT, AT),
+        new VisitEvent.Recalled(visit, of),
+        new VisitEvent.ServingBegun(visit, of, AT),
+        new VisitEvent.Missed(visit, of),
+        new VisitEvent.Parked(visit, of, Optional.of(AT), Optional.of(AT.plusSeconds(600))),
+        new VisitEvent.Returned(visit, of),
+        new VisitEvent.Transferred(
+            visit, of, Optional.of(AT), QUEUE, Optional.of(COUNTER), Optional.empty()),
+        new VisitEvent.Left(visit, of, false),
+        new VisitEvent.Finished(visit, of, AT, true),
+        new VisitEvent.ConsultationNoted(
+            visit,
+            CENTRE,
+            Optional.of(visit),
+            ConsultationTopic.ADVICE,
+            Optional.of("BD-004"),
+            ConsultationChannel.COUNTER,
+            5),
+        new VisitEvent.SeatTaken(CENTRE, COUNTER, STAFF),
+        new VisitEvent.SeatLeft(CENTRE, COUNTER, STAFF),
+        new VisitEvent.BreakBegun(CENTRE, COUNTER, STAFF),
+        new VisitEvent.BreakEnded(CENTRE, COUNTER, STAFF, AT),
+        new VisitEvent.QueueSet(CENTRE, QUEUE, "A", List.of("BD-004"), 1, 15, true),
+        new VisitEvent.CounterSet(CENTRE, COUNTER, List.of(QUEUE)),
+        new VisitEvent.RuleSet(CENTRE, true, 45));
+  }
+
+  @ParameterizedTest
+  @MethodSource("events")
+  void keepsItsShape(VisitEvent event) throws IOException {
+    var file = GOLDEN.resolve(event.type() + ".v" + event.version() + ".json");
+    assertThat(new Json().write(event)).isEqualTo(Files.readString(file).strip());
+  }
+
+  @ParameterizedTest
+  @MethodSource("events")
+  void isReadBack(VisitEvent event) throws IOException {
+    var file = GOLDEN.resolve(event.type() + ".v" + event.version() + ".json");
+    assertThat(new Json().read(Files.readString(file), event.getClass())).isEqualTo(event);
+  }
+
+  @Test
+  void everyEventHasAnExample() {
+    assertThat(events().stream().map(Object::getClass).collect(Collectors.toSet()))
+        .isEqualTo(
+            Arrays.stream(VisitEvent.class.getPermittedSubclasses()).collect(Collectors.toSet()));
+  }
+}

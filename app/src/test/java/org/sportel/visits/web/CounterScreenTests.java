@@ -1,0 +1,205 @@
+package org.sportel.visits.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sportel.identity.Assignment;
+import org.sportel.identity.Browser;
+import org.sportel.identity.Duty;
+import org.sportel.identity.Served;
+import org.sportel.network.AddCentre;
+import org.sportel.network.AddCounter;
+import org.sportel.network.Centre;
+import org.sportel.network.Contact;
+import org.sportel.network.NewCentre;
+import org.sportel.network.NewCounter;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
+import org.sportel.platform.LocalText;
+import org.sportel.platform.Transactions;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The clerk's and the manager's pages as browsers without scripts meet them. */
+class CounterScreenTests extends Served {
+  private static final Pattern TICKET =
+      Pattern.compile("name=\"ticket\" value=\"([0-9a-f-]{36})\"");
+  private static final Pattern ONCE = Pattern.compile("name=\"once\" value=\"([0-9a-f-]{36})\"");
+
+  @Autowired Transactions transactions;
+  @Autowired Acting acting;
+  @Autowired AddCentre addCentre;
+  @Autowired AddCounter addCounter;
+
+  private String centre = "";
+  private String counter = "";
+  private Browser manager = new Browser(0);
+
+  @BeforeEach
+  void aCentre() {
+    acting.runAs(
+        Actor.system("test"),
+        () ->
+            transactions.run(
+                desk.scope(),
+                () -> {
+                  var id =
+                      addCentre.add(
+                          new NewCentre(
+                              "c" + UUID.randomUUID().toString().substring(0, 8),
+                              Centre.Level.LOCAL,
+                              LocalText.of("en", "Centre <b>& Çenter"),
+                              Optional.empty(),
+                              Optional.empty(),
+                              Optional.empty(),
+                              Contact.notGiven()));
+                  var one = new NewCounter(1, LocalText.of("en", "Counter one"), Optional.empty());
+                  counter = addCounter.add(id, one).value().toString();
+                  centre = id.value().toString();
+                }));
+    manager = new Browser(port);
+    var name = "m" + UUID.randomUUID() + "@served";
+    desks.person(desk, name, Set.of(Assignment.everywhere(Duty.CENTRE_MANAGER)));
+    manager.signIn(name);
+  }
+
+  @Test
+  void aManagerSetsUpAQueueInTheBrowserAndAClerkServesWithoutScript() {
+    setUp();
+    var clerk = sat();
+    assertThat(clerk.get("/desk/counter").body())
+        .contains("Counter one", "Nobody waits", "<kbd class=\"sp-key\">F2</kbd>")
+        .doesNotContain("<b>&");
+    give(clerk);
+    assertThat(clerk.get("/desk/counter").body()).contains("1 person waits");
+    clerk.post("/desk/counter/next");
+    var called = clerk.get("/desk/counter").body();
+    assertThat(called).contains("Called because it waited longest", "Low counter", "A001");
+    var ticket = first(TICKET, called);
+    clerk.post("/desk/counter/serve", "ticket", ticket);
+    assertThat(clerk.get("/desk/counter").body()).contains("Being served for 0 minutes.");
+    clerk.post("/desk/counter/finish", "ticket", ticket, "then", "next");
+    assertThat(clerk.get("/desk/counter").body()).contains("The counter is free");
+    assertThat(manager.get("/desk/today").body()).contains("Counter one", "Free");
+  }
+
+  @Test
+  void notesAdviceOnceHoweverOftenTheFormIsSent() {
+    setUp();
+    var clerk = sat();
+    clerk.post("/desk/counter/begin", "queue", queue(clerk));
+    var page = clerk.get("/desk/counter").body();
+    var visit = first(Pattern.compile("/desk/visits/([0-9a-f-]{36})"), page);
+    var fields = new String[] {"topic", "LETTER", "visit", visit, "once", first(ONCE, page)};
+    clerk.post("/desk/counter/consultation", fields);
+    clerk.post("/desk/counter/consultation", fields);
+    assertThat(clerk.get("/desk/visits/" + visit).body().split("A letter not understood", -1))
+        .hasSize(2);
+    assertThat(clerk.get("/desk/counter").body()).contains("A letter not understood");
+  }
+
+  @Test
+  void tellsARefusalOnTheScreenInsteadOfLosingIt() {
+    setUp();
+    var clerk = sat();
+    var answer = clerk.post("/desk/counter/finish", "ticket", UUID.randomUUID().toString());
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("There is no such ticket today.", "id=\"counter\"");
+    assertThat(clerk.post("/desk/counter/transfer", "ticket", "x", "to", "").statusCode())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void givesBackWhatAManagerTypedWrongly() {
+    var answer =
+        manager.post(
+            "/desk/today/" + centre + "/setup/queues/new",
+            "letter",
+            "AB",
+            "name-en",
+            "",
+            "weight",
+            "x",
+            "target",
+            "0");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("Enter one letter from A to Z", "Enter a name", "value=\"AB\"");
+    assertThat(manager.post("/desk/today/" + centre + "/setup/rule", "ageing", "3").statusCode())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void speaksEveryLanguage() {
+    setUp();
+    var clerk = sat();
+    for (var lang : new String[] {"sq", "sr-Latn", "sr-Cyrl"}) {
+      for (var path : new String[] {"/desk/counter", "/desk/reception"}) {
+        assertThat(clerk.get(path + "?lang=" + lang).body()).contains("lang=\"" + lang + "\"");
+      }
+    }
+    clerk.get("/desk/counter?lang=en");
+  }
+
+  private void setUp() {
+    var path = "/desk/today/" + centre + "/setup";
+    var added =
+        manager.post(
+            path + "/queues/new",
+            "letter",
+            "a",
+            "name-en",
+            "Civil status",
+            "colour",
+            "CLAY",
+            "weight",
+            "1",
+            "target",
+            "15",
+            "open",
+            "true");
+    assertThat(added.statusCode()).isEqualTo(302);
+    var queue = first(Pattern.compile(path + "/queues/([0-9a-f-]{36})"), manager.get(path).body());
+    manager.post(path + "/counters/" + counter, "place-" + queue, "1", "skills", "LOW_COUNTER");
+    manager.post(path + "/rule", "ageing", "30", "lastTicket", "true");
+    assertThat(manager.get(path).body()).contains("Civil status", "Serves A. Low counter");
+  }
+
+  private Browser sat() {
+    var name = "c" + UUID.randomUUID() + "@served";
+    desks.person(desk, name, Set.of(Assignment.everywhere(Duty.COUNTER)));
+    var clerk = new Browser(port).signIn(name);
+    assertThat(clerk.get("/desk/counter").body()).contains("Where do you sit today?");
+    clerk.post("/desk/counter/seat", "centre", centre, "counter", counter);
+    return clerk;
+  }
+
+  private void give(Browser clerk) {
+    var page = clerk.get("/desk/reception").body();
+    var button = first(Pattern.compile("value=\"(" + centre + ":[0-9a-f-]{36})\""), page);
+    var fields = new String[] {"queue", button, "needs", "LOW_COUNTER", "once", first(ONCE, page)};
+    var given = clerk.post("/desk/reception", fields);
+    var again = clerk.post("/desk/reception", fields);
+    var ticket = given.headers().firstValue("Location").orElseThrow();
+    assertThat(again.headers().firstValue("Location")).hasValue(ticket);
+    assertThat(clerk.get("/desk/counter").body()).contains("Nobody waits");
+    var path = ticket.replaceFirst("^https?://[^/]+", "");
+    assertThat(clerk.get(path).body()).contains("A001", "until it is handed over");
+    clerk.post(path);
+  }
+
+  private static String queue(Browser clerk) {
+    return first(
+        Pattern.compile("<option value=\"([0-9a-f-]{36})\""), clerk.get("/desk/counter").body());
+  }
+
+  private static String first(Pattern pattern, String page) {
+    var found = pattern.matcher(page);
+    assertThat(found.find()).as(pattern + " in " + page).isTrue();
+    return found.group(1);
+  }
+}
