@@ -1,7 +1,10 @@
 package org.sportel.catalogue;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sportel.catalogue.card.Category;
 import org.sportel.platform.Lang;
 import org.sportel.platform.Scope;
@@ -15,31 +18,56 @@ import org.springframework.stereotype.Component;
 public final class FindServices {
   private static final int SORTED = 500;
 
+  /** Shorter words say nothing by themselves. */
+  private static final int SHORTEST = 4;
+
+  private static final int WORDS = 4;
+
   private final Transactions transactions;
   private final Published published;
+  private final Needs needs;
 
-  FindServices(Transactions transactions, Published published) {
+  FindServices(Transactions transactions, Published published, Needs needs) {
     this.transactions = transactions;
     this.published = published;
+    this.needs = needs;
   }
 
   /**
    * Services that answer a question, nearest first; where nothing was asked for in words, in the
-   * alphabet of whoever reads, as long as a list is no longer than {@value #SORTED}. Must be called
-   * outside a transaction.
+   * alphabet of whoever reads, as long as a list is no longer than {@value #SORTED}. Where no title
+   * has all the words, what people call the need is looked for, then each word by itself. Must be
+   * called outside a transaction.
    */
   public FoundServices find(ServiceQuestion question, Lang reader) {
     return transactions.read(
         Scope.open(),
         () -> {
           if (!TypedText.blank(question.words())) {
-            return published.find(question);
+            return inWords(question);
           }
           var all = published.find(question.firstPage(SORTED));
           return all.total() > SORTED
               ? published.find(question)
               : all.inOrder(reader).page(question.page(), question.most());
         });
+  }
+
+  private FoundServices inWords(ServiceQuestion question) {
+    var exact = published.find(question);
+    return exact.total() > 0
+        ? exact
+        : Stream.concat(
+                needs.of(question.words()).stream(),
+                Arrays.stream(question.words().strip().split("\\s+"))
+                    .filter(word -> word.length() >= SHORTEST)
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .limit(WORDS))
+            .map(words -> published.find(question.in(words)))
+            .filter(found -> found.total() > 0)
+            .findFirst()
+            .map(FoundServices::asNearest)
+            .orElse(exact);
   }
 
   /** How many services each category has; must be called outside a transaction. */

@@ -79,7 +79,7 @@ final class Published {
                     json.read(row.getTitle().data(), LocalText.class),
                     Category.valueOf(row.getCategory()),
                     row.getIllustrative()));
-    return new FoundServices(hits, rows.isEmpty() ? 0 : rows.getFirst().getTotal());
+    return new FoundServices(hits, rows.isEmpty() ? 0 : rows.getFirst().getTotal(), false);
   }
 
   Map<Category, Long> categories(Optional<TenantId> tenant) {

@@ -32,4 +32,9 @@ public record ServiceQuestion(
   ServiceQuestion firstPage(int services) {
     return new ServiceQuestion(words, tenant, category, event, 1, services);
   }
+
+  /** The same question in other words. */
+  ServiceQuestion in(String other) {
+    return new ServiceQuestion(other, tenant, category, event, page, most);
+  }
 }

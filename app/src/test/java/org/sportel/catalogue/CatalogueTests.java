@@ -18,6 +18,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sportel.SportelTest;
 import org.sportel.catalogue.card.Category;
@@ -90,6 +91,31 @@ class CatalogueTests {
     assertThat(found("marriages")).contains("BD-004");
     assertThat(found("leje ndertimi")).isNotEmpty();
     assertThat(found("qwertzuiop")).isEmpty();
+  }
+
+  /** The examples on the front door, and what people say. */
+  @ParameterizedTest
+  @CsvSource({
+    "marriage certificate,BD-004",
+    "building permit,BD-053",
+    "local tax,AL-050",
+    "vërtetim martese,BD-004",
+    "leje ndërtimi,AL-073",
+    "taksë vendore,AL-050",
+    "вјенчани лист,BD-004",
+    "грађевинска дозвола,BD-053",
+    "локални порез,BD-043",
+    "vjenčani list,BD-004",
+    "lokalni porez,BD-043",
+    "I want to build a house,BD-053",
+    "dua të ndërtoj shtëpi,BD-053",
+    "wheelchair,BD-062",
+    "sahrana,BD-072",
+    "kafić,BD-012",
+    "hearing aid please,BD-069"
+  })
+  void findsWhatPeopleSay(String said, String code) {
+    assertThat(found(said)).contains(code);
   }
 
   @Test

@@ -52,6 +52,7 @@ final class FinderController {
         new FinderPage(
             form,
             found.total(),
+            found.nearest(),
             found.hits().stream().map(this::row).toList(),
             places.stream().map(this::place).toList(),
             municipalities(),

@@ -9,12 +9,14 @@ import org.sportel.web.components.Paging;
  * The finder.
  *
  * @param total services found on all pages
+ * @param nearest whether they answer other words than those asked for
  * @param places municipalities and offices whose name answers
  * @param subjects what to browse while nothing is asked
  */
 record FinderPage(
     FinderForm form,
     long total,
+    boolean nearest,
     List<ServiceRow> services,
     List<Place> places,
     List<Option> municipalities,

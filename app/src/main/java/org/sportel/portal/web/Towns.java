@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
+import org.sportel.platform.text.Folded;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 

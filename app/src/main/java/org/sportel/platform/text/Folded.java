@@ -1,4 +1,4 @@
-package org.sportel.portal.web;
+package org.sportel.platform.text;
 
 import com.ibm.icu.text.Transliterator;
 import org.sportel.platform.Serbian;
@@ -7,13 +7,14 @@ import org.sportel.platform.Serbian;
  * Names without case, accents and script, so that they are found however they are typed; dj and đ
  * are d, as where the database folds.
  */
-final class Folded {
+public final class Folded {
   private static final Transliterator PLAIN =
       Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
   private Folded() {}
 
-  static String of(String text) {
+  /** The text without case, accents and script. */
+  public static String of(String text) {
     return PLAIN.transliterate(Serbian.latin(text)).replace("dj", "d").strip();
   }
 }

@@ -1,9 +1,10 @@
-package org.sportel.portal.web;
+package org.sportel.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sportel.platform.text.Folded;
 
 class FoldedTests {
   @ParameterizedTest

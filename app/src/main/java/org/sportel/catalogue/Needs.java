@@ -1,0 +1,60 @@
+package org.sportel.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.sportel.platform.text.Folded;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Knows what people say when they need a service, in the program's languages, and by which words of
+ * the catalogue it is found ({@code packs/finder/needs.json}).
+ */
+@Component
+final class Needs {
+  private static final int MOST = 3;
+
+  private final List<Need> needs;
+
+  Needs(ObjectMapper json) {
+    try (InputStream in = Needs.class.getResourceAsStream("/packs/finder/needs.json")) {
+      needs = json.readTree(in).valueStream().map(Needs::need).toList();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A need: words of titles, and what people say, folded. */
+  private record Need(String find, List<String> said) {
+    /** The length of the longest saying that stands in the question as whole words. */
+    int in(String question) {
+      return said.stream()
+          .filter(saying -> question.contains(" " + saying + " "))
+          .mapToInt(String::length)
+          .max()
+          .orElse(0);
+    }
+  }
+
+  /** By which words what somebody typed may be found, the best first; at most {@value #MOST}. */
+  List<String> of(String typed) {
+    var question = " " + String.join(" ", Folded.of(typed).split("[^a-z0-9]+")) + " ";
+    return needs.stream()
+        .map(need -> Map.entry(need.find(), need.in(question)))
+        .filter(match -> match.getValue() > 0)
+        .sorted(Comparator.comparing(Map.Entry<String, Integer>::getValue).reversed())
+        .map(Map.Entry::getKey)
+        .limit(MOST)
+        .toList();
+  }
+
+  private static Need need(JsonNode node) {
+    var said =
+        node.get("said").valueStream().flatMap(JsonNode::valueStream).map(JsonNode::asString);
+    return new Need(node.get("find").asString(), said.map(Folded::of).toList());
+  }
+}
