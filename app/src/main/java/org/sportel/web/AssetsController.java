@@ -34,6 +34,7 @@ final class AssetsController {
         ResponseEntity.ok()
             .header(HttpHeaders.CONTENT_TYPE, asset.type())
             .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+            .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
             .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
             .eTag(asset.etag());
     if (accepts(accepted, "br", asset.br())) {

@@ -146,6 +146,36 @@ class TenancyRulesTests {
   }
 
   @Test
+  void functionsOfTheOwnerLookIntoASessionsOwnSchemaLast() throws SQLException {
+    var loose =
+        """
+        select p.oid::regprocedure::text from pg_proc p where p.prosecdef and not exists (
+          select from unnest(p.proconfig) setting
+          where setting like 'search_path=%' and setting like '%pg\\_temp')
+        """;
+    try (var owner = owner()) {
+      assertThat(list(owner, loose)).isEmpty();
+      assertThat(list(owner, "select 'f' from pg_proc where prosecdef")).hasSizeGreaterThan(5);
+    }
+  }
+
+  @Test
+  void theProgramCannotSayWhenAnEntryOfTheJournalWasWritten() throws SQLException {
+    var writable =
+        """
+        select a.attname from pg_attribute a
+        where a.attrelid = 'platform.journal'::regclass and a.attnum > 0
+          and (has_column_privilege('sportel_app', a.attrelid, a.attnum, 'insert')
+            or has_column_privilege('sportel_app', a.attrelid, a.attnum, 'update'))
+        """;
+    try (var owner = owner()) {
+      assertThat(list(owner, writable))
+          .contains("payload", "happened_at")
+          .doesNotContain("recorded_at", "tx", "era");
+    }
+  }
+
+  @Test
   void wouldNoticeAMissingPolicyAndALiftedForce() throws SQLException {
     try (var owner = owner()) {
       owner.setAutoCommit(false);

@@ -2,8 +2,10 @@ package org.sportel.codegen;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -40,7 +42,7 @@ public final class Codegen {
       return;
     }
     var modules = modules(db.resolve("migration"));
-    try (var postgres = EmbeddedPostgres.builder().start()) {
+    try (var postgres = EmbeddedPostgres.builder().setOverrideWorkingDirectory(own(out)).start()) {
       try (var connection = postgres.getPostgresDatabase().getConnection();
           var statement = connection.createStatement()) {
         statement.execute(Files.readString(db.resolve("bootstrap.sql")));
@@ -51,6 +53,13 @@ public final class Codegen {
       generate(postgres, modules, out);
     }
     Files.writeString(stamp, digest);
+  }
+
+  /** The folder for the database's programs: in the build, open to nobody else. */
+  private static File own(Path out) throws Exception {
+    var folder = Files.createDirectories(out.resolveSibling("codegen-postgres"));
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    return folder.toFile();
   }
 
   /** The schemas to generate, the platform first because the others use its functions. */

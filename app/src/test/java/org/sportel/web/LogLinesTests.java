@@ -1,0 +1,39 @@
+package org.sportel.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.PatternLayout;
+import ch.qos.logback.classic.spi.LoggingEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Nobody can write a line of their own into the log. */
+final class LogLinesTests {
+  private static final Pattern SHIPPED = Pattern.compile("<pattern>(.*)</pattern>");
+
+  @Test
+  void anEventIsOneLineWithItsStackTrace() throws IOException {
+    var forged = "no such name\r\n2026-01-01 00:00:00.000 ERROR forged\n";
+    var line = written(forged, new IllegalStateException(forged, new IOException(forged)));
+    assertThat(line.strip().lines()).hasSize(1);
+    assertThat(line).contains("forged", "IllegalStateException", "LogLinesTests");
+    assertThat(written("plain", null)).endsWith("plain" + " " + System.lineSeparator());
+  }
+
+  private static String written(String message, Throwable thrown) throws IOException {
+    var shipped = SHIPPED.matcher(Files.readString(Path.of("src/main/resources/logback.xml")));
+    assertThat(shipped.find()).isTrue();
+    var context = new LoggerContext();
+    var layout = new PatternLayout();
+    layout.setContext(context);
+    layout.setPattern(shipped.group(1));
+    layout.start();
+    return layout.doLayout(
+        new LoggingEvent("", context.getLogger("org.sportel.X"), Level.ERROR, message, thrown, null));
+  }
+}
