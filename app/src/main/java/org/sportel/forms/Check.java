@@ -8,6 +8,7 @@ import org.sportel.feel.FeelFailed;
 import org.sportel.platform.Busy;
 import org.sportel.platform.contact.EmailAddress;
 import org.sportel.platform.contact.Telephone;
+import org.sportel.platform.text.TypedText;
 import org.sportel.web.MessageText;
 import org.sportel.web.Texts;
 
@@ -27,7 +28,7 @@ final class Check {
       return wrong("forms.error.choice");
     }
     Object answered = Boolean.FALSE.equals(value) ? null : value;
-    if (answered == null) {
+    if (answered == null || saysNothing(answered)) {
       return question.checks().required() ? wrong(required()) : Optional.empty();
     }
     return switch (question.input()) {
@@ -42,6 +43,13 @@ final class Check {
       case Input.Tick tick -> Optional.empty();
       case Input.Upload upload -> Optional.empty();
     };
+  }
+
+  /** A text with no letter and no digit answers nothing. */
+  private boolean saysNothing(Object answered) {
+    boolean text =
+        question.input() instanceof Input.Line || question.input() instanceof Input.Paragraph;
+    return text && question.checks().required() && TypedText.blank(String.valueOf(answered));
   }
 
   private String required() {

@@ -70,11 +70,10 @@ record Reading(@Nullable Object value, @Nullable MessageText error) {
   }
 
   private static Reading text(String text, String label) {
-    String clean = text.replace("\u0000", "");
-    if (clean.length() > TEXT) {
+    if (text.length() > TEXT) {
       return new Reading(null, MessageText.of("forms.error.maxLength", label, TEXT));
     }
-    return of(clean.isEmpty() ? null : clean);
+    return of(text.isEmpty() ? null : text);
   }
 
   private static Reading figure(Input.Figure figure, Bounds bounds, String typed, String label) {

@@ -9,6 +9,7 @@ import org.sportel.documents.Downloads;
 import org.sportel.intake.ReceiptPdf;
 import org.sportel.intake.SaveForLater;
 import org.sportel.intake.SubmitDraft;
+import org.sportel.platform.contact.OutgoingMail;
 import org.sportel.web.Access;
 import org.sportel.web.Rule;
 import org.sportel.web.Texts;
@@ -26,6 +27,7 @@ final class CheckController {
   private final SubmitDraft submitDraft;
   private final SaveForLater saveForLater;
   private final Papers papers;
+  private final OutgoingMail mail;
 
   /** What makes the receipt. */
   @org.springframework.stereotype.Component
@@ -36,12 +38,14 @@ final class CheckController {
       ApplyController.Surroundings here,
       SubmitDraft submitDraft,
       SaveForLater saveForLater,
-      Papers papers) {
+      Papers papers,
+      OutgoingMail mail) {
     this.places = places;
     this.here = here;
     this.submitDraft = submitDraft;
     this.saveForLater = saveForLater;
     this.papers = papers;
+    this.mail = mail;
   }
 
   @Access(Rule.PUBLIC)
@@ -157,14 +161,14 @@ final class CheckController {
     return saved(place, resume.text(), model);
   }
 
-  private static String saved(DraftInHand place, String code, Model model) {
+  private String saved(DraftInHand place, String code, Model model) {
     model.addAttribute(
         "page",
         new SavedPage(
             place.head(place.links().check()),
             code,
             ApplyLinks.resume(place.tenant().slug()),
-            place.draft().person().email(),
+            mail.reaches(place.draft().person().email()),
             Texts.date(place.draft().expiresAt())));
     return "intake/web/savedPage";
   }

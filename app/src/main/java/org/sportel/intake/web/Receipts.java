@@ -3,6 +3,7 @@ package org.sportel.intake.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.sportel.intake.Draft;
+import org.sportel.platform.contact.OutgoingMail;
 import org.sportel.web.PublicAddress;
 import org.sportel.web.Texts;
 import org.sportel.web.components.QrDrawing;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class Receipts {
   private final PublicAddress address;
+  private final OutgoingMail mail;
 
-  Receipts(PublicAddress address) {
+  Receipts(PublicAddress address, OutgoingMail mail) {
     this.address = address;
+    this.mail = mail;
   }
 
   ReceiptPage page(DraftInHand place, ReceiptPage.Links links) {
@@ -39,7 +42,7 @@ final class Receipts {
             draft.person().identifier(),
             draft.person().address(),
             draft.person().through().equals("other") ? draft.person().representedBy() : "",
-            draft.person().email()),
+            mail.reaches(draft.person().email())),
         new ReceiptPage.Tracking(
             place.key().trackingCode(sent), address.of("/track"), QrDrawing.of(track)),
         links);

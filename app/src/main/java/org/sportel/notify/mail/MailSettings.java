@@ -1,7 +1,9 @@
 package org.sportel.notify.mail;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
+import org.sportel.platform.contact.EmailAddress;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -11,7 +13,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
  *
  * @param host empty where no letters are sent
  * @param user empty where the server asks for none
- * @param from the sender's address
+ * @param from the sender's address; needed where a server is set
  * @param tls {@code starttls} (needed, not only tried), {@code tls} or {@code none}
  */
 @ConfigurationProperties("sportel.mail")
@@ -27,6 +29,20 @@ public record MailSettings(
     STARTTLS,
     TLS,
     NONE
+  }
+
+  /** Refuses a server without a usable sender, so that nobody finds out by the first letter. */
+  public MailSettings {
+    if (!host.isBlank() && EmailAddress.read(from).isEmpty()) {
+      throw new IllegalArgumentException(
+          "SPORTEL_MAIL_FROM must be the address that letters come from, not \"" + from + "\"");
+    }
+    if (port < 1 || port > 65_535) {
+      throw new IllegalArgumentException("SPORTEL_MAIL_PORT must be between 1 and 65535");
+    }
+    if (Arrays.stream(Tls.values()).noneMatch(known -> known.name().equalsIgnoreCase(tls))) {
+      throw new IllegalArgumentException("SPORTEL_MAIL_TLS must be starttls, tls or none");
+    }
   }
 
   /** Whether a server is set. */
