@@ -135,8 +135,6 @@ final class FormReaderTests {
   @Test
   void readsEveryShippedForm() throws IOException {
     Path folder = Path.of("../packs/forms");
-    org.junit.jupiter.api.Assumptions.assumeTrue(
-        Files.isDirectory(folder), "no packs beside the module");
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> !f.endsWith("shared-groups.json")).toList()) {
         Form form = Form.read(Files.readString(file));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -15,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.insight.log.LogColumns;
@@ -220,9 +219,9 @@ class FiguresTests {
   }
 
   @Test
+  @Tag("public-data")
   void countsImportedHistoryByTheSameDefinitions() {
     var file = Path.of("../../shared/data/receipt.xes.gz");
-    Assumptions.assumeTrue(Files.exists(file), "The log is not here");
     var columns =
         new LogColumns(
             Optional.of("startdate"),

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sportel.SportelTest;
@@ -162,9 +162,29 @@ class ImportLogTests {
   }
 
   @Test
+  void importsASmallLogOnce() {
+    String[] call = {
+      "src/test/resources/org/sportel/insight/log/small.xes",
+      "--json",
+      "--start",
+      "startdate",
+      "--end",
+      "enddate",
+      "--deadline",
+      "deadline",
+      "--channel",
+      "channel"
+    };
+    var first = run(call).json();
+    assertThat(first.get("imported").asInt()).isEqualTo(4);
+    assertThat(run(call).json().get("skipped").asInt()).isEqualTo(4);
+    assertThat(rows(first.get("tenant").asString())).hasSize(4);
+  }
+
+  @Test
+  @Tag("public-data")
   void importsTheReceptionOfPermitsOnce() {
     var file = Path.of("../../shared/data/receipt.xes.gz");
-    Assumptions.assumeTrue(Files.exists(file), "The log is not here");
     String[] call = {
       file.toString(),
       "--json",

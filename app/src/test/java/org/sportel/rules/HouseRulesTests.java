@@ -134,6 +134,33 @@ class HouseRulesTests {
         .isEmpty();
   }
 
+  /** A bean serves many threads at once: what it remembers is locked, atomic or not there. */
+  @Test
+  void fieldsOfBeansNeverChange() {
+    assertThat(
+            SOURCES
+                .types()
+                .filter(type -> type.source().main() && isBean(type.tree()))
+                .flatMap(
+                    type ->
+                        type.tree().getMembers().stream()
+                            .filter(VariableTree.class::isInstance)
+                            .map(VariableTree.class::cast)
+                            .filter(HouseRulesTests::changing)
+                            .map(field -> type + "." + field.getName())))
+        .isEmpty();
+  }
+
+  private static boolean isBean(ClassTree tree) {
+    return tree.getModifiers().getAnnotations().stream()
+        .anyMatch(used -> used.toString().matches("@(Component|Controller|Configuration)\\b.*"));
+  }
+
+  private static boolean changing(VariableTree field) {
+    var flags = field.getModifiers().getFlags();
+    return !flags.contains(Modifier.FINAL) && !flags.contains(Modifier.VOLATILE);
+  }
+
   @Test
   void nobodyUsesProxiesTheMachinesClockOrTheTerminal() {
     assertThat(

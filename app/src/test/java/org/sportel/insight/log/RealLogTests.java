@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sportel.insight.log.LogFigures.Pair;
 import org.sportel.insight.log.LogFigures.Size;
@@ -13,6 +14,7 @@ import org.sportel.insight.log.LogFigures.Timeliness;
 import org.sportel.platform.Json;
 
 /** The published numbers of two public logs, each with its definition. */
+@Tag("public-data")
 class RealLogTests {
   private static final LogColumns PERMITS =
       new LogColumns(
