@@ -74,7 +74,7 @@ public final class StoreFile {
 
   /**
    * Receives, recognises and checks a file, at the pace of whoever sends it; never inside a
-   * transaction, whose connection a slow sender would hold. Where a JPEG was taken is left out.
+   * transaction, whose connection a slow sender would hold. Where a photo was taken is left out.
    *
    * @param name the name the person's device gave it; it is cleaned. The type the device claims is
    *     not asked, the bytes decide

@@ -87,6 +87,7 @@ class AnswersTests {
     assertThat(file.headers().firstValue("Cache-Control"))
         .hasValueSatisfying(value -> assertThat(value).contains("immutable"));
     assertThat(file.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    assertThat(file.headers().firstValue("Content-Disposition")).hasValue("inline");
     var etag = file.headers().firstValue("ETag").orElseThrow();
     assertThat(get(style, "If-None-Match", etag).statusCode()).isEqualTo(304);
   }

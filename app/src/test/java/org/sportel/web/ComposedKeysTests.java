@@ -25,7 +25,8 @@ final class ComposedKeysTests {
   /** Beginnings of which only some values are ever asked. */
   private static final Set<String> SOME_ONLY = Set.of("intake.channel.");
 
-  private static final Pattern COMPOSED = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*\\.)\"\\s*\\+");
+  private static final Pattern COMPOSED =
+      Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*\\.)\"\\s*\\+");
 
   @Test
   void everyBeginningOfAComposedKeyLeadsToWords() throws IOException {
@@ -46,8 +47,7 @@ final class ComposedKeysTests {
       if (meant.stream().anyMatch(type -> missing(type, known).isEmpty())) {
         complete++;
       } else if (!SOME_ONLY.contains(prefix)) {
-        meant.forEach(
-            type -> silent.add(prefix + missing(type, known) + " of " + type.getName()));
+        meant.forEach(type -> silent.add(prefix + missing(type, known) + " of " + type.getName()));
       }
     }
     assertThat(complete).isGreaterThan(15);
@@ -79,7 +79,10 @@ final class ComposedKeysTests {
     for (var root : List.of("src/main/jte", "src/main/java")) {
       try (Stream<Path> files = Files.walk(Path.of(root))) {
         for (var file : files.filter(Files::isRegularFile).toList()) {
-          COMPOSED.matcher(Files.readString(file)).results().forEach(hit -> found.add(hit.group(1)));
+          COMPOSED
+              .matcher(Files.readString(file))
+              .results()
+              .forEach(hit -> found.add(hit.group(1)));
         }
       }
     }

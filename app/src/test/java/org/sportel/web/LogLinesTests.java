@@ -34,6 +34,7 @@ final class LogLinesTests {
     layout.setPattern(shipped.group(1));
     layout.start();
     return layout.doLayout(
-        new LoggingEvent("", context.getLogger("org.sportel.X"), Level.ERROR, message, thrown, null));
+        new LoggingEvent(
+            "", context.getLogger("org.sportel.X"), Level.ERROR, message, thrown, null));
   }
 }

@@ -1,6 +1,7 @@
 package org.sportel.documents.content;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /** The directories of an EXIF block (TIFF 6.0): twelve bytes an entry, values beside them. */
 final class ExifDirectories {
@@ -10,16 +11,25 @@ final class ExifDirectories {
 
   private final ByteBuffer tiff;
 
-  ExifDirectories(ByteBuffer tiff) {
+  private ExifDirectories(ByteBuffer tiff) {
     this.tiff = tiff;
   }
 
-  /**
-   * Wipes every position out of the block, which keeps its length.
-   *
-   * @throws IndexOutOfBoundsException when the block points outside of itself
-   */
-  void removePosition() {
+  /** Wipes every position out of a block, which keeps its length; false when it is damaged. */
+  static boolean removePosition(ByteBuffer tiff) {
+    if (tiff.remaining() < 8) {
+      return true;
+    }
+    tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+    try {
+      new ExifDirectories(tiff).removePosition();
+      return true;
+    } catch (IndexOutOfBoundsException | ArithmeticException damaged) {
+      return false;
+    }
+  }
+
+  private void removePosition() {
     int at = tiff.getInt(4);
     for (int directory = 0; directory < 4 && at != 0; directory++) {
       at = remove(at);

@@ -7,17 +7,20 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
- * Takes out of a JPEG where it was taken: the position of EXIF, and descriptions (XMP) that hold
- * one. The picture itself, its direction and its date stay byte for byte.
+ * Takes out of a photo where it was taken: the position of EXIF in JPEG and HEIC, and descriptions
+ * of a JPEG (XMP) that hold one. The picture itself, its direction and its date stay byte for byte.
  */
 public final class PicturePosition {
   private static final int MARKER = 0xff;
   private static final int SCAN = 0xda;
   private static final int APP1 = 0xe1;
+
+  /** Length of the mark before an EXIF block. */
+  private static final int EXIF = 6;
 
   /** What lies before the picture: at most so many bytes are looked through. */
   private static final int MOST = 4 << 20;
@@ -26,14 +29,17 @@ public final class PicturePosition {
 
   /** The same file without a position; what is no JPEG passes as it is. */
   public static InputStream removed(InputStream file) throws IOException {
-    var in = new PushbackInputStream(file, 2);
-    var start = in.readNBytes(2);
+    var in = new PushbackInputStream(file, 12);
+    var start = in.readNBytes(12);
+    in.unread(start);
+    if (start.length == 12 && new String(start, 4, 4, StandardCharsets.ISO_8859_1).equals("ftyp")) {
+      return new ExifWithin(in);
+    }
     if (start.length < 2 || (start[0] & 0xff) != MARKER || (start[1] & 0xff) != 0xd8) {
-      in.unread(start);
       return in;
     }
     var head = new ByteArrayOutputStream();
-    head.write(start);
+    head.write(in.readNBytes(2));
     while (head.size() < MOST && segment(in, head)) {
       // each segment is written as it is or without a position
     }
@@ -54,7 +60,7 @@ public final class PicturePosition {
     var body = in.readNBytes(Math.max(0, length - 2));
     if ((mark[1] & 0xff) != APP1 || !isDescription(body)) {
       if ((mark[1] & 0xff) == APP1 && begins(body, "Exif\0\0")) {
-        withoutPosition(ByteBuffer.wrap(body, 6, body.length - 6).slice());
+        withoutPosition(body);
       }
       out.write(mark);
       out.write(body);
@@ -73,17 +79,10 @@ public final class PicturePosition {
         && new String(body, 0, sign.length(), StandardCharsets.ISO_8859_1).equals(sign);
   }
 
-  private static void withoutPosition(ByteBuffer tiff) {
-    if (tiff.remaining() < 8) {
-      return;
-    }
-    tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-    try {
-      new ExifDirectories(tiff).removePosition();
-    } catch (IndexOutOfBoundsException damaged) {
-      // no program could read a position there either
-      java.util.Arrays.fill(
-          tiff.array(), tiff.arrayOffset(), tiff.arrayOffset() + tiff.limit(), (byte) 0);
+  /** In a damaged block no program could read a position either: nothing of it is kept. */
+  private static void withoutPosition(byte[] body) {
+    if (!ExifDirectories.removePosition(ByteBuffer.wrap(body, EXIF, body.length - EXIF).slice())) {
+      Arrays.fill(body, EXIF, body.length, (byte) 0);
     }
   }
 }

@@ -87,6 +87,27 @@ final class PicturePositionTests {
     assertThat(tiff.getInt(34)).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 50, 65_400, 65_536, 131_000, 131_072, 400_000})
+  void leavesOutThePositionOfAPhonesOwnFormatWhereverItStands(int before) throws IOException {
+    var random = new Random(before);
+    var picture = new byte[before];
+    random.nextBytes(picture);
+    var file = new ByteArrayOutputStream();
+    file.writeBytes(bytes("\0\0\0\u0018ftypheic\0\0\0\0"));
+    file.writeBytes(picture);
+    file.writeBytes(exif(ByteOrder.BIG_ENDIAN));
+    file.writeBytes(picture);
+    var whole = file.toByteArray();
+    var after = removed(whole);
+    assertThat(after).hasSameSizeAs(whole);
+    assertThat(new String(after, StandardCharsets.ISO_8859_1))
+        .doesNotContain("42.286391")
+        .contains("2026:03:01");
+    assertThat(Arrays.copyOfRange(after, 16, 16 + before)).isEqualTo(picture);
+    assertThat(Arrays.copyOfRange(after, after.length - before, after.length)).isEqualTo(picture);
+  }
+
   @Test
   void leavesOutADescriptionThatHoldsAPosition() throws IOException {
     var xmp = bytes("http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude='42,17N'/>");
@@ -103,6 +124,10 @@ final class PicturePositionTests {
       assertThat(removed(file)).isEqualTo(file);
     }
     assertThat(removed(jpeg())).isEqualTo(jpeg());
+    var plain = new byte[300_000];
+    random.nextBytes(plain);
+    System.arraycopy(bytes("\0\0\0\u0018ftypheic"), 0, plain, 0, 12);
+    assertThat(removed(plain)).isEqualTo(plain);
     assertThat(removed(bytes("%PDF-1.7 GPS"))).isEqualTo(bytes("%PDF-1.7 GPS"));
   }
 

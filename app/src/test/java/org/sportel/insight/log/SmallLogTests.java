@@ -23,8 +23,7 @@ final class SmallLogTests {
 
   private static LogFigures figures() throws IOException {
     var counter = new LogCounter(COLUMNS);
-    try (var file =
-        Objects.requireNonNull(SmallLogTests.class.getResourceAsStream("small.xes"))) {
+    try (var file = Objects.requireNonNull(SmallLogTests.class.getResourceAsStream("small.xes"))) {
       XesReader.read(file, counter);
     }
     return counter.figures(warning -> warning.kind() + " " + warning.count());
