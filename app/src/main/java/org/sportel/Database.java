@@ -3,11 +3,13 @@ package org.sportel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sportel.platform.database.BackupFolder;
 import org.sportel.platform.database.Cluster;
 import org.sportel.platform.database.DataFolder;
 import org.sportel.platform.database.DatabaseAddress;
@@ -74,7 +76,11 @@ final class Database implements AutoCloseable {
           null,
           lock);
     }
-    var server = EmbeddedServer.start(folder);
+    var backups =
+        Optional.ofNullable(environment.get("SPORTEL_BACKUP"))
+            .filter(named -> !named.isBlank())
+            .map(named -> new BackupFolder(Path.of(named)));
+    var server = EmbeddedServer.start(folder, backups);
     folder.noteRunning("database", String.valueOf(server.port()));
     return new Database(Cluster.prepare(server, folder), server, lock);
   }

@@ -11,6 +11,11 @@ final class Help {
             Starts the program with the demo network; mail stays inside.
         sportel run [--port N]
             Starts the program for real use; settings from the environment, see docs/guides.
+        sportel backup [verify] [DIR]
+            Backs up the embedded database and the files, also while the program runs, into DIR, else
+            SPORTEL_BACKUP; verify reads the whole backup again.
+        sportel restore DIR [--until TIME]
+            Puts a backup back into an empty data folder: to its end, or to a second such as 2026-11-28T09:30:00+01:00.
         sportel check [--full]
             Runs every test; --full adds mutation, long generated runs and fuzzing.
         sportel bench NAME

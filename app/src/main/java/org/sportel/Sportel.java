@@ -29,6 +29,7 @@ public class Sportel {
       var call = Call.of(args, System.getenv());
       return switch (call.command()) {
         case "procedure" -> ProcedureCommand.run(call.rest(), Console.out(), Console.err());
+        case "backup", "restore" -> new Archiving(call, System.getenv()).execute();
         case "demo", "run" -> new Serving(call).open();
         default -> new Commanding(call).execute();
       };

@@ -1,6 +1,7 @@
 package org.sportel.crash;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.sportel.platform.Actor;
 import org.sportel.platform.Idempotency;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.database.BackupFolder;
 import org.sportel.platform.database.Cluster;
 import org.sportel.platform.database.DataFolder;
 import org.sportel.platform.database.DatabaseAddress;
@@ -30,7 +32,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * A program of its own that submits applications without end and says each one on standard output
- * after it was acknowledged. Arguments: the data folder, the folder of unpacked binaries.
+ * after it was acknowledged. Arguments: the data folder, the folder of unpacked binaries, the
+ * backup folder if its log is to be archived.
  */
 public final class Submitting {
   private static final UUID OWNER = new UUID(7, 7);
@@ -59,11 +62,13 @@ public final class Submitting {
   public static void main(String[] args) {
     var folder = new DataFolder(Path.of(args[0]));
     var lock = folder.tryLock().orElseThrow();
-    var server =
-        EmbeddedServer.start(
-            folder,
-            Path.of(args[1]),
-            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on"));
+    var settings =
+        new HashMap<>(Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on"));
+    if (args.length > 2) {
+      settings.putAll(new BackupFolder(Path.of(args[2])).archiving());
+    }
+    var server = EmbeddedServer.start(folder, Path.of(args[1]), settings);
+    folder.noteRunning("database", String.valueOf(server.port()));
     var address = Cluster.prepare(server, folder);
     var context = open(address, folder);
     var submitting = new Submitting(context);

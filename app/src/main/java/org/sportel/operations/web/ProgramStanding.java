@@ -10,6 +10,7 @@ import org.sportel.notify.Messages;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.computing.ComputePool;
+import org.sportel.platform.failures.LastBackup;
 import org.sportel.platform.failures.WaitingJobs;
 import org.sportel.web.Texts;
 import org.sportel.web.components.SummaryRow;
@@ -23,18 +24,21 @@ final class ProgramStanding {
   private final ComputePool computing;
   private final WaitingJobs jobs;
   private final Messages messages;
+  private final LastBackup backup;
 
   ProgramStanding(
       Transactions transactions,
       HikariDataSource connections,
       ComputePool computing,
       WaitingJobs jobs,
-      Messages messages) {
+      Messages messages,
+      LastBackup backup) {
     this.transactions = transactions;
     this.connections = connections;
     this.computing = computing;
     this.jobs = jobs;
     this.messages = messages;
+    this.backup = backup;
   }
 
   List<SummaryRow> rows(Tenant tenant) {
@@ -48,6 +52,13 @@ final class ProgramStanding {
     rows.add(line("jobs", t("operations.program.jobs.value", due.count()) + late(due)));
     var waiting = transactions.read(Scope.of(tenant.id()), messages::oldestWaiting);
     rows.add(line("mail", OperationsView.since(waiting)));
+    rows.add(
+        line(
+            "backup",
+            transactions
+                .read(Scope.network(), backup::at)
+                .map(Texts::dateTime)
+                .orElseGet(() -> t("operations.program.backup.never"))));
     return rows;
   }
 

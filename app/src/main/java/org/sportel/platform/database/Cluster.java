@@ -135,8 +135,17 @@ public final class Cluster {
     }
   }
 
-  private static Connection superuser(int port, String password, String database)
-      throws SQLException {
+  static boolean promoted(int port, String password) {
+    try (var connection = superuser(port, password, "postgres");
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("select not pg_is_in_recovery()")) {
+      return rows.next() && rows.getBoolean(1);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  static Connection superuser(int port, String password, String database) throws SQLException {
     return DriverManager.getConnection(
         "jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", password);
   }

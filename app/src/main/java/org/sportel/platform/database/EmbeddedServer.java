@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +27,8 @@ public final class EmbeddedServer implements AutoCloseable {
   private static final Map<String, String> DURABLE =
       Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
 
+  private static final Duration READY = Duration.ofMinutes(2);
+
   private final Path binaries;
   private final Path data;
   private final Path log0;
@@ -33,7 +38,8 @@ public final class EmbeddedServer implements AutoCloseable {
   private volatile boolean closing;
   private volatile Process process;
 
-  private EmbeddedServer(DataFolder folder, Path binaries, Map<String, String> settings)
+  private EmbeddedServer(
+      DataFolder folder, Path binaries, Map<String, String> settings, Duration patience)
       throws IOException {
     this.binaries = binaries;
     this.data = folder.resolve("postgres");
@@ -46,23 +52,43 @@ public final class EmbeddedServer implements AutoCloseable {
     stopOrphan();
     this.port = freePort();
     this.process = launch();
-    awaitReady();
+    awaitReady(patience);
     assertDurable();
-    Thread.ofPlatform().name("postgres-watch").daemon().start(this::watch);
   }
 
-  /** Starts the folder's server with every durability setting on. */
-  public static EmbeddedServer start(DataFolder folder) {
-    return start(folder, folder.resolve("."), DURABLE);
+  /**
+   * Starts the folder's server with every durability setting on.
+   *
+   * @param backups where its log is archived, if anywhere
+   */
+  public static EmbeddedServer start(DataFolder folder, Optional<BackupFolder> backups) {
+    var settings = new HashMap<>(DURABLE);
+    backups.ifPresent(there -> settings.putAll(there.archiving()));
+    return start(folder, folder.resolve("."), settings);
   }
 
   /** As {@link #start(DataFolder)}; tests choose settings and share the unpacked binaries. */
   public static EmbeddedServer start(
       DataFolder folder, Path binaries, Map<String, String> settings) {
+    var server = opened(folder, binaries, settings, READY);
+    Thread.ofPlatform().name("postgres-watch").daemon().start(server::watch);
+    return server;
+  }
+
+  /** Starts a copied database that takes in its archived log; {@link #awaitPromotion} waits. */
+  static EmbeddedServer recovering(DataFolder folder, Path binaries, Duration patience) {
+    return opened(folder, binaries, DURABLE, patience);
+  }
+
+  private static EmbeddedServer opened(
+      DataFolder folder, Path binaries, Map<String, String> settings, Duration patience) {
     try {
       Files.createDirectories(binaries);
       return new EmbeddedServer(
-          folder, PostgresBinaries.unpack(binaries.toAbsolutePath().normalize()), settings);
+          folder,
+          PostgresBinaries.unpack(binaries.toAbsolutePath().normalize()),
+          settings,
+          patience);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -88,7 +114,7 @@ public final class EmbeddedServer implements AutoCloseable {
     Files.writeString(file, password);
     var unfinished = folder.resolve("postgres.new");
     try {
-      delete(unfinished);
+      OwnFiles.delete(unfinished);
       run(
           List.of(
               bin("initdb"),
@@ -169,18 +195,33 @@ public final class EmbeddedServer implements AutoCloseable {
     }
   }
 
-  private void awaitReady() {
-    var deadline = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+  private void awaitReady(Duration patience) {
+    await(patience, () -> Cluster.answers(port, password));
+  }
+
+  /**
+   * Waits until all of the log that is wanted was taken in.
+   *
+   * @throws FolderRefused when the log ends before, or it takes too long
+   */
+  void awaitPromotion(Duration patience) {
+    await(patience, () -> Cluster.promoted(port, password));
+  }
+
+  private void await(Duration patience, BooleanSupplier reached) {
+    var deadline = System.nanoTime() + patience.toNanos();
     while (System.nanoTime() < deadline) {
       if (!process.isAlive()) {
-        throw new FolderRefused("The database did not start; see " + log0);
+        throw new FolderRefused(
+            "The database ended by itself, perhaps because the archived log ends too early; see "
+                + log0);
       }
-      if (Cluster.answers(port, password)) {
+      if (reached.getAsBoolean()) {
         return;
       }
       pause();
     }
-    throw new FolderRefused("The database did not answer within two minutes; see " + log0);
+    throw new FolderRefused("The database did not answer within " + patience + "; see " + log0);
   }
 
   private void assertDurable() {
@@ -241,17 +282,6 @@ public final class EmbeddedServer implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (var all = Files.walk(folder)) {
-      for (var path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
     }
   }
 
