@@ -10,10 +10,9 @@ import org.sportel.catalogue.file.EntryReader;
 import org.sportel.catalogue.file.ImportReport;
 import org.sportel.catalogue.file.ImportReport.Problem;
 import org.sportel.catalogue.file.ImportReport.Result;
-import org.sportel.catalogue.file.OwnUnits;
+import org.sportel.catalogue.file.EntryReaders;
 import org.sportel.catalogue.file.ServiceFile;
 import org.sportel.catalogue.reading.TextFinding;
-import org.sportel.network.Units;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,7 @@ public final class ImportServices {
   private final DefinitionParts parts;
   private final PublishVersion publish;
   private final Versions versions;
-  private final Units units;
+  private final EntryReaders readers;
   private final Authority authority;
   private final Stamp stamp;
 
@@ -35,13 +34,13 @@ public final class ImportServices {
       DefinitionParts parts,
       PublishVersion publish,
       Versions versions,
-      Units units,
+      EntryReaders readers,
       Authority authority,
       Stamp stamp) {
     this.parts = parts;
     this.publish = publish;
     this.versions = versions;
-    this.units = units;
+    this.readers = readers;
     this.authority = authority;
     this.stamp = stamp;
   }
@@ -53,8 +52,7 @@ public final class ImportServices {
    */
   public ImportReport importAll(ServiceFile file) {
     authority.require(Power.DESIGN_SERVICES);
-    var own = new OwnUnits(units.tree().all());
-    var reader = new EntryReader(file, own, parts.defaults());
+    var reader = readers.of(file);
     var lines = new ArrayList<ImportReport.Line>();
     for (var node : file.entries()) {
       lines.add(line(lines.size() + 1, reader.read(node)));

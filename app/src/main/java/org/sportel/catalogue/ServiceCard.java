@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.Category;
 import org.sportel.catalogue.card.Document;
-import org.sportel.catalogue.card.Period;
+import org.sportel.catalogue.card.ServiceDeadline;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.deadlines.DeadlineRule;
+import org.sportel.network.Contact;
 import org.sportel.platform.LocalText;
 
 /**
@@ -51,34 +52,25 @@ public record ServiceCard(
   }
 
   /**
-   * The statutory time for the decision, as a rule that gives a date. Empty where the source states
-   * none or lets it run from an event that the program does not see.
+   * The statutory time for the decision, as a rule that gives a date. Empty where none is stated or
+   * it runs from an event that the program does not see.
    */
   public Optional<DeadlineRule> deadline() {
-    return card.time().promised().map(this::rule);
+    return decisionTime().filter(ServiceDeadline::datable).map(ServiceDeadline::rule);
   }
 
-  private DeadlineRule rule(Period period) {
-    return new DeadlineRule(
-        unit(period.measure()),
-        period.most(),
-        DeadlineRule.Start.REGISTRATION,
-        DeadlineRule.Rolling.FORWARD,
-        basis());
+  /** The statutory time for the decision, where one is stated. */
+  public Optional<ServiceDeadline> decisionTime() {
+    return card.deadline(ServiceDeadline.Purpose.DECISION);
   }
 
-  /** The article where one is given, else the words in which the municipality states the time. */
-  private LocalText basis() {
-    return card.legalBasis()
-        .orElseGet(
-            () -> LocalText.of(card.source().lang(), card.time().text().orElse(code().value())));
-  }
-
-  private static DeadlineRule.Unit unit(Period.Measure measure) {
-    return switch (measure) {
-      case HOUR -> DeadlineRule.Unit.HOUR;
-      case DAY -> DeadlineRule.Unit.CALENDAR_DAY;
-      case MONTH -> DeadlineRule.Unit.MONTH;
-    };
+  /** Whom to ask: the service's own contact, completed by the unit's. */
+  public Contact contact(Contact unit) {
+    var own = card.competence().contact();
+    return new Contact(
+        own.office().or(unit::office),
+        own.place().or(unit::place),
+        own.phone().or(unit::phone),
+        own.web().or(unit::web));
   }
 }

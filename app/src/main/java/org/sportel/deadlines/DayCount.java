@@ -32,7 +32,7 @@ final class DayCount {
 
   Reckoning from(Instant start, List<Stop> stops) {
     var startDay = LocalDate.ofInstant(start, zone);
-    steps.add(new ReckoningStep.Basis(rule.legalBasis()));
+    steps.addAll(ReckoningStep.basis(rule));
     steps.add(new ReckoningStep.Started(rule.start(), local(start)));
     var last = rule.unit() == Unit.MONTH ? months(startDay) : days(startDay);
     for (var stop : Stops.tidy(stops, start)) {

@@ -1,11 +1,10 @@
 package org.sportel.deadlines;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Objects;
+import java.util.Optional;
 import org.sportel.platform.LocalText;
 
 /**
- * What the law says about the time an office has. Kept as JSON with the service; every number is a
+ * What the law says about the time an office has. Comes from the service's card; every number is a
  * parameter of the service, none is a constant of the program.
  *
  * @param unit in what the time is counted
@@ -13,10 +12,17 @@ import org.sportel.platform.LocalText;
  * @param start what sets the clock running
  * @param first which day counts as the first
  * @param rolling what happens when the last day is not worked
- * @param legalBasis the article that says so
+ * @param legalBasis the article that says so; empty while nobody has named it
+ * @param words the words of the service's description that state it
  */
 public record DeadlineRule(
-    Unit unit, int length, Start start, First first, Rolling rolling, LocalText legalBasis) {
+    Unit unit,
+    int length,
+    Start start,
+    First first,
+    Rolling rolling,
+    Optional<LocalText> legalBasis,
+    Optional<LocalText> words) {
 
   /** In what the time is counted. */
   public enum Unit {
@@ -34,6 +40,11 @@ public record DeadlineRule(
     Unit(int most) {
       this.most = most;
     }
+
+    /** The longest time: ten years, in hours one year. */
+    public int most() {
+      return most;
+    }
   }
 
   /** What sets the clock running. */
@@ -45,7 +56,13 @@ public record DeadlineRule(
     /** The fee is paid. */
     PAYMENT,
     /** The translation has arrived. */
-    TRANSLATION
+    TRANSLATION,
+    /** The decision was handed over; an appeal runs from it. */
+    DELIVERY,
+    /** Somebody was asked for something; an opinion or a correction runs from it. */
+    REQUEST,
+    /** Another event that the description names and the program does not see. */
+    OTHER
   }
 
   /** Which day counts as the first. Hours know no first day: they run from the minute. */
@@ -65,21 +82,19 @@ public record DeadlineRule(
   }
 
   /** Refuses a length below one or beyond ten years (hours: one year). */
-  @JsonCreator
   public DeadlineRule {
-    Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(start, "start");
-    Objects.requireNonNull(first, "first");
-    Objects.requireNonNull(rolling, "rolling");
-    Objects.requireNonNull(legalBasis, "legalBasis");
+    check(unit, length);
+  }
+
+  /**
+   * Refuses a length that no rule has.
+   *
+   * @throws IllegalArgumentException below one or beyond ten years (hours: one year)
+   */
+  public static void check(Unit unit, int length) {
     if (length < 1 || length > unit.most) {
       throw new IllegalArgumentException(
           "A deadline has 1 to " + unit.most + " of " + unit + ", not " + length);
     }
-  }
-
-  /** A rule whose first day is the day after the start. */
-  public DeadlineRule(Unit unit, int length, Start start, Rolling rolling, LocalText legalBasis) {
-    this(unit, length, start, First.NEXT_DAY, rolling, legalBasis);
   }
 }

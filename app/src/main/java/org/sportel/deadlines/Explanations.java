@@ -17,12 +17,18 @@ public final class Explanations {
 
   /** A rule's length in words, such as "15 working days". */
   public static String length(DeadlineRule rule) {
-    return t("deadlines.rule." + rule.unit(), rule.length());
+    return length(rule.length(), rule.unit());
+  }
+
+  /** A length of time in words. */
+  public static String length(int amount, DeadlineRule.Unit unit) {
+    return t("deadlines.rule." + unit, amount);
   }
 
   private static String line(ReckoningStep step) {
     return switch (step) {
       case ReckoningStep.Basis(var article) -> said("basis", article);
+      case ReckoningStep.Stated(var words) -> said("stated", words);
       case ReckoningStep.Started(var event, var at) -> said("started." + event, when(at));
       case ReckoningStep.FirstDay(var first, var day) -> said("first." + first, day);
       case ReckoningStep.Counted(var unit, var length, var last) ->

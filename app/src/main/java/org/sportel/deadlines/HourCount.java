@@ -25,7 +25,7 @@ final class HourCount {
   }
 
   Reckoning from(Instant start, List<Stop> stops) {
-    steps.add(new ReckoningStep.Basis(rule.legalBasis()));
+    steps.addAll(ReckoningStep.basis(rule));
     steps.add(new ReckoningStep.Started(rule.start(), local(start)));
     var ends = start.plus(Duration.ofHours(rule.length()));
     steps.add(new ReckoningStep.HoursCounted(rule.length(), local(ends)));

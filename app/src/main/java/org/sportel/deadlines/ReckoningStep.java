@@ -3,6 +3,7 @@ package org.sportel.deadlines;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.sportel.platform.LocalText;
 
@@ -14,6 +15,9 @@ import org.sportel.platform.LocalText;
 public sealed interface ReckoningStep {
   /** The article the rule comes from. */
   record Basis(LocalText legalBasis) implements ReckoningStep {}
+
+  /** What the service's description says of the time, where no article is named. */
+  record Stated(LocalText words) implements ReckoningStep {}
 
   /** The clock was set running. */
   record Started(DeadlineRule.Start event, LocalDateTime at) implements ReckoningStep {}
@@ -65,4 +69,13 @@ public sealed interface ReckoningStep {
 
   /** The last minute, for a rule in hours. */
   record EndsAt(LocalDateTime at) implements ReckoningStep {}
+
+  /** Where a rule comes from: its article; else the description's words; else nothing. */
+  static List<ReckoningStep> basis(DeadlineRule rule) {
+    return rule.legalBasis()
+        .<ReckoningStep>map(Basis::new)
+        .or(() -> rule.words().map(Stated::new))
+        .stream()
+        .toList();
+  }
 }

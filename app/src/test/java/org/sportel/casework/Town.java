@@ -130,15 +130,15 @@ final class Town {
                       new ServiceCode(code),
                       c.naming(),
                       c.topic(),
-                      c.unit(),
+                      c.conditions(),
+                      c.competence(),
                       c.documents(),
                       c.charges(),
-                      c.time(),
+                      c.deadlines(),
                       c.product(),
                       c.remedy(),
                       c.legalBasis(),
-                      c.source(),
-                      c.open()),
+                      c.source()),
                   new Definition(before.form(), model, before.template()));
         });
   }

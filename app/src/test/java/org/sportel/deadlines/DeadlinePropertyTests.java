@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.sportel.deadlines.DeadlineRule.First;
@@ -39,7 +40,8 @@ class DeadlinePropertyTests {
               rule.start(),
               rule.first(),
               rule.rolling(),
-              rule.legalBasis());
+              rule.legalBasis(),
+              rule.words());
       return new Question(more, start, stops, calendar, zone);
     }
 
@@ -57,7 +59,8 @@ class DeadlinePropertyTests {
             pick(random, List.of(Start.values())),
             pick(random, List.of(First.values())),
             pick(random, List.of(Rolling.values())),
-            Rules.BASIS);
+            Optional.of(Rules.BASIS),
+            Optional.empty());
     var start = Instant.parse("2024-01-01T00:00:00Z").plusSeconds(random.nextInt(126_000_000));
     var stops = new ArrayList<Stop>();
     for (var i = random.nextInt(4); i > 0; i--) {

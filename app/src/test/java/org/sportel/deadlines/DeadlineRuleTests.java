@@ -3,42 +3,37 @@ package org.sportel.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sportel.deadlines.DeadlineRule.First;
 import org.sportel.deadlines.DeadlineRule.Rolling;
 import org.sportel.deadlines.DeadlineRule.Start;
 import org.sportel.deadlines.DeadlineRule.Unit;
-import org.sportel.platform.Json;
+import org.sportel.platform.LocalText;
 
 class DeadlineRuleTests {
-  private final Json json = new Json();
-
   @Test
-  void readsWhatItWrote() {
+  void refusesLengthsThatNoLawHas() {
     for (var unit : Unit.values()) {
-      for (var start : Start.values()) {
-        for (var first : First.values()) {
-          var rule = new DeadlineRule(unit, 15, start, first, Rolling.FORWARD, Rules.BASIS);
-          assertThat(json.read(json.write(rule), DeadlineRule.class)).isEqualTo(rule);
-        }
-      }
+      assertThatThrownBy(() -> Rules.fixed(0, unit)).isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> Rules.fixed(9_000, unit))
+          .isInstanceOf(IllegalArgumentException.class);
     }
   }
 
   @Test
-  void keepsItsShape() {
-    var rule = Rules.rolling(15, Unit.WORKING_DAY);
-    assertThat(json.tree(json.write(rule)))
-        .isEqualTo(
-            json.tree(
-                """
-                {"unit":"WORKING_DAY","length":15,"start":"REGISTRATION","first":"NEXT_DAY",
-                 "rolling":"FORWARD","legalBasis":{"en":"Article 1"}}"""));
+  void callsLegalBasisOnlyAnArticleNeverTheWordsOfTheDescription() {
+    var words = LocalText.of("en", "Time for the decision: 15 days");
+    var article = Optional.of(Rules.BASIS);
+    assertThat(ReckoningStep.basis(rule(article, Optional.of(words))))
+        .containsExactly(new ReckoningStep.Basis(Rules.BASIS));
+    assertThat(ReckoningStep.basis(rule(Optional.empty(), Optional.of(words))))
+        .containsExactly(new ReckoningStep.Stated(words));
+    assertThat(ReckoningStep.basis(rule(Optional.empty(), Optional.empty()))).isEmpty();
   }
 
-  @Test
-  void refusesAnIncompleteRule() {
-    assertThatThrownBy(() -> json.read("{\"unit\":\"MONTH\",\"length\":1}", DeadlineRule.class))
-        .hasMessageContaining("start");
+  private static DeadlineRule rule(Optional<LocalText> article, Optional<LocalText> words) {
+    return new DeadlineRule(
+        Unit.MONTH, 1, Start.REGISTRATION, First.NEXT_DAY, Rolling.NONE, article, words);
   }
 }

@@ -45,8 +45,7 @@ class DeadlinesTests {
   @Test
   void countsTheDayOfTheStartWhereTheLawSaysSo() {
     var rule =
-        new DeadlineRule(
-            Unit.CALENDAR_DAY, 1, Start.REGISTRATION, First.SAME_DAY, Rolling.NONE, Rules.BASIS);
+Rules.rule(1, Unit.CALENDAR_DAY, First.SAME_DAY, Rolling.NONE);
     assertThat(due(rule, "2025-06-03T15:00")).isEqualTo("2025-06-03");
   }
 

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.sportel.deadlines.DeadlineRule.First;
 import org.sportel.deadlines.DeadlineRule.Rolling;
 import org.sportel.deadlines.DeadlineRule.Start;
 import org.sportel.deadlines.DeadlineRule.Unit;
@@ -20,11 +22,16 @@ final class Rules {
   private Rules() {}
 
   static DeadlineRule rolling(int length, Unit unit) {
-    return new DeadlineRule(unit, length, Start.REGISTRATION, Rolling.FORWARD, BASIS);
+    return rule(length, unit, First.NEXT_DAY, Rolling.FORWARD);
   }
 
   static DeadlineRule fixed(int length, Unit unit) {
-    return new DeadlineRule(unit, length, Start.REGISTRATION, Rolling.NONE, BASIS);
+    return rule(length, unit, First.NEXT_DAY, Rolling.NONE);
+  }
+
+  static DeadlineRule rule(int length, Unit unit, First first, Rolling rolling) {
+    return new DeadlineRule(
+        unit, length, Start.REGISTRATION, first, rolling, Optional.of(BASIS), Optional.empty());
   }
 
   static Instant at(String local) {

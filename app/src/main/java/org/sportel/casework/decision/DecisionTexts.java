@@ -16,7 +16,7 @@ import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.VersionId;
 import org.sportel.catalogue.bundle.DecisionTemplate;
-import org.sportel.catalogue.card.Period;
+import org.sportel.catalogue.card.ServiceDeadline;
 import org.sportel.documents.Approval;
 import org.sportel.documents.DecisionDocument;
 import org.sportel.documents.DocumentDraft;
@@ -80,10 +80,12 @@ public final class DecisionTexts {
   /** What a first draft says about the remedy; empty where the catalogue does not know it. */
   public String remedy(Case file) {
     var tenant = places.tenant();
-    var remedy = card(file).card().remedy();
+    var card = card(file).card();
+    var remedy = card.remedy();
+    var within = card.deadline(ServiceDeadline.Purpose.APPEAL);
     var known = template(file).remedy().known();
-    if (remedy.period().isEmpty() || remedy.body().isEmpty()) {
-      return remedy.text().orElse("");
+    if (within.isEmpty() || remedy.body().isEmpty()) {
+      return remedy.text().map(text -> shown(text, tenant)).orElse("");
     }
     return Texts.speaking(
         tenant.lang(),
@@ -92,8 +94,10 @@ public final class DecisionTexts {
             MergeFields.fill(
                 shown(known, tenant),
                 Map.of(
-                    "appealPeriod", period(remedy.period().get()),
-                    "appealBody", remedy.body().get())));
+                    "appealPeriod",
+                    Texts.t("casework.period." + within.get().unit(), within.get().amount()),
+                    "appealBody",
+                    shown(remedy.body().get(), tenant))));
   }
 
   /** The name of the act: a certificate, a decision. */
@@ -110,7 +114,10 @@ public final class DecisionTexts {
       Case file, Decision.Text text, Approval approval, Tenant tenant) {
     var wording = wording(file, text.outcome());
     var applicant = applications.find(file.id()).map(Application::applicant);
-    var basis = card(file).card().legalBasis().map(known -> shown(known, tenant));
+    var basis =
+        card(file).card().legalBasis().stream()
+            .map(reference -> shown(reference.cited(), tenant))
+            .toList();
     var service = shown(file.title(), tenant);
     return new DecisionDocument(
         outcome(text.outcome()),
@@ -124,7 +131,7 @@ public final class DecisionTexts {
             shown(wording.body(), tenant),
             values(file, text, tenant, applicant.map(a -> a.name()).orElse(""))),
         MergeFields.paragraphs(text.reasons()),
-        basis.stream().toList(),
+        basis,
         text.remedy(),
         approval,
         List.of());
@@ -181,10 +188,6 @@ public final class DecisionTexts {
   /** In figures, because a written-out month would have to be declined. */
   private static String day(Instant at) {
     return Texts.shortDate(LocalDate.ofInstant(at, Texts.zone()));
-  }
-
-  private static String period(Period period) {
-    return Texts.t("casework.period." + period.measure().name(), period.most());
   }
 
   private static DecisionDocument.Outcome outcome(Outcome outcome) {

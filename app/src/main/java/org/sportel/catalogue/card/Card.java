@@ -2,33 +2,44 @@ package org.sportel.catalogue.card;
 
 import java.util.List;
 import java.util.Optional;
+import org.sportel.network.Contact;
 import org.sportel.platform.LocalText;
 
 /**
- * Everything a service version says of itself: the extended template. What a source does not give
- * is empty and named in {@code open}; it is never invented.
+ * Everything a service version says of itself: the extended template. What nobody has given yet is
+ * empty and listed by {@link CardFact#open}; it is never invented.
  *
- * @param unit the responsible unit's own code
- * @param legalBasis empty while not yet given
- * @param open the parts that somebody still has to fill in, by their names in the import format
+ * @param deadlines the times that the law sets, at most one for each purpose
+ * @param legalBasis the acts that the service rests on; empty while not yet given
  */
 public record Card(
     ServiceCode code,
     Naming naming,
     Topic topic,
-    String unit,
+    Conditions conditions,
+    Competence competence,
     List<Document> documents,
     Charges charges,
-    ProcessingTime time,
+    List<ServiceDeadline> deadlines,
     Product product,
     Remedy remedy,
-    Optional<LocalText> legalBasis,
-    Source source,
-    List<String> open) {
+    List<LegalReference> legalBasis,
+    Source source) {
   /** Copies the lists. */
   public Card {
     documents = List.copyOf(documents);
-    open = List.copyOf(open);
+    deadlines = List.copyOf(deadlines);
+    legalBasis = List.copyOf(legalBasis);
+  }
+
+  /** The responsible unit's own code. */
+  public String unit() {
+    return competence.unit();
+  }
+
+  /** The time for a purpose, where one is stated. */
+  public Optional<ServiceDeadline> deadline(ServiceDeadline.Purpose purpose) {
+    return deadlines.stream().filter(deadline -> deadline.purpose() == purpose).findFirst();
   }
 
   /**
@@ -63,7 +74,33 @@ public record Card(
       audience = List.copyOf(audience);
       channels = List.copyOf(channels);
     }
+
+    /** Whether applications are taken on this way; without any stated way only at the counter. */
+    public boolean takes(String channel) {
+      return channels.isEmpty() ? channel.equals("counter") : channels.contains(channel);
+    }
   }
+
+  /**
+   * What a person must fulfil and what it costs them beside the fee.
+   *
+   * @param requirements who may apply under which conditions
+   * @param vulnerableGroups what is done for people who need more help
+   */
+  public record Conditions(
+      Optional<LocalText> requirements,
+      Optional<LocalText> vulnerableGroups,
+      Optional<CitizenCost> citizenCost) {}
+
+  /**
+   * Who decides and whom to ask.
+   *
+   * @param unit the responsible unit's own code
+   * @param institution who is competent by law, where it is not the municipality itself
+   * @param contact the person or office for this service; what is empty there is taken from the
+   *     unit
+   */
+  public record Competence(String unit, Optional<LocalText> institution, Contact contact) {}
 
   /**
    * What comes out, and by which way.
@@ -71,19 +108,32 @@ public record Card(
    * @param procedure name of the procedure
    * @param form name of the form
    * @param template name of the decision's texts
+   * @param validity how long the outcome holds
    */
-  public record Product(OutcomeKind kind, String procedure, String form, String template) {}
+  public record Product(
+      OutcomeKind kind,
+      String procedure,
+      String form,
+      String template,
+      Optional<LocalText> validity) {}
 
   /**
    * Where the texts come from.
    *
    * @param lang of the original texts, a BCP 47 tag
    * @param illustrative made up to show the program; no such service is promised
+   * @param unconfirmed what was read from the original's free text and nobody has confirmed yet
    */
   public record Source(
       String lang,
       boolean illustrative,
       Optional<String> name,
       Optional<String> url,
-      Optional<Original> original) {}
+      Optional<Original> original,
+      List<CardFact> unconfirmed) {
+    /** Copies the list. */
+    public Source {
+      unconfirmed = List.copyOf(unconfirmed);
+    }
+  }
 }

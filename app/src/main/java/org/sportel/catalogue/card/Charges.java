@@ -1,22 +1,38 @@
 package org.sportel.catalogue.card;
 
 import java.util.List;
+import java.util.Optional;
+import org.sportel.deadlines.DeadlineRule;
+import org.sportel.platform.LocalText;
 
 /**
  * What a service costs.
  *
  * @param fees may be alternatives; each keeps its words, nothing is added up
- * @param free whether the text says that nothing is charged
- * @param exemptions who does not pay, in the source's words
+ * @param free whether nothing is charged
+ * @param exemptions who does not pay
+ * @param express the faster way, with its own time and fee
  */
-public record Charges(List<Fee> fees, boolean free, List<String> exemptions) {
+public record Charges(
+    List<Fee> fees, boolean free, List<Exemption> exemptions, Optional<Express> express) {
   /** Copies the lists. */
   public Charges {
     fees = List.copyOf(fees);
     exemptions = List.copyOf(exemptions);
   }
 
-  /** Whether the text says anything about money. */
+  /** Who does not pay, and where the law says so. */
+  public record Exemption(LocalText who, Optional<LegalReference> legalBasis) {}
+
+  /** A faster way: the time for the decision, and the fee instead of the ordinary one. */
+  public record Express(int amount, DeadlineRule.Unit unit, Optional<Fee> fee) {
+    /** Refuses amounts that no rule has. */
+    public Express {
+      DeadlineRule.check(unit, amount);
+    }
+  }
+
+  /** Whether anything is said about money. */
   public boolean stated() {
     return free || !fees.isEmpty();
   }

@@ -1,17 +1,14 @@
 package org.sportel.catalogue.card;
 
 import java.util.Optional;
+import org.sportel.platform.LocalText;
 
 /**
- * How a decision may be appealed, as the service's text states it.
+ * What a person can do who does not agree. The time for an appeal is one of the card's deadlines.
  *
- * @param period within which time
- * @param body to whom, in the source's words
- * @param text the source's words, unchanged
+ * @param body to whom an appeal goes
+ * @param text the sentence on the appeal as it stands in the source
+ * @param complaint how to complain about the way of working
  */
-public record Remedy(Optional<Period> period, Optional<String> body, Optional<String> text) {
-  /** Nothing stated. */
-  public static Remedy notStated() {
-    return new Remedy(Optional.empty(), Optional.empty(), Optional.empty());
-  }
-}
+public record Remedy(
+    Optional<LocalText> body, Optional<LocalText> text, Optional<LocalText> complaint) {}

@@ -18,13 +18,16 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads services from CSV (RFC 4180) as office programs write it: comma, semicolon, tab or bar,
  * with or without {@code sep=;} as first line. The first row names the columns: code, title,
  * description, unit, category, outcome, documents, fees, deadline, appeal, notes, form, procedure,
- * template. Several lines in one cell are several documents, fees or notes.
+ * template. Several lines in one cell are several documents, fees or notes. A name with points
+ * reaches into a field: {@code deadlines.1.amount}, {@code description.en}, {@code contact.phone}.
  */
 final class Csv {
   private static final Set<String> LISTS = Set.of("documents", "fees", "notes", "other");
+  private static final Set<String> CAMEL = Set.of("vulnerableGroups", "legalBasis");
   private static final Set<String> TEXTS = Set.of("deadline", "appeal");
   private static final String SEPARATORS = ";,\t|";
-  private static final int MOST_COLUMNS = 60;
+  private static final int MOST_COLUMNS = 200;
+  private static final int MOST_DEPTH = 6;
   private static final int LONGEST_CELL = 100_000;
   private static final int LONGEST_ROW = 500_000;
 
@@ -126,7 +129,7 @@ final class Csv {
   }
 
   private List<String> header(List<String> cells) {
-    var header = cells.stream().map(cell -> TypedText.line(cell).toLowerCase(Locale.ROOT)).toList();
+    var header = cells.stream().map(Csv::column).toList();
     if (!header.containsAll(Set.of("code", "title"))) {
       throw ServiceFile.unreadable(name, "1: code, title");
     }
@@ -151,11 +154,32 @@ final class Csv {
       } else if (TEXTS.contains(column)) {
         original.put(column, cell);
       } else {
-        entry.put(column, cell);
+        put(entry, column, cell);
       }
     }
     original.put("name", entry.path("title").asString(""));
     original.put("department", entry.path("unit").asString(""));
     return entry;
+  }
+
+  /** Names of plain columns in any case; those with points as the fields are written. */
+  private static String column(String cell) {
+    var column = TypedText.line(cell);
+    return column.indexOf('.') < 0 && !CAMEL.contains(column)
+        ? column.toLowerCase(Locale.ROOT)
+        : column;
+  }
+
+  /** A column with points in its name fills an object: {@code deadlines.1.amount}. */
+  private static void put(ObjectNode entry, String column, String cell) {
+    if (cell.isEmpty()) {
+      return;
+    }
+    var names = column.split("\\.", MOST_DEPTH);
+    var at = entry;
+    for (int i = 0; i < names.length - 1; i++) {
+      at = at.path(names[i]) instanceof ObjectNode inner ? inner : at.putObject(names[i]);
+    }
+    at.put(names[names.length - 1], cell);
   }
 }

@@ -13,31 +13,49 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.sportel.catalogue.card.Card;
+import org.sportel.catalogue.card.CardFact;
 import org.sportel.catalogue.card.Category;
 import org.sportel.catalogue.card.Original;
 import org.sportel.catalogue.card.OutcomeKind;
 import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.catalogue.reading.Conventions;
 import org.sportel.catalogue.reading.ServiceText;
 import org.sportel.catalogue.reading.TextFinding;
-import org.sportel.platform.LocalText;
+import org.sportel.catalogue.reading.TextPatterns;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one entry of a file of services into a card, or says what is wrong with it. */
 public final class EntryReader {
   private static final int LONGEST = 20_000;
 
+  private static final String[] ORIGINAL_FIELDS = {
+    "number", "name", "department", "documents", "fees", "deadline", "appeal", "notes", "other"
+  };
+
   private final ServiceFile file;
   private final OwnUnits units;
   private final JsonNode defaults;
+  private final Optional<TextPatterns> patterns;
+  private final Conventions country;
   private final Set<String> seen = new HashSet<>();
 
-  /** Reads the entries of a file into cards of a tenant with these units. */
-  public EntryReader(ServiceFile file, OwnUnits units, JsonNode defaults) {
+  /**
+   * Reads the entries of a file into cards of a tenant with these units.
+   *
+   * @param patterns of the file's language, empty where nothing is known of it
+   */
+  public EntryReader(
+      ServiceFile file,
+      OwnUnits units,
+      JsonNode defaults,
+      Optional<TextPatterns> patterns,
+      Conventions country) {
     this.file = file;
     this.units = units;
     this.defaults = defaults;
+    this.patterns = patterns;
+    this.country = country;
   }
 
   /**
@@ -55,9 +73,11 @@ public final class EntryReader {
   /** Reads the next entry. */
   public Entry read(JsonNode node) {
     var problems = new ArrayList<ImportReport.Problem>();
+    var findings = new ArrayList<TextFinding>();
+    var fields = new Fields(node, "", file.lang(), findings);
     var codeText = node.path("code").asString("");
     var code = code(codeText, problems);
-    var title = text(node.path("title"));
+    var title = fields.text("title");
     if (title.isEmpty()) {
       problems.add(new ImportReport.Problem("title", MISSING, ""));
     }
@@ -72,28 +92,48 @@ public final class EntryReader {
       return new Entry(codeText, shown, Optional.empty(), problems, List.of());
     }
     var original = Originals.of(node.path("original"));
-    var said = ServiceText.read(original.orElseGet(Originals::nothing), file.lang(), units.names());
+    var stated = new CardFields(fields, country.currency());
+    var merged = Merged.of(stated, proposal(original, findings));
     var card =
         new Card(
             code.orElseThrow(),
             new Card.Naming(
-                title.orElseThrow(), text(node.path("description")), list(node, "tags")),
-            topic(node, category.orElseThrow()),
-            unit.orElseThrow(),
-            said.documents(),
-            said.charges(),
-            said.time(),
-            product(node, outcome.orElseThrow()),
-            said.remedy(),
-            text(node.path("legalBasis")),
-            source(node, original),
-            list(node, "open"));
-    return new Entry(codeText, shown, Optional.of(card), List.of(), findings(said, original));
+                title.orElseThrow(), fields.text("description"), fields.words("tags")),
+            topic(fields, category.orElseThrow()),
+            stated.conditions(),
+            new Card.Competence(
+                unit.orElseThrow(), fields.text("institution"), stated.contact()),
+            merged.documents(),
+            merged.charges(),
+            merged.deadlines(),
+            product(node, outcome.orElseThrow(), fields),
+            merged.remedy(),
+            stated.legalBasis(),
+            source(node, original, merged.unconfirmed()));
+    reportUnknown(node, fields, findings);
+    return new Entry(codeText, shown, Optional.of(card), List.of(), findings);
   }
 
-  /** Where there is no text at all, that nothing was read from it is no news. */
-  private static List<TextFinding> findings(ServiceText said, Optional<Original> original) {
-    return original.isPresent() ? said.findings() : List.of();
+  /** What the free text says, where there is any. */
+  private Optional<ServiceText> proposal(Optional<Original> original, List<TextFinding> findings) {
+    if (original.isPresent() && patterns.isEmpty()) {
+      findings.add(new TextFinding("original", TextFinding.Reason.LANGUAGE_UNKNOWN, file.lang()));
+    }
+    return original.flatMap(
+        text ->
+            patterns.map(
+                words -> ServiceText.read(text, file.lang(), words, country, units.names())));
+  }
+
+  private void reportUnknown(JsonNode node, Fields fields, List<TextFinding> findings) {
+    fields.knows("code", "unit", "category", "outcome", "procedure", "form", "template");
+    fields.knows("illustrative", "open", "source", "original");
+    fields.done();
+    if (node.path("original").isObject()) {
+      var original = new Fields(node.path("original"), "original", file.lang(), findings);
+      original.knows(ORIGINAL_FIELDS);
+      original.done();
+    }
   }
 
   private Optional<ServiceCode> code(String text, List<ImportReport.Problem> problems) {
@@ -129,22 +169,23 @@ public final class EntryReader {
     return value;
   }
 
-  private Card.Topic topic(JsonNode node, Category category) {
+  private static Card.Topic topic(Fields fields, Category category) {
     return new Card.Topic(
         category,
-        text(node.path("function")),
-        list(node, "events"),
-        list(node, "audience"),
-        list(node, "channels"));
+        fields.text("function"),
+        fields.words("events"),
+        fields.words("audience"),
+        fields.words("channels"));
   }
 
-  private Card.Product product(JsonNode node, OutcomeKind kind) {
+  private Card.Product product(JsonNode node, OutcomeKind kind, Fields fields) {
     var usual = defaults.path(kind.name().toLowerCase(java.util.Locale.ROOT));
     return new Card.Product(
         kind,
         part(node, usual, "procedure"),
         part(node, usual, "form"),
-        part(node, usual, "template"));
+        part(node, usual, "template"),
+        fields.text("validity"));
   }
 
   private static String part(JsonNode node, JsonNode usual, String field) {
@@ -152,23 +193,17 @@ public final class EntryReader {
     return own.isBlank() ? usual.path(field).asString("") : own;
   }
 
-  private Card.Source source(JsonNode node, Optional<Original> original) {
+  private Card.Source source(
+      JsonNode node, Optional<Original> original, List<CardFact> unconfirmed) {
     var own = node.path("source").isObject() ? node.path("source") : file.source();
     var illustrative = node.path("illustrative").asBoolean(file.illustrative());
     return new Card.Source(
-        file.lang(), illustrative, filled(own, "name"), filled(own, "url"), original);
-  }
-
-  private Optional<LocalText> text(JsonNode node) {
-    var texts = new TreeMap<String, String>();
-    if (node.isString()) {
-      texts.put(file.lang(), node.asString().strip());
-    }
-    node.propertyStream()
-        .filter(entry -> entry.getValue().isString())
-        .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asString().strip()));
-    texts.values().removeIf(String::isEmpty);
-    return texts.isEmpty() ? Optional.empty() : Optional.of(new LocalText(texts));
+        file.lang(),
+        illustrative,
+        filled(own, "name"),
+        filled(own, "url"),
+        original,
+        unconfirmed);
   }
 
   private static Optional<String> filled(JsonNode node, String field) {
@@ -177,10 +212,6 @@ public final class EntryReader {
 
   private static String value(JsonNode node, String field) {
     return node.path(field).asString("").strip();
-  }
-
-  private static List<String> list(JsonNode node, String field) {
-    return node.path(field).valueStream().map(item -> item.asString("")).toList();
   }
 
   private static int longest(JsonNode node) {

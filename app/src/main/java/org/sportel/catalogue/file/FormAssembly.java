@@ -64,7 +64,9 @@ final class FormAssembly {
   }
 
   private static ObjectNode upload(ObjectNode field, int number, Document document, String lang) {
-    var text = document.text().strip();
+    var texts = document.name().texts();
+    var own = texts.containsKey(lang) ? lang : texts.keySet().iterator().next();
+    var text = String.valueOf(texts.get(own)).strip();
     var label = label(text);
     field.put("type", "filepicker");
     field.put("id", "Field_document" + number);
@@ -76,7 +78,9 @@ final class FormAssembly {
       field.put("description", text);
     }
     field.putObject("conditional").put("hide", "=documentsWay != \"upload\"");
-    field.putObject("properties").put("language", lang).put("document", document.kind().name());
+    var properties = field.putObject("properties");
+    properties.put("language", own).put("document", document.form().name());
+    texts.forEach((tag, other) -> properties.put("label." + tag, label(other)));
     return field;
   }
 

@@ -3,11 +3,14 @@ package org.sportel.catalogue.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.sportel.catalogue.bundle.DecisionTemplate;
+import org.sportel.catalogue.reading.Conventions;
+import org.sportel.catalogue.reading.TextPatterns;
 import org.sportel.platform.Json;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -44,6 +47,18 @@ final class Parts {
   /** Form, procedure and template of an outcome where a file names none. */
   JsonNode defaults() {
     return text("", "defaults", ".json").map(json::tree).orElseThrow().path("outcomes");
+  }
+
+  /** How a language says things; empty where nothing is known of it. */
+  Optional<TextPatterns> wording(String lang) {
+    var primary = lang.toLowerCase(Locale.ROOT).split("-", 2)[0];
+    return text("wording/", primary, ".json").map(json::tree).map(TextPatterns::new);
+  }
+
+  /** What holds in a country where a text does not say it. */
+  Conventions conventions(String country, String currency) {
+    var file = pack(country.toLowerCase(Locale.ROOT), "conventions").orElse("{}");
+    return Conventions.read(json.tree(file), currency);
   }
 
   /** A file of a pack. */

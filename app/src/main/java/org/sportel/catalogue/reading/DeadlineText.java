@@ -2,15 +2,14 @@ package org.sportel.catalogue.reading;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.sportel.catalogue.card.Period;
+import org.sportel.catalogue.reading.TextPatterns.Sign;
+import org.sportel.deadlines.DeadlineRule;
 
 /** What the deadline field of a service turned out to be. */
-public sealed interface DeadlineText {
-  /** A time for the decision, running from the request. */
-  record Decision(Period period, Optional<Period> extendedTo) implements DeadlineText {}
-
-  /** A time for the decision, running from something else that the text names. */
-  record AfterEvent(Period period) implements DeadlineText {}
+sealed interface DeadlineText {
+  /** A time for the decision, and the event from which it runs. */
+  record Decision(Period period, DeadlineRule.Start start, Optional<Period> extendedTo)
+      implements DeadlineText {}
 
   /** A time for an appeal, in the wrong field. */
   record ForAppeal() implements DeadlineText {}
@@ -25,32 +24,48 @@ public sealed interface DeadlineText {
   record Unread() implements DeadlineText {}
 
   /** Reads the field. */
-  static DeadlineText read(Optional<String> field, String language) {
-    return field.map(text -> read(text, TextPatterns.of(language))).orElseGet(NotStated::new);
+  static DeadlineText read(Optional<String> field, TextPatterns patterns) {
+    return field.map(text -> read(text, patterns)).orElseGet(NotStated::new);
   }
 
-  private static DeadlineText read(String text, TextPatterns wording) {
+  private static DeadlineText read(String text, TextPatterns patterns) {
     var lower = text.toLowerCase(Locale.ROOT);
     var colon = lower.indexOf(':');
     var label = colon < 0 ? "" : lower.substring(0, colon);
-    if (wording.starts().appeal().matcher(label).find()) {
+    if (patterns.says(Sign.FOR_APPEAL, label)) {
       return new ForAppeal();
     }
-    if (wording.starts().payment().matcher(label).find()) {
+    if (patterns.says(Sign.FOR_PAYMENT, label)) {
       return new ForPayment();
     }
-    var periods = new Periods(wording.times());
+    var periods = new Periods(patterns);
     var period = periods.first(lower.substring(colon + 1));
     if (period.isEmpty()) {
       return new Unread();
     }
-    var starts = wording.starts();
-    if (starts.afterOther().matcher(lower).find() && !starts.afterRequest().matcher(lower).find()) {
-      return new AfterEvent(period.get());
-    }
-    var extension = starts.extended().matcher(lower);
+    var extension = patterns.in(Sign.EXTENDED, lower);
     return new Decision(
         period.get(),
+        start(lower, patterns),
         extension.find() ? periods.first(lower.substring(extension.end())) : Optional.empty());
+  }
+
+  /** A text that names no event means the request. */
+  private static DeadlineRule.Start start(String lower, TextPatterns patterns) {
+    if (patterns.says(Sign.AFTER_COMPLETE, lower)) {
+      return DeadlineRule.Start.COMPLETENESS;
+    }
+    if (patterns.says(Sign.AFTER_REQUEST, lower)) {
+      return DeadlineRule.Start.REGISTRATION;
+    }
+    if (patterns.says(Sign.AFTER_PAYMENT, lower)) {
+      return DeadlineRule.Start.PAYMENT;
+    }
+    if (patterns.says(Sign.AFTER_TRANSLATION, lower)) {
+      return DeadlineRule.Start.TRANSLATION;
+    }
+    return patterns.says(Sign.AFTER_OTHER, lower)
+        ? DeadlineRule.Start.OTHER
+        : DeadlineRule.Start.REGISTRATION;
   }
 }

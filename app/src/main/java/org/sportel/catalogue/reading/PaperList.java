@@ -11,19 +11,28 @@ import java.util.Locale;
 import java.util.Set;
 import org.sportel.catalogue.card.Document;
 import org.sportel.catalogue.card.DocumentForm;
+import org.sportel.catalogue.reading.TextPatterns.Sign;
+import org.sportel.platform.LocalText;
 
 /**
  * Reads the list of documents: in which form each is asked for, and what the office gets itself.
  */
 final class PaperList {
-  private final TextPatterns.Papers wording;
+  private final TextPatterns patterns;
   private final FeeText fees;
+  private final String lang;
   private final Set<String> ownUnits;
   private final TextFindings findings;
 
-  PaperList(TextPatterns wording, FeeText fees, Set<String> ownUnits, TextFindings findings) {
-    this.wording = wording.papers();
+  PaperList(
+      TextPatterns patterns,
+      FeeText fees,
+      String lang,
+      Set<String> ownUnits,
+      TextFindings findings) {
+    this.patterns = patterns;
     this.fees = fees;
+    this.lang = lang;
     this.ownUnits = ownUnits;
     this.findings = findings;
   }
@@ -36,10 +45,10 @@ final class PaperList {
       if (fees.heading(line)) {
         continue;
       }
-      if (wording.officeSends().matcher(lower).find()) {
+      if (patterns.says(Sign.OFFICE_SENDS, lower)) {
         officeSends = true;
         documents.add(document(line, lower, kind(line, lower)));
-      } else if (officeSends && !wording.document().matcher(lower).find()) {
+      } else if (officeSends && !patterns.says(Sign.DOCUMENT, lower)) {
         documents.add(document(line, lower, DocumentForm.OFFICE));
       } else if (lower.endsWith(":")) {
         officeSends = false;
@@ -50,8 +59,8 @@ final class PaperList {
       }
     }
     for (var line : other) {
-      if (wording.officeChecks().matcher(line.toLowerCase(Locale.ROOT)).find()) {
-        documents.add(new Document(DocumentForm.OFFICE, line, false));
+      if (patterns.says(Sign.OFFICE_CHECKS, line.toLowerCase(Locale.ROOT))) {
+        documents.add(Document.of(DocumentForm.OFFICE, LocalText.of(lang, line), false));
       }
     }
     if (documents.isEmpty()) {
@@ -61,27 +70,27 @@ final class PaperList {
   }
 
   private Document document(String line, String lower, DocumentForm kind) {
-    return new Document(kind, line, own(lower));
+    return Document.of(kind, LocalText.of(lang, line), own(lower));
   }
 
   private boolean own(String lower) {
-    return wording.issues().matcher(lower).find() && ownUnits.stream().anyMatch(lower::contains);
+    return patterns.says(Sign.ISSUES, lower) && ownUnits.stream().anyMatch(lower::contains);
   }
 
   private DocumentForm kind(String line, String lower) {
-    if (wording.form().matcher(lower).find()) {
+    if (patterns.says(Sign.APPLICATION_FORM, lower)) {
       return DocumentForm.APPLICATION_FORM;
     }
-    if (wording.officeChecks().matcher(lower).find()) {
+    if (patterns.says(Sign.OFFICE_CHECKS, lower)) {
       return DocumentForm.OFFICE;
     }
-    if (wording.either().matcher(lower).find()) {
+    if (patterns.says(Sign.ORIGINAL_OR_VERIFIED, lower)) {
       return DocumentForm.ORIGINAL_OR_VERIFIED_COPY;
     }
-    var verified = wording.verified().matcher(lower);
+    var verified = patterns.in(Sign.VERIFIED_COPY, lower);
     var rest = verified.replaceAll("");
     if (verified.reset().find()) {
-      if (wording.plain().matcher(rest).find()) {
+      if (patterns.says(Sign.PLAIN_COPY, rest)) {
         findings.add("documents", DOCUMENT_MIXED, line);
         return DocumentForm.UNSTATED;
       }
@@ -91,13 +100,13 @@ final class PaperList {
   }
 
   private DocumentForm plainKind(String line, String lower) {
-    if (wording.plain().matcher(lower).find()) {
+    if (patterns.says(Sign.PLAIN_COPY, lower)) {
       return DocumentForm.COPY;
     }
-    if (wording.original().matcher(lower).find()) {
+    if (patterns.says(Sign.ORIGINAL, lower)) {
       return DocumentForm.ORIGINAL;
     }
-    if (wording.shown().matcher(lower).find()) {
+    if (patterns.says(Sign.SHOWN, lower)) {
       return DocumentForm.SHOWN;
     }
     findings.add("documents", DOCUMENT_FORM_NOT_STATED, line);

@@ -1,11 +1,11 @@
 package org.sportel.catalogue.reading;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.sportel.catalogue.card.Period;
-import org.sportel.catalogue.card.Period.Measure;
+import org.sportel.catalogue.reading.Period.Measure;
+import org.sportel.catalogue.reading.TextPatterns.Sign;
 
 /** Finds lengths of time in a text: "15 (petnaest) dana", "1 mjesec", "48 sati", "30 – 60 dana". */
 final class Periods {
@@ -14,13 +14,18 @@ final class Periods {
 
   private final Pattern pattern;
 
-  Periods(TextPatterns.Times times) {
+  Periods(TextPatterns words) {
     this.pattern =
         Pattern.compile(
-            "(?<![\\d.,/])(\\d{1,4})(?:\\s*[–-]\\s*(\\d{1,4}))?\\s*(?:\\([^)]{1,40}\\)\\s*)?"
-                + "(?:(?<hour>%s)|(?<day>%s)|(?<month>%s))(?!\\w)"
-                    .formatted(times.hour(), times.day(), times.month()),
-            Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+            "(?:^|[^0-9.,/])(?P<length>([0-9]{1,4})(?:[\\s\\pZ]*[–-][\\s\\pZ]*([0-9]{1,4}))?[\\s\\pZ]*"
+                + "(?:\\([^)]{1,40}\\)[\\s\\pZ]*)?"
+                + "(?:(?P<hour>%s)|(?P<working>%s)|(?P<calendar>%s)|(?P<day>%s)|(?P<month>%s)))(?:[^\\pL0-9_]|$)"
+                    .formatted(
+                        words.source(Sign.HOUR),
+                        words.source(Sign.WORKING_DAY),
+                        words.source(Sign.CALENDAR_DAY),
+                        words.source(Sign.DAY),
+                        words.source(Sign.MONTH)));
   }
 
   /** The first length of time in the text. */
@@ -31,13 +36,16 @@ final class Periods {
 
   /** The text without its first length of time. */
   String without(String text) {
-    var found = pattern.matcher(text.toLowerCase(Locale.ROOT));
-    return found.find() ? text.substring(0, found.start()) + text.substring(found.end()) : text;
+    var lower = text.toLowerCase(Locale.ROOT);
+    var found = pattern.matcher(lower);
+    return lower.length() == text.length() && found.find()
+        ? text.substring(0, found.start("length")) + text.substring(found.end("length"))
+        : text;
   }
 
   private static Optional<Period> period(Matcher found) {
-    var least = Integer.parseInt(found.group(1));
-    var most = found.group(2) == null ? least : Integer.parseInt(found.group(2));
+    var least = Integer.parseInt(found.group(2));
+    var most = found.group(3) == null ? least : Integer.parseInt(found.group(3));
     if (least < 1 || most < least || most > MOST) {
       return Optional.empty();
     }
@@ -47,6 +55,12 @@ final class Periods {
   private static Measure measure(Matcher found) {
     if (found.group("hour") != null) {
       return Measure.HOUR;
+    }
+    if (found.group("working") != null) {
+      return Measure.WORKING_DAY;
+    }
+    if (found.group("calendar") != null) {
+      return Measure.CALENDAR_DAY;
     }
     return found.group("day") != null ? Measure.DAY : Measure.MONTH;
   }

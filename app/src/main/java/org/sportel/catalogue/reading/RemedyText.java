@@ -1,33 +1,30 @@
 package org.sportel.catalogue.reading;
 
+import com.google.re2j.Pattern;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.sportel.catalogue.card.Remedy;
+import org.sportel.catalogue.reading.TextPatterns.Sign;
 
-/** Reads how a decision may be appealed. */
-final class RemedyText {
+/**
+ * How a decision may be appealed, as a text states it.
+ *
+ * @param period within which time
+ * @param body to whom
+ */
+record RemedyText(Optional<Period> period, Optional<String> body) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern EDGES = Pattern.compile("^[\\s,.;(]+|[\\s,.;]+$");
 
-  private final TextPatterns wording;
-  private final Periods periods;
-
-  RemedyText(TextPatterns wording) {
-    this.wording = wording;
-    this.periods = new Periods(wording.times());
-  }
-
-  Remedy read(String text) {
-    var colon = text.indexOf(':');
-    var said = text.substring(colon + 1);
-    return new Remedy(periods.first(said), body(said), Optional.of(text));
+  static RemedyText read(String text, TextPatterns patterns) {
+    var said = text.substring(text.indexOf(':') + 1);
+    var periods = new Periods(patterns);
+    return new RemedyText(periods.first(said), body(periods.without(said), patterns));
   }
 
   /** What is left when the time and the usual phrases are taken away names the body. */
-  private Optional<String> body(String said) {
+  private static Optional<String> body(String said, TextPatterns patterns) {
     var phrases =
-        Pattern.compile(
-            wording.appealPhrases().pattern(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    var rest = phrases.matcher(periods.without(said)).replaceAll(" ").replaceAll("\\s+", " ");
+        Pattern.compile(patterns.source(Sign.APPEAL_PHRASES), Pattern.CASE_INSENSITIVE);
+    var rest = BLANKS.matcher(phrases.matcher(said).replaceAll(" ")).replaceAll(" ");
     var trimmed = EDGES.matcher(rest).replaceAll("");
     var balanced =
         trimmed.endsWith(")") && !trimmed.contains("(")

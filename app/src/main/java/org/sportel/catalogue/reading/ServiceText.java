@@ -1,19 +1,5 @@
 package org.sportel.catalogue.reading;
 
-import static org.sportel.catalogue.reading.TextFinding.Reason.APPEAL_BODY_NOT_STATED;
-import static org.sportel.catalogue.reading.TextFinding.Reason.APPEAL_NOT_STATED;
-import static org.sportel.catalogue.reading.TextFinding.Reason.APPEAL_PERIOD_UNREAD;
-import static org.sportel.catalogue.reading.TextFinding.Reason.DEADLINE_FROM_OTHER_EVENT;
-import static org.sportel.catalogue.reading.TextFinding.Reason.DEADLINE_IS_A_RANGE;
-import static org.sportel.catalogue.reading.TextFinding.Reason.DEADLINE_IS_FOR_APPEAL;
-import static org.sportel.catalogue.reading.TextFinding.Reason.DEADLINE_IS_FOR_PAYMENT;
-import static org.sportel.catalogue.reading.TextFinding.Reason.DEADLINE_NOT_STATED;
-import static org.sportel.catalogue.reading.TextFinding.Reason.DEADLINE_UNREAD;
-import static org.sportel.catalogue.reading.TextFinding.Reason.FEE_ELSEWHERE;
-import static org.sportel.catalogue.reading.TextFinding.Reason.FEE_NOT_STATED;
-import static org.sportel.catalogue.reading.TextFinding.Reason.FEE_UNREAD;
-import static org.sportel.catalogue.reading.TextFinding.Reason.FEE_WITHOUT_AMOUNT;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,17 +11,21 @@ import org.sportel.catalogue.card.Charges;
 import org.sportel.catalogue.card.Document;
 import org.sportel.catalogue.card.Fee;
 import org.sportel.catalogue.card.Original;
-import org.sportel.catalogue.card.Period;
-import org.sportel.catalogue.card.ProcessingTime;
 import org.sportel.catalogue.card.Remedy;
+import org.sportel.catalogue.card.ServiceDeadline;
+import org.sportel.catalogue.card.ServiceDeadline.Purpose;
+import org.sportel.catalogue.reading.TextFinding.Reason;
+import org.sportel.deadlines.DeadlineRule;
+import org.sportel.platform.LocalText;
 
 /**
- * Everything that one service's texts say.
+ * Everything that one service's texts say: a proposal, until somebody confirms it.
  *
+ * @param deadlines for the decision and for an appeal, where they are stated
  * @param findings what was not understood or is worth a look, in the order of the text
  */
 public record ServiceText(
-    ProcessingTime time,
+    List<ServiceDeadline> deadlines,
     Charges charges,
     List<Document> documents,
     Remedy remedy,
@@ -44,71 +34,84 @@ public record ServiceText(
   /**
    * Reads a service.
    *
-   * @param language of the text, a BCP 47 tag
+   * @param lang of the text, a BCP 47 tag
    * @param ownUnits names of the municipality's own units, to see what it issues itself
    */
-  public static ServiceText read(Original original, String language, Set<String> ownUnits) {
-    return new Reader(original, language, ownUnits).read();
+  public static ServiceText read(
+      Original original,
+      String lang,
+      TextPatterns patterns,
+      Conventions country,
+      Set<String> ownUnits) {
+    return new Reader(original, lang, patterns, country).read(ownUnits);
   }
 
   private static final class Reader {
     private final Original original;
-    private final String language;
-    private final TextPatterns wording;
-    private final Set<String> ownUnits;
+    private final String lang;
+    private final TextPatterns patterns;
+    private final Conventions country;
     private final FeeText feeText;
     private final TextFindings findings = new TextFindings();
 
-    Reader(Original original, String language, Set<String> ownUnits) {
+    Reader(Original original, String lang, TextPatterns patterns, Conventions country) {
       this.original = original;
-      this.language = language;
-      this.wording = TextPatterns.of(language);
-      this.ownUnits =
-          ownUnits.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-      this.feeText = new FeeText(wording);
+      this.lang = lang;
+      this.patterns = patterns;
+      this.country = country;
+      this.feeText = new FeeText(patterns, country, lang);
     }
 
-    ServiceText read() {
-      var deadline = DeadlineText.read(original.deadline(), language);
-      var time = time(deadline);
+    ServiceText read(Set<String> ownUnits) {
+      var own =
+          ownUnits.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+      var deadline = DeadlineText.read(original.deadline(), patterns);
+      var deadlines = new ArrayList<ServiceDeadline>();
+      decision(deadline).ifPresent(deadlines::add);
       var charges = charges();
       var documents =
-          new PaperList(wording, feeText, ownUnits, findings)
+          new PaperList(patterns, feeText, lang, own, findings)
               .read(original.documents(), original.other());
-      return new ServiceText(time, charges, documents, remedy(deadline), findings.list());
+      var remedy = remedy(deadline, deadlines);
+      return new ServiceText(deadlines, charges, documents, remedy, findings.list());
     }
 
-    private ProcessingTime time(DeadlineText deadline) {
-      var text = original.deadline();
-      var said = text.orElse("");
-      Optional<Period> none = Optional.empty();
+    private Optional<ServiceDeadline> decision(DeadlineText deadline) {
+      var said = original.deadline().orElse("");
       return switch (deadline) {
-        case DeadlineText.Decision(var period, var extended) -> {
+        case DeadlineText.Decision(var period, var start, var extended) -> {
           if (period.range()) {
-            findings.add("deadline", DEADLINE_IS_A_RANGE, said);
+            findings.add("deadline", Reason.DEADLINE_IS_A_RANGE, said);
           }
-          yield new ProcessingTime(Optional.of(period), extended, true, text);
+          if (start == DeadlineRule.Start.OTHER) {
+            findings.add("deadline", Reason.DEADLINE_FROM_OTHER_EVENT, said);
+          }
+          yield rule(Purpose.DECISION, period, start, extended, "deadline", said);
         }
-        case DeadlineText.AfterEvent(var period) -> {
-          findings.add("deadline", DEADLINE_FROM_OTHER_EVENT, said);
-          yield new ProcessingTime(Optional.of(period), none, false, text);
-        }
-        case DeadlineText.ForAppeal() -> noTime(DEADLINE_IS_FOR_APPEAL, said);
-        case DeadlineText.ForPayment() -> {
-          findings.add("deadline", DEADLINE_IS_FOR_PAYMENT, said);
-          yield new ProcessingTime(none, none, true, text);
-        }
-        case DeadlineText.NotStated() -> noTime(DEADLINE_NOT_STATED, said);
-        case DeadlineText.Unread() -> {
-          findings.add("deadline", DEADLINE_UNREAD, said);
-          yield new ProcessingTime(none, none, true, text);
-        }
+        case DeadlineText.ForAppeal() -> none(Reason.DEADLINE_IS_FOR_APPEAL, said);
+        case DeadlineText.ForPayment() -> none(Reason.DEADLINE_IS_FOR_PAYMENT, said);
+        case DeadlineText.NotStated() -> none(Reason.DEADLINE_NOT_STATED, said);
+        case DeadlineText.Unread() -> none(Reason.DEADLINE_UNREAD, said);
       };
     }
 
-    private ProcessingTime noTime(TextFinding.Reason reason, String said) {
+    private Optional<ServiceDeadline> rule(
+        Purpose purpose,
+        Period period,
+        DeadlineRule.Start start,
+        Optional<Period> extended,
+        String field,
+        String said) {
+      var rule = country.deadline(purpose, period, start, extended, LocalText.of(lang, said));
+      if (rule.isEmpty()) {
+        findings.add(field, Reason.DAYS_LEFT_OPEN, said);
+      }
+      return rule;
+    }
+
+    private Optional<ServiceDeadline> none(Reason reason, String said) {
       findings.add("deadline", reason, said);
-      return ProcessingTime.notStated();
+      return Optional.empty();
     }
 
     private Charges charges() {
@@ -117,9 +120,11 @@ public record ServiceText(
         var fee = feeText.listed(line);
         fee.ifPresent(fees::add);
         if (fee.isEmpty()) {
-          findings.add("fees", FEE_UNREAD, line);
-        } else if (fee.get().amount().isEmpty()) {
-          findings.add("fees", FEE_WITHOUT_AMOUNT, line);
+          findings.add("fees", Reason.FEE_UNREAD, line);
+        } else if (fee.get().kind() == Fee.Kind.CALCULATED) {
+          findings.add("fees", Reason.FEE_WITHOUT_AMOUNT, line);
+        } else if (fee.get().kind() == Fee.Kind.RATE) {
+          findings.add("fees", Reason.FEE_IS_A_RATE, line);
         }
       }
       var heading = original.documents().stream().anyMatch(feeText::heading);
@@ -128,9 +133,14 @@ public record ServiceText(
       elsewhere("notes", original.notes(), false, fees);
       var notes = Stream.concat(original.notes().stream(), original.other().stream()).toList();
       var free = fees.isEmpty() && notes.stream().anyMatch(feeText::none);
-      var charges = new Charges(fees, free, notes.stream().filter(feeText::exempt).toList());
+      var exemptions =
+          notes.stream()
+              .filter(feeText::exempt)
+              .map(line -> new Charges.Exemption(LocalText.of(lang, line), Optional.empty()))
+              .toList();
+      var charges = new Charges(fees, free, exemptions, Optional.empty());
       if (!charges.stated()) {
-        findings.add("fees", FEE_NOT_STATED, "");
+        findings.add("fees", Reason.FEE_NOT_STATED, "");
       }
       return charges;
     }
@@ -145,32 +155,44 @@ public record ServiceText(
             .ifPresent(
                 fee -> {
                   fees.add(fee);
-                  findings.add(field, FEE_ELSEWHERE, line);
+                  findings.add(field, Reason.FEE_ELSEWHERE, line);
                 });
       }
     }
 
-    private Remedy remedy(DeadlineText deadline) {
-      var text =
-          original
-              .appeal()
-              .or(
-                  () ->
-                      deadline instanceof DeadlineText.ForAppeal
-                          ? original.deadline()
-                          : Optional.empty());
+    private Remedy remedy(DeadlineText deadline, List<ServiceDeadline> deadlines) {
+      var moved =
+          deadline instanceof DeadlineText.ForAppeal
+              ? original.deadline()
+              : Optional.<String>empty();
+      var text = original.appeal().or(() -> moved);
       if (text.isEmpty()) {
-        findings.add("appeal", APPEAL_NOT_STATED, "");
-        return Remedy.notStated();
+        findings.add("appeal", Reason.APPEAL_NOT_STATED, "");
+        return new Remedy(Optional.empty(), Optional.empty(), Optional.empty());
       }
-      var remedy = new RemedyText(wording).read(text.get());
-      if (remedy.period().isEmpty()) {
-        findings.add("appeal", APPEAL_PERIOD_UNREAD, text.get());
+      var said = text.get();
+      var read = RemedyText.read(said, patterns);
+      if (read.period().isEmpty()) {
+        findings.add("appeal", Reason.APPEAL_PERIOD_UNREAD, said);
       }
-      if (remedy.body().isEmpty()) {
-        findings.add("appeal", APPEAL_BODY_NOT_STATED, text.get());
+      if (read.body().isEmpty()) {
+        findings.add("appeal", Reason.APPEAL_BODY_NOT_STATED, said);
       }
-      return remedy;
+      read.period()
+          .flatMap(
+              period ->
+                  rule(
+                      Purpose.APPEAL,
+                      period,
+                      DeadlineRule.Start.DELIVERY,
+                      Optional.empty(),
+                      "appeal",
+                      said))
+          .ifPresent(deadlines::add);
+      return new Remedy(
+          read.body().map(body -> LocalText.of(lang, body)),
+          Optional.of(LocalText.of(lang, said)),
+          Optional.empty());
     }
   }
 }

@@ -21,6 +21,8 @@ public record TextFinding(String field, Reason reason, String text) {
     DEADLINE_IS_A_RANGE,
     /** The time was not understood. */
     DEADLINE_UNREAD,
+    /** Neither the text nor the country's conventions say which days count. */
+    DAYS_LEFT_OPEN,
     /** The time for an appeal was not understood. */
     APPEAL_PERIOD_UNREAD,
     /** To whom the appeal goes was not found. */
@@ -31,6 +33,8 @@ public record TextFinding(String field, Reason reason, String text) {
     FEE_UNREAD,
     /** A fee without an amount: it is calculated. */
     FEE_WITHOUT_AMOUNT,
+    /** An amount for each unit, such as a ton or a square metre. */
+    FEE_IS_A_RATE,
     /** A fee found outside the list of fees. */
     FEE_ELSEWHERE,
     /** Nothing is said about money. */
@@ -42,7 +46,13 @@ public record TextFinding(String field, Reason reason, String text) {
     /** The line does not say original, copy or verified copy. */
     DOCUMENT_FORM_NOT_STATED,
     /** No document is listed. */
-    DOCUMENTS_NOT_STATED
+    DOCUMENTS_NOT_STATED,
+    /** Nothing is known of how the text's language says things. */
+    LANGUAGE_UNKNOWN,
+    /** The import knows no such field; nothing was taken from it. */
+    FIELD_UNKNOWN,
+    /** The field holds a value that it cannot have; nothing was taken from it. */
+    VALUE_UNKNOWN
   }
 
   /** Whether somebody has to look at it: the text was there and was not understood. */
@@ -50,6 +60,10 @@ public record TextFinding(String field, Reason reason, String text) {
     return switch (reason) {
       case DEADLINE_UNREAD,
           DEADLINE_FROM_OTHER_EVENT,
+          DAYS_LEFT_OPEN,
+          LANGUAGE_UNKNOWN,
+          FIELD_UNKNOWN,
+          VALUE_UNKNOWN,
           APPEAL_PERIOD_UNREAD,
           APPEAL_BODY_NOT_STATED,
           FEE_UNREAD,
@@ -63,6 +77,7 @@ public record TextFinding(String field, Reason reason, String text) {
           DEADLINE_IS_A_RANGE,
           APPEAL_NOT_STATED,
           FEE_ELSEWHERE,
+          FEE_IS_A_RATE,
           FEE_NOT_STATED,
           DOCUMENT_FORM_NOT_STATED,
           DOCUMENTS_NOT_STATED ->

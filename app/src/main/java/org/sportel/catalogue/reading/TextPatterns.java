@@ -1,107 +1,97 @@
 package org.sportel.catalogue.reading;
 
-import java.util.regex.Pattern;
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /**
- * How one language says the things that are read: patterns over the text in lower case.
- *
- * @param appealPhrases what stands around the name of the body to which an appeal goes
- * @param currency of amounts, ISO 4217
+ * How one language says the things that are read: patterns over the text in lower case, from {@code
+ * packs/wording/<language>.json}. They are matched in linear time. What a language has no pattern
+ * for is never found.
  */
-record TextPatterns(
-    Times times,
-    Starts starts,
-    Papers papers,
-    Money money,
-    Pattern appealPhrases,
-    String currency) {
+public final class TextPatterns {
+  /** What is looked for; in the file each has its name in camel case. */
+  enum Sign {
+    HOUR,
+    WORKING_DAY,
+    CALENDAR_DAY,
+    DAY,
+    MONTH,
+    FOR_APPEAL,
+    FOR_PAYMENT,
+    AFTER_REQUEST,
+    AFTER_COMPLETE,
+    AFTER_PAYMENT,
+    AFTER_TRANSLATION,
+    AFTER_OTHER,
+    EXTENDED,
+    APPLICATION_FORM,
+    ORIGINAL_OR_VERIFIED,
+    PLAIN_COPY,
+    VERIFIED_COPY,
+    ORIGINAL,
+    SHOWN,
+    OFFICE_CHECKS,
+    OFFICE_SENDS,
+    DOCUMENT,
+    ISSUES,
+    FEE,
+    NO_FEE,
+    EXEMPT,
+    PER,
+    APPEAL_PHRASES;
 
-  /** Units of time. */
-  record Times(String hour, String day, String month) {}
-
-  /** What a time is for and when it starts. */
-  record Starts(
-      Pattern appeal,
-      Pattern payment,
-      Pattern afterRequest,
-      Pattern afterOther,
-      Pattern extended) {}
-
-  /** Kinds of documents. */
-  record Papers(
-      Pattern form,
-      Pattern either,
-      Pattern plain,
-      Pattern verified,
-      Pattern original,
-      Pattern shown,
-      Pattern officeChecks,
-      Pattern officeSends,
-      Pattern document,
-      Pattern issues) {}
-
-  /** Fees outside the list of fees, and their absence. */
-  record Money(Pattern fee, Pattern none, Pattern exempt) {}
-
-  private static Pattern p(String regex) {
-    return Pattern.compile(regex, Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private String field() {
+      var words = name().toLowerCase(Locale.ROOT).split("_");
+      var field = new StringBuilder(words[0]);
+      for (var i = 1; i < words.length; i++) {
+        field.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+      }
+      return field.toString();
+    }
   }
 
-  /** The wording for a language tag; Serbian's for whatever is close to it, else Albanian's. */
-  static TextPatterns of(String language) {
-    return language.startsWith("sq") ? albanian() : serbian();
+  private static final String NEVER = "[^\\x00-\\x{10FFFF}]";
+
+  private final Map<Sign, Pattern> patterns = new EnumMap<>(Sign.class);
+  private final Map<String, String> currencies = new LinkedHashMap<>();
+
+  /**
+   * Reads a language's file; an empty object knows nothing.
+   *
+   * @throws com.google.re2j.PatternSyntaxException for a pattern that cannot be read
+   */
+  public TextPatterns(JsonNode file) {
+    for (var sign : Sign.values()) {
+      patterns.put(sign, Pattern.compile(file.path(sign.field()).asString(NEVER)));
+    }
+    file.path("currencies")
+        .propertyStream()
+        .forEach(entry -> currencies.put(entry.getKey(), entry.getValue().asString("")));
   }
 
-  private static TextPatterns serbian() {
-    return new TextPatterns(
-        new Times("sat\\w*", "dan\\w*", "mjesec\\w*"),
-        new Starts(
-            p("žalb"),
-            p("plaćanj|uplat|podnošenje obrasca"),
-            p("od dana (podnošenja|prijema) zahtjeva"),
-            p("od dana "),
-            p("produžiti na ")),
-        new Papers(
-            p(
-                "^(dva primjerka.{0,16}|tipski )?(popunjenog )?(zaht?jev|obrazac|prijava za|formular)"),
-            p("original ili ovjeren"),
-            p("neovjeren|fotokopij|\\(kopija "),
-            p("(?<!ne)ovjeren\\w* (foto)?kopij|kopij\\w* [^(]*[-–] ?ovjeren"),
-            p("^ovjeren|[-–(] ?ovjeren"),
-            p("na uvid"),
-            p("(provjerava|utvrđuje) se na osnovu|zatraži "),
-            p("po službenoj dužnosti"),
-            p("^(odluk|dokaz|izjav|ugovor|potvrd|rješenj|uvjerenj|izvod|list )"),
-            p("(izdaje|ovjerava se|donosi|uzima se|izdaje:)")),
-        new Money(p("\\btaks|^napomena: naknada"), p("ne taksira"), p("taksa .*osim|oslob")),
-        p(
-            "žalba se predaje u roku od|žalba se podnosi|,? ?a podnosi se|podnosi se"
-                + "|,? ?od dana prijema rješenja"),
-        "EUR");
+  boolean says(Sign sign, String lower) {
+    return in(sign, lower).find();
   }
 
-  private static TextPatterns albanian() {
-    return new TextPatterns(
-        new Times("orë\\w*", "ditë\\w*", "muaj\\w*"),
-        new Starts(
-            p("ankim"),
-            p("pages"),
-            p("nga (data e )?kërkes"),
-            p("nga data "),
-            p("zgjat\\w* deri në ")),
-        new Papers(
-            p("^(formular|kërkesë)"),
-            p("origjinal ose .*noteruar"),
-            p("fotokopj"),
-            p("fotokopj\\w* e noteruar"),
-            p("^origjinal"),
-            p("për shikim"),
-            p("verifikohet nga bashkia"),
-            p("kryesisht nga bashkia"),
-            p("^(vërtetim|certifikat|vendim|kontrat)"),
-            p("lësho")),
-        new Money(p("tarif|pages|taks"), p("falas|pa pagesë"), p("përjashto")),
-        p("ankimi bëhet (brenda)?|brenda"),
-        "ALL");
+  Matcher in(Sign sign, String lower) {
+    return pattern(sign).matcher(lower);
+  }
+
+  String source(Sign sign) {
+    return pattern(sign).pattern();
+  }
+
+  /** How each currency is written, by its code. */
+  Map<String, String> currencies() {
+    return currencies;
+  }
+
+  private Pattern pattern(Sign sign) {
+    return java.util.Objects.requireNonNull(patterns.get(sign));
   }
 }

@@ -96,7 +96,7 @@ final class DeskServicesController {
         Texts.show(service.title()),
         ServiceLinks.service(slug, code),
         unit,
-        service.card().time().promised().map(ServicePages::period).orElse("–"),
+        service.decisionTime().map(ServicePages::length).orElse("–"),
         service.offered());
   }
 

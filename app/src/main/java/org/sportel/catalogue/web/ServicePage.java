@@ -5,76 +5,111 @@ import java.util.Optional;
 import org.sportel.catalogue.card.Original;
 import org.sportel.platform.LocalText.Shown;
 
-/**
- * A service as everybody reads it. What the source does not say is empty and the page says so.
- *
- * @param lang of the source's own words
- */
+/** A service as everybody reads it. What nobody has stated is empty and the page says so. */
 record ServicePage(
     Address address,
     Heading heading,
-    List<Shown> audience,
+    Eligible eligible,
     Papers papers,
     Money money,
-    Time time,
+    List<TimeLine> times,
     Remedy remedy,
+    List<Law> laws,
     Office office,
     Optional<CentreCard> centre,
-    Optional<Original> original,
-    String lang,
+    List<OpenFact> open,
     Origin origin) {
 
   /** Where the page and its form are. */
-  record Address(String slug, Shown tenant, String code, boolean open, List<String> channels) {}
+  record Address(String slug, Shown tenant, String code, boolean open, List<String> channels) {
+    /** Whether the form can be filled in now. */
+    boolean online() {
+      return open && channels.contains("online");
+    }
+  }
 
-  /** What it is. */
-  record Heading(Shown title, Optional<Shown> description, String outcome, String category) {}
+  /**
+   * What it is.
+   *
+   * @param validity how long the outcome holds
+   */
+  record Heading(
+      Shown title,
+      Optional<Shown> description,
+      String outcome,
+      Optional<Shown> validity,
+      String category) {}
+
+  /**
+   * Who may apply, under which conditions, with which help and at which effort.
+   *
+   * @param effort minutes, copies and trips in one sentence
+   */
+  record Eligible(
+      List<Shown> audience,
+      Optional<Shown> requirements,
+      Optional<Shown> help,
+      Optional<String> effort) {}
 
   /**
    * The documents.
    *
-   * @param asked what the person hands in
+   * @param asked what the person hands in; each group is one document or a choice of several
    * @param forms the request itself on paper, which applying online replaces
    * @param office what the office gets itself
    */
-  record Papers(List<Paper> asked, List<Shown> forms, List<Shown> office) {}
+  record Papers(List<List<Paper>> asked, List<Shown> forms, List<Shown> office) {}
 
   /**
    * A document.
    *
-   * @param kind in which form it is wanted
+   * @param about form, issuer and age, as far as they are stated
    */
-  record Paper(Shown text, String kind) {}
+  record Paper(Shown text, List<Shown> about) {}
 
   /** The fees. */
-  record Money(List<Fee> fees, boolean free, List<Shown> exemptions) {}
+  record Money(
+      List<Fee> fees, boolean free, List<Exemption> exemptions, Optional<Express> express) {}
 
   /**
    * A fee.
    *
    * @param amount written out, or that it is calculated
    */
-  record Fee(String amount, List<String> accounts, Shown text) {}
+  record Fee(String amount, List<String> accounts, Shown text, Optional<Shown> law) {}
+
+  /** Who does not pay. */
+  record Exemption(Shown who, Optional<Shown> law) {}
+
+  /** The faster way. */
+  record Express(String time, Optional<Fee> fee) {}
 
   /**
-   * How long.
+   * One of the times.
    *
-   * @param text one sentence, always there
+   * @param further what else the law says about it: extension, silence
    */
-  record Time(String text, Optional<String> extended, Optional<Shown> legalBasis) {}
+  record TimeLine(String text, List<String> further, Optional<Shown> law) {}
 
-  /** How to appeal. */
-  record Remedy(String text, Optional<Shown> body) {}
+  /** What to do who does not agree. */
+  record Remedy(String text, Optional<Shown> body, Optional<Shown> law, Optional<Shown> complaint) {}
+
+  /** A place in the law. */
+  record Law(Shown text, Optional<String> url) {}
+
+  /** What is still open, and who has to close it. */
+  record OpenFact(String fact, String closer) {}
 
   /** Who is responsible; each part may be not yet given. */
   record Office(
       Shown unit,
+      Optional<Shown> institution,
       Optional<Shown> office,
       Optional<Shown> place,
       Optional<String> phone,
       Optional<String> web) {
     boolean known() {
-      return place.isPresent() || phone.isPresent() || web.isPresent();
+      return office.isPresent() || place.isPresent() || phone.isPresent() || web.isPresent();
     }
 
     /** One sentence that names what is not yet given; empty where everything is. */
@@ -86,7 +121,19 @@ record ServicePage(
     }
   }
 
-  /** Where the texts come from. */
+  /**
+   * Where the texts come from.
+   *
+   * @param lang of the source's own words
+   * @param unconfirmed whether something was read from the source's text and is not yet confirmed
+   */
   record Origin(
-      boolean illustrative, Optional<String> name, Optional<String> url, int number, String day) {}
+      boolean illustrative,
+      Optional<String> name,
+      Optional<String> url,
+      int number,
+      String day,
+      Optional<Original> original,
+      String lang,
+      boolean unconfirmed) {}
 }

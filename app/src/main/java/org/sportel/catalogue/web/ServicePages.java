@@ -2,16 +2,22 @@ package org.sportel.catalogue.web;
 
 import static org.sportel.web.Texts.t;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sportel.catalogue.FeeAmount;
 import org.sportel.catalogue.ServiceCard;
-import org.sportel.catalogue.card.Document;
-import org.sportel.catalogue.card.DocumentForm;
+import org.sportel.catalogue.card.Card;
+import org.sportel.catalogue.card.CardFact;
+import org.sportel.catalogue.card.Charges;
+import org.sportel.catalogue.card.CitizenCost;
 import org.sportel.catalogue.card.Fee;
-import org.sportel.catalogue.card.Period;
+import org.sportel.catalogue.card.LegalReference;
+import org.sportel.catalogue.card.ServiceDeadline;
+import org.sportel.deadlines.Explanations;
+import org.sportel.network.Contact;
 import org.sportel.network.Tenant;
 import org.sportel.network.Unit;
-import org.sportel.platform.LocalText;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.Texts;
 
@@ -22,7 +28,6 @@ final class ServicePages {
   static ServicePage of(
       Tenant tenant, ServiceCard service, Optional<Unit> unit, Optional<CentreCard> centre) {
     var card = service.card();
-    var source = card.source();
     return new ServicePage(
         new ServicePage.Address(
             tenant.slug(),
@@ -34,126 +39,163 @@ final class ServicePages {
             Texts.show(service.title()),
             card.naming().description().map(Texts::show),
             t("catalogue.outcome." + card.product().kind()),
+            card.product().validity().map(Texts::show),
             t("catalogue.category." + service.category())),
-        audience(service),
-        papers(service),
-        money(service),
-        time(service),
-        remedy(service),
+        eligible(card),
+        ServicePapers.of(card),
+        money(card.charges()),
+        times(card),
+        remedy(card),
+        card.legalBasis().stream().map(ServicePages::law).toList(),
         office(service, unit),
         centre,
-        source.original(),
-        source.lang(),
-        new ServicePage.Origin(
-            source.illustrative(),
-            source.name(),
-            source.url(),
-            service.number(),
-            Texts.date(service.publishedAt())));
+        open(card, unit),
+        origin(service));
   }
 
-  private static List<Shown> audience(ServiceCard service) {
-    return service.card().topic().audience().stream()
-        .filter(who -> Texts.knows("catalogue.service.who." + who))
-        .map(who -> new Shown(t("catalogue.service.who." + who), Texts.lang().tag()))
-        .toList();
-  }
-
-  /** A text of the source, in the reader's script where it is Serbian. */
-  private static Shown given(String text, String lang) {
-    return Texts.show(LocalText.of(lang, text));
-  }
-
-  private static ServicePage.Papers papers(ServiceCard service) {
-    var asked =
-        service.documentsAsked().stream()
-            .map(
-                document ->
-                    new ServicePage.Paper(
-                        given(document.text(), service.card().source().lang()), kind(document)))
+  private static ServicePage.Eligible eligible(Card card) {
+    var audience =
+        card.topic().audience().stream()
+            .filter(who -> Texts.knows("catalogue.service.who." + who))
+            .map(who -> new Shown(t("catalogue.service.who." + who), Texts.lang().tag()))
             .toList();
-    return new ServicePage.Papers(
-        asked, texts(service, DocumentForm.APPLICATION_FORM), texts(service, DocumentForm.OFFICE));
+    return new ServicePage.Eligible(
+        audience,
+        card.conditions().requirements().map(Texts::show),
+        card.conditions().vulnerableGroups().map(Texts::show),
+        card.conditions().citizenCost().map(ServicePages::effort));
   }
 
-  /** In which form it is wanted and who issues it, as far as the source says. */
-  private static String kind(Document document) {
-    var form = t("catalogue.document." + document.kind());
-    if (!document.ownRegister()) {
-      return document.kind() == DocumentForm.UNSTATED ? "" : form;
-    }
-    var own = t("catalogue.service.documents.own");
-    return document.kind() == DocumentForm.UNSTATED ? own : form + " · " + own;
+  private static String effort(CitizenCost cost) {
+    return t("catalogue.service.effort.text", cost.minutes(), cost.copies(), cost.trips());
   }
 
-  private static List<Shown> texts(ServiceCard service, DocumentForm kind) {
-    return service.card().documents().stream()
-        .filter(document -> document.kind() == kind)
-        .map(document -> given(document.text(), service.card().source().lang()))
-        .toList();
-  }
-
-  private static ServicePage.Money money(ServiceCard service) {
-    var charges = service.card().charges();
-    var lang = service.card().source().lang();
+  private static ServicePage.Money money(Charges charges) {
     return new ServicePage.Money(
-        charges.fees().stream().map(fee -> fee(fee, lang)).toList(),
+        charges.fees().stream().map(ServicePages::fee).toList(),
         charges.free(),
-        charges.exemptions().stream().map(text -> given(text, lang)).toList());
+        charges.exemptions().stream()
+            .map(
+                exempt ->
+                    new ServicePage.Exemption(
+                        Texts.show(exempt.who()), exempt.legalBasis().map(ServicePages::cited)))
+            .toList(),
+        charges
+            .express()
+            .map(
+                express ->
+                    new ServicePage.Express(
+                        t(
+                            "catalogue.service.express.time",
+                            Explanations.length(express.amount(), express.unit())),
+                        express.fee().map(ServicePages::fee))));
   }
 
-  private static ServicePage.Fee fee(Fee fee, String lang) {
+  private static ServicePage.Fee fee(Fee fee) {
+    var name = Texts.show(fee.name());
     return new ServicePage.Fee(
-        fee.amount()
-            .map(amount -> Texts.money(amount, fee.currency()))
-            .orElse(t("catalogue.service.fee.calculated")),
+        FeeAmount.of(fee),
         fee.accounts(),
-        given(fee.text().replaceFirst("^[-–\\s]+", ""), lang));
+        new Shown(name.text().replaceFirst("^[-–\\s]+", ""), name.lang()),
+        fee.legalBasis().map(ServicePages::cited));
   }
 
-  private static ServicePage.Time time(ServiceCard service) {
-    var time = service.card().time();
-    String text;
-    if (time.period().isEmpty()) {
-      text = t("catalogue.service.time.none");
-    } else if (time.fromRequest()) {
-      text = t("catalogue.service.time.within", period(time.period().get()));
-    } else {
-      text = t("catalogue.service.time.other", period(time.period().get()));
+  /** The time for the decision first; an appeal's stands with the remedy. */
+  private static List<ServicePage.TimeLine> times(Card card) {
+    var lines = new ArrayList<ServicePage.TimeLine>();
+    for (var purpose : ServiceDeadline.purposes()) {
+      if (purpose != ServiceDeadline.Purpose.APPEAL) {
+        card.deadline(purpose).map(ServicePages::time).ifPresent(lines::add);
+      }
     }
-    return new ServicePage.Time(
-        text,
-        time.extendedTo().map(longer -> t("catalogue.service.time.extended", period(longer))),
-        service.card().legalBasis().map(Texts::show));
+    if (card.deadline(ServiceDeadline.Purpose.DECISION).isEmpty()) {
+      lines.addFirst(
+          new ServicePage.TimeLine(
+              t("catalogue.service.time.none"), List.of(), Optional.empty()));
+    }
+    return lines;
   }
 
-  private static ServicePage.Remedy remedy(ServiceCard service) {
-    var remedy = service.card().remedy();
-    var lang = service.card().source().lang();
+  private static ServicePage.TimeLine time(ServiceDeadline deadline) {
+    var further = new ArrayList<String>();
+    deadline
+        .extension()
+        .ifPresent(
+            longer ->
+                further.add(
+                    t(
+                        "catalogue.service.time.extended",
+                        Explanations.length(longer.amount(), longer.unit()))));
+    if (deadline.atExpiry() != ServiceDeadline.Expiry.NONE) {
+      further.add(t("catalogue.service.expiry." + deadline.atExpiry()));
+    }
+    return new ServicePage.TimeLine(
+        sentence(deadline), further, deadline.legalBasis().map(ServicePages::cited));
+  }
+
+  private static String sentence(ServiceDeadline deadline) {
+    var length = length(deadline);
+    return deadline.purpose() == ServiceDeadline.Purpose.DECISION
+        ? t("catalogue.service.time.from." + deadline.start(), length)
+        : t("catalogue.service.time.for." + deadline.purpose(), length);
+  }
+
+  /** A deadline's length in words. */
+  static String length(ServiceDeadline deadline) {
+    return Explanations.length(deadline.amount(), deadline.unit());
+  }
+
+  private static ServicePage.Remedy remedy(Card card) {
+    var appeal = card.deadline(ServiceDeadline.Purpose.APPEAL);
     return new ServicePage.Remedy(
-        remedy
-            .period()
-            .map(period -> t("catalogue.service.remedy.known", period(period)))
-            .orElse(t("catalogue.service.remedy.none")),
-        remedy.body().map(body -> given(body, lang)));
+        appeal
+            .map(within -> t("catalogue.service.remedy.known", length(within)))
+            .orElseGet(() -> t("catalogue.service.remedy.none")),
+        card.remedy().body().map(Texts::show),
+        appeal.flatMap(ServiceDeadline::legalBasis).map(ServicePages::cited),
+        card.remedy().complaint().map(Texts::show));
+  }
+
+  private static ServicePage.Law law(LegalReference reference) {
+    return new ServicePage.Law(cited(reference), reference.url());
+  }
+
+  private static Shown cited(LegalReference reference) {
+    return Texts.show(reference.cited());
   }
 
   private static ServicePage.Office office(ServiceCard service, Optional<Unit> unit) {
-    var contact = unit.map(Unit::contact);
+    var contact = service.contact(unit.map(Unit::contact).orElseGet(Contact::notGiven));
     return new ServicePage.Office(
         unit.map(Unit::name)
             .map(Texts::show)
             .orElse(new Shown(service.unit(), service.card().source().lang())),
-        contact.flatMap(c -> c.office()).map(Texts::show),
-        contact.flatMap(c -> c.place()).map(Texts::show),
-        contact.flatMap(c -> c.phone()),
-        contact.flatMap(c -> c.web()));
+        service.card().competence().institution().map(Texts::show),
+        contact.office().map(Texts::show),
+        contact.place().map(Texts::show),
+        contact.phone(),
+        contact.web());
   }
 
-  static String period(Period period) {
-    var most = t("catalogue.period." + period.measure(), period.most());
-    return period.range()
-        ? t("catalogue.period.range", String.valueOf(period.least()), most)
-        : most;
+  private static List<ServicePage.OpenFact> open(Card card, Optional<Unit> unit) {
+    return CardFact.open(card, unit.map(Unit::contact).orElseGet(Contact::notGiven)).stream()
+        .map(
+            fact ->
+                new ServicePage.OpenFact(
+                    t("catalogue.fact." + fact), t("catalogue.closer." + fact.closer())))
+        .toList();
+  }
+
+  private static ServicePage.Origin origin(ServiceCard service) {
+    var source = service.card().source();
+    return new ServicePage.Origin(
+        source.illustrative(),
+        source.name(),
+        source.url(),
+        service.number(),
+        Texts.date(service.publishedAt()),
+        source.original(),
+        source.lang(),
+        !source.unconfirmed().isEmpty());
   }
 }

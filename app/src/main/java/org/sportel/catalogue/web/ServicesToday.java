@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.network.StartPart;
+import org.sportel.network.Units;
 import org.sportel.platform.Power;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
@@ -20,11 +21,13 @@ final class ServicesToday implements Panel {
   private static final String PAGE = "/desk/services";
 
   private final Services services;
+  private final Units units;
   private final StartPart start;
 
-  ServicesToday(Services services, StartPart start) {
-    this.start = start;
+  ServicesToday(Services services, Units units, StartPart start) {
     this.services = services;
+    this.units = units;
+    this.start = start;
   }
 
   @Override
@@ -45,13 +48,14 @@ final class ServicesToday implements Panel {
   private PanelContent panel() {
     var all = services.list();
     var offered = all.stream().filter(ServiceCard::offered).count();
-    var open = all.stream().filter(card -> !card.card().open().isEmpty()).count();
+    var contacts = UnitContacts.of(units.tree().all());
+    var open = all.stream().filter(service -> !contacts.open(service.card()).isEmpty()).count();
     return new PanelContent(
         t("catalogue.today.title"),
         Tile.row(
             List.of(
                 new Tile(offered, t("catalogue.today.offered"), PAGE, false),
                 new Tile(all.size() - offered, t("catalogue.today.off"), PAGE, false),
-                new Tile(open, t("catalogue.today.open"), PAGE, false))));
+                new Tile(open, t("catalogue.today.open"), PAGE + "?show=open", false))));
   }
 }

@@ -4,13 +4,12 @@ import static org.sportel.web.Texts.t;
 
 import java.util.List;
 import java.util.Optional;
+import org.sportel.catalogue.FeeAmount;
 import org.sportel.catalogue.ServiceCard;
-import org.sportel.catalogue.card.Document;
 import org.sportel.catalogue.card.Fee;
 import org.sportel.deadlines.Explanations;
 import org.sportel.network.Contact;
 import org.sportel.network.Unit;
-import org.sportel.platform.LocalText;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.Texts;
 
@@ -33,9 +32,8 @@ record BeforeYouStart(
       Shown unit, Optional<Shown> person, Optional<Shown> place, String phone, String web) {}
 
   static BeforeYouStart of(ServiceCard card, Optional<Unit> unit) {
-    String lang = card.card().source().lang();
     return new BeforeYouStart(
-        card.documentsAsked().stream().map(document -> shown(document, lang)).toList(),
+        card.documentsAsked().stream().map(document -> Texts.show(document.name())).toList(),
         fees(card),
         card.card().charges().free(),
         card.deadline()
@@ -45,32 +43,22 @@ record BeforeYouStart(
   }
 
   static List<FeeLine> fees(ServiceCard card) {
-    String lang = card.card().source().lang();
-    return card.card().charges().fees().stream().map(fee -> line(fee, lang)).toList();
+    return card.card().charges().fees().stream().map(BeforeYouStart::line).toList();
   }
 
-  private static Shown shown(Document document, String lang) {
-    return Texts.show(LocalText.of(lang, document.text()));
-  }
-
-  private static FeeLine line(Fee fee, String lang) {
-    return new FeeLine(
-        fee.amount()
-            .map(amount -> Texts.money(amount, fee.currency()))
-            .orElseGet(() -> t("intake.fee.calculated")),
-        fee.accounts(),
-        Texts.show(LocalText.of(lang, fee.text().replaceFirst("^[-–\\s]+", ""))));
+  private static FeeLine line(Fee fee) {
+    return new FeeLine(FeeAmount.of(fee), fee.accounts(), Texts.show(fee.name()));
   }
 
   private static Office office(ServiceCard card, Optional<Unit> unit) {
-    Optional<Contact> contact = unit.map(Unit::contact);
+    Contact contact = card.contact(unit.map(Unit::contact).orElseGet(Contact::notGiven));
     Shown name =
         unit.map(found -> Texts.show(found.name())).orElseGet(() -> new Shown(card.unit(), "en"));
     return new Office(
         name,
-        contact.flatMap(Contact::office).map(Texts::show).filter(office -> !office.equals(name)),
-        contact.flatMap(Contact::place).map(Texts::show),
-        contact.flatMap(Contact::phone).orElse(""),
-        contact.flatMap(Contact::web).orElse(""));
+        contact.office().map(Texts::show).filter(office -> !office.equals(name)),
+        contact.place().map(Texts::show),
+        contact.phone().orElse(""),
+        contact.web().orElse(""));
   }
 }

@@ -13,8 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
-import org.sportel.catalogue.card.Period;
 import org.sportel.catalogue.file.ImportReport.Problem;
+import org.sportel.catalogue.card.ServiceDeadline.Purpose;
+import org.sportel.deadlines.DeadlineRule;
 import org.sportel.network.Contact;
 import org.sportel.network.Unit;
 import org.sportel.network.UnitId;
@@ -42,8 +43,13 @@ class ServiceFileTests {
     assertThat(card.unit()).isEqualTo("mat");
     assertThat(card.documents()).hasSize(2);
     assertThat(card.charges().fees().getFirst().accounts()).containsExactly("510-123456-78");
-    assertThat(card.time().promised()).contains(Period.of(15, Period.Measure.DAY));
-    assertThat(card.remedy().body()).contains("Glavnom administratoru");
+    assertThat(card.deadline(Purpose.DECISION))
+        .hasValueSatisfying(
+            time -> {
+              assertThat(time.amount()).isEqualTo(15);
+              assertThat(time.unit()).isEqualTo(DeadlineRule.Unit.CALENDAR_DAY);
+            });
+    assertThat(card.remedy().body()).contains(LocalText.of("sr-Latn", "Glavnom administratoru"));
     assertThat(card.product().procedure()).isEqualTo("certificate-with-approval");
   }
 
@@ -168,7 +174,12 @@ class ServiceFileTests {
             LocalText.of("sr-Latn", "Matična služba"),
             Contact.notGiven());
     var file = file(text.getBytes(StandardCharsets.UTF_8));
-    var reader = new EntryReader(file, new OwnUnits(List.of(unit)), parts.defaults());
+    var reader = new EntryReader(
+            file,
+            new OwnUnits(List.of(unit)),
+            parts.defaults(),
+            parts.wording(file.lang()),
+            parts.conventions("ME", "EUR"));
     return file.entries().stream().map(reader::read).toList();
   }
 

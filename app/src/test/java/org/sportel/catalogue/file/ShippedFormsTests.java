@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sportel.catalogue.card.Card;
+import org.sportel.catalogue.card.CardFact;
+import org.sportel.network.Contact;
 import org.sportel.forms.Form;
 import org.sportel.network.Contact;
 import org.sportel.network.Unit;
@@ -56,10 +58,15 @@ class ShippedFormsTests {
         .allSatisfy(
             card -> {
               assertThat(card.charges().fees()).isEmpty();
-              assertThat(card.time().period()).isEmpty();
               assertThat(card.legalBasis()).isEmpty();
               assertThat(card.documents()).isEmpty();
-              assertThat(card.open()).contains("fees", "deadline", "legalBasis", "documents");
+              assertThat(card.deadlines()).isEmpty();
+              assertThat(CardFact.open(card, Contact.notGiven()))
+                  .contains(
+                      CardFact.FEES,
+                      CardFact.DEADLINE,
+                      CardFact.LEGAL_BASIS,
+                      CardFact.DOCUMENTS);
               assertThat(card.naming().title().texts()).containsOnlyKeys("sq", "en");
               assertThat(card.naming().description()).isPresent();
             });
@@ -84,7 +91,12 @@ class ShippedFormsTests {
             parts.pack(pack, name).orElseThrow().getBytes(StandardCharsets.UTF_8),
             "en",
             json);
-    var reader = new EntryReader(file, units(pack), definitions.defaults());
+    var reader = new EntryReader(
+            file,
+            units(pack),
+            definitions.defaults(),
+            parts.wording(file.lang()),
+            parts.conventions(pack.substring(0, 2), "EUR"));
     return file.entries().stream().map(reader::read).map(e -> e.card().orElseThrow()).toList();
   }
 

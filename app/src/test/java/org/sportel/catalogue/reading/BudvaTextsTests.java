@@ -18,8 +18,10 @@ import org.sportel.catalogue.card.Document;
 import org.sportel.catalogue.card.DocumentForm;
 import org.sportel.catalogue.card.Fee;
 import org.sportel.catalogue.card.Original;
-import org.sportel.catalogue.card.Period;
-import org.sportel.catalogue.card.Period.Measure;
+import org.sportel.catalogue.card.ServiceDeadline;
+import org.sportel.catalogue.card.ServiceDeadline.Purpose;
+import org.sportel.deadlines.DeadlineRule;
+import org.sportel.platform.LocalText;
 import org.sportel.platform.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -30,12 +32,17 @@ class BudvaTextsTests {
   @BeforeAll
   static void readAll() throws IOException {
     var json = new Json();
-    var units = units(json.tree(resource("units.json")));
-    for (var service : json.tree(resource("services.json")).get("services")) {
+    var units = units(json.tree(resource("/packs/me-budva/units.json")));
+    for (var service : json.tree(resource("/packs/me-budva/services.json")).get("services")) {
       var original = json.read(service.get("original"), Original.class);
       read.put(
           service.get("original").get("number").asInt(),
-          ServiceText.read(original, "sr-Latn", units));
+          ServiceText.read(
+              original,
+              "sr-Latn",
+              new TextPatterns(json.tree(resource("/packs/wording/sr.json"))),
+              Conventions.read(json.tree(resource("/packs/me/conventions.json")), "EUR"),
+              units));
     }
   }
 
@@ -43,32 +50,38 @@ class BudvaTextsTests {
   void readsEveryDeadlineByItsClass() {
     var periods =
         read.values().stream()
-            .flatMap(service -> service.time().period().stream())
+            .flatMap(service -> deadline(service, Purpose.DECISION).stream())
             .collect(counting(BudvaTextsTests::name));
     assertThat(periods)
         .containsExactlyInAnyOrderEntriesOf(
             Map.ofEntries(
-                Map.entry("15 DAY", 23L),
-                Map.entry("30 DAY", 8L),
+                Map.entry("15 CALENDAR_DAY", 23L),
+                Map.entry("30 CALENDAR_DAY", 8L),
                 Map.entry("1 MONTH", 7L),
-                Map.entry("20 DAY", 3L),
-                Map.entry("8 DAY", 2L),
-                Map.entry("3 DAY", 2L),
-                Map.entry("45 DAY", 1L),
-                Map.entry("60 DAY", 1L),
-                Map.entry("7 DAY", 1L),
+                Map.entry("20 CALENDAR_DAY", 3L),
+                Map.entry("8 CALENDAR_DAY", 2L),
+                Map.entry("3 CALENDAR_DAY", 2L),
+                Map.entry("45 CALENDAR_DAY", 1L),
+                Map.entry("60 CALENDAR_DAY", 2L),
+                Map.entry("7 CALENDAR_DAY", 1L),
                 Map.entry("2 MONTH", 1L),
-                Map.entry("48 HOUR", 1L),
-                Map.entry("30-60 DAY", 1L)));
+                Map.entry("48 HOUR", 1L)));
   }
 
   @Test
   void promisesNothingThatRunsFromAnUnseenEvent() {
-    assertThat(service(54).time().promised()).isEmpty();
-    assertThat(service(75).time().promised()).isEmpty();
-    assertThat(read.values().stream().filter(s -> s.time().promised().isPresent())).hasSize(49);
-    assertThat(service(86).time().promised()).contains(new Period(30, 60, Measure.DAY));
-    assertThat(service(3).time().extendedTo()).contains(Period.of(15, Measure.DAY));
+    assertThat(deadline(service(54), Purpose.DECISION).orElseThrow().datable()).isFalse();
+    assertThat(deadline(service(75), Purpose.DECISION).orElseThrow().datable()).isFalse();
+    assertThat(
+            read.values().stream()
+                .flatMap(service -> deadline(service, Purpose.DECISION).stream())
+                .filter(ServiceDeadline::datable))
+        .hasSize(49);
+    assertThat(deadline(service(86), Purpose.DECISION).orElseThrow().amount()).isEqualTo(60);
+    assertThat(deadline(service(3), Purpose.DECISION).orElseThrow().extension())
+        .contains(
+            new ServiceDeadline.Extension(
+                15, DeadlineRule.Unit.CALENDAR_DAY, Optional.empty()));
   }
 
   @Test
@@ -83,20 +96,23 @@ class BudvaTextsTests {
   void readsEveryRemedy() {
     var periods =
         read.values().stream()
-            .flatMap(service -> service.remedy().period().stream())
+            .flatMap(service -> deadline(service, Purpose.APPEAL).stream())
             .collect(counting(BudvaTextsTests::name));
     assertThat(periods)
-        .isEqualTo(Map.of("15 DAY", 33L, "8 DAY", 6L, "30 DAY", 1L, "3 DAY", 1L, "48 HOUR", 1L));
+        .isEqualTo(Map.of("15 CALENDAR_DAY", 33L, "8 CALENDAR_DAY", 6L, "30 CALENDAR_DAY", 1L, "3 CALENDAR_DAY", 1L, "48 HOUR", 1L));
     var bodies =
-        read.values().stream().flatMap(service -> service.remedy().body().stream()).toList();
+        read.values().stream()
+            .flatMap(service -> service.remedy().body().stream())
+            .map(BudvaTextsTests::words)
+            .toList();
     assertThat(bodies.stream().filter(body -> body.toLowerCase().startsWith("glavnom admin")))
         .hasSize(20);
     assertThat(bodies.stream().filter(body -> body.toLowerCase().contains("ministarstv")))
         .hasSize(21);
     assertThat(services(TextFinding.Reason.APPEAL_BODY_NOT_STATED)).containsExactly(86);
-    assertThat(service(62).remedy().body())
+    assertThat(service(62).remedy().body().map(BudvaTextsTests::words))
         .contains("Ministarstvu rada i socijalnog staranja u Podgorici, preko ovog organa");
-    assertThat(service(42).remedy().body()).contains("Glavnom administratoru");
+    assertThat(service(42).remedy().body().map(BudvaTextsTests::words)).contains("Glavnom administratoru");
   }
 
   @Test
@@ -127,7 +143,7 @@ class BudvaTextsTests {
     var kinds =
         read.values().stream()
             .flatMap(service -> service.documents().stream())
-            .collect(counting(document -> document.kind().name()));
+            .collect(counting(document -> document.form().name()));
     assertThat(kinds)
         .isEqualTo(
             Map.of(
@@ -151,10 +167,10 @@ class BudvaTextsTests {
 
   @Test
   void asksNothingThatTheOfficeGetsItself() {
-    assertThat(service(53).documents().stream().filter(d -> d.kind() == DocumentForm.OFFICE))
+    assertThat(service(53).documents().stream().filter(d -> d.form() == DocumentForm.OFFICE))
         .hasSize(7);
     assertThat(service(52).documents())
-        .extracting(Document::kind)
+        .extracting(Document::form)
         .containsExactly(DocumentForm.APPLICATION_FORM, DocumentForm.OFFICE);
   }
 
@@ -162,8 +178,16 @@ class BudvaTextsTests {
     return java.util.Objects.requireNonNull(read.get(number));
   }
 
-  private static String name(Period period) {
-    return (period.range() ? period.least() + "-" : "") + period.most() + " " + period.measure();
+  private static Optional<ServiceDeadline> deadline(ServiceText service, Purpose purpose) {
+    return service.deadlines().stream().filter(one -> one.purpose() == purpose).findFirst();
+  }
+
+  private static String name(ServiceDeadline deadline) {
+    return deadline.amount() + " " + deadline.unit();
+  }
+
+  private static String words(LocalText text) {
+    return text.texts().values().iterator().next();
   }
 
   private static <T> java.util.stream.Collector<T, ?, Map<String, Long>> counting(
@@ -190,7 +214,7 @@ class BudvaTextsTests {
   }
 
   private static String resource(String name) throws IOException {
-    try (var in = BudvaTextsTests.class.getResourceAsStream("/packs/me-budva/" + name)) {
+    try (var in = BudvaTextsTests.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     }
   }
