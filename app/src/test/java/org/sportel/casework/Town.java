@@ -13,9 +13,11 @@ import org.sportel.catalogue.Definition;
 import org.sportel.catalogue.Definitions;
 import org.sportel.catalogue.ImportServices;
 import org.sportel.catalogue.PublishVersion;
+import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.catalogue.card.ServiceDeadline;
 import org.sportel.identity.AddStaff;
 import org.sportel.identity.Assignment;
 import org.sportel.identity.NewStaff;
@@ -121,26 +123,45 @@ final class Town {
   void publish(String like, String code, String model) {
     system(
         () -> {
-          var card = get(Services.class).get(new ServiceCode(like));
+          var card = card(like);
           var before = get(Definitions.class).of(card.version());
-          var c = card.card();
           return get(PublishVersion.class)
               .publish(
-                  new Card(
-                      new ServiceCode(code),
-                      c.naming(),
-                      c.topic(),
-                      c.conditions(),
-                      c.competence(),
-                      c.documents(),
-                      c.charges(),
-                      c.deadlines(),
-                      c.product(),
-                      c.remedy(),
-                      c.legalBasis(),
-                      c.source()),
+                  copy(card.card(), code, card.card().deadlines()),
                   new Definition(before.form(), model, before.template()));
         });
+  }
+
+  /** A service like another one, under its own code and with its own time for the decision. */
+  void publish(String like, String code, ServiceDeadline deadline) {
+    system(
+        () -> {
+          var card = card(like);
+          return get(PublishVersion.class)
+              .publish(
+                  copy(card.card(), code, List.of(deadline)),
+                  get(Definitions.class).of(card.version()));
+        });
+  }
+
+  private ServiceCard card(String code) {
+    return get(Services.class).get(new ServiceCode(code));
+  }
+
+  private static Card copy(Card c, String code, List<ServiceDeadline> deadlines) {
+    return new Card(
+        new ServiceCode(code),
+        c.naming(),
+        c.topic(),
+        c.conditions(),
+        c.competence(),
+        c.documents(),
+        c.charges(),
+        deadlines,
+        c.product(),
+        c.remedy(),
+        c.legalBasis(),
+        c.source());
   }
 
   /** The whole file, as the program sees it. */

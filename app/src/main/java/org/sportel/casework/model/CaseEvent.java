@@ -161,6 +161,14 @@ public sealed interface CaseEvent extends Event {
     }
   }
 
+  /** The event from which the law counts the time came: the payment or the translation. */
+  record DeadlineStarted(UUID subject, CaseFacts of, String event) implements CaseEvent {
+    @Override
+    public String type() {
+      return "casework.deadline-started";
+    }
+  }
+
   /** A note was added for colleagues. */
   record NoteAdded(UUID subject, CaseFacts of, UUID note) implements CaseEvent {
     @Override

@@ -2,12 +2,14 @@ package org.sportel.casework.procedure;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Suspensions;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.VersionId;
+import org.sportel.catalogue.card.ServiceDeadline;
 import org.sportel.deadlines.Deadline;
 import org.sportel.deadlines.DeadlineRule;
 import org.sportel.deadlines.Deadlines;
@@ -61,14 +63,33 @@ public final class CaseDeadlines {
         : Optional.empty();
   }
 
-  /** Sets the clock running where completeness, payment or a translation had to come first. */
+  /** Sets the clock running where the law counts from the complete file. */
   public Case complete(Case file, Instant now) {
-    if (file.clock().from().isPresent()) {
+    return begin(file, DeadlineRule.Start.COMPLETENESS, now);
+  }
+
+  /** The event that an official must record so that the clock runs; empty where none is awaited. */
+  public Optional<DeadlineRule.Start> awaits(Case file) {
+    return file.clock().from().isPresent()
+        ? Optional.empty()
+        : rule(version(file)).map(DeadlineRule::start).filter(CaseDeadlines::recorded);
+  }
+
+  private static boolean recorded(DeadlineRule.Start start) {
+    return start == DeadlineRule.Start.PAYMENT || start == DeadlineRule.Start.TRANSLATION;
+  }
+
+  /** Sets the clock running where the law counts from this event and it does not run yet. */
+  public Case begin(Case file, DeadlineRule.Start event, Instant at) {
+    var version = version(file);
+    var waits =
+        file.clock().from().isEmpty() && rule(version).filter(r -> r.start() == event).isPresent();
+    if (!waits) {
       return file;
     }
-    return reckon(version(file), now, suspensions.of(file.id()))
+    return reckon(version, at, stops(file))
         .flatMap(CaseDeadlines::deadline)
-        .map(deadline -> given(file.due(now, deadline)))
+        .map(deadline -> given(file.due(at, deadline)))
         .orElse(file);
   }
 
@@ -78,7 +99,7 @@ public final class CaseDeadlines {
         .from()
         .flatMap(
             from ->
-                reckon(version(file), from, suspensions.of(file.id()))
+                reckon(version(file), from, stops(file))
                     .flatMap(CaseDeadlines::deadline)
                     .map(deadline -> given(file.due(from, deadline))))
         .orElse(file);
@@ -94,10 +115,23 @@ public final class CaseDeadlines {
    * when it never ran. A calendar that changed since changes nothing of it.
    */
   public Optional<Reckoning> explain(Case file) {
-    var stops = suspensions.of(file.id());
+    var stops = stops(file);
     var stands = stops.stream().anyMatch(stop -> stop.to().isEmpty());
     Optional<Reckoning> given = stands ? Optional.empty() : file.promised().map(d -> d);
     return given.or(() -> file.clock().from().flatMap(from -> reckon(version(file), from, stops)));
+  }
+
+  /** The suspensions that stop the clock of this service. */
+  private List<Stop> stops(Case file) {
+    return services
+        .version(version(file))
+        .decisionTime()
+        .map(rule -> suspensions.of(file.id(), reasons(rule)))
+        .orElse(List.of());
+  }
+
+  private static List<String> reasons(ServiceDeadline rule) {
+    return rule.stops().stream().map(stop -> stop.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   private Optional<Reckoning> reckon(VersionId version, Instant from, List<Stop> stops) {

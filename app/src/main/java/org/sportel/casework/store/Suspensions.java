@@ -3,6 +3,7 @@ package org.sportel.casework.store;
 import static org.sportel.casework.db.Tables.DEADLINE_STOP;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -45,10 +46,13 @@ public final class Suspensions {
         > 0;
   }
 
-  /** The stops of a case, the oldest first. */
-  public List<Stop> of(CaseId id) {
+  /** The stops of a case for one of the reasons, the oldest first. */
+  public List<Stop> of(CaseId id, Collection<String> reasons) {
     return db.selectFrom(DEADLINE_STOP)
-        .where(DEADLINE_STOP.TENANT_ID.eq(tenant()), DEADLINE_STOP.CASE_ID.eq(id.value()))
+        .where(
+            DEADLINE_STOP.TENANT_ID.eq(tenant()),
+            DEADLINE_STOP.CASE_ID.eq(id.value()),
+            DEADLINE_STOP.REASON.in(reasons))
         .orderBy(DEADLINE_STOP.STOPPED_AT)
         .fetch(row -> new Stop(row.getStoppedAt().toInstant(), Cases.instant(row.getResumedAt())));
   }

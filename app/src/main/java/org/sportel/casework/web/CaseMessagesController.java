@@ -10,9 +10,11 @@ import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.CaseLinks;
 import org.sportel.casework.CorrectClericalError;
 import org.sportel.casework.SendMessage;
+import org.sportel.casework.StartDeadline;
 import org.sportel.casework.model.Applicant;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
+import org.sportel.deadlines.DeadlineRule;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
@@ -26,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Notes, messages and mended typing errors of a case. */
+/** Notes, messages, mended typing errors and the recorded start of the deadline of a case. */
 @Controller
 final class CaseMessagesController {
   private final Commands commands;
@@ -50,7 +52,8 @@ final class CaseMessagesController {
 
   /** What can be written. */
   @org.springframework.stereotype.Component
-  record Commands(AddNote note, SendMessage message, CorrectClericalError typing) {}
+  record Commands(
+      AddNote note, SendMessage message, CorrectClericalError typing, StartDeadline deadline) {}
 
   @PostMapping("/desk/cases/{id}/note")
   @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER})
@@ -86,6 +89,19 @@ final class CaseMessagesController {
         },
         answer,
         model);
+  }
+
+  @PostMapping("/desk/cases/{id}/deadline")
+  @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER})
+  String deadline(@PathVariable UUID id, @RequestParam(defaultValue = "") String event) {
+    var came = CaseForms.choice(DeadlineRule.Start.class, event);
+    return forms.run(
+        id,
+        "deadline",
+        () -> {
+          came.ifPresent(start -> commands.deadline().start(new CaseId(id), start));
+          return id;
+        });
   }
 
   @GetMapping("/desk/cases/{id}/typing")

@@ -93,8 +93,10 @@ record CasePage(
    * By when, and why.
    *
    * @param day empty without a deadline
+   * @param awaits the event that must be recorded so that the clock runs, empty where none
    */
-  record DeadlineView(String day, boolean overdue, boolean standing, List<String> explanation) {}
+  record DeadlineView(
+      String day, boolean overdue, boolean standing, List<String> explanation, String awaits) {}
 
   /** The decision, or what there is of it. */
   record RulingView(

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.model.Applicant;
 import org.sportel.casework.store.Application;
+import org.sportel.casework.procedure.CaseDeadlines;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.CaseDocument;
 import org.sportel.casework.store.Decision;
@@ -33,10 +34,12 @@ import org.springframework.stereotype.Component;
 final class CaseViews {
   private final Units units;
   private final CurrentTenant tenant;
+  private final CaseDeadlines dates;
   private final java.time.Clock clock;
 
-  CaseViews(Units units, CurrentTenant tenant, java.time.Clock clock) {
+  CaseViews(Units units, CurrentTenant tenant, CaseDeadlines dates, java.time.Clock clock) {
     this.units = units;
+    this.dates = dates;
     this.tenant = tenant;
     this.clock = clock;
   }
@@ -74,7 +77,9 @@ final class CaseViews {
             .map(Deadline.class::cast)
             .filter(d -> !d.ends().equals(endOfDay(d)))
             .map(d -> Texts.dateTime(d.ends()));
-    return new DeadlineView(hours.orElse(day), overdue, standing, Explanations.lines(steps));
+    var awaits = dates.awaits(whole.file()).map(Enum::name).orElse("");
+    return new DeadlineView(
+        hours.orElse(day), overdue, standing, Explanations.lines(steps), awaits);
   }
 
   private static java.time.Instant endOfDay(Deadline deadline) {

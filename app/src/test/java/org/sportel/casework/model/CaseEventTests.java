@@ -56,6 +56,7 @@ class CaseEventTests {
         new CaseEvent.Delivered(case1, FACTS, ID, DeliveryWay.POST),
         new CaseEvent.Withdrawn(case1, FACTS),
         new CaseEvent.TypingCorrected(case1, FACTS, List.of("address", "name")),
+        new CaseEvent.DeadlineStarted(case1, FACTS, "PAYMENT"),
         new CaseEvent.NoteAdded(case1, FACTS, ID),
         new CaseEvent.MessageSent(case1, FACTS, ID, true),
         new CaseEvent.ProcedureStopped(case1, FACTS, "check"),
