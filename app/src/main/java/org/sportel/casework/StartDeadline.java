@@ -23,11 +23,7 @@ public final class StartDeadline {
   private final ActionContext context;
 
   StartDeadline(
-      Cases cases,
-      CaseDeadlines dates,
-      CaseAccess access,
-      Journal journal,
-      ActionContext context) {
+      Cases cases, CaseDeadlines dates, CaseAccess access, Journal journal, ActionContext context) {
     this.cases = cases;
     this.dates = dates;
     this.access = access;

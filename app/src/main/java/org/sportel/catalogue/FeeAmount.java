@@ -17,8 +17,7 @@ public final class FeeAmount {
             amount ->
                 switch (fee.kind()) {
                   case FIXED -> Texts.money(amount, fee.currency());
-                  case RATE ->
-                      t("catalogue.fee.rate", Texts.money(amount, fee.currency()), per);
+                  case RATE -> t("catalogue.fee.rate", Texts.money(amount, fee.currency()), per);
                   case SHARE ->
                       t("catalogue.fee.share", amount.stripTrailingZeros().toPlainString(), per);
                   case CALCULATED -> t("catalogue.service.fee.calculated");

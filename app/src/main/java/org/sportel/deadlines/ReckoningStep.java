@@ -72,7 +72,8 @@ public sealed interface ReckoningStep {
 
   /** Where a rule comes from: its article; else the description's words; else nothing. */
   static List<ReckoningStep> basis(DeadlineRule rule) {
-    return rule.legalBasis()
+    return rule
+        .legalBasis()
         .<ReckoningStep>map(Basis::new)
         .or(() -> rule.words().map(Stated::new))
         .stream()

@@ -14,7 +14,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sportel.deadlines.DeadlineRule.First;
 import org.sportel.deadlines.DeadlineRule.Rolling;
-import org.sportel.deadlines.DeadlineRule.Start;
 import org.sportel.deadlines.DeadlineRule.Unit;
 import org.sportel.platform.LocalText;
 
@@ -44,8 +43,7 @@ class DeadlinesTests {
 
   @Test
   void countsTheDayOfTheStartWhereTheLawSaysSo() {
-    var rule =
-Rules.rule(1, Unit.CALENDAR_DAY, First.SAME_DAY, Rolling.NONE);
+    var rule = Rules.rule(1, Unit.CALENDAR_DAY, First.SAME_DAY, Rolling.NONE);
     assertThat(due(rule, "2025-06-03T15:00")).isEqualTo("2025-06-03");
   }
 

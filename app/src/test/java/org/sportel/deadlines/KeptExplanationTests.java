@@ -19,6 +19,7 @@ final class KeptExplanationTests {
 
   private static final List<ReckoningStep> ALL =
       List.of(
+          new ReckoningStep.Stated(TEXT),
           new ReckoningStep.Basis(TEXT),
           new ReckoningStep.Started(DeadlineRule.Start.REGISTRATION, AT),
           new ReckoningStep.FirstDay(DeadlineRule.First.NEXT_DAY, DAY),

@@ -238,8 +238,7 @@ final class CardFields {
               var reason = part.text("reason");
               part.done();
               return amount.map(
-                  known ->
-                      new ServiceDeadline.Extension(known, unit.orElseThrow(), reason));
+                  known -> new ServiceDeadline.Extension(known, unit.orElseThrow(), reason));
             });
   }
 }

@@ -97,12 +97,10 @@ public final class EntryReader {
     var card =
         new Card(
             code.orElseThrow(),
-            new Card.Naming(
-                title.orElseThrow(), fields.text("description"), fields.words("tags")),
+            new Card.Naming(title.orElseThrow(), fields.text("description"), fields.words("tags")),
             topic(fields, category.orElseThrow()),
             stated.conditions(),
-            new Card.Competence(
-                unit.orElseThrow(), fields.text("institution"), stated.contact()),
+            new Card.Competence(unit.orElseThrow(), fields.text("institution"), stated.contact()),
             merged.documents(),
             merged.charges(),
             merged.deadlines(),
@@ -198,12 +196,7 @@ public final class EntryReader {
     var own = node.path("source").isObject() ? node.path("source") : file.source();
     var illustrative = node.path("illustrative").asBoolean(file.illustrative());
     return new Card.Source(
-        file.lang(),
-        illustrative,
-        filled(own, "name"),
-        filled(own, "url"),
-        original,
-        unconfirmed);
+        file.lang(), illustrative, filled(own, "name"), filled(own, "url"), original, unconfirmed);
   }
 
   private static Optional<String> filled(JsonNode node, String field) {

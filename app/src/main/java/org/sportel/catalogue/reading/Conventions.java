@@ -25,9 +25,7 @@ public record Conventions(
   public static Conventions read(JsonNode file, String currency) {
     return new Conventions(
         stated(file, "days").map(DeadlineRule.Unit::valueOf),
-        stated(file, "first")
-            .map(DeadlineRule.First::valueOf)
-            .orElse(DeadlineRule.First.NEXT_DAY),
+        stated(file, "first").map(DeadlineRule.First::valueOf).orElse(DeadlineRule.First.NEXT_DAY),
         stated(file, "rolling")
             .map(DeadlineRule.Rolling::valueOf)
             .orElse(DeadlineRule.Rolling.FORWARD),

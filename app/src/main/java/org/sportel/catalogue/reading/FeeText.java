@@ -89,9 +89,11 @@ final class FeeText {
   /** The unit that follows an amount at once: "/ton në vit", "po m2". */
   private Optional<String> per(String rest) {
     var unit = patterns.in(Sign.PER, rest);
-    return unit.find() && rest.substring(0, unit.start()).isBlank()
-        ? Optional.of(unit.group().strip())
-        : Optional.empty();
+    if (!unit.find() || !rest.substring(0, unit.start()).isBlank()) {
+      return Optional.empty();
+    }
+    var words = unit.group().strip();
+    return Optional.of(words.startsWith("/") ? words.substring(1).strip() : words);
   }
 
   private Optional<Amount> amount(String line) {
@@ -104,7 +106,8 @@ final class FeeText {
         at = found.start(1);
         var end = found.end();
         var rest = end > 0 && end <= lower.length() ? lower.substring(end - tail(lower, end)) : "";
-        first = Optional.of(new Amount(sum(found.group(1), found.group(2)), currency.getKey(), rest));
+        first =
+            Optional.of(new Amount(sum(found.group(1), found.group(2)), currency.getKey(), rest));
       }
     }
     return first;

@@ -22,8 +22,7 @@ record RemedyText(Optional<Period> period, Optional<String> body) {
 
   /** What is left when the time and the usual phrases are taken away names the body. */
   private static Optional<String> body(String said, TextPatterns patterns) {
-    var phrases =
-        Pattern.compile(patterns.source(Sign.APPEAL_PHRASES), Pattern.CASE_INSENSITIVE);
+    var phrases = Pattern.compile(patterns.source(Sign.APPEAL_PHRASES), Pattern.CASE_INSENSITIVE);
     var rest = BLANKS.matcher(phrases.matcher(said).replaceAll(" ")).replaceAll(" ");
     var trimmed = EDGES.matcher(rest).replaceAll("");
     var balanced =

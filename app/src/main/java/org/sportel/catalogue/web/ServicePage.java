@@ -92,7 +92,8 @@ record ServicePage(
   record TimeLine(String text, List<String> further, Optional<Shown> law) {}
 
   /** What to do who does not agree. */
-  record Remedy(String text, Optional<Shown> body, Optional<Shown> law, Optional<Shown> complaint) {}
+  record Remedy(
+      String text, Optional<Shown> body, Optional<Shown> law, Optional<Shown> complaint) {}
 
   /** A place in the law. */
   record Law(Shown text, Optional<String> url) {}

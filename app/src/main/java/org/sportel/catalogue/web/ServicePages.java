@@ -110,8 +110,7 @@ final class ServicePages {
     }
     if (card.deadline(ServiceDeadline.Purpose.DECISION).isEmpty()) {
       lines.addFirst(
-          new ServicePage.TimeLine(
-              t("catalogue.service.time.none"), List.of(), Optional.empty()));
+          new ServicePage.TimeLine(t("catalogue.service.time.none"), List.of(), Optional.empty()));
     }
     return lines;
   }

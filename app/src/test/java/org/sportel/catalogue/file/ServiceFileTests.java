@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
-import org.sportel.catalogue.file.ImportReport.Problem;
 import org.sportel.catalogue.card.ServiceDeadline.Purpose;
+import org.sportel.catalogue.file.ImportReport.Problem;
 import org.sportel.deadlines.DeadlineRule;
 import org.sportel.network.Contact;
 import org.sportel.network.Unit;
@@ -174,7 +174,8 @@ class ServiceFileTests {
             LocalText.of("sr-Latn", "Matična služba"),
             Contact.notGiven());
     var file = file(text.getBytes(StandardCharsets.UTF_8));
-    var reader = new EntryReader(
+    var reader =
+        new EntryReader(
             file,
             new OwnUnits(List.of(unit)),
             parts.defaults(),

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.CardFact;
-import org.sportel.network.Contact;
 import org.sportel.forms.Form;
 import org.sportel.network.Contact;
 import org.sportel.network.Unit;
@@ -63,10 +62,7 @@ class ShippedFormsTests {
               assertThat(card.deadlines()).isEmpty();
               assertThat(CardFact.open(card, Contact.notGiven()))
                   .contains(
-                      CardFact.FEES,
-                      CardFact.DEADLINE,
-                      CardFact.LEGAL_BASIS,
-                      CardFact.DOCUMENTS);
+                      CardFact.FEES, CardFact.DEADLINE, CardFact.LEGAL_BASIS, CardFact.DOCUMENTS);
               assertThat(card.naming().title().texts()).containsOnlyKeys("sq", "en");
               assertThat(card.naming().description()).isPresent();
             });
@@ -91,7 +87,8 @@ class ShippedFormsTests {
             parts.pack(pack, name).orElseThrow().getBytes(StandardCharsets.UTF_8),
             "en",
             json);
-    var reader = new EntryReader(
+    var reader =
+        new EntryReader(
             file,
             units(pack),
             definitions.defaults(),

@@ -21,8 +21,8 @@ import org.sportel.catalogue.card.Original;
 import org.sportel.catalogue.card.ServiceDeadline;
 import org.sportel.catalogue.card.ServiceDeadline.Purpose;
 import org.sportel.deadlines.DeadlineRule;
-import org.sportel.platform.LocalText;
 import org.sportel.platform.Json;
+import org.sportel.platform.LocalText;
 import tools.jackson.databind.JsonNode;
 
 /** What is read from the 89 real services of Budva, with the numbers it must give. */
@@ -80,8 +80,7 @@ class BudvaTextsTests {
     assertThat(deadline(service(86), Purpose.DECISION).orElseThrow().amount()).isEqualTo(60);
     assertThat(deadline(service(3), Purpose.DECISION).orElseThrow().extension())
         .contains(
-            new ServiceDeadline.Extension(
-                15, DeadlineRule.Unit.CALENDAR_DAY, Optional.empty()));
+            new ServiceDeadline.Extension(15, DeadlineRule.Unit.CALENDAR_DAY, Optional.empty()));
   }
 
   @Test
@@ -99,7 +98,18 @@ class BudvaTextsTests {
             .flatMap(service -> deadline(service, Purpose.APPEAL).stream())
             .collect(counting(BudvaTextsTests::name));
     assertThat(periods)
-        .isEqualTo(Map.of("15 CALENDAR_DAY", 33L, "8 CALENDAR_DAY", 6L, "30 CALENDAR_DAY", 1L, "3 CALENDAR_DAY", 1L, "48 HOUR", 1L));
+        .isEqualTo(
+            Map.of(
+                "15 CALENDAR_DAY",
+                33L,
+                "8 CALENDAR_DAY",
+                6L,
+                "30 CALENDAR_DAY",
+                1L,
+                "3 CALENDAR_DAY",
+                1L,
+                "48 HOUR",
+                1L));
     var bodies =
         read.values().stream()
             .flatMap(service -> service.remedy().body().stream())
@@ -112,7 +122,8 @@ class BudvaTextsTests {
     assertThat(services(TextFinding.Reason.APPEAL_BODY_NOT_STATED)).containsExactly(86);
     assertThat(service(62).remedy().body().map(BudvaTextsTests::words))
         .contains("Ministarstvu rada i socijalnog staranja u Podgorici, preko ovog organa");
-    assertThat(service(42).remedy().body().map(BudvaTextsTests::words)).contains("Glavnom administratoru");
+    assertThat(service(42).remedy().body().map(BudvaTextsTests::words))
+        .contains("Glavnom administratoru");
   }
 
   @Test
