@@ -19,8 +19,8 @@ class CommandRightsTests {
       Pattern.compile("app/src/main/java/org/sportel/[a-z]+/[A-Za-z]+\\.java");
   private static final Pattern ASKS =
       Pattern.compile(
-          "authority\\s*\\.require\\(|desk\\s*\\.(take|open)\\(|sight\\s*\\.require(Work)?\\("
-              + "|applicant\\.of\\(|work\\.(seat|take)\\(|(Centre)?Rights?\\.(of|require)\\(authority");
+          "authority\\s*\\.require\\(|gate\\s*\\.(take|open)\\(|access\\s*\\.require(Work)?\\("
+              + "|applicant\\.of\\(|work\\.(seat|take)\\(|(CentreRight|MessageAccess)\\.(of|require)\\(authority");
   private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/");
 
   /** Commands without a right of their own, and the only classes that may call them. */
@@ -32,7 +32,7 @@ class CommandRightsTests {
               "FindServices", Set.of("FinderController", "TenantController", "CounterController")),
           // A draft is opened by its key or code; the counter's pages ask for SERVE_COUNTER.
           Map.entry("BeginDraft", Set.of("ApplyController", "CounterController", "CounterEntry")),
-          Map.entry("KeepDraft", Set.of("DraftPlaces", "CounterEntry")),
+          Map.entry("KeepDraft", Set.of("FindDraft", "CounterEntry")),
           Map.entry("ResumeDraft", Set.of("ResumeController")),
           Map.entry("SaveForLater", Set.of("CheckController")),
           Map.entry("SubmitDraft", Set.of("CheckController", "CounterEntry")),
@@ -42,12 +42,12 @@ class CommandRightsTests {
           Map.entry("ForgetFiles", Set.of("CleanDrafts")),
           Map.entry("IssueDocument", Set.of("PrintDecision")),
           Map.entry("Rebuild", Set.of("RebuildCommand")),
-          Map.entry("AttachToCase", Set.of("Papers")),
+          Map.entry("AttachToCase", Set.of("CaseDocuments")),
           // A person's own account, proven by its password, a link or the signed-in session.
           Map.entry("AnswerInvitation", Set.of("NewsController")),
           Map.entry("ChangePassword", Set.of("MyController")),
           Map.entry("ChoosePassword", Set.of("PasswordController", "DemoStaff")),
-          Map.entry("ChooseTenant", Set.of("SignInController", "Seating", "SeatRepository")));
+          Map.entry("ChooseTenant", Set.of("SignInController", "BrowserSession", "SessionContexts", "Arrival")));
 
   @Test
   void everyCommandAsksForItsRightOrIsCalledByWhoAsks() {
