@@ -134,7 +134,7 @@ public final class Tickets {
    * @throws VisitRefusal TICKET_UNKNOWN
    */
   Ticket lock(TicketId id) {
-    sql.select(TICKET.ID)
+    var unused = sql.select(TICKET.ID)
         .from(TICKET)
         .where(TICKET.TENANT_ID.eq(tenant()), TICKET.ID.eq(id.value()))
         .forUpdate()

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Nobody can write a line of their own into the log. */
@@ -25,7 +26,7 @@ final class LogLinesTests {
     assertThat(written("plain", null)).endsWith("plain" + " " + System.lineSeparator());
   }
 
-  private static String written(String message, Throwable thrown) throws IOException {
+  private static String written(String message, @Nullable Throwable thrown) throws IOException {
     var shipped = SHIPPED.matcher(Files.readString(Path.of("src/main/resources/logback.xml")));
     assertThat(shipped.find()).isTrue();
     var context = new LoggerContext();
