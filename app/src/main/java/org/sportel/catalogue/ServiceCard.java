@@ -31,6 +31,11 @@ public record ServiceCard(
     return card.code();
   }
 
+  /** Whether applications are taken online now. */
+  public boolean online() {
+    return offered && card.topic().takes("online");
+  }
+
   /** What the service is called. */
   public LocalText title() {
     return card.naming().title();

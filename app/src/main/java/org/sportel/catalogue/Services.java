@@ -69,6 +69,11 @@ public final class Services {
     return read;
   }
 
+  /** Every version of a service that was ever published, the newest first. */
+  public List<ServiceCard> versions(ServiceCode code) {
+    return versions.history(code).stream().map(Versions.Stored::card).toList();
+  }
+
   /** The published version of every service, by code, those switched off included. */
   public List<ServiceCard> list() {
     var offers = versions.published();

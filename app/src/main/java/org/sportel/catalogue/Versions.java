@@ -79,6 +79,13 @@ final class Versions {
     return where(VERSION.ID.in(ids.stream().map(VersionId::value).toList()));
   }
 
+  /** Every version of a service, the newest first. */
+  List<Stored> history(ServiceCode code) {
+    return where(SERVICE.CODE.eq(code.value())).stream()
+        .sorted(java.util.Comparator.comparing((Stored stored) -> -stored.card().number()))
+        .toList();
+  }
+
   private List<Stored> where(Condition condition) {
     return sql.select(
             SERVICE.ID,

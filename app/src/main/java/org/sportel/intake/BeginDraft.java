@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.platform.Ids;
@@ -30,15 +31,16 @@ public final class BeginDraft {
   }
 
   /**
-   * Begins a draft under the service's published version, in the caller's write transaction.
+   * Begins an online draft under the service's published version, in the caller's write
+   * transaction.
    *
-   * @throws IntakeRefusal NOT_OFFERED
+   * @throws IntakeRefusal NOT_OFFERED, also where the card does not name online as a way to apply
    */
   public Draft begin(DraftKey key, ServiceCode code, Lang lang) {
     var card =
         services
             .find(code)
-            .filter(found -> found.offered())
+            .filter(ServiceCard::online)
             .orElseThrow(() -> new IntakeRefusal(IntakeRefusal.Reason.NOT_OFFERED));
     var draft =
         new Draft(

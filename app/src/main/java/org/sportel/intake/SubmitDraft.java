@@ -7,6 +7,8 @@ import java.util.Map;
 import org.sportel.casework.NewCase;
 import org.sportel.casework.OpenCase;
 import org.sportel.casework.Opened;
+import org.sportel.casework.model.Channel;
+import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.deadlines.Explanations;
 import org.sportel.forms.AnswersJson;
@@ -58,7 +60,7 @@ public final class SubmitDraft {
     if (draft.sent().isPresent()) {
       return draft;
     }
-    if (services.find(draft.service()).filter(card -> card.offered()).isEmpty()) {
+    if (services.find(draft.service()).filter(card -> takes(card, submission)).isEmpty()) {
       throw new IntakeRefusal(IntakeRefusal.Reason.NOT_OFFERED);
     }
     var form = forms.of(draft.version());
@@ -140,5 +142,10 @@ public final class SubmitDraft {
                       opened.number().value(),
                       "/track")));
     }
+  }
+
+  /** Online only where the card names that way; at a counter nobody is sent away. */
+  private static boolean takes(ServiceCard card, NewCase.Submission submission) {
+    return submission.channel() == Channel.ONLINE ? card.online() : card.offered();
   }
 }

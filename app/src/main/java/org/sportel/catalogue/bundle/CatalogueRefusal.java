@@ -19,7 +19,13 @@ public final class CatalogueRefusal extends Refused {
     /** The form is not accepted. */
     FORM_REFUSED(422),
     /** The procedure is not accepted. */
-    PROCEDURE_REFUSED(422);
+    PROCEDURE_REFUSED(422),
+    /** Somebody else saved the card meanwhile; names the office. */
+    CARD_CHANGED(409),
+    /** Findings on the card are neither mended nor waived; names their number. */
+    CARD_UNFINISHED(409),
+    /** A reason is needed; names the longest that is kept. */
+    REASON_MISSING(422);
 
     private final int status;
 

@@ -1,9 +1,11 @@
 package org.sportel.catalogue.file;
 
+import java.util.List;
 import org.sportel.network.Tenants;
 import org.sportel.network.Units;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Readers of entries for the running transaction's tenant: its units, country and currency. */
 @Component
@@ -18,6 +20,13 @@ public final class EntryReaders {
     this.units = units;
     this.tenants = tenants;
     this.transactions = transactions;
+  }
+
+  /** A reader for single entries with texts in a language, a BCP 47 tag. */
+  public EntryReader of(String lang) {
+    return of(
+        new ServiceFile(
+            "", lang, "", false, JsonNodeFactory.instance.objectNode(), List.of()));
   }
 
   /** A reader for a file. */

@@ -10,7 +10,9 @@ import org.sportel.catalogue.LastImport;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.SwitchServices;
+import org.sportel.catalogue.card.CardFact;
 import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.catalogue.design.DesignCard;
 import org.sportel.catalogue.file.ImportReport;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Unit;
@@ -35,6 +37,7 @@ import org.springframework.web.server.ResponseStatusException;
 final class DeskServicesController {
   private final Services services;
   private final SwitchServices switchServices;
+  private final DesignCard design;
   private final Units units;
   private final CurrentTenant current;
   private final Transactions transactions;
@@ -42,11 +45,13 @@ final class DeskServicesController {
   DeskServicesController(
       Services services,
       SwitchServices switchServices,
+      DesignCard design,
       Units units,
       CurrentTenant current,
       Transactions transactions) {
     this.services = services;
     this.switchServices = switchServices;
+    this.design = design;
     this.units = units;
     this.current = current;
     this.transactions = transactions;
@@ -54,9 +59,18 @@ final class DeskServicesController {
 
   @Access(power = {Power.DESIGN_SERVICES, Power.ADMINISTER})
   @GetMapping("/desk/services")
-  String list(@RequestParam(defaultValue = "") String switched, Model model) {
+  String list(
+      @RequestParam(defaultValue = "") String switched,
+      @RequestParam(defaultValue = "") String published,
+      @RequestParam(defaultValue = "") String show,
+      Model model) {
     model.addAttribute(
-        "page", transactions.read(current.scope(), () -> page(ServiceCode.find(switched))));
+        "page",
+        transactions.read(
+            current.scope(),
+            () ->
+                page(
+                    ServiceCode.find(switched), ServiceCode.find(published), show.equals("open"))));
     return "catalogue/web/deskServicesPage";
   }
 
@@ -69,27 +83,45 @@ final class DeskServicesController {
     return "redirect:/desk/services?switched=" + wanted.value();
   }
 
-  private DeskServicesPage page(Optional<ServiceCode> switched) {
+  private DeskServicesPage page(
+      Optional<ServiceCode> switched, Optional<ServiceCode> published, boolean onlyOpen) {
+    var own = units.tree().all();
     var names =
-        units.tree().all().stream()
-            .collect(Collectors.toMap(Unit::code, unit -> Texts.show(unit.name())));
+        own.stream().collect(Collectors.toMap(Unit::code, unit -> Texts.show(unit.name())));
     var slug = current.get().slug();
+    var contacts = UnitContacts.of(own);
+    var begun = design.begun();
+    var all = services.list();
     var lines =
-        services.list().stream()
+        all.stream()
             .map(
                 service ->
                     line(
                         service,
                         slug,
-                        names.getOrDefault(service.unit(), new Shown(service.unit(), ""))))
+                        names.getOrDefault(service.unit(), new Shown(service.unit(), "")),
+                        contacts.open(service.card()),
+                        begun.contains(service.code().value())))
+            .filter(line -> !onlyOpen || !line.open().isEmpty())
             .toList();
+    var summary = OpenSummary.of(all, contacts);
     return new DeskServicesPage(
         lines,
+        new DeskServicesPage.Open(summary.words(), summary.list(), onlyOpen),
         services.lastImport().map(DeskServicesController::report),
-        switched.flatMap(services::find).map(DeskServicesController::done).orElse(""));
+        switched
+            .flatMap(services::find)
+            .map(DeskServicesController::done)
+            .or(
+                () ->
+                    published
+                        .flatMap(services::find)
+                        .map(card -> t("catalogue.card.published", card.title())))
+            .orElse(""));
   }
 
-  private static DeskServicesPage.Line line(ServiceCard service, String slug, Shown unit) {
+  private static DeskServicesPage.Line line(
+      ServiceCard service, String slug, Shown unit, List<CardFact> open, boolean draft) {
     var code = service.code().value();
     return new DeskServicesPage.Line(
         code,
@@ -97,6 +129,8 @@ final class DeskServicesController {
         ServiceLinks.service(slug, code),
         unit,
         service.decisionTime().map(ServicePages::length).orElse("–"),
+        open.stream().map(fact -> t("catalogue.fact." + fact)).toList(),
+        draft,
         service.offered());
   }
 

@@ -10,10 +10,27 @@ import org.sportel.web.components.Cell;
  *
  * @param done what was just done, empty on a plain look
  */
-record DeskServicesPage(List<Line> services, Optional<Report> report, String done) {
+record DeskServicesPage(
+    List<Line> services, Open open, Optional<Report> report, String done) {
+  /**
+   * What is still open over all services.
+   *
+   * @param facts one line for each fact, with its number and who must give it
+   * @param only whether only services with open facts are shown
+   */
+  record Open(String summary, List<List<Cell>> facts, boolean only) {}
+
+
   /** A service with its switch. */
   record Line(
-      String code, Shown title, String href, Shown unit, String deadline, boolean offered) {}
+      String code,
+      Shown title,
+      String href,
+      Shown unit,
+      String deadline,
+      List<String> open,
+      boolean draft,
+      boolean offered) {}
 
   /**
    * The last import.

@@ -20,8 +20,28 @@ record ServicePage(
     List<OpenFact> open,
     Origin origin) {
 
-  /** Where the page and its form are. */
-  record Address(String slug, Shown tenant, String code, boolean open, List<String> channels) {
+  /** The same page before it is published. */
+  ServicePage preview() {
+    var shown =
+        new Address(
+            address.slug(), address.tenant(), address.code(), false, address.channels(), true);
+    return new ServicePage(
+        shown, heading, eligible, papers, money, times, remedy, laws, office, centre, open,
+        origin);
+  }
+
+  /**
+   * Where the page and its form are.
+   *
+   * @param preview whether a designer looks at it before it is published
+   */
+  record Address(
+      String slug,
+      Shown tenant,
+      String code,
+      boolean open,
+      List<String> channels,
+      boolean preview) {
     /** Whether the form can be filled in now. */
     boolean online() {
       return open && channels.contains("online");

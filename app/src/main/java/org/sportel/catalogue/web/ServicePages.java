@@ -34,7 +34,8 @@ final class ServicePages {
             Texts.show(tenant.name()),
             service.code().value(),
             service.offered() && tenant.live(),
-            card.topic().channels()),
+            card.topic().channels(),
+            false),
         new ServicePage.Heading(
             Texts.show(service.title()),
             card.naming().description().map(Texts::show),

@@ -70,7 +70,7 @@ final class ApplyController {
                       Texts.show(tenant.name()),
                       Texts.show(card.title()),
                       BeforeYouStart.of(card, units.byCode(card.unit())),
-                      card.offered() && tenant.live(),
+                      card.online() && tenant.live(),
                       begun,
                       new StartPage.Limits(
                           uploads.limits().megabytes(),

@@ -1,0 +1,155 @@
+package org.sportel.catalogue.design;
+
+import static org.sportel.catalogue.db.Tables.CARD_CHANGE;
+import static org.sportel.catalogue.db.Tables.CARD_DRAFT;
+import static org.sportel.catalogue.db.Tables.CARD_WAIVER;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.sportel.catalogue.VersionId;
+import org.sportel.catalogue.card.CardFinding;
+import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Json;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The tables of drafts, waivers and reasons of published changes. */
+@Component
+final class CardDrafts {
+  private final DSLContext db;
+  private final Transactions transactions;
+  private final Acting acting;
+  private final Json json;
+  private final Clock clock;
+
+  CardDrafts(DSLContext db, Transactions transactions, Acting acting, Json json, Clock clock) {
+    this.db = db;
+    this.transactions = transactions;
+    this.acting = acting;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  Optional<CardDraft> find(ServiceCode code) {
+    return db.selectFrom(CARD_DRAFT)
+        .where(CARD_DRAFT.TENANT_ID.eq(tenant()), CARD_DRAFT.CODE.eq(code.value()))
+        .fetchOptional(
+            row ->
+                new CardDraft(
+                    code,
+                    row.getEdition(),
+                    new VersionId(row.getBase()),
+                    (ObjectNode) json.tree(row.getEntry().data()),
+                    Optional.of(
+                        new CardDraft.Saved(
+                            row.getSavedOffice(), row.getSavedAt().toInstant()))));
+  }
+
+  /** Whether each service has a draft. */
+  List<String> codes() {
+    return db.select(CARD_DRAFT.CODE)
+        .from(CARD_DRAFT)
+        .where(CARD_DRAFT.TENANT_ID.eq(tenant()))
+        .fetch(CARD_DRAFT.CODE);
+  }
+
+  /** Writes a draft over the edition it was made from; false when that is gone. */
+  boolean save(CardDraft before, ObjectNode entry) {
+    var actor = acting.now();
+    var at = clock.instant().atOffset(ZoneOffset.UTC);
+    var body = JSONB.valueOf(json.write(entry));
+    if (before.edition() == 0) {
+      return db.insertInto(CARD_DRAFT)
+              .set(CARD_DRAFT.TENANT_ID, tenant())
+              .set(CARD_DRAFT.CODE, before.code().value())
+              .set(CARD_DRAFT.EDITION, 1)
+              .set(CARD_DRAFT.BASE, before.base().value())
+              .set(CARD_DRAFT.ENTRY, body)
+              .set(CARD_DRAFT.SAVED_BY, actor.id())
+              .set(CARD_DRAFT.SAVED_OFFICE, actor.office())
+              .set(CARD_DRAFT.SAVED_AT, at)
+              .onConflictDoNothing()
+              .execute()
+          == 1;
+    }
+    return db.update(CARD_DRAFT)
+            .set(CARD_DRAFT.EDITION, before.edition() + 1)
+            .set(CARD_DRAFT.ENTRY, body)
+            .set(CARD_DRAFT.SAVED_BY, actor.id())
+            .set(CARD_DRAFT.SAVED_OFFICE, actor.office())
+            .set(CARD_DRAFT.SAVED_AT, at)
+            .where(
+                CARD_DRAFT.TENANT_ID.eq(tenant()),
+                CARD_DRAFT.CODE.eq(before.code().value()),
+                CARD_DRAFT.EDITION.eq(before.edition()))
+            .execute()
+        == 1;
+  }
+
+  void delete(ServiceCode code) {
+    db.deleteFrom(CARD_DRAFT)
+        .where(CARD_DRAFT.TENANT_ID.eq(tenant()), CARD_DRAFT.CODE.eq(code.value()))
+        .execute();
+  }
+
+  /** The reasons of the waived findings, by rule and place. */
+  Map<String, String> waivers(ServiceCode code) {
+    var waivers = new HashMap<String, String>();
+    db.selectFrom(CARD_WAIVER)
+        .where(CARD_WAIVER.TENANT_ID.eq(tenant()), CARD_WAIVER.CODE.eq(code.value()))
+        .forEach(row -> waivers.put(row.getRule() + " " + row.getPlace(), row.getReason()));
+    return waivers;
+  }
+
+  void waive(ServiceCode code, CardFinding finding, String reason) {
+    var actor = acting.now();
+    db.insertInto(CARD_WAIVER)
+        .set(CARD_WAIVER.TENANT_ID, tenant())
+        .set(CARD_WAIVER.CODE, code.value())
+        .set(CARD_WAIVER.RULE, finding.rule().name())
+        .set(CARD_WAIVER.PLACE, finding.place())
+        .set(CARD_WAIVER.REASON, reason)
+        .set(CARD_WAIVER.WAIVED_BY, actor.id())
+        .set(CARD_WAIVER.WAIVED_OFFICE, actor.office())
+        .set(CARD_WAIVER.WAIVED_AT, clock.instant().atOffset(ZoneOffset.UTC))
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  void published(VersionId version, String reason) {
+    var actor = acting.now();
+    db.insertInto(CARD_CHANGE)
+        .set(CARD_CHANGE.TENANT_ID, tenant())
+        .set(CARD_CHANGE.VERSION_ID, version.value())
+        .set(CARD_CHANGE.REASON, reason)
+        .set(CARD_CHANGE.CHANGED_BY, actor.id())
+        .set(CARD_CHANGE.CHANGED_OFFICE, actor.office())
+        .set(CARD_CHANGE.CHANGED_AT, clock.instant().atOffset(ZoneOffset.UTC))
+        .execute();
+  }
+
+  /** Who published a version in the editor, when and why. */
+  record Published(String office, Instant at, String reason) {}
+
+  Optional<Published> published(VersionId version) {
+    return db.selectFrom(CARD_CHANGE)
+        .where(CARD_CHANGE.TENANT_ID.eq(tenant()), CARD_CHANGE.VERSION_ID.eq(version.value()))
+        .fetchOptional(
+            row ->
+                new Published(
+                    row.getChangedOffice(), row.getChangedAt().toInstant(), row.getReason()));
+  }
+
+  private int tenant() {
+    return transactions.tenant().value();
+  }
+}

@@ -1,0 +1,140 @@
+package org.sportel.catalogue.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.catalogue.Services;
+import org.sportel.catalogue.card.CardFinding;
+import org.sportel.catalogue.design.CardDraft;
+import org.sportel.catalogue.design.DraftReading;
+import org.sportel.catalogue.design.EntryChange;
+import org.sportel.network.Units;
+import org.sportel.web.Texts;
+import org.sportel.web.components.Option;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Puts a draft into the page of the editor. */
+@Component
+final class CardBinder {
+  private final Services services;
+  private final DraftReading reading;
+  private final Units units;
+
+  CardBinder(Services services, DraftReading reading, Units units) {
+    this.services = services;
+    this.reading = reading;
+    this.units = units;
+  }
+
+  /** The page of a draft. */
+  CardPage page(CardDraft draft, CardPage.Notice notice) {
+    var base = services.version(draft.base());
+    var options =
+        units.tree().all().stream()
+            .map(unit -> Option.of(unit.code(), Texts.show(unit.name()).text()))
+            .toList();
+    return new CardPage(
+        draft.code().value(),
+        Texts.show(base.title()),
+        draft.edition(),
+        draft
+            .saved()
+            .map(saved -> t("catalogue.card.savedBy", saved.office(), Texts.dateTime(saved.at())))
+            .orElseGet(() -> t("catalogue.card.unchanged", base.number())),
+        notice,
+        new CardSections(draft.entry(), base.card().source(), options).all(),
+        hidden(draft.entry()),
+        findings(reading.read(draft)));
+  }
+
+  /** The same draft with what was typed. */
+  static CardDraft with(CardDraft draft, ObjectNode typed) {
+    return new CardDraft(draft.code(), draft.edition(), draft.base(), typed, draft.saved());
+  }
+
+  static CardPage.Change change(EntryChange change) {
+    return new CardPage.Change(
+        CardSections.field(change.field()), change.before(), change.after());
+  }
+
+  private static List<CardPage.Hidden> hidden(ObjectNode entry) {
+    var hidden = new ArrayList<CardPage.Hidden>();
+    for (var name : List.of("procedure", "form", "template")) {
+      hidden.add(new CardPage.Hidden(name, entry.path(name).asString("")));
+    }
+    hidden.add(new CardPage.Hidden("unconfirmed", ""));
+    entry
+        .path("unconfirmed")
+        .forEach(fact -> hidden.add(new CardPage.Hidden("unconfirmed", fact.asString(""))));
+    return hidden;
+  }
+
+  /** The findings of a draft with their buttons. */
+  static CardPage.Findings findings(DraftReading.Read read) {
+    var list = new ArrayList<CardPage.Finding>();
+    read.problems()
+        .forEach(
+            problem ->
+                list.add(
+                    told(
+                        t("catalogue.problem." + problem.reason(), problem.value()),
+                        problem.field())));
+    read.values()
+        .forEach(
+            value ->
+                list.add(
+                    told(
+                        t("catalogue.card.value", value.text()),
+                        value.field())));
+    read.findings().forEach(finding -> list.add(finding(finding)));
+    return new CardPage.Findings(read.unfinished(), list);
+  }
+
+  private static CardPage.Finding told(String text, String field) {
+    return new CardPage.Finding(
+        field, true, text, CardSections.field(field), "", "", Optional.empty());
+  }
+
+  private static CardPage.Finding finding(DraftReading.Finding found) {
+    var finding = found.finding();
+    var rule = finding.rule();
+    var id = rule + "." + finding.place();
+    var action = rule + ":" + finding.place();
+    var mend =
+        rule == CardFinding.Rule.UNCONFIRMED ? "confirm:" + finding.words() : "mend:" + action;
+    return new CardPage.Finding(
+        id,
+        rule.serious(),
+        t("catalogue.lint." + rule, words(finding)),
+        CardSections.field(place(finding.place())),
+        rule.mendable() ? mend : "",
+        rule.serious() && rule != CardFinding.Rule.UNCONFIRMED ? "waive:" + action : "",
+        found.waived());
+  }
+
+  /** Rows are counted from one for people. */
+  private static String place(String place) {
+    var dot = place.indexOf('.');
+    return dot < 0
+        ? place
+        : place.substring(0, dot + 1) + (Integer.parseInt(place.substring(dot + 1)) + 1);
+  }
+
+  private static String words(CardFinding finding) {
+    return switch (finding.rule()) {
+      case UNCONFIRMED -> t("catalogue.fact." + finding.words());
+      case DEADLINE_WITHOUT_ARTICLE -> t("catalogue.card.purpose." + finding.words());
+      default -> finding.words();
+    };
+  }
+
+  static Optional<CardFinding.Rule> rule(String name) {
+    return Arrays.stream(CardFinding.Rule.values())
+        .filter(rule -> rule.name().equals(name))
+        .findFirst();
+  }
+}

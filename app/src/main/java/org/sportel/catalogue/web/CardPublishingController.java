@@ -1,0 +1,181 @@
+package org.sportel.catalogue.web;
+
+import static org.sportel.web.Texts.t;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.sportel.catalogue.bundle.CatalogueRefusal;
+import org.sportel.catalogue.ServiceCard;
+import org.sportel.catalogue.Services;
+import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.catalogue.design.CardDraft;
+import org.sportel.catalogue.design.DesignCard;
+import org.sportel.catalogue.design.DraftReading;
+import org.sportel.catalogue.design.EntryChange;
+import org.sportel.catalogue.design.PublishCard;
+import org.sportel.catalogue.file.CardEntry;
+import org.sportel.network.CurrentTenant;
+import org.sportel.network.Units;
+import org.sportel.platform.Power;
+import org.sportel.platform.Transactions;
+import org.sportel.web.Access;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.Texts;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Preview, publishing, discarding and the history of a card. */
+@Controller
+final class CardPublishingController {
+  private final Commands commands;
+  private final DraftReading reading;
+  private final Services services;
+  private final Units units;
+  private final CurrentTenant current;
+  private final Transactions transactions;
+
+  CardPublishingController(
+      Commands commands,
+      DraftReading reading,
+      Services services,
+      Units units,
+      CurrentTenant current,
+      Transactions transactions) {
+    this.commands = commands;
+    this.reading = reading;
+    this.services = services;
+    this.units = units;
+    this.current = current;
+    this.transactions = transactions;
+  }
+
+  /** What can be done with a draft. */
+  @Component
+  record Commands(DesignCard design, PublishCard publish) {}
+
+  @Access(power = Power.DESIGN_SERVICES)
+  @GetMapping("/desk/services/{code}/card/preview")
+  String preview(@PathVariable String code, Model model) {
+    var wanted = code(code);
+    model.addAttribute(
+        "page",
+        transactions.read(
+            current.scope(),
+            () -> {
+              var draft = commands.design().of(wanted);
+              var base = services.version(draft.base());
+              var card =
+                  reading.read(draft).card().orElseThrow(CardPublishingController::unreadable);
+              var seen =
+                  new ServiceCard(
+                      base.version(), base.number() + 1, base.publishedAt(), true, card);
+              return ServicePages.of(
+                      current.get(), seen, units.byCode(card.unit()), java.util.Optional.empty())
+                  .preview();
+            }));
+    return "catalogue/web/servicePage";
+  }
+
+  @Access(power = Power.DESIGN_SERVICES)
+  @GetMapping("/desk/services/{code}/card/publish")
+  String ask(@PathVariable String code, Model model) {
+    return ask(code(code), "", FieldErrors.none(), model);
+  }
+
+  @Access(power = Power.DESIGN_SERVICES)
+  @PostMapping("/desk/services/{code}/card/publish")
+  String publish(
+      @PathVariable String code,
+      @RequestParam(defaultValue = "0") int edition,
+      @RequestParam(defaultValue = "") String reason,
+      HttpServletResponse answer,
+      Model model) {
+    var wanted = code(code);
+    try {
+      transactions.run(
+          current.scope(), () -> commands.publish().publish(wanted, edition, reason));
+      return "redirect:/desk/services?published=" + wanted.value();
+    } catch (CatalogueRefusal refused) {
+      answer.setStatus(refused.status());
+      var errors = FieldErrors.none().with("reason", refused.messageKey(), refused.args());
+      return ask(wanted, reason, errors, model);
+    }
+  }
+
+  @Access(power = Power.DESIGN_SERVICES)
+  @PostMapping("/desk/services/{code}/card/discard")
+  String discard(@PathVariable String code) {
+    var wanted = code(code);
+    transactions.run(current.scope(), () -> commands.design().discard(wanted));
+    return "redirect:/desk/services/" + wanted.value() + "/card";
+  }
+
+  @Access(power = Power.DESIGN_SERVICES)
+  @GetMapping("/desk/services/{code}/card/history")
+  String history(@PathVariable String code, Model model) {
+    var wanted = code(code);
+    model.addAttribute(
+        "page",
+        transactions.read(
+            current.scope(),
+            () ->
+                new CardHistoryPage(
+                    wanted.value(),
+                    Texts.show(services.get(wanted).title()),
+                    commands.design().history(wanted).stream()
+                        .map(
+                            version ->
+                                new CardHistoryPage.Version(
+                                    t("catalogue.card.version", version.number()),
+                                    Texts.dateTime(version.at()),
+                                    version.office().isEmpty()
+                                        ? t("catalogue.card.byImport")
+                                        : version.office(),
+                                    version.reason(),
+                                    version.changes().stream().map(CardBinder::change).toList()))
+                        .toList())));
+    return "catalogue/web/cardHistoryPage";
+  }
+
+  private String ask(ServiceCode code, String reason, FieldErrors errors, Model model) {
+    model.addAttribute(
+        "page",
+        transactions.read(
+            current.scope(),
+            () -> {
+              var draft = commands.design().of(code);
+              return new CardPublishPage(
+                  code.value(),
+                  Texts.show(services.get(code).title()),
+                  draft.edition(),
+                  changes(draft),
+                  CardBinder.findings(reading.read(draft)),
+                  reason,
+                  errors);
+            }));
+    return "catalogue/web/cardPublishPage";
+  }
+
+  private List<CardPage.Change> changes(CardDraft draft) {
+    var before = CardEntry.of(services.version(draft.base()).card());
+    var after = draft.entry().deepCopy();
+    after.remove("unconfirmed");
+    return EntryChange.between(before, after).stream().map(CardBinder::change).toList();
+  }
+
+  private static ResponseStatusException unreadable() {
+    return new ResponseStatusException(HttpStatus.CONFLICT);
+  }
+
+  private static ServiceCode code(String code) {
+    return ServiceCode.find(code)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}
