@@ -1,9 +1,12 @@
 package org.sportel.casework;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.sportel.casework.access.CaseAccess;
 import org.sportel.casework.access.TaskGate;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.CaseMessages;
@@ -14,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Writes a message between office and applicant; it stands on the tracking page. */
 @Component
 public final class SendMessage {
+  private static final int MOST_A_DAY = 20;
+  private static final Duration DAY = Duration.ofDays(1);
+
   private final Cases cases;
   private final CaseMessages messages;
   private final CaseAccess access;
@@ -36,11 +42,13 @@ public final class SendMessage {
   /**
    * Sends the applicant's message to the office, also in a closed case.
    *
-   * @throws CaseRefusal NO_SUCH_CASE, TEXT_MISSING, TEXT_TOO_LONG
+   * @throws CaseRefusal NO_SUCH_CASE, TEXT_MISSING, TEXT_TOO_LONG, TOO_MANY_MESSAGES after twenty
+   *     within a day
    * @throws org.sportel.platform.NotAllowed for staff, who never act as the applicant
    */
   public void send(ProvenApplicant applicant, String body) {
     var file = cases.lock(applicant.of(context.actor()));
+    messages.written(file.id(), MOST_A_DAY - 1).ifPresent(this::requireADayBetween);
     send(file, message(false, body, ""));
   }
 
@@ -54,6 +62,13 @@ public final class SendMessage {
     var file = cases.lock(id);
     access.requireWork(file);
     send(file, message(true, body, context.actor().office()));
+  }
+
+  private void requireADayBetween(Instant then) {
+    var wait = Duration.between(context.now(), then.plus(DAY));
+    if (wait.isPositive()) {
+      throw new CaseRefusal(CaseRefusal.Reason.TOO_MANY_MESSAGES, wait);
+    }
   }
 
   private void send(Case file, CaseMessages.Message message) {

@@ -10,14 +10,15 @@ import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
-import org.sportel.platform.Tries;
+import org.sportel.platform.limits.Limit;
+import org.sportel.platform.limits.Tries;
 import org.sportel.register.TypedNumber;
 import org.springframework.stereotype.Component;
 
 /** Finds a case by its number and its tracking code, without signing in. */
 @Component
 public final class Tracking {
-  private static final String CODE = "tracking";
+  private static final Limit CODE = new Limit.Guesses("tracking", 20);
 
   private final Cases cases;
   private final Tenants tenants;
@@ -44,15 +45,15 @@ public final class Tracking {
         TrackingCode.read(code)
             .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NOT_FOUND_BY_CODE));
     tries
-        .count(CODE, client)
+        .count(CODE.of(client))
         .ifPresent(
             wait -> {
-              throw new CaseRefusal(CaseRefusal.Reason.TOO_MANY_TRIES, wait.toMinutes() + 1);
+              throw new CaseRefusal(CaseRefusal.Reason.TOO_MANY_TRIES, wait);
             });
     var found =
         find(number, known)
             .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NOT_FOUND_BY_CODE));
-    tries.right(CODE, client);
+    tries.giveBack(CODE.of(client));
     return found;
   }
 

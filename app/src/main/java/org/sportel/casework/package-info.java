@@ -24,6 +24,7 @@
     allowedDependencies = {
       "platform :: text",
       "platform :: subject",
+      "platform :: limits",
       "audit",
       "network",
       "identity",

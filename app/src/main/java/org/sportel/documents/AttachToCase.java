@@ -20,7 +20,8 @@ public final class AttachToCase {
   /**
    * Attaches all of them in the caller's write transaction; attaching twice changes nothing.
    *
-   * @throws FileRefusal TOO_MANY, or BELONGS_ELSEWHERE when one is unknown or in another case
+   * @throws FileRefusal TOO_MANY at once or in the case, or BELONGS_ELSEWHERE when one is unknown
+   *     or in another case
    */
   public void attach(Collection<FileId> files, UUID caseId) {
     var wanted = Set.copyOf(files);
@@ -28,7 +29,10 @@ public final class AttachToCase {
       return;
     }
     if (wanted.size() > limits.files()) {
-      throw new FileRefusal(FileProblem.TOO_MANY, "", limits.files());
+      throw FileRefusal.tooMany(limits.files());
+    }
+    if (rows.count(caseId, wanted) + wanted.size() > limits.ofCase()) {
+      throw FileRefusal.tooMany(limits.ofCase());
     }
     if (rows.attach(wanted, caseId) != wanted.size()) {
       throw new FileRefusal(FileProblem.BELONGS_ELSEWHERE, "", 0);

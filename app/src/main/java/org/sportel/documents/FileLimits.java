@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 /** How much may be handed in; pages state it before anybody chooses a file. */
 @Component
 public final class FileLimits {
+  private static final int HAND_INS = 5;
+
   private final int megabytes;
   private final int files;
 
@@ -24,6 +26,11 @@ public final class FileLimits {
   /** The most files handed in at once. */
   public int files() {
     return files;
+  }
+
+  /** The most files that may come into one case, all corrections together. */
+  public int ofCase() {
+    return HAND_INS * files;
   }
 
   /** The names of the kinds that are taken, for a page. */

@@ -1,5 +1,6 @@
 package org.sportel.documents;
 
+import java.time.Duration;
 import java.util.List;
 import org.sportel.documents.content.FileProblem;
 import org.sportel.documents.content.FileType;
@@ -8,6 +9,16 @@ import org.sportel.platform.Refused;
 /** A file was not taken, or is not there. The message names the file and the limit it broke. */
 public final class FileRefusal extends Refused {
   private static final long serialVersionUID = 1;
+
+  /** Refuses files for a while because too much came from one place. */
+  FileRefusal(Duration wait) {
+    super(FileProblem.TOO_MUCH, wait);
+  }
+
+  /** Refuses one file more than one application or case may have. */
+  public static FileRefusal tooMany(int limit) {
+    return new FileRefusal(FileProblem.TOO_MANY, "", limit);
+  }
 
   /**
    * Refuses a file.

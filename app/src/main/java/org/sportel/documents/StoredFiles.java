@@ -55,6 +55,15 @@ final class StoredFiles {
     return list(FILE.CASE_ID.eq(caseId));
   }
 
+  /** How many files the case has beside these. */
+  int count(UUID caseId, Collection<FileId> beside) {
+    return sql.fetchCount(
+        FILE,
+        mine(),
+        FILE.CASE_ID.eq(caseId),
+        FILE.ID.notIn(beside.stream().map(FileId::value).toList()));
+  }
+
   int attach(Collection<FileId> ids, UUID caseId) {
     return sql.update(FILE)
         .set(FILE.CASE_ID, caseId)

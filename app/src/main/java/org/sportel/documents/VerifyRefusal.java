@@ -1,5 +1,6 @@
 package org.sportel.documents;
 
+import java.time.Duration;
 import org.sportel.platform.Refused;
 
 /** A question to the verification page was not answered. */
@@ -8,12 +9,12 @@ public final class VerifyRefusal extends Refused {
 
   /** Why. */
   public enum Reason {
-    /** Somebody tries codes; wait a minute. */
+    /** Somebody tries codes; wait. */
     TOO_OFTEN
   }
 
-  /** Refuses with status 429. */
-  public VerifyRefusal() {
-    super(Reason.TOO_OFTEN, 429);
+  /** Refuses for a while. */
+  public VerifyRefusal(Duration wait) {
+    super(Reason.TOO_OFTEN, wait);
   }
 }

@@ -13,6 +13,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "platform :: text",
+      "platform :: limits",
       "platform :: computing",
       "network",
       "web :: components"

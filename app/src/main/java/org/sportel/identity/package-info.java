@@ -18,6 +18,7 @@
     allowedDependencies = {
       "platform",
       "platform :: text",
+      "platform :: limits",
       "platform :: computing",
       "platform :: terminal",
       "web",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sportel.catalogue.VersionId;
 import org.sportel.catalogue.card.ServiceCode;
@@ -29,6 +30,9 @@ public record Draft(
     Payment payment,
     Optional<Sent> sent,
     Instant expiresAt) {
+  /** What an answer keeps of a file. */
+  private static final Set<String> FILE_KEYS = Set.of("id", "name");
+
   /** The applicant's date of birth, where the form asks it under the key {@code bornOn}. */
   public Optional<LocalDate> bornOn() {
     try {
@@ -38,6 +42,20 @@ public record Draft(
     } catch (DateTimeException notADay) {
       return Optional.empty();
     }
+  }
+
+  /** How many files are handed in, also where a changed answer hides them. */
+  public int files() {
+    return files(answers) + payment.proofs().size();
+  }
+
+  private static int files(Object answer) {
+    return switch (answer) {
+      case Map<?, ?> file when file.keySet().equals(FILE_KEYS) -> 1;
+      case Map<?, ?> group -> group.values().stream().mapToInt(Draft::files).sum();
+      case List<?> rows -> rows.stream().mapToInt(Draft::files).sum();
+      default -> 0;
+    };
   }
 
   /** The same with another person. */
@@ -81,6 +99,7 @@ public record Draft(
    * @param why how the day came about, sentence by sentence, or who will name one
    * @param documents titles of what was handed in
    * @param code the tracking code, encrypted under the draft's key
+   * @param mailed whether number and code were also sent by e-mail
    */
   public record Sent(
       UUID caseId,
@@ -89,7 +108,8 @@ public record Draft(
       @org.jspecify.annotations.Nullable LocalDate day,
       List<String> why,
       List<String> documents,
-      String code) {
+      String code,
+      boolean mailed) {
     /** Copies the lists. */
     public Sent {
       why = List.copyOf(why);

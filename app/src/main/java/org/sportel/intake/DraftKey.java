@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -57,11 +58,15 @@ public record DraftKey(UUID id, String secret) {
 
   /** Encrypts a short text so that only the holder can read it. */
   String seal(String text, SecureRandom random) {
+    return Base64.getEncoder().encodeToString(seal(text.getBytes(StandardCharsets.UTF_8), random));
+  }
+
+  /** Encrypts bytes so that only the holder can read them. */
+  byte[] seal(byte[] bytes, SecureRandom random) {
     byte[] nonce = new byte[NONCE];
     random.nextBytes(nonce);
-    byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8));
-    return Base64.getEncoder()
-        .encodeToString(ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array());
+    byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, bytes);
+    return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
   }
 
   /** The tracking code of what was sent under this key. */
@@ -70,10 +75,12 @@ public record DraftKey(UUID id, String secret) {
   }
 
   String unseal(String sealed) {
-    byte[] all = Base64.getDecoder().decode(sealed);
-    byte[] nonce = java.util.Arrays.copyOf(all, NONCE);
-    byte[] text = java.util.Arrays.copyOfRange(all, NONCE, all.length);
-    return new String(cipher(Cipher.DECRYPT_MODE, nonce, text), StandardCharsets.UTF_8);
+    return new String(unseal(Base64.getDecoder().decode(sealed)), StandardCharsets.UTF_8);
+  }
+
+  byte[] unseal(byte[] sealed) {
+    byte[] nonce = Arrays.copyOf(sealed, NONCE);
+    return cipher(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length));
   }
 
   private byte[] cipher(int mode, byte[] nonce, byte[] text) {

@@ -1,5 +1,6 @@
 package org.sportel.intake;
 
+import java.time.Duration;
 import org.sportel.platform.Refused;
 
 /** A refusal of intake: nothing was changed. */
@@ -28,7 +29,11 @@ public final class IntakeRefusal extends Refused {
     }
   }
 
-  IntakeRefusal(Reason reason, Object... args) {
-    super(reason, reason.status, args);
+  IntakeRefusal(Reason reason) {
+    super(reason, reason.status);
+  }
+
+  IntakeRefusal(Reason reason, Duration wait) {
+    super(reason, wait);
   }
 }

@@ -78,6 +78,9 @@ public record Person(
     if (through.equals("other")) {
       errors = needed(errors, "representedBy", representedBy, "intake.error.representedBy");
     }
+    if (representedBy.length() > LONGEST) {
+      errors = errors.with("representedBy", "intake.error.tooLong", LONGEST);
+    }
     if (identifier.length() > 40) {
       errors = errors.with("identifier", "intake.error.tooLong", 40);
     }

@@ -29,28 +29,50 @@ public final class ReceiptPdf {
   private final Units units;
   private final PublicAddress address;
   private final Transactions transactions;
+  private final KeptReceipts kept;
 
   ReceiptPdf(
       HandOutReceipt handOut,
       Services services,
       Units units,
       PublicAddress address,
-      Transactions transactions) {
+      Transactions transactions,
+      KeptReceipts kept) {
     this.handOut = handOut;
     this.services = services;
     this.units = units;
     this.address = address;
     this.transactions = transactions;
+    this.kept = kept;
   }
 
   private record Known(ServiceCard card, Optional<Unit> unit) {}
 
   /**
-   * The PDF, outside a transaction, because setting it takes its time.
+   * The receipt as it was made the first time; made now where nobody asked for it before. To be
+   * called outside a transaction, because setting it takes its time.
    *
    * @throws IllegalArgumentException when the draft was not sent
    */
   public byte[] make(Tenant tenant, Draft draft, DraftKey key) {
+    var scope = Scope.of(tenant.id());
+    var before = transactions.read(scope, () -> kept.find(key));
+    if (before.isPresent()) {
+      return before.get();
+    }
+    var sheet = handOut.set(tenant.id(), sheet(tenant, draft, key));
+    return transactions.write(
+        scope,
+        () -> {
+          if (kept.keep(key, sheet.pdf())) {
+            handOut.handOut(sheet);
+            return sheet.pdf();
+          }
+          return kept.find(key).orElseThrow();
+        });
+  }
+
+  private DocumentDraft sheet(Tenant tenant, Draft draft, DraftKey key) {
     var sent = draft.sent().orElseThrow(() -> new IllegalArgumentException("not sent"));
     var known =
         transactions.read(
@@ -69,16 +91,14 @@ public final class ReceiptPdf {
             sent.documents(),
             new Receipt.Promise(Optional.ofNullable(sent.day()), String.join(" ", sent.why())),
             Optional.of(new Receipt.Tracking(key.unseal(sent.code()), tracking(sent))));
-    return handOut.handOut(
-        tenant.id(),
-        new DocumentDraft(
-            sent.caseId(),
-            letterhead(tenant, known, lang),
-            sent.number(),
-            sent.receivedAt(),
-            lang,
-            tenant.zone(),
-            receipt));
+    return new DocumentDraft(
+        sent.caseId(),
+        letterhead(tenant, known, lang),
+        sent.number(),
+        sent.receivedAt(),
+        lang,
+        tenant.zone(),
+        receipt);
   }
 
   private String tracking(Draft.Sent sent) {

@@ -3,13 +3,14 @@ package org.sportel.intake;
 import java.security.SecureRandom;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
-import org.sportel.platform.Tries;
+import org.sportel.platform.limits.Limit;
+import org.sportel.platform.limits.Tries;
 import org.springframework.stereotype.Component;
 
 /** Takes a saved application up again. */
 @Component
 public final class ResumeDraft {
-  private static final String CODE = "resume";
+  private static final Limit CODE = new Limit.Guesses("resume", 20);
 
   private final Drafts drafts;
   private final Transactions transactions;
@@ -34,13 +35,13 @@ public final class ResumeDraft {
    */
   public Resumed resume(Scope scope, ResumeCode code, String client) {
     tries
-        .count(CODE, client)
+        .count(CODE.of(client))
         .ifPresent(
             wait -> {
-              throw new IntakeRefusal(IntakeRefusal.Reason.TOO_MANY_TRIES, wait.toMinutes() + 1);
+              throw new IntakeRefusal(IntakeRefusal.Reason.TOO_MANY_TRIES, wait);
             });
     var resumed = transactions.write(scope, () -> handOver(code));
-    tries.right(CODE, client);
+    tries.giveBack(CODE.of(client));
     return resumed;
   }
 

@@ -32,12 +32,12 @@ public final class SaveForLater {
   }
 
   /**
-   * A fresh code in the caller's write transaction; a former one no longer works. It is sent to the
-   * person's e-mail address where one is known.
+   * Draws a fresh code in the caller's write transaction; a former one no longer works.
    *
+   * @param mail whether it is also sent to the person's e-mail address
    * @throws IntakeRefusal NO_SUCH_DRAFT
    */
-  public ResumeCode save(DraftKey key) {
+  public ResumeCode save(DraftKey key, boolean mail) {
     var draft =
         drafts
             .lock(key)
@@ -46,12 +46,12 @@ public final class SaveForLater {
     var code = ResumeCode.draw(random);
     drafts.resumable(key, code);
     var email = draft.person().email();
-    if (!email.isEmpty() && draft.person().check().isEmpty()) {
+    if (mail && !email.isEmpty()) {
       var slug = tenants.get(transactions.tenant()).slug();
       var title = services.version(draft.version()).title().in(draft.lang()).text();
       secrets.ifAvailable(
-          mail ->
-              mail.send(
+          post ->
+              post.send(
                   new SendSecret.Secret(
                       SendSecret.Kind.RESUME,
                       email,

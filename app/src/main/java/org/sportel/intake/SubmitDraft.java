@@ -1,6 +1,7 @@
 package org.sportel.intake;
 
 import java.security.SecureRandom;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.deadlines.Explanations;
 import org.sportel.forms.AnswersJson;
+import org.sportel.forms.Form;
 import org.sportel.network.Unit;
 import org.sportel.network.Units;
 import org.sportel.platform.SendSecret;
@@ -50,11 +52,12 @@ public final class SubmitDraft {
    * double click, a retry or a lost answer give one case: whoever comes second gets what the first
    * made.
    *
+   * @param mail whether number and code may be sent to the applicant's e-mail address
    * @throws IntakeRefusal NO_SUCH_DRAFT, NOT_OFFERED when the service was switched off meanwhile,
    *     or INCOMPLETE
    * @throws org.sportel.documents.FileRefusal TOO_MANY
    */
-  public Draft submit(DraftKey key, NewCase.Submission submission) {
+  public Draft submit(DraftKey key, NewCase.Submission submission, boolean mail) {
     var draft =
         drafts.lock(key).orElseThrow(() -> new IntakeRefusal(IntakeRefusal.Reason.NO_SUCH_DRAFT));
     if (draft.sent().isPresent()) {
@@ -65,15 +68,7 @@ public final class SubmitDraft {
     }
     var form = forms.of(draft.version());
     var now = forms.now();
-    var errors =
-        draft
-            .person()
-            .check()
-            .and(form.check(draft.answers(), now))
-            .and(draft.person().lacks(form.needs(draft.answers(), now)));
-    if (!errors.isEmpty()) {
-      throw new IntakeRefusal(IntakeRefusal.Reason.INCOMPLETE);
-    }
+    requireComplete(draft, form, now);
     var answers = form.tidy(draft.answers(), now);
     var tidy = draft.with(answers);
     var papers =
@@ -88,10 +83,26 @@ public final class SubmitDraft {
                 AnswersJson.write(withPayment(answers, draft.payment())),
                 papers,
                 draft.lang()));
+    boolean told = mail && !draft.person().email().isEmpty();
     var titles = papers.stream().map(NewCase.Attachment::title).toList();
-    var sent = Texts.speaking(draft.lang(), now.getZone(), () -> sent(draft, opened, titles, key));
-    tell(draft, opened);
+    var sent =
+        Texts.speaking(draft.lang(), now.getZone(), () -> sent(draft, opened, titles, told, key));
+    if (told) {
+      tell(draft, opened);
+    }
     return drafts.sent(draft, sent);
+  }
+
+  private static void requireComplete(Draft draft, Form form, ZonedDateTime now) {
+    var errors =
+        draft
+            .person()
+            .check()
+            .and(form.check(draft.answers(), now))
+            .and(draft.person().lacks(form.needs(draft.answers(), now)));
+    if (!errors.isEmpty()) {
+      throw new IntakeRefusal(IntakeRefusal.Reason.INCOMPLETE);
+    }
   }
 
   private static Map<String, Object> withPayment(Map<String, Object> answers, Payment payment) {
@@ -104,7 +115,8 @@ public final class SubmitDraft {
     return more;
   }
 
-  private Draft.Sent sent(Draft draft, Opened opened, List<String> titles, DraftKey key) {
+  private Draft.Sent sent(
+      Draft draft, Opened opened, List<String> titles, boolean mailed, DraftKey key) {
     var why =
         opened
             .deadline()
@@ -117,7 +129,8 @@ public final class SubmitDraft {
         opened.deadline().map(deadline -> deadline.day()).orElse(null),
         why,
         titles,
-        key.seal(opened.code().text(), random));
+        key.seal(opened.code().text(), random),
+        mailed);
   }
 
   private String nobodyKnows(Draft draft) {
@@ -130,18 +143,16 @@ public final class SubmitDraft {
   }
 
   private void tell(Draft draft, Opened opened) {
-    if (!draft.person().email().isEmpty()) {
-      secrets.ifAvailable(
-          mail ->
-              mail.send(
-                  new SendSecret.Secret(
-                      SendSecret.Kind.TRACKING,
-                      draft.person().email(),
-                      draft.lang(),
-                      opened.code().text(),
-                      opened.number().value(),
-                      "/track")));
-    }
+    secrets.ifAvailable(
+        mail ->
+            mail.send(
+                new SendSecret.Secret(
+                    SendSecret.Kind.TRACKING,
+                    draft.person().email(),
+                    draft.lang(),
+                    opened.code().text(),
+                    opened.number().value(),
+                    "/track")));
   }
 
   /** Online only where the card names that way; at a counter nobody is sent away. */

@@ -20,6 +20,7 @@
     allowedDependencies = {
       "platform :: text",
       "platform :: subject",
+      "platform :: limits",
       "audit",
       "network",
       "identity",

@@ -36,6 +36,17 @@ final class Outbox {
     return sql.insertInto(MESSAGE).set(row(message)).onConflictDoNothing().execute() == 1;
   }
 
+  /** How many of a kind went to an address since then. */
+  int mailed(MessageKind kind, String recipient, Instant since) {
+    return sql.fetchCount(
+        MESSAGE,
+        mine()
+            .and(MESSAGE.RECIPIENT.eq(recipient))
+            .and(MESSAGE.WRITTEN_AT.gt(since.atOffset(ZoneOffset.UTC)))
+            .and(MESSAGE.KIND.eq(kind.name()))
+            .and(MESSAGE.STATE.ne(State.ONLINE.name())));
+  }
+
   Optional<Message> find(UUID id) {
     return sql.selectFrom(MESSAGE).where(mine(), MESSAGE.ID.eq(id)).fetchOptional(this::message);
   }

@@ -1,6 +1,7 @@
 package org.sportel.notify;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sportel.notify.Message.Fate;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Writes a message about a case and sends it on its way. */
 @Component
 final class WriteMessage {
+  private static final int MOST_A_DAY = 5;
+  private static final Duration DAY = Duration.ofDays(1);
+
   private final Outbox outbox;
   private final Phrases phrases;
   private final Transport transport;
@@ -33,12 +37,14 @@ final class WriteMessage {
 
   /**
    * Writes it in the caller's write transaction, once per event, kind and recipient. Without an
-   * address, or without a mail server, it stands on the tracking page only.
+   * address, without a mail server, or where strangers had enough mailed to it that day, it stands
+   * on the tracking page only.
    */
   void write(Message.Occasion occasion, MessageKind kind, Recipient to, Optional<LocalDate> day) {
     var words = phrases.about(kind, to, day);
     var email = to.email().map(EmailAddress::value).orElse("");
-    var state = email.isEmpty() || !transport.open() ? State.ONLINE : State.WAITING;
+    boolean online = email.isEmpty() || !transport.open() || enough(kind, email);
+    var state = online ? State.ONLINE : State.WAITING;
     var message =
         new Message(
             ids.next(),
@@ -53,5 +59,11 @@ final class WriteMessage {
     if (outbox.add(message) && state == State.WAITING) {
       jobs.enqueue(SendMail.KIND, message.id(), new SendMail.Order(message.id()), clock.instant());
     }
+  }
+
+  /** Anybody can apply in anybody's name: that is told to one address five times a day. */
+  private boolean enough(MessageKind kind, String email) {
+    return kind == MessageKind.RECEIVED
+        && outbox.mailed(kind, email, clock.instant().minus(DAY)) >= MOST_A_DAY;
   }
 }

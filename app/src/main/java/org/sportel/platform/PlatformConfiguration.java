@@ -119,23 +119,8 @@ class PlatformConfiguration {
   }
 
   @Bean
-  Tries tries(DSLContext db, PlatformParts ground) {
-    return new Tries(db, ground.transactions(), ground.clock());
-  }
-
-  @Bean
-  static DailyWork forgetTries(ObjectProvider<Tries> tries) {
-    return new DailyWork() {
-      @Override
-      public String name() {
-        return "platform.forget-tries";
-      }
-
-      @Override
-      public void run() {
-        tries.getObject().forgetLapsed();
-      }
-    };
+  Sealer sealer(Transactions transactions, DSLContext db, Clock clock) {
+    return new Sealer(transactions, db, clock);
   }
 
   @Bean

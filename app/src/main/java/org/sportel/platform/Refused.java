@@ -1,5 +1,6 @@
 package org.sportel.platform;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ public abstract class Refused extends RuntimeException {
 
   private final Enum<?> reason;
   private final int status;
+  private final Duration retryAfter;
   private final transient Object[] args;
 
   /**
@@ -21,7 +23,21 @@ public abstract class Refused extends RuntimeException {
     super(reason.name());
     this.reason = reason;
     this.status = status;
+    this.retryAfter = Duration.ZERO;
     this.args = args.clone();
+  }
+
+  /**
+   * Refuses with status 429 what was done too often; the message names the minutes to wait.
+   *
+   * @param retryAfter how long to wait
+   */
+  protected Refused(Enum<?> reason, Duration retryAfter) {
+    super(reason.name());
+    this.reason = reason;
+    this.status = 429;
+    this.retryAfter = retryAfter;
+    this.args = new Object[] {Math.max(1, retryAfter.plusSeconds(59).toMinutes())};
   }
 
   /** Which rule refused. */
@@ -44,6 +60,11 @@ public abstract class Refused extends RuntimeException {
   /** The HTTP status. */
   public final int status() {
     return status;
+  }
+
+  /** How long to wait before trying again, where that helps. */
+  public final Optional<Duration> retryAfter() {
+    return Optional.of(retryAfter).filter(Duration::isPositive);
   }
 
   /** The form field at fault, where there is one. */

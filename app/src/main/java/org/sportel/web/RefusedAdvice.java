@@ -16,6 +16,7 @@ final class RefusedAdvice {
   @ExceptionHandler
   String refused(Refused refused, HttpServletResponse response, Model model) {
     response.setStatus(refused.status());
+    RetryAfter.say(refused, response);
     if (refused.status() == 503) {
       response.setHeader(HttpHeaders.RETRY_AFTER, "5");
     }

@@ -159,7 +159,9 @@ final class DocumentsTests {
   @Test
   void keepsNoReceiptThatCarriesATrackingCode() {
     var draft = draft(receipt());
-    var pdf = handOutReceipt.handOut(BUDVA, draft);
+    var sheet = handOutReceipt.set(BUDVA, draft);
+    transactions.run(Scope.of(BUDVA), () -> handOutReceipt.handOut(sheet));
+    var pdf = sheet.pdf();
 
     assertThat(pdf).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
     assertThat(transactions.read(Scope.of(BUDVA), () -> files.ofCase(draft.caseId()))).isEmpty();

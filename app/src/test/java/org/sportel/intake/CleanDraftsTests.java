@@ -115,7 +115,8 @@ class CleanDraftsTests {
               () ->
                   here(
                       () -> {
-                        var done = submitDraft.submit(draft.key(), NewCase.Submission.online());
+                        var done =
+                            submitDraft.submit(draft.key(), NewCase.Submission.online(), true);
                         sending.countDown();
                         await(cleaned);
                         return done;

@@ -31,10 +31,10 @@ class CommandRightsTests {
           Map.entry(
               "FindServices", Set.of("FinderController", "TenantController", "CounterController")),
           // A draft is opened by its key or code; the counter's pages ask for SERVE_COUNTER.
-          Map.entry("BeginDraft", Set.of("ApplyController", "CounterController", "CounterEntry")),
+          Map.entry("BeginDraft", Set.of("BeginController", "CounterController", "CounterEntry")),
           Map.entry("KeepDraft", Set.of("FindDraft", "CounterEntry")),
           Map.entry("ResumeDraft", Set.of("ResumeController")),
-          Map.entry("SaveForLater", Set.of("CheckController")),
+          Map.entry("SaveForLater", Set.of("SaveController")),
           Map.entry("SubmitDraft", Set.of("CheckController", "CounterEntry")),
           Map.entry("OpenCase", Set.of("SubmitDraft", "DemoApplications")),
           Map.entry("HandOutReceipt", Set.of("ReceiptPdf")),

@@ -6,10 +6,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sportel.web.Access;
+import org.sportel.web.Rule;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -73,6 +75,42 @@ class ControllerRulesTests {
                 .filter(method -> !method.isAnnotatedWith(Access.class))
                 .map(JavaMethod::getFullName))
         .isEmpty();
+  }
+
+  @Test
+  void publicHandlersAskForNoSession() {
+    assertThat(
+            handlers()
+                .filter(
+                    method ->
+                        List.of(method.getAnnotationOfType(Access.class).value())
+                            .contains(Rule.PUBLIC))
+                .filter(
+                    method ->
+                        method.getRawParameterTypes().stream()
+                            .anyMatch(type -> type.getName().endsWith("Session")))
+                .map(JavaMethod::getFullName))
+        .isEmpty();
+  }
+
+  /** Whoever only reads gets none; the others are begun by a sign-in or a shown tracking code. */
+  @Test
+  void onlyTheseBeginSessions() {
+    var beginners =
+        CLASSES.stream()
+            .flatMap(type -> type.getMethodCallsFromSelf().stream())
+            .filter(call -> call.getTarget().getName().equals("getSession"))
+            .filter(call -> call.getTargetOwner().getName().endsWith("HttpServletRequest"))
+            .filter(call -> call.getTarget().getRawParameterTypes().isEmpty())
+            .map(call -> call.getOriginOwner().getSimpleName())
+            .distinct();
+    assertThat(beginners)
+        .containsExactlyInAnyOrder(
+            "TrackedCases",
+            "MyController",
+            "CaseBinder",
+            "BrowserSession",
+            "SecondFactorController");
   }
 
   private static Stream<JavaMethod> handlers() {

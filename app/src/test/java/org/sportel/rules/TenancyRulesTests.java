@@ -27,13 +27,12 @@ class TenancyRulesTests {
           Map.entry("identity.invitation", "the invited person signs in elsewhere"),
           Map.entry("identity.news_seen", "belongs to an account"),
           Map.entry("identity.recovery_code", "belongs to an account; asked at sign-in"),
-          Map.entry("identity.sign_in_failure", "counts strangers"),
-          Map.entry("identity.secret_key", "the program's own"),
+          Map.entry("platform.secret_key", "the program's own"),
           Map.entry("identity.session", "Spring Session's; read before the tenant is known"),
           Map.entry("identity.session_attributes", "Spring Session's"),
           Map.entry("platform.cluster", "one row about the database itself"),
           Map.entry("platform.scheduled_tasks", "the job runner's; tenants stand in its data"),
-          Map.entry("platform.wrong_try", "digests of addresses from which codes are tried"),
+          Map.entry("platform.tries", "counts strangers"),
           Map.entry("platform.follower_cursor", "every follower's place in every journal"));
 
   /** Indexes that cannot begin with the tenant. */

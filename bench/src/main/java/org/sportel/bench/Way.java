@@ -84,7 +84,7 @@ final class Way {
         as(
             tenant,
             Actor.anonymous(),
-            () -> world.bean(SubmitDraft.class).submit(key, NewCase.Submission.online()));
+            () -> world.bean(SubmitDraft.class).submit(key, NewCase.Submission.online(), true));
     return new CaseId(sent.sent().orElseThrow().caseId());
   }
 

@@ -1,5 +1,6 @@
 package org.sportel.casework.model;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.sportel.platform.Refused;
 
@@ -66,7 +67,9 @@ public final class CaseRefusal extends Refused {
     /** Number or code is wrong; which of them is not said. */
     NOT_FOUND_BY_CODE(404),
     /** Too many wrong codes: wait. */
-    TOO_MANY_TRIES(429);
+    TOO_MANY_TRIES(429),
+    /** The applicant wrote too much within a day: wait. */
+    TOO_MANY_MESSAGES(429);
 
     private final int status;
 
@@ -80,6 +83,12 @@ public final class CaseRefusal extends Refused {
   /** A refusal of a whole command. */
   public CaseRefusal(Reason reason, Object... args) {
     super(reason, reason.status, args);
+    this.field = "";
+  }
+
+  /** A refusal of what was done too often: it may be done again after a while. */
+  public CaseRefusal(Reason reason, Duration wait) {
+    super(reason, wait);
     this.field = "";
   }
 

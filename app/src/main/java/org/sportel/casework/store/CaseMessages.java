@@ -5,6 +5,7 @@ import static org.sportel.casework.db.Tables.NOTE;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.sportel.casework.model.CaseId;
@@ -44,6 +45,18 @@ public final class CaseMessages {
         .set(MESSAGE.OFFICE, message.office())
         .set(MESSAGE.SENT_AT, Cases.utc(message.at()))
         .execute();
+  }
+
+  /** When the applicant wrote the last but so many; empty where they did not write so often. */
+  public Optional<Instant> written(CaseId id, int before) {
+    return db.select(MESSAGE.SENT_AT)
+        .from(MESSAGE)
+        .where(MESSAGE.TENANT_ID.eq(tenant()), MESSAGE.CASE_ID.eq(id.value()))
+        .and(MESSAGE.DIRECTION.eq("FROM_APPLICANT"))
+        .orderBy(MESSAGE.SENT_AT.desc(), MESSAGE.ID.desc())
+        .offset(before)
+        .limit(1)
+        .fetchOptional(row -> row.value1().toInstant());
   }
 
   /** Adds a note. */

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.sportel.casework.Tracking;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.web.Access;
+import org.sportel.web.ClientAddress;
 import org.sportel.web.FieldErrors;
+import org.sportel.web.RetryAfter;
 import org.sportel.web.Rule;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,10 +63,11 @@ final class TrackController {
       return again(number, code, errors, 422, answer, model);
     }
     try {
-      var tracked = tracking.find(number, code, request.getRemoteAddr());
+      var tracked = tracking.find(number, code, ClientAddress.of(request));
       TrackedCases.keep(tracked, request);
       return "redirect:/m/" + tracked.tenant().slug() + "/track/" + tracked.id().value();
     } catch (CaseRefusal refused) {
+      RetryAfter.say(refused, answer);
       var wrong = FieldErrors.none().with("number", refused.messageKey(), refused.args());
       return again(number, code, wrong, refused.status() == 429 ? 429 : 422, answer, model);
     }

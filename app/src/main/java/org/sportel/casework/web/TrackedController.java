@@ -14,11 +14,14 @@ import org.sportel.casework.Withdraw;
 import org.sportel.casework.web.TrackedPage.Typed;
 import org.sportel.documents.Downloads;
 import org.sportel.documents.StoreFile;
+import org.sportel.documents.UploadBudget;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Refused;
 import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
+import org.sportel.web.ClientAddress;
 import org.sportel.web.FieldErrors;
+import org.sportel.web.RetryAfter;
 import org.sportel.web.Rule;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
@@ -61,7 +64,7 @@ final class TrackedController {
 
   /** Files coming and going. */
   @Component
-  record Files(StoreFile store, Downloads downloads) {}
+  record Files(StoreFile store, UploadBudget budget, Downloads downloads) {}
 
   @GetMapping(PAGE)
   @Access(Rule.PUBLIC)
@@ -86,7 +89,7 @@ final class TrackedController {
       return ASK_AGAIN;
     }
     var sent = files == null ? List.<MultipartFile>of() : files;
-    try (var received = ReceivedFiles.of(this.files.store(), sent)) {
+    try (var received = received(sent, request)) {
       transactions.run(
           tenant.scope(),
           () ->
@@ -102,6 +105,7 @@ final class TrackedController {
               .field()
               .orElse(sent.stream().allMatch(MultipartFile::isEmpty) ? "answer" : "files");
       var errors = FieldErrors.none().with(field, refused.messageKey(), refused.args());
+      RetryAfter.say(refused, response);
       var typed = new Typed(errors, answer, "", "");
       return page(id, typed, refused.status(), model, response);
     }
@@ -125,6 +129,7 @@ final class TrackedController {
       var errors =
           FieldErrors.none()
               .with(refused.field().orElse("message"), refused.messageKey(), refused.args());
+      RetryAfter.say(refused, response);
       return page(id, new Typed(errors, "", message, ""), refused.status(), model, response);
     }
   }
@@ -171,6 +176,12 @@ final class TrackedController {
                     .downloads()
                     .find(CaseFilesController.document(binder.whole(id), file).file()));
     files.downloads().send(ready, response);
+  }
+
+  private ReceivedFiles received(List<MultipartFile> sent, HttpServletRequest request) {
+    long bytes = sent.stream().mapToLong(MultipartFile::getSize).sum();
+    files.budget().take(tenant.get().id(), ClientAddress.of(request), bytes);
+    return ReceivedFiles.of(files.store(), sent);
   }
 
   private String page(

@@ -8,6 +8,8 @@ public enum FileProblem {
   TOO_LARGE,
   /** More files than one application may have. */
   TOO_MANY,
+  /** More bytes than may come from one place in an hour. */
+  TOO_MUCH,
   /** None of the kinds the office takes. */
   UNKNOWN_TYPE,
   /** None of the kinds that the question asks for. */

@@ -12,10 +12,14 @@ import org.sportel.documents.FileLimits;
 import org.sportel.documents.Verification;
 import org.sportel.documents.Verified;
 import org.sportel.documents.VerifyCode;
+import org.sportel.documents.VerifyRefusal;
 import org.sportel.documents.content.FileDigest;
 import org.sportel.documents.web.VerifiedPage.Comparison;
 import org.sportel.network.Tenants;
+import org.sportel.platform.limits.Limit;
+import org.sportel.platform.limits.Tries;
 import org.sportel.web.Access;
+import org.sportel.web.ClientAddress;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Rule;
 import org.sportel.web.Texts;
@@ -31,17 +35,18 @@ import org.springframework.web.multipart.MultipartFile;
 /** Anybody checks whether an office issued a document, by its code and by its file. */
 @Controller
 final class VerifyController {
+  private static final Limit CODE = new Limit.Guesses("verify", 30);
+
   private final Verification verification;
   private final Tenants tenants;
   private final FileLimits limits;
-  private final Attempts attempts;
+  private final Tries tries;
 
-  VerifyController(
-      Verification verification, Tenants tenants, FileLimits limits, Attempts attempts) {
+  VerifyController(Verification verification, Tenants tenants, FileLimits limits, Tries tries) {
     this.verification = verification;
     this.tenants = tenants;
     this.limits = limits;
-    this.attempts = attempts;
+    this.tries = tries;
   }
 
   @GetMapping("/verify")
@@ -98,8 +103,19 @@ final class VerifyController {
 
   private Optional<Verified> find(String code, HttpServletRequest request) {
     var read = VerifyCode.read(code);
-    read.ifPresent(known -> attempts.count(request.getRemoteAddr()));
-    return read.flatMap(verification::find);
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    var asked = CODE.of(ClientAddress.of(request));
+    tries
+        .count(asked)
+        .ifPresent(
+            wait -> {
+              throw new VerifyRefusal(wait);
+            });
+    var found = verification.find(read.get());
+    found.ifPresent(known -> tries.giveBack(asked));
+    return found;
   }
 
   private String show(Verified found, Comparison comparison, FieldErrors errors, Model model) {

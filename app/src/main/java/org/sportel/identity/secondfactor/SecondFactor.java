@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.sportel.identity.AccountId;
-import org.sportel.identity.Sealer;
 import org.sportel.identity.Staff;
 import org.sportel.identity.StaffRefusal;
 import org.sportel.platform.Scope;
+import org.sportel.platform.Sealer;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 

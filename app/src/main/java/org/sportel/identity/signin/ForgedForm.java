@@ -3,11 +3,10 @@ package org.sportel.identity.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.sportel.identity.SecurityTrail;
 import org.sportel.identity.SignedIn;
-import org.sportel.platform.Scope;
-import org.sportel.platform.Transactions;
+import org.sportel.platform.limits.Limit;
+import org.sportel.platform.limits.Tries;
 import org.sportel.web.SendAgain;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,13 +20,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class ForgedForm implements AccessDeniedHandler {
-  private final Transactions transactions;
-  private final SignInAttempts attempts;
+  private static final Limit NOTED = new Limit.Guesses("denied", 5);
+
+  private final Tries tries;
   private final SecurityTrail trail;
 
-  ForgedForm(Transactions transactions, SignInAttempts attempts, SecurityTrail trail) {
-    this.transactions = transactions;
-    this.attempts = attempts;
+  ForgedForm(Tries tries, SecurityTrail trail) {
+    this.tries = tries;
     this.trail = trail;
   }
 
@@ -47,9 +46,7 @@ final class ForgedForm implements AccessDeniedHandler {
 
   /** Notes it, ever more seldom where one person is refused again and again. */
   private void note(SignedIn.Seat seat, boolean form) {
-    var from = new SignInAttempts.From("", Optional.of("denied"));
-    var account = seat.staff().id().value().toString();
-    if (transactions.write(Scope.network(), () -> attempts.count(account, from)).isEmpty()) {
+    if (tries.count(NOTED.of(seat.staff().id().value().toString())).isEmpty()) {
       trail.denied(seat, form);
     }
   }

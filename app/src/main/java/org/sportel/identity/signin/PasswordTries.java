@@ -1,25 +1,21 @@
 package org.sportel.identity.signin;
 
-import java.util.Optional;
-import org.sportel.platform.Scope;
-import org.sportel.platform.Transactions;
+import org.sportel.platform.limits.Limit;
+import org.sportel.platform.limits.Tries;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts how often the password of somebody who is signed in is tried, like attempts to sign in: a
- * desk left alone must not become a place for guessing.
+ * Limits how often somebody whose name is known already is asked for a secret once more: a desk
+ * left alone must not become a place for guessing.
  */
 @Component
 public final class PasswordTries {
-  private static final SignInAttempts.From DESK =
-      new SignInAttempts.From("", Optional.of("signed in"));
+  private static final Limit ASKED = new Limit.Guesses("asked again", 5);
 
-  private final Transactions transactions;
-  private final SignInAttempts attempts;
+  private final Tries tries;
 
-  PasswordTries(Transactions transactions, SignInAttempts attempts) {
-    this.transactions = transactions;
-    this.attempts = attempts;
+  PasswordTries(Tries tries) {
+    this.tries = tries;
   }
 
   /**
@@ -28,16 +24,16 @@ public final class PasswordTries {
    * @throws SignInRefusal TOO_MANY
    */
   public void count(String name) {
-    transactions
-        .write(Scope.network(), () -> attempts.count(name, DESK))
+    tries
+        .count(ASKED.of(name))
         .ifPresent(
             wait -> {
-              throw SignInRefusal.tooMany(wait);
+              throw new SignInRefusal(wait);
             });
   }
 
   /** Forgets the tries of who knew it. Begins its own transaction. */
   public void succeeded(String name) {
-    transactions.run(Scope.network(), () -> attempts.succeeded(name, DESK));
+    tries.forget(ASKED.of(name));
   }
 }

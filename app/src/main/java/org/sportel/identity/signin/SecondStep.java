@@ -6,6 +6,7 @@ import org.sportel.identity.AccountId;
 import org.sportel.identity.Credentials;
 import org.sportel.identity.SecurityTrail;
 import org.sportel.identity.secondfactor.SecondFactor;
+import org.sportel.web.ClientAddress;
 import org.springframework.stereotype.Component;
 
 /** Asks for the code of the second factor after the password was right. */

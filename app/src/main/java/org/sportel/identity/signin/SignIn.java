@@ -6,27 +6,32 @@ import java.util.Locale;
 import org.sportel.identity.AccountId;
 import org.sportel.identity.Credentials;
 import org.sportel.identity.SecurityTrail;
-import org.sportel.platform.Scope;
-import org.sportel.platform.Transactions;
+import org.sportel.platform.limits.Limit;
+import org.sportel.platform.limits.Tries;
+import org.sportel.web.ClientAddress;
 import org.springframework.stereotype.Component;
 
-/** Lets a person in whose name and password are right and who has not tried too often. */
+/**
+ * Lets a person in whose name and password are right and who has not tried too often.
+ *
+ * <p>A browser in which the person signed in before is counted by itself alone, so strangers cannot
+ * lock anybody out of their own browser, nor one visitor a whole office. Elsewhere it counts by
+ * name and address together, by address, and by name. Attempts made while waiting change nothing.
+ */
 @Component
 public final class SignIn {
-  private final Transactions transactions;
-  private final SignInAttempts attempts;
+  private static final Limit BROWSER = new Limit.Guesses("sign-in browser", 5);
+  private static final Limit BOTH = new Limit.Guesses("sign-in name and address", 5);
+  private static final Limit ADDRESS = new Limit.Guesses("sign-in address", 100);
+  private static final Limit NAME = new Limit.Guesses("sign-in name", 100);
+
+  private final Tries tries;
   private final Credentials credentials;
   private final KnownBrowsers browsers;
   private final SecurityTrail trail;
 
-  SignIn(
-      Transactions transactions,
-      SignInAttempts attempts,
-      Credentials credentials,
-      KnownBrowsers browsers,
-      SecurityTrail trail) {
-    this.transactions = transactions;
-    this.attempts = attempts;
+  SignIn(Tries tries, Credentials credentials, KnownBrowsers browsers, SecurityTrail trail) {
+    this.tries = tries;
     this.credentials = credentials;
     this.browsers = browsers;
     this.trail = trail;
@@ -41,23 +46,38 @@ public final class SignIn {
   public AccountId check(
       String typedName, String password, HttpServletRequest request, HttpServletResponse response) {
     var name = typedName.strip().toLowerCase(Locale.ROOT);
-    var from = new SignInAttempts.From(ClientAddress.of(request), browsers.of(name, request));
-    transactions
-        .write(Scope.network(), () -> attempts.count(name, from))
+    var keys = keys(name, request);
+    boolean known = keys[0].limit().equals(BROWSER);
+    tries
+        .count(keys)
         .ifPresent(
             wait -> {
-              throw SignInRefusal.tooMany(wait);
+              throw new SignInRefusal(wait);
             });
     var account = credentials.check(name, password);
     if (account.isEmpty()) {
       trail.failed(name, ClientAddress.network(request));
       throw new SignInRefusal(SignInRefusal.Reason.WRONG);
     }
-    transactions.run(Scope.network(), () -> attempts.succeeded(name, from));
-    if (from.browser().isEmpty()) {
+    tries.giveBack(keys);
+    tries.forget(keys[0]);
+    if (!known) {
       trail.newBrowser(account.get(), ClientAddress.network(request));
     }
     browsers.remember(name, request, response);
     return account.get();
+  }
+
+  /** The first says where this person alone is counted. */
+  private Limit.Key[] keys(String name, HttpServletRequest request) {
+    var address = ClientAddress.of(request);
+    return browsers
+        .of(name, request)
+        .map(browser -> new Limit.Key[] {BROWSER.of(name + " " + browser)})
+        .orElseGet(
+            () ->
+                new Limit.Key[] {
+                  BOTH.of(name + " " + address), ADDRESS.of(address), NAME.of(name)
+                });
   }
 }

@@ -25,23 +25,12 @@ public final class SignInRefusal extends Refused {
     }
   }
 
-  private final int waitSeconds;
-
   SignInRefusal(Reason reason) {
-    this(reason, 0);
+    super(reason, reason.status);
   }
 
-  private SignInRefusal(Reason reason, int waitSeconds) {
-    super(reason, reason.status, Math.max(1, (waitSeconds + 59) / 60));
-    this.waitSeconds = waitSeconds;
-  }
-
-  static SignInRefusal tooMany(Duration wait) {
-    return new SignInRefusal(Reason.TOO_MANY, (int) Math.max(1, wait.toSeconds()));
-  }
-
-  /** After how many seconds another attempt makes sense; 0 is at once. */
-  public int waitSeconds() {
-    return waitSeconds;
+  /** Too many attempts: refused for so long. */
+  public SignInRefusal(Duration wait) {
+    super(Reason.TOO_MANY, wait);
   }
 }

@@ -6,7 +6,7 @@ import org.sportel.identity.StaffRefusal;
 import org.sportel.identity.signin.PasswordTries;
 import org.sportel.identity.signin.SignInRefusal;
 import org.sportel.web.FieldErrors;
-import org.springframework.http.HttpHeaders;
+import org.sportel.web.RetryAfter;
 import org.springframework.stereotype.Component;
 
 /** Does what asks who is signed in for the password once more, and counts wrong ones. */
@@ -34,7 +34,7 @@ final class AskedPassword {
       tries.succeeded(name);
       return FieldErrors.none();
     } catch (SignInRefusal refused) {
-      response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.waitSeconds()));
+      RetryAfter.say(refused, response);
       return FieldErrors.none().with(field, refused.messageKey(), refused.args());
     } catch (StaffRefusal refused) {
       var at = refused.field().orElse(field);

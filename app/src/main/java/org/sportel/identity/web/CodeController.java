@@ -7,8 +7,8 @@ import org.sportel.identity.signin.SecondStep;
 import org.sportel.identity.signin.SignInRefusal;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
+import org.sportel.web.RetryAfter;
 import org.sportel.web.Rule;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,9 +58,7 @@ final class CodeController {
       secondStep.check(person.get(), code, request);
       return arrival.arrive(person.get(), onward, request, response, model);
     } catch (SignInRefusal refused) {
-      if (refused.waitSeconds() > 0) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.waitSeconds()));
-      }
+      RetryAfter.say(refused, response);
       response.setStatus(refused.status());
       var errors = FieldErrors.none().with("code", refused.messageKey(), refused.args());
       return show(onward, errors, model);

@@ -13,6 +13,7 @@ import org.sportel.platform.Busy;
 import org.sportel.platform.Refused;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
+import org.sportel.web.RetryAfter;
 import org.sportel.web.Rule;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -96,9 +97,7 @@ final class SignInController {
       }
       return arrival.arrive(account, onward, request, response, model);
     } catch (SignInRefusal refused) {
-      if (refused.waitSeconds() > 0) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.waitSeconds()));
-      }
+      RetryAfter.say(refused, response);
       return refused(form, refused, response, model);
     } catch (Busy busy) {
       response.setHeader(HttpHeaders.RETRY_AFTER, "5");

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
-import org.sportel.intake.BeginDraft;
+import org.sportel.documents.FileLimits;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Units;
 import org.sportel.platform.Transactions;
@@ -20,14 +20,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Begins an application on the public pages and asks who applies. */
+/** Tells what an application needs and asks who applies. */
 @Controller
 final class ApplyController {
   private final FindDraft places;
   private final Services services;
   private final Units units;
-  private final BeginDraft beginDraft;
-  private final Uploads uploads;
+  private final FileLimits fileLimits;
   private final Surroundings here;
 
   /** Where the request is and how it reaches the database. */
@@ -35,17 +34,11 @@ final class ApplyController {
   record Surroundings(CurrentTenant current, Transactions transactions) {}
 
   ApplyController(
-      FindDraft places,
-      Services services,
-      Units units,
-      BeginDraft beginDraft,
-      Uploads uploads,
-      Surroundings here) {
+      FindDraft places, Services services, Units units, FileLimits fileLimits, Surroundings here) {
     this.places = places;
     this.services = services;
     this.units = units;
-    this.beginDraft = beginDraft;
-    this.uploads = uploads;
+    this.fileLimits = fileLimits;
     this.here = here;
   }
 
@@ -73,24 +66,9 @@ final class ApplyController {
                       card.online() && tenant.live(),
                       begun,
                       new StartPage.Limits(
-                          uploads.limits().megabytes(),
-                          uploads.limits().files(),
-                          uploads.limits().kinds()));
+                          fileLimits.megabytes(), fileLimits.files(), fileLimits.kinds()));
                 }));
     return "intake/web/startPage";
-  }
-
-  @Access(Rule.PUBLIC)
-  @PostMapping("/m/{slug}/apply/{code}")
-  String begin(
-      @PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
-    var wanted = FindDraft.code(code);
-    var key = beginDraft.key();
-    here.transactions()
-        .run(here.current().scope(), () -> beginDraft.begin(key, wanted, Texts.lang()));
-    var links = new ApplyLinks(here.current().get().slug(), wanted.value());
-    DraftCookie.write(key, links, request, response);
-    return "redirect:" + links.who();
   }
 
   @Access(Rule.PUBLIC)

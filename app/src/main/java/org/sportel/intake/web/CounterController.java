@@ -13,14 +13,12 @@ import org.sportel.intake.DraftKey;
 import org.sportel.platform.Power;
 import org.sportel.web.Access;
 import org.sportel.web.Texts;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** A clerk takes an application on behalf of a person. */
 @Controller
@@ -31,19 +29,19 @@ final class CounterController {
   private final FindServices findServices;
   private final BeginDraft beginDraft;
   private final CounterEntry entry;
-  private final CheckController.Papers papers;
+  private final Receipts receipts;
 
   CounterController(
       ApplyController.Surroundings here,
       FindServices findServices,
       BeginDraft beginDraft,
       CounterEntry entry,
-      CheckController.Papers papers) {
+      Receipts receipts) {
     this.here = here;
     this.findServices = findServices;
     this.beginDraft = beginDraft;
     this.entry = entry;
-    this.papers = papers;
+    this.receipts = receipts;
   }
 
   @Access(power = Power.SERVE_COUNTER)
@@ -99,29 +97,15 @@ final class CounterController {
         var sent = place.draft().sent().orElseThrow();
         model.addAttribute(
             "page",
-            papers
-                .receipts()
-                .page(
-                    place,
-                    new ReceiptPage.Links(
-                        "/desk/apply/" + place.draft().service().value() + "/receipt.pdf",
-                        key.text(),
-                        "/desk/apply",
-                        "/desk/cases/" + sent.caseId())));
+            receipts.page(
+                place,
+                new ReceiptPage.Links(
+                    "/desk/apply/" + place.draft().service().value() + "/receipt.pdf",
+                    key.text(),
+                    "/desk/apply",
+                    "/desk/cases/" + sent.caseId())));
         yield "intake/web/counterReceiptPage";
       }
     };
-  }
-
-  @Access(power = Power.SERVE_COUNTER, files = true)
-  @PostMapping("/desk/apply/{code}/receipt.pdf")
-  void pdf(HttpServletRequest request, HttpServletResponse response) {
-    var place =
-        DraftKey.read(Posted.one(request, "draft"))
-            .flatMap(entry::find)
-            .filter(found -> found.draft().sent().isPresent())
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    var pdf = papers.pdf().make(place.tenant(), place.draft(), place.key());
-    papers.downloads().sendPdf(t("intake.receipt.file") + ".pdf", pdf, response);
   }
 }

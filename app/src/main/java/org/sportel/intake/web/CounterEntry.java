@@ -123,16 +123,8 @@ final class CounterEntry {
             place.draft().payment().proofs());
     var files = files(place, payment, request);
     var collected =
-        place.form().collect(Posted.fields(request), files.taken().answers(), place.now());
-    var kept =
-        places.keep(
-            place,
-            place
-                .draft()
-                .with(person)
-                .with(lang)
-                .with(files.proven().payment())
-                .with(collected.answers()));
+        place.form().collect(Posted.fields(request), files.draft().answers(), place.now());
+    var kept = places.keep(place, files.draft().with(person).with(lang).with(collected.answers()));
     return finish(kept, collected, files.errors(), request);
   }
 
@@ -155,7 +147,7 @@ final class CounterEntry {
               if (!errors.isEmpty() || collected.reshaped() || submission.isEmpty()) {
                 return new Outcome.Again(page(place, collected, desk, earlier, errors));
               }
-              var sent = steps.submit().submit(place.key(), submission.get());
+              var sent = steps.submit().submit(place.key(), submission.get(), true);
               return new Outcome.Sent(places.at(sent, place.key()));
             });
   }
@@ -178,23 +170,16 @@ final class CounterEntry {
             });
   }
 
-  private record Files(Uploads.Taken taken, Uploads.Proven proven) {
-    FieldErrors errors() {
-      return taken.errors().and(proven.errors());
-    }
-  }
-
-  private Files files(DraftInHand place, Payment payment, HttpServletRequest request) {
-    var answers = place.draft().answers();
+  private Uploads.Taken files(DraftInHand place, Payment payment, HttpServletRequest request) {
+    var draft = place.draft().with(payment);
     if (!(request instanceof MultipartHttpServletRequest multipart)) {
-      return new Files(
-          new Uploads.Taken(answers, FieldErrors.none()),
-          new Uploads.Proven(payment, FieldErrors.none()));
+      return new Uploads.Taken(draft, FieldErrors.none());
     }
     var posted = multipart.getMultiFileMap();
-    return new Files(
-        uploads.take(place.form().fileQuestions(answers, place.now()), posted, answers),
-        uploads.prove(posted, payment));
+    var questions = place.form().fileQuestions(draft.answers(), place.now());
+    var taken = uploads.take(draft, questions, posted);
+    var proven = uploads.prove(taken.draft(), posted);
+    return new Uploads.Taken(proven.draft(), taken.errors().and(proven.errors()));
   }
 
   private List<CounterPage.Earlier> earlier(Draft draft) {

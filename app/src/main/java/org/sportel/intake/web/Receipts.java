@@ -42,7 +42,7 @@ final class Receipts {
             draft.person().identifier(),
             draft.person().address(),
             draft.person().through().equals("other") ? draft.person().representedBy() : "",
-            mail.reaches(draft.person().email())),
+            sent.mailed() ? mail.reaches(draft.person().email()) : ""),
         new ReceiptPage.Tracking(
             place.key().trackingCode(sent), address.of("/track"), QrDrawing.of(track)),
         links);

@@ -6,7 +6,9 @@ import org.sportel.intake.IntakeRefusal;
 import org.sportel.intake.ResumeCode;
 import org.sportel.intake.ResumeDraft;
 import org.sportel.web.Access;
+import org.sportel.web.ClientAddress;
 import org.sportel.web.FieldErrors;
+import org.sportel.web.RetryAfter;
 import org.sportel.web.Rule;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Controller;
@@ -41,11 +43,13 @@ final class ResumeController {
       return show(typed, FieldErrors.none().with("code", "intake.error.code"), model);
     }
     try {
-      var resumed = resumeDraft.resume(here.current().scope(), code.get(), request.getRemoteAddr());
+      var resumed =
+          resumeDraft.resume(here.current().scope(), code.get(), ClientAddress.of(request));
       var links = new ApplyLinks(here.current().get().slug(), resumed.draft().service().value());
       DraftCookie.write(resumed.key(), links, request, response);
       return "redirect:" + links.who();
     } catch (IntakeRefusal refused) {
+      RetryAfter.say(refused, response);
       response.setStatus(refused.status() == 429 ? 429 : 422);
       var wrong = FieldErrors.none().with("code", refused.messageKey(), refused.args());
       return show(typed, wrong, model);

@@ -2,19 +2,28 @@ package org.sportel.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.sportel.documents.FileRefusal;
+import org.sportel.documents.UploadBudget;
 import org.sportel.forms.Collected;
 import org.sportel.forms.FormPage;
 import org.sportel.forms.FormView;
+import org.sportel.intake.Draft;
 import org.sportel.intake.Payment;
+import org.sportel.network.CurrentTenant;
 import org.sportel.web.Access;
+import org.sportel.web.ClientAddress;
 import org.sportel.web.FieldErrors;
+import org.sportel.web.RetryAfter;
 import org.sportel.web.Rule;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Asks the questions of the service's form, page by page, and tells the fee. */
@@ -22,10 +31,14 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 final class StepController {
   private final FindDraft places;
   private final Uploads uploads;
+  private final UploadBudget budget;
+  private final CurrentTenant current;
 
-  StepController(FindDraft places, Uploads uploads) {
+  StepController(FindDraft places, Uploads uploads, UploadBudget budget, CurrentTenant current) {
     this.places = places;
     this.uploads = uploads;
+    this.budget = budget;
+    this.current = current;
   }
 
   @Access(Rule.PUBLIC)
@@ -65,9 +78,11 @@ final class StepController {
       return "redirect:" + (found.isPresent() ? found.get().links().check() : start(slug, code));
     }
     var place = found.orElseThrow();
-    var taken = take(place, request);
+    var taken = take(place, request, response);
     var collected =
-        place.form().collect(page.get(), Posted.fields(request), taken.answers(), place.now());
+        place
+            .form()
+            .collect(page.get(), Posted.fields(request), taken.draft().answers(), place.now());
     var kept = places.keep(place, place.draft().with(collected.answers()));
     var refused =
         collected.complete() ? taken.errors().and(kept.lacking(page.get())) : taken.errors();
@@ -86,24 +101,51 @@ final class StepController {
       Model model) {
     var errors = refused.and(collected.errors());
     if (!errors.isEmpty()) {
-      response.setStatus(422);
+      refuse(response);
     }
     FormView view = place.form().view(page, collected, place.now());
     FormView all =
         new FormView(view.title(), view.lang(), view.blocks(), errors, view.seen(), view.uploads());
     boolean more =
-        errors.isEmpty()
-            && collected.typed().getOrDefault("form.row", java.util.List.of()).isEmpty();
+        errors.isEmpty() && collected.typed().getOrDefault("form.row", List.of()).isEmpty();
     return show(place, page, all, more, model);
   }
 
-  private Uploads.Taken take(DraftInHand place, HttpServletRequest request) {
-    var answers = place.draft().answers();
-    if (!(request instanceof MultipartHttpServletRequest multipart)) {
-      return new Uploads.Taken(answers, FieldErrors.none());
+  private Uploads.Taken take(
+      DraftInHand place, HttpServletRequest request, HttpServletResponse response) {
+    var draft = place.draft();
+    var questions = place.form().fileQuestions(draft.answers(), place.now());
+    if (questions.isEmpty() || !(request instanceof MultipartHttpServletRequest multipart)) {
+      return new Uploads.Taken(draft, FieldErrors.none());
     }
-    return uploads.take(
-        place.form().fileQuestions(answers, place.now()), multipart.getMultiFileMap(), answers);
+    var posted = multipart.getMultiFileMap();
+    var tooMuch = tooMuch(questions.getFirst().name(), posted, request, response);
+    return tooMuch.isEmpty()
+        ? uploads.take(draft, questions, posted)
+        : new Uploads.Taken(draft, tooMuch);
+  }
+
+  /** Counts what comes from this address; what was typed is kept either way. */
+  private FieldErrors tooMuch(
+      String field,
+      Map<String, List<MultipartFile>> posted,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    try {
+      budget.take(current.get().id(), ClientAddress.of(request), Uploads.bytes(posted));
+      return FieldErrors.none();
+    } catch (FileRefusal refused) {
+      RetryAfter.say(refused, response);
+      response.setStatus(refused.status());
+      return FieldErrors.none().with(field, refused.messageKey(), refused.args());
+    }
+  }
+
+  /** Says that something is wrong with the page, unless it was too much already. */
+  private static void refuse(HttpServletResponse response) {
+    if (response.getStatus() != 429) {
+      response.setStatus(422);
+    }
   }
 
   private static Optional<FormPage> page(DraftInHand place, String step) {
@@ -130,6 +172,7 @@ final class StepController {
       Model model) {
     return places
         .open(request, code)
+        .filter(DraftInHand::hasFee)
         .map(place -> fee(place, FieldErrors.none(), model))
         .orElseGet(() -> "redirect:" + start(slug, code));
   }
@@ -142,24 +185,31 @@ final class StepController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    var found = places.open(request, code);
+    var found = places.open(request, code).filter(DraftInHand::hasFee);
     if (found.isEmpty()) {
       return "redirect:" + start(slug, code);
     }
     var place = found.get();
     var payment = without(place.draft().payment(), Posted.one(request, "drop"));
-    var proven =
-        request instanceof MultipartHttpServletRequest multipart
-            ? uploads.prove(multipart.getMultiFileMap(), payment)
-            : new Uploads.Proven(payment, FieldErrors.none());
-    var kept = places.keep(place, place.draft().with(proven.payment()));
+    var proven = proven(place.draft().with(payment), request, response);
+    var kept = places.keep(place, proven.draft());
     if (!proven.errors().isEmpty()) {
-      response.setStatus(422);
+      refuse(response);
       return fee(kept, proven.errors(), model);
     }
     return Posted.one(request, "drop").isEmpty()
         ? "redirect:" + Steps.next(kept, kept.links().fee(), request)
         : "redirect:" + kept.links().fee();
+  }
+
+  private Uploads.Taken proven(
+      Draft draft, HttpServletRequest request, HttpServletResponse response) {
+    if (!(request instanceof MultipartHttpServletRequest multipart)) {
+      return new Uploads.Taken(draft, FieldErrors.none());
+    }
+    var posted = multipart.getMultiFileMap();
+    var tooMuch = tooMuch(Uploads.PROOF, posted, request, response);
+    return tooMuch.isEmpty() ? uploads.prove(draft, posted) : new Uploads.Taken(draft, tooMuch);
   }
 
   private static Payment without(Payment payment, String file) {

@@ -3,13 +3,16 @@ package org.sportel.intake.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.sportel.documents.FileId;
 import org.sportel.documents.FileLimits;
 import org.sportel.documents.FileRefusal;
 import org.sportel.documents.StoreFile;
 import org.sportel.forms.FileQuestion;
+import org.sportel.intake.Draft;
 import org.sportel.intake.Payment;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Transactions;
@@ -35,53 +38,70 @@ final class Uploads {
     this.transactions = transactions;
   }
 
-  FileLimits limits() {
-    return limits;
-  }
-
-  /** The answers with the files that were taken, and what was refused. */
-  record Taken(Map<String, Object> answers, FieldErrors errors) {}
-
-  /** The payment with the proofs that were taken, and what was refused. */
-  record Proven(Payment payment, FieldErrors errors) {}
+  /** The draft with the files that were taken, and what was refused. */
+  record Taken(Draft draft, FieldErrors errors) {}
 
   private record Stored(String id, String name) {}
 
-  Taken take(
-      List<FileQuestion> questions,
-      Map<String, List<MultipartFile>> posted,
-      Map<String, Object> answers) {
-    Map<String, Object> taken = answers;
-    FieldErrors errors = FieldErrors.none();
+  /** A file and which kinds its question takes; empty where all are taken. */
+  private record Sent(MultipartFile file, String accept) {}
+
+  /** How many bytes were sent. */
+  static long bytes(Map<String, List<MultipartFile>> posted) {
+    return posted.values().stream()
+        .flatMap(Collection::stream)
+        .mapToLong(MultipartFile::getSize)
+        .sum();
+  }
+
+  /** Takes the files that answer the form's questions. */
+  Taken take(Draft draft, List<FileQuestion> questions, Map<String, List<MultipartFile>> posted) {
+    var taken = new Taken(draft, FieldErrors.none());
     for (FileQuestion question : questions) {
       for (MultipartFile file : posted.getOrDefault(question.name(), List.of())) {
         if (!file.isEmpty() || hasName(file)) {
-          try {
-            Stored stored = store(file, question.accept());
-            taken = question.add(taken, stored.id(), stored.name());
-          } catch (FileRefusal refused) {
-            errors = errors.with(question.name(), refused.messageKey(), refused.args());
-          }
+          taken =
+              one(
+                  taken,
+                  question.name(),
+                  new Sent(file, question.accept()),
+                  (now, stored) ->
+                      now.with(question.add(now.answers(), stored.id(), stored.name())));
         }
       }
     }
-    return new Taken(taken, errors);
+    return taken;
   }
 
-  Proven prove(Map<String, List<MultipartFile>> posted, Payment payment) {
-    List<Payment.Proof> proofs = new ArrayList<>(payment.proofs());
-    FieldErrors errors = FieldErrors.none();
+  /** Takes the files that prove a payment. */
+  Taken prove(Draft draft, Map<String, List<MultipartFile>> posted) {
+    var taken = new Taken(draft, FieldErrors.none());
     for (MultipartFile file : posted.getOrDefault(PROOF, List.of())) {
       if (hasName(file)) {
-        try {
-          Stored stored = store(file, "");
-          proofs.add(new Payment.Proof(stored.id(), stored.name()));
-        } catch (FileRefusal refused) {
-          errors = errors.with(PROOF, refused.messageKey(), refused.args());
-        }
+        taken = one(taken, PROOF, new Sent(file, ""), Uploads::proven);
       }
     }
-    return new Proven(new Payment(payment.paid(), payment.receipt(), proofs), errors);
+    return taken;
+  }
+
+  private static Draft proven(Draft draft, Stored stored) {
+    var payment = draft.payment();
+    List<Payment.Proof> proofs = new ArrayList<>(payment.proofs());
+    proofs.add(new Payment.Proof(stored.id(), stored.name()));
+    return draft.with(new Payment(payment.paid(), payment.receipt(), proofs));
+  }
+
+  /** One file more; the place is asked for before anything is read or kept. */
+  private Taken one(Taken taken, String field, Sent sent, BiFunction<Draft, Stored, Draft> add) {
+    try {
+      if (add.apply(taken.draft(), new Stored("", "")).files() > limits.files()) {
+        throw FileRefusal.tooMany(limits.files());
+      }
+      return new Taken(add.apply(taken.draft(), store(sent.file(), sent.accept())), taken.errors());
+    } catch (FileRefusal refused) {
+      return new Taken(
+          taken.draft(), taken.errors().with(field, refused.messageKey(), refused.args()));
+    }
   }
 
   private static boolean hasName(MultipartFile file) {

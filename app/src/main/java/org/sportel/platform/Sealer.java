@@ -1,6 +1,6 @@
-package org.sportel.identity;
+package org.sportel.platform;
 
-import static org.sportel.identity.db.Tables.SECRET_KEY;
+import static org.sportel.platform.db.Tables.SECRET_KEY;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -15,15 +15,11 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.jooq.DSLContext;
-import org.sportel.platform.Scope;
-import org.sportel.platform.Transactions;
-import org.springframework.stereotype.Component;
 
 /**
  * Seals text so that a browser can keep it without reading or changing it: AES-256 in GCM with a
  * random key that all machines of the program share.
  */
-@Component
 public final class Sealer {
   private static final String NAME = "browser";
   private static final int NONCE = 12;

@@ -1,0 +1,117 @@
+package org.sportel.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sportel.network.CurrentTenant;
+import org.sportel.platform.limits.Limit;
+import org.sportel.platform.limits.ProofOfWork;
+import org.sportel.platform.limits.Tries;
+import org.sportel.web.ClientAddress;
+import org.sportel.web.RetryAfter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Limits how often strangers begin, save and send applications, by network address and in the whole
+ * tenant. Where an hour's budget is used up, the browser may pay with computing, up to ten times
+ * the budget; who cannot or will not compute waits.
+ */
+@Component
+final class PublicLimits {
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final int WITH_WORK = 10;
+  private static final int LONGEST_FIELDS = 2_000;
+
+  private final Tries tries;
+  private final ProofOfWork work;
+  private final CurrentTenant current;
+  private final int times;
+
+  /**
+   * @param times how many times the usual budgets, for offices of very many people
+   */
+  PublicLimits(
+      Tries tries,
+      ProofOfWork work,
+      CurrentTenant current,
+      @Value("${sportel.limits:1}") int times) {
+    this.tries = tries;
+    this.work = work;
+    this.current = current;
+    this.times = times;
+  }
+
+  /** What costs the office something, with an hour's budget of an address and of a tenant. */
+  enum Deed {
+    /** A draft is begun. */
+    BEGIN(60, 2_000),
+    /** A code for later is drawn, and mailed where an address is known. */
+    SAVE(30, 1_000),
+    /** An application takes its register number. */
+    SEND(20, 600);
+
+    private final int ofAddress;
+    private final int ofTenant;
+
+    Deed(int ofAddress, int ofTenant) {
+      this.ofAddress = ofAddress;
+      this.ofTenant = ofTenant;
+    }
+  }
+
+  /**
+   * Counts it, before anything is done.
+   *
+   * @return the view that asks to wait or to compute, with the form to be sent again; empty where
+   *     it may go on
+   */
+  Optional<String> held(
+      Deed deed, HttpServletRequest request, HttpServletResponse response, Model model) {
+    var purpose = deed + " " + current.get().id().value();
+    var wait = tries.count(keys(deed, purpose, request));
+    if (wait.isEmpty()) {
+      return Optional.empty();
+    }
+    response.setStatus(429);
+    RetryAfter.say(wait.get(), response);
+    model.addAttribute(
+        "page",
+        new WaitPage(
+            request.getRequestURI(),
+            fields(request),
+            Math.max(1, wait.get().plusSeconds(59).toMinutes()),
+            work.task(purpose)));
+    return Optional.of("intake/web/waitPage");
+  }
+
+  private Limit.Key[] keys(Deed deed, String purpose, HttpServletRequest request) {
+    var task = Posted.one(request, "task");
+    boolean worked = !task.isEmpty() && work.done(purpose, task, Posted.one(request, "answer"));
+    var kind = worked ? " with work" : "";
+    int factor = worked ? times * WITH_WORK : times;
+    var ofAddress = new Limit.Budget(deed + kind, (long) deed.ofAddress * factor, HOUR);
+    var ofTenant = new Limit.Budget(deed + kind + " all", (long) deed.ofTenant * factor, HOUR);
+    return new Limit.Key[] {
+      ofAddress.of(ClientAddress.of(request)),
+      ofTenant.of(String.valueOf(current.get().id().value()))
+    };
+  }
+
+  private static List<WaitPage.Field> fields(HttpServletRequest request) {
+    var fields =
+        request.getParameterMap().entrySet().stream()
+            .filter(field -> !List.of("_csrf", "task", "answer").contains(field.getKey()))
+            .flatMap(
+                field ->
+                    Stream.of(field.getValue())
+                        .map(value -> new WaitPage.Field(field.getKey(), value)))
+            .toList();
+    int size = fields.stream().mapToInt(f -> f.name().length() + f.value().length()).sum();
+    return size > LONGEST_FIELDS ? List.of() : fields;
+  }
+}
