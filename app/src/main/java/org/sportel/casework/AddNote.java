@@ -4,6 +4,7 @@ import org.sportel.casework.access.CaseAccess;
 import org.sportel.casework.access.TaskGate;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.FormKey;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.CaseMessages;
 import org.sportel.casework.store.Cases;
@@ -33,12 +34,12 @@ public final class AddNote {
   }
 
   /**
-   * Adds the note, also to a closed case.
+   * Adds the note, also to a closed case; once for each form.
    *
    * @throws CaseRefusal NO_SUCH_CASE, TEXT_MISSING, TEXT_TOO_LONG
    * @throws org.sportel.platform.NotAllowed for whoever may only look
    */
-  public void add(CaseId id, String body) {
+  public void add(CaseId id, String body, FormKey key) {
     var file = cases.lock(id);
     access.requireWork(file);
     var note =
@@ -47,7 +48,8 @@ public final class AddNote {
             TaskGate.text("note", body, RequestCorrection.LONGEST),
             context.actor().office(),
             context.now());
-    messages.add(id, note, context.actor());
-    journal.record(new CaseEvent.NoteAdded(id.value(), file.facts(), note.id()));
+    if (messages.add(id, note, context.actor(), key)) {
+      journal.record(new CaseEvent.NoteAdded(id.value(), file.facts(), note.id()));
+    }
   }
 }

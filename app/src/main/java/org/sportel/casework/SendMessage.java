@@ -7,6 +7,7 @@ import org.sportel.casework.access.TaskGate;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.model.FormKey;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.CaseMessages;
@@ -40,28 +41,30 @@ public final class SendMessage {
   }
 
   /**
-   * Sends the applicant's message to the office, also in a closed case.
+   * Sends the applicant's message to the office, also in a closed case; once for each form.
    *
    * @throws CaseRefusal NO_SUCH_CASE, TEXT_MISSING, TEXT_TOO_LONG, TOO_MANY_MESSAGES after twenty
    *     within a day
    * @throws org.sportel.platform.NotAllowed for staff, who never act as the applicant
    */
-  public void send(ProvenApplicant applicant, String body) {
+  public void send(ProvenApplicant applicant, String body, FormKey key) {
     var file = cases.lock(applicant.of(context.actor()));
-    messages.written(file.id(), MOST_A_DAY - 1).ifPresent(this::requireADayBetween);
-    send(file, message(false, body, ""));
+    if (!messages.has(file.id(), key)) {
+      messages.written(file.id(), MOST_A_DAY - 1).ifPresent(this::requireADayBetween);
+      send(file, message(false, body, ""), key);
+    }
   }
 
   /**
-   * Sends the office's message to the applicant, also in a closed case.
+   * Sends the office's message to the applicant, also in a closed case; once for each form.
    *
    * @throws CaseRefusal NO_SUCH_CASE, TEXT_MISSING, TEXT_TOO_LONG
    * @throws org.sportel.platform.NotAllowed when the person may only look
    */
-  public void send(CaseId id, String body) {
+  public void send(CaseId id, String body, FormKey key) {
     var file = cases.lock(id);
     access.requireWork(file);
-    send(file, message(true, body, context.actor().office()));
+    send(file, message(true, body, context.actor().office()), key);
   }
 
   private void requireADayBetween(Instant then) {
@@ -71,8 +74,10 @@ public final class SendMessage {
     }
   }
 
-  private void send(Case file, CaseMessages.Message message) {
-    messages.add(file.id(), message);
+  private void send(Case file, CaseMessages.Message message, FormKey key) {
+    if (!messages.add(file.id(), message, key)) {
+      return;
+    }
     journal.record(
         new CaseEvent.MessageSent(
             file.id().value(), file.facts(), message.id(), message.toApplicant()));

@@ -51,15 +51,6 @@ public final class ChoosePassword {
     trail.chosen(account);
   }
 
-  /**
-   * Refuses a link that does not hold.
-   *
-   * @throws StaffRefusal LINK_INVALID
-   */
-  public void check(String code) {
-    transactions.write(Scope.network(), () -> holder(code));
-  }
-
   private Account holder(String code) {
     return accounts
         .linked(SecretDigest.of(code), clock.instant())

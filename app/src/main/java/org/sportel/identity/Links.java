@@ -26,6 +26,6 @@ final class Links {
     var code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     var expires = clock.instant().plus(VALID);
     accounts.link(account, SecretDigest.of(code), expires);
-    return new OneTimeLink(code, "/password/" + code, expires);
+    return new OneTimeLink(code, "/password#" + code, expires);
   }
 }

@@ -3,6 +3,7 @@ package org.sportel.identity;
 import static org.sportel.identity.db.Tables.SESSION;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -32,7 +33,9 @@ final class Sessions {
 
   /** Ends every open sign-in of an account but the one with this secret. */
   int endOthers(AccountId account, String secret) {
-    return sql.deleteFrom(SESSION).where(of(account), SESSION.SESSION_ID.ne(secret)).execute();
+    return sql.deleteFrom(SESSION)
+        .where(of(account), SESSION.SESSION_ID.ne(stored(secret)))
+        .execute();
   }
 
   /** The open sign-ins of an account, the last seen first; the one with this secret is known. */
@@ -50,7 +53,7 @@ final class Sessions {
                         account,
                         Instant.ofEpochMilli(row.value3()),
                         Instant.ofEpochMilli(row.value4())),
-                    row.value2().equals(secret)));
+                    row.value2().equals(stored(secret))));
   }
 
   /** An open sign-in of somebody's own, and whether it is the one that asks. */
@@ -89,6 +92,11 @@ final class Sessions {
                     new AccountId(UUID.fromString(row.value2())),
                     Instant.ofEpochMilli(row.value3()),
                     Instant.ofEpochMilli(row.value4())));
+  }
+
+  /** As SessionConfiguration's statements store it. */
+  private static String stored(String secret) {
+    return HexFormat.of().formatHex(SecretDigest.of(secret));
   }
 
   private static Condition of(AccountId account) {

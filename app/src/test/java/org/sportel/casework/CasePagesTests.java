@@ -78,6 +78,8 @@ class CasePagesTests extends Served {
           "code",
           shown.code().text());
     }
+    assertThat(ok(applicant.get("/track?code=" + two.code().text())))
+        .doesNotContain("value=\"" + two.code().text());
     var track = "/m/budva/track/";
     assertThat(applicant.get(track + one.id().value()).statusCode()).isEqualTo(302);
     assertThat(applicant.get(track + two.id().value()).statusCode()).isEqualTo(200);

@@ -13,6 +13,7 @@ import org.sportel.casework.DraftDecision.Draft;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.CaseState;
+import org.sportel.casework.model.FormKey;
 import org.sportel.casework.model.Outcome;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
@@ -72,7 +73,7 @@ class RightsTests {
                 town.as(
                     officer,
                     () -> {
-                      town.get(SendMessage.class).send(applicant, "Halo");
+                      town.get(SendMessage.class).send(applicant, "Halo", FormKey.fresh());
                       return id;
                     }))
         .isInstanceOf(NotAllowed.class);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.model.FormKey;
 import org.sportel.platform.Actor;
 import org.sportel.platform.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +32,7 @@ class TooManyMessagesTests {
     return town.as(
         Actor.anonymous(),
         () -> {
-          town.get(SendMessage.class).send(new ProvenApplicant(id), text);
+          town.get(SendMessage.class).send(new ProvenApplicant(id), text, FormKey.fresh());
           return true;
         });
   }

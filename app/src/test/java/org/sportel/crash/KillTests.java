@@ -11,24 +11,39 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sportel.platform.database.Cluster;
 import org.sportel.platform.database.DataFolder;
 import org.sportel.platform.database.EmbeddedServer;
 
+/** Applications are sent over HTTP to the served program while it and its database are killed. */
 class KillTests {
   private static final Path BINARIES = Path.of("target").toAbsolutePath();
+  private static final int SENDERS = 4;
 
-  private final List<Child> programs = new ArrayList<>();
+  private final List<Child> programs = new CopyOnWriteArrayList<>();
+  private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+  private final Set<String> taken = ConcurrentHashMap.newKeySet();
+  private final List<Throwable> wrong = new CopyOnWriteArrayList<>();
 
   @Test
   void everyAcknowledgedSubmissionSurvivesAndNumbersStayGapless() throws Exception {
     var folder = Files.createTempDirectory(BINARIES, "crash");
-    killTheProgram(folder);
-    killTheDatabase(folder);
-    killTheProgram(folder);
-
-    var acknowledged = acknowledged();
+    try (var senders = Executors.newFixedThreadPool(SENDERS)) {
+      for (int i = 0; i < SENDERS; i++) {
+        senders.submit(this::sendAll);
+      }
+      killTheProgram(folder);
+      killTheDatabase(folder);
+      killTheProgram(folder);
+      senders.shutdownNow();
+    }
+    assertThat(wrong).isEmpty();
     assertThat(acknowledged).hasSizeGreaterThan(30);
     try (var server =
         EmbeddedServer.start(new DataFolder(folder), BINARIES, Map.of("fsync", "on"))) {
@@ -36,8 +51,17 @@ class KillTests {
       try (var connection =
               DriverManager.getConnection(address.url(), "sportel_owner", address.ownerPassword());
           var statement = connection.createStatement()) {
-        assertThat(map(statement.executeQuery("select key, address from platform.idempotency")))
+        assertThat(
+                map(
+                    statement.executeQuery(
+                        "select id, sent ->> 'number' from intake.draft where sent is not null")))
             .containsAllEntriesOf(acknowledged);
+        assertThat(
+                strings(
+                    statement.executeQuery(
+                        "select (select count(*) from casework.case_file)"
+                            + " - (select count(*) from intake.draft where sent is not null)")))
+            .containsExactly("0");
         assertThat(
                 strings(
                     statement.executeQuery(
@@ -80,28 +104,57 @@ class KillTests {
   }
 
   private Child start(Path folder) throws IOException {
-    var program = Child.start(Submitting.class, folder, folder.toString(), BINARIES.toString());
+    var program = Child.start(ServedDrafts.class, folder, folder.toString(), BINARIES.toString());
     programs.add(program);
     return program;
   }
 
   private void awaitMore(int wanted) throws InterruptedException {
-    int goal = acknowledged().size() + wanted;
-    for (int i = 0; i < 1_200 && acknowledged().size() < goal; i++) {
+    int goal = acknowledged.size() + wanted;
+    for (int i = 0; i < 1_800 && acknowledged.size() < goal && wrong.isEmpty(); i++) {
       Thread.sleep(100);
     }
-    assertThat(acknowledged()).hasSizeGreaterThanOrEqualTo(goal);
+    assertThat(wrong).isEmpty();
+    assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(goal);
   }
 
-  private Map<String, String> acknowledged() {
-    var found = new HashMap<String, String>();
-    for (var line : programs.stream().flatMap(program -> program.said().stream()).toList()) {
-      var words = line.split(" ");
-      if (words.length == 3 && words[0].equals("acknowledged")) {
-        found.put(words[1], words[2]);
+  /**
+   * Takes one draft after the other; an unknown outcome is sent again, as a careful person does.
+   */
+  private void sendAll() {
+    var sender = new Sender();
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        var draft = said("draft ").filter(taken::add).findFirst();
+        if (draft.isPresent()) {
+          acknowledged.put(draft.get().substring(0, 36), number(sender, draft.get()));
+        } else {
+          Thread.sleep(100);
+        }
       }
+    } catch (InterruptedException over) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException | AssertionError e) {
+      wrong.add(e);
     }
-    return found;
+  }
+
+  private String number(Sender sender, String draft) throws InterruptedException {
+    while (true) {
+      var port = said("port ").reduce((first, last) -> last).orElseThrow();
+      var number = sender.send(Integer.parseInt(port), draft);
+      if (number.isPresent()) {
+        return number.get();
+      }
+      Thread.sleep(100);
+    }
+  }
+
+  private Stream<String> said(String what) {
+    return programs.stream()
+        .flatMap(program -> program.said().stream())
+        .filter(line -> line.startsWith(what))
+        .map(line -> line.substring(what.length()));
   }
 
   private static Map<String, String> map(ResultSet rows) throws Exception {

@@ -14,7 +14,7 @@ import org.sportel.platform.Transactions;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class StaffPagesTests extends Served {
-  private static final Pattern LINK = Pattern.compile("/password/[A-Za-z0-9_-]{22}");
+  private static final Pattern LINK = Pattern.compile("/password#([A-Za-z0-9_-]{22})");
   @Autowired private Transactions transactions;
   @Autowired private Authority authority;
   @Autowired private Acting acting;
@@ -38,9 +38,9 @@ class StaffPagesTests extends Served {
     var link = LINK.matcher(added.body());
     assertThat(link.find()).isTrue();
     var clerk = new Browser(port);
-    assertThat(choose(clerk, link.group(), "short").statusCode()).isEqualTo(422);
-    assertThat(choose(clerk, link.group(), Desks.PASSWORD).statusCode()).isEqualTo(302);
-    assertThat(clerk.get(link.group()).statusCode()).isEqualTo(404);
+    assertThat(choose(clerk, link.group(1), "short").statusCode()).isEqualTo(422);
+    assertThat(choose(clerk, link.group(1), Desks.PASSWORD).statusCode()).isEqualTo(302);
+    assertThat(choose(clerk, link.group(1), Desks.PASSWORD).body()).contains("f-code");
     clerk.signIn("new.clerk@served");
     assertThat(browser.get("/desk/admin/staff").body()).contains("Counter 7");
   }
@@ -183,9 +183,8 @@ class StaffPagesTests extends Served {
   }
 
   private static java.net.http.HttpResponse<String> choose(
-      Browser browser, String link, String password) {
-    var token = Browser.token(browser.get(link).body()).orElseThrow();
-    return browser.postWith(token, link, "password", password, "repeated", password);
+      Browser browser, String code, String password) {
+    return browser.post("/password", "code", code, "password", password, "repeated", password);
   }
 
   private static String value(String row, String name) {

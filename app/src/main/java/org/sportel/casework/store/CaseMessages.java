@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.FormKey;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
@@ -34,17 +35,29 @@ public final class CaseMessages {
     this.transactions = transactions;
   }
 
-  /** Adds a message. */
-  public void add(CaseId id, Message message) {
-    db.insertInto(MESSAGE)
-        .set(MESSAGE.TENANT_ID, tenant())
-        .set(MESSAGE.ID, message.id())
-        .set(MESSAGE.CASE_ID, id.value())
-        .set(MESSAGE.DIRECTION, message.toApplicant() ? "TO_APPLICANT" : "FROM_APPLICANT")
-        .set(MESSAGE.BODY, message.body())
-        .set(MESSAGE.OFFICE, message.office())
-        .set(MESSAGE.SENT_AT, Cases.utc(message.at()))
-        .execute();
+  /** Adds a message; false where it came from this form before. */
+  public boolean add(CaseId id, Message message, FormKey key) {
+    return db.insertInto(MESSAGE)
+            .set(MESSAGE.TENANT_ID, tenant())
+            .set(MESSAGE.ID, message.id())
+            .set(MESSAGE.CASE_ID, id.value())
+            .set(MESSAGE.DIRECTION, message.toApplicant() ? "TO_APPLICANT" : "FROM_APPLICANT")
+            .set(MESSAGE.BODY, message.body())
+            .set(MESSAGE.OFFICE, message.office())
+            .set(MESSAGE.SENT_AT, Cases.utc(message.at()))
+            .set(MESSAGE.FORM_KEY, key.value())
+            .onConflictDoNothing()
+            .execute()
+        == 1;
+  }
+
+  /** Whether a message came from this form before. */
+  public boolean has(CaseId id, FormKey key) {
+    return db.fetchExists(
+        MESSAGE,
+        MESSAGE.TENANT_ID.eq(tenant()),
+        MESSAGE.CASE_ID.eq(id.value()),
+        MESSAGE.FORM_KEY.eq(key.value()));
   }
 
   /** When the applicant wrote the last but so many; empty where they did not write so often. */
@@ -59,17 +72,20 @@ public final class CaseMessages {
         .fetchOptional(row -> row.value1().toInstant());
   }
 
-  /** Adds a note. */
-  public void add(CaseId id, Note note, Actor author) {
-    db.insertInto(NOTE)
-        .set(NOTE.TENANT_ID, tenant())
-        .set(NOTE.ID, note.id())
-        .set(NOTE.CASE_ID, id.value())
-        .set(NOTE.BODY, note.body())
-        .set(NOTE.AUTHOR, author.id())
-        .set(NOTE.OFFICE, note.office())
-        .set(NOTE.WRITTEN_AT, Cases.utc(note.at()))
-        .execute();
+  /** Adds a note; false where it came from this form before. */
+  public boolean add(CaseId id, Note note, Actor author, FormKey key) {
+    return db.insertInto(NOTE)
+            .set(NOTE.TENANT_ID, tenant())
+            .set(NOTE.ID, note.id())
+            .set(NOTE.CASE_ID, id.value())
+            .set(NOTE.BODY, note.body())
+            .set(NOTE.AUTHOR, author.id())
+            .set(NOTE.OFFICE, note.office())
+            .set(NOTE.WRITTEN_AT, Cases.utc(note.at()))
+            .set(NOTE.FORM_KEY, key.value())
+            .onConflictDoNothing()
+            .execute()
+        == 1;
   }
 
   /** The messages of a case, the oldest first. */

@@ -15,6 +15,7 @@ import org.sportel.casework.model.Applicant;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.deadlines.DeadlineRule;
+import org.sportel.casework.model.FormKey;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
@@ -66,7 +67,7 @@ final class CaseMessagesController {
         id,
         new CaseForms.Form("note", "note", typed),
         () -> {
-          commands.note().add(new CaseId(id), typed.getOrDefault("note", ""));
+          commands.note().add(new CaseId(id), typed.getOrDefault("note", ""), key(typed));
           return id;
         },
         answer,
@@ -84,7 +85,7 @@ final class CaseMessagesController {
         id,
         new CaseForms.Form("message", "message", typed),
         () -> {
-          commands.message().send(new CaseId(id), typed.getOrDefault("message", ""));
+          commands.message().send(new CaseId(id), typed.getOrDefault("message", ""), key(typed));
           return id;
         },
         answer,
@@ -102,6 +103,10 @@ final class CaseMessagesController {
           came.ifPresent(start -> commands.deadline().start(new CaseId(id), start));
           return id;
         });
+  }
+
+  private static FormKey key(Map<String, String> typed) {
+    return FormKey.of(typed.getOrDefault(FormKey.FIELD, ""));
   }
 
   @GetMapping("/desk/cases/{id}/typing")

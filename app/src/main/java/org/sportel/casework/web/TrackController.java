@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.sportel.casework.Tracking;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.web.Access;
+import org.sportel.web.ClearSite;
 import org.sportel.web.ClientAddress;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.RetryAfter;
@@ -28,10 +29,9 @@ final class TrackController {
   @Access(Rule.PUBLIC)
   String form(
       @RequestParam(defaultValue = "") String number,
-      @RequestParam(defaultValue = "") String code,
       @RequestParam(required = false) String closed,
       Model model) {
-    model.addAttribute("page", new TrackPage(number, code, closed != null, FieldErrors.none()));
+    model.addAttribute("page", new TrackPage(number, "", closed != null, FieldErrors.none()));
     return "casework/web/trackPage";
   }
 
@@ -40,7 +40,7 @@ final class TrackController {
   @Access(Rule.PUBLIC)
   String close(HttpServletRequest request, HttpServletResponse answer) {
     TrackedCases.close(request);
-    answer.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+    ClearSite.all(answer);
     return "redirect:/track?closed";
   }
 
@@ -64,7 +64,7 @@ final class TrackController {
     }
     try {
       var tracked = tracking.find(number, code, ClientAddress.of(request));
-      TrackedCases.keep(tracked, request);
+      TrackedCases.keep(tracked, request.getParameter("shared") != null, request);
       return "redirect:/m/" + tracked.tenant().slug() + "/track/" + tracked.id().value();
     } catch (CaseRefusal refused) {
       RetryAfter.say(refused, answer);

@@ -1,6 +1,7 @@
 package org.sportel.casework.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.UUID;
 import org.sportel.casework.ProvenApplicant;
 import org.sportel.casework.Tracking.Tracked;
@@ -13,13 +14,21 @@ import org.sportel.network.Tenant;
  */
 final class TrackedCases {
   private static final String KEY = "casework.tracked";
+  private static final Duration SHARED = Duration.ofMinutes(10);
 
   private TrackedCases() {}
 
-  /** Opens the case under a new session secret; one that was planted before opens nothing. */
-  static void keep(Tracked tracked, HttpServletRequest request) {
+  /**
+   * Opens the case under a new session secret; one that was planted before opens nothing.
+   *
+   * @param shared whether others use this computer too: it closes ten minutes after the last page
+   */
+  static void keep(Tracked tracked, boolean shared, HttpServletRequest request) {
     var session = request.getSession();
     request.changeSessionId();
+    if (shared) {
+      session.setMaxInactiveInterval((int) SHARED.toSeconds());
+    }
     session.setAttribute(KEY, line(tracked.tenant(), tracked.id().value()));
   }
 
@@ -29,11 +38,14 @@ final class TrackedCases {
     return session != null && line(tenant, id).equals(session.getAttribute(KEY));
   }
 
-  /** Closes the case that is open here; a sign-in in the same browser stays. */
+  /** Closes the case that is open here; a sign-in in the same browser stays, nothing else. */
   static void close(HttpServletRequest request) {
     var session = request.getSession(false);
     if (session != null) {
       session.removeAttribute(KEY);
+      if (!session.getAttributeNames().hasMoreElements()) {
+        session.invalidate();
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import org.sportel.casework.AnswerCorrection;
 import org.sportel.casework.ProvenApplicant;
 import org.sportel.casework.SendMessage;
 import org.sportel.casework.Withdraw;
+import org.sportel.casework.model.FormKey;
 import org.sportel.casework.web.TrackedPage.Typed;
 import org.sportel.documents.Downloads;
 import org.sportel.documents.StoreFile;
@@ -116,6 +117,7 @@ final class TrackedController {
   String message(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String message,
+      @RequestParam(defaultValue = "") String once,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
@@ -123,7 +125,9 @@ final class TrackedController {
       return ASK_AGAIN;
     }
     try {
-      transactions.run(tenant.scope(), () -> commands.message().send(proof(id, request), message));
+      transactions.run(
+          tenant.scope(),
+          () -> commands.message().send(proof(id, request), message, FormKey.of(once)));
       return "redirect:" + base(id) + "?done=message";
     } catch (Refused refused) {
       var errors =

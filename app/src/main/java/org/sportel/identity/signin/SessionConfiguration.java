@@ -28,6 +28,7 @@ class SessionConfiguration {
     var jdbc = new JdbcTemplate(dataSource);
     var sessions = new JdbcIndexedSessionRepository(jdbc, transactions(dataSource, jdbc));
     sessions.setTableName("identity.session");
+    storeDigests(sessions);
     sessions.setDefaultMaxInactiveInterval(SignIns.IDLE);
     sessions.setConversionService(textOnly());
     return sessions;
@@ -42,6 +43,40 @@ class SessionConfiguration {
   static <S extends Session> FilterRegistrationBean<SessionRepositoryFilter<S>> sessionRequests(
       SessionRepositoryFilter<S> filter) {
     return SecurityConfiguration.registered(filter, SessionRepositoryFilter.DEFAULT_ORDER);
+  }
+
+  /**
+   * The table holds digests of the secrets that browsers hold, so that who reads it can sit in
+   * nobody's session. A session that is found keeps the secret it was asked by.
+   */
+  private static void storeDigests(JdbcIndexedSessionRepository sessions) {
+    sessions.setCreateSessionQuery(
+        """
+        insert into %TABLE_NAME% (primary_id, session_id, creation_time, last_access_time,
+          max_inactive_interval, expiry_time, principal_name)
+        values (?, encode(sha256(convert_to(?, 'UTF8')), 'hex'), ?, ?, ?, ?, ?)
+        """);
+    sessions.setGetSessionQuery(
+        """
+        with asked as (select ?::text as secret)
+        select s.primary_id, asked.secret as session_id, s.creation_time, s.last_access_time,
+          s.max_inactive_interval, a.attribute_name, a.attribute_bytes
+        from asked
+        join %TABLE_NAME% s on s.session_id = encode(sha256(convert_to(asked.secret, 'UTF8')), 'hex')
+        left join %TABLE_NAME%_attributes a on a.session_primary_id = s.primary_id
+        """);
+    sessions.setUpdateSessionQuery(
+        """
+        update %TABLE_NAME% set session_id = encode(sha256(convert_to(?, 'UTF8')), 'hex'),
+          last_access_time = ?, max_inactive_interval = ?, expiry_time = ?, principal_name = ?
+        where primary_id = ?
+        """);
+    sessions.setDeleteSessionQuery(
+        """
+        delete from %TABLE_NAME%
+        where session_id = encode(sha256(convert_to(?, 'UTF8')), 'hex')
+          and max_inactive_interval >= 0
+        """);
   }
 
   /**

@@ -11,7 +11,6 @@ import org.sportel.web.Rule;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -26,38 +25,49 @@ final class PasswordController {
     this.seating = seating;
   }
 
+  /** The code stands behind the # of the link, which no browser sends: a script puts it in. */
   @Access(Rule.PUBLIC)
-  @GetMapping("/password/{code}")
-  String page(@PathVariable String code, Model model) {
-    choosePassword.check(code);
-    return show(code, FieldErrors.none(), model);
+  @GetMapping("/password")
+  String page(Model model) {
+    return show("", FieldErrors.none(), model);
   }
 
   @Access(Rule.PUBLIC)
-  @PostMapping("/password/{code}")
+  @PostMapping("/password")
   String choose(
-      @PathVariable String code,
+      @RequestParam(defaultValue = "") String code,
       @RequestParam(defaultValue = "") String password,
       @RequestParam(defaultValue = "") String repeated,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    if (!password.equals(repeated)) {
-      response.setStatus(422);
-      return show(code, FieldErrors.none().with("repeated", "identity.password.different"), model);
+    var typed = code.substring(code.lastIndexOf('#') + 1).strip();
+    var errors = FieldErrors.none();
+    if (typed.isEmpty()) {
+      errors = errors.with("code", "identity.password.code.missing");
     }
-    try {
-      choosePassword.choose(code, password);
-    } catch (StaffRefusal refused) {
-      if (!refused.field().equals(java.util.Optional.of("password"))) {
-        throw refused;
-      }
-      response.setStatus(refused.status());
-      var errors = FieldErrors.none().with("password", refused.messageKey(), refused.args());
-      return show(code, errors, model);
+    if (!password.equals(repeated)) {
+      errors = errors.with("repeated", "identity.password.different");
+    }
+    if (errors.isEmpty()) {
+      errors = chosen(typed, password);
+    }
+    if (!errors.isEmpty()) {
+      response.setStatus(422);
+      return show(typed, errors, model);
     }
     seating.end(request, response);
     return "redirect:/sign-in?note=password_chosen";
+  }
+
+  private FieldErrors chosen(String code, String password) {
+    try {
+      choosePassword.choose(code, password);
+      return FieldErrors.none();
+    } catch (StaffRefusal refused) {
+      return FieldErrors.none()
+          .with(refused.field().orElse("code"), refused.messageKey(), refused.args());
+    }
   }
 
   private static String show(String code, FieldErrors errors, Model model) {

@@ -12,6 +12,7 @@ import org.sportel.identity.signin.SignInRefusal;
 import org.sportel.platform.Busy;
 import org.sportel.platform.Refused;
 import org.sportel.web.Access;
+import org.sportel.web.ClearSite;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.RetryAfter;
 import org.sportel.web.Rule;
@@ -145,6 +146,7 @@ final class SignInController {
   @PostMapping("/sign-out")
   String signOut(HttpServletRequest request, HttpServletResponse response) {
     seating.end(request, response);
+    ClearSite.all(response);
     return "redirect:/sign-in?note=signed_out";
   }
 

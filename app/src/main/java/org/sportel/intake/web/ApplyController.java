@@ -9,6 +9,7 @@ import org.sportel.network.CurrentTenant;
 import org.sportel.network.Units;
 import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
+import org.sportel.web.ClearSite;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Rule;
 import org.sportel.web.Texts;
@@ -65,10 +66,25 @@ final class ApplyController {
                       BeforeYouStart.of(card, units.byCode(card.unit())),
                       card.online() && tenant.live(),
                       begun,
+                      request.getParameter("closed") != null,
                       new StartPage.Limits(
                           fileLimits.megabytes(), fileLimits.files(), fileLimits.kinds()));
                 }));
     return "intake/web/startPage";
+  }
+
+  /** Leaves the application, at a computer that others use too. */
+  @Access(Rule.PUBLIC)
+  @PostMapping("/m/{slug}/apply/{code}/close")
+  String close(
+      @PathVariable String slug,
+      @PathVariable String code,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var links = new ApplyLinks(slug, FindDraft.code(code).value());
+    DraftCookie.forget(links, request, response);
+    ClearSite.all(response);
+    return "redirect:" + links.start() + "?closed";
   }
 
   @Access(Rule.PUBLIC)

@@ -34,6 +34,10 @@ record ApplyLinks(String slug, String code) {
     return start() + "/save";
   }
 
+  String close() {
+    return start() + "/close";
+  }
+
   String receipt() {
     return start() + "/receipt";
   }

@@ -40,7 +40,7 @@ final class BeginController {
     here.transactions()
         .run(here.current().scope(), () -> beginDraft.begin(key, wanted, Texts.lang()));
     var links = new ApplyLinks(here.current().get().slug(), wanted.value());
-    DraftCookie.write(key, links, request, response);
+    DraftCookie.write(key, DraftCookie.Stay.chosen(request), links, request, response);
     return "redirect:" + links.who();
   }
 }

@@ -100,6 +100,7 @@ final class CounterController {
             receipts.page(
                 place,
                 new ReceiptPage.Links(
+                    place.links(),
                     "/desk/apply/" + place.draft().service().value() + "/receipt.pdf",
                     key.text(),
                     "/desk/apply",

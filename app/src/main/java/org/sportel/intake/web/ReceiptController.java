@@ -55,7 +55,8 @@ final class ReceiptController {
     model.addAttribute(
         "page",
         receipts.page(
-            found.get(), new ReceiptPage.Links(links.receipt() + ".pdf", "", "/m/" + slug, "")));
+            found.get(),
+            new ReceiptPage.Links(links, links.receipt() + ".pdf", "", "/m/" + slug, "")));
     return "intake/web/receiptPage";
   }
 

@@ -34,9 +34,10 @@ record ReceiptPage(
   /**
    * What to do next.
    *
+   * @param apply the application's own pages
    * @param pdf where the PDF is made
    * @param key the draft's key where the PDF is asked with it, else empty
    * @param caseAddress the case, for a clerk
    */
-  record Links(String pdf, String key, String home, String caseAddress) {}
+  record Links(ApplyLinks apply, String pdf, String key, String home, String caseAddress) {}
 }

@@ -46,7 +46,7 @@ final class ResumeController {
       var resumed =
           resumeDraft.resume(here.current().scope(), code.get(), ClientAddress.of(request));
       var links = new ApplyLinks(here.current().get().slug(), resumed.draft().service().value());
-      DraftCookie.write(resumed.key(), links, request, response);
+      DraftCookie.write(resumed.key(), DraftCookie.Stay.chosen(request), links, request, response);
       return "redirect:" + links.who();
     } catch (IntakeRefusal refused) {
       RetryAfter.say(refused, response);

@@ -71,6 +71,8 @@ final class SaveController {
             .write(here.current().scope(), () -> saveForLater.save(place.key(), mailed));
     if (request.getParameter("shared") != null) {
       DraftCookie.forget(place.links(), request, response);
+    } else if (request.getParameter("keep") != null) {
+      DraftCookie.write(place.key(), DraftCookie.Stay.KEPT, place.links(), request, response);
     }
     return show(place, resume.text(), mailed, model);
   }

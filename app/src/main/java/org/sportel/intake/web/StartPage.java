@@ -7,6 +7,7 @@ import org.sportel.platform.LocalText.Shown;
  *
  * @param open whether the office takes the service online now
  * @param begun whether this browser holds an open draft
+ * @param closed whether one was just closed here
  */
 record StartPage(
     ApplyLinks links,
@@ -15,6 +16,7 @@ record StartPage(
     BeforeYouStart facts,
     boolean open,
     boolean begun,
+    boolean closed,
     Limits limits) {
   /** What may be uploaded. */
   record Limits(int megabytes, int files, String kinds) {}

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.catalogue.ImportServices;
-import org.sportel.intake.DraftKey;
 import org.sportel.intake.Filling;
 import org.sportel.intake.KeepDraft;
 import org.sportel.intake.ServiceForms;
@@ -221,8 +220,7 @@ class ApplyPagesTests {
       transactions.read(
           Scope.of(tenants.bySlug("budva").orElseThrow().id()),
           () -> {
-            var draft =
-                keepDraft.find(DraftKey.read(cookie.getValue()).orElseThrow()).orElseThrow();
+            var draft = keepDraft.find(Applying.key(cookie)).orElseThrow();
             var form = forms.of(draft.version());
             var view = form.view(form.page(code).orElseThrow(), draft.answers(), forms.now());
             posted.put("form.seen", List.of(view.seen()));

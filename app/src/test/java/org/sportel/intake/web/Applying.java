@@ -61,7 +61,7 @@ final class Applying {
         Objects.requireNonNull(
             context.getBean("frameFilter", FilterRegistrationBean.class).getFilter());
     DefaultMockMvcBuilder builder = MockMvcBuilders.webAppContextSetup(context);
-    this.mvc = builder.addFilters(inBudva, frame).build();
+    this.mvc = builder.addFilters(inBudva, frame, context.getBean(SharedComputer.class)).build();
   }
 
   static Applying from(String address, WebApplicationContext context) {
@@ -106,6 +106,12 @@ final class Applying {
     return response;
   }
 
+  /** The key of the draft behind its cookie. */
+  static DraftKey key(Cookie cookie) {
+    var value = cookie.getValue();
+    return DraftKey.read(value.substring(0, value.lastIndexOf('.'))).orElseThrow();
+  }
+
   /** Begins an application of a service. */
   Cookie begun(String service) throws Exception {
     var response = call(post("/m/budva/apply/" + service));
@@ -121,7 +127,7 @@ final class Applying {
   /** Fills everything in that is required. */
   Cookie filled(String service, Person person) throws Exception {
     var cookie = begun(service);
-    var key = DraftKey.read(cookie.getValue()).orElseThrow();
+    var key = key(cookie);
     here(
         () -> {
           var draft = get(KeepDraft.class).find(key).orElseThrow();

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.catalogue.Services;
 import org.sportel.intake.Draft;
-import org.sportel.intake.DraftKey;
 import org.sportel.intake.KeepDraft;
 import org.sportel.intake.Person;
 import org.sportel.platform.contact.OutgoingMail;
@@ -134,7 +133,7 @@ class PublicLimitsTests {
   }
 
   private Draft draft(Cookie cookie) {
-    var key = DraftKey.read(cookie.getValue()).orElseThrow();
+    var key = Applying.key(cookie);
     return applying().here(() -> applying().get(KeepDraft.class).find(key)).orElseThrow();
   }
 
