@@ -124,7 +124,7 @@ final class CaseworkEngine implements Engine {
                 known.received(moment.now()),
                 Lang.EN,
                 Case.Stage.received(),
-                new Case.Clock(Optional.empty(), Optional.empty()),
+                Case.Clock.STILL,
                 course.fresh()));
     world
         .bean(Cases.class)
