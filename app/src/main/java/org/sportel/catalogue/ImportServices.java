@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.sportel.catalogue.bundle.BundleRefused;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
+import org.sportel.catalogue.file.BundleProblems;
 import org.sportel.catalogue.file.DefinitionParts;
 import org.sportel.catalogue.file.EntryReader;
 import org.sportel.catalogue.file.EntryReaders;
@@ -28,7 +30,7 @@ public final class ImportServices {
   private final Versions versions;
   private final EntryReaders readers;
   private final Authority authority;
-  private final Stamp stamp;
+  private final VersionStamp stamp;
 
   ImportServices(
       DefinitionParts parts,
@@ -36,7 +38,7 @@ public final class ImportServices {
       Versions versions,
       EntryReaders readers,
       Authority authority,
-      Stamp stamp) {
+      VersionStamp stamp) {
     this.parts = parts;
     this.publish = publish;
     this.versions = versions;
@@ -82,14 +84,26 @@ public final class ImportServices {
     if (!missing.isEmpty()) {
       return refused(number, entry, missing);
     }
-    var done =
-        switch (publish.publish(card, parts.definition(card))) {
-          case ADDED -> Result.ADDED;
-          case CHANGED -> Result.CHANGED;
-          case UNCHANGED -> Result.UNCHANGED;
-        };
-    return new ImportReport.Line(
-        number, entry.code(), entry.title(), done, List.of(), entry.findings());
+    try {
+      var published = publish.publish(card, parts.of(card));
+      return new ImportReport.Line(
+          number,
+          entry.code(),
+          entry.title(),
+          result(published.done()),
+          List.of(),
+          entry.findings());
+    } catch (BundleRefused refusal) {
+      return refused(number, entry, BundleProblems.of(refusal));
+    }
+  }
+
+  private static Result result(PublishVersion.Done done) {
+    return switch (done) {
+      case ADDED -> Result.ADDED;
+      case CHANGED -> Result.CHANGED;
+      case UNCHANGED -> Result.UNCHANGED;
+    };
   }
 
   private static ImportReport.Line refused(

@@ -1,37 +1,40 @@
 package org.sportel.catalogue;
 
-import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.catalogue.bundle.BundleFinding;
+import org.sportel.catalogue.bundle.Part;
+import org.sportel.catalogue.bundle.PublishingGate;
 import org.sportel.catalogue.card.Card;
+import org.sportel.network.Units;
 import org.sportel.platform.Authority;
-import org.sportel.platform.Ids;
 import org.sportel.platform.Journal;
-import org.sportel.platform.Json;
 import org.sportel.platform.Power;
 import org.springframework.stereotype.Component;
 
-/** Makes a card and its definition the version that is served from now on. */
+/** Makes a bundle the version that is served from now on. */
 @Component
 public final class PublishVersion {
   private final PublishedVersions shelf;
+  private final PublishingGate gate;
+  private final Units units;
   private final Authority authority;
   private final Journal journal;
-  private final Json json;
-  private final Ids ids;
-  private final Clock clock;
+  private final VersionStamp stamp;
 
   PublishVersion(
       PublishedVersions shelf,
+      PublishingGate gate,
+      Units units,
       Authority authority,
       Journal journal,
-      Json json,
-      Ids ids,
-      Clock clock) {
+      VersionStamp stamp) {
     this.shelf = shelf;
+    this.gate = gate;
+    this.units = units;
     this.authority = authority;
     this.journal = journal;
-    this.json = json;
-    this.ids = ids;
-    this.clock = clock;
+    this.stamp = stamp;
   }
 
   /** What came of it. */
@@ -45,28 +48,38 @@ public final class PublishVersion {
   }
 
   /**
-   * Publishes inside the caller's transaction; the same content again changes nothing.
+   * What came of it and what somebody should look at.
    *
+   * @param warnings empty where the very same content was published already
+   */
+  public record Publication(Done done, List<BundleFinding> warnings) {
+    /** Copies the warnings. */
+    public Publication {
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /**
+   * Checks a bundle and publishes it inside the caller's transaction; the same content again
+   * changes nothing.
+   *
+   * @throws org.sportel.catalogue.bundle.BundleRefused with every finding when one of them refuses;
+   *     nothing was written then
    * @throws org.sportel.platform.NotAllowed without the power to design services
    */
-  public Done publish(Card card, Definition definition) {
+  public Publication publish(Card card, List<Part> parts) {
     authority.require(Power.DESIGN_SERVICES);
-    var template = json.write(definition.template());
-    var digests = Digests.of(json.write(card), definition.form(), definition.model(), template);
+    var digest = stamp.digest(card, parts);
     var before = shelf.published(card.code());
-    if (before.filter(stored -> stored.digest().equals(digests.whole())).isPresent()) {
-      return Done.UNCHANGED;
+    if (before.filter(stored -> stored.digest().equals(digest)).isPresent()) {
+      return new Publication(Done.UNCHANGED, List.of());
     }
-    var service = before.map(Versions.Stored::service).orElseGet(ids::next);
+    var passed = gate.pass(card, parts, Optional.of(units.tree()));
+    var service = before.map(Versions.Stored::service).orElseGet(stamp::id);
     var number = before.map(stored -> stored.card().number() + 1).orElse(1);
-    var id = new VersionId(ids.next());
-    shelf.put(
-        new Versions.NewVersion(id, service, number, card, digests),
-        definition.form(),
-        definition.model(),
-        template,
-        clock.instant());
+    var id = new VersionId(stamp.id());
+    shelf.put(new Versions.NewVersion(id, service, number, card, digest), parts, stamp.now());
     journal.record(new CatalogueEvent.Published(service, id.value(), card.code().value(), number));
-    return before.isPresent() ? Done.CHANGED : Done.ADDED;
+    return new Publication(before.isPresent() ? Done.CHANGED : Done.ADDED, passed.findings());
   }
 }

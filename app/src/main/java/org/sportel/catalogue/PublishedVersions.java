@@ -1,7 +1,9 @@
 package org.sportel.catalogue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.sportel.catalogue.bundle.Part;
 import org.sportel.catalogue.card.ServiceCode;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +23,7 @@ final class PublishedVersions {
   }
 
   /** Writes a version; the first one makes the service, a later one retires the one before. */
-  void put(
-      Versions.NewVersion version, String form, String procedure, String template, Instant at) {
+  void put(Versions.NewVersion version, List<Part> parts, Instant at) {
     var offered = true;
     if (version.number() == 1) {
       versions.addService(version.service(), version.card().code());
@@ -30,10 +31,8 @@ final class PublishedVersions {
       offered = versions.published(version.card().code()).orElseThrow().card().offered();
       versions.retire(version.service(), at);
     }
-    versions.addDefinition(version.digests().form(), "FORM", form);
-    versions.addDefinition(version.digests().procedure(), "PROCEDURE", procedure);
-    versions.addDefinition(version.digests().template(), "TEMPLATE", template);
     versions.publish(version, at);
+    versions.addParts(version.id(), parts);
     if (offered) {
       published.show(version.service(), version.id(), version.card());
     }

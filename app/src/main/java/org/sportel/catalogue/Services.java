@@ -1,8 +1,8 @@
 package org.sportel.catalogue;
 
-import java.util.Collections;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +20,8 @@ public final class Services {
   private static final int KEPT = 2_000;
 
   private final Versions versions;
-  private final Map<VersionId, ServiceCard> kept =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(64, 0.75f, true) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<VersionId, ServiceCard> eldest) {
-              return size() > KEPT;
-            }
-          });
+  private final Cache<VersionId, ServiceCard> kept =
+      Caffeine.newBuilder().maximumSize(KEPT).build();
 
   Services(Versions versions) {
     this.versions = versions;
@@ -56,7 +48,7 @@ public final class Services {
    * @throws IllegalStateException when the tenant has none
    */
   public ServiceCard version(VersionId id) {
-    var known = kept.get(id);
+    var known = kept.getIfPresent(id);
     if (known != null) {
       return known;
     }
@@ -77,7 +69,7 @@ public final class Services {
   /** The published version of every service, by code, those switched off included. */
   public List<ServiceCard> list() {
     var offers = versions.published();
-    var missing = offers.keySet().stream().filter(id -> !kept.containsKey(id)).toList();
+    var missing = offers.keySet().stream().filter(id -> kept.getIfPresent(id) == null).toList();
     var read = new HashMap<VersionId, ServiceCard>();
     if (!missing.isEmpty()) {
       versions
@@ -88,7 +80,7 @@ public final class Services {
     return offers.entrySet().stream()
         .map(
             entry ->
-                Optional.ofNullable(kept.get(entry.getKey()))
+                Optional.ofNullable(kept.getIfPresent(entry.getKey()))
                     .or(() -> Optional.ofNullable(read.get(entry.getKey())))
                     .orElseGet(() -> version(entry.getKey()))
                     .offered(entry.getValue()))
@@ -97,7 +89,7 @@ public final class Services {
 
   /** Adds the title of a version to the names, where the version is in memory. */
   boolean known(VersionId id, Map<VersionId, LocalText> names) {
-    var card = kept.get(id);
+    var card = kept.getIfPresent(id);
     if (card == null) {
       return false;
     }

@@ -1,5 +1,6 @@
 package org.sportel.catalogue;
 
+import static org.sportel.catalogue.db.Tables.BUNDLE_PART;
 import static org.sportel.catalogue.db.Tables.DEFINITION;
 import static org.sportel.catalogue.db.Tables.IMPORT_REPORT;
 import static org.sportel.catalogue.db.Tables.SERVICE;
@@ -17,6 +18,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.sportel.catalogue.bundle.Part;
+import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.file.ImportReport;
@@ -124,18 +127,28 @@ final class Versions {
         .execute();
   }
 
-  void addDefinition(String digest, String kind, String body) {
-    sql.insertInto(DEFINITION)
-        .set(DEFINITION.TENANT_ID, tenant())
-        .set(DEFINITION.DIGEST, digest)
-        .set(DEFINITION.KIND, kind)
-        .set(DEFINITION.BODY, body)
-        .onConflictDoNothing()
-        .execute();
+  /** Writes the parts of a version; those that an earlier one has are shared. */
+  void addParts(VersionId version, List<Part> parts) {
+    for (var part : parts) {
+      var digest = Digests.of(part);
+      sql.insertInto(DEFINITION)
+          .set(DEFINITION.TENANT_ID, tenant())
+          .set(DEFINITION.DIGEST, digest)
+          .set(DEFINITION.BODY, part.body())
+          .onConflictDoNothing()
+          .execute();
+      sql.insertInto(BUNDLE_PART)
+          .set(BUNDLE_PART.TENANT_ID, tenant())
+          .set(BUNDLE_PART.VERSION_ID, version.value())
+          .set(BUNDLE_PART.KIND, part.kind().name())
+          .set(BUNDLE_PART.NAME, part.name())
+          .set(BUNDLE_PART.DIGEST, digest)
+          .execute();
+    }
   }
 
   /** A version about to be written. */
-  record NewVersion(VersionId id, UUID service, int number, Card card, Digests digests) {}
+  record NewVersion(VersionId id, UUID service, int number, Card card, String digest) {}
 
   void retire(UUID service, Instant at) {
     sql.update(VERSION)
@@ -157,10 +170,7 @@ final class Versions {
         .set(VERSION.STATE, PUBLISHED)
         .set(VERSION.PUBLISHED_AT, at.atOffset(ZoneOffset.UTC))
         .set(VERSION.CARD, JSONB.valueOf(json.write(version.card())))
-        .set(VERSION.DIGEST, version.digests().whole())
-        .set(VERSION.FORM, version.digests().form())
-        .set(VERSION.PROCEDURE, version.digests().procedure())
-        .set(VERSION.TEMPLATE, version.digests().template())
+        .set(VERSION.DIGEST, version.digest())
         .execute();
   }
 
@@ -171,21 +181,17 @@ final class Versions {
         .execute();
   }
 
-  /** Form, procedure and template of a version. */
-  Optional<List<String>> bodies(VersionId id) {
-    var form = DEFINITION.as("f");
-    var model = DEFINITION.as("m");
-    var template = DEFINITION.as("t");
-    return sql.select(form.BODY, model.BODY, template.BODY)
-        .from(VERSION)
-        .join(form)
-        .on(form.TENANT_ID.eq(VERSION.TENANT_ID), form.DIGEST.eq(VERSION.FORM))
-        .join(model)
-        .on(model.TENANT_ID.eq(VERSION.TENANT_ID), model.DIGEST.eq(VERSION.PROCEDURE))
-        .join(template)
-        .on(template.TENANT_ID.eq(VERSION.TENANT_ID), template.DIGEST.eq(VERSION.TEMPLATE))
-        .where(VERSION.TENANT_ID.eq(tenant()), VERSION.ID.eq(id.value()))
-        .fetchOptional(row -> List.of(row.value1(), row.value2(), row.value3()));
+  /** The parts of a version by kind and name. */
+  List<Part> parts(VersionId id) {
+    return sql.select(BUNDLE_PART.KIND, BUNDLE_PART.NAME, DEFINITION.BODY)
+        .from(BUNDLE_PART)
+        .join(DEFINITION)
+        .on(
+            DEFINITION.TENANT_ID.eq(BUNDLE_PART.TENANT_ID),
+            DEFINITION.DIGEST.eq(BUNDLE_PART.DIGEST))
+        .where(BUNDLE_PART.TENANT_ID.eq(tenant()), BUNDLE_PART.VERSION_ID.eq(id.value()))
+        .orderBy(BUNDLE_PART.KIND, BUNDLE_PART.NAME)
+        .fetch(row -> new Part(PartKind.valueOf(row.value1()), row.value2(), row.value3()));
   }
 
   void addReport(UUID id, Instant at, ImportReport report) {

@@ -3,9 +3,11 @@ package org.sportel.forms;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sportel.platform.LocalText;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.MessageText;
@@ -60,6 +62,28 @@ public final class Form {
   /** The form's title, where the schema has one. */
   public Optional<LocalText> title() {
     return title;
+  }
+
+  /** The names under which answers lie, without those inside rows and parts. */
+  public Set<String> keys() {
+    Set<String> keys = new LinkedHashSet<>();
+    components.forEach(component -> keys(component, keys));
+    return keys;
+  }
+
+  private static void keys(Component component, Set<String> keys) {
+    switch (component) {
+      case Component.Question question -> keys.add(question.path().getFirst());
+      case Component.Repeated repeated -> keys.add(repeated.path().getFirst());
+      case Component.Group group -> {
+        if (group.path().isEmpty()) {
+          group.parts().forEach(part -> keys(part, keys));
+        } else {
+          keys.add(group.path().getFirst());
+        }
+      }
+      case Component.Words _, Component.Gap _ -> {}
+    }
   }
 
   /** The steps that are asked with these answers, in order; hidden ones are left out. */

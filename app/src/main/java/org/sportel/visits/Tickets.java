@@ -134,12 +134,13 @@ public final class Tickets {
    * @throws VisitRefusal TICKET_UNKNOWN
    */
   Ticket lock(TicketId id) {
-    var unused = sql.select(TICKET.ID)
-        .from(TICKET)
-        .where(TICKET.TENANT_ID.eq(tenant()), TICKET.ID.eq(id.value()))
-        .forUpdate()
-        .fetchOptional()
-        .orElseThrow(Tickets::unknown);
+    var unused =
+        sql.select(TICKET.ID)
+            .from(TICKET)
+            .where(TICKET.TENANT_ID.eq(tenant()), TICKET.ID.eq(id.value()))
+            .forUpdate()
+            .fetchOptional()
+            .orElseThrow(Tickets::unknown);
     return get(id);
   }
 

@@ -15,6 +15,7 @@ import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.TaskGroup;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.store.Task;
+import org.sportel.catalogue.bundle.BundleRefused;
 import org.sportel.identity.Assignment;
 import org.sportel.identity.Browser;
 import org.sportel.identity.Desks;
@@ -144,7 +145,9 @@ class TaskFormTests extends Served {
         "group mayor",
         VISIT.replace("&quot;unit:&quot; + &quot;planiranje&quot;", "&quot;mayor&quot;"));
     stops("no such unit", VISIT.replace("&quot;planiranje&quot;", "&quot;nowhere&quot;"));
-    stops("no such form", VISIT.replace("formId=\"visitRecord\"", "formId=\"other\""));
+    var unknown = VISIT.replace("formId=\"visitRecord\"", "formId=\"other\"");
+    assertThatThrownBy(() -> town.publish("BD-012", "TEST-NO-FORM", unknown))
+        .isInstanceOf(BundleRefused.class);
   }
 
   private void stops(String what, String model) {

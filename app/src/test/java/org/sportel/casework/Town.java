@@ -9,12 +9,13 @@ import org.sportel.casework.model.Applicant;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.store.Task;
-import org.sportel.catalogue.Definition;
-import org.sportel.catalogue.Definitions;
 import org.sportel.catalogue.ImportServices;
 import org.sportel.catalogue.PublishVersion;
+import org.sportel.catalogue.ServiceBundles;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
+import org.sportel.catalogue.bundle.Part;
+import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.card.ServiceDeadline;
@@ -124,11 +125,17 @@ final class Town {
     system(
         () -> {
           var card = card(like);
-          var before = get(Definitions.class).of(card.version());
+          var before = get(ServiceBundles.class).parts(card.version());
           return get(PublishVersion.class)
               .publish(
                   copy(card.card(), code, card.card().deadlines()),
-                  new Definition(before.form(), model, before.template()));
+                  before.stream()
+                      .map(
+                          part ->
+                              part.kind() == PartKind.PROCEDURE
+                                  ? new Part(PartKind.PROCEDURE, part.name(), model)
+                                  : part)
+                      .toList());
         });
   }
 
@@ -140,7 +147,7 @@ final class Town {
           return get(PublishVersion.class)
               .publish(
                   copy(card.card(), code, List.of(deadline)),
-                  get(Definitions.class).of(card.version()));
+                  get(ServiceBundles.class).parts(card.version()));
         });
   }
 

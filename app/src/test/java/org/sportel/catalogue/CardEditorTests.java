@@ -45,8 +45,7 @@ class CardEditorTests extends Served {
          "original":{"name":"Dog licence","documents":["Proof of vaccination"],
            "fees":["5 € per dog"],"deadline":"Decision: 15 working days"}}]}"""
             .formatted(code);
-    var file =
-        ServiceFile.read("s.json", text.getBytes(StandardCharsets.UTF_8), "en", new Json());
+    var file = ServiceFile.read("s.json", text.getBytes(StandardCharsets.UTF_8), "en", new Json());
     var report =
         acting.as(
             Actor.system("test"),
@@ -77,7 +76,8 @@ class CardEditorTests extends Served {
     save("0", "save", "title.en", "First editor");
     var other = new Browser(port).signIn(desk.name(Duty.DESIGNER));
     var late =
-        other.post(page, with(fields(), "edition", "0", "title.en", "Second editor", "action", "save"));
+        other.post(
+            page, with(fields(), "edition", "0", "title.en", "Second editor", "action", "save"));
     assertThat(late.statusCode()).isEqualTo(409);
     assertThat(late.body())
         .contains("saved this card meanwhile", "First editor", "value=\"Second editor\"");
@@ -98,7 +98,11 @@ class CardEditorTests extends Served {
     assertThat(early.statusCode()).isEqualTo(409);
     var edition = 1;
     for (var action :
-        List.of("confirm:DEADLINE", "confirm:FEES", "confirm:DOCUMENTS", "waive:NO_LEGAL_BASIS:legalBasis")) {
+        List.of(
+            "confirm:DEADLINE",
+            "confirm:FEES",
+            "confirm:DOCUMENTS",
+            "waive:NO_LEGAL_BASIS:legalBasis")) {
       var answer =
           save(
               String.valueOf(edition++),
@@ -111,7 +115,8 @@ class CardEditorTests extends Served {
     var silent = browser.post(page + "/publish", "edition", String.valueOf(edition), "reason", "");
     assertThat(silent.statusCode()).isEqualTo(422);
     var done =
-        browser.post(page + "/publish", "edition", String.valueOf(edition), "reason", "Law 12/2026");
+        browser.post(
+            page + "/publish", "edition", String.valueOf(edition), "reason", "Law 12/2026");
     assertThat(done.statusCode()).isEqualTo(302);
     assertThat(card().naming().title().texts()).containsEntry("en", "Licence for a dog");
     assertThat(card().source().unconfirmed()).isEmpty();
@@ -141,8 +146,7 @@ class CardEditorTests extends Served {
   private org.sportel.catalogue.card.Card card() {
     return acting.as(
         Actor.system("test"),
-        () ->
-            transactions.read(desk.scope(), () -> services.get(new ServiceCode(code)).card()));
+        () -> transactions.read(desk.scope(), () -> services.get(new ServiceCode(code)).card()));
   }
 
   /** The fields of the form as the page shows them. */

@@ -45,7 +45,7 @@ class CatalogueTests {
   @Autowired SwitchServices switchServices;
   @Autowired FindServices findServices;
   @Autowired Services services;
-  @Autowired Definitions definitions;
+  @Autowired ServiceBundles bundles;
   @Autowired Tenants tenants;
   @Autowired Transactions transactions;
   @Autowired Acting acting;
@@ -180,14 +180,14 @@ class CatalogueTests {
     assertThat(now.number()).isEqualTo(before.number() + 1);
     assertThat(in("budva", () -> services.version(before.version())).title())
         .isEqualTo(before.title());
-    assertThat(in("budva", () -> definitions.of(before.version())).form()).contains("\"land\"");
+    assertThat(in("budva", () -> bundles.of(before.version())).form().id()).isEqualTo("land");
     in("budva", () -> importServices.importPack("me-budva", "services"));
   }
 
   @Test
   void asksForUploadsOfTheDocumentsThatThePersonBrings() {
     var card = in("budva", () -> services.get(new ServiceCode("BD-005")));
-    var form = in("budva", () -> definitions.of(card.version())).form();
+    var form = in("budva", () -> bundles.parts(card.version())).getFirst().body();
     assertThat(card.documentsAsked()).hasSize(5);
     assertThat(form).contains("document5").doesNotContain("document6").doesNotContain("\"shared\"");
   }
@@ -264,7 +264,7 @@ class CatalogueTests {
   }
 
   private Form form(String slug, ServiceCode code) {
-    return in(slug, () -> Form.read(definitions.of(services.get(code).version()).form()));
+    return in(slug, () -> bundles.of(services.get(code).version()).form());
   }
 
   @Test

@@ -47,7 +47,9 @@ class CommandRightsTests {
           Map.entry("AnswerInvitation", Set.of("NewsController")),
           Map.entry("ChangePassword", Set.of("MyController")),
           Map.entry("ChoosePassword", Set.of("PasswordController", "DemoStaff")),
-          Map.entry("ChooseTenant", Set.of("SignInController", "BrowserSession", "SessionContexts", "Arrival")));
+          Map.entry(
+              "ChooseTenant",
+              Set.of("SignInController", "BrowserSession", "SessionContexts", "Arrival")));
 
   @Test
   void everyCommandAsksForItsRightOrIsCalledByWhoAsks() {

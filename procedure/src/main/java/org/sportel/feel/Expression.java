@@ -52,6 +52,11 @@ public final class Expression {
     return findings.hyphenated();
   }
 
+  /** Names that it takes from its data; those inside a filter are left out. */
+  public Set<String> names() {
+    return FreeNames.of(tree);
+  }
+
   /**
    * Evaluates without a clock.
    *

@@ -67,6 +67,11 @@ public final class Formula {
     return expression == null ? Set.of() : expression.hyphenated();
   }
 
+  /** Names that it takes from its data; those inside a filter are left out. */
+  public Set<String> names() {
+    return expression == null ? Set.of() : expression.names();
+  }
+
   /**
    * The value on some data: plain Java as FEEL gives it.
    *

@@ -11,7 +11,7 @@ import org.sportel.casework.store.Application;
 import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Decision;
-import org.sportel.catalogue.Definitions;
+import org.sportel.catalogue.ServiceBundles;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.VersionId;
@@ -36,14 +36,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DecisionTexts {
   private final Services services;
-  private final Definitions definitions;
+  private final ServiceBundles bundles;
   private final Places places;
   private final Applications applications;
 
   DecisionTexts(
-      Services services, Definitions definitions, Places places, Applications applications) {
+      Services services, ServiceBundles bundles, Places places, Applications applications) {
     this.services = services;
-    this.definitions = definitions;
+    this.bundles = bundles;
     this.places = places;
     this.applications = applications;
   }
@@ -170,7 +170,7 @@ public final class DecisionTexts {
   }
 
   private DecisionTemplate template(Case file) {
-    return definitions.of(new VersionId(file.facts().serviceVersion())).template();
+    return bundles.of(new VersionId(file.facts().serviceVersion())).template();
   }
 
   private ServiceCard card(Case file) {

@@ -1,21 +1,17 @@
 package org.sportel.casework.procedure;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.sportel.catalogue.Definitions;
+import org.sportel.catalogue.ServiceBundles;
 import org.sportel.catalogue.VersionId;
 import org.sportel.forms.Form;
 import org.sportel.procedure.Activity.UserTask;
 import org.sportel.procedure.Model;
 import org.springframework.stereotype.Component;
 
-/** The procedures of service versions, read once and kept: a version never changes. */
+/** The procedures of service versions, with the forms of their tasks. */
 @Component
 public final class ProcedureModels {
-  private static final int KEPT = 500;
   private static final String EMBEDDED = "camunda-forms:bpmn:";
 
   /**
@@ -54,39 +50,15 @@ public final class ProcedureModels {
     }
   }
 
-  private final Definitions definitions;
-  private final Map<VersionId, Known> kept =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(64, 0.75f, true) {
-            private static final long serialVersionUID = 1;
+  private final ServiceBundles bundles;
 
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<VersionId, Known> eldest) {
-              return size() > KEPT;
-            }
-          });
-
-  ProcedureModels(Definitions definitions) {
-    this.definitions = definitions;
+  ProcedureModels(ServiceBundles bundles) {
+    this.bundles = bundles;
   }
 
   /** The procedure of a service version. */
   public Known of(VersionId version) {
-    var known = kept.get(version);
-    if (known == null) {
-      known = read(definitions.of(version).procedure());
-      kept.put(version, known);
-    }
-    return known;
-  }
-
-  private static Known read(byte[] procedure) {
-    var model = Model.read(procedure);
-    var forms = new LinkedHashMap<String, Form>();
-    model.forms().forEach((id, schema) -> forms.put(id, Form.read(schema)));
-    return new Known(
-        model,
-        new String(procedure, StandardCharsets.UTF_8).contains("answers."),
-        Collections.unmodifiableMap(forms));
+    var bundle = bundles.of(version);
+    return new Known(bundle.procedure(), bundle.asksAnswers(), bundle.forms());
   }
 }

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.store.Application;
-import org.sportel.catalogue.Definitions;
+import org.sportel.catalogue.ServiceBundles;
 import org.sportel.catalogue.VersionId;
 import org.sportel.forms.Answered;
-import org.sportel.forms.Form;
 import org.sportel.platform.Json;
 import org.sportel.web.Texts;
 import org.sportel.web.components.SummaryRow;
@@ -21,12 +20,12 @@ import org.springframework.stereotype.Component;
 /** The applicant's answers with the questions of the form they answered. */
 @Component
 final class AnswerViews {
-  private final Definitions definitions;
+  private final ServiceBundles bundles;
   private final Json json;
   private final Clock clock;
 
-  AnswerViews(Definitions definitions, Json json, Clock clock) {
-    this.definitions = definitions;
+  AnswerViews(ServiceBundles bundles, Json json, Clock clock) {
+    this.bundles = bundles;
     this.json = json;
     this.clock = clock;
   }
@@ -37,7 +36,7 @@ final class AnswerViews {
 
   private List<SummaryRow> rows(Whole whole, Application application) {
     var version = new VersionId(whole.file().facts().serviceVersion());
-    var form = Form.read(definitions.of(version).form());
+    var form = bundles.of(version).form();
     var now = clock.instant().atZone(Texts.zone());
     return form.summary(answers(application), now).stream().map(AnswerViews::row).toList();
   }

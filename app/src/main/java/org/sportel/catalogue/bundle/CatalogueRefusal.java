@@ -16,10 +16,6 @@ public final class CatalogueRefusal extends Refused {
     FILE_TOO_LARGE(422),
     /** A form, procedure or template that the file names does not come with the program. */
     PART_UNKNOWN(422),
-    /** The form is not accepted. */
-    FORM_REFUSED(422),
-    /** The procedure is not accepted. */
-    PROCEDURE_REFUSED(422),
     /** Somebody else saved the card meanwhile; names the office. */
     CARD_CHANGED(409),
     /** Findings on the card are neither mended nor waived; names their number. */

@@ -11,12 +11,8 @@ public enum PartKind {
   PROCEDURE("procedures/", ".bpmn"),
   /** A DMN file with decisions. */
   DECISION("decisions/", ".dmn"),
-  /** The texts of decisions, documents and messages. */
-  TEMPLATE("templates/", ".json"),
-  /** Texts in further languages. */
-  TRANSLATION("translations/", ".json"),
-  /** Answers with what is expected of them. */
-  TEST_CASE("tests/", ".json");
+  /** The texts of decisions. */
+  TEMPLATE("templates/", ".json");
 
   private final String folder;
   private final String ending;

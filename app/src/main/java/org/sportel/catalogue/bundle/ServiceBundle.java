@@ -13,9 +13,12 @@ import org.sportel.procedure.Model;
  * asks for its version.
  *
  * @param parts as they were given
- * @param forms by name; the one named by the card is the application, others belong to tasks
- * @param procedures by the id of the process, each linked to those it calls
+ * @param forms by name, those that lie inside procedures included; the one named by the card is the
+ *     application, others belong to tasks
+ * @param procedures by name, each linked to those it calls; the one named by the card begins with
+ *     an application
  * @param templates by name; the one named by the card holds the texts of the decision
+ * @param asksAnswers whether an expression looks at the applicant's answers
  */
 public record ServiceBundle(
     Card card,
@@ -23,7 +26,8 @@ public record ServiceBundle(
     Map<String, Form> forms,
     Map<String, Model> procedures,
     Decisions decisions,
-    Map<String, DecisionTemplate> templates) {
+    Map<String, DecisionTemplate> templates,
+    boolean asksAnswers) {
   /** Copies the collections. */
   public ServiceBundle {
     parts = List.copyOf(parts);
@@ -35,11 +39,10 @@ public record ServiceBundle(
   /**
    * The application's form.
    *
-   * @throws IllegalStateException when the bundle was not checked and has none
+   * @throws IllegalStateException when the bundle has none, which the gate refuses
    */
   public Form form() {
-    return form(card.product().form())
-        .orElseThrow(() -> new IllegalStateException("No form " + card.product().form()));
+    return named(forms, card.product().form());
   }
 
   /** A form by its name, such as a task's. */
@@ -50,27 +53,34 @@ public record ServiceBundle(
   /**
    * The procedure that begins with an application.
    *
-   * @throws IllegalStateException when the bundle was not checked and has none
+   * @throws IllegalStateException when the bundle has none, which the gate refuses
    */
   public Model procedure() {
-    var name = card.product().procedure();
-    return Optional.ofNullable(procedures.get(name))
-        .orElseThrow(() -> new IllegalStateException("No procedure " + name));
+    return named(procedures, card.product().procedure());
   }
 
   /**
    * The texts of the decision.
    *
-   * @throws IllegalStateException when the bundle was not checked and has none
+   * @throws IllegalStateException when the bundle has none, which the gate refuses
    */
   public DecisionTemplate template() {
-    var name = card.product().template();
-    return Optional.ofNullable(templates.get(name))
-        .orElseThrow(() -> new IllegalStateException("No template " + name));
+    return named(templates, card.product().template());
   }
 
-  /** The part of a procedure, for findings. */
+  /** The part that holds a procedure, for findings. */
   public String path(Model model) {
-    return PartKind.PROCEDURE.path(model.id());
+    var name =
+        procedures.entrySet().stream()
+            .filter(entry -> entry.getValue().id().equals(model.id()))
+            .findFirst()
+            .map(Map.Entry::getKey)
+            .orElseGet(model::id);
+    return PartKind.PROCEDURE.path(name);
+  }
+
+  private static <T> T named(Map<String, T> parts, String name) {
+    return Optional.ofNullable(parts.get(name))
+        .orElseThrow(() -> new IllegalStateException("The bundle has no " + name));
   }
 }

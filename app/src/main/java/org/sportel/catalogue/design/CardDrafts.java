@@ -50,8 +50,7 @@ final class CardDrafts {
                     new VersionId(row.getBase()),
                     (ObjectNode) json.tree(row.getEntry().data()),
                     Optional.of(
-                        new CardDraft.Saved(
-                            row.getSavedOffice(), row.getSavedAt().toInstant()))));
+                        new CardDraft.Saved(row.getSavedOffice(), row.getSavedAt().toInstant()))));
   }
 
   /** Whether each service has a draft. */

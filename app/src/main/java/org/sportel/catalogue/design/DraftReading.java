@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sportel.catalogue.file.ImportReport;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.CardFact;
 import org.sportel.catalogue.card.CardFinding;
 import org.sportel.catalogue.card.CardLint;
 import org.sportel.catalogue.file.EntryReaders;
+import org.sportel.catalogue.file.ImportReport;
 import org.sportel.catalogue.reading.TextFinding;
 import org.springframework.stereotype.Component;
 
@@ -64,9 +64,7 @@ public final class DraftReading {
     var base = services.version(draft.base()).card();
     var entry = draft.entry().deepCopy();
     var unconfirmed = new ArrayList<CardFact>();
-    entry
-        .path("unconfirmed")
-        .forEach(fact -> unconfirmed.add(CardFact.valueOf(fact.asString())));
+    entry.path("unconfirmed").forEach(fact -> unconfirmed.add(CardFact.valueOf(fact.asString())));
     entry.remove("unconfirmed");
     var read = readers.of(base.source().lang()).read(entry);
     var card = read.card().map(written -> sourced(written, base, unconfirmed));

@@ -20,10 +20,34 @@ public final class FormEntry {
       Set.of("documents", "fees", "deadlines", "legalBasis", "exemptions");
   private static final Set<String> FIELDS =
       Set.of(
-          "title", "description", "tags", "category", "function", "events", "audience", "channels",
-          "unit", "institution", "contact", "requirements", "vulnerableGroups", "citizenCost",
-          "documents", "fees", "free", "exemptions", "express", "deadlines", "outcome",
-          "procedure", "form", "template", "validity", "appeal", "complaint", "legalBasis",
+          "title",
+          "description",
+          "tags",
+          "category",
+          "function",
+          "events",
+          "audience",
+          "channels",
+          "unit",
+          "institution",
+          "contact",
+          "requirements",
+          "vulnerableGroups",
+          "citizenCost",
+          "documents",
+          "fees",
+          "free",
+          "exemptions",
+          "express",
+          "deadlines",
+          "outcome",
+          "procedure",
+          "form",
+          "template",
+          "validity",
+          "appeal",
+          "complaint",
+          "legalBasis",
           "unconfirmed");
 
   private FormEntry() {}

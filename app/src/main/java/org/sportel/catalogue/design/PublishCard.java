@@ -1,11 +1,12 @@
 package org.sportel.catalogue.design;
 
+import java.util.List;
+import org.sportel.catalogue.PublishVersion;
+import org.sportel.catalogue.ServiceBundles;
+import org.sportel.catalogue.Services;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.bundle.CatalogueRefusal.Reason;
-import org.sportel.catalogue.Definition;
-import org.sportel.catalogue.Definitions;
-import org.sportel.catalogue.PublishVersion;
-import org.sportel.catalogue.Services;
+import org.sportel.catalogue.bundle.Part;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.file.DefinitionParts;
@@ -40,17 +41,15 @@ public final class PublishCard {
   @Component
   static final class Serving {
     private final DefinitionParts parts;
-    private final Definitions definitions;
+    private final ServiceBundles bundles;
 
-    Serving(DefinitionParts parts, Definitions definitions) {
+    Serving(DefinitionParts parts, ServiceBundles bundles) {
       this.parts = parts;
-      this.definitions = definitions;
+      this.bundles = bundles;
     }
 
-    Definition of(Card card, CardDraft draft) {
-      return parts.missing(card.product()).isEmpty()
-          ? parts.definition(card)
-          : definitions.of(draft.base());
+    List<Part> of(Card card, CardDraft draft) {
+      return parts.missing(card.product()).isEmpty() ? parts.of(card) : bundles.parts(draft.base());
     }
   }
 
@@ -59,6 +58,7 @@ public final class PublishCard {
    *
    * @throws CatalogueRefusal CARD_CHANGED when somebody saved meanwhile; CARD_UNFINISHED while a
    *     serious finding is neither mended nor waived; REASON_MISSING
+   * @throws org.sportel.catalogue.bundle.BundleRefused when the whole does not pass the checks
    * @throws org.sportel.platform.NotAllowed without the power to design services
    */
   public void publish(ServiceCode code, int edition, String typed) {
@@ -73,7 +73,8 @@ public final class PublishCard {
       throw new CatalogueRefusal(Reason.CARD_UNFINISHED, read.unfinished());
     }
     var card = read.card().orElseThrow();
-    if (publish.publish(card, serving.of(card, draft)) == PublishVersion.Done.CHANGED) {
+    var done = publish.publish(card, serving.of(card, draft)).done();
+    if (done == PublishVersion.Done.CHANGED) {
       drafts.published(services.get(code).version(), reason);
     }
     drafts.delete(code);

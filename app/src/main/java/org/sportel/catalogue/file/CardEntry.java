@@ -39,8 +39,7 @@ public final class CardEntry {
     text(appeal, "body", card.remedy().body());
     text(appeal, "text", card.remedy().text());
     text(entry, "complaint", card.remedy().complaint());
-    card.legalBasis()
-        .forEach(law -> reference(entry.withArray("legalBasis").addObject(), law));
+    card.legalBasis().forEach(law -> reference(entry.withArray("legalBasis").addObject(), law));
     return entry;
   }
 

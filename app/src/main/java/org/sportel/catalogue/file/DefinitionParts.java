@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.sportel.catalogue.Definition;
+import org.sportel.catalogue.bundle.Part;
+import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.Document;
 import org.sportel.catalogue.file.ImportReport.Problem;
@@ -67,17 +68,23 @@ public final class DefinitionParts {
     return missing;
   }
 
-  /** How the card is served. */
-  public Definition definition(Card card) {
+  /** The parts that a card is served by. */
+  public List<Part> of(Card card) {
     var product = card.product();
     var asked = card.documents().stream().filter(Document::asked).toList();
     var form =
         new FormAssembly(parts.sharedGroups(), json)
             .assemble(parts.form(product.form()).orElseThrow(), asked, card.source().lang());
-    return new Definition(
-        form,
-        parts.procedure(product.procedure()).orElseThrow(),
-        parts.template(product.template()).orElseThrow());
+    return List.of(
+        new Part(PartKind.FORM, product.form(), form),
+        new Part(
+            PartKind.PROCEDURE,
+            product.procedure(),
+            parts.procedure(product.procedure()).orElseThrow()),
+        new Part(
+            PartKind.TEMPLATE,
+            product.template(),
+            parts.template(product.template()).orElseThrow()));
   }
 
   private static Problem unknown(String field, String name) {

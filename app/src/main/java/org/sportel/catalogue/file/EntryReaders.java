@@ -25,8 +25,7 @@ public final class EntryReaders {
   /** A reader for single entries with texts in a language, a BCP 47 tag. */
   public EntryReader of(String lang) {
     return of(
-        new ServiceFile(
-            "", lang, "", false, JsonNodeFactory.instance.objectNode(), List.of()));
+        new ServiceFile("", lang, "", false, JsonNodeFactory.instance.objectNode(), List.of()));
   }
 
   /** A reader for a file. */

@@ -82,6 +82,8 @@ public record ImportReport(
       OUTCOME_UNKNOWN,
       /** No such form, procedure or template comes with the program. */
       PART_UNKNOWN,
+      /** The bundle did not pass the checks before publishing. */
+      NOT_PUBLISHABLE,
       /** The text is longer than allowed. */
       TOO_LONG
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.sportel.catalogue.bundle.DecisionTemplate;
 import org.sportel.catalogue.reading.Conventions;
 import org.sportel.catalogue.reading.TextPatterns;
 import org.sportel.platform.Json;
@@ -40,8 +39,8 @@ final class Parts {
     return text("procedures/", name, ".bpmn");
   }
 
-  Optional<DecisionTemplate> template(String name) {
-    return text("templates/", name, ".json").map(text -> json.read(text, DecisionTemplate.class));
+  Optional<String> template(String name) {
+    return text("templates/", name, ".json");
   }
 
   /** Form, procedure and template of an outcome where a file names none. */

@@ -57,8 +57,7 @@ final class CardBinder {
   }
 
   static CardPage.Change change(EntryChange change) {
-    return new CardPage.Change(
-        CardSections.field(change.field()), change.before(), change.after());
+    return new CardPage.Change(CardSections.field(change.field()), change.before(), change.after());
   }
 
   private static List<CardPage.Hidden> hidden(ObjectNode entry) {
@@ -84,12 +83,7 @@ final class CardBinder {
                         t("catalogue.problem." + problem.reason(), problem.value()),
                         problem.field())));
     read.values()
-        .forEach(
-            value ->
-                list.add(
-                    told(
-                        t("catalogue.card.value", value.text()),
-                        value.field())));
+        .forEach(value -> list.add(told(t("catalogue.card.value", value.text()), value.field())));
     read.findings().forEach(finding -> list.add(finding(finding)));
     return new CardPage.Findings(read.unfinished(), list);
   }

@@ -53,9 +53,7 @@ final class CardController {
         "page",
         transactions.read(
             current.scope(),
-            () ->
-                binder.page(
-                    design.of(wanted), new CardPage.Notice(said, "", List.of()))));
+            () -> binder.page(design.of(wanted), new CardPage.Notice(said, "", List.of()))));
     return PAGE;
   }
 

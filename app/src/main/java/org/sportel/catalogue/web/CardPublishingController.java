@@ -4,9 +4,9 @@ import static org.sportel.web.Texts.t;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
+import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.design.CardDraft;
 import org.sportel.catalogue.design.DesignCard;
@@ -99,8 +99,7 @@ final class CardPublishingController {
       Model model) {
     var wanted = code(code);
     try {
-      transactions.run(
-          current.scope(), () -> commands.publish().publish(wanted, edition, reason));
+      transactions.run(current.scope(), () -> commands.publish().publish(wanted, edition, reason));
       return "redirect:/desk/services?published=" + wanted.value();
     } catch (CatalogueRefusal refused) {
       answer.setStatus(refused.status());

@@ -60,8 +60,14 @@ final class CardSections {
 
   private static Section plain(String id, List<Row> rows) {
     return new Section(
-        id, t("catalogue.card.part." + id), "", List.of(new Block("", rows, "")), "", List.of(),
-        "", "");
+        id,
+        t("catalogue.card.part." + id),
+        "",
+        List.of(new Block("", rows, "")),
+        "",
+        List.of(),
+        "",
+        "");
   }
 
   private Section list(
@@ -114,8 +120,7 @@ final class CardSections {
             "audience", options("catalogue.service.who.", List.of("citizen", "business"))),
         controls.text("requirements", F + "requirements", true),
         controls.several(
-            "channels",
-            options("catalogue.service.how.", List.of("counter", "online", "post"))),
+            "channels", options("catalogue.service.how.", List.of("counter", "online", "post"))),
         controls.text("vulnerableGroups", F + "vulnerableGroups", true),
         controls.row(
             controls.brief("citizenCost.minutes", F + "minutes"),

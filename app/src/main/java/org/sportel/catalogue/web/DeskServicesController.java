@@ -86,8 +86,7 @@ final class DeskServicesController {
   private DeskServicesPage page(
       Optional<ServiceCode> switched, Optional<ServiceCode> published, boolean onlyOpen) {
     var own = units.tree().all();
-    var names =
-        own.stream().collect(Collectors.toMap(Unit::code, unit -> Texts.show(unit.name())));
+    var names = own.stream().collect(Collectors.toMap(Unit::code, unit -> Texts.show(unit.name())));
     var slug = current.get().slug();
     var contacts = UnitContacts.of(own);
     var begun = design.begun();

@@ -10,8 +10,7 @@ import org.sportel.web.components.Cell;
  *
  * @param done what was just done, empty on a plain look
  */
-record DeskServicesPage(
-    List<Line> services, Open open, Optional<Report> report, String done) {
+record DeskServicesPage(List<Line> services, Open open, Optional<Report> report, String done) {
   /**
    * What is still open over all services.
    *
@@ -19,7 +18,6 @@ record DeskServicesPage(
    * @param only whether only services with open facts are shown
    */
   record Open(String summary, List<List<Cell>> facts, boolean only) {}
-
 
   /** A service with its switch. */
   record Line(

@@ -26,8 +26,7 @@ record ServicePage(
         new Address(
             address.slug(), address.tenant(), address.code(), false, address.channels(), true);
     return new ServicePage(
-        shown, heading, eligible, papers, money, times, remedy, laws, office, centre, open,
-        origin);
+        shown, heading, eligible, papers, money, times, remedy, laws, office, centre, open, origin);
   }
 
   /**

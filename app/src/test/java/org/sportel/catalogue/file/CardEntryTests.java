@@ -68,7 +68,9 @@ class CardEntryTests {
     assertThat(decision.stops())
         .containsExactlyInAnyOrder(ServiceDeadline.Stop.CORRECTION, ServiceDeadline.Stop.OPINION);
     assertThat(decision.rule().legalBasis()).contains(LocalText.of("en", "Procedure Act, Art. 9"));
-    assertThat(card.charges().fees()).extracting(Fee::kind).containsExactly(Fee.Kind.FIXED, Fee.Kind.RATE);
+    assertThat(card.charges().fees())
+        .extracting(Fee::kind)
+        .containsExactly(Fee.Kind.FIXED, Fee.Kind.RATE);
     assertThat(card.charges().express()).isPresent();
   }
 
@@ -107,7 +109,9 @@ class CardEntryTests {
     var entry =
         read(
             FULL.replace("\"validity\":\"One year\"", "\"colour\":\"red\"")
-                .replace("\"amount\":15,\"unit\":\"working-day\"", "\"amount\":15,\"unit\":\"fortnight\"")
+                .replace(
+                    "\"amount\":15,\"unit\":\"working-day\"",
+                    "\"amount\":15,\"unit\":\"fortnight\"")
                 .replace("https://law.me/3-20", "javascript:alert(1)"));
     assertThat(entry.findings())
         .extracting(TextFinding::field)
@@ -135,15 +139,14 @@ class CardEntryTests {
   @Test
   void looksOverACardBeforeItIsPublished() {
     var card =
-        read(
-                """
+        read("""
                 {"format":"sportel-services/1","language":"en","services":[{"code":"X-3","title":"T",
                  "category":"tax","outcome":"certificate","unit":"mat",
                  "documents":[{"form":"original","name":"Own","ownRegister":true}],
                  "fees":[{"kind":"fixed","amount":1,"name":"1 €/m2"}],
                  "complaint":"%s."}]}
                 """
-                    .formatted("word ".repeat(30).strip()))
+                .formatted("word ".repeat(30).strip()))
             .card()
             .orElseThrow();
     assertThat(CardLint.of(card, List.of("en", "sq")))
@@ -162,7 +165,8 @@ class CardEntryTests {
 
   private Card again(Card card) {
     var entry = CardEntry.of(card);
-    var file = new ServiceFile("again", card.source().lang(), "", false, json.tree("{}"), List.of(entry));
+    var file =
+        new ServiceFile("again", card.source().lang(), "", false, json.tree("{}"), List.of(entry));
     return reader(file, Optional.of("mat")).read(entry).card().orElseThrow();
   }
 

@@ -31,7 +31,7 @@ class ShippedFormsTests {
     assertThat(cards).hasSize(services);
     for (var card : cards) {
       assertThat(definitions.missing(card.product())).as(card.code().value()).isEmpty();
-      var form = Form.read(definitions.definition(card).form());
+      var form = Form.read(definitions.of(card).getFirst().body());
       assertThat(form.id()).isEqualTo(card.product().form());
     }
   }
