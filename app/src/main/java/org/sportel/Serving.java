@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.sportel.platform.database.DataFolder;
 import org.sportel.platform.database.FilesFolder;
 import org.sportel.platform.database.FolderRefused;
@@ -20,6 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The program as a server: {@code demo} with the demo network, {@code run} for real use. */
 final class Serving {
   private static final int GOES_ON = -1;
+  private static final Set<String> LOGS = Set.of("text", "json");
 
   private final Call call;
 
@@ -28,6 +30,9 @@ final class Serving {
   }
 
   int open() {
+    if (!LOGS.contains(System.getenv().getOrDefault("SPORTEL_LOG", "text"))) {
+      throw new FolderRefused("SPORTEL_LOG is text or json");
+    }
     var folder = new DataFolder(call.data());
     Console.err().println("Opening the data folder " + folder);
     refuseMixing(folder);

@@ -33,6 +33,7 @@ final class AccessInterceptor implements HandlerInterceptor {
     if (!(handler instanceof HandlerMethod method)) {
       return true;
     }
+    RequestTrace.note(request);
     var access = method.getMethodAnnotation(Access.class);
     if (access == null || !allowed(access)) {
       throw new AccessDeniedException("Not allowed");

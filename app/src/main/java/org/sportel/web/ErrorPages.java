@@ -3,6 +3,8 @@ package org.sportel.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sportel.platform.database.Outage;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Tells in the person's language what did not work. */
 @Controller
 final class ErrorPages implements ErrorController {
+  private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
 
   @Access(Rule.PUBLIC)
   @RequestMapping("${spring.web.error.path:/error}")
@@ -23,6 +26,7 @@ final class ErrorPages implements ErrorController {
     if (status == 503) {
       response.setHeader(HttpHeaders.RETRY_AFTER, "5");
     }
+    tell(status, outage, request);
     if (outage) {
       model.addAttribute("page", away());
       return "web/error";
@@ -32,8 +36,23 @@ final class ErrorPages implements ErrorController {
       model.addAttribute("page", again.get());
       return "web/sendAgain";
     }
-    model.addAttribute("page", status == 403 && !desk(request) ? closed() : ErrorPage.of(status));
+    var page = status == 403 && !desk(request) ? closed() : ErrorPage.of(status);
+    model.addAttribute(
+        "page", status >= 500 ? page.referredToAs(RequestTrace.reference(request)) : page);
     return "web/error";
+  }
+
+  /** The log knows the reference that the page names. */
+  private static void tell(int status, boolean outage, HttpServletRequest request) {
+    var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    var reference = RequestTrace.reference(request);
+    if (outage) {
+      log.warn("Request {}: no database is there", reference);
+    } else if (status >= 500 && failure instanceof Throwable thrown) {
+      log.error("Request {} failed", reference, thrown);
+    } else if (status >= 500) {
+      log.error("Request {} failed with {}", reference, status);
+    }
   }
 
   private static int status(HttpServletRequest request) {

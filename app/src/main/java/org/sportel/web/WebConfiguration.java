@@ -39,6 +39,11 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  static FilterRegistrationBean<RequestTrace> requestTrace() {
+    return everywhere(new RequestTrace(), Ordered.HIGHEST_PRECEDENCE);
+  }
+
+  @Bean
   static FilterRegistrationBean<HeadersFilter> headersFilter() {
     return everywhere(new HeadersFilter(), Ordered.HIGHEST_PRECEDENCE);
   }
