@@ -5,7 +5,6 @@ import static org.sportel.web.Texts.t;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.sportel.catalogue.design.DraftReading;
 import org.sportel.catalogue.web.CardPage.Control;
@@ -120,6 +119,6 @@ final class CardControls {
   private static String words(JsonNode node) {
     return node.isArray()
         ? String.join(", ", node.valueStream().map(item -> item.asString("")).toList())
-        : Optional.of(node.asString("")).orElse("");
+        : node.asString("");
   }
 }
