@@ -50,7 +50,20 @@ final class EasyPasswords {
         Stream.concat(words.stream(), names.stream().flatMap(EasyPasswords::words))
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
-    return left(plain, known) < LEFT || left(letters(plain), known) < LEFT;
+    return Stream.of(plain, letters(plain), letters(withoutCounting(plain)))
+        .anyMatch(text -> left(text, known) < LEFT);
+  }
+
+  /** Takes out digits that count up, count down or stay the same, before they pass for letters. */
+  private static String withoutCounting(String text) {
+    var signs = text.codePoints().toArray();
+    var rest = new StringBuilder();
+    for (int at = 0; at < signs.length; ) {
+      int run = Character.isDigit(signs[at]) ? run(signs, at) : 1;
+      rest.appendCodePoint(run >= RUN ? ' ' : signs[at]);
+      at += run >= RUN ? run : 1;
+    }
+    return rest.toString();
   }
 
   private static Stream<String> words(String name) {
