@@ -158,6 +158,22 @@ public sealed interface StaffEvent extends Event {
     }
   }
 
+  /** Attempts to sign in with the person's name were put off after too many wrong ones. */
+  record SignInLocked(UUID subject, String network) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.sign-in-locked";
+    }
+  }
+
+  /** A form without a token of ours came from somebody not signed in; the subject is the tenant. */
+  record FormRefused(UUID subject, String network) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.form-refused";
+    }
+  }
+
   /** The person signed in with a browser in which they had not signed in before. */
   record NewBrowser(UUID subject, String network) implements StaffEvent {
     @Override

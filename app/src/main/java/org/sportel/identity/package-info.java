@@ -19,11 +19,13 @@
       "platform",
       "platform :: text",
       "platform :: limits",
+      "platform :: subject",
       "platform :: computing",
       "platform :: terminal",
       "web",
       "web :: components",
-      "network"
+      "network",
+      "audit"
     })
 @org.jspecify.annotations.NullMarked
 package org.sportel.identity;

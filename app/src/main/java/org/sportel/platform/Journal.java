@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -69,18 +70,31 @@ public final class Journal {
   /**
    * What to look for, in business time.
    *
-   * @param types how the types begin, such as {@code identity.}
+   * @param module how the types begin, such as {@code identity.}
+   * @param types which types; none is all of the module
    * @param subject what it happened to; empty is anything
    * @param most how many entries at most
    */
-  public record Search(String types, Optional<UUID> subject, Instant from, Instant to, int most) {}
+  public record Search(
+      String module,
+      Set<String> types,
+      Optional<UUID> subject,
+      Instant from,
+      Instant to,
+      int most) {
+    /** Copies the types. */
+    public Search {
+      types = Set.copyOf(types);
+    }
+  }
 
   /** What was found, the newest first. */
   public List<Entry> find(Search search) {
     return db.selectFrom(JOURNAL)
         .where(
             JOURNAL.TENANT_ID.eq(transactions.tenant().value()),
-            JOURNAL.TYPE.like(DSL.inline(search.types() + "%")),
+            JOURNAL.TYPE.like(DSL.inline(search.module() + "%")),
+            search.types().isEmpty() ? DSL.noCondition() : JOURNAL.TYPE.in(search.types()),
             JOURNAL.HAPPENED_AT.ge(search.from().atOffset(ZoneOffset.UTC)),
             JOURNAL.HAPPENED_AT.le(search.to().atOffset(ZoneOffset.UTC)),
             search.subject().map(JOURNAL.SUBJECT::eq).orElseGet(DSL::noCondition))

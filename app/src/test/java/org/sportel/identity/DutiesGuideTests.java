@@ -25,10 +25,11 @@ class DutiesGuideTests {
     return """
         # Duties and powers
         Made from `org.sportel.identity.Duty` by `DutiesGuideTests` with `-Dsportel.write-docs=true`.
-        What no duty carries is denied.
+        What no duty carries is denied. *Two people*: one administrator proposes it, another confirms it.
+        *Code*: whoever holds it signs in with a code beside the password (`SPORTEL_SECOND_FACTOR`).
 
-        | duty | holds in | powers |
-        |---|---|---|
+        | duty | holds in | powers | two people | code |
+        |---|---|---|---|---|
         """
         + Arrays.stream(Duty.values())
             .map(DutiesGuideTests::line)
@@ -42,6 +43,16 @@ class DutiesGuideTests {
         + (duty.inUnits() ? "units with all below them, or the whole tenant" : "the whole tenant")
         + " | "
         + duty.powers().stream().map(Enum::name).sorted().collect(Collectors.joining(", "))
+        + " | "
+        + twoPeople(duty)
+        + " | "
+        + (duty.secondFactor() ? "yes" : "")
         + " |";
+  }
+
+  private static String twoPeople(Duty duty) {
+    return duty.secondPerson()
+        ? "yes"
+        : Assignment.everywhere(duty).reachesFar() ? "in the whole tenant" : "";
   }
 }

@@ -17,6 +17,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * The chain every request passes: who is it, is the form ours, may anybody call this handler at
@@ -53,6 +55,17 @@ class SecurityConfiguration {
   static AuthenticationManager nobodySignsInElsewhere() {
     return authentication -> {
       throw new AuthenticationServiceException("Sign in at /sign-in");
+    };
+  }
+
+  /** What a command refuses for want of a right is noted like a page that is shut. */
+  @Bean
+  static WebMvcConfigurer notedDenials(Denials denials) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(denials).addPathPatterns("/desk/**");
+      }
     };
   }
 

@@ -29,9 +29,16 @@ public final class SignIn {
   private final Credentials credentials;
   private final KnownBrowsers browsers;
   private final SecurityTrail trail;
+  private final Denials denials;
 
-  SignIn(Tries tries, Credentials credentials, KnownBrowsers browsers, SecurityTrail trail) {
+  SignIn(
+      Tries tries,
+      Credentials credentials,
+      KnownBrowsers browsers,
+      SecurityTrail trail,
+      Denials denials) {
     this.tries = tries;
+    this.denials = denials;
     this.credentials = credentials;
     this.browsers = browsers;
     this.trail = trail;
@@ -52,6 +59,7 @@ public final class SignIn {
         .count(keys)
         .ifPresent(
             wait -> {
+              denials.locked(name, request);
               throw new SignInRefusal(wait);
             });
     var account = credentials.check(name, password);

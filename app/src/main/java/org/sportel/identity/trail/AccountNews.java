@@ -50,7 +50,7 @@ public final class AccountNews {
     return journal
         .find(
             new Journal.Search(
-                "identity.", Optional.of(account.value()), now.minus(KEPT), now, MOST))
+                "identity.", Set.of(), Optional.of(account.value()), now.minus(KEPT), now, MOST))
         .stream()
         .filter(entry -> !QUIET.contains(entry.type()))
         .map(entry -> new News(entry, entry.happenedAt().isAfter(seen)))

@@ -16,13 +16,11 @@ final class EventWords {
     return Texts.t("identity.event." + entry.type().substring(MODULE.length()));
   }
 
-  /** By whom: an office, the program, or somebody unknown. */
+  /** By which office, or the program; nothing where nobody was signed in. */
   static String by(Entry entry) {
-    return entry.actor().kind() == Actor.Kind.ANONYMOUS
-        ? Texts.t("identity.event.by.unknown")
-        : entry.actor().kind() == Actor.Kind.SYSTEM
-            ? Texts.t("identity.event.by.program")
-            : entry.actor().office();
+    return entry.actor().kind() == Actor.Kind.SYSTEM
+        ? Texts.t("identity.event.by.program")
+        : entry.actor().office();
   }
 
   /** From which network, where that was noted. */
