@@ -32,7 +32,8 @@ public final class ResetPassword {
   /**
    * Makes the link; until it is used nobody can sign in to the account, and open sign-ins end.
    *
-   * @throws StaffRefusal STAFF_UNKNOWN, or NOT_AT_HOME when another tenant looks after the account
+   * @throws StaffRefusal STAFF_UNKNOWN, NOT_AT_HOME when another tenant looks after the account, or
+   *     ONE_PERSON when the same administrator has lifted its second factor within 14 days
    * @throws org.sportel.platform.NotAllowed without the power to administer
    */
   public OneTimeLink reset(AccountId account) {
@@ -40,6 +41,7 @@ public final class ResetPassword {
     if (!places.get(account).home()) {
       throw new StaffRefusal(StaffRefusal.Reason.NOT_AT_HOME);
     }
+    journal.refuseBothHalves(account, StaffEvent.SecondFactorRemoved.TYPE);
     accounts.mustChange(account);
     sessions.endAll(account);
     journal.record(new StaffEvent.PasswordReset(account.value()));

@@ -63,8 +63,8 @@ public final class SecurityTrail {
   }
 
   /**
-   * A form without a token of ours from somebody not signed in; with the tenant of the page, else in
-   * the log of the server.
+   * A form without a token of ours from somebody not signed in; with the tenant of the page, else
+   * in the log of the server.
    */
   public void formRefused(Optional<String> slug, String network) {
     var tenant = slug.flatMap(tenants::bySlug).map(Tenant::id);

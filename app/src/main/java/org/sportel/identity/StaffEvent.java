@@ -96,9 +96,12 @@ public sealed interface StaffEvent extends Event {
 
   /** A link for a new password was made; the old password no longer works. */
   record PasswordReset(UUID subject) implements StaffEvent {
+    /** The stable name. */
+    public static final String TYPE = "identity.password-reset";
+
     @Override
     public String type() {
-      return "identity.password-reset";
+      return TYPE;
     }
   }
 
@@ -144,9 +147,11 @@ public sealed interface StaffEvent extends Event {
 
   /** The person removed their second factor, or another administrator lifted it. */
   record SecondFactorRemoved(UUID subject) implements StaffEvent {
+    static final String TYPE = "identity.second-factor-removed";
+
     @Override
     public String type() {
-      return "identity.second-factor-removed";
+      return TYPE;
     }
   }
 

@@ -53,6 +53,8 @@ public final class StaffRefusal extends Refused {
     SECOND_FACTOR_NEEDED(409, "password"),
     /** The person has no second factor. */
     NO_SECOND_FACTOR(409, "staff"),
+    /** One administrator does not both make the link for a password and lift the second factor. */
+    ONE_PERSON(403, "staff"),
     /** Nobody lifts their own second factor this way. */
     OWN_SECOND_FACTOR(403, "staff"),
     /** There is no such open sign-in. */

@@ -52,7 +52,8 @@ class AccountsPageTests extends Served {
     var auditor = new Browser(port).signIn(watched.name(Duty.AUDITOR));
     var file = auditor.get(PAGE + "/file?person=&from-day=&from-month=&from-year=");
     assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
-    assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("accounts.csv");
+    assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("accounts.csv");
     assertThat(file.body()).startsWith("\ufeffWhen,").contains(",'=1+1,").doesNotContain(",=1");
     assertThat(auditor.get("/desk/access-log").body()).contains("Accounts and powers");
   }
@@ -62,7 +63,8 @@ class AccountsPageTests extends Served {
     var auditor = new Browser(port).signIn(desks.of("watched").name(Duty.AUDITOR));
     var wrong =
         auditor.get(
-            PAGE + "?from-day=31&from-month=2&from-year=2026&until-day=1&until-month=3&until-year=2026");
+            PAGE
+                + "?from-day=31&from-month=2&from-year=2026&until-day=1&until-month=3&until-year=2026");
     assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(wrong.body()).contains("Enter a real day", "value=\"31\"");
   }
@@ -84,12 +86,10 @@ class AccountsPageTests extends Served {
   private static String type(Class<?> event) {
     try {
       var made =
-          event
-              .getDeclaredConstructors()[0]
-              .newInstance(
-                  Arrays.stream(event.getDeclaredConstructors()[0].getParameterTypes())
-                      .map(AccountsPageTests::empty)
-                      .toArray());
+          event.getDeclaredConstructors()[0].newInstance(
+              Arrays.stream(event.getDeclaredConstructors()[0].getParameterTypes())
+                  .map(AccountsPageTests::empty)
+                  .toArray());
       return ((StaffEvent) made).type().substring("identity.".length());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);

@@ -36,12 +36,52 @@ class CommonPasswordsTests {
               .split(" "));
   private static final List<String> ENDINGS =
       List.of(
-          "", "1", "12", "123", "1234", "12345", "123456", "1234567", "12345678", "!", "!!", "1!",
-          "123!", "@123", "#1", "2023", "2024", "2025", "2026", "2026!", "1990", "1987", "00", "007",
-          "77", "99", "abc", "abc123", "qwe", "qwerty", "qwertz", "asdf", "...");
+          "",
+          "1",
+          "12",
+          "123",
+          "1234",
+          "12345",
+          "123456",
+          "1234567",
+          "12345678",
+          "!",
+          "!!",
+          "1!",
+          "123!",
+          "@123",
+          "#1",
+          "2023",
+          "2024",
+          "2025",
+          "2026",
+          "2026!",
+          "1990",
+          "1987",
+          "00",
+          "007",
+          "77",
+          "99",
+          "abc",
+          "abc123",
+          "qwe",
+          "qwerty",
+          "qwertz",
+          "asdf",
+          "...");
   private static final List<String> KEYS =
-      List.of("1234567890", "qwertyuiop", "qwertzuiop", "asdfghjkl", "zxcvbnm", "yxcvbnm",
-          "abcdefghijklm", "0987654321", "1qaz2wsx3edc", "qazwsxedcrfv", "1q2w3e4r5t6y");
+      List.of(
+          "1234567890",
+          "qwertyuiop",
+          "qwertzuiop",
+          "asdfghjkl",
+          "zxcvbnm",
+          "yxcvbnm",
+          "abcdefghijklm",
+          "0987654321",
+          "1qaz2wsx3edc",
+          "qazwsxedcrfv",
+          "1q2w3e4r5t6y");
 
   private final EasyPasswords easy = new EasyPasswords();
 
@@ -69,7 +109,8 @@ class CommonPasswordsTests {
     "abcdefghijklmnopqrstuvwxyz0123456789"
         .chars()
         .mapToObj(sign -> String.valueOf((char) sign))
-        .flatMap(sign -> Stream.of(sign.repeat(12), (sign + "1").repeat(6), sign.repeat(6) + "123456"))
+        .flatMap(
+            sign -> Stream.of(sign.repeat(12), (sign + "1").repeat(6), sign.repeat(6) + "123456"))
         .forEach(all::add);
     return all.stream()
         .filter(word -> word.codePointCount(0, word.length()) >= SHORTEST)

@@ -100,8 +100,7 @@ final class AccountsController {
 
   private AccountsPage page(AccountsForm asked, int most) {
     var tenant = current.get();
-    accessLog.record(
-        PAGE, "audit", List.of(new Subject(PAGE, new UUID(0, tenant.id().value()))));
+    accessLog.record(PAGE, "audit", List.of(new Subject(PAGE, new UUID(0, tenant.id().value()))));
     var from = asked.day("from").map(this::start);
     var until = asked.day("until").map(day -> start(day.plusDays(1)));
     var events =

@@ -133,6 +133,22 @@ class SecondFactorTests extends Served {
   }
 
   @Test
+  void isNotLiftedByWhoMadeTheLinkForThePassword() {
+    var account = signIn("target@served", browser);
+    Phone.reads(browser.get(PATH).body()).setUp(browser);
+    var path = "/desk/admin/staff/" + account.value();
+    signIn("taker@served", browser);
+    assertThat(browser.post(path + "/password").statusCode()).isEqualTo(200);
+    var refused = browser.post(path + "/second-factor");
+    assertThat(refused.statusCode()).isEqualTo(403);
+    assertThat(refused.body()).contains("Ask another administrator");
+    var other = new Browser(port);
+    signIn("other-taker@served", other);
+    assertThat(other.post(path + "/second-factor").statusCode()).isEqualTo(302);
+    assertThat(other.post(path + "/password").statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void removesItsOwnWithThePasswordWhereNoDutyNeedsIt() {
     equipped("tired@served", browser);
     assertThat(browser.post(PATH + "/remove", "own", "").statusCode()).isEqualTo(422);
