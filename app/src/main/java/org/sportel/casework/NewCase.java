@@ -10,6 +10,7 @@ import org.sportel.documents.FileId;
 import org.sportel.network.CentreId;
 import org.sportel.network.CounterId;
 import org.sportel.platform.Lang;
+import org.sportel.visits.model.VisitId;
 
 /**
  * A complete application, ready to become a case.
@@ -34,23 +35,35 @@ public record NewCase(
    *
    * @param byStaff whether a clerk keyed it in on behalf of the applicant
    * @param originalAt when paper first reached the office, where that was earlier than now
+   * @param visit the visit during which it was taken, where somebody was there
    */
   public record Submission(
       Channel channel,
       Optional<CounterId> counter,
       Optional<CentreId> centre,
       boolean byStaff,
-      Optional<Instant> originalAt) {
+      Optional<Instant> originalAt,
+      Optional<VisitId> visit) {
     /** Sent by the applicant on a public page. */
     public static Submission online() {
       return new Submission(
-          Channel.ONLINE, Optional.empty(), Optional.empty(), false, Optional.empty());
+          Channel.ONLINE,
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          Optional.empty());
     }
 
     /** Taken at a counter. */
     public static Submission counter(CounterId counter, CentreId centre) {
       return new Submission(
-          Channel.COUNTER, Optional.of(counter), Optional.of(centre), true, Optional.empty());
+          Channel.COUNTER,
+          Optional.of(counter),
+          Optional.of(centre),
+          true,
+          Optional.empty(),
+          Optional.empty());
     }
   }
 

@@ -18,6 +18,7 @@ import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.CaseDocument;
 import org.sportel.casework.store.CaseDocuments;
+import org.sportel.casework.store.CaseVisits;
 import org.sportel.casework.store.Cases;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
@@ -70,7 +71,8 @@ public final class OpenCase {
 
   /** The tables this command writes. */
   @Component
-  record Rows(Cases cases, Applications applications, CaseDocuments documents) {}
+  record Rows(
+      Cases cases, Applications applications, CaseDocuments documents, CaseVisits visits) {}
 
   /** What the catalogue and the network say about the service. */
   @Component
@@ -106,6 +108,7 @@ public final class OpenCase {
         .insert(id, entered.number().value(), application.applicant(), application.answersJson());
     var code = TrackingCode.draw(offer.transactions().tenant(), random);
     rows.cases().insert(opened, intake(application, code));
+    application.submission().visit().ifPresent(visit -> rows.visits().add(id, visit));
     journal.record(
         new CaseEvent.Opened(
             id.value(),

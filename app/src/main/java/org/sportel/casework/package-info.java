@@ -29,6 +29,8 @@
       "network",
       "identity",
       "catalogue",
+      "visits",
+      "visits :: model",
       "catalogue :: card",
       "catalogue :: bundle",
       "forms",

@@ -25,6 +25,8 @@
       "network",
       "identity",
       "catalogue",
+      "visits",
+      "visits :: model",
       "catalogue :: card",
       "catalogue :: bundle",
       "forms",

@@ -97,7 +97,12 @@ final class DemoApplications {
     }
     if (random.nextDouble() < 0.2) {
       return new NewCase.Submission(
-          Channel.POST, Optional.empty(), Optional.of(centre.id()), true, Optional.empty());
+          Channel.POST,
+          Optional.empty(),
+          Optional.of(centre.id()),
+          true,
+          Optional.empty(),
+          Optional.empty());
     }
     return NewCase.Submission.online();
   }

@@ -13,8 +13,11 @@ import org.sportel.casework.model.Channel;
 import org.sportel.network.Centre;
 import org.sportel.network.Centres;
 import org.sportel.network.Counter;
-import org.sportel.platform.Acting;
 import org.sportel.platform.Lang;
+import org.sportel.visits.Seats;
+import org.sportel.visits.Visits;
+import org.sportel.visits.model.Visit;
+import org.sportel.visits.model.VisitId;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
 import org.springframework.stereotype.Component;
@@ -26,28 +29,28 @@ final class CounterChoice {
       List.of(Channel.COUNTER, Channel.POST, Channel.EMAIL, Channel.MOBILE);
 
   private final Centres centres;
-  private final Acting acting;
+  private final Seats seats;
+  private final Visits visits;
 
-  CounterChoice(Centres centres, Acting acting) {
+  CounterChoice(Centres centres, Seats seats, Visits visits) {
     this.centres = centres;
-    this.acting = acting;
+    this.seats = seats;
+    this.visits = visits;
   }
 
   /** The choices as they stand in a request, in a transaction. */
   CounterPage.Desk of(HttpServletRequest request, Lang preset) {
     List<Option> counters = new ArrayList<>();
-    String mine = Posted.one(request, "counter");
+    String mine = mine(request);
     for (Centre centre : centres.list()) {
       for (Counter counter : centre.counters()) {
         String id = counter.id().value().toString();
         counters.add(Option.of(id, name(centre, counter)));
-        if (mine.isEmpty() && sitsAt(counter)) {
-          mine = id;
-        }
       }
     }
     String channel = Posted.one(request, "channel");
     String language = Posted.one(request, "language");
+    var visit = visit(request);
     return new CounterPage.Desk(
         counters,
         mine.isEmpty() && counters.size() == 1 ? counters.getFirst().value() : mine,
@@ -56,14 +59,21 @@ final class CounterChoice {
             .toList(),
         channel.isEmpty() ? Channel.COUNTER.name() : channel,
         Arrays.stream(Lang.values()).map(one -> Option.of(one.tag(), one.label())).toList(),
-        language.isEmpty() ? preset.tag() : language);
+        language.isEmpty() ? visit.map(Visit::lang).orElse(preset).tag() : language,
+        visit.map(one -> one.id().value().toString()).orElse(""));
   }
 
-  /** An office is named by its counter, or by its counter and its municipality. */
-  private boolean sitsAt(Counter counter) {
-    var office = acting.now().office();
-    return counter.name().texts().values().stream()
-        .anyMatch(name -> office.equals(name) || office.startsWith(name + ", "));
+  /** The counter chosen, else where the clerk sits today. */
+  private String mine(HttpServletRequest request) {
+    var chosen = Posted.one(request, "counter");
+    return chosen.isEmpty()
+        ? seats.find().map(seat -> seat.counter().value().toString()).orElse("")
+        : chosen;
+  }
+
+  /** The visit that led here, where there is one; in a transaction. */
+  private Optional<Visit> visit(HttpServletRequest request) {
+    return visits.find(new VisitId(uuid(Posted.one(request, "visit"))));
   }
 
   private static String name(Centre centre, Counter counter) {
@@ -77,6 +87,7 @@ final class CounterChoice {
             .filter(one -> one.name().equals(desk.channel()))
             .findFirst()
             .orElse(Channel.COUNTER);
+    var visit = visits.find(new VisitId(uuid(desk.visit()))).map(Visit::id);
     for (Centre centre : centres.list()) {
       for (Counter counter : centre.counters()) {
         if (counter.id().value().equals(uuid(desk.counter()))) {
@@ -86,14 +97,20 @@ final class CounterChoice {
                   Optional.of(counter.id()),
                   Optional.of(centre.id()),
                   true,
-                  Optional.empty()));
+                  Optional.empty(),
+                  visit));
         }
       }
     }
     return desk.counters().isEmpty()
         ? Optional.of(
             new NewCase.Submission(
-                channel, Optional.empty(), Optional.empty(), true, Optional.empty()))
+                channel,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                visit))
         : Optional.empty();
   }
 

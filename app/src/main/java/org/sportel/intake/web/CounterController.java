@@ -5,6 +5,8 @@ import static org.sportel.web.Texts.t;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sportel.catalogue.FindServices;
 import org.sportel.catalogue.FoundServices;
 import org.sportel.catalogue.ServiceQuestion;
@@ -46,7 +48,10 @@ final class CounterController {
 
   @Access(power = Power.SERVE_COUNTER)
   @GetMapping("/desk/apply")
-  String choose(@RequestParam(defaultValue = "") String q, Model model) {
+  String choose(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable UUID visit,
+      Model model) {
     var words = q.strip();
     var found =
         findServices.find(
@@ -60,7 +65,10 @@ final class CounterController {
             Texts.lang());
     model.addAttribute(
         "page",
-        new CounterListPage(words, found.hits().stream().map(CounterController::row).toList()));
+        new CounterListPage(
+            words,
+            visit == null ? "" : visit.toString(),
+            found.hits().stream().map(CounterController::row).toList()));
     return "intake/web/counterListPage";
   }
 

@@ -25,14 +25,19 @@ record CounterPage(
     Desk desk,
     List<Earlier> earlier,
     FieldErrors errors) {
-  /** Where and how the application is taken. */
+  /**
+   * Where and how the application is taken.
+   *
+   * @param visit the visit that led here; empty where none did
+   */
   record Desk(
       List<Option> counters,
       String counter,
       List<Option> channels,
       String channel,
       List<Option> languages,
-      String language) {}
+      String language,
+      String visit) {}
 
   /**
    * A case of the same person, told without anything that is in it.

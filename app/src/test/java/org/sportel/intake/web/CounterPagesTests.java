@@ -3,8 +3,10 @@ package org.sportel.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -13,20 +15,35 @@ import org.junit.jupiter.api.Test;
 import org.sportel.audit.AccessEntry;
 import org.sportel.audit.AccessTrail;
 import org.sportel.catalogue.ImportServices;
+import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.identity.Assignment;
 import org.sportel.identity.Browser;
 import org.sportel.identity.Desks;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
+import org.sportel.network.CentreId;
+import org.sportel.network.Centres;
 import org.sportel.network.ImportPack;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.network.Units;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
+import org.sportel.platform.Lang;
+import org.sportel.platform.LocalText;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.subject.Subject;
+import org.sportel.visits.BeginVisit;
+import org.sportel.visits.CentreSetups;
+import org.sportel.visits.NewVisit;
+import org.sportel.visits.SetUpQueue;
+import org.sportel.visits.SetUpRule;
+import org.sportel.visits.model.CentreRule;
+import org.sportel.visits.model.Queue;
+import org.sportel.visits.model.QueueColour;
+import org.sportel.visits.model.QueueId;
+import org.sportel.visits.model.VisitChannel;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A clerk takes an application for a person who was here before. */
@@ -44,6 +61,11 @@ class CounterPagesTests extends Served {
   @Autowired Transactions transactions;
   @Autowired Acting acting;
   @Autowired AccessTrail trail;
+  @Autowired Centres centres;
+  @Autowired CentreSetups setups;
+  @Autowired SetUpQueue setUpQueue;
+  @Autowired SetUpRule setUpRule;
+  @Autowired BeginVisit beginVisit;
   private Tenant budva;
 
   @BeforeEach
@@ -98,6 +120,71 @@ class CounterPagesTests extends Served {
         .doesNotContain("Register number", "When you get an answer");
     var receipt = answer.body().substring(answer.body().indexOf("lang=\"sq\""));
     assertThat(receipt).contains("Kërkesa u regjistrua më");
+  }
+
+  @Test
+  void anApplicationTakenDuringAVisitStandsOnTheVisitAndTheVisitOnTheCase() {
+    var scope = Scope.of(budva.id());
+    var visit =
+        acting.as(
+            Actor.system("test"),
+            () ->
+                transactions.write(
+                    scope,
+                    () -> {
+                      var centre = centres.list().getFirst().id();
+                      var queue =
+                          setups.of(centre).queues().stream()
+                              .findFirst()
+                              .orElseGet(() -> queue(centre));
+                      setUpQueue.set(queue);
+                      setUpRule.set(centre, new CentreRule(false, Duration.ofMinutes(45)));
+                      return beginVisit
+                          .begin(
+                              new NewVisit(
+                                  centre,
+                                  VisitChannel.RECEPTION,
+                                  Lang.SQ,
+                                  Set.of(),
+                                  Optional.empty(),
+                                  List.of(
+                                      new NewVisit.Wish(
+                                          queue.id(), List.of(new ServiceCode("BD-081"))))))
+                          .visit()
+                          .id()
+                          .value();
+                    }));
+    var page = browser.get("/desk/visits/" + visit).body();
+    assertThat(page).contains(PAGE + "?visit=" + visit, "No application yet.");
+    var form = browser.get(PAGE + "?visit=" + visit).body();
+    assertThat(value(form, "visit")).isEqualTo(visit.toString());
+    assertThat(form).contains("<option value=\"sq\" selected");
+    var answer = taken(send("Petar Visit" + visit, "1988", "Trg 3", "visit", visit.toString()));
+    var number = NUMBER.matcher(answer.body());
+    assertThat(number.find()).isTrue();
+    assertThat(browser.get("/desk/visits/" + visit).body()).contains(number.group());
+    assertThat(browser.get("/desk/visits/" + visit + "/person").statusCode()).isEqualTo(200);
+    var found =
+        browser.post(
+            "/desk/visits/" + visit + "/person",
+            "name", "petar visit" + visit, "born-day", "3", "born-month", "2", "born-year", "1988");
+    assertThat(found.body()).contains(number.group()).doesNotContain("Trg 3");
+    var looks =
+        transactions.read(scope, () -> trail.at(Subject.ofCase(UUID.fromString(id(answer)))));
+    assertThat(looks).extracting(AccessEntry::page).contains("visit.person");
+  }
+
+  private static Queue queue(CentreId centre) {
+    return new Queue(
+        new QueueId(UUID.randomUUID()),
+        centre,
+        "A",
+        QueueColour.PINE,
+        LocalText.of("en", "General"),
+        List.of(),
+        1,
+        15,
+        true);
   }
 
   private static HttpResponse<String> taken(HttpResponse<String> answer) {

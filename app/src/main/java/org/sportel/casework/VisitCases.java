@@ -1,0 +1,76 @@
+package org.sportel.casework;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.CaseState;
+import org.sportel.casework.model.TaskKind;
+import org.sportel.casework.store.Case;
+import org.sportel.casework.store.CaseVisits;
+import org.sportel.casework.store.Cases;
+import org.sportel.casework.store.Task;
+import org.sportel.casework.store.Tasks;
+import org.sportel.platform.LocalText;
+import org.sportel.register.RegisterNumber;
+import org.sportel.visits.model.VisitId;
+import org.springframework.stereotype.Component;
+
+/** What came of a visit, and how it stands: numbers, services and states, never a person. */
+@Component
+public final class VisitCases {
+  private final CaseVisits visits;
+  private final Cases cases;
+  private final Tasks tasks;
+
+  VisitCases(CaseVisits visits, Cases cases, Tasks tasks) {
+    this.visits = visits;
+    this.cases = cases;
+    this.tasks = tasks;
+  }
+
+  /** The cases that came of a visit. */
+  public List<Standing> of(VisitId visit) {
+    return standing(visits.of(visit));
+  }
+
+  /** The visit of which a case came. */
+  public Optional<VisitId> of(CaseId id) {
+    return visits.of(id);
+  }
+
+  /** How cases stand, in the order asked for; those that are gone are left out. */
+  public List<Standing> standing(Collection<CaseId> ids) {
+    return ids.stream().flatMap(id -> cases.find(id).stream()).map(this::standing).toList();
+  }
+
+  private Standing standing(Case file) {
+    return new Standing(
+        file.id(),
+        file.number(),
+        file.title(),
+        file.stage().state(),
+        tasks.of(file.id()).stream()
+            .filter(task -> task.closed().isEmpty())
+            .map(Task::kind)
+            .distinct()
+            .toList());
+  }
+
+  /**
+   * How a case stands.
+   *
+   * @param waitsFor what is to be done next
+   */
+  public record Standing(
+      CaseId id,
+      RegisterNumber number,
+      LocalText title,
+      CaseState state,
+      List<TaskKind> waitsFor) {
+    /** Copies the list. */
+    public Standing {
+      waitsFor = List.copyOf(waitsFor);
+    }
+  }
+}

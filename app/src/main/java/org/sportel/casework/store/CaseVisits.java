@@ -1,0 +1,53 @@
+package org.sportel.casework.store;
+
+import static org.sportel.casework.db.Tables.CASE_VISIT;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.sportel.casework.model.CaseId;
+import org.sportel.platform.Transactions;
+import org.sportel.visits.model.VisitId;
+import org.springframework.stereotype.Component;
+
+/** The only class that touches the visits of cases. */
+@Component
+public final class CaseVisits {
+  private final DSLContext db;
+  private final Transactions transactions;
+
+  CaseVisits(DSLContext db, Transactions transactions) {
+    this.db = db;
+    this.transactions = transactions;
+  }
+
+  /** Keeps that a case came of a visit. */
+  public void add(CaseId id, VisitId visit) {
+    db.insertInto(CASE_VISIT)
+        .set(CASE_VISIT.TENANT_ID, tenant())
+        .set(CASE_VISIT.CASE_ID, id.value())
+        .set(CASE_VISIT.VISIT_ID, visit.value())
+        .execute();
+  }
+
+  /** The visit of which a case came. */
+  public Optional<VisitId> of(CaseId id) {
+    return db.select(CASE_VISIT.VISIT_ID)
+        .from(CASE_VISIT)
+        .where(CASE_VISIT.TENANT_ID.eq(tenant()), CASE_VISIT.CASE_ID.eq(id.value()))
+        .fetchOptional(row -> new VisitId(row.value1()));
+  }
+
+  /** The cases that came of a visit. */
+  public List<CaseId> of(VisitId visit) {
+    return db.select(CASE_VISIT.CASE_ID)
+        .from(CASE_VISIT)
+        .where(CASE_VISIT.TENANT_ID.eq(tenant()), CASE_VISIT.VISIT_ID.eq(visit.value()))
+        .orderBy(CASE_VISIT.CASE_ID)
+        .fetch(row -> new CaseId(row.value1()));
+  }
+
+  private int tenant() {
+    return transactions.tenant().value();
+  }
+}

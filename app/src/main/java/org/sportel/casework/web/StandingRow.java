@@ -1,0 +1,35 @@
+package org.sportel.casework.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sportel.casework.CaseLinks;
+import org.sportel.casework.VisitCases.Standing;
+import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.Texts;
+import org.sportel.web.components.Tone;
+
+/**
+ * A case as a clerk sees it beside a visit.
+ *
+ * @param next what it waits for, in words; empty where for nothing
+ */
+record StandingRow(
+    String number, String href, Shown service, String state, Tone tone, String next) {
+  static List<StandingRow> of(List<Standing> cases) {
+    return cases.stream()
+        .map(
+            one ->
+                new StandingRow(
+                    one.number().value(),
+                    CaseLinks.at(one.id()),
+                    Texts.show(one.title()),
+                    t("casework.plain." + one.state()),
+                    StateTags.tone(one.state()),
+                    one.waitsFor().stream()
+                        .map(kind -> t("casework.taskKind." + kind))
+                        .collect(Collectors.joining(", "))))
+        .toList();
+  }
+}
