@@ -65,6 +65,7 @@ await theme("sportel", faces);
 await script("page");
 await script("desk");
 await script("work");
+await script("hall");
 await hashed("icon.svg", await readFile("src/icon.svg"));
 for (const style of ["Regular", "Semibold", "Bold", "It"]) {
   await copyFile(source(style), `dist/fonts/SourceSans3-${style}.ttf`);

@@ -38,6 +38,10 @@ class CommandRightsTests {
           Map.entry("SubmitDraft", Set.of("CheckController", "CounterEntry")),
           Map.entry("OpenCase", Set.of("SubmitDraft", "DemoApplications")),
           Map.entry("HandOutReceipt", Set.of("ReceiptPdf")),
+          // A kiosk has proven its secret, a ticket is left by its code, a device paired by one.
+          Map.entry("BeginVisitAtKiosk", Set.of("KioskController")),
+          Map.entry("LeaveWithCode", Set.of("FollowController")),
+          Map.entry("PairDevice", Set.of("Pairing")),
           // Work of the program itself.
           Map.entry("ForgetFiles", Set.of("CleanDrafts")),
           Map.entry("IssueDocument", Set.of("PrintDecision")),

@@ -214,6 +214,30 @@ public sealed interface VisitEvent extends Event {
     }
   }
 
+  /** A device was added to a centre and waits for its code. */
+  record DeviceAdded(UUID subject, UUID device, DeviceKind kind) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.device-added";
+    }
+  }
+
+  /** Somebody typed the code of a device at the device. */
+  record DevicePaired(UUID subject, UUID device, DeviceKind kind) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.device-paired";
+    }
+  }
+
+  /** A device is none any more. */
+  record DeviceRemoved(UUID subject, UUID device, DeviceKind kind) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.device-removed";
+    }
+  }
+
   /** The rules of a waiting room were changed. */
   record RuleSet(UUID subject, boolean lastTicket, long ageingMinutes) implements VisitEvent {
     @Override

@@ -40,6 +40,10 @@ public final class VisitRefusal extends Refused {
     OTHER_COUNTER(409),
     /** There is no such visit. */
     VISIT_UNKNOWN(404),
+    /** The pairing code is wrong, used or too old. */
+    CODE_WRONG(422),
+    /** Too many wrong codes came from this place; names the minutes to wait. */
+    TOO_MANY_TRIES(429),
     /** A number is out of its bounds; names them. */
     NUMBER_WRONG(422);
 

@@ -10,13 +10,17 @@ import org.sportel.network.CentreId;
 import org.sportel.network.Centres;
 import org.sportel.network.Counter;
 import org.sportel.network.CounterId;
+import org.sportel.visits.AddDevice;
 import org.sportel.visits.CentreSetups;
+import org.sportel.visits.Devices;
 import org.sportel.visits.model.CentreSetup;
 import org.sportel.visits.model.CounterSetup;
+import org.sportel.visits.model.DeviceKind;
 import org.sportel.visits.model.Queue;
 import org.sportel.visits.model.QueueId;
 import org.sportel.visits.model.VisitRefusal;
 import org.sportel.web.FieldErrors;
+import org.sportel.web.PublicAddress;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +31,22 @@ final class SetupPages {
   private final Centres centres;
   private final CentreSetups setups;
   private final Choices choices;
+  private final Devices devices;
+  private final PublicAddress address;
 
-  SetupPages(Here here, Centres centres, CentreSetups setups, Choices choices) {
+  SetupPages(
+      Here here,
+      Centres centres,
+      CentreSetups setups,
+      Choices choices,
+      Devices devices,
+      PublicAddress address) {
     this.here = here;
     this.centres = centres;
     this.setups = setups;
     this.choices = choices;
+    this.devices = devices;
+    this.address = address;
   }
 
   /**
@@ -50,11 +64,35 @@ final class SetupPages {
               Texts.show(centre.name()),
               setup.queues().stream().map(SetupPages::row).toList(),
               centre.counters().stream().map(counter -> row(counter, setup)).toList(),
+              devices.of(id).stream().map(SetupPages::row).toList(),
               setup.rule().lastTicket(),
               typed.orElseGet(() -> String.valueOf(setup.rule().ageing().toMinutes())),
               saved,
               errors);
         });
+  }
+
+  private static WaitingRoomPage.DeviceRow row(Devices.Known device) {
+    return new WaitingRoomPage.DeviceRow(
+        device.id().toString(), t("visits.device." + device.kind()), device.paired());
+  }
+
+  /** The page with the code of a new device. */
+  DevicePairingPage device(CentreId id, DeviceKind kind, String code) {
+    var centre = here.read(() -> centres.get(id));
+    return new DevicePairingPage(
+        id.value().toString(),
+        Texts.show(centre.name()),
+        t("visits.device." + kind),
+        code,
+        address.of(
+            "/m/"
+                + here.current().get().slug()
+                + "/centres/"
+                + centre.code()
+                + "/"
+                + kind.name().toLowerCase(java.util.Locale.ROOT)),
+        AddDevice.CODE_LIFE.toMinutes());
   }
 
   private static WaitingRoomPage.Row row(Queue queue) {

@@ -14,6 +14,7 @@ record WaitingRoomPage(
     Shown centre,
     List<Row> queues,
     List<CounterRow> counters,
+    List<DeviceRow> devices,
     boolean lastTicket,
     String ageing,
     boolean saved,
@@ -21,12 +22,16 @@ record WaitingRoomPage(
   WaitingRoomPage {
     queues = List.copyOf(queues);
     counters = List.copyOf(counters);
+    devices = List.copyOf(devices);
   }
 
   /** The address of the page. */
   String path() {
     return "/desk/today/" + id + "/setup";
   }
+
+  /** A kiosk or display. */
+  record DeviceRow(String id, String kind, boolean paired) {}
 
   /** A queue. */
   record Row(String id, String letter, String colour, Shown name, int services, boolean open) {}

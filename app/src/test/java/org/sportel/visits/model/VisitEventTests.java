@@ -64,6 +64,9 @@ class VisitEventTests {
         new VisitEvent.BreakEnded(CENTRE, COUNTER, STAFF, AT),
         new VisitEvent.QueueSet(CENTRE, QUEUE, "A", List.of("BD-004"), 1, 15, true),
         new VisitEvent.CounterSet(CENTRE, COUNTER, List.of(QUEUE)),
+        new VisitEvent.DeviceAdded(CENTRE, new UUID(0, 6), DeviceKind.KIOSK),
+        new VisitEvent.DevicePaired(CENTRE, new UUID(0, 6), DeviceKind.KIOSK),
+        new VisitEvent.DeviceRemoved(CENTRE, new UUID(0, 6), DeviceKind.DISPLAY),
         new VisitEvent.RuleSet(CENTRE, true, 45));
   }
 

@@ -1,0 +1,9 @@
+package org.sportel.visits.model;
+
+/** What a paired device is; it can do nothing else. */
+public enum DeviceKind {
+  /** The machine in the hall at which people take tickets. */
+  KIOSK,
+  /** The screen in the hall that shows who is called. */
+  DISPLAY
+}

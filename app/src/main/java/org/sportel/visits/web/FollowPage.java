@@ -1,0 +1,10 @@
+package org.sportel.visits.web;
+
+import org.sportel.platform.LocalText.Shown;
+
+/**
+ * A ticket on a telephone.
+ *
+ * @param tag of the part that renews itself
+ */
+record FollowPage(String path, Shown centre, TicketStanding standing, String tag) {}

@@ -1,0 +1,28 @@
+package org.sportel.visits.web;
+
+import java.util.List;
+import org.sportel.platform.LocalText.Shown;
+
+/** What a display shows: the last calls and how long each queue is. */
+record HallBoard(List<Call> calls, List<Row> queues) {
+  HallBoard {
+    calls = List.copyOf(calls);
+    queues = List.copyOf(queues);
+  }
+
+  /**
+   * A call.
+   *
+   * @param mark changes with each call and recall
+   * @param fresh whether the person has not come yet
+   */
+  record Call(String mark, String number, Shown counter, boolean fresh) {}
+
+  /**
+   * A queue.
+   *
+   * @param estimate how long it takes, in words
+   */
+  record Row(
+      String id, String letter, String colour, Shown name, int waiting, String estimate) {}
+}

@@ -1,0 +1,32 @@
+package org.sportel.visits.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.components.Option;
+
+/**
+ * The kiosk.
+ *
+ * @param chosen the queue that was touched; empty on the first page
+ * @param once the key of this showing
+ */
+record KioskPage(
+    String path,
+    Shown centre,
+    List<HallBoard.Row> queues,
+    Optional<Chosen> chosen,
+    String once,
+    FieldErrors errors) {
+  KioskPage {
+    queues = List.copyOf(queues);
+  }
+
+  /** A queue with its own services. */
+  record Chosen(HallBoard.Row queue, List<Option> services) {
+    Chosen {
+      services = List.copyOf(services);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.sportel.visits.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.sportel.network.Centre;
+import org.sportel.visits.CentreSetups;
+import org.sportel.visits.Tickets;
+import org.sportel.visits.model.DeviceKind;
+import org.sportel.visits.model.QueueId;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.PublicAddress;
+import org.sportel.web.Texts;
+import org.sportel.web.components.QrDrawing;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Fills the pages of the kiosk, in a transaction. */
+@Component
+final class KioskPages {
+  private final HallPages hall;
+  private final CentreSetups setups;
+  private final Tickets tickets;
+  private final Choices choices;
+  private final Showing showing;
+
+  /** What every page of a kiosk carries. */
+  @Component
+  record Showing(Here here, Once once, PublicAddress address) {
+    String path(Centre centre, DeviceKind kind) {
+      return "/m/"
+          + here.current().get().slug()
+          + "/centres/"
+          + centre.code()
+          + "/"
+          + kind.name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  KioskPages(
+      HallPages hall, CentreSetups setups, Tickets tickets, Choices choices, Showing showing) {
+    this.hall = hall;
+    this.setups = setups;
+    this.tickets = tickets;
+    this.choices = choices;
+    this.showing = showing;
+  }
+
+  String start(Centre centre, FieldErrors errors, Model model) {
+    return show(centre, Optional.empty(), errors, model);
+  }
+
+  String queue(Centre centre, QueueId id, Model model) {
+    var queue =
+        hall.queues(centre).stream()
+            .filter(row -> row.id().equals(id.value().toString()))
+            .findFirst()
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var own = setups.of(centre.id()).queue(id).orElseThrow().services();
+    var services =
+        choices.codes().stream()
+            .filter(option -> own.stream().anyMatch(code -> code.value().equals(option.value())))
+            .toList();
+    return show(
+        centre,
+        Optional.of(new KioskPage.Chosen(queue, services)),
+        FieldErrors.none(),
+        model);
+  }
+
+  private String show(
+      Centre centre, Optional<KioskPage.Chosen> chosen, FieldErrors errors, Model model) {
+    model.addAttribute(
+        "page",
+        new KioskPage(
+            showing.path(centre, DeviceKind.KIOSK),
+            Texts.show(centre.name()),
+            chosen.isPresent() ? List.of() : hall.queues(centre),
+            chosen,
+            showing.once().key(),
+            errors));
+    return "visits/web/kioskPage";
+  }
+
+  String ticket(Centre centre, String code, Model model) {
+    var ticket =
+        tickets
+            .coded(code)
+            .filter(found -> found.visit().centre().equals(centre.id()))
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var slug = showing.here().current().get().slug();
+    var address = showing.address().of("/m/" + slug + "/t/" + ticket.code());
+    model.addAttribute(
+        "page",
+        new KioskTicketPage(
+            showing.path(centre, DeviceKind.KIOSK) + "/tickets/" + ticket.code(),
+            Texts.show(centre.name()),
+            Texts.show(setups.of(centre.id()).queue(ticket.queue()).orElseThrow().name()),
+            ticket.number().text(),
+            Texts.shortDateTime(ticket.times().issued()),
+            hall.standing(ticket, centre).estimate(),
+            address,
+            QrDrawing.of(address)));
+    return "visits/web/kioskTicketPage";
+  }
+}

@@ -1,0 +1,19 @@
+package org.sportel.visits.web;
+
+import gg.jte.Content;
+import org.sportel.platform.LocalText.Shown;
+
+/**
+ * The ticket at the kiosk, to be printed or read by a telephone.
+ *
+ * @param qr leads to the page that follows the ticket
+ */
+record KioskTicketPage(
+    String path,
+    Shown centre,
+    Shown queue,
+    String number,
+    String given,
+    String estimate,
+    String address,
+    Content qr) {}

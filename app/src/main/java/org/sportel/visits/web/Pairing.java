@@ -1,0 +1,95 @@
+package org.sportel.visits.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.sportel.network.Centre;
+import org.sportel.network.Centres;
+import org.sportel.visits.Devices;
+import org.sportel.visits.PairDevice;
+import org.sportel.visits.PairedDevice;
+import org.sportel.visits.model.DeviceKind;
+import org.sportel.visits.model.VisitRefusal;
+import org.sportel.web.FieldErrors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Lets devices in that were paired, and asks all others for their code. */
+@Component
+final class Pairing {
+  private final Here here;
+  private final Centres centres;
+  private final Devices devices;
+  private final PairDevice pairDevice;
+
+  Pairing(Here here, Centres centres, Devices devices, PairDevice pairDevice) {
+    this.here = here;
+    this.centres = centres;
+    this.devices = devices;
+    this.pairDevice = pairDevice;
+  }
+
+  /** Where a device's pages lie. */
+  String path(String code, DeviceKind kind) {
+    return "/m/"
+        + here.current().get().slug()
+        + "/centres/"
+        + code
+        + "/"
+        + kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The centre of an address. */
+  Centre centre(String code) {
+    return here.read(() -> centres.byCode(code))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  /** Shows a page to the paired device, in a writing transaction, and to others the way in. */
+  String show(
+      String code,
+      DeviceKind kind,
+      HttpServletRequest request,
+      Model model,
+      BiFunction<PairedDevice, Centre, String> page) {
+    var centre = centre(code);
+    Optional<String> view =
+        here.write(() -> holder(centre, kind, request).map(device -> page.apply(device, centre)));
+    return view.orElseGet(() -> ask(code, kind, FieldErrors.none(), model));
+  }
+
+  private Optional<PairedDevice> holder(
+      Centre centre, DeviceKind kind, HttpServletRequest request) {
+    return devices
+        .holding(DeviceCookie.read(request), kind)
+        .filter(device -> device.centre().equals(centre.id()));
+  }
+
+  private String ask(String code, DeviceKind kind, FieldErrors errors, Model model) {
+    model.addAttribute("page", new PairPage(path(code, kind), errors));
+    return "visits/web/pairPage";
+  }
+
+  /** Takes the code that was typed at a device. */
+  String pair(
+      String code,
+      DeviceKind kind,
+      String typed,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    try {
+      var text = pairDevice.pair(centre(code).id(), kind, typed, request.getRemoteAddr());
+      DeviceCookie.write(text, path(code, kind), request, response);
+      return "redirect:" + path(code, kind);
+    } catch (VisitRefusal refused) {
+      response.setStatus(refused.status());
+      var errors = FieldErrors.none().with("code", refused.messageKey(), refused.args());
+      return ask(code, kind, errors, model);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.sportel.visits.web;
+
+import java.util.Optional;
+import org.sportel.platform.LocalText.Shown;
+
+/**
+ * How a ticket stands, on a telephone.
+ *
+ * @param counter where it was called to
+ * @param ahead how many come before, in words
+ * @param estimate how long it takes, in words
+ */
+record TicketStanding(
+    String number, String state, Optional<Shown> counter, String ahead, String estimate) {
+  /** Whether it can still be given up. */
+  boolean waits() {
+    return state.equals("WAITING") || state.equals("PARKED") || state.equals("ISSUED");
+  }
+}

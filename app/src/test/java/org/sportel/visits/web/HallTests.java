@@ -1,0 +1,228 @@
+package org.sportel.visits.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sportel.identity.Assignment;
+import org.sportel.identity.Browser;
+import org.sportel.identity.Duty;
+import org.sportel.identity.Served;
+import org.sportel.network.AddCentre;
+import org.sportel.network.AddCounter;
+import org.sportel.network.Centre;
+import org.sportel.network.CentreId;
+import org.sportel.network.Contact;
+import org.sportel.network.CounterId;
+import org.sportel.network.NewCentre;
+import org.sportel.network.NewCounter;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
+import org.sportel.platform.LocalText;
+import org.sportel.platform.Transactions;
+import org.sportel.visits.SetUpCounter;
+import org.sportel.visits.SetUpQueue;
+import org.sportel.visits.model.CounterSetup;
+import org.sportel.visits.model.Queue;
+import org.sportel.visits.model.QueueColour;
+import org.sportel.visits.model.QueueId;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Kiosk, display and the ticket on a telephone. */
+class HallTests extends Served {
+  private static final Pattern CODE = Pattern.compile("sp-code\">([0-9A-Z]{4}-[0-9A-Z]{4})<");
+  private static final Pattern ONCE = Pattern.compile("name=\"once\" value=\"([0-9a-f-]{36})\"");
+  private static final Pattern TAG = Pattern.compile("data-tag=\"(?:&#34;|\")?([0-9a-f]{16})");
+
+  @Autowired Transactions transactions;
+  @Autowired Acting acting;
+  @Autowired AddCentre addCentre;
+  @Autowired AddCounter addCounter;
+  @Autowired SetUpQueue setUpQueue;
+  @Autowired SetUpCounter setUpCounter;
+
+  private String code = "";
+  private String centre = "";
+  private String queue = "";
+  private CounterId counter = new CounterId(new UUID(0, 0));
+  private Browser manager = new Browser(0);
+
+  @BeforeEach
+  void aHall() {
+    code = "h" + UUID.randomUUID().toString().substring(0, 8);
+    acting.runAs(Actor.system("test"), () -> transactions.run(desk.scope(), this::furnish));
+    var name = "m" + UUID.randomUUID() + "@served";
+    desks.person(desk, name, Set.of(Assignment.everywhere(Duty.CENTRE_MANAGER)));
+    manager = new Browser(port).signIn(name);
+  }
+
+  private void furnish() {
+    var id =
+        addCentre.add(
+            new NewCentre(
+                code,
+                Centre.Level.LOCAL,
+                LocalText.of("en", "Hall"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Contact.notGiven()));
+    counter =
+        addCounter.add(id, new NewCounter(1, LocalText.of("en", "Counter one"), Optional.empty()));
+    var first = new QueueId(UUID.randomUUID());
+    setUpQueue.set(queue(first, id));
+    setUpCounter.set(id, new CounterSetup(counter, List.of(first), Set.of()));
+    centre = id.value().toString();
+    queue = first.value().toString();
+  }
+
+  private static Queue queue(QueueId id, CentreId centre) {
+    return new Queue(
+        id,
+        centre,
+        "C",
+        QueueColour.CLAY,
+        LocalText.of("en", "Civil status"),
+        List.of(),
+        1,
+        15,
+        true);
+  }
+
+  @Test
+  void anUnpairedDeviceAsksForItsCodeAndShowsNothingElse() {
+    for (var kind : List.of("kiosk", "display")) {
+      var page = new Browser(port).get(path(kind)).body();
+      assertThat(page).contains("This device is not paired yet").doesNotContain("Civil status");
+    }
+    var stranger = new Browser(port);
+    stranger.post(path("kiosk") + "/tickets", "queue", queue);
+    assertThat(waiting()).contains("Nobody waits.");
+  }
+
+  @Test
+  void pairsOnceAndOnlyAsWhatItIs() {
+    var pairing = code("DISPLAY");
+    var kiosk = new Browser(port);
+    assertThat(kiosk.post(path("kiosk") + "/pair", "code", pairing).statusCode()).isEqualTo(422);
+    var display = new Browser(port);
+    assertThat(display.post(path("display") + "/pair", "code", pairing).statusCode())
+        .isEqualTo(302);
+    assertThat(display.get(path("display")).body()).contains("Nobody is called now.");
+    assertThat(new Browser(port).post(path("display") + "/pair", "code", pairing).body())
+        .contains("This code is wrong, was used already or is too old.");
+    assertThat(display.get("/desk/today").statusCode()).isEqualTo(302);
+    assertThat(display.get(path("kiosk")).body()).contains("not paired yet");
+  }
+
+  @Test
+  void aTicketOfTheKioskWaitsOnlyOnceItIsPrintedAndIsFollowedOnAPhone() {
+    var kiosk = paired("KIOSK");
+    var page = kiosk.get(path("kiosk") + "/queues/" + queue).body();
+    var fields = new String[] {"queue", queue, "needs", "STEP_FREE", "once", first(ONCE, page)};
+    var ticket = location(kiosk.post(path("kiosk") + "/tickets", fields));
+    assertThat(location(kiosk.post(path("kiosk") + "/tickets", fields))).isEqualTo(ticket);
+    assertThat(kiosk.get(ticket).body()).contains("C001", "<svg");
+    assertThat(waiting()).contains("Nobody waits.");
+    kiosk.post(ticket);
+    assertThat(waiting()).contains("1 person waits.");
+    var phone = new Browser(port);
+    var follow = "/m/served/t/" + ticket.substring(ticket.lastIndexOf('/') + 1);
+    assertThat(phone.get(follow).body()).contains("C001", "You are next.");
+    assertThat(phone.post(follow + "/leave").statusCode()).isEqualTo(302);
+    assertThat(phone.get(follow).body()).contains("This ticket waits no more.");
+    assertThat(waiting()).contains("Nobody waits.");
+  }
+
+  @Test
+  void theDisplayShowsACallAndAnswersWithNothingWhileNothingChanges() throws Exception {
+    var kiosk = paired("KIOSK");
+    var page = kiosk.get(path("kiosk") + "/queues/" + queue).body();
+    kiosk.post(
+        location(
+            kiosk.post(
+                path("kiosk") + "/tickets", "queue", queue, "once", first(ONCE, page))));
+    var display = paired("DISPLAY");
+    var tag = first(TAG, display.get(path("display")).body());
+    var secret = display.cookie("sportel-device").orElseThrow();
+    assertThat(now(secret, tag).statusCode()).isEqualTo(304);
+    var name = "k" + UUID.randomUUID() + "@served";
+    desks.person(desk, name, Set.of(Assignment.everywhere(Duty.COUNTER)));
+    var clerk = new Browser(port).signIn(name);
+    clerk.post(
+        "/desk/counter/seat", "centre", centre, "counter", counter.value().toString());
+    clerk.post("/desk/counter/next");
+    var changed = now(secret, tag);
+    assertThat(changed.statusCode()).isEqualTo(200);
+    assertThat(changed.body()).contains("C001", "Counter one").doesNotContain("<html");
+  }
+
+  @Test
+  void aDeviceTakenOutOfUseOpensNothing() {
+    var display = paired("DISPLAY");
+    var setup = manager.get("/desk/today/" + centre + "/setup").body();
+    var device =
+        first(Pattern.compile("/setup/devices/([0-9a-f-]{36})\""), setup);
+    manager.post("/desk/today/" + centre + "/setup/devices/" + device);
+    assertThat(display.get(path("display")).body()).contains("not paired yet");
+  }
+
+  private HttpResponse<String> now(String secret, String tag) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(
+                    URI.create("http://127.0.0.1:" + port + path("display") + "/now"))
+                .header("Cookie", "sportel-device=" + secret)
+                .header("If-None-Match", "\"" + tag + "\"")
+                .GET()
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** What the reception says of this hall's queue. */
+  private String waiting() {
+    var page = manager.get("/desk/reception").body();
+    int at = page.indexOf(centre + ":" + queue);
+    assertThat(at).isPositive();
+    return page.substring(page.lastIndexOf("<li", at), at);
+  }
+
+  private String code(String kind) {
+    var page = manager.post("/desk/today/" + centre + "/setup/devices", "kind", kind).body();
+    return first(CODE, page);
+  }
+
+  private Browser paired(String kind) {
+    var device = new Browser(port);
+    device.post(
+        path(kind.toLowerCase(java.util.Locale.ROOT)) + "/pair", "code", code(kind));
+    return device;
+  }
+
+  private String path(String kind) {
+    return "/m/served/centres/" + code + "/" + kind;
+  }
+
+  private static String location(HttpResponse<String> answer) {
+    return answer
+        .headers()
+        .firstValue("Location")
+        .orElseThrow(() -> new AssertionError(answer.body()))
+        .replaceFirst("^https?://[^/]+", "");
+  }
+
+  private static String first(Pattern pattern, String page) {
+    var found = pattern.matcher(page);
+    assertThat(found.find()).as(pattern + " in " + page).isTrue();
+    return found.group(1);
+  }
+}

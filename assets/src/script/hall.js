@@ -1,0 +1,67 @@
+// Pages in the hall and tickets on telephones: they ask now and then whether something changed.
+
+const notice = document.querySelector("[data-line]");
+const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+
+function chime() {
+  try {
+    const sound = new AudioContext();
+    [880, 660].forEach((pitch, i) => {
+      const tone = sound.createOscillator();
+      const loud = sound.createGain();
+      tone.frequency.value = pitch;
+      loud.gain.value = 0.2;
+      tone.connect(loud).connect(sound.destination);
+      tone.start(sound.currentTime + i * 0.35);
+      tone.stop(sound.currentTime + i * 0.35 + 0.3);
+    });
+  } catch {
+    // a browser without sound shows the call all the same
+  }
+}
+
+const calls = (part) => [...part.querySelectorAll("[data-call]")].map((call) => call.dataset.call);
+
+async function poll(part) {
+  let tag = part.dataset.tag;
+  for (;;) {
+    await wait(Number(part.dataset.every) * 1000);
+    if (document.hidden && !part.closest(".sp-hall")) continue;
+    try {
+      const answer = await fetch(part.dataset.poll, {
+        headers: { "If-None-Match": tag },
+        cache: "no-store",
+        redirect: "error",
+      });
+      if (answer.status === 200) {
+        const known = calls(part);
+        part.innerHTML = await answer.text();
+        tag = answer.headers.get("ETag") ?? "";
+        if (part.dataset.chime && calls(part).some((call) => !known.includes(call))) chime();
+      } else if (answer.status !== 304) {
+        throw new Error(String(answer.status));
+      }
+      notice.hidden = true;
+    } catch {
+      notice.hidden = false;
+    }
+  }
+}
+
+document.querySelectorAll("[data-poll]").forEach(poll);
+
+// a kiosk that nobody touches goes back to its start and forgets what was chosen
+const { home } = document.body.dataset;
+if (home) {
+  const IDLE = 90 * 1000;
+  let last = Date.now();
+  for (const sign of ["pointerdown", "keydown"]) {
+    document.addEventListener(sign, () => (last = Date.now()), { passive: true });
+  }
+  setInterval(() => {
+    if (Date.now() - last > IDLE) location.replace(home);
+  }, 5000);
+  document.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("[data-print]")) window.print();
+  });
+}
