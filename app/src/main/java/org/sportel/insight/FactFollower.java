@@ -50,6 +50,16 @@ final class FactFollower implements Follower {
   }
 
   @Override
+  public boolean rebuilds() {
+    return true;
+  }
+
+  @Override
+  public void empty() {
+    facts.empty();
+  }
+
+  @Override
   public void follow(Entry entry) {
     switch (entry.type()) {
       case "insight.case-imported" -> facts.keep(imported(entry));

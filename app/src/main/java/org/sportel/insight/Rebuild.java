@@ -1,22 +1,25 @@
 package org.sportel.insight;
 
+import org.sportel.platform.Follower;
 import org.sportel.platform.Following;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Empties a tenant's facts and builds them again from the journal. */
+/** Empties what a tenant's figures are made of and builds it again from the journal. */
 @Component
 public final class Rebuild {
   private final Transactions transactions;
   private final Following following;
-  private final Facts facts;
+  private final ObjectProvider<Follower> followers;
 
-  Rebuild(Transactions transactions, Following following, Facts facts) {
+  Rebuild(
+      Transactions transactions, Following following, ObjectProvider<Follower> followers) {
     this.transactions = transactions;
     this.following = following;
-    this.facts = facts;
+    this.followers = followers;
   }
 
   /** Rebuilds; answers how many entries of the journal the followers took in. */
@@ -24,8 +27,13 @@ public final class Rebuild {
     transactions.run(
         Scope.of(tenant),
         () -> {
-          facts.empty();
-          following.restart(FactFollower.NAME, tenant);
+          followers.stream()
+              .filter(Follower::rebuilds)
+              .forEach(
+                  follower -> {
+                    follower.empty();
+                    following.restart(follower.name(), tenant);
+                  });
         });
     return following.catchUp(tenant);
   }

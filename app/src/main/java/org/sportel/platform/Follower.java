@@ -14,6 +14,16 @@ public interface Follower {
   /** The event types it wants; empty means all. */
   Set<String> types();
 
+  /** Whether what it keeps is made from the journal alone, so that it may be made again. */
+  default boolean rebuilds() {
+    return false;
+  }
+
+  /** Throws away what it keeps of the running transaction's tenant, before it is made again. */
+  default void empty() {
+    throw new IllegalStateException(name() + " is not made again");
+  }
+
   /** Takes in one entry. An exception undoes this entry alone, which is parked and tried again. */
   void follow(Entry entry);
 }

@@ -13,7 +13,6 @@ import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
-import org.sportel.platform.Following;
 import org.sportel.platform.terminal.Opening;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -28,38 +27,33 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "sportel.mode", havingValue = "demo")
 final class Demo implements SmartLifecycle, Opening {
   private static final Logger log = LoggerFactory.getLogger(Demo.class);
-  private static final List<Integer> CASES = List.of(240, 110, 90);
 
   private final DemoNetwork network;
   private final DemoStaff staff;
-  private final DemoYear year;
+  private final DemoStory story;
   private final Tenants tenants;
-  private final Doing doing;
+  private final Acting acting;
   private final Path data;
 
   Demo(
       DemoNetwork network,
       DemoStaff staff,
-      DemoYear year,
+      DemoStory story,
       Tenants tenants,
-      Doing doing,
+      Acting acting,
       @Value("${sportel.data}") Path data) {
     this.network = network;
     this.staff = staff;
-    this.year = year;
+    this.story = story;
     this.tenants = tenants;
-    this.doing = doing;
+    this.acting = acting;
     this.data = data;
   }
-
-  /** Who acts, and what follows. */
-  @Component
-  record Doing(Acting acting, Following following) {}
 
   @Override
   public void start() {
     if (!Files.exists(mark("demo-year"))) {
-      doing.acting().runAs(Actor.system("demo"), this::load);
+      acting.runAs(Actor.system("demo"), this::load);
     }
   }
 
@@ -70,8 +64,7 @@ final class Demo implements SmartLifecycle, Opening {
     staff.operator(network.operatorTenant());
     write("demo-year");
     log.info("Playing a year of cases …");
-    int cases = year.play(working, CASES);
-    doing.following().catchUpAll();
+    int cases = story.play(working);
     log.info("The demo network has {} cases", cases);
   }
 

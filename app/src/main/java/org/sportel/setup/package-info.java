@@ -18,7 +18,9 @@
       "casework :: model",
       "documents",
       "deadlines",
-      "register"
+      "register",
+      "visits",
+      "visits :: model"
     })
 @org.jspecify.annotations.NullMarked
 package org.sportel.setup;

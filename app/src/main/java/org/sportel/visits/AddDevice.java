@@ -17,13 +17,13 @@ public final class AddDevice {
   public static final Duration CODE_LIFE = Duration.ofMinutes(15);
 
   private final Centres centres;
-  private final Devices devices;
+  private final HallDevices devices;
   private final Authority authority;
   private final Journal journal;
   private final Making making;
 
   AddDevice(
-      Centres centres, Devices devices, Authority authority, Journal journal, Making making) {
+      Centres centres, HallDevices devices, Authority authority, Journal journal, Making making) {
     this.centres = centres;
     this.devices = devices;
     this.authority = authority;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public final class PairDevice {
   private static final String CODE = "pairing";
 
-  private final Devices devices;
+  private final HallDevices devices;
   private final Transactions transactions;
   private final CurrentTenant current;
   private final Tries tries;
@@ -23,7 +23,7 @@ public final class PairDevice {
   private final Making making;
 
   PairDevice(
-      Devices devices,
+      HallDevices devices,
       Transactions transactions,
       CurrentTenant current,
       Tries tries,

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.sportel.network.CentreId;
 import org.sportel.visits.model.DeviceKind;
 
-/** A kiosk or display that has proven its secret. Made by {@link Devices} alone. */
+/** A kiosk or display that has proven its secret. Made by {@link HallDevices} alone. */
 public final class PairedDevice {
   private final UUID id;
   private final CentreId centre;

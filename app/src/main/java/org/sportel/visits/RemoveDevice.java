@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RemoveDevice {
   private final Centres centres;
-  private final Devices devices;
+  private final HallDevices devices;
   private final Authority authority;
   private final Journal journal;
 
-  RemoveDevice(Centres centres, Devices devices, Authority authority, Journal journal) {
+  RemoveDevice(Centres centres, HallDevices devices, Authority authority, Journal journal) {
     this.centres = centres;
     this.devices = devices;
     this.authority = authority;
@@ -33,7 +33,7 @@ public final class RemoveDevice {
     devices.find(id).ifPresent(this::remove);
   }
 
-  private void remove(Devices.Known device) {
+  private void remove(HallDevices.Known device) {
     CentreRight.require(authority, centres.get(device.centre()));
     devices.remove(device.id());
     journal.record(

@@ -16,12 +16,16 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.identity.Duty;
+import org.sportel.insight.Rebuild;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Busy;
 import org.sportel.platform.Entry;
+import org.sportel.platform.Following;
 import org.sportel.platform.Journal;
 import org.sportel.platform.NotAllowed;
 import org.sportel.platform.SettableClock;
+import org.sportel.visits.figures.DayFigures;
+import org.sportel.visits.figures.QueueFigures;
 import org.sportel.visits.model.CallReason;
 import org.sportel.visits.model.CounterCall;
 import org.sportel.visits.model.Priority;
@@ -61,6 +65,39 @@ class CounterTests {
             "visits.serving-begun",
             "visits.finished");
     assertThat(next(hall, clerk).orElseThrow().ticket()).isEqualTo(second.id());
+  }
+
+  @Test
+  void tellsWaitingAndServingFromTheJournalAndTheSameAfterARebuild() {
+    try {
+      clock.set(clock.instant());
+      var hall = Hall.with(context, 1);
+      var clerk = hall.clerk(1);
+      var ticket = hall.arrive(clerk, hall.a);
+      clock.advance(Duration.ofMinutes(7));
+      next(hall, clerk);
+      hall.runAs(clerk, () -> hall.get(StartServing.class).start(ticket.id()));
+      clock.advance(Duration.ofMinutes(4));
+      finish(hall, clerk, ticket.id());
+      hall.get(Following.class).catchUp(hall.tenant());
+      var told = figures(hall, ticket);
+      assertThat(told.waiting().orElseThrow().median()).isEqualTo(Duration.ofMinutes(7));
+      assertThat(told.serving().orElseThrow().median()).isEqualTo(Duration.ofMinutes(4));
+      hall.get(Rebuild.class).rebuild(hall.tenant());
+      assertThat(figures(hall, ticket)).isEqualTo(told);
+    } finally {
+      clock.release();
+    }
+  }
+
+  private static QueueFigures figures(Hall hall, Ticket ticket) {
+    return hall.system(
+        () ->
+            hall.get(DayFigures.class).of(hall.centre(), ticket.visit().day()).entrySet().stream()
+                .filter(one -> one.getKey().id().equals(hall.a))
+                .map(java.util.Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow());
   }
 
   @Test

@@ -126,6 +126,10 @@ final class Hall {
     return context.getBean(bean);
   }
 
+  TenantId tenant() {
+    return tenant;
+  }
+
   CentreId centre() {
     return centre;
   }

@@ -1,7 +1,11 @@
 package org.sportel.visits.web;
 
+import static org.sportel.web.Texts.t;
+
 import java.util.List;
 import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.components.Cell;
+import org.sportel.web.components.Column;
 
 /** The waiting rooms of a tenant as they stand now. */
 record CentreTodayPage(List<Room> rooms) {
@@ -9,11 +13,30 @@ record CentreTodayPage(List<Room> rooms) {
     rooms = List.copyOf(rooms);
   }
 
-  /** A centre. */
-  record Room(String id, Shown name, boolean setUp, List<Row> queues, List<CounterRow> counters) {
+  /** The columns of the figures. */
+  List<Column> columns() {
+    return List.of(
+        Column.of(t("visits.queue")),
+        Column.figures(t("visits.figures.called")),
+        Column.figures(t("visits.figures.median")),
+        Column.figures(t("visits.figures.tail")),
+        Column.figures(t("visits.figures.within")),
+        Column.figures(t("visits.figures.served")),
+        Column.figures(t("visits.figures.serving")),
+        Column.figures(t("visits.figures.left")),
+        Column.figures(t("visits.figures.missed")));
+  }
+
+  /**
+   * A centre.
+   *
+   * @param figures a line for each queue
+   */
+  record Room(String id, Shown name, boolean setUp, List<Row> queues, List<CounterRow> counters, List<List<Cell>> figures) {
     Room {
       queues = List.copyOf(queues);
       counters = List.copyOf(counters);
+      figures = List.copyOf(figures);
     }
   }
 

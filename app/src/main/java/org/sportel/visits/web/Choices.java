@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What can be chosen on the pages of the waiting room, and how it is read from a form. */
 @Component
-final class Choices {
+public final class Choices {
   private final Services services;
 
   Choices(Services services) {
@@ -35,7 +35,8 @@ final class Choices {
     return Arrays.stream(Lang.values()).map(one -> Option.of(one.tag(), one.label())).toList();
   }
 
-  static List<Option> needs() {
+  /** What somebody can need. */
+  public static List<Option> needs() {
     return options("visits.need.", Accommodation.values());
   }
 
@@ -59,7 +60,7 @@ final class Choices {
   }
 
   /** The services on offer by their codes, in a transaction. */
-  List<Option> codes() {
+  public List<Option> codes() {
     return services.list().stream()
         .filter(ServiceCard::offered)
         .map(card -> Option.of(card.code().value(), typed(card)))
@@ -88,11 +89,12 @@ final class Choices {
   }
 
   /** The service typed into a field: its code stands first. */
-  static List<ServiceCode> service(String typed) {
+  public static List<ServiceCode> service(String typed) {
     return ServiceCode.find(typed.strip().split(" ", 2)[0]).stream().toList();
   }
 
-  static Set<Accommodation> needs(List<String> sent) {
+  /** The needs that were ticked. */
+  public static Set<Accommodation> needs(List<String> sent) {
     return sent.stream()
         .flatMap(name -> find(Accommodation.values(), name).stream())
         .collect(Collectors.toSet());
@@ -104,7 +106,7 @@ final class Choices {
   }
 
   /** The id in a field; one that is none is nobody's. */
-  static UUID id(String text) {
+  public static UUID id(String text) {
     try {
       return UUID.fromString(text);
     } catch (IllegalArgumentException notAnId) {

@@ -13,33 +13,39 @@ import org.springframework.stereotype.Component;
 
 /** Tenant, transaction and time of the running request. */
 @Component
-record Here(Transactions transactions, CurrentTenant current, Clock clock) {
-  <T> T read(Supplier<T> work) {
+public record Here(Transactions transactions, CurrentTenant current, Clock clock) {
+  /** Reads in the tenant's scope. */
+  public <T> T read(Supplier<T> work) {
     return transactions.read(current.scope(), work);
   }
 
-  <T> T write(Supplier<T> work) {
+  /** Writes in the tenant's scope. */
+  public <T> T write(Supplier<T> work) {
     return transactions.write(current.scope(), work);
   }
 
-  void run(Runnable work) {
+  /** Writes in the tenant's scope, without an answer. */
+  public void run(Runnable work) {
     transactions.run(current.scope(), work);
   }
 
-  Instant now() {
+  /** The time. */
+  public Instant now() {
     return clock.instant();
   }
 
-  LocalDate today() {
+  /** The day by the tenant's clock. */
+  public LocalDate today() {
     return LocalDate.ofInstant(now(), current.get().zone());
   }
 
   /** Whole minutes from an instant to now, never below nothing. */
-  long minutesSince(Instant from) {
+  public long minutesSince(Instant from) {
     return Math.max(0, Duration.between(from, now()).toMinutes());
   }
 
-  static String text(LocalText text) {
+  /** A text in the reader's language. */
+  public static String text(LocalText text) {
     return Texts.show(text).text();
   }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Does once what a form asks for, also when it is sent twice. */
 @Component
-final class Once {
+public final class Once {
   private final Idempotency idempotency;
   private final Acting acting;
   private final Ids ids;
@@ -21,12 +21,12 @@ final class Once {
   }
 
   /** The key of a form that is being shown. */
-  String key() {
+  public String key() {
     return ids.next().toString();
   }
 
   /** Does it the first time and answers where its result stands, every time; in a transaction. */
-  String run(String form, Supplier<String> work) {
+  public String run(String form, Supplier<String> work) {
     var key = Choices.id(form);
     return key.equals(new UUID(0, 0))
         ? work.get()

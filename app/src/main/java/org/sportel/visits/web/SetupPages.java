@@ -12,7 +12,7 @@ import org.sportel.network.Counter;
 import org.sportel.network.CounterId;
 import org.sportel.visits.AddDevice;
 import org.sportel.visits.CentreSetups;
-import org.sportel.visits.Devices;
+import org.sportel.visits.HallDevices;
 import org.sportel.visits.model.CentreSetup;
 import org.sportel.visits.model.CounterSetup;
 import org.sportel.visits.model.DeviceKind;
@@ -31,7 +31,7 @@ final class SetupPages {
   private final Centres centres;
   private final CentreSetups setups;
   private final Choices choices;
-  private final Devices devices;
+  private final HallDevices devices;
   private final PublicAddress address;
 
   SetupPages(
@@ -39,7 +39,7 @@ final class SetupPages {
       Centres centres,
       CentreSetups setups,
       Choices choices,
-      Devices devices,
+      HallDevices devices,
       PublicAddress address) {
     this.here = here;
     this.centres = centres;
@@ -72,7 +72,7 @@ final class SetupPages {
         });
   }
 
-  private static WaitingRoomPage.DeviceRow row(Devices.Known device) {
+  private static WaitingRoomPage.DeviceRow row(HallDevices.Known device) {
     return new WaitingRoomPage.DeviceRow(
         device.id().toString(), t("visits.device." + device.kind()), device.paired());
   }

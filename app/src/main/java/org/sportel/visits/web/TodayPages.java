@@ -1,19 +1,12 @@
 package org.sportel.visits.web;
 
-import static org.sportel.web.Texts.t;
-
 import java.util.List;
 import org.sportel.network.Centre;
-import org.sportel.network.Counter;
-import org.sportel.visits.Calls;
 import org.sportel.visits.CentreSetups;
 import org.sportel.visits.Expectations;
 import org.sportel.visits.Seats;
-import org.sportel.visits.Tickets;
 import org.sportel.visits.model.CentreSetup;
-import org.sportel.visits.model.CounterCall;
 import org.sportel.visits.model.Queue;
-import org.sportel.visits.model.Seat;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketState;
 import org.sportel.web.Texts;
@@ -25,25 +18,25 @@ final class TodayPages {
   private static final List<TicketState> WAIT = List.of(TicketState.WAITING, TicketState.PARKED);
 
   private final Here here;
+  private final FigureRows figures;
   private final CentreSetups setups;
   private final Expectations expectations;
   private final Seats seats;
-  private final Calls calls;
-  private final Tickets tickets;
+  private final CounterStates states;
 
   TodayPages(
       Here here,
+      FigureRows figures,
       CentreSetups setups,
       Expectations expectations,
       Seats seats,
-      Calls calls,
-      Tickets tickets) {
+      CounterStates states) {
     this.here = here;
+    this.figures = figures;
     this.setups = setups;
     this.expectations = expectations;
     this.seats = seats;
-    this.calls = calls;
-    this.tickets = tickets;
+    this.states = states;
   }
 
   CentreTodayPage.Room room(Centre centre) {
@@ -60,8 +53,9 @@ final class TodayPages {
                 counter ->
                     sitting.stream()
                         .filter(seat -> seat.counter().equals(counter.id()))
-                        .map(seat -> row(counter, seat)))
-            .toList());
+                        .map(seat -> states.row(counter, seat)))
+            .toList(),
+        figures.of(centre.id()));
   }
 
   private CentreTodayPage.Row row(Queue queue, CentreSetup setup, List<Ticket> waiting) {
@@ -75,21 +69,5 @@ final class TodayPages {
         longest,
         longest > queue.targetMinutes(),
         expectations.counters(setup, queue.id()));
-  }
-
-  private CentreTodayPage.CounterRow row(Counter counter, Seat seat) {
-    var doing =
-        seat.breakSince()
-            .map(since -> t("visits.doing.away", here.minutesSince(since)))
-            .or(() -> calls.open(counter.id()).map(this::doing))
-            .orElseGet(() -> t("visits.doing.free"));
-    return new CentreTodayPage.CounterRow(Texts.show(counter.name()), seat.office(), doing);
-  }
-
-  private String doing(CounterCall call) {
-    return t(
-        "visits.doing.serving",
-        tickets.get(call.ticket()).number().text(),
-        here.minutesSince(call.servedFrom()));
   }
 }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.sportel.visits.model.WaitEstimate;
 
 /** Tells a wait as a range. */
-final class WaitWords {
+public final class WaitWords {
   private static final int STEP = 5;
 
   private WaitWords() {}
 
   /** The range in steps of five minutes; without a counter that serves, that there is none. */
-  static String of(Optional<WaitEstimate> estimate) {
+  public static String of(Optional<WaitEstimate> estimate) {
     return estimate
         .map(
             wait -> {

@@ -1,4 +1,4 @@
-package org.sportel.visits.web;
+package org.sportel.visits.hall;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

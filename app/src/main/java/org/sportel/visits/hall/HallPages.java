@@ -1,4 +1,4 @@
-package org.sportel.visits.web;
+package org.sportel.visits.hall;
 
 import static org.sportel.web.Texts.t;
 
@@ -22,6 +22,8 @@ import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketState;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
+import org.sportel.visits.web.Here;
+import org.sportel.visits.web.WaitWords;
 
 /** What everybody in the hall may see, in a transaction: numbers and counters. */
 @Component

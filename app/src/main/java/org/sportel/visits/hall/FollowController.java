@@ -1,4 +1,4 @@
-package org.sportel.visits.web;
+package org.sportel.visits.hall;
 
 import org.jspecify.annotations.Nullable;
 import org.sportel.network.Centre;
@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
+import org.sportel.visits.web.Here;
 
 /** A ticket on the telephone of whoever holds it. */
 @Controller
@@ -52,7 +53,7 @@ final class FollowController {
             Texts.show(found.centre().name()),
             found.standing(),
             Tag.of(found.standing())));
-    return "visits/web/followPage";
+    return "visits/hall/followPage";
   }
 
   /** What has changed since the tag that the telephone holds; otherwise nothing (304). */
@@ -64,7 +65,7 @@ final class FollowController {
       return null;
     }
     model.addAttribute("page", standing);
-    return "visits/web/ticketStanding";
+    return "visits/hall/ticketStanding";
   }
 
   @Access(Rule.PUBLIC)

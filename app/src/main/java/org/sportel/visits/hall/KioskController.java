@@ -1,4 +1,4 @@
-package org.sportel.visits.web;
+package org.sportel.visits.hall;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.sportel.visits.web.Choices;
+import org.sportel.visits.web.Once;
 
 /** The machine in the hall at which people take tickets. */
 @Controller

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The kiosks and displays of the running transaction's tenant. */
 @Component
-public final class Devices {
+public final class HallDevices {
   private static final int CODE = 8;
   private static final int SECRET = 26;
   private static final int ID = 36;
@@ -31,7 +31,7 @@ public final class Devices {
   private final Transactions transactions;
   private final SecureRandom random = new SecureRandom();
 
-  Devices(DSLContext sql, Transactions transactions) {
+  HallDevices(DSLContext sql, Transactions transactions) {
     this.sql = sql;
     this.transactions = transactions;
   }
@@ -48,7 +48,7 @@ public final class Devices {
     return sql.selectFrom(DEVICE)
         .where(DEVICE.TENANT_ID.eq(tenant()), DEVICE.CENTRE_ID.eq(centre.value()))
         .orderBy(DEVICE.KIND, DEVICE.ADDED_AT)
-        .fetch(Devices::known);
+        .fetch(HallDevices::known);
   }
 
   /** The device that holds this text, as it was given at its pairing. */
@@ -72,7 +72,7 @@ public final class Devices {
   Optional<Known> find(UUID id) {
     return sql.selectFrom(DEVICE)
         .where(DEVICE.TENANT_ID.eq(tenant()), DEVICE.ID.eq(id))
-        .fetchOptional(Devices::known);
+        .fetchOptional(HallDevices::known);
   }
 
   /** Adds a device; answers the code that pairs it once. */
@@ -109,7 +109,7 @@ public final class Devices {
                     .and(DEVICE.CODE_DIGEST.eq(digest("code " + code)))
                     .and(DEVICE.CODE_UNTIL.gt(now.atOffset(ZoneOffset.UTC)))
                     .returning()
-                    .fetchOptional(Devices::known))
+                    .fetchOptional(HallDevices::known))
         .map(device -> new Fresh(device, device.id() + "." + secret));
   }
 

@@ -1,4 +1,4 @@
-package org.sportel.visits.web;
+package org.sportel.visits.hall;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +15,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
+import org.sportel.visits.web.Choices;
+import org.sportel.visits.web.Here;
+import org.sportel.visits.web.Once;
 
 /** Fills the pages of the kiosk, in a transaction. */
 @Component
@@ -80,7 +83,7 @@ final class KioskPages {
             chosen,
             showing.once().key(),
             errors));
-    return "visits/web/kioskPage";
+    return "visits/hall/kioskPage";
   }
 
   String ticket(Centre centre, String code, Model model) {
@@ -102,6 +105,6 @@ final class KioskPages {
             hall.standing(ticket, centre).estimate(),
             address,
             QrDrawing.of(address)));
-    return "visits/web/kioskTicketPage";
+    return "visits/hall/kioskTicketPage";
   }
 }

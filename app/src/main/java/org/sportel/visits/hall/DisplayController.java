@@ -1,4 +1,4 @@
-package org.sportel.visits.web;
+package org.sportel.visits.hall;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,7 +43,7 @@ final class DisplayController {
                   Texts.show(centre.name()),
                   board,
                   Tag.of(board)));
-          return "visits/web/displayPage";
+          return "visits/hall/displayPage";
         });
   }
 
@@ -61,7 +61,7 @@ final class DisplayController {
             (device, centre) -> {
               var board = pages.board(centre);
               model.addAttribute("page", board);
-              return asked.checkNotModified(Tag.of(board)) ? "" : "visits/web/hallBoard";
+              return asked.checkNotModified(Tag.of(board)) ? "" : "visits/hall/hallBoard";
             });
     return view.isEmpty() ? null : view;
   }

@@ -1,4 +1,4 @@
-package org.sportel.visits.web;
+package org.sportel.visits.hall;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.sportel.network.Centre;
 import org.sportel.network.Centres;
-import org.sportel.visits.Devices;
+import org.sportel.visits.HallDevices;
 import org.sportel.visits.PairDevice;
 import org.sportel.visits.PairedDevice;
 import org.sportel.visits.model.DeviceKind;
@@ -17,16 +17,17 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
+import org.sportel.visits.web.Here;
 
 /** Lets devices in that were paired, and asks all others for their code. */
 @Component
 final class Pairing {
   private final Here here;
   private final Centres centres;
-  private final Devices devices;
+  private final HallDevices devices;
   private final PairDevice pairDevice;
 
-  Pairing(Here here, Centres centres, Devices devices, PairDevice pairDevice) {
+  Pairing(Here here, Centres centres, HallDevices devices, PairDevice pairDevice) {
     this.here = here;
     this.centres = centres;
     this.devices = devices;
@@ -71,7 +72,7 @@ final class Pairing {
 
   private String ask(String code, DeviceKind kind, FieldErrors errors, Model model) {
     model.addAttribute("page", new PairPage(path(code, kind), errors));
-    return "visits/web/pairPage";
+    return "visits/hall/pairPage";
   }
 
   /** Takes the code that was typed at a device. */

@@ -1,4 +1,4 @@
-package org.sportel.visits.web;
+package org.sportel.visits.hall;
 
 import java.util.Optional;
 import org.sportel.platform.LocalText.Shown;

@@ -1,4 +1,4 @@
-package org.sportel.visits.web;
+package org.sportel.visits.hall;
 
 import org.sportel.web.FieldErrors;
 

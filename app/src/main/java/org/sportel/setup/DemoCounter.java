@@ -1,0 +1,70 @@
+package org.sportel.setup;
+
+import java.util.Optional;
+import org.sportel.network.CentreId;
+import org.sportel.network.CounterId;
+import org.sportel.visits.BeginVisit;
+import org.sportel.visits.CallNext;
+import org.sportel.visits.FinishTicket;
+import org.sportel.visits.HandOverTicket;
+import org.sportel.visits.MissTicket;
+import org.sportel.visits.NewVisit;
+import org.sportel.visits.StartServing;
+import org.sportel.visits.TakeSeat;
+import org.sportel.visits.model.CounterCall;
+import org.sportel.visits.model.TicketId;
+import org.springframework.stereotype.Component;
+
+/** A clerk of the demo, through the commands that clerks use. */
+@Component
+final class DemoCounter {
+  private final TakeSeat takeSeat;
+  private final Giving giving;
+  private final CallNext callNext;
+  private final StartServing startServing;
+  private final MissTicket missTicket;
+  private final FinishTicket finishTicket;
+
+  /** The commands that give a ticket. */
+  @Component
+  record Giving(BeginVisit begin, HandOverTicket handOver) {}
+
+  DemoCounter(
+      TakeSeat takeSeat,
+      Giving giving,
+      CallNext callNext,
+      StartServing startServing,
+      MissTicket missTicket,
+      FinishTicket finishTicket) {
+    this.takeSeat = takeSeat;
+    this.giving = giving;
+    this.callNext = callNext;
+    this.startServing = startServing;
+    this.missTicket = missTicket;
+    this.finishTicket = finishTicket;
+  }
+
+  void sit(CentreId centre, CounterId counter) {
+    takeSeat.take(centre, counter);
+  }
+
+  void arrive(NewVisit visit) {
+    giving.begin().begin(visit).tickets().forEach(t -> giving.handOver().hand(t.id()));
+  }
+
+  Optional<CounterCall> next() {
+    return callNext.call();
+  }
+
+  void start(TicketId ticket) {
+    startServing.start(ticket);
+  }
+
+  void miss(TicketId ticket) {
+    missTicket.miss(ticket);
+  }
+
+  void finish(TicketId ticket) {
+    finishTicket.finish(ticket);
+  }
+}

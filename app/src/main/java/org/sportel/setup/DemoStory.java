@@ -1,0 +1,30 @@
+package org.sportel.setup;
+
+import java.util.List;
+import org.sportel.network.Tenant;
+import org.sportel.platform.Following;
+import org.springframework.stereotype.Component;
+
+/** Tells the demo's story: a year of cases, then today's waiting room. */
+@Component
+final class DemoStory {
+  private static final List<Integer> CASES = List.of(240, 110, 90);
+
+  private final DemoYear year;
+  private final DemoHall hall;
+  private final Following following;
+
+  DemoStory(DemoYear year, DemoHall hall, Following following) {
+    this.year = year;
+    this.hall = hall;
+    this.following = following;
+  }
+
+  /** Tells it; answers how many cases were opened. */
+  int play(List<Tenant> working) {
+    int cases = year.play(working, CASES);
+    hall.play(working);
+    following.catchUpAll();
+    return cases;
+  }
+}

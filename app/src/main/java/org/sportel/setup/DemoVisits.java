@@ -1,0 +1,71 @@
+package org.sportel.setup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.sportel.network.Centre;
+import org.sportel.platform.Lang;
+import org.sportel.visits.CentreSetups;
+import org.sportel.visits.NewVisit;
+import org.sportel.visits.model.Accommodation;
+import org.sportel.visits.model.Priority;
+import org.sportel.visits.model.VisitChannel;
+import org.springframework.stereotype.Component;
+
+/** What visitors and clerks do in a minute of the demo's day, each in a transaction. */
+@Component
+final class DemoVisits {
+  private static final double ENDS = 0.14;
+  private static final double MISSED = 0.05;
+
+  private final DemoQueues queues;
+  private final CentreSetups setups;
+  private final DemoCounter counter;
+
+  DemoVisits(DemoQueues queues, CentreSetups setups, DemoCounter counter) {
+    this.queues = queues;
+    this.setups = setups;
+    this.counter = counter;
+  }
+
+  void setUp(Centre centre) {
+    queues.setUp(centre);
+  }
+
+  void sit(Centre centre, int place) {
+    counter.sit(centre.id(), centre.counters().get(place).id());
+  }
+
+  /** Somebody comes in and gets a ticket. */
+  void arrive(Centre centre, Random random) {
+    var open = setups.of(centre.id()).open();
+    var queue = open.get(random.nextInt(open.size()));
+    counter.arrive(
+        new NewVisit(
+            centre.id(),
+            VisitChannel.RECEPTION,
+            random.nextDouble() < 0.2 ? Lang.EN : Lang.SR_LATN,
+            random.nextDouble() < 0.08 ? Set.of(Accommodation.LOW_COUNTER) : Set.of(),
+            random.nextDouble() < 0.06 ? Optional.of(Priority.OLDER_PERSON) : Optional.empty(),
+            List.of(new NewVisit.Wish(queue.id(), List.of()))));
+  }
+
+  /** A minute at a counter: calls whoever is next, serves, and now and then ends it. */
+  void work(Random random) {
+    var call = counter.next();
+    if (call.isEmpty()) {
+      return;
+    }
+    var ticket = call.get().ticket();
+    if (call.get().servingAt().isEmpty()) {
+      if (random.nextDouble() < MISSED) {
+        counter.miss(ticket);
+      } else {
+        counter.start(ticket);
+      }
+    } else if (random.nextDouble() < ENDS) {
+      counter.finish(ticket);
+    }
+  }
+}

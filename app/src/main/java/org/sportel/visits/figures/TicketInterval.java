@@ -1,0 +1,34 @@
+package org.sportel.visits.figures;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A stretch of a ticket's life that has ended.
+ *
+ * @param entry the entry of the journal that ended it
+ * @param exact false where nobody said when it ended
+ */
+record TicketInterval(
+    UUID entry,
+    UUID centre,
+    UUID queue,
+    Optional<UUID> counter,
+    LocalDate day,
+    Kind kind,
+    Duration length,
+    boolean exact) {
+  /** What the stretch was. */
+  enum Kind {
+    /** From the ticket, a return or a transfer to the call. */
+    WAITING,
+    /** At the counter. */
+    SERVING,
+    /** Called and not come; has no length. */
+    MISSED,
+    /** Gone without service; has no length. */
+    LEFT
+  }
+}

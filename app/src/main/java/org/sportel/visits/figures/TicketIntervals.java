@@ -1,0 +1,67 @@
+package org.sportel.visits.figures;
+
+import static org.sportel.visits.db.Tables.TICKET_INTERVAL;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.sportel.platform.Transactions;
+import org.sportel.visits.db.tables.records.TicketIntervalRecord;
+import org.springframework.stereotype.Component;
+
+/** The only class that touches the table of intervals. */
+@Component
+final class TicketIntervals {
+  private final DSLContext sql;
+  private final Transactions transactions;
+
+  TicketIntervals(DSLContext sql, Transactions transactions) {
+    this.sql = sql;
+    this.transactions = transactions;
+  }
+
+  /** Keeps one; an entry that was taken in already changes nothing. */
+  void keep(TicketInterval interval) {
+    var row = new TicketIntervalRecord();
+    row.setTenantId(tenant());
+    row.setEntryId(interval.entry());
+    row.setCentreId(interval.centre());
+    row.setQueueId(interval.queue());
+    row.set(TICKET_INTERVAL.COUNTER_ID, interval.counter().orElse(null));
+    row.setDayOn(interval.day());
+    row.setKind(interval.kind().name());
+    row.setSeconds(Math.toIntExact(Math.max(0, interval.length().toSeconds())));
+    row.setExact(interval.exact());
+    sql.insertInto(TICKET_INTERVAL).set(row).onConflictDoNothing().execute();
+  }
+
+  /** Those of a centre's day. */
+  List<TicketInterval> of(java.util.UUID centre, LocalDate day) {
+    return sql.selectFrom(TICKET_INTERVAL)
+        .where(TICKET_INTERVAL.TENANT_ID.eq(tenant()), TICKET_INTERVAL.CENTRE_ID.eq(centre))
+        .and(TICKET_INTERVAL.DAY_ON.eq(day))
+        .fetch(TicketIntervals::interval);
+  }
+
+  void empty() {
+    sql.deleteFrom(TICKET_INTERVAL).where(TICKET_INTERVAL.TENANT_ID.eq(tenant())).execute();
+  }
+
+  private int tenant() {
+    return transactions.tenant().value();
+  }
+
+  private static TicketInterval interval(TicketIntervalRecord row) {
+    return new TicketInterval(
+        row.getEntryId(),
+        row.getCentreId(),
+        row.getQueueId(),
+        Optional.ofNullable(row.getCounterId()),
+        row.getDayOn(),
+        TicketInterval.Kind.valueOf(row.getKind()),
+        Duration.ofSeconds(row.getSeconds()),
+        row.getExact());
+  }
+}

@@ -1,0 +1,3 @@
+/** What stands in the hall: kiosk, display, and the ticket on a telephone. */
+@org.jspecify.annotations.NullMarked
+package org.sportel.visits.hall;
