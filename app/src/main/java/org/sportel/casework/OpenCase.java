@@ -71,8 +71,7 @@ public final class OpenCase {
 
   /** The tables this command writes. */
   @Component
-  record Rows(
-      Cases cases, Applications applications, CaseDocuments documents, CaseVisits visits) {}
+  record Rows(Cases cases, Applications applications, CaseDocuments documents, CaseVisits visits) {}
 
   /** What the catalogue and the network say about the service. */
   @Component

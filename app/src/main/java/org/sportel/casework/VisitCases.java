@@ -63,11 +63,7 @@ public final class VisitCases {
    * @param waitsFor what is to be done next
    */
   public record Standing(
-      CaseId id,
-      RegisterNumber number,
-      LocalText title,
-      CaseState state,
-      List<TaskKind> waitsFor) {
+      CaseId id, RegisterNumber number, LocalText title, CaseState state, List<TaskKind> waitsFor) {
     /** Copies the list. */
     public Standing {
       waitsFor = List.copyOf(waitsFor);

@@ -15,8 +15,7 @@ public final class Rebuild {
   private final Following following;
   private final ObjectProvider<Follower> followers;
 
-  Rebuild(
-      Transactions transactions, Following following, ObjectProvider<Follower> followers) {
+  Rebuild(Transactions transactions, Following following, ObjectProvider<Follower> followers) {
     this.transactions = transactions;
     this.following = following;
     this.followers = followers;

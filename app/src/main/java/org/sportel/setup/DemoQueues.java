@@ -45,7 +45,8 @@ final class DemoQueues {
                 add(centre, "B", QueueColour.CLAY, "Taxes", "Taksa", "Порези"),
                 add(centre, "C", QueueColour.PLUM, "Other services", "Të tjera", "Остало")));
     for (var counter : centre.counters()) {
-      var skills = counter.number() == 1 ? Set.of(Accommodation.LOW_COUNTER) : Set.<Accommodation>of();
+      var skills =
+          counter.number() == 1 ? Set.of(Accommodation.LOW_COUNTER) : Set.<Accommodation>of();
       setUpCounter.set(centre.id(), new CounterSetup(counter.id(), queues, skills));
       Collections.rotate(queues, 1);
     }

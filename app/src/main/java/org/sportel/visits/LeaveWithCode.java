@@ -21,9 +21,7 @@ public final class LeaveWithCode {
    */
   public void leave(String code) {
     var ticket =
-        tickets
-            .coded(code)
-            .orElseThrow(() -> new VisitRefusal(VisitRefusal.Reason.TICKET_UNKNOWN));
+        tickets.coded(code).orElseThrow(() -> new VisitRefusal(VisitRefusal.Reason.TICKET_UNKNOWN));
     leaveQueue.left(tickets.lock(ticket.id()), false);
   }
 }

@@ -4,7 +4,8 @@ import org.sportel.network.CentreId;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Journal;
 import org.sportel.platform.Transactions;
-import org.sportel.platform.Tries;
+import org.sportel.platform.limits.Limit;
+import org.sportel.platform.limits.Tries;
 import org.sportel.visits.model.DeviceKind;
 import org.sportel.visits.model.VisitEvent;
 import org.sportel.visits.model.VisitRefusal;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** Pairs the browser in which a manager typed a device's code. */
 @Component
 public final class PairDevice {
-  private static final String CODE = "pairing";
+  private static final Limit CODE = new Limit.Guesses("pairing", 20);
 
   private final HallDevices devices;
   private final Transactions transactions;
@@ -45,13 +46,13 @@ public final class PairDevice {
    */
   public String pair(CentreId centre, DeviceKind kind, String typed, String client) {
     tries
-        .count(CODE, client)
+        .count(CODE.of(client))
         .ifPresent(
             wait -> {
               throw new VisitRefusal(VisitRefusal.Reason.TOO_MANY_TRIES, wait.toMinutes() + 1);
             });
     var text = transactions.write(current.scope(), () -> paired(centre, kind, typed));
-    tries.right(CODE, client);
+    tries.giveBack(CODE.of(client));
     return text;
   }
 

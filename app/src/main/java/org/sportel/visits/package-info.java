@@ -22,6 +22,7 @@
     allowedDependencies = {
       "platform",
       "platform :: text",
+      "platform :: limits",
       "web",
       "web :: components",
       "network",

@@ -103,9 +103,7 @@ final class VisitPersonController {
           visits.get(visit);
           var ids = applicants.seenBefore(wanted).stream().map(Applicants.Earlier::id).toList();
           accessLog.record(
-              "visit.person",
-              "visit",
-              Subject.ofCases(ids.stream().map(CaseId::value).toList()));
+              "visit.person", "visit", Subject.ofCases(ids.stream().map(CaseId::value).toList()));
           return StandingRow.of(cases.standing(ids));
         });
   }

@@ -23,13 +23,11 @@ record VisitPersonPage(
   }
 
   static VisitPersonPage empty(String visit) {
-    return new VisitPersonPage(
-        visit, "", "", "", "", "", false, List.of(), FieldErrors.none());
+    return new VisitPersonPage(visit, "", "", "", "", "", false, List.of(), FieldErrors.none());
   }
 
   VisitPersonPage wrong(FieldErrors found) {
-    return new VisitPersonPage(
-        visit, identifier, name, day, month, year, false, List.of(), found);
+    return new VisitPersonPage(visit, identifier, name, day, month, year, false, List.of(), found);
   }
 
   VisitPersonPage found(List<StandingRow> rows) {

@@ -26,8 +26,7 @@ final class ApplyOnVisit implements Panel {
   private final Authority authority;
   private final PanelTemplates templates;
 
-  ApplyOnVisit(
-      Tickets tickets, Services services, Authority authority, PanelTemplates templates) {
+  ApplyOnVisit(Tickets tickets, Services services, Authority authority, PanelTemplates templates) {
     this.tickets = tickets;
     this.services = services;
     this.authority = authority;

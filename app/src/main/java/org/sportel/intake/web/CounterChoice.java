@@ -105,12 +105,7 @@ final class CounterChoice {
     return desk.counters().isEmpty()
         ? Optional.of(
             new NewCase.Submission(
-                channel,
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                Optional.empty(),
-                visit))
+                channel, Optional.empty(), Optional.empty(), true, Optional.empty(), visit))
         : Optional.empty();
   }
 

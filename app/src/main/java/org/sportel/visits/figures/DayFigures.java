@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sportel.network.CentreId;
 import org.sportel.visits.CentreSetups;
 import org.sportel.visits.model.Queue;
-import org.sportel.network.CentreId;
 import org.springframework.stereotype.Component;
 
 /** The figures of a centre's day in the running transaction's tenant. */

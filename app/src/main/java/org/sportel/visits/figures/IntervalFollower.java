@@ -60,19 +60,9 @@ final class IntervalFollower implements Follower {
         keep(entry, event.of(), TicketInterval.Kind.WAITING, Optional.of(event.since()), true);
       }
       case "visits.missed" ->
-          keep(
-              entry,
-              read(entry, VisitEvent.Missed.class).of(),
-              TicketInterval.Kind.MISSED,
-              Optional.empty(),
-              true);
+          gone(entry, read(entry, VisitEvent.Missed.class).of(), TicketInterval.Kind.MISSED);
       case "visits.left" ->
-          keep(
-              entry,
-              read(entry, VisitEvent.Left.class).of(),
-              TicketInterval.Kind.LEFT,
-              Optional.empty(),
-              true);
+          gone(entry, read(entry, VisitEvent.Left.class).of(), TicketInterval.Kind.LEFT);
       case "visits.parked" -> {
         var event = read(entry, VisitEvent.Parked.class);
         served(entry, event.of(), event.since());
@@ -96,6 +86,10 @@ final class IntervalFollower implements Follower {
 
   private <E extends VisitEvent> E read(Entry entry, Class<E> type) {
     return json.read(entry.payload(), type);
+  }
+
+  private void gone(Entry entry, TicketFacts of, TicketInterval.Kind kind) {
+    keep(entry, of, kind, Optional.empty(), true);
   }
 
   private void served(Entry entry, TicketFacts of, Optional<Instant> since) {

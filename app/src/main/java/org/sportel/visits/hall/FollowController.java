@@ -5,6 +5,7 @@ import org.sportel.network.Centre;
 import org.sportel.network.Centres;
 import org.sportel.visits.LeaveWithCode;
 import org.sportel.visits.Tickets;
+import org.sportel.visits.web.Here;
 import org.sportel.web.Access;
 import org.sportel.web.Rule;
 import org.sportel.web.Texts;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
-import org.sportel.visits.web.Here;
 
 /** A ticket on the telephone of whoever holds it. */
 @Controller
@@ -28,11 +28,7 @@ final class FollowController {
   private final LeaveWithCode leaveWithCode;
 
   FollowController(
-      Here here,
-      HallPages pages,
-      Tickets tickets,
-      Centres centres,
-      LeaveWithCode leaveWithCode) {
+      Here here, HallPages pages, Tickets tickets, Centres centres, LeaveWithCode leaveWithCode) {
     this.here = here;
     this.pages = pages;
     this.tickets = tickets;

@@ -23,6 +23,5 @@ record HallBoard(List<Call> calls, List<Row> queues) {
    *
    * @param estimate how long it takes, in words
    */
-  record Row(
-      String id, String letter, String colour, Shown name, int waiting, String estimate) {}
+  record Row(String id, String letter, String colour, Shown name, int waiting, String estimate) {}
 }

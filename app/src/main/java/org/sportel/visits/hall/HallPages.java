@@ -20,10 +20,10 @@ import org.sportel.visits.model.CounterCall;
 import org.sportel.visits.model.Queue;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketState;
-import org.sportel.web.Texts;
-import org.springframework.stereotype.Component;
 import org.sportel.visits.web.Here;
 import org.sportel.visits.web.WaitWords;
+import org.sportel.web.Texts;
+import org.springframework.stereotype.Component;
 
 /** What everybody in the hall may see, in a transaction: numbers and counters. */
 @Component
@@ -39,11 +39,7 @@ final class HallPages {
   private final Tickets tickets;
 
   HallPages(
-      Here here,
-      CentreSetups setups,
-      Expectations expectations,
-      Calls calls,
-      Tickets tickets) {
+      Here here, CentreSetups setups, Expectations expectations, Calls calls, Tickets tickets) {
     this.here = here;
     this.setups = setups;
     this.expectations = expectations;

@@ -11,6 +11,8 @@ import org.sportel.visits.model.DeviceKind;
 import org.sportel.visits.model.QueueId;
 import org.sportel.visits.model.VisitChannel;
 import org.sportel.visits.model.VisitRefusal;
+import org.sportel.visits.web.Choices;
+import org.sportel.visits.web.Once;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Rule;
@@ -21,8 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.sportel.visits.web.Choices;
-import org.sportel.visits.web.Once;
 
 /** The machine in the hall at which people take tickets. */
 @Controller
@@ -32,8 +32,7 @@ final class KioskController {
   private final BeginVisitAtKiosk beginVisit;
   private final Once once;
 
-  KioskController(
-      Pairing pairing, KioskPages pages, BeginVisitAtKiosk beginVisit, Once once) {
+  KioskController(Pairing pairing, KioskPages pages, BeginVisitAtKiosk beginVisit, Once once) {
     this.pairing = pairing;
     this.pages = pages;
     this.beginVisit = beginVisit;

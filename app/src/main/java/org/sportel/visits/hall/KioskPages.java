@@ -7,6 +7,9 @@ import org.sportel.visits.CentreSetups;
 import org.sportel.visits.Tickets;
 import org.sportel.visits.model.DeviceKind;
 import org.sportel.visits.model.QueueId;
+import org.sportel.visits.web.Choices;
+import org.sportel.visits.web.Here;
+import org.sportel.visits.web.Once;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.PublicAddress;
 import org.sportel.web.Texts;
@@ -15,9 +18,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
-import org.sportel.visits.web.Choices;
-import org.sportel.visits.web.Here;
-import org.sportel.visits.web.Once;
 
 /** Fills the pages of the kiosk, in a transaction. */
 @Component
@@ -66,10 +66,7 @@ final class KioskPages {
             .filter(option -> own.stream().anyMatch(code -> code.value().equals(option.value())))
             .toList();
     return show(
-        centre,
-        Optional.of(new KioskPage.Chosen(queue, services)),
-        FieldErrors.none(),
-        model);
+        centre, Optional.of(new KioskPage.Chosen(queue, services)), FieldErrors.none(), model);
   }
 
   private String show(

@@ -12,12 +12,12 @@ import org.sportel.visits.PairDevice;
 import org.sportel.visits.PairedDevice;
 import org.sportel.visits.model.DeviceKind;
 import org.sportel.visits.model.VisitRefusal;
+import org.sportel.visits.web.Here;
 import org.sportel.web.FieldErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
-import org.sportel.visits.web.Here;
 
 /** Lets devices in that were paired, and asks all others for their code. */
 @Component

@@ -32,7 +32,13 @@ record CentreTodayPage(List<Room> rooms) {
    *
    * @param figures a line for each queue
    */
-  record Room(String id, Shown name, boolean setUp, List<Row> queues, List<CounterRow> counters, List<List<Cell>> figures) {
+  record Room(
+      String id,
+      Shown name,
+      boolean setUp,
+      List<Row> queues,
+      List<CounterRow> counters,
+      List<List<Cell>> figures) {
     Room {
       queues = List.copyOf(queues);
       counters = List.copyOf(counters);

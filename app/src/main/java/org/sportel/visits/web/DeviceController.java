@@ -21,8 +21,7 @@ final class DeviceController {
   private final AddDevice addDevice;
   private final RemoveDevice removeDevice;
 
-  DeviceController(
-      Here here, SetupPages pages, AddDevice addDevice, RemoveDevice removeDevice) {
+  DeviceController(Here here, SetupPages pages, AddDevice addDevice, RemoveDevice removeDevice) {
     this.here = here;
     this.pages = pages;
     this.addDevice = addDevice;

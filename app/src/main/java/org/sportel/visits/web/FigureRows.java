@@ -57,8 +57,6 @@ final class FigureRows {
   }
 
   private static String minutes(Optional<Duration> length) {
-    return length
-        .map(one -> t("visits.minutes", Math.round(one.toSeconds() / 60.0)))
-        .orElse("–");
+    return length.map(one -> t("visits.minutes", Math.round(one.toSeconds() / 60.0))).orElse("–");
   }
 }

@@ -167,7 +167,14 @@ class CounterPagesTests extends Served {
     var found =
         browser.post(
             "/desk/visits/" + visit + "/person",
-            "name", "petar visit" + visit, "born-day", "3", "born-month", "2", "born-year", "1988");
+            "name",
+            "petar visit" + visit,
+            "born-day",
+            "3",
+            "born-month",
+            "2",
+            "born-year",
+            "1988");
     assertThat(found.body()).contains(number.group()).doesNotContain("Trg 3");
     var looks =
         transactions.read(scope, () -> trail.at(Subject.ofCase(UUID.fromString(id(answer)))));

@@ -27,8 +27,7 @@ class QueueFiguresTests {
     }
     var figures = QueueFigures.of(day, Duration.ofMinutes(8));
     assertThat(figures.waiting())
-        .hasValue(
-            new QueueFigures.Spread(11, Duration.ofMinutes(6), Duration.ofMinutes(10)));
+        .hasValue(new QueueFigures.Spread(11, Duration.ofMinutes(6), Duration.ofMinutes(10)));
     assertThat(figures.within()).isEqualTo(8);
   }
 

@@ -149,8 +149,7 @@ class HallTests extends Served {
     var page = kiosk.get(path("kiosk") + "/queues/" + queue).body();
     kiosk.post(
         location(
-            kiosk.post(
-                path("kiosk") + "/tickets", "queue", queue, "once", first(ONCE, page))));
+            kiosk.post(path("kiosk") + "/tickets", "queue", queue, "once", first(ONCE, page))));
     var display = paired("DISPLAY");
     var tag = first(TAG, display.get(path("display")).body());
     var secret = display.cookie("sportel-device").orElseThrow();
@@ -158,8 +157,7 @@ class HallTests extends Served {
     var name = "k" + UUID.randomUUID() + "@served";
     desks.person(desk, name, Set.of(Assignment.everywhere(Duty.COUNTER)));
     var clerk = new Browser(port).signIn(name);
-    clerk.post(
-        "/desk/counter/seat", "centre", centre, "counter", counter.value().toString());
+    clerk.post("/desk/counter/seat", "centre", centre, "counter", counter.value().toString());
     clerk.post("/desk/counter/next");
     var changed = now(secret, tag);
     assertThat(changed.statusCode()).isEqualTo(200);
@@ -170,8 +168,7 @@ class HallTests extends Served {
   void aDeviceTakenOutOfUseOpensNothing() {
     var display = paired("DISPLAY");
     var setup = manager.get("/desk/today/" + centre + "/setup").body();
-    var device =
-        first(Pattern.compile("/setup/devices/([0-9a-f-]{36})\""), setup);
+    var device = first(Pattern.compile("/setup/devices/([0-9a-f-]{36})\""), setup);
     manager.post("/desk/today/" + centre + "/setup/devices/" + device);
     assertThat(display.get(path("display")).body()).contains("not paired yet");
   }
@@ -203,8 +200,7 @@ class HallTests extends Served {
 
   private Browser paired(String kind) {
     var device = new Browser(port);
-    device.post(
-        path(kind.toLowerCase(java.util.Locale.ROOT)) + "/pair", "code", code(kind));
+    device.post(path(kind.toLowerCase(java.util.Locale.ROOT)) + "/pair", "code", code(kind));
     return device;
   }
 
