@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
-import java.util.Optional;
 import org.sportel.platform.database.BackupFolder;
 import org.sportel.platform.database.BaseBackup;
 import org.sportel.platform.database.DataFolder;
@@ -88,9 +87,7 @@ final class Archiving {
         .println(
             "Restored from "
                 + base
-                + Optional.of(until)
-                    .flatMap(at -> at)
-                    .map(at -> " until " + at)
+                + until.map(at -> " until " + at)
                     .orElse(" and everything archived since")
                 + ". Start the program on "
                 + folder);
