@@ -38,7 +38,7 @@ final class CardControls {
               node.path(tag).asString(""),
               List.of()));
     }
-    return new Row(controls);
+    return new Row("", controls);
   }
 
   private static String language(String tag) {
@@ -46,7 +46,7 @@ final class CardControls {
   }
 
   Row row(Control... controls) {
-    return new Row(List.of(controls));
+    return new Row("", List.of(controls));
   }
 
   Control line(String path, String label) {
@@ -84,7 +84,7 @@ final class CardControls {
   }
 
   /** Several of a list, each a box; the hidden one says that an empty list is meant. */
-  Row several(String path, List<Option> options) {
+  Row several(String path, String label, List<Option> options) {
     var node = at(path);
     var chosen = node.valueStream().map(item -> item.asString("")).toList();
     var controls = new ArrayList<Control>();
@@ -98,7 +98,7 @@ final class CardControls {
               chosen.contains(option.value()) ? "true" : "",
               List.of(option)));
     }
-    return new Row(controls);
+    return new Row(t(label), controls);
   }
 
   int rows(String list) {

@@ -60,8 +60,12 @@ record CardPage(
    */
   record Block(String title, List<Row> rows, String remove) {}
 
-  /** Controls that stand side by side, such as the languages of a text. */
-  record Row(List<Control> controls) {}
+  /**
+   * Controls that stand side by side, such as the languages of a text.
+   *
+   * @param legend what boxes that belong together are about, else empty
+   */
+  record Row(String legend, List<Control> controls) {}
 
   /** One control. */
   record Control(Kind kind, String name, String label, String value, List<Option> options) {

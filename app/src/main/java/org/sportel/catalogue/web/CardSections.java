@@ -117,10 +117,14 @@ final class CardSections {
   private List<Row> eligible() {
     return List.of(
         controls.several(
-            "audience", options("catalogue.service.who.", List.of("citizen", "business"))),
+            "audience",
+            F + "audience",
+            options("catalogue.service.who.", List.of("citizen", "business"))),
         controls.text("requirements", F + "requirements", true),
         controls.several(
-            "channels", options("catalogue.service.how.", List.of("counter", "online", "post"))),
+            "channels",
+            F + "channels",
+            options("catalogue.service.how.", List.of("counter", "online", "post"))),
         controls.text("vulnerableGroups", F + "vulnerableGroups", true),
         controls.row(
             controls.brief("citizenCost.minutes", F + "minutes"),
@@ -185,23 +189,11 @@ final class CardSections {
                 at + "unit", F + "timeUnit", DeadlineRule.Unit.class, "catalogue.card.unit."),
             controls.choice(
                 at + "start", F + "start", DeadlineRule.Start.class, "catalogue.card.start.")));
-    rows.add(
-        controls.row(
-            controls.choice(
-                at + "first", F + "first", DeadlineRule.First.class, "catalogue.card.first."),
-            controls.choice(
-                at + "rolling",
-                F + "rolling",
-                DeadlineRule.Rolling.class,
-                "catalogue.card.rolling."),
-            controls.choice(
-                at + "atExpiry",
-                F + "atExpiry",
-                ServiceDeadline.Expiry.class,
-                "catalogue.card.expiry.")));
+    rows.add(ending(at));
     rows.add(
         controls.several(
             at + "stops",
+            F + "stops",
             Arrays.stream(ServiceDeadline.Stop.values())
                 .map(stop -> Option.of(stop.name(), t("catalogue.card.stop." + stop)))
                 .toList()));
@@ -217,6 +209,20 @@ final class CardSections {
     rows.addAll(law(at + "legalBasis."));
     rows.add(controls.text(at + "words", F + "words", false));
     return rows;
+  }
+
+  /** How the days are counted and what follows at the end. */
+  private Row ending(String at) {
+    return controls.row(
+        controls.choice(
+            at + "first", F + "first", DeadlineRule.First.class, "catalogue.card.first."),
+        controls.choice(
+            at + "rolling", F + "rolling", DeadlineRule.Rolling.class, "catalogue.card.rolling."),
+        controls.choice(
+            at + "atExpiry",
+            F + "atExpiry",
+            ServiceDeadline.Expiry.class,
+            "catalogue.card.expiry."));
   }
 
   private Section remedy() {
