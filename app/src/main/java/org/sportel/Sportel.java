@@ -2,6 +2,7 @@ package org.sportel;
 
 import java.util.Arrays;
 import java.util.List;
+import org.sportel.forms.FormCommand;
 import org.sportel.platform.database.FolderRefused;
 import org.sportel.platform.terminal.WrongCall;
 import org.sportel.procedure.ProcedureCommand;
@@ -30,6 +31,7 @@ public class Sportel {
       return switch (call.command()) {
         case "procedure" -> ProcedureCommand.run(call.rest(), Console.out(), Console.err());
         case "backup", "restore" -> new Archiving(call, System.getenv()).execute();
+        case "form" -> FormCommand.run(call.rest(), Console.out(), Console.err());
         case "demo", "run" -> new Serving(call).open();
         default -> new Commanding(call).execute();
       };

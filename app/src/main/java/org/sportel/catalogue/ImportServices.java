@@ -53,13 +53,18 @@ public final class ImportServices {
    * @throws org.sportel.platform.NotAllowed without the power to design services
    */
   public ImportReport importAll(ServiceFile file) {
+    return importAll(file, parts);
+  }
+
+  /** As {@link #importAll(ServiceFile)}, with the parts of a folder before those of the program. */
+  ImportReport importAll(ServiceFile file, DefinitionParts parts) {
     authority.require(Power.DESIGN_SERVICES);
     var reader = readers.of(file);
     var lines = new ArrayList<ImportReport.Line>();
     for (var node : file.entries()) {
-      lines.add(line(lines.size() + 1, reader.read(node)));
+      lines.add(line(lines.size() + 1, reader.read(node), parts));
     }
-    var report = report(file, lines);
+    var report = report(file.name(), file.codePage(), lines);
     versions.addReport(stamp.id(), stamp.now(), report);
     return report;
   }
@@ -75,7 +80,17 @@ public final class ImportServices {
     return importAll(parts.pack(pack, name));
   }
 
-  private ImportReport.Line line(int number, EntryReader.Entry entry) {
+  /**
+   * Imports the services of a pack that comes with the program, inside the caller's transaction.
+   *
+   * @param pack the folder's name, such as {@code me-budva}
+   * @throws CatalogueRefusal FILE_UNREADABLE when there are none
+   */
+  public ImportReport importPack(String pack) {
+    return importAll(parts.services(pack));
+  }
+
+  private ImportReport.Line line(int number, EntryReader.Entry entry, DefinitionParts parts) {
     if (entry.card().isEmpty()) {
       return refused(number, entry, entry.problems());
     }
@@ -98,7 +113,7 @@ public final class ImportServices {
     }
   }
 
-  private static Result result(PublishVersion.Done done) {
+  static Result result(PublishVersion.Done done) {
     return switch (done) {
       case ADDED -> Result.ADDED;
       case CHANGED -> Result.CHANGED;
@@ -112,7 +127,7 @@ public final class ImportServices {
         number, entry.code(), entry.title(), Result.REFUSED, problems, List.of());
   }
 
-  private static ImportReport report(ServiceFile file, List<ImportReport.Line> lines) {
+  static ImportReport report(String name, String codePage, List<ImportReport.Line> lines) {
     var results = new EnumMap<Result, Integer>(Result.class);
     Map<TextFinding.Reason, Integer> findings = new EnumMap<>(TextFinding.Reason.class);
     for (var line : lines) {
@@ -120,8 +135,8 @@ public final class ImportServices {
       line.findings().forEach(finding -> findings.merge(finding.reason(), 1, Integer::sum));
     }
     return new ImportReport(
-        file.name(),
-        file.codePage(),
+        name,
+        codePage,
         lines.size(),
         results.getOrDefault(Result.ADDED, 0),
         results.getOrDefault(Result.CHANGED, 0),

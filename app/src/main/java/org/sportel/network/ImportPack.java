@@ -2,6 +2,8 @@ package org.sportel.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
@@ -57,11 +59,26 @@ public final class ImportPack {
 
   /** As {@link #importAll}, only the tenants whose slug is wanted. */
   public Imported importWhere(String pack, Predicate<String> wanted) {
+    return importWhere(files.shipped(pack), wanted);
+  }
+
+  /**
+   * As {@link #importWhere(String, Predicate)}, from a pack outside the program.
+   *
+   * @param name what the pack is called in messages
+   * @param text the text of a file of the pack, by its name
+   */
+  public Imported importWhere(
+      String name, Function<String, Optional<String>> text, Predicate<String> wanted) {
+    return importWhere(new PackFiles.Source(name, text), wanted);
+  }
+
+  private Imported importWhere(PackFiles.Source pack, Predicate<String> wanted) {
     authority.require(Power.OPERATE_NETWORK);
     var added = new ArrayList<TenantId>();
     var skipped = new ArrayList<String>();
     for (var tree : files.tenants(pack)) {
-      var tenant = files.part(pack, tree, Pack.Face.class).tenant();
+      var tenant = files.part(pack.name(), tree, Pack.Face.class).tenant();
       if (!wanted.test(tenant.slug())) {
         continue;
       }
@@ -69,7 +86,7 @@ public final class ImportPack {
         skipped.add(tenant.slug());
         continue;
       }
-      var parts = files.part(pack, tree, Pack.Parts.class);
+      var parts = files.part(pack.name(), tree, Pack.Parts.class);
       var units = parts.units().map(file -> files.units(pack, file)).orElse(List.of());
       added.add(addTenant.add(tenant, () -> furnish.from(tenant, units, parts)));
     }

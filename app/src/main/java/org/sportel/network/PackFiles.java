@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.sportel.platform.Json;
 import org.springframework.stereotype.Component;
@@ -23,14 +24,22 @@ final class PackFiles {
     this.json = json;
   }
 
+  /** A pack that comes with the program. */
+  Source shipped(String pack) {
+    return new Source(pack, file -> text(pack, file));
+  }
+
+  /** The files of a pack, wherever they lie. */
+  record Source(String name, Function<String, Optional<String>> text) {}
+
   /** The tenants of a pack, as trees. */
-  List<JsonNode> tenants(String pack) {
-    var one = text(pack, "tenant.json").map(json::tree);
+  List<JsonNode> tenants(Source pack) {
+    var one = pack.text().apply("tenant.json");
     if (one.isPresent()) {
-      return List.of(one.get());
+      return List.of(read(pack.name(), one.get(), JsonNode.class));
     }
-    var several = text(pack, "tenants.json").orElseThrow(() -> unreadable(pack));
-    return read(pack, several, Pack.TenantsFile.class).tenants();
+    var several = pack.text().apply("tenants.json").orElseThrow(() -> unreadable(pack.name()));
+    return read(pack.name(), several, Pack.TenantsFile.class).tenants();
   }
 
   /** A part of a tree in its form. */
@@ -42,9 +51,9 @@ final class PackFiles {
     }
   }
 
-  List<Pack.UnitPart> units(String pack, String file) {
-    var content = text(pack, file).orElseThrow(() -> unreadable(pack + "/" + file));
-    return read(pack, content, Pack.UnitsFile.class).units();
+  List<Pack.UnitPart> units(Source pack, String file) {
+    var content = pack.text().apply(file).orElseThrow(() -> unreadable(pack.name() + "/" + file));
+    return read(pack.name(), content, Pack.UnitsFile.class).units();
   }
 
   private <T> T read(String pack, String content, Class<T> form) {

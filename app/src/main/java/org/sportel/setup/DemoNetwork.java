@@ -88,7 +88,7 @@ final class DemoNetwork {
     transactions.run(
         Scope.of(tenant.id()),
         () -> {
-          importServices.importPack(pack, PackServices.file(pack));
+          importServices.importPack(pack);
           if (places.centres().list().stream().allMatch(c -> c.counters().isEmpty())) {
             openCentre(tenant);
           }

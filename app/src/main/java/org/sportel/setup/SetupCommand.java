@@ -1,8 +1,11 @@
 package org.sportel.setup;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.sportel.catalogue.ImportServices;
+import java.util.Optional;
+import org.sportel.catalogue.ImportBundle;
+import org.sportel.catalogue.folder.BundleFiles;
 import org.sportel.identity.CreateFirstAdministrator;
 import org.sportel.identity.SignInName;
 import org.sportel.network.ImportPack;
@@ -19,14 +22,14 @@ import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code ./sportel setup --pack NAME --tenant SLUG --admin NAME}: makes a tenant from a pack with
- * its services, and its first administrator, who chooses a password with a one-time link.
+ * {@code ./sportel setup --pack NAME|DIR|ZIP --tenant SLUG --admin NAME}: makes a tenant from a
+ * pack with its services, and its first administrator, who chooses a password with a one-time link.
  */
 @Component
 final class SetupCommand implements Command {
   private final ImportPack importPack;
   private final OpenTenant openTenant;
-  private final ImportServices importServices;
+  private final ImportBundle importBundle;
   private final CreateFirstAdministrator createFirstAdministrator;
   private final Tenants tenants;
   private final Transactions transactions;
@@ -34,13 +37,13 @@ final class SetupCommand implements Command {
   SetupCommand(
       ImportPack importPack,
       OpenTenant openTenant,
-      ImportServices importServices,
+      ImportBundle importBundle,
       CreateFirstAdministrator createFirstAdministrator,
       Tenants tenants,
       Transactions transactions) {
     this.importPack = importPack;
     this.openTenant = openTenant;
-    this.importServices = importServices;
+    this.importBundle = importBundle;
     this.createFirstAdministrator = createFirstAdministrator;
     this.tenants = tenants;
     this.transactions = transactions;
@@ -60,14 +63,17 @@ final class SetupCommand implements Command {
 
   @Override
   public String usage() {
-    return "setup --pack NAME --tenant SLUG --admin SIGN-IN-NAME [--json]";
+    return "setup --pack NAME|DIR|ZIP --tenant SLUG --admin SIGN-IN-NAME [--json]";
   }
 
   @Override
   public int run(List<String> args, CommandOutput out) {
     var call = call(args);
     out.progress(Texts.t("setup.command.pack", call.pack(), call.tenant()));
-    importPack.importWhere(call.pack(), call.tenant()::equals);
+    var folder = folder(call.pack());
+    folder.ifPresentOrElse(
+        files -> importPack.importWhere(files.name(), files::text, call.tenant()::equals),
+        () -> importPack.importWhere(call.pack(), call.tenant()::equals));
     var tenant =
         tenants
             .bySlug(call.tenant())
@@ -75,7 +81,10 @@ final class SetupCommand implements Command {
     var services =
         transactions.write(
             Scope.of(tenant.id()),
-            () -> importServices.importPack(call.pack(), PackServices.file(call.pack())));
+            () ->
+                folder
+                    .map(importBundle::importFrom)
+                    .orElseGet(() -> importBundle.importPack(call.pack())));
     openTenant.open(tenant.id());
     var added = administrator(tenant, call.administrator());
     if (call.json()) {
@@ -95,6 +104,14 @@ final class SetupCommand implements Command {
       out.line(Texts.t("setup.command.link", call.administrator().value(), added));
     }
     return 0;
+  }
+
+  /** A pack outside the program is named by its folder or zip. */
+  private static Optional<BundleFiles> folder(String pack) {
+    var path = Path.of(pack);
+    return pack.contains("/") || pack.endsWith(".zip")
+        ? Optional.of(BundleFiles.read(path))
+        : Optional.empty();
   }
 
   private String administrator(Tenant tenant, SignInName name) {

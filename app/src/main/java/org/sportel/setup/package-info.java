@@ -14,6 +14,7 @@
       "catalogue",
       "catalogue :: card",
       "catalogue :: file",
+      "catalogue :: folder",
       "casework",
       "casework :: model",
       "documents",

@@ -1,5 +1,7 @@
 package org.sportel.catalogue.bundle;
 
+import java.util.Map;
+import java.util.Set;
 import org.sportel.catalogue.bundle.BundleFinding.Weight;
 import org.sportel.procedure.Problem;
 import org.sportel.procedure.Reason;
@@ -7,6 +9,55 @@ import org.sportel.procedure.Severity;
 
 /** Problems of procedures and decisions as findings in the reader's language. */
 final class ProcedureFindings {
+  /** Reasons that are mended in the same way; all others by drawing the place again. */
+  private static final Map<String, Set<Reason>> FAMILIES =
+      Map.of(
+          "file",
+          Set.of(
+              Reason.TOO_LARGE,
+              Reason.NOT_XML,
+              Reason.DOCTYPE,
+              Reason.TOO_MANY_ELEMENTS,
+              Reason.TOO_DEEP,
+              Reason.TEXT_TOO_LONG,
+              Reason.NOT_BPMN,
+              Reason.NO_PROCESS,
+              Reason.SEVERAL_PROCESSES,
+              Reason.UNREADABLE_FILE),
+          "element",
+          Set.of(
+              Reason.UNSUPPORTED_ELEMENT,
+              Reason.UNSUPPORTED_PART,
+              Reason.UNSUPPORTED_EVENT,
+              Reason.SEVERAL_TRIGGERS),
+          "expression",
+          Set.of(
+              Reason.EXPRESSION_REFUSED,
+              Reason.HYPHEN_IN_NAME,
+              Reason.BAD_TIMER,
+              Reason.NO_TIMER,
+              Reason.REPEAT_WITHOUT_ITEMS),
+          "link",
+          Set.of(
+              Reason.NO_ACTIVITY_TYPE,
+              Reason.UNMAPPED_ACTIVITY,
+              Reason.NO_DECISION,
+              Reason.UNKNOWN_DECISION,
+              Reason.BAD_DECISION,
+              Reason.NO_CALLED_PROCESS,
+              Reason.UNKNOWN_PROCESS,
+              Reason.CALL_CYCLE),
+          "flow",
+          Set.of(
+              Reason.NOBODY_ASSIGNED,
+              Reason.NEVER_REACHED,
+              Reason.CANNOT_END,
+              Reason.STUCK,
+              Reason.ENDLESS,
+              Reason.NOT_EXHAUSTIVE),
+          "dropped",
+          Set.of(Reason.LISTENER_DROPPED, Reason.EXTENSION_DROPPED, Reason.CONDITION_IGNORED));
+
   private ProcedureFindings() {}
 
   static BundleFinding of(String path, Problem problem) {
@@ -30,51 +81,10 @@ final class ProcedureFindings {
   }
 
   private static String family(Reason reason) {
-    return switch (reason) {
-      case TOO_LARGE,
-          NOT_XML,
-          DOCTYPE,
-          TOO_MANY_ELEMENTS,
-          TOO_DEEP,
-          TEXT_TOO_LONG,
-          NOT_BPMN,
-          NO_PROCESS,
-          SEVERAL_PROCESSES,
-          UNREADABLE_FILE ->
-          "file";
-      case UNSUPPORTED_ELEMENT, UNSUPPORTED_PART, UNSUPPORTED_EVENT, SEVERAL_TRIGGERS -> "element";
-      case EXPRESSION_REFUSED, HYPHEN_IN_NAME, BAD_TIMER, NO_TIMER, REPEAT_WITHOUT_ITEMS ->
-          "expression";
-      case NO_ACTIVITY_TYPE,
-          UNMAPPED_ACTIVITY,
-          NO_DECISION,
-          UNKNOWN_DECISION,
-          BAD_DECISION,
-          NO_CALLED_PROCESS,
-          UNKNOWN_PROCESS,
-          CALL_CYCLE ->
-          "link";
-      case NOBODY_ASSIGNED, NEVER_REACHED, CANNOT_END, STUCK, ENDLESS, NOT_EXHAUSTIVE -> "flow";
-      case LISTENER_DROPPED, EXTENSION_DROPPED, CONDITION_IGNORED -> "dropped";
-      case MISSING_ID,
-          BAD_ID,
-          DUPLICATE_ID,
-          DANGLING_FLOW,
-          FLOW_CROSSES_SCOPE,
-          FLOW_INTO_START,
-          FLOW_OUT_OF_END,
-          BAD_DEFAULT,
-          NO_START,
-          SEVERAL_STARTS,
-          EMPTY_SCOPE,
-          BAD_HOST,
-          BAD_EVENT_GATEWAY,
-          EVENT_SUBPROCESS_FLOW,
-          EVENT_SUBPROCESS_START,
-          NO_MESSAGE,
-          NO_CODE,
-          NOT_INTERRUPTING_ERROR ->
-          "drawing";
-    };
+    return FAMILIES.entrySet().stream()
+        .filter(family -> family.getValue().contains(reason))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("drawing");
   }
 }

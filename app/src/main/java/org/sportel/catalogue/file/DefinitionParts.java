@@ -4,11 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sportel.catalogue.bundle.Part;
-import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.card.Card;
-import org.sportel.catalogue.card.Document;
 import org.sportel.catalogue.file.ImportReport.Problem;
 import org.sportel.platform.Json;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ public final class DefinitionParts {
 
   /** The form of each service of a pack, by the service's code. */
   public Map<String, String> formsOf(String pack) {
-    var list = parts.pack(pack, "services").or(() -> parts.pack(pack, "unified-list"));
+    var list = parts.pack(pack, servicesName(parts.pack(pack, "pack")));
     return json.tree(list.orElseThrow())
         .path("services")
         .valueStream()
@@ -45,6 +44,11 @@ public final class DefinitionParts {
             Collectors.toMap(
                 service -> service.path("code").asString(""),
                 service -> service.path("form").asString("")));
+  }
+
+  /** The services of a pack that comes with the program. */
+  public ServiceFile services(String pack) {
+    return pack(pack, servicesName(parts.pack(pack, "pack")));
   }
 
   /** A file of a pack that comes with the program. */
@@ -68,23 +72,28 @@ public final class DefinitionParts {
     return missing;
   }
 
-  /** The parts that a card is served by. */
+  /** The same with the files of a folder, by their place in it, before those of the program. */
+  public DefinitionParts over(Map<String, String> files) {
+    return new DefinitionParts(parts.over(files), json);
+  }
+
+  /** The name of the file with a pack's services, as {@code pack.json} says it. */
+  public String servicesName(Optional<String> description) {
+    return description
+        .map(json::tree)
+        .map(tree -> tree.path("services").asString(""))
+        .orElse("services");
+  }
+
+  /**
+   * Everything that a card is served by: the parts it names, what its procedures call, and the
+   * forms of their tasks.
+   *
+   * @throws org.sportel.catalogue.bundle.CatalogueRefusal PART_UNKNOWN for a group of questions
+   *     that a form wants to share and nobody has
+   */
   public List<Part> of(Card card) {
-    var product = card.product();
-    var asked = card.documents().stream().filter(Document::asked).toList();
-    var form =
-        new FormAssembly(parts.sharedGroups(), json)
-            .assemble(parts.form(product.form()).orElseThrow(), asked, card.source().lang());
-    return List.of(
-        new Part(PartKind.FORM, product.form(), form),
-        new Part(
-            PartKind.PROCEDURE,
-            product.procedure(),
-            parts.procedure(product.procedure()).orElseThrow()),
-        new Part(
-            PartKind.TEMPLATE,
-            product.template(),
-            parts.template(product.template()).orElseThrow()));
+    return new PartsOfCard(parts, json).of(card);
   }
 
   private static Problem unknown(String field, String name) {

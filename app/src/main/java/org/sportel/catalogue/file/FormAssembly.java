@@ -2,6 +2,7 @@ package org.sportel.catalogue.file;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.card.Document;
 import org.sportel.platform.Json;
 import tools.jackson.databind.JsonNode;
@@ -49,7 +50,7 @@ final class FormAssembly {
   private ObjectNode group(String name) {
     var group = shared.path(name);
     if (!group.isObject()) {
-      throw new IllegalStateException("No shared group " + name);
+      throw new CatalogueRefusal(CatalogueRefusal.Reason.PART_UNKNOWN, name);
     }
     return (ObjectNode) group.deepCopy();
   }

@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.reading.Conventions;
 import org.sportel.catalogue.reading.TextPatterns;
 import org.sportel.platform.Json;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -20,19 +23,42 @@ final class Parts {
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
   private final Json json;
+  private final Map<String, String> own;
   private final Map<String, Optional<String>> read = new ConcurrentHashMap<>();
 
+  @Autowired
   Parts(Json json) {
-    this.json = json;
+    this(json, Map.of());
   }
 
-  Optional<JsonNode> form(String name) {
-    return text("forms/", name, ".json").map(json::tree);
+  private Parts(Json json, Map<String, String> own) {
+    this.json = json;
+    this.own = Map.copyOf(own);
+  }
+
+  /** The same with the files of a folder, by their place in it, before those of the program. */
+  Parts over(Map<String, String> files) {
+    return new Parts(json, files);
+  }
+
+  /** The decisions of the folder, by name. */
+  Map<String, String> decisions() {
+    var found = new TreeMap<String, String>();
+    own.forEach(
+        (place, text) ->
+            PartKind.at(place)
+                .filter(kind -> kind == PartKind.DECISION)
+                .ifPresent(kind -> found.put(kind.name(place), text)));
+    return found;
+  }
+
+  Optional<String> form(String name) {
+    return text("forms/", name, ".json");
   }
 
   /** Groups of questions that several forms use, by name. */
   JsonNode sharedGroups() {
-    return form("shared-groups").map(file -> file.path("groups")).orElseThrow();
+    return form("shared-groups").map(json::tree).map(file -> file.path("groups")).orElseThrow();
   }
 
   Optional<String> procedure(String name) {
@@ -67,7 +93,8 @@ final class Parts {
 
   private Optional<String> text(String folder, String name, String end) {
     return NAME.matcher(name).matches()
-        ? read.computeIfAbsent(folder + name + end, Parts::resource)
+        ? Optional.ofNullable(own.get(folder + name + end))
+            .or(() -> read.computeIfAbsent(folder + name + end, Parts::resource))
         : Optional.empty();
   }
 

@@ -40,7 +40,7 @@ class ShippedFormsTests {
   void saysEveryWordInThreeLanguages() {
     var untranslated = new TreeSet<String>();
     for (var card : cards("al", "unified-list")) {
-      var form = parts.form(card.product().form()).orElseThrow();
+      var form = parts.form(card.product().form()).map(json::tree).orElseThrow();
       for (var component : form.path("components")) {
         collect(component, card.product().form(), untranslated);
       }
