@@ -3,6 +3,7 @@ package org.sportel.casework;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sportel.casework.access.FourEyes;
 import org.sportel.casework.access.TaskGate;
 import org.sportel.casework.decision.OrderPrint;
 import org.sportel.casework.model.CaseEvent;
@@ -16,10 +17,9 @@ import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Decision;
 import org.sportel.casework.store.Decisions;
-import org.sportel.network.Tenants;
-import org.sportel.platform.Actor;
+import org.sportel.casework.store.Tasks;
 import org.sportel.platform.Journal;
-import org.sportel.platform.Transactions;
+import org.sportel.platform.Lang;
 import org.sportel.register.Book;
 import org.sportel.register.Entered;
 import org.sportel.register.EntryDraft;
@@ -34,35 +34,36 @@ import org.springframework.stereotype.Component;
 public final class ApproveDecision {
   private final TaskGate gate;
   private final Rows rows;
-  private final Protocol protocol;
-  private final OrderPrint printing;
+  private final Outgoing outgoing;
+  private final FourEyes fourEyes;
   private final Journal journal;
   private final ActionContext context;
 
   ApproveDecision(
       TaskGate gate,
       Rows rows,
-      Protocol protocol,
-      OrderPrint printing,
+      Outgoing outgoing,
+      FourEyes fourEyes,
       Journal journal,
       ActionContext context) {
     this.gate = gate;
     this.rows = rows;
-    this.protocol = protocol;
-    this.printing = printing;
+    this.outgoing = outgoing;
+    this.fourEyes = fourEyes;
     this.journal = journal;
     this.context = context;
   }
 
   /** The tables this command reads and writes. */
   @Component
-  record Rows(Decisions decisions, Applications applications) {}
+  record Rows(Decisions decisions, Applications applications, Tasks tasks) {}
 
-  /** The outgoing book, written in the language of the office. */
+  /** The outgoing book, written in the language of the office, and the printing after it. */
   @Component
-  record Protocol(Register register, Tenants tenants, Transactions transactions) {
-    Entered enter(Case file, Optional<EntryDraft.Party> party) {
-      var object = file.title().in(tenants.get(transactions.tenant()).lang()).text();
+  record Outgoing(Register register, OrderPrint printing) {
+    Entered enter(Case file, Lang lang, Optional<EntryDraft.Party> party) {
+      printing.order(file.id());
+      var object = file.title().in(lang).text();
       var answered = List.of(file.number().value());
       return register.enter(
           Book.OUTGOING,
@@ -73,7 +74,8 @@ public final class ApproveDecision {
   /**
    * Approves the draft that the approver saw. At a task that issues at once, whoever may do the
    * task approves; otherwise the power to approve decisions in the unit is needed, and nobody
-   * approves who ever wrote on the draft, also not after it was returned or rewritten by another.
+   * approves who ever wrote on the draft, also not after it was returned or rewritten by another,
+   * unless the service's procedure allows it.
    *
    * <p>Office rule (who may approve): Whoever has the power to approve decisions in the unit of the
    * task, but nobody who ever wrote on the draft; at a task that issues at once, whoever may do the
@@ -81,17 +83,18 @@ public final class ApproveDecision {
    *
    * @param version the version of the draft that the approver saw
    * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED, OTHER_KIND,
-   *     NO_DRAFT, DRAFT_CHANGED, OWN_DRAFT, REFUSAL_NEEDS_HEAD when a refusal would be issued at
-   *     once
+   *     NO_DRAFT, DRAFT_CHANGED, OWN_DRAFT, REQUIRED_WORK_OPEN, REFUSAL_NEEDS_HEAD when a refusal
+   *     would be issued at once
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public CaseId approve(TaskId id, int version) {
     var work = gate.take(id, TaskKind.APPROVE, TaskKind.ISSUE);
     var draft = draft(work.file(), version);
     var outcome = draft.text().outcome();
-    if (work.task().kind() == TaskKind.APPROVE) {
-      requireAnother(work.file());
+    if (!fourEyes.allow(work.file(), work.task())) {
+      throw new CaseRefusal(CaseRefusal.Reason.OWN_DRAFT);
     }
+    requireNothingOpen(work.file());
     if (work.task().kind() == TaskKind.ISSUE && outcome != Outcome.GRANTED) {
       throw new CaseRefusal(CaseRefusal.Reason.REFUSAL_NEEDS_HEAD);
     }
@@ -101,8 +104,7 @@ public final class ApproveDecision {
         new CaseEvent.DecisionApproved(file.id().value(), file.facts(), draft.id(), outcome));
     gate.done(
         work.with(file.decided(outcome, now)), Map.of("approved", true, "outcome", outcome.word()));
-    printing.order(file.id());
-    var entered = protocol.enter(file, party(file));
+    var entered = outgoing.enter(file, context.tenant().lang(), party(file));
     rows.decisions()
         .update(
             draft.approved(
@@ -114,13 +116,10 @@ public final class ApproveDecision {
     return file.id();
   }
 
-  private void requireAnother(Case file) {
-    var actor = context.actor();
-    if (actor.kind() == Actor.Kind.STAFF
-        && journal.of(file.id().value()).stream()
-            .filter(entry -> entry.type().equals(CaseEvent.DecisionDrafted.TYPE))
-            .anyMatch(entry -> entry.actor().id().equals(actor.id()))) {
-      throw new CaseRefusal(CaseRefusal.Reason.OWN_DRAFT);
+  private void requireNothingOpen(Case file) {
+    if (rows.tasks().of(file.id()).stream()
+        .anyMatch(task -> task.closed().isEmpty() && task.plan().required())) {
+      throw new CaseRefusal(CaseRefusal.Reason.REQUIRED_WORK_OPEN);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sportel.casework.access.CaseAccess;
 import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.CasePause;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.procedure.CaseDeadlines;
 import org.sportel.casework.store.Application;
@@ -32,12 +33,14 @@ public final class CaseFile {
   private final Rows rows;
   private final Talks talks;
   private final CaseDeadlines dates;
+  private final CaseWaits waits;
   private final CaseAccess access;
 
-  CaseFile(Rows rows, Talks talks, CaseDeadlines dates, CaseAccess access) {
+  CaseFile(Rows rows, Talks talks, CaseDeadlines dates, CaseWaits waits, CaseAccess access) {
     this.rows = rows;
     this.talks = talks;
     this.dates = dates;
+    this.waits = waits;
     this.access = access;
   }
 
@@ -82,6 +85,7 @@ public final class CaseFile {
         whole.decision(),
         new Said(whole.said().corrections(), List.of(), whole.said().messages(), List.of()),
         List.of(),
+        whole.pauses(),
         whole.deadline());
   }
 
@@ -93,18 +97,21 @@ public final class CaseFile {
 
   private Whole whole(Case file) {
     var id = file.id();
+    var tasks = rows.tasks().of(id);
+    var corrections = talks.corrections().list(id);
     return new Whole(
         file,
         rows.applications().find(id),
-        rows.tasks().of(id),
+        tasks,
         rows.documents().of(id),
         rows.decisions().find(id),
         new Said(
-            talks.corrections().list(id),
+            corrections,
             talks.opinions().list(id),
             talks.messages().messages(id),
             talks.messages().notes(id)),
         rows.answers().of(id),
+        waits.of(file, tasks, corrections),
         dates.explain(file));
   }
 
@@ -112,6 +119,7 @@ public final class CaseFile {
    * A whole case.
    *
    * @param application empty once it was erased
+   * @param pauses what the case waited for, the oldest first
    * @param sheets what officials answered in the forms of tasks; none for the applicant
    * @param deadline how its date came about; empty without a deadline
    */
@@ -123,6 +131,7 @@ public final class CaseFile {
       Optional<Decision> decision,
       Said said,
       List<Sheet> sheets,
+      List<CasePause> pauses,
       Optional<Reckoning> deadline) {
     /** The tasks still to be done. */
     public List<Task> open() {

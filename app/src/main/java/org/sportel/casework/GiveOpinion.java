@@ -40,7 +40,7 @@ public final class GiveOpinion {
     var words = TaskGate.text("opinion", text, RequestCorrection.LONGEST);
     var now = context.now();
     opinions
-        .waiting(file.id())
+        .waiting(file.id(), work.task().unit())
         .ifPresent(
             asked -> {
               opinions.give(

@@ -1,8 +1,11 @@
 package org.sportel.casework;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sportel.casework.access.TaskGate;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.TaskId;
@@ -28,8 +31,10 @@ public final class RequestCorrection {
   }
 
   /**
-   * Asks the applicant. When the procedure comes to it, the case waits for the applicant, the
-   * deadline stands still, and the request stands on the tracking page.
+   * Asks the applicant. The procedure knows the day as {@code answerBy} and how many days that are
+   * as {@code answerDays}; both are null without a day. When it comes to the correction, the case
+   * waits for the applicant, the deadline stands still, and the request stands on the tracking
+   * page.
    *
    * @param missing what to supply or mend, in words for the applicant
    * @param answerBy until when an answer is expected; an answer that comes later is taken too
@@ -49,6 +54,18 @@ public final class RequestCorrection {
             Optional.empty(),
             answerBy,
             Optional.empty()));
-    return gate.left(work, Map.of("complete", false, "missing", true, "opinionNeeded", false)).id();
+    return gate.left(work, results(answerBy)).id();
+  }
+
+  private Map<String, @Nullable Object> results(Optional<LocalDate> answerBy) {
+    var today = LocalDate.ofInstant(context.now(), context.zone());
+    Map<String, @Nullable Object> results = new HashMap<>();
+    results.put("complete", false);
+    results.put("missing", true);
+    results.put("opinionNeeded", false);
+    results.put("answerBy", answerBy.map(LocalDate::toString).orElse(null));
+    results.put(
+        "answerDays", answerBy.map(day -> ChronoUnit.DAYS.between(today, day)).orElse(null));
+    return results;
   }
 }

@@ -137,7 +137,8 @@ public final class Worklist {
         task.kind(),
         task.unit(),
         task.holder().map(Task.Holder::office),
-        task.plan().dueAt());
+        task.plan().dueAt(),
+        task.plan().priority() > Task.Plan.ORDINARY);
   }
 
   /** A page and how many cases each view holds; the count of all only where all were asked for. */
@@ -151,6 +152,7 @@ public final class Worklist {
    *
    * @param holder the office that has it in hand
    * @param dueAt until when its model wants it done
+   * @param urgent whether it comes before ordinary work
    */
   public record Step(
       TaskId id,
@@ -158,5 +160,6 @@ public final class Worklist {
       TaskKind kind,
       UnitId unit,
       Optional<String> holder,
-      Optional<Instant> dueAt) {}
+      Optional<Instant> dueAt,
+      boolean urgent) {}
 }

@@ -86,6 +86,24 @@ public final class Form {
     }
   }
 
+  /** Whether it asks for files anywhere. */
+  public boolean asksFiles() {
+    return asksFiles(components);
+  }
+
+  private static boolean asksFiles(List<Component> parts) {
+    return parts.stream()
+        .anyMatch(
+            part ->
+                switch (part) {
+                  case Component.Question question -> question.input() instanceof Input.Upload;
+                  case Component.Repeated repeated -> asksFiles(repeated.parts());
+                  case Component.Group group -> asksFiles(group.parts());
+                  case Component.Words words -> false;
+                  case Component.Gap gap -> false;
+                });
+  }
+
   /** The steps that are asked with these answers, in order; hidden ones are left out. */
   public List<FormPage> pages(Map<String, ?> answers, ZonedDateTime now) {
     AnswerTree tree = new AnswerTree(answers);

@@ -140,11 +140,11 @@ class TaskFormTests extends Served {
 
   @Test
   void whatTheModelAsksForAndNobodyKnowsStopsInsteadOfGoingToSomebodyElse() {
-    stops("kind=inspection", VISIT.replace("value=\"work\"", "value=\"inspection\""));
     stops(
-        "group mayor",
-        VISIT.replace("&quot;unit:&quot; + &quot;planiranje&quot;", "&quot;mayor&quot;"));
-    stops("no such unit", VISIT.replace("&quot;planiranje&quot;", "&quot;nowhere&quot;"));
+        "group",
+        VISIT.replace(
+            "&quot;unit:&quot; + &quot;planiranje&quot;", "&quot;may&quot; + &quot;or&quot;"));
+    stops("unit", VISIT.replace("&quot;planiranje&quot;", "&quot;nowhere&quot;"));
     var unknown = VISIT.replace("formId=\"visitRecord\"", "formId=\"other\"");
     assertThatThrownBy(() -> town.publish("BD-012", "TEST-NO-FORM", unknown))
         .isInstanceOf(BundleRefused.class);

@@ -89,7 +89,7 @@ final class Town {
     var id = unit(unit);
     var assignments =
         java.util.Arrays.stream(duties)
-            .map(duty -> Assignment.in(id, duty))
+            .map(d -> d.inUnits() ? Assignment.in(id, d) : Assignment.everywhere(d))
             .collect(java.util.stream.Collectors.toSet());
     var name = new SignInName("t" + UUID.randomUUID().toString().replace("-", ""));
     var added =

@@ -68,7 +68,12 @@ class ShippedProceduresTests {
   void comesBackFromCorrectionAndFromTheHead() {
     var model = model("permit");
     var state = step(model, State.fresh(), Occurrence.Started.plain(), Map.of());
-    state = complete(model, state, "check", Map.of("complete", false));
+    state =
+        complete(
+            model,
+            state,
+            "check",
+            Map.of("complete", false, "answerBy", "2026-04-20", "answerDays", 20));
     state = complete(model, state, "correction", Map.of());
     state = complete(model, state, "check", Map.of("complete", true));
     state = complete(model, state, "examine", Map.of());

@@ -124,7 +124,7 @@ public final class TaskGate {
             task.element(),
             task.kind(),
             task.openedAt()));
-    var moved = procedure.completed(file, task, result);
+    var moved = task.added() ? file : procedure.completed(file, task, result);
     cases.update(moved);
     return moved;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sportel.casework.model.Applicant;
 import org.sportel.casework.model.Outcome;
 import org.sportel.casework.store.Application;
 import org.sportel.casework.store.Applications;
@@ -20,7 +21,9 @@ import org.sportel.catalogue.card.ServiceDeadline;
 import org.sportel.documents.Approval;
 import org.sportel.documents.DecisionDocument;
 import org.sportel.documents.DocumentDraft;
+import org.sportel.documents.DocumentKind;
 import org.sportel.documents.Incoming;
+import org.sportel.documents.Letter;
 import org.sportel.documents.Letterhead;
 import org.sportel.documents.Party;
 import org.sportel.network.Tenant;
@@ -77,6 +80,53 @@ public final class DecisionTexts {
         decision(file, decision.text(), new Approval(approved.office(), approved.at())));
   }
 
+  /** A letter of the case under a number of its own, its merge fields filled. */
+  public DocumentDraft letter(Case file, String number, String title, String text, Instant at) {
+    var tenant = places.tenant();
+    return Texts.speaking(
+        tenant.lang(),
+        tenant.zone(),
+        () ->
+            new DocumentDraft(
+                file.id().value(),
+                letterhead(file, tenant),
+                number,
+                at,
+                tenant.lang(),
+                tenant.zone(),
+                letter(file, title, text, at, tenant)));
+  }
+
+  private Letter letter(Case file, String title, String text, Instant at, Tenant tenant) {
+    var applicant = applications.find(file.id()).map(Application::applicant);
+    var unit = unit(file).map(found -> shown(found.name(), tenant)).orElse("");
+    var fields =
+        Map.of(
+            "tenant", shown(tenant.name(), tenant),
+            "unit", unit,
+            "number", file.number().value(),
+            "receivedOn", day(file.facts().receivedAt()),
+            "applicant", applicant.map(a -> a.name()).orElse(""),
+            "service", shown(file.title(), tenant));
+    return new Letter(
+        DocumentKind.LETTER,
+        title,
+        new Incoming(file.number().value(), file.facts().receivedAt()),
+        party(applicant),
+        MergeFields.paragraphs(MergeFields.fill(text, fields)),
+        List.of(),
+        Optional.empty(),
+        "",
+        new Approval(unit, at),
+        List.of());
+  }
+
+  private static Party party(Optional<Applicant> applicant) {
+    return applicant
+        .map(a -> new Party(a.name(), a.identifier().orElse(""), a.address().orElse("")))
+        .orElseGet(() -> new Party("", "", ""));
+  }
+
   /** What a first draft says about the remedy; empty where the catalogue does not know it. */
   public String remedy(Case file) {
     var tenant = places.tenant();
@@ -124,9 +174,7 @@ public final class DecisionTexts {
         Optional.of(shown(wording.title(), tenant)),
         service,
         new Incoming(file.number().value(), file.facts().receivedAt()),
-        applicant
-            .map(a -> new Party(a.name(), a.identifier().orElse(""), a.address().orElse("")))
-            .orElseGet(() -> new Party("", "", "")),
+        party(applicant),
         MergeFields.decision(
             shown(wording.body(), tenant),
             values(file, text, tenant, applicant.map(a -> a.name()).orElse(""))),
@@ -195,7 +243,8 @@ public final class DecisionTexts {
       case GRANTED -> DecisionDocument.Outcome.GRANTED;
       case PARTLY_GRANTED -> DecisionDocument.Outcome.PARTLY_GRANTED;
       case REFUSED -> DecisionDocument.Outcome.REFUSED;
-      case WITHDRAWN -> throw new IllegalArgumentException("No document says " + outcome);
+      case WITHDRAWN, DISCONTINUED ->
+          throw new IllegalArgumentException("No document says " + outcome);
     };
   }
 }

@@ -194,6 +194,50 @@ public sealed interface CaseEvent extends Event {
     }
   }
 
+  /** An official added work beside the model. */
+  record WorkAdded(
+      UUID subject, CaseFacts of, UUID task, TaskKind kind, UUID unit, boolean required)
+      implements CaseEvent {
+    @Override
+    public String type() {
+      return "casework.work-added";
+    }
+  }
+
+  /** Added work was taken back before it was done. */
+  record WorkTakenBack(UUID subject, CaseFacts of, UUID task, TaskKind kind) implements CaseEvent {
+    @Override
+    public String type() {
+      return "casework.work-taken-back";
+    }
+  }
+
+  /** The office attached a file to the case. */
+  record FileAttached(UUID subject, CaseFacts of, UUID file) implements CaseEvent {
+    @Override
+    public String type() {
+      return "casework.file-attached";
+    }
+  }
+
+  /** A value of the procedure was corrected where it had stopped. */
+  record ValueCorrected(UUID subject, CaseFacts of, int token, String variable)
+      implements CaseEvent {
+    @Override
+    public String type() {
+      return "casework.value-corrected";
+    }
+  }
+
+  /** A step that had stopped was sent to another element of the procedure. */
+  record StepRedirected(UUID subject, CaseFacts of, int token, String element, String to)
+      implements CaseEvent {
+    @Override
+    public String type() {
+      return "casework.step-redirected";
+    }
+  }
+
   /** Nothing more will happen in this case; without a decision the outcome is empty. */
   record Closed(UUID subject, CaseFacts of, Optional<Outcome> outcome) implements CaseEvent {
     @Override

@@ -54,6 +54,20 @@ public final class CaseRefusal extends Refused {
     FORM_INCOMPLETE(409),
     /** The model does not offer this way out of the task. */
     NO_SUCH_OUTCOME(422),
+    /** The procedure has no such step to which a case could be sent. */
+    NO_SUCH_STEP(422),
+    /** The step does not stand still, or not any more. */
+    NOT_STOPPED(409),
+    /** The name or value of a variable cannot be used. */
+    NO_SUCH_VALUE(422),
+    /** No file was chosen. */
+    FILE_MISSING(422),
+    /** Required work that an official added is still open. */
+    REQUIRED_WORK_OPEN(409),
+    /** The applicant is asked already: one request at a time. */
+    ALREADY_ASKED(409),
+    /** Only work that an official added can be taken back. */
+    NOT_ADDED(409),
     /** Nothing is asked of the applicant, or not any more. */
     NOTHING_ASKED(409),
     /** A refusal cannot be issued at once: a head must approve it. */

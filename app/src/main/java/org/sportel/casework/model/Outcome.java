@@ -11,11 +11,13 @@ public enum Outcome {
   /** It is refused, with reasons. */
   REFUSED,
   /** The applicant took the application back. */
-  WITHDRAWN;
+  WITHDRAWN,
+  /** It ended without a decision, because the applicant did not answer. */
+  DISCONTINUED;
 
   /** Whether an office may decide so. */
   public boolean decidable() {
-    return this != WITHDRAWN;
+    return this != WITHDRAWN && this != DISCONTINUED;
   }
 
   /** The word that procedures know: {@code granted}, {@code refused} and so on. */

@@ -121,6 +121,15 @@ public final class CaseDeadlines {
     return given.or(() -> file.clock().from().flatMap(from -> reckon(version(file), from, stops)));
   }
 
+  /** Whether the clock of the case's service stands still for a reason, such as {@code payment}. */
+  public boolean stopsFor(Case file, String reason) {
+    return services
+        .version(version(file))
+        .decisionTime()
+        .filter(rule -> reasons(rule).contains(reason))
+        .isPresent();
+  }
+
   /** The suspensions that stop the clock of this service. */
   private List<Stop> stops(Case file) {
     return services

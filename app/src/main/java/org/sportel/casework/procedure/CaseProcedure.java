@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Task;
@@ -23,7 +25,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class CaseProcedure {
-  private static final String ANSWERS = "answers";
+  /** The value under which expressions see the application. */
+  static final String ANSWERS = "answers";
+
   private static final int AT_ONCE = 200;
 
   private final ProcedureModels models;
@@ -74,7 +78,24 @@ public final class CaseProcedure {
   public Case completed(Case file, Task task, TaskResult result) {
     var values = forms.close(file, task, result.outcome(), result.whole());
     values.putAll(result.results());
-    return must(file, new Occurrence.TaskCompleted(Math.toIntExact(task.key()), values));
+    var moved = must(file, new Occurrence.TaskCompleted(Math.toIntExact(task.key()), values));
+    return message(task.kind()).flatMap(name -> arrived(moved, name, "", Map.of())).orElse(moved);
+  }
+
+  /** What the case itself may wait for elsewhere in its procedure when such a task is done. */
+  private static Optional<String> message(TaskKind kind) {
+    return switch (kind) {
+      case CORRECTION -> Optional.of("correction-answered");
+      case OPINION -> Optional.of("opinion-given");
+      case DELIVER -> Optional.of("decision-delivered");
+      case CHECK, DRAFT, APPROVE, ISSUE, WORK -> Optional.empty();
+    };
+  }
+
+  /** A message arrived; empty when the case does not wait for its name and key. */
+  public Optional<Case> arrived(
+      Case file, String name, String key, Map<String, @Nullable Object> values) {
+    return move(file, new Occurrence.MessageArrived(name, key, values), EffectRunner.Fired.NONE);
   }
 
   /** Everything open is taken back. */
@@ -87,26 +108,52 @@ public final class CaseProcedure {
     return move(file, new Occurrence.TimerFired(timer), new EffectRunner.Fired(timer, due));
   }
 
-  /** An activity answered; empty when nobody waits for it any more. */
-  public Optional<Case> answered(Case file, int call) {
-    return move(file, new Occurrence.ActivityAnswered(call, Map.of()), EffectRunner.Fired.NONE);
+  /** An activity answered or refused; empty when nobody waits for it any more. */
+  Optional<Case> answered(Case file, Occurrence answer) {
+    return move(file, answer, EffectRunner.Fired.NONE);
   }
 
-  /** An activity gave up: the procedure stops visibly there. */
-  public Optional<Case> failed(Case file, int call, String why) {
-    return move(
-        file, new Occurrence.ActivityFailed(call, "", why, Map.of()), EffectRunner.Fired.NONE);
+  /** Whether the procedure still waits for an activity's answer. */
+  boolean awaits(Case file, int call) {
+    return State.read(file.run().state()).waiting(call).isPresent();
   }
 
   /** Tries again wherever a rule of the procedure failed. */
   public Case retried(Case file) {
     var moved = file;
     for (var token : State.read(file.run().state()).stopped()) {
-      moved =
-          move(moved, new Occurrence.Retried(token.id(), Map.of()), EffectRunner.Fired.NONE)
-              .orElse(moved);
+      moved = retried(moved, token.id(), Map.of()).orElse(moved);
     }
     return moved;
+  }
+
+  /** Tries a stopped step again with corrected values; empty when it stands still no more. */
+  public Optional<Case> retried(Case file, int token, Map<String, @Nullable Object> values) {
+    return move(file, new Occurrence.Retried(token, values), EffectRunner.Fired.NONE);
+  }
+
+  /**
+   * Sends a stopped token to another element of the same scope, where it begins anew; empty when it
+   * stands still no more.
+   *
+   * @throws CaseRefusal NO_SUCH_STEP for an element that is not there, lies in another scope or can
+   *     only be entered along its flows
+   */
+  public Optional<Case> redirected(Case file, int token, String element) {
+    var known = models.of(new VersionId(file.facts().serviceVersion()));
+    var state = State.read(file.run().state());
+    return state.stopped().stream()
+        .filter(stopped -> stopped.id() == token)
+        .findFirst()
+        .flatMap(
+            stopped -> {
+              if (!StoppedTokens.targets(known, stopped).contains(element)) {
+                throw CaseRefusal.at("element", CaseRefusal.Reason.NO_SUCH_STEP);
+              }
+              var at = StoppedTokens.moved(state, stopped, element);
+              var moved = file.with(new Case.Run(at.write(), file.run().data()));
+              return retried(moved, token, Map.of());
+            });
   }
 
   private Case must(Case file, Occurrence occurrence) {

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sportel.casework.model.CaseEvent;
-import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.store.Case;
-import org.sportel.casework.store.Tasks;
 import org.sportel.platform.Journal;
 import org.sportel.procedure.Effect;
 import org.sportel.procedure.Occurrence;
@@ -17,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Carries out what a step of the procedure asks for, in the same transaction. */
 @Component
 final class EffectRunner {
+  /** The message that other cases get when a case is closed; its key is the case's number. */
+  static final String CASE_CLOSED = "case-closed";
+
   /**
    * The timer that just fired: the next one of its cycle counts from when it was due.
    *
@@ -26,26 +27,23 @@ final class EffectRunner {
     static final Fired NONE = new Fired(0, Instant.EPOCH);
   }
 
-  private final Tasks tasks;
-  private final OpenedTasks newTasks;
+  private final OpenedTasks tasks;
+  private final Activities activities;
   private final ProcedureJobs jobs;
-  private final WaitingForApplicant waiting;
+  private final ProcedureStops stops;
   private final Journal journal;
-  private final ActionContext context;
 
   EffectRunner(
-      Tasks tasks,
-      OpenedTasks newTasks,
+      OpenedTasks tasks,
+      Activities activities,
       ProcedureJobs jobs,
-      WaitingForApplicant waiting,
-      Journal journal,
-      ActionContext context) {
+      ProcedureStops stops,
+      Journal journal) {
     this.tasks = tasks;
-    this.newTasks = newTasks;
+    this.activities = activities;
     this.jobs = jobs;
-    this.waiting = waiting;
+    this.stops = stops;
     this.journal = journal;
-    this.context = context;
   }
 
   /**
@@ -68,36 +66,23 @@ final class EffectRunner {
     var now = file;
     var next = new ArrayList<Occurrence>();
     for (var effect : effects) {
-      try {
-        now = carryOut(now, effect, fired);
-      } catch (Unroutable wrong) {
-        next.add(stop(effect, wrong));
-      }
+      now = carryOut(now, effect, fired, next);
     }
     return new Carried(now, next);
   }
 
-  /** A task that nobody could do stops the procedure there, where a designer sees why. */
-  private static Occurrence stop(Effect effect, Unroutable wrong) {
-    if (effect instanceof Effect.OpenTask open) {
-      return new Occurrence.ActivityFailed(open.task(), "", wrong.why(), Map.of());
-    }
-    throw wrong;
-  }
-
-  private Case carryOut(Case file, Effect effect, Fired fired) {
+  private Case carryOut(Case file, Effect effect, Fired fired, List<Occurrence> next) {
     return switch (effect) {
-      case Effect.OpenTask open -> newTasks.open(file, open);
-      case Effect.CloseTask closed -> closed.completed() ? file : dropped(file, closed.task());
-      case Effect.CallActivity call -> same(file, () -> jobs.call(file, call));
+      case Effect.OpenTask open -> opened(file, open, next);
+      case Effect.CloseTask closed -> closed.completed() ? file : tasks.drop(file, closed.task());
+      case Effect.CallActivity call -> begun(file, call, next);
       case Effect.DropCall call -> same(file, () -> jobs.dropCall(file, call.call()));
       case Effect.SetTimer timer -> same(file, () -> jobs.set(file, timer, fired));
       case Effect.DropTimer timer -> same(file, () -> jobs.dropTimer(file, timer.timer()));
-      case Effect.AwaitMessage ignored -> file;
-      case Effect.DropMessage ignored -> file;
-      case Effect.Stopped stopped ->
-          same(file, () -> journal.record(stopped(file, stopped.element())));
-      case Effect.Resumed ignored -> file;
+      case Effect.AwaitMessage wait -> same(file, () -> stops.await(file, wait));
+      case Effect.DropMessage wait -> same(file, () -> stops.awaitNoMore(file, wait.waiting()));
+      case Effect.Stopped stopped -> same(file, () -> stops.begin(file, stopped));
+      case Effect.Resumed resumed -> same(file, () -> stops.end(file, resumed.token()));
       case Effect.Ended ignored -> ended(file);
     };
   }
@@ -107,22 +92,26 @@ final class EffectRunner {
     return file;
   }
 
-  private static CaseEvent stopped(Case file, String element) {
-    return new CaseEvent.ProcedureStopped(file.id().value(), file.facts(), element);
+  /** A task that nobody could do stops the procedure there, where a designer sees why. */
+  private Case opened(Case file, Effect.OpenTask open, List<Occurrence> next) {
+    try {
+      return tasks.open(file, open);
+    } catch (Unroutable wrong) {
+      next.add(new Occurrence.ActivityFailed(open.task(), "", wrong.why(), Map.of()));
+      return file;
+    }
   }
 
-  /** The procedure took a task back; with the applicant's last, nobody waits for them any more. */
-  private Case dropped(Case file, int key) {
-    return tasks
-        .drop(file.id(), key, context.actor(), context.now())
-        .filter(kind -> kind == TaskKind.CORRECTION && tasks.corrections(file.id()).isEmpty())
-        .map(kind -> waiting.over(file))
-        .orElse(file);
+  private Case begun(Case file, Effect.CallActivity call, List<Occurrence> next) {
+    var begun = activities.begin(file, call);
+    begun.answer().ifPresent(next::add);
+    return begun.file();
   }
 
   private Case ended(Case file) {
-    var closed = file.closed(file.stage().outcome(), context.now());
+    stops.end(file);
     journal.record(new CaseEvent.Closed(file.id().value(), file.facts(), file.stage().outcome()));
-    return closed;
+    jobs.tell(CASE_CLOSED, file.number().value(), Map.of());
+    return tasks.closed(file);
   }
 }

@@ -64,6 +64,21 @@ final class OpenedTasks {
     return kind == TaskKind.CORRECTION ? waiting.begin(file) : file;
   }
 
+  /** The procedure took a task back; with the applicant's last, nobody waits for them any more. */
+  Case drop(Case file, int key) {
+    return tasks
+        .drop(file.id(), key, context.actor(), context.now())
+        .filter(kind -> kind == TaskKind.CORRECTION && tasks.corrections(file.id()).isEmpty())
+        .map(kind -> waiting.over(file))
+        .orElse(file);
+  }
+
+  /** The procedure is over; what was added beside it is closed with it. */
+  Case closed(Case file) {
+    tasks.closeAll(file.id(), context.actor(), context.now());
+    return file.closed(file.stage().outcome(), context.now());
+  }
+
   private static TaskKind kind(Effect.OpenTask open) {
     var name = open.headers().getOrDefault("kind", "");
     return name.isBlank()
@@ -81,7 +96,8 @@ final class OpenedTasks {
     return new Task.Plan(
         form,
         open.due().map(due -> due.instant(context.now(), context.zone())),
-        Math.clamp(open.who().priority().orElse(Task.Plan.ORDINARY), 0, 100));
+        Math.clamp(open.who().priority().orElse(Task.Plan.ORDINARY), 0, 100),
+        false);
   }
 
   /** The fields of a kind of task, which the program draws itself, may be named as its form. */

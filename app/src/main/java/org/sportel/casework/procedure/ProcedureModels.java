@@ -23,8 +23,7 @@ public final class ProcedureModels {
   public record Known(Model model, boolean asksAnswers, Map<String, Form> forms) {
     /** The form with an id; the way in which the modeler names embedded ones is understood. */
     public Optional<Form> form(String id) {
-      return Optional.ofNullable(
-          forms.get(id.startsWith(EMBEDDED) ? id.substring(EMBEDDED.length()) : id));
+      return Optional.ofNullable(forms.get(formId(id)));
     }
 
     /** The procedure, or the one called by it, that holds an element. */
@@ -60,5 +59,10 @@ public final class ProcedureModels {
   public Known of(VersionId version) {
     var bundle = bundles.of(version);
     return new Known(bundle.procedure(), bundle.asksAnswers(), bundle.forms());
+  }
+
+  /** The id of a form, however the modeler names it. */
+  static String formId(String named) {
+    return named.startsWith(EMBEDDED) ? named.substring(EMBEDDED.length()) : named;
   }
 }

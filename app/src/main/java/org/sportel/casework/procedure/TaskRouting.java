@@ -2,6 +2,7 @@ package org.sportel.casework.procedure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sportel.casework.model.TaskGroup;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.model.TaskRoute;
@@ -9,6 +10,7 @@ import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Opinion;
 import org.sportel.casework.store.Opinions;
 import org.sportel.casework.store.Task;
+import org.sportel.casework.store.Tasks;
 import org.sportel.identity.StaffOfUnit;
 import org.sportel.network.Unit;
 import org.sportel.network.UnitId;
@@ -30,11 +32,13 @@ final class TaskRouting {
   private final Units units;
   private final StaffOfUnit staff;
   private final Opinions opinions;
+  private final Tasks tasks;
 
-  TaskRouting(Units units, StaffOfUnit staff, Opinions opinions) {
+  TaskRouting(Units units, StaffOfUnit staff, Opinions opinions, Tasks tasks) {
     this.units = units;
     this.staff = staff;
     this.opinions = opinions;
+    this.tasks = tasks;
   }
 
   /**
@@ -54,9 +58,24 @@ final class TaskRouting {
         };
     var unit =
         kind == TaskKind.OPINION && route.place() == TaskRoute.Place.RESPONSIBLE
-            ? opinions.waiting(file.id()).map(Opinion::unit).orElse(file.unit())
+            ? asked(file)
             : unit(file, route);
     return new Routed(group, unit, holder(unit, group.power(), who.assignee()));
+  }
+
+  /** The unit asked last that has no task for it yet: several may be asked side by side. */
+  private UnitId asked(Case file) {
+    var busy =
+        tasks.open(List.of(file.id().value())).stream()
+            .filter(task -> task.kind() == TaskKind.OPINION)
+            .map(Task::unit)
+            .collect(Collectors.toSet());
+    return opinions.list(file.id()).reversed().stream()
+        .filter(opinion -> opinion.given().isEmpty())
+        .map(Opinion::unit)
+        .filter(unit -> !busy.contains(unit))
+        .findFirst()
+        .orElse(file.unit());
   }
 
   private static TaskRoute route(List<String> groups) {

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class WaitingForApplicant {
-  private static final String REASON = "correction";
+  /** The reason for which the deadline stands still meanwhile. */
+  public static final String REASON = "correction";
 
   private final Corrections corrections;
   private final Suspensions suspensions;
@@ -43,7 +44,7 @@ public final class WaitingForApplicant {
    * The procedure came to the applicant: what was written is asked now, and the clock stops. Where
    * it comes to them on a second branch meanwhile, the one answer serves both.
    */
-  Case begin(Case file) {
+  public Case begin(Case file) {
     if (file.stage().state() == CaseState.WAITING_FOR_YOU) {
       return file;
     }
@@ -79,7 +80,7 @@ public final class WaitingForApplicant {
     }
     var now = context.now();
     corrections.end(file.id(), now);
-    suspensions.end(file.id(), now);
+    suspensions.end(file.id(), REASON, now);
     return dates.reckon(file.in(CaseState.IN_PROGRESS));
   }
 }

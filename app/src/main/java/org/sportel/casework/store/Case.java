@@ -110,6 +110,12 @@ public record Case(
         new Stage(CaseState.DECIDED, Optional.of(outcome), Optional.of(at), stage.closedAt()));
   }
 
+  /** On its way to an end without a decision. */
+  public Case ending(Outcome outcome) {
+    return with(
+        new Stage(stage.state(), Optional.of(outcome), stage.decidedAt(), stage.closedAt()));
+  }
+
   /** Closed at a moment. */
   public Case closed(Optional<Outcome> outcome, Instant at) {
     return with(new Stage(CaseState.CLOSED, outcome, stage.decidedAt(), Optional.of(at)));

@@ -1,6 +1,8 @@
 package org.sportel.casework.store;
 
 import static org.sportel.casework.db.Tables.CASE_FILE;
+import static org.sportel.casework.db.Tables.DEADLINE_STOP;
+import static org.sportel.casework.db.Tables.TASK;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -88,6 +90,38 @@ public final class Cases {
     row.setDueExplanation(explanation(opened.clock()));
     moving(opened, row);
     transactions.later(insert, row);
+  }
+
+  /**
+   * Cases under work that must be decided before a moment and have an open task of less than a
+   * priority; a hundred at most, those due first.
+   */
+  public List<CaseId> dueBefore(Instant moment, int priority) {
+    return db.select(CASE_FILE.ID)
+        .from(CASE_FILE)
+        .where(
+            CASE_FILE.TENANT_ID.eq(tenant()),
+            CASE_FILE.CLOSED_AT.isNull(),
+            CASE_FILE.DUE_AT.lt(utc(moment)),
+            CASE_FILE.STATE.in(CaseState.RECEIVED.name(), CaseState.IN_PROGRESS.name()),
+            DSL.notExists(
+                DSL.selectOne()
+                    .from(DEADLINE_STOP)
+                    .where(
+                        DEADLINE_STOP.TENANT_ID.eq(CASE_FILE.TENANT_ID),
+                        DEADLINE_STOP.CASE_ID.eq(CASE_FILE.ID),
+                        DEADLINE_STOP.RESUMED_AT.isNull())),
+            DSL.exists(
+                DSL.selectOne()
+                    .from(TASK)
+                    .where(
+                        TASK.TENANT_ID.eq(CASE_FILE.TENANT_ID),
+                        TASK.CASE_ID.eq(CASE_FILE.ID),
+                        TASK.CLOSED_AT.isNull(),
+                        TASK.PRIORITY.lt(priority))))
+        .orderBy(CASE_FILE.DUE_AT, CASE_FILE.ID)
+        .limit(100)
+        .fetch(row -> new CaseId(row.value1()));
   }
 
   /** Open cases whose promised date lies ahead. */

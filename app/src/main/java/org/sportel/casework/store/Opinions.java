@@ -62,9 +62,16 @@ public final class Opinions {
         .fetch(Opinions::read);
   }
 
-  /** The newest question that waits for its answer. */
-  public Optional<Opinion> waiting(CaseId id) {
-    return list(id).reversed().stream().filter(opinion -> opinion.given().isEmpty()).findFirst();
+  /**
+   * The newest question to a unit that waits for its answer; of any unit where it was not asked.
+   */
+  public Optional<Opinion> waiting(CaseId id, UnitId unit) {
+    var waiting =
+        list(id).reversed().stream().filter(opinion -> opinion.given().isEmpty()).toList();
+    return waiting.stream()
+        .filter(opinion -> opinion.unit().equals(unit))
+        .findFirst()
+        .or(() -> waiting.stream().findFirst());
   }
 
   private static Opinion read(OpinionRecord row) {

@@ -3,6 +3,7 @@ package org.sportel.casework.store;
 import static org.sportel.casework.db.Tables.DEADLINE_STOP;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +24,7 @@ public final class Suspensions {
     this.transactions = transactions;
   }
 
-  /** Stops the clock. */
+  /** Stops the clock for a reason; a reason that stops it already changes nothing. */
   public void begin(CaseId id, UUID pause, String reason, Instant at) {
     db.insertInto(DEADLINE_STOP)
         .set(DEADLINE_STOP.TENANT_ID, tenant())
@@ -31,30 +32,55 @@ public final class Suspensions {
         .set(DEADLINE_STOP.CASE_ID, id.value())
         .set(DEADLINE_STOP.REASON, reason)
         .set(DEADLINE_STOP.STOPPED_AT, Cases.utc(at))
+        .onConflictDoNothing()
         .execute();
   }
 
-  /** Lets the clock run again; tells whether it stood. */
-  public boolean end(CaseId id, Instant at) {
+  /** Takes a reason away; tells whether it stood for it. Other reasons may still stop the clock. */
+  public boolean end(CaseId id, String reason, Instant at) {
     return db.update(DEADLINE_STOP)
             .set(DEADLINE_STOP.RESUMED_AT, Cases.utc(at))
             .where(
                 DEADLINE_STOP.TENANT_ID.eq(tenant()),
                 DEADLINE_STOP.CASE_ID.eq(id.value()),
+                DEADLINE_STOP.REASON.eq(reason),
                 DEADLINE_STOP.RESUMED_AT.isNull())
             .execute()
         > 0;
   }
 
-  /** The stops of a case for one of the reasons, the oldest first. */
-  public List<Stop> of(CaseId id, Collection<String> reasons) {
+  /** A span in which the clock stood for one reason. */
+  public record Reason(String reason, Stop span) {}
+
+  /** Every reason for which the clock stood, the oldest first. */
+  public List<Reason> reasons(CaseId id) {
     return db.selectFrom(DEADLINE_STOP)
-        .where(
-            DEADLINE_STOP.TENANT_ID.eq(tenant()),
-            DEADLINE_STOP.CASE_ID.eq(id.value()),
-            DEADLINE_STOP.REASON.in(reasons))
-        .orderBy(DEADLINE_STOP.STOPPED_AT)
-        .fetch(row -> new Stop(row.getStoppedAt().toInstant(), Cases.instant(row.getResumedAt())));
+        .where(DEADLINE_STOP.TENANT_ID.eq(tenant()), DEADLINE_STOP.CASE_ID.eq(id.value()))
+        .orderBy(DEADLINE_STOP.STOPPED_AT, DEADLINE_STOP.ID)
+        .fetch(
+            row ->
+                new Reason(
+                    row.getReason(),
+                    new Stop(row.getStoppedAt().toInstant(), Cases.instant(row.getResumedAt()))));
+  }
+
+  /** The spans in which one of the reasons held, the oldest first, none overlapping. */
+  public List<Stop> of(CaseId id, Collection<String> reasons) {
+    var spans = new ArrayList<Stop>();
+    reasons(id).stream()
+        .filter(next -> reasons.contains(next.reason()))
+        .forEach(next -> join(spans, next.span()));
+    return spans;
+  }
+
+  private static void join(List<Stop> spans, Stop next) {
+    if (spans.isEmpty() || spans.getLast().to().filter(next.from()::isAfter).isPresent()) {
+      spans.add(next);
+      return;
+    }
+    var last = spans.removeLast();
+    var to = last.to().flatMap(end -> next.to().map(other -> other.isAfter(end) ? other : end));
+    spans.add(new Stop(last.from(), to));
   }
 
   private int tenant() {

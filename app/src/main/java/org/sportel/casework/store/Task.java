@@ -15,7 +15,7 @@ import org.sportel.platform.Power;
 /**
  * One piece of work.
  *
- * @param key what the procedure's state calls it
+ * @param key what the procedure's state calls it; below zero for work added beside the model
  * @param element the element of the model it comes from
  * @param title its name as drawn in the model
  * @param holder who has it in hand
@@ -40,14 +40,17 @@ public record Task(
    * @param form id of the form that is filled in; empty when none
    * @param dueAt until when it should be done
    * @param priority 0 to 100, the more urgent the higher
+   * @param required whether the case cannot be decided while it is open; only of work that an
+   *     official added
    */
-  public record Plan(Optional<String> form, Optional<Instant> dueAt, int priority) {
+  public record Plan(
+      Optional<String> form, Optional<Instant> dueAt, int priority, boolean required) {
     /** Neither hurried nor idle. */
     public static final int ORDINARY = 50;
 
     /** Work about which a model says nothing else. */
     public static Plan plain() {
-      return new Plan(Optional.empty(), Optional.empty(), ORDINARY);
+      return new Plan(Optional.empty(), Optional.empty(), ORDINARY, false);
     }
   }
 
@@ -56,6 +59,11 @@ public record Task(
 
   /** When and by which office it was closed. */
   public record Closed(Instant at, String office) {}
+
+  /** Whether an official added it beside the model: the procedure knows nothing of it. */
+  public boolean added() {
+    return key < 0;
+  }
 
   /** The power it asks for in its unit; nobody approves without the power to approve. */
   public Power power() {

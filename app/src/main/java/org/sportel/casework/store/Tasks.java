@@ -109,6 +109,7 @@ public final class Tasks {
     row.setForm(task.plan().form().orElse(null));
     row.setDueAt(task.plan().dueAt().map(Cases::utc).orElse(null));
     row.setPriority(task.plan().priority());
+    row.setRequired(task.plan().required());
     transactions.later(insert, row);
   }
 
@@ -168,6 +169,23 @@ public final class Tasks {
     return row;
   }
 
+  /** Raises the open tasks of a case to at least a priority. */
+  public void raise(CaseId id, int priority) {
+    db.update(TASK)
+        .set(TASK.PRIORITY, DSL.greatest(TASK.PRIORITY, DSL.val(priority)))
+        .where(TASK.TENANT_ID.eq(tenant()), TASK.CASE_ID.eq(id.value()), TASK.CLOSED_AT.isNull())
+        .execute();
+  }
+
+  /** Closes everything of a case that is still open, when the case ends. */
+  public void closeAll(CaseId id, Actor by, Instant at) {
+    db.update(TASK)
+        .set(TASK.CLOSED_AT, Cases.utc(at))
+        .set(TASK.CLOSED_BY, by.office())
+        .where(TASK.TENANT_ID.eq(tenant()), TASK.CASE_ID.eq(id.value()), TASK.CLOSED_AT.isNull())
+        .execute();
+  }
+
   /** Closes what the procedure took back; the kind of task, empty when it was closed already. */
   public Optional<TaskKind> drop(CaseId id, long key, Actor by, Instant at) {
     return db.update(TASK)
@@ -196,7 +214,10 @@ public final class Tasks {
         new UnitId(row.getUnitId()),
         holder(row),
         new Task.Plan(
-            Optional.ofNullable(row.getForm()), Cases.instant(row.getDueAt()), row.getPriority()),
+            Optional.ofNullable(row.getForm()),
+            Cases.instant(row.getDueAt()),
+            row.getPriority(),
+            row.getRequired()),
         row.getOpenedAt().toInstant(),
         Optional.ofNullable(end)
             .map(OffsetDateTime::toInstant)

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.sportel.casework.db.Tables.CASE_FILE;
+import static org.sportel.casework.db.Tables.DEADLINE_STOP;
 import static org.sportel.casework.db.Tables.FIND_CASES;
 import static org.sportel.casework.db.Tables.TASK;
 
@@ -62,6 +63,18 @@ public final class WorklistRows {
       Instant now) {}
 
   private static final Condition OPEN = CASE_FILE.CLOSED_AT.isNull();
+
+  /** The deadline stands still, for whatever reason. */
+  private static final Condition STANDS =
+      exists(
+          selectOne()
+              .from(DEADLINE_STOP)
+              .where(
+                  DEADLINE_STOP.TENANT_ID.eq(CASE_FILE.TENANT_ID),
+                  DEADLINE_STOP.CASE_ID.eq(CASE_FILE.ID),
+                  DEADLINE_STOP.RESUMED_AT.isNull()));
+
+  private static final Field<Boolean> STANDING = field(STANDS).as("standing");
 
   private final DSLContext db;
   private final Transactions transactions;
@@ -173,7 +186,8 @@ public final class WorklistRows {
                       .and(TASK.HOLDER.isNull().or(TASK.HOLDER.eq(wanted.me())))));
       case OVERDUE ->
           OPEN.and(CASE_FILE.DUE_AT.lt(Cases.utc(wanted.now())))
-              .and(CASE_FILE.STATE.in(CaseState.RECEIVED.name(), CaseState.IN_PROGRESS.name()));
+              .and(CASE_FILE.STATE.in(CaseState.RECEIVED.name(), CaseState.IN_PROGRESS.name()))
+              .and(not(STANDS));
       case WAITING ->
           OPEN.and(
               CASE_FILE
@@ -247,7 +261,8 @@ public final class WorklistRows {
         CASE_FILE.STATE,
         CASE_FILE.RECEIVED_AT,
         CASE_FILE.DUE_ON,
-        CASE_FILE.DUE_AT);
+        CASE_FILE.DUE_AT,
+        STANDING);
   }
 
   private CaseRow row(Record row, Instant now) {
@@ -261,7 +276,9 @@ public final class WorklistRows {
         state,
         row.get(CASE_FILE.RECEIVED_AT).toInstant(),
         Optional.ofNullable(row.get(CASE_FILE.DUE_ON)),
-        state.running() && due.filter(end -> end.isBefore(now)).isPresent());
+        state.running()
+            && !Boolean.TRUE.equals(row.get(STANDING))
+            && due.filter(end -> end.isBefore(now)).isPresent());
   }
 
   private int tenant() {

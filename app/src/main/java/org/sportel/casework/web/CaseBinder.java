@@ -54,7 +54,8 @@ final class CaseBinder {
       TaskViews tasks,
       AnswerViews answers,
       FindingViews findings,
-      ProcedureViews procedures) {}
+      ProcedureViews procedures,
+      WaitViews waits) {}
 
   Whole whole(UUID id) {
     return files.of(new CaseId(id));
@@ -85,7 +86,7 @@ final class CaseBinder {
   }
 
   CasePage.Head head(Whole whole) {
-    return parts.views().head(whole.file());
+    return parts.views().head(whole);
   }
 
   CasePage page(Whole whole, Typed typed) {
@@ -104,9 +105,18 @@ final class CaseBinder {
         TimelineTexts.of(whole, timeline.of(id)),
         parts.procedures().of(whole),
         List.copyOf(panels.of("casework.case", id.value())),
-        new Rights(
-            works(), authority.may(Power.AUDIT), whole.file().stage().state() != CaseState.CLOSED),
+        rights(whole),
+        parts.waits().of(whole),
         typed);
+  }
+
+  private Rights rights(Whole whole) {
+    var open = whole.file().stage().state() != CaseState.CLOSED;
+    return new Rights(
+        works(),
+        authority.may(Power.AUDIT),
+        open,
+        works() && open ? parts.tasks().units() : List.of());
   }
 
   private boolean works() {

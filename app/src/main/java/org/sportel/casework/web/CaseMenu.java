@@ -22,4 +22,14 @@ class CaseMenu {
   MenuEntry casesForAuditors() {
     return MenuEntry.of("casework.menu.cases", "/desk/cases", 20, Power.AUDIT);
   }
+
+  @Bean
+  MenuEntry stoppedForDesigners() {
+    return MenuEntry.of("casework.menu.stopped", "/desk/stopped", 58, Power.DESIGN_SERVICES);
+  }
+
+  @Bean
+  MenuEntry stoppedForAdministrators() {
+    return MenuEntry.of("casework.menu.stopped", "/desk/stopped", 58, Power.ADMINISTER);
+  }
 }

@@ -28,6 +28,7 @@ record CasePage(
     ProcedureView procedure,
     List<PanelContent> panels,
     Rights rights,
+    WaitsView waits,
     Typed typed) {
 
   /** What stands on top. */
@@ -70,8 +71,11 @@ record CasePage(
    *
    * @param due until when; empty when nothing is said
    * @param form whether a form is to be filled in
+   * @param added whether an official added it beside the model
+   * @param required whether the case cannot be decided while it is open
    */
-  record PlanView(String due, boolean late, boolean urgent, boolean form) {}
+  record PlanView(
+      String due, boolean late, boolean urgent, boolean form, boolean added, boolean required) {}
 
   /**
    * What a task lets one choose.
@@ -116,11 +120,29 @@ record CasePage(
       List<TimelineEntry> corrections,
       List<TimelineEntry> opinions) {}
 
+  /**
+   * What the case waited for and whose time it was.
+   *
+   * @param times the share of everybody who had the case for a while
+   */
+  record WaitsView(List<PauseView> pauses, List<SummaryRow> times) {}
+
+  /**
+   * One pause.
+   *
+   * @param until when it was over, or until when the answer is expected and what then
+   */
+  record PauseView(String reason, String owner, Instant since, String until) {}
+
   /** The procedure, drawn and as a list. */
   record ProcedureView(Optional<DiagramView> diagram, List<Step> steps, boolean stopped) {}
 
-  /** What the reader may do beside tasks. */
-  record Rights(boolean work, boolean audit, boolean open) {}
+  /**
+   * What the reader may do beside tasks.
+   *
+   * @param units whose work can be added or opinion asked
+   */
+  record Rights(boolean work, boolean audit, boolean open, List<Option> units) {}
 
   /** What was typed into a form that was refused, and why; or what was just done. */
   record Typed(FieldErrors errors, Map<String, String> values, String form, String done) {

@@ -9,7 +9,6 @@ import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.model.Applicant;
 import org.sportel.casework.procedure.CaseDeadlines;
 import org.sportel.casework.store.Application;
-import org.sportel.casework.store.Case;
 import org.sportel.casework.store.CaseDocument;
 import org.sportel.casework.store.Decision;
 import org.sportel.casework.web.CasePage.DeadlineView;
@@ -44,10 +43,12 @@ final class CaseViews {
     this.clock = clock;
   }
 
-  Head head(Case file) {
+  Head head(Whole whole) {
+    var file = whole.file();
     var facts = file.facts();
     var overdue =
         file.stage().state().running()
+            && !standing(whole)
             && facts.dueAt().filter(end -> end.isBefore(clock.instant())).isPresent();
     return new Head(
         file.id().value(),
@@ -61,15 +62,19 @@ final class CaseViews {
         file.stage().outcome().map(outcome -> t("casework.outcome." + outcome.name())));
   }
 
+  private static boolean standing(Whole whole) {
+    return whole.deadline().filter(Stopped.class::isInstance).isPresent();
+  }
+
   String unit(UnitId id) {
     return units.find(id).map(Unit::name).map(name -> Texts.show(name).text()).orElse("");
   }
 
   DeadlineView deadline(Whole whole) {
     var day = whole.file().clock().dueOn().map(Texts::date).orElse("");
-    var overdue = head(whole.file()).overdue();
+    var overdue = head(whole).overdue();
     var steps = whole.deadline().map(Reckoning::explanation).orElse(List.of());
-    var standing = whole.deadline().filter(Stopped.class::isInstance).isPresent();
+    var standing = standing(whole);
     var hours =
         whole
             .deadline()

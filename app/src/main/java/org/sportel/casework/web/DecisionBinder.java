@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sportel.casework.CaseFile.Whole;
+import org.sportel.casework.access.FourEyes;
 import org.sportel.casework.decision.DecisionTexts;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.Outcome;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 final class DecisionBinder {
   private final CaseBinder cases;
   private final DecisionTexts wording;
+  private final FourEyes fourEyes;
   private final Acting acting;
   private final CurrentTenant tenant;
   private final java.time.Clock clock;
@@ -35,11 +37,13 @@ final class DecisionBinder {
   DecisionBinder(
       CaseBinder cases,
       DecisionTexts wording,
+      FourEyes fourEyes,
       Acting acting,
       CurrentTenant tenant,
       java.time.Clock clock) {
     this.cases = cases;
     this.wording = wording;
+    this.fourEyes = fourEyes;
     this.acting = acting;
     this.tenant = tenant;
     this.clock = clock;
@@ -75,6 +79,7 @@ final class DecisionBinder {
         wording.decision(whole.file(), decision.text(), new Approval(office, clock.instant())),
         tenant.get().lang().tag(),
         office,
+        fourEyes.allow(whole.file(), open(whole, task)),
         why,
         errors);
   }

@@ -9,6 +9,7 @@ import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.procedure.FilledForms;
 import org.sportel.casework.procedure.ProcedureModels;
 import org.sportel.casework.procedure.TaskOutcomes;
+import org.sportel.casework.store.RegisterQueries;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.TaskAnswers.Sheet;
 import org.sportel.casework.web.CasePage.Finding;
@@ -23,17 +24,32 @@ import org.springframework.stereotype.Component;
 final class FindingViews {
   private final FilledForms forms;
   private final ProcedureModels models;
+  private final RegisterQueries queries;
 
-  FindingViews(FilledForms forms, ProcedureModels models) {
+  FindingViews(FilledForms forms, ProcedureModels models, RegisterQueries queries) {
     this.forms = forms;
     this.models = models;
+    this.queries = queries;
   }
 
+  /** Forms of tasks first, then what the program asked registers of other bodies. */
   List<Finding> of(Whole whole) {
-    return whole.sheets().stream()
-        .filter(Sheet::finished)
-        .flatMap(sheet -> finding(whole, sheet))
+    return Stream.concat(
+            whole.sheets().stream().filter(Sheet::finished).flatMap(sheet -> finding(whole, sheet)),
+            queries.of(whole.file().id()).stream().map(FindingViews::finding))
         .toList();
+  }
+
+  private static Finding finding(RegisterQueries.Query query) {
+    return new Finding(
+        t("casework.query", query.register()),
+        t("casework.query.program"),
+        query.at(),
+        List.of(
+            SummaryRow.of(t("casework.query.purpose"), query.purpose()),
+            SummaryRow.of(
+                t("casework.query.answer"),
+                t(query.found() ? "casework.query.found" : "casework.query.notFound"))));
   }
 
   private Stream<Finding> finding(Whole whole, Sheet sheet) {

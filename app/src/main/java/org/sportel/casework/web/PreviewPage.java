@@ -10,6 +10,7 @@ import org.sportel.web.FieldErrors;
  *
  * @param lang language of the document
  * @param office whose name the document will carry
+ * @param mayApprove whether the reader may approve; whoever wrote on the draft may not
  */
 record PreviewPage(
     CasePage.Head head,
@@ -19,5 +20,6 @@ record PreviewPage(
     DecisionDocument decision,
     String lang,
     String office,
+    boolean mayApprove,
     String why,
     FieldErrors errors) {}

@@ -89,7 +89,7 @@ final class TaskViews {
     return switch (task.kind()) {
       case OPINION ->
           whole.said().opinions().reversed().stream()
-              .filter(opinion -> opinion.given().isEmpty())
+              .filter(opinion -> opinion.given().isEmpty() && opinion.unit().equals(task.unit()))
               .findFirst()
               .map(Opinion::question)
               .orElse("");
@@ -124,7 +124,9 @@ final class TaskViews {
         plan.dueAt().map(Texts::dateTime).orElse(""),
         plan.dueAt().filter(at -> at.isBefore(clock.instant())).isPresent(),
         plan.priority() > Task.Plan.ORDINARY,
-        plan.form().isPresent());
+        plan.form().isPresent(),
+        task.added(),
+        plan.required());
   }
 
   static List<Option> outcomes(ProcedureModels.Known known, Task task) {
@@ -135,6 +137,13 @@ final class TaskViews {
         .entrySet()
         .stream()
         .map(choice -> Option.of(choice.getKey(), Texts.show(choice.getValue()).text()))
+        .toList();
+  }
+
+  /** Every unit, for work that is added. */
+  List<Option> units() {
+    return units.tree().all().stream()
+        .map(unit -> Option.of(unit.id().value().toString(), name(unit)))
         .toList();
   }
 

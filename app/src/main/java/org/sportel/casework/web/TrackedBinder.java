@@ -27,12 +27,15 @@ import org.springframework.stereotype.Component;
 final class TrackedBinder {
   private final CaseFile files;
   private final CaseViews views;
+  private final WaitViews waits;
   private final FileLimits limits;
   private final Panels panels;
 
-  TrackedBinder(CaseFile files, CaseViews views, FileLimits limits, Panels panels) {
+  TrackedBinder(
+      CaseFile files, CaseViews views, WaitViews waits, FileLimits limits, Panels panels) {
     this.files = files;
     this.views = views;
+    this.waits = waits;
     this.limits = limits;
     this.panels = panels;
   }
@@ -42,7 +45,7 @@ final class TrackedBinder {
   }
 
   TrackedPage page(Whole whole, String base, Typed typed) {
-    var head = views.head(whole.file());
+    var head = views.head(whole);
     return new TrackedPage(
         base,
         new Standing(
@@ -54,6 +57,7 @@ final class TrackedBinder {
             StateTags.way(head.state())),
         next(whole),
         views.deadline(whole),
+        waits.of(whole),
         asked(whole),
         decided(whole, base),
         TimelineTexts.messages(whole.said().messages()),
@@ -63,7 +67,7 @@ final class TrackedBinder {
   }
 
   WithdrawPage withdrawal(Whole whole, String base) {
-    var head = views.head(whole.file());
+    var head = views.head(whole);
     return new WithdrawPage(base, head.number(), head.title());
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sportel.casework.model.CaseState;
 import org.sportel.casework.web.CasePage.DeadlineView;
 import org.sportel.casework.web.CasePage.PaperView;
+import org.sportel.casework.web.CasePage.WaitsView;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.PanelContent;
@@ -22,6 +23,7 @@ record TrackedPage(
     Standing standing,
     Next next,
     DeadlineView deadline,
+    WaitsView waits,
     Optional<Asked> asked,
     Optional<Decided> decided,
     List<TimelineEntry> messages,

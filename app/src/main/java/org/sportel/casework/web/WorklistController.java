@@ -173,7 +173,8 @@ final class WorklistController {
   }
 
   private static String step(Worklist.Step step) {
-    var title = Texts.show(step.title()).text();
+    var name = Texts.show(step.title()).text();
+    var title = step.urgent() ? t("casework.step.urgent", name) : name;
     return step.dueAt()
         .map(at -> t("casework.step.due", title, Texts.shortDateTime(at)))
         .orElse(title);

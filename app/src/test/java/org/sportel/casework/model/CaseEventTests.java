@@ -60,6 +60,11 @@ class CaseEventTests {
         new CaseEvent.NoteAdded(case1, FACTS, ID),
         new CaseEvent.MessageSent(case1, FACTS, ID, true),
         new CaseEvent.ProcedureStopped(case1, FACTS, "check"),
+        new CaseEvent.WorkAdded(case1, FACTS, ID, TaskKind.OPINION, new UUID(0, 4), true),
+        new CaseEvent.WorkTakenBack(case1, FACTS, ID, TaskKind.WORK),
+        new CaseEvent.FileAttached(case1, FACTS, ID),
+        new CaseEvent.ValueCorrected(case1, FACTS, 4, "area"),
+        new CaseEvent.StepRedirected(case1, FACTS, 4, "visit", "draft"),
         new CaseEvent.Closed(case1, FACTS, Optional.of(Outcome.GRANTED)));
   }
 

@@ -1,0 +1,104 @@
+package org.sportel.casework.activity;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sportel.casework.decision.DecisionTexts;
+import org.sportel.casework.model.CaseEvent;
+import org.sportel.casework.procedure.ActionContext;
+import org.sportel.casework.procedure.ActivityCall;
+import org.sportel.casework.procedure.ActivityContract;
+import org.sportel.casework.procedure.ActivityContract.Input;
+import org.sportel.casework.procedure.ActivityContract.Moment;
+import org.sportel.casework.procedure.ActivityContract.Type;
+import org.sportel.casework.procedure.CaseActivity;
+import org.sportel.casework.store.Case;
+import org.sportel.casework.store.CaseDocument;
+import org.sportel.casework.store.CaseDocuments;
+import org.sportel.documents.IssueDocument;
+import org.sportel.documents.IssuedDocument;
+import org.sportel.platform.Journal;
+import org.sportel.platform.Scope;
+import org.sportel.platform.TenantId;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/**
+ * Issues a letter as a PDF that anybody can verify, and adds it to the file: {@code title} and
+ * {@code text} in the language of the municipality, with the merge fields {@code tenant}, {@code
+ * unit}, {@code number}, {@code receivedOn}, {@code applicant} and {@code service} in double
+ * braces. {@code number} is the letter's own, such as the {@code internalNumber} of
+ * note-in-register; the same number is issued once. {@code documentFile} is the id of the file.
+ */
+@Component
+final class IssueLetter implements CaseActivity.Outside {
+  private final DecisionTexts texts;
+  private final IssueDocument issue;
+  private final CaseDocuments documents;
+  private final Journal journal;
+  private final Transactions transactions;
+  private final ActionContext context;
+
+  IssueLetter(
+      DecisionTexts texts,
+      IssueDocument issue,
+      CaseDocuments documents,
+      Journal journal,
+      Transactions transactions,
+      ActionContext context) {
+    this.texts = texts;
+    this.issue = issue;
+    this.documents = documents;
+    this.journal = journal;
+    this.transactions = transactions;
+    this.context = context;
+  }
+
+  @Override
+  public ActivityContract contract() {
+    return new ActivityContract(
+        "issue-document",
+        Moment.OUTSIDE,
+        List.of(
+            Input.needed("number", Type.TEXT),
+            Input.needed("title", Type.TEXT),
+            Input.needed("text", Type.TEXT)),
+        List.of("documentFile"),
+        List.of());
+  }
+
+  @Override
+  public Map<String, @Nullable Object> perform(TenantId tenant, Case file, ActivityCall call) {
+    var scope = Scope.of(tenant);
+    var number = call.text("number").orElseThrow();
+    var draft =
+        transactions.read(
+            scope,
+            () -> {
+              var lang = context.tenant().lang();
+              return texts.letter(
+                  file,
+                  number,
+                  call.words("title", lang).orElseThrow(),
+                  call.words("text", lang).orElseThrow(),
+                  context.now());
+            });
+    var issued = issue.issue(tenant, draft);
+    transactions.run(
+        scope,
+        () -> keep(file, call.words("title", context.tenant().lang()).orElseThrow(), issued));
+    return Map.of("documentFile", issued.file().value().toString());
+  }
+
+  /** A second run finds the letter in the file. */
+  private void keep(Case file, String title, IssuedDocument issued) {
+    if (documents.of(file.id()).stream().anyMatch(known -> known.file().equals(issued.file()))) {
+      return;
+    }
+    documents.add(
+        file.id(),
+        List.of(new CaseDocument(issued.file(), title, CaseDocument.Source.OFFICE, context.now())));
+    journal.record(
+        new CaseEvent.FileAttached(file.id().value(), file.facts(), issued.file().value()));
+  }
+}

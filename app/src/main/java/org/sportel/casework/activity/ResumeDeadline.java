@@ -1,0 +1,47 @@
+package org.sportel.casework.activity;
+
+import java.util.List;
+import org.sportel.casework.procedure.ActionContext;
+import org.sportel.casework.procedure.ActivityCall;
+import org.sportel.casework.procedure.ActivityContract;
+import org.sportel.casework.procedure.ActivityContract.Input;
+import org.sportel.casework.procedure.ActivityContract.Moment;
+import org.sportel.casework.procedure.ActivityContract.Type;
+import org.sportel.casework.procedure.CaseActivity;
+import org.sportel.casework.procedure.CaseDeadlines;
+import org.sportel.casework.store.Case;
+import org.sportel.casework.store.Suspensions;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets the deadline run again that was stopped for the {@code reason}; it counts on where it stood,
+ * unless another reason still stops it.
+ */
+@Component
+final class ResumeDeadline implements CaseActivity.Inside {
+  private final Suspensions suspensions;
+  private final CaseDeadlines deadlines;
+  private final ActionContext context;
+
+  ResumeDeadline(Suspensions suspensions, CaseDeadlines deadlines, ActionContext context) {
+    this.suspensions = suspensions;
+    this.deadlines = deadlines;
+    this.context = context;
+  }
+
+  @Override
+  public ActivityContract contract() {
+    return new ActivityContract(
+        "resume-deadline",
+        Moment.AT_ONCE,
+        List.of(Input.needed("reason", Type.TEXT)),
+        List.of(),
+        List.of());
+  }
+
+  @Override
+  public Done perform(Case file, ActivityCall call) {
+    suspensions.end(file.id(), call.text("reason").orElseThrow(), context.now());
+    return Done.of(deadlines.reckon(file));
+  }
+}

@@ -1,0 +1,25 @@
+package org.sportel.casework.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A time in which a case waits for somebody.
+ *
+ * @param reason {@code CORRECTION}, {@code OPINION}, {@code MESSAGE}, {@code STOPPED}, or the code
+ *     for which a model stopped the deadline
+ * @param to when it was over; empty while it lasts
+ * @param endsOn until when the answer is expected; empty when nothing was said
+ */
+public record CasePause(
+    String reason,
+    WaitOwner owner,
+    Instant from,
+    Optional<Instant> to,
+    Optional<LocalDate> endsOn) {
+  /** Whether it goes on at a moment. */
+  boolean covers(Instant moment) {
+    return !moment.isBefore(from) && to.filter(end -> !moment.isBefore(end)).isEmpty();
+  }
+}

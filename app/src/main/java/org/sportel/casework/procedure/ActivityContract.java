@@ -1,0 +1,55 @@
+package org.sportel.casework.procedure;
+
+import java.util.List;
+
+/**
+ * What an activity of the program takes and gives. Designers see it, the publishing gate checks
+ * models against it, and {@code docs/procedure-activities.md} is made from it.
+ *
+ * @param type the name by which a model calls it
+ * @param moment when it is done
+ * @param outputs names of the values it sets
+ * @param errors codes that an error event on the task may catch
+ */
+public record ActivityContract(
+    String type, Moment moment, List<Input> inputs, List<String> outputs, List<String> errors) {
+  /** Copies the lists. */
+  public ActivityContract {
+    inputs = List.copyOf(inputs);
+    outputs = List.copyOf(outputs);
+    errors = List.copyOf(errors);
+  }
+
+  /** When an activity is done. */
+  public enum Moment {
+    /** In the step that comes to it; nothing of it stays when the step is undone. */
+    AT_ONCE,
+    /** Right after the step, in a transaction of its own with its answer: done exactly once. */
+    AFTERWARDS,
+    /** Outside any transaction, because it asks another system; it may be asked twice. */
+    OUTSIDE
+  }
+
+  /** What a value is. */
+  public enum Type {
+    /** Words, in one language or as a context of languages. */
+    TEXT,
+    /** A whole number. */
+    NUMBER,
+    /** A day such as 2026-03-01. */
+    DAY
+  }
+
+  /** A value that it takes, from an input mapping or, for texts, a task header. */
+  public record Input(String name, Type type, boolean required) {
+    /** One that must be given. */
+    public static Input needed(String name, Type type) {
+      return new Input(name, type, true);
+    }
+
+    /** One that may be left out. */
+    public static Input optional(String name, Type type) {
+      return new Input(name, type, false);
+    }
+  }
+}

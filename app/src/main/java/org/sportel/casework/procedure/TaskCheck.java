@@ -1,0 +1,114 @@
+package org.sportel.casework.procedure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sportel.casework.model.TaskKind;
+import org.sportel.casework.model.TaskRoute;
+import org.sportel.catalogue.bundle.BundleFinding;
+import org.sportel.forms.Form;
+import org.sportel.network.UnitTree;
+import org.sportel.procedure.Activity.UserTask;
+import org.sportel.procedure.Formula;
+import org.sportel.procedure.Values;
+
+/** Checks what a model says of people's tasks; expressions can only be checked when they run. */
+final class TaskCheck {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+  private final String part;
+  private final Map<String, Form> forms;
+  private final Optional<UnitTree> units;
+  private final List<BundleFinding> found;
+
+  TaskCheck(
+      String part, Map<String, Form> forms, Optional<UnitTree> units, List<BundleFinding> found) {
+    this.part = part;
+    this.forms = forms;
+    this.units = units;
+    this.found = found;
+  }
+
+  void check(UserTask task) {
+    var named = task.assignment().headers().getOrDefault("kind", "");
+    var kind = named.isBlank() ? Optional.of(TaskKind.WORK) : TaskKind.of(named);
+    if (kind.isEmpty()) {
+      say(task, "kind", named);
+    }
+    groups(task);
+    if (!task.assignment().candidateUsers().isEmpty()) {
+      say(task, "users");
+    }
+    form(task, kind.orElse(TaskKind.WORK));
+    outcomes(task, kind.orElse(TaskKind.WORK));
+  }
+
+  private void groups(UserTask task) {
+    var groups = task.assignment().candidateGroups();
+    if (!groups.isEmpty() && !groups.isConstant()) {
+      return;
+    }
+    var lane = task.face().lane();
+    var named =
+        groups.isEmpty()
+            ? (lane.isEmpty() ? List.<String>of() : List.of(lane))
+            : Values.texts(groups.text());
+    if (named.size() > 1) {
+      say(task, "groups", String.join(", ", named));
+    } else if (named.size() == 1) {
+      var route = TaskRoute.read(named.getFirst());
+      if (route.isEmpty()) {
+        say(task, "group", named.getFirst());
+      } else if (!there(route.get())) {
+        say(task, "unit", route.get().unit());
+      }
+    }
+  }
+
+  private boolean there(TaskRoute route) {
+    return route.place() != TaskRoute.Place.NAMED
+        || units
+            .map(tree -> tree.all().stream().anyMatch(unit -> unit.code().equals(route.unit())))
+            .orElse(true);
+  }
+
+  /** That a named form is there is looked at with the bundle itself. */
+  private void form(UserTask task, TaskKind kind) {
+    Formula form = task.assignment().form();
+    if (form.isEmpty() || !form.isConstant() || OpenedTasks.builtIn(form.text())) {
+      return;
+    }
+    var id = ProcedureModels.formId(form.text());
+    var known = Optional.ofNullable(forms.get(id));
+    if (known.isEmpty()) {
+      return;
+    }
+    if (kind == TaskKind.CORRECTION) {
+      say(task, "correctionForm", id);
+    } else if (known.get().asksFiles()) {
+      say(task, "fileForm", id);
+    } else if (known.get().keys().contains(CaseProcedure.ANSWERS)) {
+      say(task, "answersForm", id);
+    }
+  }
+
+  private void outcomes(UserTask task, TaskKind kind) {
+    var outcomes = TaskOutcomes.of(task);
+    if (outcomes.choices().isEmpty()) {
+      return;
+    }
+    if (kind != TaskKind.WORK) {
+      say(task, "outcomes", kind.name());
+    }
+    if (!NAME.matcher(outcomes.variable()).matches()) {
+      say(task, "outcomeVariable", outcomes.variable());
+    }
+  }
+
+  private void say(UserTask task, String reason, Object... args) {
+    found.add(
+        BundleFinding.error(
+            part, task.id(), task.face().line(), "casework.bundle." + reason, args));
+  }
+}

@@ -1,0 +1,83 @@
+package org.sportel.casework.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.sportel.casework.CaseFile.Whole;
+import org.sportel.casework.model.CasePause;
+import org.sportel.casework.model.TaskKind;
+import org.sportel.casework.model.WaitOwner;
+import org.sportel.casework.model.WhoseTime;
+import org.sportel.casework.store.Task;
+import org.sportel.casework.web.CasePage.PauseView;
+import org.sportel.casework.web.CasePage.WaitsView;
+import org.sportel.web.Texts;
+import org.sportel.web.components.SummaryRow;
+import org.springframework.stereotype.Component;
+
+/** What a case waited for, and whose time it was, in words. */
+@Component
+final class WaitViews {
+  private final Clock clock;
+
+  WaitViews(Clock clock) {
+    this.clock = clock;
+  }
+
+  WaitsView of(Whole whole) {
+    return new WaitsView(
+        whole.pauses().stream().map(WaitViews::view).toList(),
+        times(whole).entrySet().stream()
+            .filter(share -> !share.getValue().isZero())
+            .map(
+                share ->
+                    SummaryRow.of(
+                        t("casework.waitOwner." + share.getKey()), span(share.getValue())))
+            .toList());
+  }
+
+  private Map<WaitOwner, Duration> times(Whole whole) {
+    var from = whole.file().facts().receivedAt();
+    var end = whole.file().stage().closedAt().orElse(clock.instant());
+    var to = end.isBefore(from) ? from : end;
+    return WhoseTime.of(from, to, whole.pauses(), works(whole, to));
+  }
+
+  /** The unit's own work; what it asked others for is not. */
+  private static List<WhoseTime.Work> works(Whole whole, Instant to) {
+    return whole.tasks().stream()
+        .filter(task -> task.kind() != TaskKind.CORRECTION && task.kind() != TaskKind.OPINION)
+        .filter(task -> task.unit().equals(whole.file().unit()))
+        .map(
+            task ->
+                new WhoseTime.Work(task.openedAt(), task.closed().map(Task.Closed::at).orElse(to)))
+        .toList();
+  }
+
+  private static PauseView view(CasePause pause) {
+    var key = "casework.pause." + pause.reason();
+    return new PauseView(
+        Texts.knows(key) ? t(key) : t("casework.pause.other", pause.reason()),
+        t("casework.waitOwner." + pause.owner()),
+        pause.from(),
+        until(pause));
+  }
+
+  private static String until(CasePause pause) {
+    return pause
+        .to()
+        .map(at -> t("casework.pause.over", Texts.dateTime(at)))
+        .or(() -> pause.endsOn().map(day -> t("casework.pause.ends", Texts.date(day))))
+        .orElseGet(() -> t("casework.pause.lasts"));
+  }
+
+  private static String span(Duration time) {
+    return time.toDays() > 0
+        ? t("casework.time.days", time.toDays(), time.toHoursPart())
+        : t("casework.time.hours", time.toHours(), time.toMinutesPart());
+  }
+}
