@@ -1,0 +1,51 @@
+package org.sportel.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sportel.SportelTest;
+import org.sportel.network.Centres;
+import org.sportel.network.ImportPack;
+import org.sportel.network.Tenants;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Scope;
+import org.sportel.platform.Transactions;
+import org.sportel.visits.CentreSetups;
+import org.sportel.visits.Seats;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SportelTest
+class DemoHallTests {
+  @Autowired DemoHall hall;
+  @Autowired DemoStaff staff;
+  @Autowired ImportPack importPack;
+  @Autowired Tenants tenants;
+  @Autowired Centres centres;
+  @Autowired CentreSetups setups;
+  @Autowired Seats seats;
+  @Autowired Transactions transactions;
+  @Autowired Acting acting;
+
+  @Test
+  void leavesAWaitingRoomThatWorks() {
+    acting.runAs(
+        Actor.system("demo"),
+        () -> {
+          if (tenants.bySlug("budva").isEmpty()) {
+            importPack.importAll("me-budva");
+          }
+          var town = tenants.bySlug("budva").orElseThrow();
+          staff.staff(town);
+          hall.play(List.of(town));
+          transactions.run(
+              Scope.of(town.id()),
+              () -> {
+                var centre = centres.list().getFirst().id();
+                assertThat(setups.of(centre).open()).hasSize(3);
+                assertThat(seats.of(centre)).hasSize(2);
+              });
+        });
+  }
+}
