@@ -1,4 +1,4 @@
-package org.sportel.casework.web;
+package org.sportel.casework.web.today;
 
 import java.util.Optional;
 import java.util.UUID;

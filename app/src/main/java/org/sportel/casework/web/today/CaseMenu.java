@@ -1,4 +1,4 @@
-package org.sportel.casework.web;
+package org.sportel.casework.web.today;
 
 import org.sportel.platform.Power;
 import org.sportel.web.MenuEntry;
