@@ -28,6 +28,7 @@ class TenancyRulesTests {
           Map.entry("identity.news_seen", "belongs to an account"),
           Map.entry("identity.recovery_code", "belongs to an account; asked at sign-in"),
           Map.entry("platform.secret_key", "the program's own"),
+          Map.entry("platform.backup", "backups of the whole database"),
           Map.entry("identity.session", "Spring Session's; read before the tenant is known"),
           Map.entry("identity.session_attributes", "Spring Session's"),
           Map.entry("platform.cluster", "one row about the database itself"),

@@ -39,13 +39,13 @@ final class FollowController {
   private record Found(Centre centre, TicketStanding standing) {}
 
   @Access(Rule.PUBLIC)
-  @GetMapping("/m/{slug}/t/{code}")
+  @GetMapping("/m/{slug}/tickets/{code}")
   String follow(@PathVariable String code, Model model) {
     var found = find(code);
     model.addAttribute(
         "page",
         new FollowPage(
-            "/m/" + here.current().get().slug() + "/t/" + code,
+            "/m/" + here.current().get().slug() + "/tickets/" + code,
             Texts.show(found.centre().name()),
             found.standing(),
             Tag.of(found.standing())));
@@ -54,7 +54,7 @@ final class FollowController {
 
   /** What has changed since the tag that the telephone holds; otherwise nothing (304). */
   @Access(Rule.PUBLIC)
-  @GetMapping("/m/{slug}/t/{code}/now")
+  @GetMapping("/m/{slug}/tickets/{code}/now")
   @Nullable String now(@PathVariable String code, WebRequest asked, Model model) {
     var standing = find(code).standing();
     if (asked.checkNotModified(Tag.of(standing))) {
@@ -65,10 +65,10 @@ final class FollowController {
   }
 
   @Access(Rule.PUBLIC)
-  @PostMapping("/m/{slug}/t/{code}/leave")
+  @PostMapping("/m/{slug}/tickets/{code}/leave")
   String leave(@PathVariable String code) {
     here.run(() -> leaveWithCode.leave(code));
-    return "redirect:/m/" + here.current().get().slug() + "/t/" + code;
+    return "redirect:/m/" + here.current().get().slug() + "/tickets/" + code;
   }
 
   private Found find(String code) {

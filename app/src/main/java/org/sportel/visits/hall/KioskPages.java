@@ -90,7 +90,7 @@ final class KioskPages {
             .filter(found -> found.visit().centre().equals(centre.id()))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     var slug = showing.here().current().get().slug();
-    var address = showing.address().of("/m/" + slug + "/t/" + ticket.code());
+    var address = showing.address().of("/m/" + slug + "/tickets/" + ticket.code());
     model.addAttribute(
         "page",
         new KioskTicketPage(

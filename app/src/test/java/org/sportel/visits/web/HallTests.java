@@ -136,7 +136,7 @@ class HallTests extends Served {
     kiosk.post(ticket);
     assertThat(waiting()).contains("1 person waits.");
     var phone = new Browser(port);
-    var follow = "/m/served/t/" + ticket.substring(ticket.lastIndexOf('/') + 1);
+    var follow = "/m/served/tickets/" + ticket.substring(ticket.lastIndexOf('/') + 1);
     assertThat(phone.get(follow).body()).contains("C001", "You are next.");
     assertThat(phone.post(follow + "/leave").statusCode()).isEqualTo(302);
     assertThat(phone.get(follow).body()).contains("This ticket waits no more.");
