@@ -8,25 +8,24 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.sportel.casework.CompleteTask;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseFacts;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.Channel;
-import org.sportel.casework.CompleteTask;
 import org.sportel.casework.model.TaskId;
-import org.sportel.casework.procedure.CaseProcedure;
 import org.sportel.casework.procedure.ActionContext;
+import org.sportel.casework.procedure.CaseProcedure;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Tasks;
-import org.sportel.catalogue.Card;
-import org.sportel.catalogue.Definition;
-import org.sportel.catalogue.Definitions;
 import org.sportel.catalogue.ImportServices;
 import org.sportel.catalogue.PublishVersion;
+import org.sportel.catalogue.ServiceBundles;
 import org.sportel.catalogue.ServiceCard;
-import org.sportel.catalogue.ServiceCode;
 import org.sportel.catalogue.Services;
+import org.sportel.catalogue.card.Card;
+import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.ImportPack;
 import org.sportel.network.Tenants;
 import org.sportel.network.Units;
@@ -70,13 +69,11 @@ final class CaseworkEngine implements Engine {
 
   /** A service like another one with this procedure. */
   private CaseFacts publish(ServiceCard like, ProcedureModel model) {
-    var before = world.bean(Definitions.class).of(like.version());
+    var before = world.bean(ServiceBundles.class).parts(like.version());
     var code = new ServiceCode(model.key());
     world
         .bean(PublishVersion.class)
-        .publish(
-            card(like.card(), code),
-            new Definition(before.form(), model.bpmn(), before.template()));
+        .publish(card(like.card(), code), Served.by(model.bpmn(), before));
     var card = world.bean(Services.class).get(code);
     return new CaseFacts(
         card.version().value(),
@@ -94,15 +91,15 @@ final class CaseworkEngine implements Engine {
         code,
         like.naming(),
         like.topic(),
-        like.unit(),
+        like.conditions(),
+        like.competence(),
         like.documents(),
         like.charges(),
-        like.time(),
+        like.deadlines(),
         like.product(),
         like.remedy(),
         like.legalBasis(),
-        like.source(),
-        like.open());
+        like.source());
   }
 
   @Override

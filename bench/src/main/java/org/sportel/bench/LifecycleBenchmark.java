@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
-import org.sportel.catalogue.Card;
-import org.sportel.catalogue.Definition;
-import org.sportel.catalogue.Definitions;
 import org.sportel.catalogue.ImportServices;
-import org.sportel.catalogue.Period;
-import org.sportel.catalogue.ProcessingTime;
 import org.sportel.catalogue.PublishVersion;
+import org.sportel.catalogue.ServiceBundles;
 import org.sportel.catalogue.ServiceCard;
-import org.sportel.catalogue.ServiceCode;
 import org.sportel.catalogue.Services;
+import org.sportel.catalogue.bundle.Part;
+import org.sportel.catalogue.card.Card;
+import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.catalogue.card.ServiceDeadline;
+import org.sportel.deadlines.DeadlineRule;
 import org.sportel.identity.AccountId;
 import org.sportel.identity.AddStaff;
 import org.sportel.identity.Assignment;
@@ -149,16 +149,16 @@ final class LifecycleBenchmark implements Benchmark {
     var first = tenants.getFirst();
     system(world, first, () -> world.bean(ImportServices.class).importPack("al", "unified-list"));
     var like = new ServiceCard[1];
-    var definition = new Definition[1];
+    var parts = new ArrayList<Part>();
     system(
         world,
         first,
         () -> {
           like[0] = world.bean(Services.class).get(LIKE);
-          definition[0] = world.bean(Definitions.class).of(like[0].version());
+          parts.addAll(world.bean(ServiceBundles.class).parts(like[0].version()));
         });
     var card = card(like[0].card());
-    var served = new Definition(definition[0].form(), model(), definition[0].template());
+    var served = Served.by(model(), parts);
     return tenants.stream()
         .map(
             tenant -> {
@@ -189,19 +189,27 @@ final class LifecycleBenchmark implements Benchmark {
         SERVICE,
         like.naming(),
         like.topic(),
-        like.unit(),
+        like.conditions(),
+        like.competence(),
         like.documents(),
         like.charges(),
-        new ProcessingTime(
-            Optional.of(Period.of(10, Period.Measure.DAY)),
-            Optional.empty(),
-            true,
-            Optional.empty()),
+        List.of(
+            new ServiceDeadline(
+                ServiceDeadline.Purpose.DECISION,
+                10,
+                DeadlineRule.Unit.CALENDAR_DAY,
+                DeadlineRule.Start.REGISTRATION,
+                DeadlineRule.First.NEXT_DAY,
+                DeadlineRule.Rolling.FORWARD,
+                Set.of(),
+                Optional.empty(),
+                ServiceDeadline.Expiry.NONE,
+                Optional.empty(),
+                Optional.empty())),
         like.product(),
         like.remedy(),
         like.legalBasis(),
-        like.source(),
-        List.of());
+        like.source());
   }
 
   private static String model() throws IOException {
