@@ -78,19 +78,19 @@ class InvitationTests extends Served {
 
   @Test
   void tellsNobodyWhoWorksElsewhere() {
-    person("known@served");
+    person("settled@served");
     var inviting = new Browser(port).signIn(desks.of("hosting").name(Duty.ADMINISTRATOR));
-    var known = invite(inviting, "known@served");
-    var unknown = invite(inviting, "unknown@served");
+    var known = invite(inviting, "settled@served");
+    var unknown = invite(inviting, "unheard@served");
     assertThat(unknown.statusCode()).isEqualTo(known.statusCode());
     assertThat(unknown.headers().firstValue("Location"))
         .isEqualTo(known.headers().firstValue("Location"));
     var list = inviting.get("/desk/admin/staff").body();
-    assertThat(list).contains("known@served: Visiting clerk", "unknown@served: Visiting clerk");
-    var added = add(inviting, "known@served");
+    assertThat(list).contains("settled@served: Visiting clerk", "unheard@served: Visiting clerk");
+    var added = add(inviting, "settled@served");
     assertThat(added.statusCode()).as("its own name is put behind").isEqualTo(200);
-    assertThat(inviting.get("/desk/admin/staff").body()).contains("known@served@hosting");
-    assertThat(add(inviting, "known@served@hosting").body()).contains("is taken");
+    assertThat(inviting.get("/desk/admin/staff").body()).contains("settled@served@hosting");
+    assertThat(add(inviting, "settled@served@hosting").body()).contains("is taken");
   }
 
   private AccountId person(String name) {

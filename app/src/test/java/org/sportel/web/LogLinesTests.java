@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.LoggingEvent;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ final class LogLinesTests {
     var shipped = SHIPPED.matcher(Files.readString(Path.of("src/main/resources/logback.xml")));
     assertThat(shipped.find()).isTrue();
     var context = new LoggerContext();
+    context.setMDCAdapter(new LogbackMDCAdapter());
     var layout = new PatternLayout();
     layout.setContext(context);
     layout.setPattern(shipped.group(1));
