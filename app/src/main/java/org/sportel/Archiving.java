@@ -87,8 +87,7 @@ final class Archiving {
         .println(
             "Restored from "
                 + base
-                + until.map(at -> " until " + at)
-                    .orElse(" and everything archived since")
+                + until.map(at -> " until " + at).orElse(" and everything archived since")
                 + ". Start the program on "
                 + folder);
     return 0;

@@ -23,7 +23,8 @@ final class ComposedKeysTests {
   private static final Set<String> KEYS = Bundles.load().keys(Lang.EN);
 
   /** Beginnings of which only some values are ever asked. */
-  private static final Set<String> SOME_ONLY = Set.of("intake.channel.", "catalogue.service.expiry.");
+  private static final Set<String> SOME_ONLY =
+      Set.of("intake.channel.", "catalogue.service.expiry.");
 
   private static final Pattern COMPOSED =
       Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*\\.)\"\\s*\\+");
