@@ -28,7 +28,7 @@ final class LogLinesTests {
   }
 
   private static String written(String message, @Nullable Throwable thrown) throws IOException {
-    var shipped = SHIPPED.matcher(Files.readString(Path.of("src/main/resources/logback.xml")));
+    var shipped = SHIPPED.matcher(Files.readString(Path.of("src/main/resources/logback-text.xml")));
     assertThat(shipped.find()).isTrue();
     var context = new LoggerContext();
     context.setMDCAdapter(new LogbackMDCAdapter());

@@ -83,8 +83,8 @@ class ActivitiesGuideTests {
     assertThat(found.find()).as("Javadoc of " + source).isTrue();
     return found
         .group(1)
-        .replaceAll("\\{@code ([^}]*)}", "`$1`")
         .replaceAll("\\s*\\n?\\s+\\* ?", " ")
+        .replaceAll("\\{@code ([^}]*)}", "`$1`")
         .strip();
   }
 }
