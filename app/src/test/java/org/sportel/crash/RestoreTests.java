@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 import org.sportel.platform.Following;
@@ -104,7 +107,7 @@ class RestoreTests {
     try (var source = owner(from);
         var target = owner(to)) {
       target.setAutoCommit(false);
-      var tables = tables(source);
+      var tables = referredFirst(tables(source), references(source));
       try (var statement = target.createStatement()) {
         statement.execute("truncate " + String.join(", ", tables));
       }
@@ -122,6 +125,36 @@ class RestoreTests {
 
   private static org.postgresql.copy.CopyManager copy(Connection connection) throws Exception {
     return connection.unwrap(PGConnection.class).getCopyAPI();
+  }
+
+  /** Which tables each table refers to. */
+  private static Map<String, Set<String>> references(Connection source) throws Exception {
+    var found = new HashMap<String, Set<String>>();
+    try (var statement = source.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select conrelid::regclass::text, confrelid::regclass::text from pg_constraint"
+                    + " where contype = 'f' and conrelid <> confrelid")) {
+      while (rows.next()) {
+        found.computeIfAbsent(rows.getString(1), table -> new HashSet<>()).add(rows.getString(2));
+      }
+    }
+    return found;
+  }
+
+  private static List<String> referredFirst(
+      List<String> tables, Map<String, Set<String>> references) {
+    var ordered = new ArrayList<String>();
+    while (ordered.size() < tables.size()) {
+      var ready =
+          tables.stream()
+              .filter(table -> !ordered.contains(table))
+              .filter(table -> ordered.containsAll(references.getOrDefault(table, Set.of())))
+              .toList();
+      assertThat(ready).isNotEmpty();
+      ordered.addAll(ready);
+    }
+    return ordered;
   }
 
   private static List<String> tables(Connection source) throws Exception {
