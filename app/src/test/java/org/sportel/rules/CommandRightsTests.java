@@ -44,7 +44,8 @@ class CommandRightsTests {
           Map.entry("PairDevice", Set.of("Pairing")),
           // Work of the program itself.
           Map.entry("ForgetFiles", Set.of("CleanDrafts")),
-          Map.entry("IssueDocument", Set.of("PrintDecision")),
+          Map.entry("IssueDocument", Set.of("PrintDecision", "IssueLetter")),
+          Map.entry("ImportBundle", Set.of("BundleCommand", "SetupCommand")),
           Map.entry("Rebuild", Set.of("RebuildCommand")),
           Map.entry("AttachToCase", Set.of("CaseDocuments")),
           // A person's own account, proven by its password, a link or the signed-in session.
