@@ -112,10 +112,10 @@ class CounterJourneyTests {
     visitor.judge("case-at-counter");
     clerk.drafts("No tax is owed on this day.");
     visitor.judge("certificate-preview").press(Words.of("casework.preview.issue"));
-    clerk.sees(receipt, "#ruling ~ p .sp-code");
+    clerk.sees(receipt, "#decision ~ p .sp-code");
     visitor.judge("certificate-issued");
     assertThat(visitor.says()).contains(Words.of("casework.tasks.closed"));
-    visitor.page().locator("#ruling ~ p .sp-code").first().click();
+    visitor.page().locator("#decision ~ p .sp-code").first().click();
     visitor.page().waitForLoadState();
     assertThat(visitor.says()).contains(Words.of("documents.verify.found"));
   }

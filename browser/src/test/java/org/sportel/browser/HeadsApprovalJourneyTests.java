@@ -29,10 +29,10 @@ class HeadsApprovalJourneyTests {
       head.visitor().press(Words.of("casework.approve.read"));
       assertThat(head.visitor().says()).contains("under number 12 of 1998");
       head.visitor().press(Words.of("casework.preview.approveNow"));
-      head.sees(receipt, "#ruling ~ p .sp-code");
+      head.sees(receipt, "#decision ~ p .sp-code");
       head.visitor().judge("case-approved");
       assertThat(head.visitor().says())
-          .contains("Head of unit", Words.of("casework.ruling.ISSUED"));
+          .contains("Head of unit", Words.of("casework.decision.ISSUED"));
       person.tracks(receipt);
       person.visitor().judge("tracking-approved");
       assertThat(person.visitor().says()).contains(Words.of("casework.decided.download"));
