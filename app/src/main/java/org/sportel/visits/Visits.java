@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.sportel.network.CentreId;
 import org.sportel.platform.Lang;
 import org.sportel.platform.Transactions;
@@ -61,16 +60,6 @@ public final class Visits {
     row.set(VISIT.PRIORITY_BY, grantedBy.orElse(null));
     row.setBegunAt(visit.begunAt().atOffset(ZoneOffset.UTC));
     sql.insertInto(VISIT).set(row).execute();
-  }
-
-  /** Says what the visitor needs and whether they go first. */
-  void change(VisitId id, Visit visit, @Nullable UUID grantedBy) {
-    sql.update(VISIT)
-        .set(VISIT.NEEDS, visit.needs().stream().map(Enum::name).sorted().toArray(String[]::new))
-        .set(VISIT.PRIORITY, visit.priority().map(Enum::name).orElse(null))
-        .set(VISIT.PRIORITY_BY, grantedBy)
-        .where(VISIT.TENANT_ID.eq(tenant()), VISIT.ID.eq(id.value()))
-        .execute();
   }
 
   private int tenant() {

@@ -5,13 +5,11 @@ import static org.sportel.web.Texts.t;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.sportel.audit.AccessEntry;
 import org.sportel.audit.AccessLog;
 import org.sportel.audit.AccessTrail;
-import org.sportel.audit.AccessWords;
+import org.sportel.audit.SpokenAccess;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.CaseLinks;
 import org.sportel.casework.model.CaseId;
@@ -39,7 +37,7 @@ final class CaseController {
   private final AccessTrail trail;
   private final Transactions transactions;
   private final CurrentTenant tenant;
-  private final List<AccessWords> words;
+  private final SpokenAccess spoken;
 
   CaseController(
       CaseBinder binder,
@@ -47,13 +45,13 @@ final class CaseController {
       AccessTrail trail,
       Transactions transactions,
       CurrentTenant tenant,
-      List<AccessWords> words) {
+      SpokenAccess spoken) {
     this.binder = binder;
     this.accessLog = accessLog;
     this.trail = trail;
     this.transactions = transactions;
     this.tenant = tenant;
-    this.words = List.copyOf(words);
+    this.spoken = spoken;
   }
 
   @GetMapping("/desk/cases/{id}")
@@ -120,12 +118,8 @@ final class CaseController {
     return List.of(
         Cell.of(Texts.dateTime(look.at())),
         Cell.of(look.office()),
-        Cell.of(spoken(each -> each.page(look.page())).orElse(look.page())),
-        Cell.of(spoken(each -> each.purpose(look.purpose())).orElse(look.purpose())));
-  }
-
-  private Optional<String> spoken(Function<AccessWords, Optional<String>> said) {
-    return words.stream().map(said).flatMap(Optional::stream).findFirst();
+        Cell.of(spoken.page(look.page())),
+        Cell.of(spoken.purpose(look.purpose())));
   }
 
   /** Only what this program itself reports as done is shown. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.sportel.audit.AccessLog;
 import org.sportel.audit.AccessQuestion;
 import org.sportel.audit.AccessTrail;
+import org.sportel.audit.SpokenAccess;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
@@ -87,7 +88,7 @@ final class AccessTrailController {
         trail.pages(during.from(), during.until()).stream()
             .map(page -> Option.of(page, spoken.page(page)))
             .toList(),
-        spoken.rows(found.entries()),
+        AccessTrailTable.rows(found.entries(), spoken),
         found.total() > AccessTrail.COUNTED
             ? t("desk.access.moreThan", AccessTrail.COUNTED)
             : t("desk.access.total", found.total()),

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.sportel.platform.text.TypedDay;
 import org.sportel.platform.text.TypedText;
+import org.sportel.web.DayFields;
 import org.sportel.web.FieldErrors;
 
 /**
@@ -20,39 +20,21 @@ import org.sportel.web.FieldErrors;
  * @param subject the number of a case or the name of another thing that was shown
  */
 record AccessTrailForm(
-    String person, String page, String purpose, String subject, Day from, Day until) {
+    String person, String page, String purpose, String subject, DayFields from, DayFields until) {
   private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f-]{36}");
-
-  /** A day in its three fields. */
-  record Day(String day, String month, String year) {
-    static Day of(LocalDate date) {
-      return new Day(
-          String.valueOf(date.getDayOfMonth()),
-          String.valueOf(date.getMonthValue()),
-          String.valueOf(date.getYear()));
-    }
-
-    boolean empty() {
-      return day.isEmpty() && month.isEmpty() && year.isEmpty();
-    }
-
-    Optional<LocalDate> date() {
-      return TypedDay.of(day, month, year);
-    }
-  }
 
   /** Reads the fields; without any day, the last week until today is meant. */
   static AccessTrailForm of(Map<String, String> typed, LocalDate today) {
-    var from = day(typed, "from");
-    var until = day(typed, "until");
+    var from = DayFields.of(typed, "from");
+    var until = DayFields.of(typed, "until");
     var none = from.empty() && until.empty();
     return new AccessTrailForm(
         text(typed, "person"),
         text(typed, "page"),
         text(typed, "purpose"),
         text(typed, "subject"),
-        none ? Day.of(today.minusDays(6)) : from,
-        none ? Day.of(today) : until);
+        none ? DayFields.of(today.minusDays(6)) : from,
+        none ? DayFields.of(today) : until);
   }
 
   /** What is wrong with the days. */
@@ -84,22 +66,12 @@ record AccessTrailForm(
             encoded(page),
             encoded(purpose),
             encoded(subject),
-            days("from", from),
-            days("until", until));
-  }
-
-  private static String days(String name, Day day) {
-    return "&%s-day=%s&%s-month=%s&%s-year=%s"
-        .formatted(name, encoded(day.day), name, encoded(day.month), name, encoded(day.year));
+            from.query("from"),
+            until.query("until"));
   }
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static Day day(Map<String, String> typed, String name) {
-    return new Day(
-        text(typed, name + "-day"), text(typed, name + "-month"), text(typed, name + "-year"));
   }
 
   private static String text(Map<String, String> typed, String name) {

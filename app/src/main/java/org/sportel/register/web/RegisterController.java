@@ -17,7 +17,6 @@ import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.subject.Subject;
-import org.sportel.platform.text.TypedDay;
 import org.sportel.platform.text.TypedText;
 import org.sportel.register.Book;
 import org.sportel.register.RegisterSearch;
@@ -25,8 +24,8 @@ import org.sportel.register.RegisterSearch.Line;
 import org.sportel.register.RegisterSearch.Wanted;
 import org.sportel.register.TypedNumber;
 import org.sportel.register.web.RegisterPage.Asked;
-import org.sportel.register.web.RegisterPage.Day;
 import org.sportel.web.Access;
+import org.sportel.web.DayFields;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.components.Option;
 import org.sportel.web.components.Paging;
@@ -61,7 +60,11 @@ final class RegisterController {
   @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER, Power.AUDIT})
   String list(@RequestParam Map<String, String> typed, HttpServletResponse answer, Model model) {
     var asked =
-        new Asked(text(typed, "q"), text(typed, "book"), day(typed, "from"), day(typed, "until"));
+        new Asked(
+            text(typed, "q"),
+            text(typed, "book"),
+            DayFields.of(typed, "from"),
+            DayFields.of(typed, "until"));
     var errors = FieldErrors.none();
     if (wrong(asked.from())) {
       errors = errors.with("from", "register.wrong.day");
@@ -69,7 +72,11 @@ final class RegisterController {
     if (wrong(asked.until())) {
       errors = errors.with("until", "register.wrong.day");
     }
-    if (date(asked.from()).flatMap(from -> date(asked.until()).filter(from::isAfter)).isPresent()) {
+    if (asked
+        .from()
+        .date()
+        .flatMap(from -> asked.until().date().filter(from::isAfter))
+        .isPresent()) {
       errors = errors.with("until", "register.wrong.order");
     }
     if (!errors.isEmpty()) {
@@ -101,7 +108,7 @@ final class RegisterController {
 
   private RegisterPage page(Asked asked, int number, FieldErrors errors) {
     var wanted =
-        new Wanted(asked.words(), book(asked.book()), date(asked.from()), date(asked.until()));
+        new Wanted(asked.words(), book(asked.book()), asked.from().date(), asked.until().date());
     var found =
         errors.isEmpty()
             ? transactions.write(
@@ -151,13 +158,8 @@ final class RegisterController {
         + encoded(asked.words())
         + "&book="
         + encoded(asked.book())
-        + days("from", asked.from())
-        + days("until", asked.until());
-  }
-
-  private static String days(String name, Day day) {
-    return "&%s-day=%s&%s-month=%s&%s-year=%s"
-        .formatted(name, encoded(day.day()), name, encoded(day.month()), name, encoded(day.year()));
+        + asked.from().query("from")
+        + asked.until().query("until");
   }
 
   private static String encoded(String text) {
@@ -176,16 +178,7 @@ final class RegisterController {
     return TypedText.line(TypedText.cut(typed.getOrDefault(name, ""), 200));
   }
 
-  private static Day day(Map<String, String> typed, String name) {
-    return new Day(
-        text(typed, name + "-day"), text(typed, name + "-month"), text(typed, name + "-year"));
-  }
-
-  private static boolean wrong(Day day) {
-    return !day.empty() && date(day).isEmpty();
-  }
-
-  private static Optional<LocalDate> date(Day day) {
-    return TypedDay.of(day.day(), day.month(), day.year());
+  private static boolean wrong(DayFields day) {
+    return !day.empty() && day.date().isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package org.sportel.register.web;
 
 import java.util.List;
+import org.sportel.web.DayFields;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.components.Option;
 import org.sportel.web.components.Paging;
@@ -14,12 +15,5 @@ record RegisterPage(
     Paging paging,
     FieldErrors errors) {
   /** What was asked for, as typed. */
-  record Asked(String words, String book, Day from, Day until) {}
-
-  /** A day in three fields. */
-  record Day(String day, String month, String year) {
-    boolean empty() {
-      return day.isEmpty() && month.isEmpty() && year.isEmpty();
-    }
-  }
+  record Asked(String words, String book, DayFields from, DayFields until) {}
 }
