@@ -9,7 +9,7 @@ import org.sportel.casework.access.TaskGate;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
-import org.sportel.casework.model.CaseState;
+import org.sportel.casework.model.CaseStage;
 import org.sportel.casework.model.TaskGroup;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
@@ -203,11 +203,8 @@ public final class AddWork {
   }
 
   private Case correction(Case file, NewWork work) {
-    if (file.stage().state() == CaseState.WAITING_FOR_YOU) {
+    if (file.stage().undecided() instanceof CaseStage.Waiting) {
       throw new CaseRefusal(CaseRefusal.Reason.ALREADY_ASKED);
-    }
-    if (!file.stage().state().undecided()) {
-      throw new CaseRefusal(CaseRefusal.Reason.ALREADY_DECIDED);
     }
     rows.corrections()
         .write(

@@ -6,16 +6,16 @@ import java.util.Optional;
 import org.sportel.casework.access.FourEyes;
 import org.sportel.casework.access.TaskGate;
 import org.sportel.casework.decision.OrderPrint;
+import org.sportel.casework.model.ApprovalPolicy;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
-import org.sportel.casework.model.Outcome;
+import org.sportel.casework.model.Decision;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Case;
-import org.sportel.casework.store.Decision;
 import org.sportel.casework.store.Decisions;
 import org.sportel.casework.store.Tasks;
 import org.sportel.platform.Journal;
@@ -83,21 +83,20 @@ public final class ApproveDecision {
    *
    * @param version the version of the draft that the approver saw
    * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED, OTHER_KIND,
-   *     NO_DRAFT, DRAFT_CHANGED, OWN_DRAFT, REQUIRED_WORK_OPEN, REFUSAL_NEEDS_HEAD when a refusal
-   *     would be issued at once
+   *     NO_DRAFT, DRAFT_CHANGED, ALREADY_DECIDED, OWN_DRAFT, REQUIRED_WORK_OPEN, REFUSAL_NEEDS_HEAD
+   *     when a refusal would be issued at once
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public CaseId approve(TaskId id, int version) {
     var work = gate.take(id, TaskKind.APPROVE, TaskKind.ISSUE);
     var draft = draft(work.file(), version);
     var outcome = draft.text().outcome();
-    if (!fourEyes.allow(work.file(), work.task())) {
-      throw new CaseRefusal(CaseRefusal.Reason.OWN_DRAFT);
-    }
-    requireNothingOpen(work.file());
-    if (work.task().kind() == TaskKind.ISSUE && outcome != Outcome.GRANTED) {
-      throw new CaseRefusal(CaseRefusal.Reason.REFUSAL_NEEDS_HEAD);
-    }
+    ApprovalPolicy.require(
+        new ApprovalPolicy.Approving(
+            work.task().kind(),
+            outcome,
+            !fourEyes.allow(work.file(), work.task()),
+            requiredOpen(work.file())));
     var now = context.now();
     var file = work.file();
     journal.record(
@@ -108,7 +107,7 @@ public final class ApproveDecision {
     rows.decisions()
         .update(
             draft.approved(
-                new Decision.Approved(
+                new Decision.Approval(
                     context.actor().id(),
                     context.actor().office(),
                     now,
@@ -116,14 +115,12 @@ public final class ApproveDecision {
     return file.id();
   }
 
-  private void requireNothingOpen(Case file) {
-    if (rows.tasks().of(file.id()).stream()
-        .anyMatch(task -> task.closed().isEmpty() && task.plan().required())) {
-      throw new CaseRefusal(CaseRefusal.Reason.REQUIRED_WORK_OPEN);
-    }
+  private boolean requiredOpen(Case file) {
+    return rows.tasks().of(file.id()).stream()
+        .anyMatch(task -> task.closed().isEmpty() && task.plan().required());
   }
 
-  private Decision draft(Case file, int version) {
+  private Decision.Unapproved draft(Case file, int version) {
     var draft =
         rows.decisions()
             .find(file.id())
@@ -131,7 +128,7 @@ public final class ApproveDecision {
     if (draft.version() != version) {
       throw new CaseRefusal(CaseRefusal.Reason.DRAFT_CHANGED);
     }
-    return draft;
+    return draft.unapproved();
   }
 
   private Optional<EntryDraft.Party> party(Case file) {

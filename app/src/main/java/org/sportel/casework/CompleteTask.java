@@ -13,7 +13,6 @@ import org.sportel.casework.procedure.CaseDeadlines;
 import org.sportel.casework.procedure.ProcedureModels;
 import org.sportel.casework.procedure.TaskOutcomes;
 import org.sportel.casework.store.Case;
-import org.sportel.casework.store.Decision;
 import org.sportel.casework.store.Decisions;
 import org.sportel.catalogue.VersionId;
 import org.springframework.stereotype.Component;
@@ -109,7 +108,7 @@ public final class CompleteTask {
         decisions
             .find(work.file().id())
             .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
-    decisions.update(draft.in(Decision.State.SUBMITTED));
+    decisions.update(draft.unapproved().submitted());
     return Map.of("outcome", draft.text().outcome().word());
   }
 }

@@ -5,11 +5,11 @@ import org.sportel.casework.access.TaskGate;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.model.Decision;
 import org.sportel.casework.model.DeliveryWay;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.ActionContext;
-import org.sportel.casework.store.Decision;
 import org.sportel.casework.store.Decisions;
 import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;
@@ -41,10 +41,7 @@ public final class DeliverDecision {
     var file = work.file();
     var decision =
         decisions.find(file.id()).orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
-    if (decision.issued().isEmpty()) {
-      throw new CaseRefusal(CaseRefusal.Reason.DOCUMENT_NOT_READY);
-    }
-    decisions.update(decision.delivered(new Decision.Delivered(context.now(), way)));
+    decisions.update(decision.printed().delivered(new Decision.Delivery(context.now(), way)));
     journal.record(new CaseEvent.Delivered(file.id().value(), file.facts(), decision.id(), way));
     return gate.done(work, Map.of()).id();
   }

@@ -4,11 +4,11 @@ import org.sportel.casework.access.TaskGate;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.model.Decision;
 import org.sportel.casework.model.Outcome;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.ActionContext;
-import org.sportel.casework.store.Decision;
 import org.sportel.casework.store.Decisions;
 import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;
@@ -44,7 +44,8 @@ public final class DraftDecision {
    *
    * @param version the version that the author saw, 0 for a first draft
    * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED, OTHER_KIND,
-   *     DRAFT_CHANGED, REASONS_MISSING, REMEDY_MISSING, TEXT_TOO_LONG, SIGN_NOT_PRINTABLE
+   *     DRAFT_CHANGED, ALREADY_DECIDED, REASONS_MISSING, REMEDY_MISSING, TEXT_TOO_LONG,
+   *     SIGN_NOT_PRINTABLE
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public CaseId draft(TaskId id, int version, Draft draft) {
@@ -58,7 +59,7 @@ public final class DraftDecision {
     }
     var written =
         before
-            .map(old -> old.rewritten(text, by))
+            .map(old -> old.unapproved().rewritten(text, by))
             .orElseGet(() -> Decision.draft(context.id(), text, by));
     if (before.isPresent()) {
       decisions.update(written);

@@ -10,6 +10,7 @@ import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseFacts;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.model.CaseStage;
 import org.sportel.casework.model.TrackingCode;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.procedure.CaseDeadlines;
@@ -143,7 +144,7 @@ public final class OpenCase {
         card.title(),
         facts,
         application.lang(),
-        Case.Stage.received(),
+        new CaseStage.Received(),
         Case.Clock.STILL,
         procedure.fresh());
   }

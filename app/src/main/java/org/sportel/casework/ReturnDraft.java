@@ -33,7 +33,7 @@ public final class ReturnDraft {
    * Returns the draft.
    *
    * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED, OTHER_KIND,
-   *     NO_DRAFT, TEXT_MISSING, TEXT_TOO_LONG
+   *     NO_DRAFT, ALREADY_DECIDED, TEXT_MISSING, TEXT_TOO_LONG
    * @throws org.sportel.platform.NotAllowed without the power to approve decisions in the unit
    */
   public CaseId giveBack(TaskId id, String why) {
@@ -41,7 +41,8 @@ public final class ReturnDraft {
     var file = work.file();
     var draft =
         decisions.find(file.id()).orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
-    decisions.update(draft.returned(TaskGate.text("why", why, RequestCorrection.LONGEST)));
+    decisions.update(
+        draft.unapproved().returned(TaskGate.text("why", why, RequestCorrection.LONGEST)));
     journal.record(new CaseEvent.DraftReturned(file.id().value(), file.facts(), draft.id()));
     return gate.left(work, Map.of("approved", false)).id();
   }

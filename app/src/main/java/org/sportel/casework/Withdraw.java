@@ -45,9 +45,7 @@ public final class Withdraw {
     var id = applicant.of(context.actor());
     var file = cases.lock(id);
     file.requireOpen();
-    if (!file.stage().state().undecided()) {
-      throw new CaseRefusal(CaseRefusal.Reason.ALREADY_DECIDED);
-    }
+    file.stage().undecided();
     journal.record(new CaseEvent.Withdrawn(id.value(), file.facts()));
     var ended = procedure.cancelled(withdrawn(waiting.over(file)));
     cases.update(ended.closed(Optional.of(Outcome.WITHDRAWN), context.now()));

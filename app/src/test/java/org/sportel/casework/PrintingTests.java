@@ -41,7 +41,7 @@ class PrintingTests {
     var before = issuedOnly(id);
     print(id);
     print(id);
-    assertThat(town.file(id).decision().orElseThrow().issued().orElseThrow().verifyCode())
+    assertThat(town.file(id).decision().orElseThrow().document().orElseThrow().verifyCode())
         .isEqualTo(before);
     isPrintedOnce(id);
   }

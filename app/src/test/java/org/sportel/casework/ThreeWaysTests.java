@@ -13,11 +13,11 @@ import org.sportel.casework.DraftDecision.Draft;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.CaseState;
+import org.sportel.casework.model.Decision;
 import org.sportel.casework.model.DeliveryWay;
 import org.sportel.casework.model.Outcome;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
-import org.sportel.casework.store.Decision;
 import org.sportel.deadlines.Stopped;
 import org.sportel.identity.Duty;
 import org.sportel.platform.Actor;
@@ -50,8 +50,8 @@ class ThreeWaysTests {
     town.jobs();
     var decision = town.file(opened.id()).decision().orElseThrow();
     assertThat(decision.state()).isEqualTo(Decision.State.DELIVERED);
-    assertThat(decision.issued()).isPresent();
-    assertThat(decision.approved().orElseThrow().office()).isEqualTo("Counter 1, Budva");
+    assertThat(decision.document()).isPresent();
+    assertThat(decision.approval().orElseThrow().office()).isEqualTo("Counter 1, Budva");
     assertThat(types(opened.id()))
         .containsExactly(
             "casework.opened",

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseRefusal;
-import org.sportel.casework.model.CaseState;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.ActionContext;
@@ -131,7 +130,7 @@ public final class TaskGate {
 
   /** Somebody works on it now. */
   public static Case begun(Case file) {
-    return file.stage().state() == CaseState.RECEIVED ? file.in(CaseState.IN_PROGRESS) : file;
+    return file.begun();
   }
 
   /**

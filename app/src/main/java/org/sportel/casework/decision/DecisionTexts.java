@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sportel.casework.model.Applicant;
+import org.sportel.casework.model.Decision;
 import org.sportel.casework.model.Outcome;
 import org.sportel.casework.store.Application;
 import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Case;
-import org.sportel.casework.store.Decision;
 import org.sportel.catalogue.ServiceBundles;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
@@ -69,7 +69,7 @@ public final class DecisionTexts {
   /** The document of an approved decision. */
   public DocumentDraft document(Case file, Decision decision) {
     var tenant = places.tenant();
-    var approved = decision.approved().orElseThrow();
+    var approved = decision.approval().orElseThrow();
     return new DocumentDraft(
         file.id().value(),
         letterhead(file, tenant),

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.UUID;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseId;
-import org.sportel.casework.model.CaseState;
+import org.sportel.casework.model.CaseStage;
 import org.sportel.casework.model.Channel;
+import org.sportel.casework.model.Decision;
 import org.sportel.casework.model.DeliveryWay;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.CaseDocument;
 import org.sportel.casework.store.CaseDocuments;
 import org.sportel.casework.store.Cases;
-import org.sportel.casework.store.Decision;
 import org.sportel.casework.store.Decisions;
 import org.sportel.documents.IssueDocument;
 import org.sportel.documents.IssuedDocument;
@@ -84,10 +84,10 @@ final class PrintDecision implements JobHandler<PrintDecision.Order> {
 
   private void keep(Case file, IssuedDocument issued) {
     var decision = rows.decisions().find(file.id()).orElseThrow();
-    if (decision.issued().isPresent()) {
+    if (!(decision instanceof Decision.Approved approved)) {
       return;
     }
-    var printed = decision.issued(new Decision.Issued(issued.file(), issued.code().text()));
+    var printed = approved.issued(new Decision.Document(issued.file(), issued.code().text()));
     rows.decisions().update(printed);
     var title = wording.title(file, decision.text().outcome()).in(file.lang()).text();
     rows.documents()
@@ -99,7 +99,7 @@ final class PrintDecision implements JobHandler<PrintDecision.Order> {
     journal.record(
         new CaseEvent.DocumentIssued(
             file.id().value(), file.facts(), decision.id(), issued.file().value()));
-    if (file.stage().state() == CaseState.CLOSED && printed.delivered().isEmpty()) {
+    if (file.stage() instanceof CaseStage.Closed) {
       handOver(file, printed);
     }
   }
@@ -107,10 +107,10 @@ final class PrintDecision implements JobHandler<PrintDecision.Order> {
   /**
    * What was issued at once is in the applicant's hands: at the counter, or on the tracking page.
    */
-  private void handOver(Case file, Decision printed) {
+  private void handOver(Case file, Decision.Issued printed) {
     var atCounter = file.facts().channel().equals(Channel.COUNTER.name());
     var way = atCounter ? DeliveryWay.IN_PERSON : DeliveryWay.ONLINE;
-    rows.decisions().update(printed.delivered(new Decision.Delivered(context.now(), way)));
+    rows.decisions().update(printed.delivered(new Decision.Delivery(context.now(), way)));
     journal.record(new CaseEvent.Delivered(file.id().value(), file.facts(), printed.id(), way));
   }
 }

@@ -24,7 +24,7 @@ public final class CaseRefusal extends Refused {
     OTHER_KIND(409),
     /** The case is closed. */
     CASE_CLOSED(409),
-    /** The case is decided: it cannot be withdrawn any more. */
+    /** The case is decided: it cannot be withdrawn, waited for or decided again. */
     ALREADY_DECIDED(409),
     /** The draft was changed by somebody else since it was opened. */
     DRAFT_CHANGED(409),

@@ -2,7 +2,7 @@ package org.sportel.casework.procedure;
 
 import java.util.Optional;
 import org.sportel.casework.model.CaseEvent;
-import org.sportel.casework.model.CaseState;
+import org.sportel.casework.model.CaseStage;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Correction;
 import org.sportel.casework.store.Corrections;
@@ -45,7 +45,7 @@ public final class WaitingForApplicant {
    * it comes to them on a second branch meanwhile, the one answer serves both.
    */
   public Case begin(Case file) {
-    if (file.stage().state() == CaseState.WAITING_FOR_YOU) {
+    if (file.stage() instanceof CaseStage.Waiting) {
       return file;
     }
     var now = context.now();
@@ -55,7 +55,7 @@ public final class WaitingForApplicant {
     journal.record(
         new CaseEvent.CorrectionAsked(
             file.id().value(), file.facts(), asked.id(), asked.answerBy()));
-    return file.in(CaseState.WAITING_FOR_YOU);
+    return file.waiting();
   }
 
   /** A model may lead to the applicant by itself; then nobody wrote what is missing. */
@@ -75,12 +75,12 @@ public final class WaitingForApplicant {
 
   /** Nobody waits for the applicant any more; the clock runs again where it stood. */
   public Case over(Case file) {
-    if (file.stage().state() != CaseState.WAITING_FOR_YOU) {
+    if (!(file.stage() instanceof CaseStage.Waiting)) {
       return file;
     }
     var now = context.now();
     corrections.end(file.id(), now);
     suspensions.end(file.id(), REASON, now);
-    return dates.reckon(file.in(CaseState.IN_PROGRESS));
+    return dates.reckon(file.answered());
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.sportel.casework.model.CaseFacts;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
-import org.sportel.casework.model.CaseState;
+import org.sportel.casework.model.CaseStage;
 import org.sportel.casework.model.Outcome;
 import org.sportel.deadlines.Deadline;
 import org.sportel.deadlines.ReckoningStep;
@@ -28,21 +28,9 @@ public record Case(
     LocalText title,
     CaseFacts facts,
     Lang lang,
-    Stage stage,
+    CaseStage stage,
     Clock clock,
     Run run) {
-  /** Where the case stands, in plain words. */
-  public record Stage(
-      CaseState state,
-      Optional<Outcome> outcome,
-      Optional<Instant> decidedAt,
-      Optional<Instant> closedAt) {
-    /** A case just registered. */
-    public static Stage received() {
-      return new Stage(CaseState.RECEIVED, Optional.empty(), Optional.empty(), Optional.empty());
-    }
-  }
-
   /**
    * The deadline's clock.
    *
@@ -84,7 +72,7 @@ public record Case(
    * @throws CaseRefusal CASE_CLOSED
    */
   public void requireOpen() {
-    if (stage.state() == CaseState.CLOSED) {
+    if (stage instanceof CaseStage.Closed) {
       throw new CaseRefusal(CaseRefusal.Reason.CASE_CLOSED, number.value());
     }
   }
@@ -99,26 +87,46 @@ public record Case(
     return new Case(id, number, title, facts, lang, stage, clock, moved);
   }
 
-  /** In another plain state. */
-  public Case in(CaseState state) {
-    return with(new Stage(state, stage.outcome(), stage.decidedAt(), stage.closedAt()));
+  /** Somebody works on it now; what was begun before stays as it is. */
+  public Case begun() {
+    return stage instanceof CaseStage.Received received ? with(received.inProgress()) : this;
   }
 
-  /** Decided at a moment. */
+  /**
+   * The applicant owes an answer.
+   *
+   * @throws CaseRefusal ALREADY_DECIDED
+   */
+  public Case waiting() {
+    return with(stage.undecided().waiting());
+  }
+
+  /** The applicant owes nothing any more. */
+  public Case answered() {
+    return stage instanceof CaseStage.Waiting waiting ? with(waiting.inProgress()) : this;
+  }
+
+  /**
+   * Decided at a moment.
+   *
+   * @throws CaseRefusal ALREADY_DECIDED: a case is decided once
+   */
   public Case decided(Outcome outcome, Instant at) {
-    return with(
-        new Stage(CaseState.DECIDED, Optional.of(outcome), Optional.of(at), stage.closedAt()));
+    return with(stage.undecided().decided(outcome, at));
   }
 
-  /** On its way to an end without a decision. */
+  /**
+   * On its way to an end without a decision.
+   *
+   * @throws CaseRefusal ALREADY_DECIDED
+   */
   public Case ending(Outcome outcome) {
-    return with(
-        new Stage(stage.state(), Optional.of(outcome), stage.decidedAt(), stage.closedAt()));
+    return with(stage.undecided().ending(outcome));
   }
 
   /** Closed at a moment. */
   public Case closed(Optional<Outcome> outcome, Instant at) {
-    return with(new Stage(CaseState.CLOSED, outcome, stage.decidedAt(), Optional.of(at)));
+    return with(stage.closed(outcome, at));
   }
 
   /** With its deadline running. */
@@ -134,7 +142,7 @@ public record Case(
         run);
   }
 
-  private Case with(Stage other) {
+  private Case with(CaseStage other) {
     return new Case(id, number, title, facts, lang, other, clock, run);
   }
 }

@@ -21,6 +21,7 @@ import org.sportel.casework.db.tables.records.CaseFileRecord;
 import org.sportel.casework.model.CaseFacts;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.model.CaseStage;
 import org.sportel.casework.model.CaseState;
 import org.sportel.casework.model.Outcome;
 import org.sportel.deadlines.ReckoningStep;
@@ -226,8 +227,8 @@ public final class Cases {
         new Case.Run(row.getProcedureState().data(), row.getVariables().data()));
   }
 
-  private static Case.Stage stage(CaseFileRecord row) {
-    return new Case.Stage(
+  private static CaseStage stage(CaseFileRecord row) {
+    return CaseStage.of(
         CaseState.valueOf(row.getState()),
         Optional.ofNullable(row.getOutcome()).map(Outcome::valueOf),
         instant(row.getDecidedAt()),

@@ -2,7 +2,6 @@ package org.sportel.casework.store;
 
 import static org.sportel.casework.db.Tables.DECISION;
 
-import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sportel.casework.db.tables.records.DecisionRecord;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.model.Decision;
 import org.sportel.casework.model.DeliveryWay;
 import org.sportel.casework.model.Outcome;
 import org.sportel.documents.FileId;
@@ -72,12 +72,12 @@ public final class Decisions {
     row.setBody(decision.text().body());
     row.setReasons(decision.text().reasons());
     row.setRemedy(decision.text().remedy());
-    row.setDraftedBy(decision.drafted().by());
-    row.setDraftedOffice(decision.drafted().office());
-    row.setDraftedAt(Cases.utc(decision.drafted().at()));
-    row.setReturnedReason(decision.returned().orElse(null));
+    row.setDraftedBy(decision.sheet().drafted().by());
+    row.setDraftedOffice(decision.sheet().drafted().office());
+    row.setDraftedAt(Cases.utc(decision.sheet().drafted().at()));
+    row.setReturnedReason(decision.returnedFor().orElse(null));
     decision
-        .approved()
+        .approval()
         .ifPresent(
             approved -> {
               row.setApprovedBy(approved.by());
@@ -86,14 +86,14 @@ public final class Decisions {
               row.setNumber(approved.number());
             });
     decision
-        .issued()
+        .document()
         .ifPresent(
             issued -> {
               row.setFileId(issued.file().value());
               row.setVerifyCode(issued.verifyCode());
             });
     decision
-        .delivered()
+        .delivery()
         .ifPresent(
             delivered -> {
               row.setDeliveredAt(Cases.utc(delivered.at()));
@@ -104,31 +104,45 @@ public final class Decisions {
   }
 
   private static Decision read(DecisionRecord row) {
-    return new Decision(
-        row.getId(),
-        Decision.State.valueOf(row.getState()),
-        new Decision.Text(
-            Outcome.valueOf(row.getOutcome()), row.getBody(), row.getReasons(), row.getRemedy()),
-        new Decision.Drafted(
-            row.getDraftedBy(), row.getDraftedOffice(), row.getDraftedAt().toInstant()),
-        Optional.ofNullable(row.getReturnedReason()),
-        Optional.ofNullable(row.getApprovedAt()).map(at -> approved(row, at)),
-        Optional.ofNullable(row.getFileId())
-            .map(file -> new Decision.Issued(new FileId(file), text(row.getVerifyCode()))),
-        Optional.ofNullable(row.getDeliveredAt()).map(at -> delivered(row, at)),
-        row.getVersion());
+    var sheet =
+        new Decision.Sheet(
+            row.getId(),
+            new Decision.Text(
+                Outcome.valueOf(row.getOutcome()),
+                row.getBody(),
+                row.getReasons(),
+                row.getRemedy()),
+            new Decision.Drafted(
+                row.getDraftedBy(), row.getDraftedOffice(), row.getDraftedAt().toInstant()),
+            row.getVersion());
+    var returned = Optional.ofNullable(row.getReturnedReason());
+    return switch (Decision.State.valueOf(row.getState())) {
+      case DRAFT -> new Decision.Draft(sheet, returned);
+      case SUBMITTED -> new Decision.Submitted(sheet, returned);
+      case RETURNED -> new Decision.Returned(sheet, returned.orElseThrow());
+      case APPROVED -> new Decision.Approved(sheet, approval(row));
+      case ISSUED -> new Decision.Issued(sheet, approval(row), document(row));
+      case DELIVERED -> new Decision.Delivered(sheet, approval(row), document(row), delivery(row));
+    };
   }
 
-  private static Decision.Approved approved(DecisionRecord row, OffsetDateTime at) {
-    return new Decision.Approved(
+  private static Decision.Approval approval(DecisionRecord row) {
+    return new Decision.Approval(
         Objects.requireNonNull(row.getApprovedBy()),
         text(row.getApprovedOffice()),
-        at.toInstant(),
+        Objects.requireNonNull(row.getApprovedAt()).toInstant(),
         text(row.getNumber()));
   }
 
-  private static Decision.Delivered delivered(DecisionRecord row, OffsetDateTime at) {
-    return new Decision.Delivered(at.toInstant(), DeliveryWay.valueOf(text(row.getDeliveryWay())));
+  private static Decision.Document document(DecisionRecord row) {
+    return new Decision.Document(
+        new FileId(Objects.requireNonNull(row.getFileId())), text(row.getVerifyCode()));
+  }
+
+  private static Decision.Delivery delivery(DecisionRecord row) {
+    return new Decision.Delivery(
+        Objects.requireNonNull(row.getDeliveredAt()).toInstant(),
+        DeliveryWay.valueOf(text(row.getDeliveryWay())));
   }
 
   private static String text(@Nullable String value) {

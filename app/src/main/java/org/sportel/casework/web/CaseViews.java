@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.model.Applicant;
+import org.sportel.casework.model.Decision;
 import org.sportel.casework.procedure.CaseDeadlines;
 import org.sportel.casework.store.Application;
 import org.sportel.casework.store.CaseDocument;
-import org.sportel.casework.store.Decision;
 import org.sportel.casework.web.CasePage.DeadlineView;
 import org.sportel.casework.web.CasePage.Head;
 import org.sportel.casework.web.CasePage.PaperView;
@@ -136,10 +136,10 @@ final class CaseViews {
     return new RulingView(
         t("casework.decision." + decision.state().name()),
         t("casework.outcome." + decision.text().outcome().name()),
-        decision.approved().map(Decision.Approved::number).orElse(""),
-        decision.approved().map(Decision.Approved::office).orElse(""),
-        decision.returned().orElse(""),
-        decision.issued().map(issued -> base + "/files/" + issued.file().value()).orElse(""),
-        decision.issued().map(Decision.Issued::verifyCode).orElse(""));
+        decision.approval().map(Decision.Approval::number).orElse(""),
+        decision.approval().map(Decision.Approval::office).orElse(""),
+        decision.returnedFor().orElse(""),
+        decision.document().map(issued -> base + "/files/" + issued.file().value()).orElse(""),
+        decision.document().map(Decision.Document::verifyCode).orElse(""));
   }
 }

@@ -11,10 +11,10 @@ import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.access.FourEyes;
 import org.sportel.casework.decision.DecisionTexts;
 import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.model.Decision;
 import org.sportel.casework.model.Outcome;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
-import org.sportel.casework.store.Decision;
 import org.sportel.casework.store.Task;
 import org.sportel.documents.Approval;
 import org.sportel.network.CurrentTenant;
@@ -94,7 +94,7 @@ final class DecisionBinder {
         outcomes(issue),
         values,
         t(wording.certifies(whole.file()) ? "casework.draft.facts" : "casework.draft.conditions"),
-        whole.decision().flatMap(Decision::returned).orElse(""),
+        whole.decision().flatMap(Decision::returnedFor).orElse(""),
         wording.remedy(whole.file()).isEmpty() ? t("casework.draft.remedyUnknown") : "",
         errors);
   }

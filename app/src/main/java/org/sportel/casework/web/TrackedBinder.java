@@ -8,9 +8,9 @@ import org.sportel.casework.CaseFile;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseState;
+import org.sportel.casework.model.Decision;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.store.Correction;
-import org.sportel.casework.store.Decision;
 import org.sportel.casework.web.TrackedPage.Asked;
 import org.sportel.casework.web.TrackedPage.Decided;
 import org.sportel.casework.web.TrackedPage.Next;
@@ -119,16 +119,16 @@ final class TrackedBinder {
     return whole
         .decision()
         .flatMap(
-            decision -> decision.approved().map(approved -> decided(decision, approved, base)));
+            decision -> decision.approval().map(approved -> decided(decision, approved, base)));
   }
 
-  private static Decided decided(Decision decision, Decision.Approved approved, String base) {
+  private static Decided decided(Decision decision, Decision.Approval approved, String base) {
     return new Decided(
         t("casework.outcome." + decision.text().outcome().name()),
         approved.number(),
         approved.office(),
         approved.at(),
-        decision.issued().map(issued -> base + "/files/" + issued.file().value()).orElse(""),
-        decision.issued().map(Decision.Issued::verifyCode).orElse(""));
+        decision.document().map(issued -> base + "/files/" + issued.file().value()).orElse(""),
+        decision.document().map(Decision.Document::verifyCode).orElse(""));
   }
 }
