@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sportel.casework.access.CaseAccess;
+import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRow;
 import org.sportel.casework.model.TaskGroup;
 import org.sportel.casework.model.TaskId;
@@ -74,6 +76,15 @@ public final class Worklist {
    */
   public List<Line> lines(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : lines(tables.rows().rows(ids, wanted(Filter.none())));
+  }
+
+  /** The next case for the acting person: one in hand, else one to be taken. */
+  public Optional<CaseRow> next(CaseId except) {
+    var wanted = wanted(Filter.none());
+    return Stream.of(WorklistView.MINE, WorklistView.UNIT)
+        .flatMap(view -> tables.rows().rows(view, wanted, 2, 0).stream())
+        .filter(row -> !row.id().equals(except))
+        .findFirst();
   }
 
   /** How many open cases each view holds. */

@@ -34,10 +34,10 @@ class CasePagesTests extends Served {
     assertThat(ok(officer.get("/desk/cases?view=unit&q=stranica")))
         .contains(opened.number().value(), "Stranica Proba");
     var page = CaseLinks.at(opened.id());
-    assertThat(ok(officer.get(page))).contains("Take in hand", "Stranica Proba", "<svg");
+    assertThat(ok(officer.get(page))).contains("Assign to me", "Stranica Proba", "<svg");
     var check = page + "/tasks/" + town.task(opened.id(), TaskKind.CHECK).id().value();
     assertThat(send(officer, page, check + "/claim").statusCode()).isEqualTo(302);
-    assertThat(ok(officer.get(page + "?done=claim"))).contains("In your hands");
+    assertThat(ok(officer.get(page + "?done=claim"))).contains("Assigned to you", "The task is assigned to you.");
     var refused =
         send(
             officer,
@@ -56,8 +56,38 @@ class CasePagesTests extends Served {
     var asked = send(officer, page, check + "/correction", "missing", "Donesite izvod <b>!");
     assertThat(asked.statusCode()).isEqualTo(302);
     answer(opened);
-    assertThat(ok(officer.get(page))).contains("Evo izvoda.", "Take in hand");
+    assertThat(ok(officer.get(page))).contains("Evo izvoda.", "Assign to me");
     assertThat(send(officer, page, check + "/complete").statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void tellsWhatWasDoneAndLeadsToTheNextCase() {
+    var opened = town.open("BD-004", "Gotova Radnja");
+    var other = town.open("BD-004", "Sljedeća Radnja");
+    var officer = person(Duty.CASE_OFFICER);
+    var page = CaseLinks.at(opened.id());
+    var check = page + "/tasks/" + town.task(opened.id(), TaskKind.CHECK).id().value();
+    send(officer, page, check + "/claim");
+    var second = CaseLinks.at(other.id());
+    var task = second + "/tasks/" + town.task(other.id(), TaskKind.CHECK).id().value();
+    send(officer, second, task + "/claim");
+    send(officer, page, check + "/correction", "missing", "Izvod");
+    assertThat(ok(officer.get(page + "?done=correction")))
+        .contains("the applicant is asked", "Next: " + other.number().value(), "href=\"" + second)
+        .contains("Deadline paused", "With: Applicant", "Paused since");
+    assertThat(ok(officer.get(page + "?done=nothing-known"))).doesNotContain("Next: ");
+  }
+
+  @Test
+  void foldsTheTechnicalStepsAndCountsTheTabs() {
+    var opened = town.open("BD-004", "Kratka Priča");
+    var officer = person(Duty.CASE_OFFICER);
+    var page = CaseLinks.at(opened.id());
+    var check = page + "/tasks/" + town.task(opened.id(), TaskKind.CHECK).id().value();
+    send(officer, page, check + "/claim");
+    assertThat(ok(officer.get(page)))
+        .contains("Show 1 technical step", "Documents (0)", "History (1)", "days left")
+        .contains("id=\"file-procedure\"", "Complete?");
   }
 
   /** At a shared computer: closed is closed, another case closes the first, nothing is planted. */
@@ -116,7 +146,7 @@ class CasePagesTests extends Served {
     assertThat(send(auditor, page, page + "/purpose").statusCode()).isEqualTo(422);
     assertThat(send(auditor, page, page + "/purpose", "reason", "AUDIT").statusCode())
         .isEqualTo(302);
-    assertThat(ok(auditor.get(page))).contains("Gledana Strana").doesNotContain("Take in hand");
+    assertThat(ok(auditor.get(page))).contains("Gledana Strana").doesNotContain("Assign to me");
     assertThat(ok(auditor.get(page + "/looks"))).contains("Audit");
     assertThat(ok(auditor.get("/desk/register?q=gledana"))).contains(opened.number().value());
     assertThat(ok(auditor.get("/desk/register/sheet"))).contains(opened.number().value());

@@ -1,15 +1,11 @@
 package org.sportel.casework.web;
 
-import static org.sportel.web.Texts.t;
-
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.sportel.audit.AccessEntry;
 import org.sportel.audit.AccessLog;
-import org.sportel.audit.AccessTrail;
-import org.sportel.audit.SpokenAccess;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.CaseLinks;
 import org.sportel.casework.model.CaseId;
@@ -20,8 +16,6 @@ import org.sportel.platform.Transactions;
 import org.sportel.platform.subject.Subject;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
-import org.sportel.web.Texts;
-import org.sportel.web.components.Cell;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,29 +23,26 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The case page for staff, and who looked at it. */
+/** The case page for staff. */
 @Controller
 final class CaseController {
   private final CaseBinder binder;
   private final AccessLog accessLog;
-  private final AccessTrail trail;
+  private final DoneActs acts;
   private final Transactions transactions;
   private final CurrentTenant tenant;
-  private final SpokenAccess spoken;
 
   CaseController(
       CaseBinder binder,
       AccessLog accessLog,
-      AccessTrail trail,
+      DoneActs acts,
       Transactions transactions,
-      CurrentTenant tenant,
-      SpokenAccess spoken) {
+      CurrentTenant tenant) {
     this.binder = binder;
     this.accessLog = accessLog;
-    this.trail = trail;
+    this.acts = acts;
     this.transactions = transactions;
     this.tenant = tenant;
-    this.spoken = spoken;
   }
 
   @GetMapping("/desk/cases/{id}")
@@ -66,7 +57,7 @@ final class CaseController {
             return ask(whole, "", "", FieldErrors.none(), model);
           }
           accessLog.record("case", purpose.get(), Subject.ofCases(List.of(id)));
-          var typed = new Typed(FieldErrors.none(), java.util.Map.of(), "", done(done));
+          var typed = new Typed(FieldErrors.none(), Map.of(), "", acts.told(whole, done));
           model.addAttribute("page", binder.page(whole, typed));
           return "casework/web/casePage";
         });
@@ -90,20 +81,6 @@ final class CaseController {
         tenant.scope(), () -> ask(binder.whole(id), reason, words, errors, model));
   }
 
-  @GetMapping("/desk/cases/{id}/looks")
-  @Access(power = Power.AUDIT)
-  String looks(@PathVariable UUID id, Model model) {
-    var page =
-        transactions.read(
-            tenant.scope(),
-            () ->
-                new AccessLogPage(
-                    binder.head(binder.whole(id)),
-                    trail.at(Subject.ofCase(id)).stream().map(this::row).toList()));
-    model.addAttribute("page", page);
-    return "casework/web/accessLogPage";
-  }
-
   private static String ask(
       Whole whole, String reason, String words, FieldErrors errors, Model model) {
     var file = whole.file();
@@ -112,19 +89,5 @@ final class CaseController {
         new PurposePage(
             file.id().value(), file.number().value(), Purposes.options(), reason, words, errors));
     return "casework/web/purposePage";
-  }
-
-  private List<Cell> row(AccessEntry look) {
-    return List.of(
-        Cell.of(Texts.dateTime(look.at())),
-        Cell.of(look.office()),
-        Cell.of(spoken.page(look.page())),
-        Cell.of(spoken.purpose(look.purpose())));
-  }
-
-  /** Only what this program itself reports as done is shown. */
-  private static String done(String word) {
-    var key = "casework.done." + word;
-    return !word.isEmpty() && Texts.knows(key) ? t(key) : "";
   }
 }

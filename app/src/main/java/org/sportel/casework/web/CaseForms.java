@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.sportel.casework.CaseLinks;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.web.CasePage.Done;
 import org.sportel.casework.web.CasePage.Typed;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Transactions;
@@ -70,7 +71,7 @@ final class CaseForms {
   /** Shows the form again with what is wrong; who must first say why they look is asked that. */
   String again(
       UUID id, Form form, FieldErrors errors, int status, HttpServletResponse answer, Model model) {
-    var typed = new Typed(errors, form.values(), form.id(), "");
+    var typed = new Typed(errors, form.values(), form.id(), Done.NOTHING);
     var page =
         transactions.write(
             tenant.scope(),

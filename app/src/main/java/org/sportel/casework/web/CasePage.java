@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sportel.casework.model.CaseState;
 import org.sportel.casework.model.TaskKind;
+import org.sportel.casework.web.state.DaysLeft;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.PanelContent;
 import org.sportel.web.components.DiagramView;
+import org.sportel.web.components.Link;
 import org.sportel.web.components.Option;
 import org.sportel.web.components.Step;
 import org.sportel.web.components.SummaryRow;
@@ -41,7 +43,32 @@ record CasePage(
       String channel,
       Instant receivedAt,
       boolean overdue,
-      Optional<String> outcome) {}
+      Optional<String> outcome,
+      Now now) {
+    /** The same head for a page that may not name the applicant. */
+    Head nameless() {
+      return new Head(
+          id,
+          number,
+          title,
+          state,
+          unit,
+          channel,
+          receivedAt,
+          overdue,
+          outcome,
+          new Now("", now.left(), now.paused(), now.holder()));
+    }
+  }
+
+  /**
+   * What one wants to know at a glance.
+   *
+   * @param applicant empty once erased, or where the page may not tell
+   * @param paused since when and for what the case waits; empty while it does not
+   * @param holder who has it in hand, in words; empty once it is closed
+   */
+  record Now(String applicant, DaysLeft left, String paused, String holder) {}
 
   /**
    * What the applicant and the officials stated.
@@ -112,9 +139,15 @@ record CasePage(
       String file,
       String code) {}
 
-  /** What happened and was said. */
+  /**
+   * What happened and was said.
+   *
+   * @param timeline what a person would tell, the newest first
+   * @param technical taking, finishing and what the program did by itself
+   */
   record Story(
       List<TimelineEntry> timeline,
+      List<TimelineEntry> technical,
       List<TimelineEntry> messages,
       List<TimelineEntry> notes,
       List<TimelineEntry> corrections,
@@ -144,11 +177,13 @@ record CasePage(
    */
   record Rights(boolean work, boolean audit, boolean open, List<Option> units) {}
 
+  /** What was just done, in words, and where one goes from here. */
+  record Done(String words, List<Link> links) {
+    static final Done NOTHING = new Done("", List.of());
+  }
+
   /** What was typed into a form that was refused, and why; or what was just done. */
-  record Typed(FieldErrors errors, Map<String, String> values, String form, String done) {
-    static Typed nothing() {
-      return new Typed(FieldErrors.none(), Map.of(), "", "");
-    }
+  record Typed(FieldErrors errors, Map<String, String> values, String form, Done done) {
 
     /** What stood in a field of a form. */
     String value(String ofForm, String field) {

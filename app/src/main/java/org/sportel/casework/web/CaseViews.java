@@ -1,5 +1,6 @@
 package org.sportel.casework.web;
 
+import static java.util.stream.Collectors.joining;
 import static org.sportel.web.Texts.t;
 
 import java.util.List;
@@ -8,13 +9,17 @@ import java.util.stream.Stream;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.model.Applicant;
 import org.sportel.casework.model.Decision;
+import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.CaseDeadlines;
 import org.sportel.casework.store.Application;
 import org.sportel.casework.store.CaseDocument;
+import org.sportel.casework.store.Task;
 import org.sportel.casework.web.CasePage.DeadlineView;
 import org.sportel.casework.web.CasePage.Head;
+import org.sportel.casework.web.CasePage.Now;
 import org.sportel.casework.web.CasePage.PaperView;
 import org.sportel.casework.web.CasePage.RulingView;
+import org.sportel.casework.web.state.DaysLeft;
 import org.sportel.deadlines.Deadline;
 import org.sportel.deadlines.Explanations;
 import org.sportel.deadlines.Reckoning;
@@ -59,7 +64,27 @@ final class CaseViews {
         t("casework.channel." + facts.channel()),
         facts.receivedAt(),
         overdue,
-        file.stage().outcome().map(outcome -> t("casework.outcome." + outcome.name())));
+        file.stage().outcome().map(outcome -> t("casework.outcome." + outcome.name())),
+        now(whole, overdue));
+  }
+
+  private Now now(Whole whole, boolean overdue) {
+    var file = whole.file();
+    var today = clock.instant().atZone(Texts.zone()).toLocalDate();
+    return new Now(
+        whole.application().map(application -> application.applicant().name()).orElse(""),
+        DaysLeft.of(
+            file.stage().state(), file.clock().dueOn(), standing(whole), overdue, today),
+        WaitViews.lasting(whole),
+        whole.open().stream().map(this::holder).distinct().collect(joining(", ")));
+  }
+
+  private String holder(Task task) {
+    return task.kind() == TaskKind.CORRECTION
+        ? t("casework.waitOwner.APPLICANT")
+        : task.holder()
+            .map(Task.Holder::office)
+            .orElseGet(() -> t("casework.task.free", unit(task.unit())));
   }
 
   private static boolean standing(Whole whole) {

@@ -2,8 +2,11 @@ package org.sportel.casework.web;
 
 import static org.sportel.web.Texts.t;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +57,7 @@ final class ProcedureViews {
   }
 
   private static List<Step> steps(Model model, Set<String> now, Set<String> done) {
-    return model.elements().stream()
+    return inOrder(model).stream()
         .filter(UserTask.class::isInstance)
         .map(
             element ->
@@ -63,6 +66,15 @@ final class ProcedureViews {
                     now.contains(element.id())
                         ? Stage.NOW
                         : done.contains(element.id()) ? Stage.DONE : Stage.AHEAD))
+        .toList();
+  }
+
+  /** From left to right as drawn, which is the order of the way; undrawn models as written. */
+  private static List<Element> inOrder(Model model) {
+    var left = new HashMap<String, Double>();
+    model.diagram().shapes().forEach(shape -> left.put(shape.element(), shape.bounds().x()));
+    return model.elements().stream()
+        .sorted(Comparator.comparing(element -> left.getOrDefault(element.id(), 0.0)))
         .toList();
   }
 
@@ -153,6 +165,12 @@ final class ProcedureViews {
               });
       return Texts.show(new LocalText(texts)).text();
     }
-    return element.name();
+    return shared(element.name());
+  }
+
+  /** Events and ways that many models share are spoken; others stand as drawn. */
+  private static String shared(String name) {
+    var key = "casework.diagram.name." + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    return Texts.knows(key) ? t(key) : name;
   }
 }

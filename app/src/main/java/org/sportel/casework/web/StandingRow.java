@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.sportel.casework.CaseLinks;
 import org.sportel.casework.VisitCases.Standing;
+import org.sportel.casework.web.state.StateTags;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Tone;

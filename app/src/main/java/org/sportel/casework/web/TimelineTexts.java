@@ -4,6 +4,7 @@ import static org.sportel.web.Texts.t;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.CaseTimeline.Happening;
 import org.sportel.casework.store.CaseMessages;
@@ -15,12 +16,20 @@ import org.sportel.web.components.TimelineEntry;
 
 /** What happened and was said, in words. */
 final class TimelineTexts {
+  private static final Set<String> TECHNICAL =
+      Set.of(
+          "casework.task-claimed",
+          "casework.task-completed",
+          "casework.value-corrected",
+          "casework.step-redirected");
+
   private TimelineTexts() {}
 
   static Story of(Whole whole, List<Happening> happenings) {
     var said = whole.said();
     return new Story(
-        happenings.reversed().stream().map(TimelineTexts::context).toList(),
+        entries(happenings, false),
+        entries(happenings, true),
         messages(said.messages()),
         said.notes().stream()
             .map(
@@ -30,6 +39,22 @@ final class TimelineTexts {
             .toList(),
         said.corrections().stream().map(TimelineTexts::context).toList(),
         said.opinions().stream().map(TimelineTexts::context).toList());
+  }
+
+  private static List<TimelineEntry> entries(List<Happening> happenings, boolean technical) {
+    return happenings.reversed().stream()
+        .filter(happening -> technical(happening) == technical)
+        .map(TimelineTexts::context)
+        .toList();
+  }
+
+  /** Work taken and finished, and what the program did by itself, tells nothing of the matter. */
+  private static boolean technical(Happening happening) {
+    return TECHNICAL.contains(happening.type()) || !Texts.knows(key(happening));
+  }
+
+  private static String key(Happening happening) {
+    return "casework.event." + happening.type().replaceFirst("^casework\\.", "");
   }
 
   static List<TimelineEntry> messages(List<CaseMessages.Message> messages) {
@@ -46,7 +71,7 @@ final class TimelineTexts {
 
   /** An event of the journal; one that this module does not know is told by its name. */
   private static TimelineEntry context(Happening happening) {
-    var key = "casework.event." + happening.type().replaceFirst("^casework\\.", "");
+    var key = key(happening);
     var title = Texts.knows(key) ? t(key) : name(happening);
     return new TimelineEntry(title, happening.at(), happening.office(), detail(happening));
   }

@@ -4,8 +4,8 @@ import static org.sportel.web.Texts.t;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.sportel.casework.CaseFile;
 import org.sportel.casework.CaseFile.Whole;
+import org.sportel.casework.CaseFile;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseState;
 import org.sportel.casework.model.Decision;
@@ -17,6 +17,7 @@ import org.sportel.casework.web.TrackedPage.Next;
 import org.sportel.casework.web.TrackedPage.Standing;
 import org.sportel.casework.web.TrackedPage.Typed;
 import org.sportel.casework.web.TrackedPage.UploadRules;
+import org.sportel.casework.web.state.StateTags;
 import org.sportel.documents.FileLimits;
 import org.sportel.web.Panels;
 import org.sportel.web.Texts;

@@ -58,6 +58,18 @@ final class WaitViews {
         .toList();
   }
 
+  /** What the case waits for now, with its beginning and end; empty while it waits for nothing. */
+  static String lasting(Whole whole) {
+    return whole.pauses().stream()
+        .filter(pause -> pause.to().isEmpty())
+        .reduce((earlier, later) -> later)
+        .map(WaitViews::view)
+        .map(
+            pause ->
+                t("casework.left.paused", pause.reason(), date(pause.since()), pause.until()))
+        .orElse("");
+  }
+
   private static PauseView view(CasePause pause) {
     var key = "casework.pause." + pause.reason();
     return new PauseView(
@@ -73,6 +85,10 @@ final class WaitViews {
         .map(at -> t("casework.pause.over", Texts.dateTime(at)))
         .or(() -> pause.endsOn().map(day -> t("casework.pause.ends", Texts.date(day))))
         .orElseGet(() -> t("casework.pause.lasts"));
+  }
+
+  private static String date(Instant at) {
+    return Texts.shortDate(at.atZone(Texts.zone()).toLocalDate());
   }
 
   private static String span(Duration time) {

@@ -2,7 +2,9 @@ package org.sportel.web.components;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /**
  * A procedure as a drawing, with the coordinates of its BPMN diagram interchange.
@@ -157,23 +159,27 @@ public record DiagramView(String title, String description, List<Shape> shapes, 
 
   /** How wide the drawing is. */
   public double width() {
-    return shapes.stream().mapToDouble(s -> s.x() + s.width()).max().orElse(100) + MARGIN - left();
+    return across(shape -> shape.x() + shape.width(), Point::x).max().orElse(100) + MARGIN - left();
   }
 
   /** How high the drawing is, with room for labels below. */
   public double height() {
-    return shapes.stream().mapToDouble(s -> s.y() + s.height()).max().orElse(100)
-        + MARGIN
-        + 34
-        - top();
+    return across(shape -> shape.y() + shape.height(), Point::y).max().orElse(100) + MARGIN + 34 - top();
   }
 
   private double left() {
-    return shapes.stream().mapToDouble(Shape::x).min().orElse(0) - MARGIN - 20;
+    return across(Shape::x, Point::x).min().orElse(0) - MARGIN - 20;
   }
 
   private double top() {
-    return shapes.stream().mapToDouble(Shape::y).min().orElse(0) - MARGIN - 10;
+    return across(Shape::y, Point::y).min().orElse(0) - MARGIN - 10;
+  }
+
+  /** Edges of boxes and bends of lines, so that nothing that is drawn is cut off. */
+  private DoubleStream across(ToDoubleFunction<Shape> ofShape, ToDoubleFunction<Point> ofPoint) {
+    return DoubleStream.concat(
+        shapes.stream().mapToDouble(ofShape),
+        edges.stream().flatMap(edge -> edge.points().stream()).mapToDouble(ofPoint));
   }
 
   /** A coordinate. */

@@ -1,4 +1,4 @@
-package org.sportel.casework.web;
+package org.sportel.casework.web.list;
 
 import static org.sportel.web.Texts.t;
 
@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.sportel.audit.AccessLog;
 import org.sportel.casework.CaseLinks;
-import org.sportel.casework.Worklist;
 import org.sportel.casework.Worklist.Filter;
 import org.sportel.casework.Worklist.Line;
+import org.sportel.casework.Worklist;
 import org.sportel.casework.model.WorklistView;
-import org.sportel.casework.web.WorklistPage.Asked;
-import org.sportel.casework.web.WorklistPage.TabLink;
+import org.sportel.casework.web.list.WorklistPage.Asked;
+import org.sportel.casework.web.list.WorklistPage.TabLink;
+import org.sportel.casework.web.state.StateTags;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Unit;
 import org.sportel.network.UnitId;
@@ -76,7 +77,7 @@ final class WorklistController {
         "page",
         transactions.write(
             tenant.scope(), () -> page(view(view, asked), asked, Math.clamp(page, 1, 10_000))));
-    return "casework/web/worklistPage";
+    return "casework/web/list/worklistPage";
   }
 
   /** Whoever searches without naming a list searches everything. */

@@ -1,4 +1,4 @@
-package org.sportel.casework.web;
+package org.sportel.casework.web.state;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,11 @@ import org.sportel.web.components.Step.Stage;
 import org.sportel.web.components.Tone;
 
 /** The plain states as pages show them. */
-final class StateTags {
+public final class StateTags {
   private StateTags() {}
 
-  static Tone tone(CaseState state) {
+  /** The tone of a state's tag. */
+  public static Tone tone(CaseState state) {
     return switch (state) {
       case RECEIVED -> Tone.YELLOW;
       case IN_PROGRESS -> Tone.PLAIN;
@@ -23,7 +24,7 @@ final class StateTags {
   }
 
   /** The way of an application; waiting for the applicant stands only while it happens. */
-  static List<Step> way(CaseState now) {
+  public static List<Step> way(CaseState now) {
     var steps = new ArrayList<Step>();
     for (var state : CaseState.values()) {
       if (state != CaseState.WAITING_FOR_YOU || now == state) {
