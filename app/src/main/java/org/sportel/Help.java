@@ -20,13 +20,13 @@ final class Help {
             Runs every test; --full adds mutation, long generated runs and fuzzing.
         sportel bench NAME
             Runs one benchmark and ends with its result line; see docs/benchmarks.md.
-        sportel procedure check FILE… [--json] [--activities TABLE]
+        sportel procedure check FILE… [--process ID] [--json] [--activities TABLE]
             Says whether BPMN models and DMN decisions run here together, and what is wrong with them.
-        sportel procedure decide FILE.dmn --decision ID --input FILE.json [--json]
+        sportel procedure decide FILE.dmn --decision ID|NAME --input FILE.json [--json]
             Says what a DMN decision answers on some data.
         sportel form check FILE…
             Says whether form-js schemas can be asked here, and what is wrong with them.
-        sportel procedure simulate FILE [--runs N] [--seed S] [--json] [--activities TABLE]
+        sportel procedure simulate FILE [--process ID] [--runs N] [--seed S] [--json] [--activities TABLE]
             Walks a model at random and says what is reached, what ends and what gets stuck.
       """;
 

@@ -2,6 +2,7 @@ package org.sportel.procedure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sportel.procedure.reading.DecisionReader;
@@ -10,7 +11,7 @@ import org.sportel.procedure.reading.DecisionReader;
 public interface Decisions {
 
   /**
-   * Reads DMN 1.3 files.
+   * Reads files of DMN 1.2 to 1.5.
    *
    * @throws ModelRefused when a file is no decision model, breaks a limit or cannot be understood
    */
@@ -20,6 +21,9 @@ public interface Decisions {
 
   /** Ids of all decisions. */
   Set<String> ids();
+
+  /** The id of the decision with an id or, if no id is so, the only one with a name. */
+  Optional<String> find(String idOrName);
 
   /**
    * Evaluates a decision with everything it requires.

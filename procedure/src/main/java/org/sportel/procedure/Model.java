@@ -76,7 +76,7 @@ public final class Model {
    * @throws ModelRefused with every problem when anything in it cannot run
    */
   public static Model read(byte[] bytes) {
-    return new ModelReader(ActivityNames.NONE).read(bytes);
+    return read(bytes, ActivityNames.NONE, "");
   }
 
   /**
@@ -86,7 +86,17 @@ public final class Model {
    * @throws ModelRefused with every problem when anything in it cannot run
    */
   public static Model read(byte[] bytes, ActivityNames names) {
-    return new ModelReader(names).read(bytes);
+    return read(bytes, names, "");
+  }
+
+  /**
+   * Reads one of several processes of a file; the others are not run.
+   *
+   * @param process its id; empty when the file leaves no doubt
+   * @throws ModelRefused also when the file holds no such process
+   */
+  public static Model read(byte[] bytes, ActivityNames names, String process) {
+    return new ModelReader(names, process).read(bytes);
   }
 
   /** The same procedure with the others and the decisions it uses. */

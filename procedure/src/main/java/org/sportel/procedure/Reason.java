@@ -12,6 +12,8 @@ public enum Reason {
   NOT_BPMN,
   NO_PROCESS,
   SEVERAL_PROCESSES,
+  NO_SUCH_PROCESS,
+  OTHER_PROCESSES,
   UNREADABLE_FILE,
   // elements and references
   UNSUPPORTED_ELEMENT,

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.flowable.common.engine.api.variable.VariableContainer;
 import org.flowable.common.engine.impl.history.HistoryLevel;
+import org.flowable.common.engine.impl.variable.MapDelegateVariableContainer;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.flowable.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.flowable.eventsubscription.api.EventSubscription;
 import org.flowable.job.api.ExternalWorkerJob;
@@ -31,6 +34,19 @@ final class Flowable implements AutoCloseable {
     configuration.setDisableIdmEngine(true);
     configuration.setDisableEventRegistry(true);
     engine = configuration.buildProcessEngine();
+  }
+
+  /** What an expression answers on some values. */
+  Object evaluate(String expression, Map<String, Object> data) {
+    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    return engine
+        .getManagementService()
+        .executeCommand(
+            _ ->
+                configuration
+                    .getExpressionManager()
+                    .createExpression(expression)
+                    .getValue(new MapDelegateVariableContainer(data, VariableContainer.empty())));
   }
 
   /** One deployed model with one running case. */

@@ -25,8 +25,8 @@ enum Parts {
   STEP("the step function", "running/Stepper, Run, then Run…", "running/(?!Moving).*"),
   DIALECTS(
       "import of other dialects",
-      "reading/Juel, Extensions, ImportNotes",
-      "ActivityNames|Dialect|reading/(Juel|Extensions|ImportNotes)"),
+      "reading/Juel, ForeignFunctions, Extensions, ImportNotes",
+      "ActivityNames|Dialect|reading/(Juel|ForeignFunctions|Extensions|ImportNotes)"),
   DECISIONS("decisions", "Decisions, reading/DecisionReader", "Decisions|reading/DecisionReader"),
   READING(
       "reading BPMN files, and sets of them",

@@ -357,7 +357,7 @@ final class ReadingTests {
   void translatesSimpleForeignExpressions() {
     assertThat(juel("${a ? 'x' : \"y\\\"\"}")).isEqualTo("if a then \"x\" else \"y\\\"\"");
     assertThat(juel("#{not empty list and n le 3}"))
-        .isEqualTo("not((list = null or list = \"\" or list = [])) and n <= 3");
+        .isEqualTo("not(get or else(list = null or list = \"\" or list = [], false)) and n <= 3");
     assertThat(juel("${!(a || b) && 1 + 2 * 3 != 7.5}"))
         .isEqualTo("not((a or b)) and 1 + 2 * 3 != 7.5");
     assertThat(juel("${nrOfCompletedInstances >= 2}")).isEqualTo("numberOfCompletedInstances >= 2");

@@ -23,6 +23,7 @@ final class ProcedureFindings {
               Reason.NOT_BPMN,
               Reason.NO_PROCESS,
               Reason.SEVERAL_PROCESSES,
+              Reason.NO_SUCH_PROCESS,
               Reason.UNREADABLE_FILE),
           "element",
           Set.of(
@@ -56,7 +57,11 @@ final class ProcedureFindings {
               Reason.ENDLESS,
               Reason.NOT_EXHAUSTIVE),
           "dropped",
-          Set.of(Reason.LISTENER_DROPPED, Reason.EXTENSION_DROPPED, Reason.CONDITION_IGNORED));
+          Set.of(
+              Reason.LISTENER_DROPPED,
+              Reason.EXTENSION_DROPPED,
+              Reason.CONDITION_IGNORED,
+              Reason.OTHER_PROCESSES));
 
   private ProcedureFindings() {}
 

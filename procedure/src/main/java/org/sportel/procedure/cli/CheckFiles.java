@@ -24,15 +24,17 @@ import org.sportel.procedure.Soundness;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code procedure check FILE… [--json] [--activities TABLE]}: says of each file whether it runs,
- * was imported or is refused, and everything a designer should know. Files given together may call
- * each other and ask the decisions of each other's {@code .dmn} files.
+ * {@code procedure check FILE… [--process ID] [--json] [--activities TABLE]}: says of each file
+ * whether it runs, was imported or is refused, and everything a designer should know. Files given
+ * together may call each other and ask the decisions of each other's {@code .dmn} files. Of a file
+ * with several processes the named one is checked, where it has that one.
  *
  * <p>Exit code 0 when none is refused, 1 when some are, 2 for a wrong call.
  */
 public final class CheckFiles {
   /** How it is called. */
-  public static final String USAGE = "sportel procedure check FILE… [--json] [--activities TABLE]";
+  public static final String USAGE =
+      "sportel procedure check FILE… [--process ID] [--json] [--activities TABLE]";
 
   /** What was found in one file. */
   private record Finding(String file, String result, List<Problem> problems) {}
@@ -40,12 +42,16 @@ public final class CheckFiles {
   private final Map<String, Model> models = new LinkedHashMap<>();
   private final List<byte[]> decisions = new ArrayList<>();
   private final Map<String, List<Problem>> problems = new LinkedHashMap<>();
+  private final ActivityNames names;
+  private boolean named;
 
-  private CheckFiles() {}
+  private CheckFiles(ActivityNames names) {
+    this.names = names;
+  }
 
   /** Runs the command with the words after its name. */
   public static int run(List<String> args, PrintStream out, PrintStream err) {
-    var call = Call.read(args, List.of("--json"), List.of("--activities"));
+    var call = Call.read(args, List.of("--json"), List.of("--activities", "--process"));
     if (call.isEmpty() || call.get().files().isEmpty()) {
       err.println(USAGE);
       return 2;
@@ -55,8 +61,12 @@ public final class CheckFiles {
       return 2;
     }
     List<String> files = call.get().files().stream().distinct().toList();
-    var check = new CheckFiles();
-    files.forEach(file -> check.read(file, names.get()));
+    var check = new CheckFiles(names.get());
+    String process = call.get().option("--process").orElse("");
+    files.forEach(file -> check.read(file, process));
+    if (!process.isEmpty() && !check.named) {
+      files.forEach(file -> check.miss(file, process));
+    }
     check.link();
     check.models.forEach((file, model) -> Soundness.check(model).forEach(p -> check.say(file, p)));
     List<Finding> findings = files.stream().map(check::finding).toList();
@@ -68,7 +78,7 @@ public final class CheckFiles {
     return findings.stream().anyMatch(f -> f.result().equals("refused")) ? 1 : 0;
   }
 
-  private void read(String file, ActivityNames names) {
+  private void read(String file, String process) {
     try {
       byte[] bytes = Files.readAllBytes(Path.of(file));
       if (file.endsWith(".dmn")) {
@@ -76,7 +86,7 @@ public final class CheckFiles {
         decisions.add(bytes);
         return;
       }
-      Model model = Model.read(bytes, names);
+      Model model = model(bytes, process);
       models.put(file, model);
       model.notes().forEach(note -> say(file, note));
     } catch (ModelRefused refused) {
@@ -84,6 +94,29 @@ public final class CheckFiles {
     } catch (IOException | InvalidPathException unreadable) {
       String why = String.valueOf(unreadable.getMessage());
       say(file, Problem.ofFile(0, Reason.UNREADABLE_FILE, why));
+    }
+  }
+
+  /** A file that has no process of that id is read as if none were named. */
+  private Model model(byte[] bytes, String process) {
+    try {
+      Model model = Model.read(bytes, names, process);
+      named = true;
+      return model;
+    } catch (ModelRefused refused) {
+      if (refused.problems().getFirst().reason() == Reason.NO_SUCH_PROCESS) {
+        return Model.read(bytes, names);
+      }
+      named = true;
+      throw refused;
+    }
+  }
+
+  /** Refuses every file that was read, because the process that was named is in none. */
+  private void miss(String file, String process) {
+    Model model = models.remove(file);
+    if (model != null) {
+      say(file, Problem.ofFile(0, Reason.NO_SUCH_PROCESS, process, model.id()));
     }
   }
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code procedure decide FILE.dmn --decision ID --input FILE.json [--json]}: answers what a
+ * {@code procedure decide FILE.dmn --decision ID|NAME --input FILE.json [--json]}: answers what a
  * decision says on some data.
  *
  * <p>Exit code 0 with an answer, 1 when the file is refused or the decision cannot answer, 2 for a
@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DecideFile {
   /** How it is called. */
   public static final String USAGE =
-      "sportel procedure decide FILE.dmn --decision ID --input FILE.json [--json]";
+      "sportel procedure decide FILE.dmn --decision ID|NAME --input FILE.json [--json]";
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
@@ -47,11 +47,12 @@ public final class DecideFile {
     try {
       var decisions = Decisions.read(List.of(Files.readAllBytes(Path.of(file))));
       var decision = call.get().option("--decision").get();
-      if (!decisions.ids().contains(decision)) {
+      var id = decisions.find(decision);
+      if (id.isEmpty()) {
         err.println(file + ": no decision " + decision + " in " + decisions.ids());
         return 1;
       }
-      var answer = decisions.decide(decision, input(call.get().option("--input").get()));
+      var answer = decisions.decide(id.get(), input(call.get().option("--input").get()));
       out.println(call.get().has("--json") ? JSON.writeValueAsString(result(answer)) : answer);
       return 0;
     } catch (ModelRefused refused) {

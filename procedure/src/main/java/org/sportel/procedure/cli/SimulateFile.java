@@ -14,15 +14,16 @@ import org.sportel.procedure.Simulation;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code procedure simulate FILE [--runs N] [--seed S] [--json] [--activities TABLE]}: random walks
- * through all choices and timers with a virtual clock.
+ * {@code procedure simulate FILE [--process ID] [--runs N] [--seed S] [--json] [--activities
+ * TABLE]}: random walks through all choices and timers with a virtual clock.
  *
  * <p>Exit code 0 after simulating, 1 when the file is refused, 2 for a wrong call.
  */
 public final class SimulateFile {
   /** How it is called. */
   public static final String USAGE =
-      "sportel procedure simulate FILE [--runs N] [--seed S] [--json] [--activities TABLE]";
+      "sportel procedure simulate FILE [--process ID] [--runs N] [--seed S] [--json]"
+          + " [--activities TABLE]";
 
   private static final int MAX_RUNS = 1_000_000;
 
@@ -30,7 +31,9 @@ public final class SimulateFile {
 
   /** Runs the command with the words after its name. */
   public static int run(List<String> args, PrintStream out, PrintStream err) {
-    var call = Call.read(args, List.of("--json"), List.of("--runs", "--seed", "--activities"));
+    var call =
+        Call.read(
+            args, List.of("--json"), List.of("--process", "--runs", "--seed", "--activities"));
     if (call.isEmpty() || call.get().files().size() != 1) {
       err.println(USAGE);
       return 2;
@@ -53,7 +56,7 @@ public final class SimulateFile {
       return 2;
     }
     String file = call.get().files().getFirst();
-    Optional<Model> model = read(file, names.get(), err);
+    Optional<Model> model = read(file, names.get(), call.get().option("--process").orElse(""), err);
     if (model.isEmpty()) {
       return 1;
     }
@@ -66,9 +69,10 @@ public final class SimulateFile {
     return 0;
   }
 
-  private static Optional<Model> read(String file, ActivityNames names, PrintStream err) {
+  private static Optional<Model> read(
+      String file, ActivityNames names, String process, PrintStream err) {
     try {
-      return Optional.of(Model.read(Files.readAllBytes(Path.of(file)), names));
+      return Optional.of(Model.read(Files.readAllBytes(Path.of(file)), names, process));
     } catch (ModelRefused refused) {
       err.println(file + ": refused");
       refused.problems().forEach(problem -> err.println(Call.words(problem)));

@@ -1,10 +1,15 @@
 package org.sportel.procedure.reading;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.dmn.DmnEngine;
 import org.camunda.dmn.parser.ParsedDmn;
@@ -20,8 +25,9 @@ import org.sportel.procedure.Values;
 import scala.util.Either;
 
 /**
- * Reads DMN 1.3 files. Every expression and every cell is checked against the FEEL limits before
- * the engine sees it, because the engine itself knows none and cannot be interrupted.
+ * Reads files of DMN 1.2 to 1.5; what 1.4 added (filters, choices and rounds as boxes) is refused.
+ * Every expression and every cell is checked against the FEEL limits before the engine sees it,
+ * because the engine itself knows none and cannot be interrupted.
  */
 public final class DecisionReader {
   private static final Set<String> SPACES =
@@ -29,11 +35,18 @@ public final class DecisionReader {
           "https://www.omg.org/spec/DMN/20191111/MODEL/",
           "http://www.omg.org/spec/DMN/20180521/MODEL/");
 
+  /** Later versions, which the engine does not know by name; what it reads of them is the same. */
+  private static final List<String> LATER =
+      List.of("https://www.omg.org/spec/DMN/20211108/", "https://www.omg.org/spec/DMN/20230324/");
+
+  private static final String KNOWN = "https://www.omg.org/spec/DMN/20191111/";
+
   private static final Set<String> LOGIC =
       Set.of("decisionTable", "literalExpression", "context", "invocation", "list", "relation");
 
   private final DmnEngine engine = new DmnEngine.Builder().build();
   private final Map<String, ParsedDmn> byDecision = new LinkedHashMap<>();
+  private final Map<String, List<String>> byName = new HashMap<>();
 
   /**
    * Reads the decisions of several files.
@@ -46,13 +59,15 @@ public final class DecisionReader {
     return reader.decisions();
   }
 
-  private void add(byte[] bytes) {
+  private void add(byte[] given) {
+    byte[] bytes = known(given);
     Xml root = Xml.read(bytes);
     if (!root.name().equals("definitions") || !SPACES.contains(root.space())) {
       throw ModelRefused.at(root.line(), Reason.BAD_DECISION, root.space());
     }
     List<Problem> problems = new ArrayList<>();
-    root.deep().forEach(element -> check(element, problems));
+    var hyphens = hyphens(root);
+    root.deep().forEach(element -> check(element, hyphens, problems));
     if (!problems.isEmpty()) {
       throw new ModelRefused(problems);
     }
@@ -60,7 +75,22 @@ public final class DecisionReader {
     root.children().stream()
         .filter(x -> x.name().equals("decision"))
         .filter(x -> x.children().stream().anyMatch(c -> LOGIC.contains(c.name())))
-        .forEach(x -> byDecision.putIfAbsent(x.attribute("id"), dmn));
+        .forEach(x -> add(x, dmn));
+  }
+
+  private void add(Xml decision, ParsedDmn dmn) {
+    String id = decision.attribute("id");
+    if (byDecision.putIfAbsent(id, dmn) == null) {
+      byName.computeIfAbsent(decision.attribute("name"), _ -> new ArrayList<>()).add(id);
+    }
+  }
+
+  private static byte[] known(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    for (String later : LATER) {
+      text = text.replace('"' + later, '"' + KNOWN);
+    }
+    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** The engine answers some broken files with a failure and others with an exception. */
@@ -78,7 +108,15 @@ public final class DecisionReader {
     return parsed.toOption().get();
   }
 
-  private static void check(Xml element, List<Problem> problems) {
+  /** Names with a minus sign, which an expression reads as a subtraction. */
+  private static Set<String> hyphens(Xml root) {
+    return root.deep()
+        .map(x -> x.attribute("name").strip())
+        .filter(name -> name.contains("-"))
+        .collect(toSet());
+  }
+
+  private static void check(Xml element, Set<String> hyphens, List<Problem> problems) {
     boolean cell = element.name().equals("inputEntry");
     boolean expression =
         Set.of("inputExpression", "outputEntry", "literalExpression").contains(element.name());
@@ -102,18 +140,19 @@ public final class DecisionReader {
       if (cell) {
         Feel.checkTests(text);
       } else {
-        Feel.parse(text);
+        Feel.parse(text).hyphenated().stream()
+            .filter(hyphens::contains)
+            .forEach(name -> problems.add(problem(element, Reason.HYPHEN_IN_NAME, name)));
       }
     } catch (FeelRefused | IllegalArgumentException refused) {
-      problems.add(
-          new Problem(
-              element.attribute("id"),
-              "",
-              element.line(),
-              Severity.ERROR,
-              Reason.EXPRESSION_REFUSED,
-              List.of(text, String.valueOf(refused.getMessage()))));
+      String why = String.valueOf(refused.getMessage());
+      problems.add(problem(element, Reason.EXPRESSION_REFUSED, text, why));
     }
+  }
+
+  private static Problem problem(Xml element, Reason reason, Object... args) {
+    return new Problem(
+        element.attribute("id"), "", element.line(), Severity.ERROR, reason, List.of(args));
   }
 
   private Decisions decisions() {
@@ -121,6 +160,15 @@ public final class DecisionReader {
       @Override
       public Set<String> ids() {
         return Set.copyOf(byDecision.keySet());
+      }
+
+      @Override
+      public Optional<String> find(String idOrName) {
+        return byDecision.containsKey(idOrName)
+            ? Optional.of(idOrName)
+            : Optional.ofNullable(byName.get(idOrName))
+                .filter(ids -> ids.size() == 1)
+                .map(List::getFirst);
       }
 
       @Override

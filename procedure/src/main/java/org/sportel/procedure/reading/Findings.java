@@ -20,6 +20,10 @@ final class Findings {
     add(at, Severity.WARNING, reason, args);
   }
 
+  void note(Xml at, Reason reason, Object... args) {
+    add(at, Severity.NOTE, reason, args);
+  }
+
   private void add(Xml at, Severity severity, Reason reason, Object... args) {
     problems.add(
         new Problem(

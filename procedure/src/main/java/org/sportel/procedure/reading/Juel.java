@@ -8,14 +8,16 @@ import org.sportel.procedure.FormulaRefused;
 
 /**
  * Simple expressions of other dialects, translated to FEEL: names with properties, texts, numbers,
- * comparisons, arithmetic, {@code and or not empty}, the conditional {@code a ? b : c}. Calls of
- * methods and beans are refused, because nothing of the host may be reached.
+ * comparisons, arithmetic, {@code and or not empty}, the conditional {@code a ? b : c}, functions
+ * on values of the case ({@link ForeignFunctions}) and {@code execution.getVariable} and {@code
+ * hasVariable}. Other calls of methods and beans are refused, because nothing of the host may be
+ * reached.
  */
 final class Juel {
   private static final Pattern TOKEN =
       Pattern.compile(
           "\\s*(?:(?<number>\\d+(?:\\.\\d+)?)|(?<text>'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\")"
-              + "|(?<name>[A-Za-z_]\\w*)|(?<sign>==|!=|<=|>=|&&|\\|\\||[-+*/%!<>?:().\\[\\]]))");
+              + "|(?<name>[A-Za-z_]\\w*)|(?<sign>==|!=|<=|>=|&&|\\|\\||[-+*/%!<>?:(),.\\[\\]]))");
 
   /** How tightly signs bind, and what they are in FEEL. */
   private static final List<Map<String, String>> LEVELS =
@@ -29,6 +31,15 @@ final class Juel {
           Map.of("+", "+", "-", "-"),
           Map.of("*", "*", "/", "/", "div", "/"));
 
+  /** How long an expression or its translation may be, and how deep brackets may stand. */
+  private static final int LENGTH = 4_000;
+
+  private static final int DEPTH = 50;
+
+  /** What may be asked of the execution, and the function that says the same. */
+  private static final Map<String, String> EXECUTION =
+      Map.of("getVariable", "get", "hasVariable", "exists");
+
   private static final Map<String, String> COUNTERS =
       Map.of(
           "nrOfInstances", "numberOfInstances",
@@ -38,9 +49,13 @@ final class Juel {
   private final String source;
   private final List<String> tokens = new ArrayList<>();
   private int at;
+  private int depth;
 
   private Juel(String source) {
     this.source = source;
+    if (source.length() > LENGTH) {
+      throw new FormulaRefused(source.substring(0, 80), "longer than " + LENGTH + " characters");
+    }
     var matcher = TOKEN.matcher(source);
     int end = 0;
     while (end < source.stripTrailing().length()) {
@@ -104,6 +119,27 @@ final class Juel {
   }
 
   private String conditional() {
+    deeper();
+    String feel = choice();
+    depth--;
+    return bounded(feel);
+  }
+
+  private void deeper() {
+    if (++depth > DEPTH) {
+      throw refused("nested deeper than " + DEPTH);
+    }
+  }
+
+  /** What is written twice in FEEL must not double again and again. */
+  private String bounded(String feel) {
+    if (feel.length() > LENGTH) {
+      throw refused("its translation is longer than " + LENGTH + " characters");
+    }
+    return feel;
+  }
+
+  private String choice() {
     String condition = level(0);
     if (!next("?")) {
       return condition;
@@ -126,6 +162,13 @@ final class Juel {
   }
 
   private String unary() {
+    deeper();
+    String feel = operand();
+    depth--;
+    return bounded(feel);
+  }
+
+  private String operand() {
     if (next("!") || next("not")) {
       return "not(" + unary() + ")";
     }
@@ -133,8 +176,7 @@ final class Juel {
       return "-" + unary();
     }
     if (next("empty")) {
-      String value = unary();
-      return "(" + value + " = null or " + value + " = \"\" or " + value + " = [])";
+      return ForeignFunctions.empty(unary());
     }
     if (next("(")) {
       String inner = conditional();
@@ -159,14 +201,54 @@ final class Juel {
     if (!Character.isLetter(first) && first != '_') {
       throw refused("not understood: " + token);
     }
-    var path = new StringBuilder(COUNTERS.getOrDefault(token, token));
+    return ForeignFunctions.PREFIXES.contains(token) && stands(0, ":") && stands(2, "(")
+        ? function()
+        : path(token);
+  }
+
+  private boolean stands(int ahead, String token) {
+    return at + ahead < tokens.size() && tokens.get(at + ahead).equals(token);
+  }
+
+  private String path(String first) {
+    var path = new StringBuilder(COUNTERS.getOrDefault(first, first));
     while (next(".")) {
-      path.append('.').append(at < tokens.size() ? tokens.get(at++) : "");
+      String part = at < tokens.size() ? tokens.get(at++) : "";
+      if (first.equals("execution") && EXECUTION.containsKey(part) && next("(")) {
+        return called(EXECUTION.getOrDefault(part, ""), arguments());
+      }
+      path.append('.').append(part);
     }
     if (at < tokens.size() && (tokens.get(at).equals("(") || tokens.get(at).equals("["))) {
       throw refused("calls and indexes are not carried over: " + path);
     }
     return path.toString();
+  }
+
+  private String function() {
+    String name = tokens.get(at + 1);
+    at += 3;
+    return called(name, arguments());
+  }
+
+  private String called(String name, List<String> arguments) {
+    String feel = ForeignFunctions.toFeel(name, arguments);
+    if (feel.isEmpty()) {
+      throw refused("no function " + name + " with " + arguments.size() + " arguments");
+    }
+    return feel;
+  }
+
+  private List<String> arguments() {
+    List<String> arguments = new ArrayList<>();
+    if (next(")")) {
+      return arguments;
+    }
+    do {
+      arguments.add(conditional());
+    } while (next(","));
+    expect(")");
+    return arguments;
   }
 
   private boolean next(String token) {

@@ -53,10 +53,16 @@ public final class ModelReader {
           "monitoring");
 
   private final ActivityNames names;
+  private final String process;
 
-  /** Reads with a table of foreign names. */
-  public ModelReader(ActivityNames names) {
+  /**
+   * Reads with a table of foreign names.
+   *
+   * @param process id of the process that runs; empty when the file leaves no doubt
+   */
+  public ModelReader(ActivityNames names, String process) {
     this.names = names;
+    this.process = process;
   }
 
   /**
@@ -69,43 +75,31 @@ public final class ModelReader {
     if (!root.is("definitions")) {
       throw ModelRefused.at(root.line(), Reason.NOT_BPMN, root.name());
     }
-    Xml process = process(root);
+    var choice = new ProcessChoice(root);
+    Xml chosen = choice.choose(process);
     var reading = new Scopes(new ReadingContext(root, names));
-    reading.scope(process, process.attribute("id"), false);
-    reading.checks(process);
+    reading.scope(chosen, chosen.attribute("id"), false);
+    reading.checks(chosen);
+    choice.note(chosen, reading.context.findings());
     new ReadChecks(reading.context.findings(), reading.elements, reading.flows, reading.lines)
         .run();
-    ImportNotes.collect(process, reading.context.findings());
+    ImportNotes.collect(chosen, reading.context.findings());
     if (reading.context.findings().refused()) {
       throw new ModelRefused(reading.context.findings().sorted());
     }
     var header =
         new Model.Header(
-            process.attribute("id"),
-            process.attribute("name").strip(),
+            chosen.attribute("id"),
+            chosen.attribute("name").strip(),
             reading.context.dialect(),
             bytes.clone(),
-            Extensions.forms(process));
+            Extensions.forms(chosen));
     return new Model(
         header,
         reading.elements,
         reading.flows,
         ReadDiagram.read(root),
         reading.context.findings().sorted());
-  }
-
-  private static Xml process(Xml root) {
-    List<Xml> all = root.all("process").toList();
-    if (all.isEmpty()) {
-      throw ModelRefused.at(root.line(), Reason.NO_PROCESS);
-    }
-    List<Xml> executable = all.stream().filter(p -> p.flag("isExecutable", false)).toList();
-    List<Xml> chosen = executable.isEmpty() ? all : executable;
-    if (chosen.size() > 1) {
-      throw ModelRefused.at(
-          chosen.get(1).line(), Reason.SEVERAL_PROCESSES, String.valueOf(chosen.size()));
-    }
-    return chosen.getFirst();
   }
 
   /** Walks the process and its sub-processes. */
