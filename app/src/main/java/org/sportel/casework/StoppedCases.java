@@ -51,14 +51,15 @@ public final class StoppedCases {
   /**
    * One stop.
    *
-   * @throws CaseRefusal NOT_STOPPED
+   * @throws CaseRefusal NO_SUCH_CASE, NOT_STOPPED
    * @throws org.sportel.platform.NotAllowed for whoever neither designs services nor administers
    */
   public Shown get(CaseId id, int token) {
     allow();
+    var file = cases.find(id).orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_SUCH_CASE));
     var listed =
         stops.find(id, token).orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NOT_STOPPED));
-    return new Shown(listed, cases.find(id).map(file -> targets(file, token)).orElse(List.of()));
+    return new Shown(listed, targets(file, token));
   }
 
   private List<Target> targets(Case file, int token) {

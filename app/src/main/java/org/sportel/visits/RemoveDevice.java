@@ -1,6 +1,7 @@
 package org.sportel.visits;
 
 import java.util.UUID;
+import org.sportel.network.CentreId;
 import org.sportel.network.CentreRight;
 import org.sportel.network.Centres;
 import org.sportel.platform.Authority;
@@ -24,17 +25,18 @@ public final class RemoveDevice {
   }
 
   /**
-   * Removes it; one that is gone already stays gone.
+   * Removes a centre's device; one that is gone already stays gone.
    *
+   * @throws org.sportel.network.NetworkRefusal for a centre of nobody here
    * @throws org.sportel.platform.NotAllowed without the power to administer, or to manage the
    *     centre's unit
    */
-  public void remove(UUID id) {
-    devices.find(id).ifPresent(this::remove);
+  public void remove(CentreId centre, UUID id) {
+    CentreRight.require(authority, centres.get(centre));
+    devices.find(id).filter(device -> device.centre().equals(centre)).ifPresent(this::remove);
   }
 
   private void remove(HallDevices.Known device) {
-    CentreRight.require(authority, centres.get(device.centre()));
     devices.remove(device.id());
     journal.record(
         new VisitEvent.DeviceRemoved(device.centre().value(), device.id(), device.kind()));

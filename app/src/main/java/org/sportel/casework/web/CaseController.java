@@ -72,6 +72,7 @@ final class CaseController {
       HttpSession session,
       HttpServletResponse answer,
       Model model) {
+    transactions.run(tenant.scope(), () -> binder.whole(id));
     var errors = Purposes.keep(id, reason, words, session);
     if (errors.isEmpty()) {
       return "redirect:" + CaseLinks.at(new CaseId(id));

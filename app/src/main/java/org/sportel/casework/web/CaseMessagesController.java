@@ -22,12 +22,14 @@ import org.sportel.platform.Transactions;
 import org.sportel.platform.contact.Telephone;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Notes, messages, mended typing errors and the recorded start of the deadline of a case. */
 @Controller
@@ -95,12 +97,14 @@ final class CaseMessagesController {
   @PostMapping("/desk/cases/{id}/deadline")
   @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER})
   String deadline(@PathVariable UUID id, @RequestParam(defaultValue = "") String event) {
-    var came = CaseForms.choice(DeadlineRule.Start.class, event);
+    var came =
+        CaseForms.choice(DeadlineRule.Start.class, event)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     return forms.run(
         id,
         "deadline",
         () -> {
-          came.ifPresent(start -> commands.deadline().start(new CaseId(id), start));
+          commands.deadline().start(new CaseId(id), came);
           return id;
         });
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.sportel.network.Centre;
 import org.sportel.network.CentreId;
+import org.sportel.network.CentreRight;
 import org.sportel.network.Centres;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.NetworkRefusal;
@@ -54,6 +55,13 @@ final class CentrePages {
 
   Centre get(CentreId id) {
     return transactions.read(current.scope(), () -> centres.get(id));
+  }
+
+  /** One whose hours the acting person may change. */
+  Centre managed(CentreId id) {
+    var centre = get(id);
+    CentreRight.require(authority, centre);
+    return centre;
   }
 
   CentresPage list() {

@@ -44,7 +44,7 @@ final class HoursController {
       @RequestParam MultiValueMap<String, String> sent,
       HttpServletResponse response,
       Model model) {
-    var centre = desk.get(new CentreId(id));
+    var centre = desk.managed(new CentreId(id));
     var form = HoursForm.of(sent);
     var errors =
         desk.attempt(
@@ -70,7 +70,7 @@ final class HoursController {
       @RequestParam MultiValueMap<String, String> sent,
       HttpServletResponse response,
       Model model) {
-    var centre = desk.get(new CentreId(id));
+    var centre = desk.managed(new CentreId(id));
     var form = ExceptionForm.of(sent);
     var errors =
         desk.attempt(
@@ -94,7 +94,7 @@ final class HoursController {
       @RequestParam LocalDate day,
       HttpServletResponse response,
       Model model) {
-    var centre = desk.get(new CentreId(id));
+    var centre = desk.managed(new CentreId(id));
     var errors =
         desk.attempt(FieldErrors.none(), "day", () -> removeException.remove(centre.id(), day));
     if (errors.isEmpty()) {

@@ -42,7 +42,7 @@ final class DeviceController {
   @Access(power = {Power.MANAGE_CENTRE, Power.ADMINISTER})
   @PostMapping("/desk/today/{id}/setup/devices/{device}")
   String remove(@PathVariable UUID id, @PathVariable UUID device) {
-    here.run(() -> removeDevice.remove(device));
+    here.run(() -> removeDevice.remove(new CentreId(id), device));
     return "redirect:/desk/today/" + id + "/setup?done=saved";
   }
 }

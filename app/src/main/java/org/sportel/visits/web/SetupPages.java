@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sportel.network.Centre;
 import org.sportel.network.CentreId;
-import org.sportel.network.Centres;
 import org.sportel.network.Counter;
 import org.sportel.network.CounterId;
 import org.sportel.visits.AddDevice;
@@ -28,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class SetupPages {
   private final Here here;
-  private final Centres centres;
+  private final ManagedCentres centres;
   private final CentreSetups setups;
   private final Choices choices;
   private final HallDevices devices;
@@ -36,7 +35,7 @@ final class SetupPages {
 
   SetupPages(
       Here here,
-      Centres centres,
+      ManagedCentres centres,
       CentreSetups setups,
       Choices choices,
       HallDevices devices,

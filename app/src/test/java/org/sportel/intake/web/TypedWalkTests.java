@@ -49,7 +49,8 @@ class TypedWalkTests extends Served {
   private static final Pattern FIELD = Pattern.compile("name = \"([A-Za-z.]+)\"");
 
   @Autowired
-  @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mapping;
+  @Qualifier("requestMappingHandlerMapping")
+  private RequestMappingHandlerMapping mapping;
 
   @Autowired private ImportPack importPack;
   @Autowired private ImportServices importServices;
@@ -127,12 +128,33 @@ class TypedWalkTests extends Served {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {" ", "a", "1", "-", "/", "<", "\u0301"})
+  void formsOfTheStaffAnswerTheLargestTextsSoon(String sign) {
+    var people = people();
+    var tokens = new EnumMap<Duty, String>(Duty.class);
+    people.forEach((duty, person) -> tokens.put(duty, person.token()));
+    var everything = everyField().stream().flatMap(n -> Stream.of(n, long_(sign, 25_000))).toList();
+    var fit = fitting(everything);
+    routes(null, RequestMethod.POST)
+        .filter(route -> route.access().value() != Rule.PUBLIC)
+        .forEach(
+            route -> {
+              var duty = people.keySet().stream().filter(route::letsIn).findFirst().orElseThrow();
+              var person = java.util.Objects.requireNonNull(people.get(duty));
+              var token = java.util.Objects.requireNonNull(tokens.get(duty));
+              var path = route.path(desk.slug());
+              bounded(route, () -> person.postWith(token, path, fit));
+              for (var field : route.fields()) {
+                bounded(route, () -> person.postWith(token, path, field, long_(sign, LARGEST)));
+              }
+            });
+    assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"a%00b%E2%80%AE%EF%BF%BF%EF%BF%BE", "%00", "999999999999"})
   void pagesAnswerQuestionsThatNobodyAsks(String text) {
-    var people = new EnumMap<Duty, Browser>(Duty.class);
-    for (var duty : Duty.values()) {
-      people.put(duty, new Browser(port).signIn(desk.name(duty)));
-    }
+    var people = people();
     routes(null, RequestMethod.GET)
         .forEach(
             route -> {
@@ -165,6 +187,14 @@ class TypedWalkTests extends Served {
   @Test
   void offersNoLinkToAnotherHostOnAnErrorPage() {
     assertThat(browser.get("//evil.example/x").body()).doesNotContain("href=\"//", "evil.example");
+  }
+
+  private Map<Duty, Browser> people() {
+    var people = new EnumMap<Duty, Browser>(Duty.class);
+    for (var duty : Duty.values()) {
+      people.put(duty, new Browser(port).signIn(desk.name(duty)));
+    }
+    return people;
   }
 
   private void begin(String token) {

@@ -1,0 +1,322 @@
+package org.sportel.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sportel.deadlines.DeadlineRule;
+import org.sportel.identity.Assignment;
+import org.sportel.identity.Browser;
+import org.sportel.identity.Desks;
+import org.sportel.identity.Duty;
+import org.sportel.identity.Served;
+import org.sportel.platform.Transactions;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every route × every duty × the rows of another unit and of another tenant, read and written. A
+ * cell answers that there is nothing, that it is not allowed, or leads to sign-in; it shows no word
+ * of the foreign rows and leaves nothing in the journal about them.
+ */
+class ForeignHandsTests extends Served {
+  private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([^}:]+)[^}]*}");
+  private static final Pattern FIELD = Pattern.compile("name = \"([A-Za-z.-]+)\"");
+  private static final Set<Integer> REFUSED = Set.of(401, 403, 404, 405, 415);
+
+  /** What the first steps of an address say about the row its ids name. */
+  private static final Map<String, Map<String, String>> KINDS =
+      Map.ofEntries(
+          Map.entry("/desk/cases/", Map.of("id", "case", "task", "task", "file", "file")),
+          Map.entry("/desk/stopped/", Map.of("id", "case", "token", "zero")),
+          Map.entry("/desk/visits/", Map.of("id", "visit")),
+          Map.entry("/desk/reception/tickets/", Map.of("id", "ticket")),
+          Map.entry(
+              "/desk/today/",
+              Map.of("id", "centre", "queue", "queue", "counter", "counter", "device", "device")),
+          Map.entry("/desk/admin/centres/", Map.of("id", "centre")),
+          Map.entry("/desk/admin/units/", Map.of("id", "unit")),
+          Map.entry("/desk/admin/staff/", Map.of("id", "staff")),
+          Map.entry("/desk/admin/invitations/", Map.of("id", "invitation")),
+          Map.entry("/desk/me/invitations/", Map.of("id", "invitation")),
+          Map.entry("/desk/messages/", Map.of("id", "message")),
+          Map.entry("/desk/history/", Map.of("id", "case")));
+
+  /** Addresses whose variable names no row of an office, each with the reason. */
+  private static final Map<String, String> NO_ROWS =
+      Map.of(
+          "/desk/services/{code}", "services are the tenant's own; their code is not secret",
+          "/desk/apply/{code}", "the service of the own tenant by its code",
+          "/desk/figures/{code}", "an indicator by its code",
+          "/desk/network/figures/{slug}", "figures of the network, for its operator",
+          "/dev/components", "answers in development only");
+
+  /** Sent, these end or bar the walker's own session or account, and name no other row. */
+  private static final Set<String> OWN =
+      Set.of("/sign-out", "/desk/me/password", "/desk/me/sessions/end", "/sign-in/organisation");
+
+  /** What an auditor reads of every case, after saying why. */
+  private static final Set<String> READS =
+      Set.of("/desk/cases/{id}/purpose", "/desk/cases/{id}/looks", "/desk/cases/{id}/files/{file}");
+
+  @Autowired ApplicationContext context;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  private RequestMappingHandlerMapping mapping;
+
+  private final List<String> faults = new ArrayList<>();
+  private final Map<String, Integer> cells = new TreeMap<>();
+  private Town town;
+  private ForeignRowsOfTown rows;
+
+  private record Route(RequestMethod method, String pattern, HandlerMethod handler) {
+    boolean reads() {
+      return method == RequestMethod.GET;
+    }
+
+    @Override
+    public String toString() {
+      return method + " " + pattern;
+    }
+  }
+
+  @BeforeEach
+  void rows() {
+    town = Town.budva(context);
+    rows = ForeignRowsOfTown.in(town);
+  }
+
+  @Test
+  void everyIdInAnAddressOfTheStaffIsOfAKnownKind() {
+    var unknown = routes().filter(route -> variables(route).count() > 0 && fill(route).isEmpty());
+    assertThat(unknown.filter(route -> !named(route)).map(Route::toString)).isEmpty();
+  }
+
+  @Test
+  void nobodyOfAnotherTenantReadsOrChangesARow() {
+    for (var duty : Duty.values()) {
+      walk(duty + " of another tenant", new Browser(port).signIn(desk.name(duty)), routes());
+    }
+    assertThat(faults).isEmpty();
+    assertThat(journal(desk.tenant().value())).as("foreign subjects").isEmpty();
+    assertThat(cells.keySet()).as(cells.toString()).contains("404");
+  }
+
+  @Test
+  void nobodyOfAnotherUnitReadsOrChangesARow() {
+    var walkers = new ArrayList<UUID>();
+    for (var duty : EnumSet.complementOf(EnumSet.of(Duty.NETWORK_OPERATOR))) {
+      var name = "u" + UUID.randomUUID().toString().replace("-", "");
+      var gate =
+          new Desks.Desk(town.tenant().id(), "budva", town.unit(ForeignRowsOfTown.OTHER_UNIT));
+      var held = duty.inUnits() ? Assignment.in(gate.unit(), duty) : Assignment.everywhere(duty);
+      walkers.add(desks.person(gate, name, Set.of(held)).value());
+      walk(
+          duty + " of another unit",
+          new Browser(port).signIn(name),
+          routes().filter(route -> ofUnits(route, duty)));
+    }
+    assertThat(faults).isEmpty();
+    assertThat(journal(town.tenant().id().value(), walkers)).isEmpty();
+  }
+
+  /**
+   * What belongs to a unit. Not so: units, people, invitations, stopped steps and messages for
+   * administrators (the whole tenant is theirs); cases for auditors (the law lets them read all,
+   * each look is recorded); visits and tickets for clerks (they serve wherever they sit); the page
+   * of a centre (all of it is public; its forms are refused).
+   */
+  private static boolean ofUnits(Route route, Duty duty) {
+    var path = route.pattern();
+    return switch (duty) {
+      case ADMINISTRATOR, DESIGNER -> path.startsWith("/desk/cases/");
+      case AUDITOR -> path.startsWith("/desk/cases/{id}/") && !READS.contains(path);
+      default ->
+          path.startsWith("/desk/cases/")
+              || path.startsWith("/desk/stopped/")
+              || path.startsWith("/desk/messages/")
+              || path.startsWith("/desk/today/{id}")
+              || path.startsWith("/desk/admin/centres/{id}/")
+              || (variables(route).findAny().isEmpty() && route.reads());
+    };
+  }
+
+  private void walk(String who, Browser person, Stream<Route> routes) {
+    var token = person.token();
+    routes
+        .filter(route -> !OWN.contains(route.pattern()))
+        .forEach(
+            route -> {
+              var path = fill(route).orElse("");
+              if (!path.isEmpty()) {
+                judge(who, route, send(person, token, route, path));
+              }
+            });
+  }
+
+  private HttpResponse<String> send(Browser person, String token, Route route, String path) {
+    return route.reads() ? person.get(path) : person.postWith(token, path, form(route));
+  }
+
+  private void judge(String who, Route route, HttpResponse<String> answer) {
+    int status = answer.statusCode();
+    cells.merge(String.valueOf(status), 1, Integer::sum);
+    var leaks = ForeignRowsOfTown.SECRETS.stream().filter(answer.body()::contains).toList();
+    var named = variables(route).anyMatch(v -> !v.equals("code"));
+    boolean right = status < 500 && leaks.isEmpty() && (!named || refused(answer));
+    if (!right) {
+      faults.add(who + ": " + route + " → " + status + " " + where(answer) + leaks);
+    }
+  }
+
+  private static boolean refused(HttpResponse<String> answer) {
+    return REFUSED.contains(answer.statusCode()) || where(answer).startsWith("/sign-in");
+  }
+
+  private static String where(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElse("");
+  }
+
+  /** Every field that any form has, with something that is right for most of them. */
+  private String[] form(Route route) {
+    var names = new TreeSet<>(FIELDS);
+    for (var parameter : route.handler().getMethod().getParameters()) {
+      if (parameter.isAnnotationPresent(RequestParam.class)) {
+        names.add(parameter.getName());
+      }
+    }
+    names.add("target-" + rows.id("task").orElseThrow());
+    return names.stream()
+        .flatMap(name -> Stream.of(name, value(name, route)))
+        .toArray(String[]::new);
+  }
+
+  private String value(String name, Route route) {
+    if (name.startsWith("target-")) {
+      return rows.id("unit").orElseThrow() + "/";
+    }
+    return switch (name) {
+      case "day" -> route.pattern().endsWith("/remove") ? "2027-01-01" : "1";
+      case "id" -> rows.id("case").orElseThrow();
+      case "visit", "ticket", "centre", "unit", "counter", "queue" -> rows.id(name).orElseThrow();
+      case "key", "form" -> UUID.randomUUID().toString();
+      case "event" -> DeadlineRule.Start.values()[0].name();
+      case "reason" -> "SUPERVISION";
+      case "way" -> "COUNTER";
+      case "outcome" -> "GRANTED";
+      case "favourable" -> "yes";
+      default -> name.endsWith("-year") ? "2027" : "1";
+    };
+  }
+
+  /** The address with the ids of the foreign rows; empty where it names none. */
+  private Optional<String> fill(Route route) {
+    var kinds =
+        KINDS.entrySet().stream()
+            .filter(entry -> route.pattern().startsWith(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(Map.of());
+    if (!variables(route).allMatch(kinds::containsKey)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        VARIABLE
+            .matcher(route.pattern())
+            .replaceAll(
+                found -> {
+                  var kind = kinds.getOrDefault(found.group(1), "");
+                  return kind.equals("zero") ? "0" : rows.id(kind).orElseThrow();
+                }));
+  }
+
+  private static boolean named(Route route) {
+    return NO_ROWS.keySet().stream().anyMatch(known -> route.pattern().startsWith(known));
+  }
+
+  private static Stream<String> variables(Route route) {
+    return VARIABLE.matcher(route.pattern()).results().map(found -> found.group(1));
+  }
+
+  /** What strangers may call names no row of an office, or asks for its code (TrackTests). */
+  private Stream<Route> routes() {
+    return mapping.getHandlerMethods().entrySet().stream()
+        .flatMap(
+            entry ->
+                entry.getKey().getPatternValues().stream()
+                    .filter(pattern -> pattern.startsWith("/desk"))
+                    .flatMap(
+                        pattern ->
+                            entry.getKey().getMethodsCondition().getMethods().stream()
+                                .map(m -> new Route(m, pattern, entry.getValue()))));
+  }
+
+  private List<String> journal(int tenant) {
+    return town.get(Transactions.class)
+        .read(
+            desk.scope(),
+            () ->
+                town
+                    .get(DSLContext.class)
+                    .fetch(
+                        "select type, subject::text from platform.journal where tenant_id = ?",
+                        tenant)
+                    .stream()
+                    .filter(row -> rows.all().contains(row.get(1, String.class)))
+                    .map(row -> row.get(0, String.class))
+                    .toList());
+  }
+
+  private List<String> journal(int tenant, List<UUID> walkers) {
+    return town.system(
+        () ->
+            town
+                .get(DSLContext.class)
+                .fetch(
+                    "select type, subject::text from platform.journal where tenant_id = ?"
+                        + " and actor_id = any(?)",
+                    tenant,
+                    walkers.toArray(UUID[]::new))
+                .stream()
+                .filter(row -> rows.all().contains(row.get(1, String.class)))
+                .map(row -> row.get(0, String.class))
+                .toList());
+  }
+
+  private static final Set<String> FIELDS = fields();
+
+  private static Set<String> fields() {
+    var names = new TreeSet<String>();
+    try (var files = Files.walk(Path.of("src/main/jte"))) {
+      for (var file : files.filter(path -> path.toString().endsWith(".jte")).toList()) {
+        FIELD.matcher(Files.readString(file)).results().forEach(m -> names.add(m.group(1)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return names;
+  }
+}

@@ -1,0 +1,187 @@
+package org.sportel.casework;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.FormKey;
+import org.sportel.casework.model.TaskKind;
+import org.sportel.documents.StoreFile;
+import org.sportel.identity.Assignment;
+import org.sportel.identity.Duty;
+import org.sportel.identity.InviteStaff;
+import org.sportel.identity.NewStaff;
+import org.sportel.identity.SignInName;
+import org.sportel.network.AddCentre;
+import org.sportel.network.AddCounter;
+import org.sportel.network.Centre;
+import org.sportel.network.Contact;
+import org.sportel.network.NewCentre;
+import org.sportel.network.NewCounter;
+import org.sportel.platform.Lang;
+import org.sportel.platform.LocalText;
+import org.sportel.visits.AddDevice;
+import org.sportel.visits.BeginVisit;
+import org.sportel.visits.NewVisit;
+import org.sportel.visits.SetUpQueue;
+import org.sportel.visits.model.DeviceKind;
+import org.sportel.visits.model.Queue;
+import org.sportel.visits.model.QueueColour;
+import org.sportel.visits.model.QueueId;
+import org.sportel.visits.model.VisitChannel;
+
+/**
+ * One row of every kind that an address of the program can name, all of one unit of a town, with
+ * the words by which a leak is known.
+ */
+final class ForeignRowsOfTown {
+  static final String UNIT = "privreda";
+  static final String OTHER_UNIT = "samouprava";
+
+  /** The words stand in the rows and nowhere else. */
+  static final List<String> SECRETS =
+      List.of("Tajna Osoba", "tajna poruka", "tajna biljeska", "tajni-plan");
+
+  private final Town town;
+  private final Map<String, String> ids = new HashMap<>();
+
+  private ForeignRowsOfTown(Town town) {
+    this.town = town;
+  }
+
+  static ForeignRowsOfTown in(Town town) {
+    var rows = new ForeignRowsOfTown(town);
+    rows.aCase();
+    rows.aCentre();
+    rows.aMessage();
+    rows.aPerson();
+    return rows;
+  }
+
+  /** The id of the row of a kind; empty where no row of the town is of that kind. */
+  Optional<String> id(String kind) {
+    return Optional.ofNullable(ids.get(kind));
+  }
+
+  Set<String> all() {
+    return Set.copyOf(ids.values());
+  }
+
+  private void aCase() {
+    var opened = town.open("BD-012", "Tajna Osoba");
+    var id = opened.id();
+    var bytes = new ByteArrayInputStream("tajni-plan".getBytes(StandardCharsets.UTF_8));
+    try (var received = town.get(StoreFile.class).receive("tajni-plan.txt", bytes)) {
+      var officer = town.person("Officer", UNIT, Duty.CASE_OFFICER);
+      var file = town.system(() -> town.get(StoreFile.class).keep(received));
+      town.as(officer, () -> write(id, List.of(new NewCase.Attachment(file, "tajni-plan.txt"))));
+      ids.put("file", file.value().toString());
+    }
+    ids.put("case", id.value().toString());
+    ids.put("task", town.task(id, TaskKind.CHECK).id().value().toString());
+    ids.put("number", opened.number().value());
+  }
+
+  private CaseId write(CaseId id, List<NewCase.Attachment> files) {
+    town.get(AttachFile.class).attach(id, files);
+    town.get(SendMessage.class).send(id, "tajna poruka", FormKey.fresh());
+    town.get(AddNote.class).add(id, "tajna biljeska", FormKey.fresh());
+    return id;
+  }
+
+  private void aCentre() {
+    var name = LocalText.of("en", "Counter");
+    var code = "c" + UUID.randomUUID().toString().substring(0, 8);
+    var unit = town.unit(UNIT);
+    town.system(
+        () -> {
+          var centre =
+              town.get(AddCentre.class)
+                  .add(
+                      new NewCentre(
+                          code,
+                          Centre.Level.LOCAL,
+                          name,
+                          Optional.of(unit),
+                          Optional.empty(),
+                          Optional.empty(),
+                          Contact.notGiven()));
+          var queue = new QueueId(UUID.randomUUID());
+          town.get(SetUpQueue.class)
+              .set(new Queue(queue, centre, "T", QueueColour.PINE, name, List.of(), 1, 15, true));
+          var begun =
+              town.get(BeginVisit.class)
+                  .begin(
+                      new NewVisit(
+                          centre,
+                          VisitChannel.RECEPTION,
+                          Lang.EN,
+                          Set.of(),
+                          Optional.empty(),
+                          List.of(new NewVisit.Wish(queue, List.of()))));
+          town.get(AddDevice.class).add(centre, DeviceKind.KIOSK);
+          var counter =
+              town.get(AddCounter.class).add(centre, new NewCounter(1, name, Optional.empty()));
+          ids.put("centre", centre.value().toString());
+          ids.put("queue", queue.value().toString());
+          ids.put("counter", counter.value().toString());
+          ids.put("visit", begun.visit().id().value().toString());
+          ids.put("ticket", begun.tickets().getFirst().id().value().toString());
+          ids.put(
+              "device", one("select id from visits.device where centre_id = ?", centre.value()));
+          return centre;
+        });
+    ids.put("unit", unit.value().toString());
+  }
+
+  private void aMessage() {
+    town.jobs();
+    town.system(
+        () -> {
+          var event = UUID.randomUUID();
+          ids.put("message", event.toString());
+          town.get(DSLContext.class)
+              .execute(
+                  "insert into notify.message (tenant_id, id, event_id, case_id, unit_id, kind,"
+                      + " recipient, lang, subject, body, written_at, state) values (?, ?, ?,"
+                      + " ?::uuid, ?::uuid, 'OFFICE_WROTE', 'tajna@example.org', 'en', 'Tajna"
+                      + " Osoba', 'tajna poruka', now(), 'FAILED')",
+                  town.tenant().id().value(),
+                  event,
+                  event,
+                  ids.get("case"),
+                  ids.get("unit"));
+          return event;
+        });
+  }
+
+  private void aPerson() {
+    var staff = town.person("Office of nobody", UNIT, Duty.CASE_OFFICER);
+    ids.put("staff", staff.id().toString());
+    var invited = new SignInName("i" + UUID.randomUUID().toString().replace("-", ""));
+    town.system(
+        () -> {
+          town.get(InviteStaff.class)
+              .invite(
+                  new NewStaff(invited, "Invited", Set.of(Assignment.everywhere(Duty.COUNTER))));
+          ids.put(
+              "invitation",
+              one("select id from identity.invitation where sign_in_name = ?", invited.value()));
+          return staff;
+        });
+  }
+
+  private String one(String query, Object value) {
+    var found = town.get(DSLContext.class).fetchOne(query, value);
+    if (found == null) {
+      throw new AssertionError(query);
+    }
+    return found.get(0, UUID.class).toString();
+  }
+}
