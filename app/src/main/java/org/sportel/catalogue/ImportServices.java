@@ -27,24 +27,21 @@ import org.springframework.stereotype.Component;
 public final class ImportServices {
   private final DefinitionParts parts;
   private final PublishVersion publish;
-  private final Versions versions;
+  private final ImportReports reports;
   private final EntryReaders readers;
   private final Authority authority;
-  private final VersionStamp stamp;
 
   ImportServices(
       DefinitionParts parts,
       PublishVersion publish,
-      Versions versions,
+      ImportReports reports,
       EntryReaders readers,
-      Authority authority,
-      VersionStamp stamp) {
+      Authority authority) {
     this.parts = parts;
     this.publish = publish;
-    this.versions = versions;
+    this.reports = reports;
     this.readers = readers;
     this.authority = authority;
-    this.stamp = stamp;
   }
 
   /**
@@ -65,7 +62,7 @@ public final class ImportServices {
       lines.add(line(lines.size() + 1, reader.read(node), parts));
     }
     var report = report(file.name(), file.codePage(), lines);
-    versions.addReport(stamp.id(), stamp.now(), report);
+    reports.add(report);
     return report;
   }
 

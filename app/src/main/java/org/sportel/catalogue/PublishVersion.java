@@ -8,32 +8,28 @@ import org.sportel.catalogue.bundle.PublishingGate;
 import org.sportel.catalogue.card.Card;
 import org.sportel.network.Units;
 import org.sportel.platform.Authority;
-import org.sportel.platform.Journal;
 import org.sportel.platform.Power;
 import org.springframework.stereotype.Component;
 
 /** Makes a bundle the version that is served from now on. */
 @Component
 public final class PublishVersion {
-  private final PublishedVersions shelf;
+  private final VersionMoves moves;
   private final PublishingGate gate;
   private final Units units;
   private final Authority authority;
-  private final Journal journal;
   private final VersionStamp stamp;
 
   PublishVersion(
-      PublishedVersions shelf,
+      VersionMoves moves,
       PublishingGate gate,
       Units units,
       Authority authority,
-      Journal journal,
       VersionStamp stamp) {
-    this.shelf = shelf;
+    this.moves = moves;
     this.gate = gate;
     this.units = units;
     this.authority = authority;
-    this.journal = journal;
     this.stamp = stamp;
   }
 
@@ -70,16 +66,23 @@ public final class PublishVersion {
   public Publication publish(Card card, List<Part> parts) {
     authority.require(Power.DESIGN_SERVICES);
     var digest = stamp.digest(card, parts);
-    var before = shelf.published(card.code());
-    if (before.filter(stored -> stored.digest().equals(digest)).isPresent()) {
+    if (inForce(card, digest)) {
       return new Publication(Done.UNCHANGED, List.of());
     }
     var passed = gate.pass(card, parts, Optional.of(units.tree()));
-    var service = before.map(Versions.Stored::service).orElseGet(stamp::id);
-    var number = before.map(stored -> stored.card().number() + 1).orElse(1);
-    var id = new VersionId(stamp.id());
-    shelf.put(new Versions.NewVersion(id, service, number, card, digest), parts, stamp.now());
-    journal.record(new CatalogueEvent.Published(service, id.value(), card.code().value(), number));
-    return new Publication(before.isPresent() ? Done.CHANGED : Done.ADDED, passed.findings());
+    var service = moves.hold(card.code());
+    if (inForce(card, digest)) {
+      return new Publication(Done.UNCHANGED, List.of());
+    }
+    moves.publish(
+        new Versions.NewVersion(
+            new VersionId(stamp.id()), service.id(), moves.nextNumber(service.id()), card, digest),
+        parts,
+        service.offered());
+    return new Publication(service.known() ? Done.CHANGED : Done.ADDED, passed.findings());
+  }
+
+  private boolean inForce(Card card, String digest) {
+    return moves.inForce(card.code()).filter(stored -> stored.digest().equals(digest)).isPresent();
   }
 }

@@ -16,14 +16,17 @@ import org.sportel.platform.LocalText;
  * A version of a service as people see it.
  *
  * @param number counts the service's versions from one
+ * @param publishedAt since when it is in force; when it was written for one that never was
  * @param offered whether the tenant takes applications for it now
  */
 public record ServiceCard(
     VersionId version, int number, Instant publishedAt, boolean offered, Card card) {
 
-  /** The same version, on offer or not. */
-  ServiceCard offered(boolean now) {
-    return now == offered ? this : new ServiceCard(version, number, publishedAt, now, card);
+  /** The same version as it is served now. */
+  ServiceCard served(Versions.Offer offer) {
+    return offer.offered() == offered && offer.since().equals(publishedAt)
+        ? this
+        : new ServiceCard(version, number, offer.since(), offer.offered(), card);
   }
 
   /** The tenant's short name of the service. */

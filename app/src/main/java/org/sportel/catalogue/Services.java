@@ -13,18 +13,22 @@ import org.springframework.stereotype.Component;
 
 /**
  * The services of the running transaction's tenant. A version never changes, so versions are kept
- * in memory; whether a service is offered is asked anew each time.
+ * in memory; whether and since when a service is offered is asked anew each time.
  */
 @Component
 public final class Services {
   private static final int KEPT = 2_000;
 
   private final Versions versions;
+  private final ImportReports reports;
+  private final VersionSteps ends;
   private final Cache<VersionId, ServiceCard> kept =
       Caffeine.newBuilder().maximumSize(KEPT).build();
 
-  Services(Versions versions) {
+  Services(Versions versions, ImportReports reports, VersionSteps ends) {
     this.versions = versions;
+    this.reports = reports;
+    this.ends = ends;
   }
 
   /**
@@ -39,7 +43,20 @@ public final class Services {
 
   /** The published version of a service, where the tenant has one, offered or not. */
   public Optional<ServiceCard> find(ServiceCode code) {
-    return versions.offer(code).map(offer -> version(offer.version()).offered(offer.offered()));
+    return versions.offer(code).map(offer -> version(offer.version()).served(offer));
+  }
+
+  /** The last version of a service that has ended; empty where one is in force or none ever was. */
+  public Optional<Retired> retired(ServiceCode code) {
+    return versions.history(code).stream()
+        .filter(stored -> stored.state().served().isPresent())
+        .findFirst()
+        .filter(stored -> stored.state() instanceof VersionState.Retired)
+        .flatMap(
+            stored ->
+                ends.retirement(stored.service())
+                    .filter(Retirement::done)
+                    .map(end -> new Retired(stored.card(), end)));
   }
 
   /**
@@ -61,15 +78,22 @@ public final class Services {
     return read;
   }
 
-  /** Every version of a service that was ever published, the newest first. */
+  /** Every version of a service that was ever in force, the newest first. */
   public List<ServiceCard> versions(ServiceCode code) {
-    return versions.history(code).stream().map(Versions.Stored::card).toList();
+    return versions.history(code).stream()
+        .filter(stored -> stored.state().served().isPresent())
+        .map(Versions.Stored::card)
+        .toList();
   }
 
   /** The published version of every service, by code, those switched off included. */
   public List<ServiceCard> list() {
     var offers = versions.published();
-    var missing = offers.keySet().stream().filter(id -> kept.getIfPresent(id) == null).toList();
+    var missing =
+        offers.stream()
+            .map(Versions.Offer::version)
+            .filter(id -> kept.getIfPresent(id) == null)
+            .toList();
     var read = new HashMap<VersionId, ServiceCard>();
     if (!missing.isEmpty()) {
       versions
@@ -77,13 +101,13 @@ public final class Services {
           .forEach(stored -> read.put(stored.card().version(), stored.card()));
       kept.putAll(read);
     }
-    return offers.entrySet().stream()
+    return offers.stream()
         .map(
-            entry ->
-                Optional.ofNullable(kept.getIfPresent(entry.getKey()))
-                    .or(() -> Optional.ofNullable(read.get(entry.getKey())))
-                    .orElseGet(() -> version(entry.getKey()))
-                    .offered(entry.getValue()))
+            offer ->
+                Optional.ofNullable(kept.getIfPresent(offer.version()))
+                    .or(() -> Optional.ofNullable(read.get(offer.version())))
+                    .orElseGet(() -> version(offer.version()))
+                    .served(offer))
         .toList();
   }
 
@@ -104,6 +128,6 @@ public final class Services {
 
   /** The last import into this tenant's catalogue. */
   public Optional<LastImport> lastImport() {
-    return versions.lastReport();
+    return reports.last();
   }
 }

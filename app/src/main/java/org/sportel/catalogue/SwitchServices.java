@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 /** Switches a tenant's service on or off; running cases go on. */
 @Component
 public final class SwitchServices {
-  private final PublishedVersions shelf;
+  private final VersionMoves moves;
   private final Authority authority;
   private final Journal journal;
 
-  SwitchServices(PublishedVersions shelf, Authority authority, Journal journal) {
-    this.shelf = shelf;
+  SwitchServices(VersionMoves moves, Authority authority, Journal journal) {
+    this.moves = moves;
     this.authority = authority;
     this.journal = journal;
   }
@@ -31,13 +31,13 @@ public final class SwitchServices {
       authority.require(Power.DESIGN_SERVICES);
     }
     var stored =
-        shelf
-            .published(code)
+        moves
+            .inForce(code)
             .orElseThrow(() -> new CatalogueRefusal(CatalogueRefusal.Reason.SERVICE_UNKNOWN));
     if (stored.card().offered() == offered) {
       return;
     }
-    shelf.offer(stored, offered);
+    moves.offer(stored, offered);
     journal.record(new CatalogueEvent.Switched(stored.service(), code.value(), offered));
   }
 }

@@ -15,7 +15,8 @@ import org.sportel.platform.Lang;
 /**
  * An application that was begun.
  *
- * @param version the service version it was begun under, kept to the end
+ * @param version the service version it is filled in under: the one in force while it is open, then
+ *     the one it was sent under
  * @param lang the language in which the person wants to be addressed
  * @param answers as plain JSON values
  * @param sent what became of it; empty while it is open
@@ -56,6 +57,11 @@ public record Draft(
       case List<?> rows -> rows.stream().mapToInt(Draft::files).sum();
       default -> 0;
     };
+  }
+
+  /** The same under another version of the service. */
+  Draft under(VersionId other) {
+    return new Draft(id, service, other, lang, person, answers, payment, sent, expiresAt);
   }
 
   /** The same with another person. */

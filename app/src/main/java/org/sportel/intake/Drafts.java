@@ -49,6 +49,7 @@ final class Drafts {
             sql,
             DRAFT,
             DSL.noCondition(),
+            DRAFT.SERVICE_VERSION,
             DRAFT.ANSWERS,
             DRAFT.PAYMENT,
             DRAFT.SENT,
@@ -95,6 +96,7 @@ final class Drafts {
     var now = clock.instant().atOffset(ZoneOffset.UTC);
     return sql.update(DRAFT)
             .set(DRAFT.LANG, draft.lang().tag())
+            .set(DRAFT.SERVICE_VERSION, draft.version().value())
             .set(DRAFT.PERSON, jsonb(draft.person()))
             .set(DRAFT.ANSWERS, answers(draft))
             .set(DRAFT.PAYMENT, jsonb(draft.payment()))
@@ -143,6 +145,7 @@ final class Drafts {
     var now = clock.instant().atOffset(ZoneOffset.UTC);
     var done = draft.sent(sent, now.plus(AFTERWARDS).toInstant());
     var row = row(draft);
+    row.setServiceVersion(done.version().value());
     row.setAnswers(answers(done));
     row.setPayment(jsonb(done.payment()));
     row.setSent(jsonb(sent));

@@ -8,14 +8,19 @@ import org.springframework.stereotype.Component;
 @Component
 public final class KeepDraft {
   private final Drafts drafts;
+  private final RuleOfTheDay rule;
 
-  KeepDraft(Drafts drafts) {
+  KeepDraft(Drafts drafts, RuleOfTheDay rule) {
     this.drafts = drafts;
+    this.rule = rule;
   }
 
-  /** The draft of a key; empty when it is unknown here, expired or another's. */
+  /**
+   * The draft of a key, under the version of the service that is in force now; empty when it is
+   * unknown here, expired or another's.
+   */
   public Optional<Draft> find(DraftKey key) {
-    return drafts.find(key);
+    return drafts.find(key).map(draft -> rule.of(draft));
   }
 
   /**

@@ -58,14 +58,17 @@ public final class SubmitDraft {
    * @throws org.sportel.documents.FileRefusal TOO_MANY
    */
   public Draft submit(DraftKey key, NewCase.Submission submission, boolean mail) {
-    var draft =
+    var begun =
         drafts.lock(key).orElseThrow(() -> new IntakeRefusal(IntakeRefusal.Reason.NO_SUCH_DRAFT));
-    if (draft.sent().isPresent()) {
-      return draft;
+    if (begun.sent().isPresent()) {
+      return begun;
     }
-    if (services.find(draft.service()).filter(card -> takes(card, submission)).isEmpty()) {
-      throw new IntakeRefusal(IntakeRefusal.Reason.NOT_OFFERED);
-    }
+    var service =
+        services
+            .find(begun.service())
+            .filter(card -> takes(card, submission))
+            .orElseThrow(() -> new IntakeRefusal(IntakeRefusal.Reason.NOT_OFFERED));
+    var draft = begun.under(service.version());
     var form = forms.of(draft.version());
     var now = forms.now();
     requireComplete(draft, form, now);

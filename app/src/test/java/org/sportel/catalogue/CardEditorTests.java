@@ -120,7 +120,7 @@ class CardEditorTests extends Served {
     assertThat(done.statusCode()).isEqualTo(302);
     assertThat(card().naming().title().texts()).containsEntry("en", "Licence for a dog");
     assertThat(card().source().unconfirmed()).isEmpty();
-    assertThat(browser.get(page + "/history").body())
+    assertThat(browser.get("/desk/services/" + code + "/versions").body())
         .contains("Law 12/2026", "<del>Dog licence</del>", "<ins>Licence for a dog</ins>");
   }
 

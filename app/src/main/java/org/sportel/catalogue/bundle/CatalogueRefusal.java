@@ -21,7 +21,25 @@ public final class CatalogueRefusal extends Refused {
     /** Findings on the card are neither mended nor waived; names their number. */
     CARD_UNFINISHED(409),
     /** A reason is needed; names the longest that is kept. */
-    REASON_MISSING(422);
+    REASON_MISSING(422),
+    /** The service has no such version. */
+    VERSION_UNKNOWN(404),
+    /** The version is not in a state in which this can be done with it. */
+    VERSION_MOVED(409),
+    /** Nothing differs from the version in force. */
+    NOTHING_CHANGED(409),
+    /** Whoever proposed a version cannot approve it. */
+    SAME_PERSON(409),
+    /** The day lies in the past. */
+    DAY_PAST(422),
+    /** The day lies too far ahead; names the most years. */
+    DAY_FAR(422),
+    /** What was typed is no day. */
+    NO_SUCH_DAY(422),
+    /** Another version is planned for the same day. */
+    DAY_TAKEN(409),
+    /** The service is changed already; the draft has to be published or thrown away first. */
+    DRAFT_BEGUN(409);
 
     private final int status;
 

@@ -1,11 +1,9 @@
 package org.sportel.catalogue.design;
 
-import static org.sportel.catalogue.db.Tables.CARD_CHANGE;
 import static org.sportel.catalogue.db.Tables.CARD_DRAFT;
 import static org.sportel.catalogue.db.Tables.CARD_WAIVER;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -124,28 +122,14 @@ final class CardDrafts {
         .execute();
   }
 
-  void published(VersionId version, String reason) {
-    var actor = acting.now();
-    db.insertInto(CARD_CHANGE)
-        .set(CARD_CHANGE.TENANT_ID, tenant())
-        .set(CARD_CHANGE.VERSION_ID, version.value())
-        .set(CARD_CHANGE.REASON, reason)
-        .set(CARD_CHANGE.CHANGED_BY, actor.id())
-        .set(CARD_CHANGE.CHANGED_OFFICE, actor.office())
-        .set(CARD_CHANGE.CHANGED_AT, clock.instant().atOffset(ZoneOffset.UTC))
+  void unwaive(ServiceCode code, CardFinding finding) {
+    db.deleteFrom(CARD_WAIVER)
+        .where(
+            CARD_WAIVER.TENANT_ID.eq(tenant()),
+            CARD_WAIVER.CODE.eq(code.value()),
+            CARD_WAIVER.RULE.eq(finding.rule().name()),
+            CARD_WAIVER.PLACE.eq(finding.place()))
         .execute();
-  }
-
-  /** Who published a version in the editor, when and why. */
-  record Published(String office, Instant at, String reason) {}
-
-  Optional<Published> published(VersionId version) {
-    return db.selectFrom(CARD_CHANGE)
-        .where(CARD_CHANGE.TENANT_ID.eq(tenant()), CARD_CHANGE.VERSION_ID.eq(version.value()))
-        .fetchOptional(
-            row ->
-                new Published(
-                    row.getChangedOffice(), row.getChangedAt().toInstant(), row.getReason()));
   }
 
   private int tenant() {

@@ -1,9 +1,10 @@
 package org.sportel.catalogue.design;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sportel.catalogue.Services;
+import org.sportel.catalogue.ChangeReason;
+import org.sportel.catalogue.ServiceCard;
+import org.sportel.catalogue.VersionHistory;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.bundle.CatalogueRefusal.Reason;
 import org.sportel.catalogue.card.CardFinding;
@@ -17,33 +18,30 @@ import tools.jackson.databind.node.ObjectNode;
 /** Keeps the draft of a card while designers work on it. */
 @Component
 public final class DesignCard {
-  private static final int LONGEST = 1_000;
-
-  private final Services services;
+  private final VersionHistory history;
   private final CardDrafts drafts;
   private final Authority authority;
 
-  DesignCard(Services services, CardDrafts drafts, Authority authority) {
-    this.services = services;
+  DesignCard(VersionHistory history, CardDrafts drafts, Authority authority) {
+    this.history = history;
     this.drafts = drafts;
     this.authority = authority;
   }
 
   /**
-   * The draft of a service, or the published card as one that nobody has changed yet.
+   * The draft of a service, or the newest card as one that nobody has changed yet.
    *
    * @throws CatalogueRefusal SERVICE_UNKNOWN when the tenant has no such service
    */
   public CardDraft of(ServiceCode code) {
-    return drafts.find(code).orElseGet(() -> fresh(code));
+    return drafts.find(code).orElseGet(() -> fresh(history.newest(code)));
   }
 
-  private CardDraft fresh(ServiceCode code) {
-    var service = services.get(code);
+  private static CardDraft fresh(ServiceCard service) {
     var entry = CardEntry.of(service.card());
     var unconfirmed = entry.putArray("unconfirmed");
     service.card().source().unconfirmed().forEach(fact -> unconfirmed.add(fact.name()));
-    return new CardDraft(code, 0, service.version(), entry, Optional.empty());
+    return new CardDraft(service.code(), 0, service.version(), entry, Optional.empty());
   }
 
   /** The codes of the services that have a draft. */
@@ -85,38 +83,32 @@ public final class DesignCard {
    */
   public void waive(ServiceCode code, CardFinding.Rule rule, String place, String reason) {
     authority.require(Power.DESIGN_SERVICES);
-    drafts.waive(code, new CardFinding(rule, place, ""), reason(reason));
+    drafts.waive(code, new CardFinding(rule, place, ""), ChangeReason.of(reason));
   }
 
-  static String reason(String typed) {
-    var reason = typed.strip();
-    if (reason.isEmpty() || reason.length() > LONGEST) {
-      throw new CatalogueRefusal(Reason.REASON_MISSING, LONGEST);
+  /**
+   * Takes back that a finding is left as it is.
+   *
+   * @throws org.sportel.platform.NotAllowed without the power to design services
+   */
+  public void unwaive(ServiceCode code, CardFinding.Rule rule, String place) {
+    authority.require(Power.DESIGN_SERVICES);
+    drafts.unwaive(code, new CardFinding(rule, place, ""));
+  }
+
+  /**
+   * Begins a draft from a version that was, is or will be served, inside the caller's transaction.
+   *
+   * @throws CatalogueRefusal SERVICE_UNKNOWN, VERSION_UNKNOWN, DRAFT_BEGUN while there is a draft
+   * @throws org.sportel.platform.NotAllowed without the power to design services
+   */
+  public void begin(ServiceCode code, int number) {
+    authority.require(Power.DESIGN_SERVICES);
+    var version =
+        history.find(code, number).orElseThrow(() -> new CatalogueRefusal(Reason.VERSION_UNKNOWN));
+    var fresh = fresh(version.card());
+    if (drafts.find(code).isPresent() || !drafts.save(fresh, fresh.entry())) {
+      throw new CatalogueRefusal(Reason.DRAFT_BEGUN);
     }
-    return reason;
-  }
-
-  /** The published versions of a service with who, when and why, the newest first. */
-  public List<CardVersion> history(ServiceCode code) {
-    var versions = services.versions(code);
-    return java.util.stream.IntStream.range(0, versions.size())
-        .mapToObj(
-            at -> {
-              var version = versions.get(at);
-              var before =
-                  at + 1 < versions.size()
-                      ? Optional.of(CardEntry.of(versions.get(at + 1).card()))
-                      : Optional.<ObjectNode>empty();
-              var by = drafts.published(version.version());
-              return new CardVersion(
-                  version.number(),
-                  version.publishedAt(),
-                  by.map(CardDrafts.Published::office).orElse(""),
-                  by.map(CardDrafts.Published::reason).orElse(""),
-                  before
-                      .map(old -> EntryChange.between(old, CardEntry.of(version.card())))
-                      .orElse(List.of()));
-            })
-        .toList();
   }
 }

@@ -1,9 +1,12 @@
 package org.sportel.catalogue.design;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.sportel.catalogue.PublishVersion;
+import java.util.Optional;
+import org.sportel.catalogue.ProposeVersion;
 import org.sportel.catalogue.ServiceBundles;
-import org.sportel.catalogue.Services;
+import org.sportel.catalogue.TestVersion;
+import org.sportel.catalogue.VersionState;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.bundle.CatalogueRefusal.Reason;
 import org.sportel.catalogue.bundle.Part;
@@ -12,28 +15,28 @@ import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.file.DefinitionParts;
 import org.springframework.stereotype.Component;
 
-/** Makes a finished draft the version that is served from now on. */
+/** Makes a finished draft a version: in test, proposed, planned or served from now on. */
 @Component
 public final class PublishCard {
   private final DesignCard design;
   private final DraftReading reading;
   private final CardDrafts drafts;
-  private final PublishVersion publish;
-  private final Services services;
+  private final TestVersion testVersion;
+  private final ProposeVersion proposeVersion;
   private final Serving serving;
 
   PublishCard(
       DesignCard design,
       DraftReading reading,
       CardDrafts drafts,
-      PublishVersion publish,
-      Services services,
+      TestVersion testVersion,
+      ProposeVersion proposeVersion,
       Serving serving) {
     this.design = design;
     this.reading = reading;
     this.drafts = drafts;
-    this.publish = publish;
-    this.services = services;
+    this.testVersion = testVersion;
+    this.proposeVersion = proposeVersion;
     this.serving = serving;
   }
 
@@ -54,16 +57,16 @@ public final class PublishCard {
   }
 
   /**
-   * Publishes inside the caller's transaction; running cases keep their version.
+   * Puts the draft in test inside the caller's transaction and ends it; answers the number of the
+   * version.
    *
    * @throws CatalogueRefusal CARD_CHANGED when somebody saved meanwhile; CARD_UNFINISHED while a
-   *     serious finding is neither mended nor waived; REASON_MISSING
+   *     serious finding is neither mended nor waived; NOTHING_CHANGED; REASON_MISSING
    * @throws org.sportel.catalogue.bundle.BundleRefused when the whole does not pass the checks
    * @throws org.sportel.platform.NotAllowed without the power to design services
    */
-  public void publish(ServiceCode code, int edition, String typed) {
+  public int test(ServiceCode code, int edition, String reason) {
     var draft = design.of(code);
-    var reason = DesignCard.reason(typed);
     if (draft.edition() != edition) {
       throw new CatalogueRefusal(
           Reason.CARD_CHANGED, draft.saved().map(CardDraft.Saved::office).orElse(""));
@@ -73,10 +76,22 @@ public final class PublishCard {
       throw new CatalogueRefusal(Reason.CARD_UNFINISHED, read.unfinished());
     }
     var card = read.card().orElseThrow();
-    var done = publish.publish(card, serving.of(card, draft)).done();
-    if (done == PublishVersion.Done.CHANGED) {
-      drafts.published(services.get(code).version(), reason);
-    }
+    var number = testVersion.test(card, serving.of(card, draft), reason);
     drafts.delete(code);
+    return number;
+  }
+
+  /**
+   * Publishes inside the caller's transaction, or proposes where a second person must approve;
+   * running cases keep their version. Answers the state reached.
+   *
+   * @param from the first day on which it is to be in force; empty is at once
+   * @throws CatalogueRefusal as for a test; DAY_PAST, DAY_FAR, DAY_TAKEN
+   * @throws org.sportel.catalogue.bundle.BundleRefused when the whole does not pass the checks
+   * @throws org.sportel.platform.NotAllowed without the power to design services
+   */
+  public VersionState publish(
+      ServiceCode code, int edition, Optional<LocalDate> from, String reason) {
+    return proposeVersion.propose(code, test(code, edition, reason), from, reason);
   }
 }

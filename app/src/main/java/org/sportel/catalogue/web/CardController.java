@@ -87,10 +87,16 @@ final class CardController {
   /** In a transaction of its own: a missing reason loses nothing of what was typed. */
   private void waive(ServiceCode code, String action, MultiValueMap<String, String> typed) {
     var words = action.split(":", 3);
-    if (words.length < 3 || !words[0].equals("waive")) {
+    if (words.length < 3) {
       return;
     }
     var rule = CardBinder.rule(words[1]);
+    if (rule.isPresent() && words[0].equals("unwaive")) {
+      transactions.run(current.scope(), () -> design.unwaive(code, rule.get(), words[2]));
+    }
+    if (!words[0].equals("waive")) {
+      return;
+    }
     var reason = typed.getFirst("reason." + words[1] + "." + words[2]);
     if (rule.isPresent()) {
       transactions.run(
@@ -106,7 +112,7 @@ final class CardController {
     }
     return switch (words[0]) {
       case "add", "remove" -> "#" + words[1].split("\\.", 2)[0];
-      case "mend", "waive" -> "#findings";
+      case "mend", "waive", "unwaive" -> "#findings";
       default -> "";
     };
   }

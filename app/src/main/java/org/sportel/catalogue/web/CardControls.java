@@ -41,7 +41,7 @@ final class CardControls {
     return new Row("", controls);
   }
 
-  private static String language(String tag) {
+  static String language(String tag) {
     return Lang.find(tag).filter(lang -> lang.tag().equals(tag)).map(Lang::label).orElse(tag);
   }
 

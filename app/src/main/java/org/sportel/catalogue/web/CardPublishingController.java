@@ -1,12 +1,12 @@
 package org.sportel.catalogue.web;
 
-import static org.sportel.web.Texts.t;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
-import org.sportel.catalogue.bundle.CatalogueRefusal;
+import org.sportel.catalogue.VersionHistory;
+import org.sportel.catalogue.VersionState;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.design.CardDraft;
 import org.sportel.catalogue.design.DesignCard;
@@ -17,8 +17,10 @@ import org.sportel.catalogue.file.CardEntry;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Units;
 import org.sportel.platform.Power;
+import org.sportel.platform.Refused;
 import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
+import org.sportel.web.DayFields;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
 import org.springframework.http.HttpStatus;
@@ -31,7 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Preview, publishing, discarding and the history of a card. */
+/** Preview, publishing and discarding of a card. */
 @Controller
 final class CardPublishingController {
   private final Commands commands;
@@ -56,9 +58,9 @@ final class CardPublishingController {
     this.transactions = transactions;
   }
 
-  /** What can be done with a draft. */
+  /** What can be done with a draft, and who else must agree. */
   @Component
-  record Commands(DesignCard design, PublishCard publish) {}
+  record Commands(DesignCard design, PublishCard publish, VersionHistory history) {}
 
   @Access(power = Power.DESIGN_SERVICES)
   @GetMapping("/desk/services/{code}/card/preview")
@@ -86,7 +88,7 @@ final class CardPublishingController {
   @Access(power = Power.DESIGN_SERVICES)
   @GetMapping("/desk/services/{code}/card/publish")
   String ask(@PathVariable String code, Model model) {
-    return ask(code(code), "", FieldErrors.none(), model);
+    return ask(code(code), Map.of(), FieldErrors.none(), model);
   }
 
   @Access(power = Power.DESIGN_SERVICES)
@@ -94,18 +96,29 @@ final class CardPublishingController {
   String publish(
       @PathVariable String code,
       @RequestParam(defaultValue = "0") int edition,
-      @RequestParam(defaultValue = "") String reason,
+      @RequestParam Map<String, String> typed,
       HttpServletResponse answer,
       Model model) {
     var wanted = code(code);
     try {
-      transactions.run(current.scope(), () -> commands.publish().publish(wanted, edition, reason));
-      return "redirect:/desk/services?published=" + wanted.value();
-    } catch (CatalogueRefusal refused) {
+      var done = transactions.write(current.scope(), () -> publish(wanted, edition, typed));
+      return done instanceof VersionState.InForce
+          ? "redirect:/desk/services?published=" + wanted.value()
+          : "redirect:/desk/services/" + wanted.value() + "/versions";
+    } catch (Refused refused) {
       answer.setStatus(refused.status());
-      var errors = FieldErrors.none().with("reason", refused.messageKey(), refused.args());
-      return ask(wanted, reason, errors, model);
+      return ask(wanted, typed, VersionDeeds.error(refused), model);
     }
+  }
+
+  private VersionState publish(ServiceCode code, int edition, Map<String, String> typed) {
+    var reason = typed.getOrDefault("reason", "");
+    if (typed.getOrDefault("action", "").equals("test")) {
+      commands.publish().test(code, edition, reason);
+      return new VersionState.InTest();
+    }
+    var from = VersionDeeds.day(DayFields.of(typed, "from"));
+    return commands.publish().publish(code, edition, from, reason);
   }
 
   @Access(power = Power.DESIGN_SERVICES)
@@ -116,34 +129,7 @@ final class CardPublishingController {
     return "redirect:/desk/services/" + wanted.value() + "/card";
   }
 
-  @Access(power = Power.DESIGN_SERVICES)
-  @GetMapping("/desk/services/{code}/card/history")
-  String history(@PathVariable String code, Model model) {
-    var wanted = code(code);
-    model.addAttribute(
-        "page",
-        transactions.read(
-            current.scope(),
-            () ->
-                new CardHistoryPage(
-                    wanted.value(),
-                    Texts.show(services.get(wanted).title()),
-                    commands.design().history(wanted).stream()
-                        .map(
-                            version ->
-                                new CardHistoryPage.Version(
-                                    t("catalogue.card.version", version.number()),
-                                    Texts.dateTime(version.at()),
-                                    version.office().isEmpty()
-                                        ? t("catalogue.card.byImport")
-                                        : version.office(),
-                                    version.reason(),
-                                    version.changes().stream().map(CardBinder::change).toList()))
-                        .toList())));
-    return "catalogue/web/cardHistoryPage";
-  }
-
-  private String ask(ServiceCode code, String reason, FieldErrors errors, Model model) {
+  private String ask(ServiceCode code, Map<String, String> typed, FieldErrors errors, Model model) {
     model.addAttribute(
         "page",
         transactions.read(
@@ -152,11 +138,13 @@ final class CardPublishingController {
               var draft = commands.design().of(code);
               return new CardPublishPage(
                   code.value(),
-                  Texts.show(services.get(code).title()),
+                  Texts.show(services.version(draft.base()).title()),
                   draft.edition(),
                   changes(draft),
                   CardBinder.findings(reading.read(draft)),
-                  reason,
+                  commands.history().twoPersons(),
+                  DayFields.of(typed, "from"),
+                  typed.getOrDefault("reason", ""),
                   errors);
             }));
     return "catalogue/web/cardPublishPage";

@@ -2,6 +2,7 @@ package org.sportel.catalogue.web;
 
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
+import org.sportel.catalogue.VersionHistory;
 import org.sportel.platform.Power;
 import org.sportel.web.AdminTile;
 import org.sportel.web.MenuEntry;
@@ -29,5 +30,15 @@ class CatalogueMenu {
           var offered = all.stream().filter(ServiceCard::offered).count();
           return MessageText.of("catalogue.admin.count", offered, all.size() - offered);
         });
+  }
+
+  @Bean
+  static AdminTile publishingPlace(VersionHistory history) {
+    return new AdminTile(
+        51,
+        "/desk/publishing",
+        "catalogue.rule.title",
+        "catalogue.rule.about",
+        () -> MessageText.of(history.twoPersons() ? "catalogue.rule.two" : "catalogue.rule.one"));
   }
 }

@@ -2,14 +2,17 @@ package org.sportel.catalogue.web;
 
 import static org.sportel.web.Texts.t;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sportel.catalogue.LastImport;
 import org.sportel.catalogue.ServiceCard;
+import org.sportel.catalogue.ServiceVersion;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.SwitchServices;
+import org.sportel.catalogue.VersionHistory;
 import org.sportel.catalogue.card.CardFact;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.design.DesignCard;
@@ -23,7 +26,9 @@ import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
+import org.sportel.web.components.Tone;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +43,7 @@ final class DeskServicesController {
   private final Services services;
   private final SwitchServices switchServices;
   private final DesignCard design;
-  private final Units units;
+  private final Known known;
   private final CurrentTenant current;
   private final Transactions transactions;
 
@@ -46,16 +51,20 @@ final class DeskServicesController {
       Services services,
       SwitchServices switchServices,
       DesignCard design,
-      Units units,
+      Known known,
       CurrentTenant current,
       Transactions transactions) {
     this.services = services;
     this.switchServices = switchServices;
     this.design = design;
-    this.units = units;
+    this.known = known;
     this.current = current;
     this.transactions = transactions;
   }
+
+  /** What the page asks. */
+  @Component
+  record Known(Units units, VersionHistory history) {}
 
   @Access(power = {Power.DESIGN_SERVICES, Power.ADMINISTER})
   @GetMapping("/desk/services")
@@ -85,11 +94,12 @@ final class DeskServicesController {
 
   private DeskServicesPage page(
       Optional<ServiceCode> switched, Optional<ServiceCode> published, boolean onlyOpen) {
-    var own = units.tree().all();
+    var own = known.units().tree().all();
     var names = own.stream().collect(Collectors.toMap(Unit::code, unit -> Texts.show(unit.name())));
     var slug = current.get().slug();
     var contacts = UnitContacts.of(own);
     var begun = design.begun();
+    var ahead = known.history().ahead();
     var all = services.list();
     var lines =
         all.stream()
@@ -100,12 +110,14 @@ final class DeskServicesController {
                         slug,
                         names.getOrDefault(service.unit(), new Shown(service.unit(), "")),
                         contacts.open(service.card()),
-                        begun.contains(service.code().value())))
+                        begun.contains(service.code().value()),
+                        ahead.getOrDefault(service.code(), List.of())))
             .filter(line -> !onlyOpen || !line.open().isEmpty())
             .toList();
     var summary = OpenSummary.of(all, contacts);
     return new DeskServicesPage(
         lines,
+        others(),
         new DeskServicesPage.Open(summary.words(), summary.list(), onlyOpen),
         services.lastImport().map(DeskServicesController::report),
         switched
@@ -120,7 +132,12 @@ final class DeskServicesController {
   }
 
   private static DeskServicesPage.Line line(
-      ServiceCard service, String slug, Shown unit, List<CardFact> open, boolean draft) {
+      ServiceCard service,
+      String slug,
+      Shown unit,
+      List<CardFact> open,
+      boolean draft,
+      List<ServiceVersion> ahead) {
     var code = service.code().value();
     return new DeskServicesPage.Line(
         code,
@@ -129,8 +146,34 @@ final class DeskServicesController {
         unit,
         service.decisionTime().map(ServicePages::length).orElse("–"),
         open.stream().map(fact -> t("catalogue.fact." + fact)).toList(),
-        draft,
+        states(draft, ahead),
         service.offered());
+  }
+
+  /** The draft and the versions that are on their way, as tags. */
+  private static List<DeskServicesPage.Ahead> states(boolean draft, List<ServiceVersion> ahead) {
+    var tags = new ArrayList<DeskServicesPage.Ahead>();
+    if (draft) {
+      tags.add(new DeskServicesPage.Ahead(t("catalogue.card.draft"), Tone.YELLOW));
+    }
+    for (var version : ahead) {
+      tags.add(
+          new DeskServicesPage.Ahead(
+              VersionViews.state(version.state()), VersionViews.tone(version.state())));
+    }
+    return tags;
+  }
+
+  private List<DeskServicesPage.Other> others() {
+    return known.history().notInForce().stream()
+        .map(
+            version ->
+                new DeskServicesPage.Other(
+                    version.card().code().value(),
+                    Texts.show(version.card().title()),
+                    VersionViews.state(version.state()),
+                    VersionViews.end(known.history().retirement(version.card().code()))))
+        .toList();
   }
 
   private static String done(ServiceCard service) {

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.components.Cell;
+import org.sportel.web.components.Tone;
 
 /**
  * The staff's list of services.
  *
+ * @param others services that nobody can begin now
  * @param done what was just done, empty on a plain look
  */
-record DeskServicesPage(List<Line> services, Open open, Optional<Report> report, String done) {
+record DeskServicesPage(
+    List<Line> services, List<Other> others, Open open, Optional<Report> report, String done) {
   /**
    * What is still open over all services.
    *
@@ -18,6 +21,16 @@ record DeskServicesPage(List<Line> services, Open open, Optional<Report> report,
    * @param only whether only services with open facts are shown
    */
   record Open(String summary, List<List<Cell>> facts, boolean only) {}
+
+  /** A draft, or a version on its way into force. */
+  record Ahead(String text, Tone tone) {}
+
+  /**
+   * A service that nobody can begin now.
+   *
+   * @param end since when and why it ended, empty where it never began
+   */
+  record Other(String code, Shown title, String state, String end) {}
 
   /** A service with its switch. */
   record Line(
@@ -27,7 +40,7 @@ record DeskServicesPage(List<Line> services, Open open, Optional<Report> report,
       Shown unit,
       String deadline,
       List<String> open,
-      boolean draft,
+      List<Ahead> ahead,
       boolean offered) {}
 
   /**

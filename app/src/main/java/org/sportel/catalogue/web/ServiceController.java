@@ -3,6 +3,8 @@ package org.sportel.catalogue.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.sportel.catalogue.Retired;
+import org.sportel.catalogue.Retirement;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.ServiceCode;
@@ -46,7 +48,11 @@ final class ServiceController {
     this.clock = clock;
   }
 
-  private record Inside(ServiceCard service, Optional<Unit> unit, Optional<Centre> centre) {}
+  private record Inside(
+      ServiceCard service,
+      Optional<Retirement> end,
+      Optional<Unit> unit,
+      Optional<Centre> centre) {}
 
   @Access(value = Rule.PUBLIC, open = true)
   @GetMapping("/m/{slug}/services/{code}")
@@ -58,16 +64,26 @@ final class ServiceController {
     model.addAttribute(
         "page",
         ServicePages.of(
-            tenant,
-            inside.service(),
-            inside.unit(),
-            inside.centre().map(centre -> CentreCard.of(centre, today))));
+                tenant,
+                inside.service(),
+                inside.unit(),
+                inside.centre().map(centre -> CentreCard.of(centre, today)))
+            .retired(inside.end()));
     return "catalogue/web/servicePage";
   }
 
   private Inside inside(ServiceCode code) {
-    var service = services.find(code).orElseThrow(ServiceController::unknown);
-    return new Inside(service, units.byCode(service.unit()), CentreCard.main(centres.list()));
+    var end = services.find(code).isPresent() ? Optional.<Retired>empty() : services.retired(code);
+    var service =
+        services
+            .find(code)
+            .or(() -> end.map(Retired::last))
+            .orElseThrow(ServiceController::unknown);
+    return new Inside(
+        service,
+        end.map(Retired::end),
+        units.byCode(service.unit()),
+        CentreCard.main(centres.list()));
   }
 
   private static ResponseStatusException unknown() {

@@ -1,9 +1,12 @@
 package org.sportel.catalogue.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sportel.catalogue.Retirement;
 import org.sportel.catalogue.card.Original;
 import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.Texts;
 
 /** A service as everybody reads it. What nobody has stated is empty and the page says so. */
 record ServicePage(
@@ -22,17 +25,51 @@ record ServicePage(
 
   /** The same page before it is published. */
   ServicePage preview() {
-    var shown =
+    return at(
         new Address(
-            address.slug(), address.tenant(), address.code(), false, address.channels(), true);
-    return new ServicePage(
-        shown, heading, eligible, papers, money, times, remedy, laws, office, centre, open, origin);
+            address.slug(),
+            address.tenant(),
+            address.code(),
+            false,
+            address.channels(),
+            true,
+            Optional.empty()));
   }
+
+  /** The same page of a service that has ended; nothing changes where it has not. */
+  ServicePage retired(Optional<Retirement> end) {
+    return end.map(
+            known ->
+                at(
+                    new Address(
+                        address.slug(),
+                        address.tenant(),
+                        address.code(),
+                        false,
+                        address.channels(),
+                        false,
+                        Optional.of(new End(known.from(), known.turnTo().map(Texts::show))))))
+        .orElse(this);
+  }
+
+  private ServicePage at(Address other) {
+    return new ServicePage(
+        other, heading, eligible, papers, money, times, remedy, laws, office, centre, open, origin);
+  }
+
+  /**
+   * That the service has ended.
+   *
+   * @param since the first day on which it could not be begun
+   * @param turnTo where to turn now
+   */
+  record End(LocalDate since, Optional<Shown> turnTo) {}
 
   /**
    * Where the page and its form are.
    *
    * @param preview whether a designer looks at it before it is published
+   * @param end since when the service is retired
    */
   record Address(
       String slug,
@@ -40,7 +77,8 @@ record ServicePage(
       String code,
       boolean open,
       List<String> channels,
-      boolean preview) {
+      boolean preview,
+      Optional<End> end) {
     /** Whether the form can be filled in now. */
     boolean online() {
       return open && channels.contains("online");

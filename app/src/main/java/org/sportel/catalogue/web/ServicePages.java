@@ -35,7 +35,8 @@ final class ServicePages {
             service.code().value(),
             service.offered() && tenant.live(),
             card.topic().channels(),
-            false),
+            false,
+            Optional.empty()),
         new ServicePage.Heading(
             Texts.show(service.title()),
             card.naming().description().map(Texts::show),

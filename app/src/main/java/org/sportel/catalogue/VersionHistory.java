@@ -1,0 +1,92 @@
+package org.sportel.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sportel.catalogue.bundle.CatalogueRefusal;
+import org.sportel.catalogue.card.ServiceCode;
+import org.springframework.stereotype.Component;
+
+/** Every version of the services of the running transaction's tenant, whatever its state. */
+@Component
+public final class VersionHistory {
+  private final Versions versions;
+  private final VersionSteps steps;
+
+  VersionHistory(Versions versions, VersionSteps steps) {
+    this.versions = versions;
+    this.steps = steps;
+  }
+
+  /**
+   * The versions of a service, the newest first.
+   *
+   * @throws CatalogueRefusal SERVICE_UNKNOWN when there is none
+   */
+  public List<ServiceVersion> of(ServiceCode code) {
+    var all = versions.history(code);
+    if (all.isEmpty()) {
+      throw new CatalogueRefusal(CatalogueRefusal.Reason.SERVICE_UNKNOWN);
+    }
+    return told(all);
+  }
+
+  /** The version that the next change starts from: in preparation, in force, or the last one. */
+  public ServiceCard newest(ServiceCode code) {
+    var all = of(code);
+    return all.stream()
+        .filter(
+            version ->
+                version.state() instanceof VersionState.InTest
+                    || version.state() instanceof VersionState.Proposed)
+        .findFirst()
+        .or(
+            () ->
+                all.stream()
+                    .filter(version -> version.state() instanceof VersionState.InForce)
+                    .findFirst())
+        .orElseGet(all::getFirst)
+        .card();
+  }
+
+  /** The version with a number. */
+  public Optional<ServiceVersion> find(ServiceCode code, int number) {
+    return of(code).stream().filter(version -> version.number() == number).findFirst();
+  }
+
+  /** The newest version of each service that nobody can begin now, by code. */
+  public List<ServiceVersion> notInForce() {
+    return told(versions.notInForce());
+  }
+
+  /** The versions that can still come into force, by the code of their service. */
+  public Map<ServiceCode, List<ServiceVersion>> ahead() {
+    return told(versions.ahead()).stream()
+        .collect(Collectors.groupingBy(version -> version.card().code()));
+  }
+
+  /** The end of a service, planned or done. */
+  public Optional<Retirement> retirement(ServiceCode code) {
+    return versions.history(code).stream()
+        .findFirst()
+        .flatMap(stored -> steps.retirement(stored.service()));
+  }
+
+  /** Whether a second person must approve what is published. */
+  public boolean twoPersons() {
+    return steps.twoPersons();
+  }
+
+  private List<ServiceVersion> told(List<Versions.Stored> all) {
+    var known = steps.of(all.stream().map(stored -> stored.id().value()).toList());
+    return all.stream()
+        .map(
+            stored ->
+                new ServiceVersion(
+                    stored.card(),
+                    stored.state(),
+                    known.getOrDefault(stored.id().value(), List.of())))
+        .toList();
+  }
+}

@@ -1,0 +1,8 @@
+package org.sportel.catalogue.web;
+
+/**
+ * Whether a second person must approve what is published.
+ *
+ * @param saved whether it was just set
+ */
+record PublishingRulePage(boolean twoPersons, boolean saved) {}

@@ -1,0 +1,163 @@
+package org.sportel.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.catalogue.design.DesignCard;
+import org.sportel.catalogue.file.ServiceFile;
+import org.sportel.identity.Browser;
+import org.sportel.identity.Duty;
+import org.sportel.identity.Served;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Json;
+import org.sportel.platform.Transactions;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The pages on which a version goes its way, in a browser without scripts. */
+class VersionPagesTests extends Served {
+  @Autowired ImportServices importServices;
+  @Autowired Services services;
+  @Autowired DesignCard design;
+  @Autowired SetRuleOfTwo rule;
+  @Autowired Transactions transactions;
+  @Autowired Acting acting;
+  private String code = "";
+  private String here = "";
+  private String open = "";
+
+  @BeforeEach
+  void aChangedService() {
+    code = "VP-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    here = "/desk/services/" + code;
+    open = "/m/" + desk.slug() + "/services/" + code;
+    var text =
+        """
+        {"format":"sportel-services/1","language":"en","services":[{"code":"%s",
+         "title":"Market stall","category":"utilities","outcome":"permit","unit":"registry",
+         "channels":["counter"],"free":true,"legalBasis":[{"act":{"en":"Law on markets"}}],
+         "deadlines":[{"purpose":"DECISION","amount":10,"unit":"WORKING_DAY","start":"REGISTRATION",
+           "legalBasis":{"act":{"en":"Law on markets"},"article":"5"}}]}]}"""
+            .formatted(code);
+    var file = ServiceFile.read("s.json", text.getBytes(StandardCharsets.UTF_8), "en", new Json());
+    as(() -> importServices.importAll(file));
+    as(
+        () -> {
+          var draft = design.of(new ServiceCode(code));
+          draft.entry().withObject("/title").put("en", "Stall at the market");
+          design.save(draft.code(), 0, draft.entry());
+          return code;
+        });
+    browser.signIn(desk.name(Duty.DESIGNER));
+  }
+
+  @AfterEach
+  void onePerson() {
+    as(
+        () -> {
+          rule.set(false);
+          return code;
+        });
+  }
+
+  private <T> T as(java.util.function.Supplier<T> work) {
+    return acting.as(Actor.system("test"), () -> transactions.write(desk.scope(), work));
+  }
+
+  private void publish(String... typed) {
+    var form = new java.util.ArrayList<String>(java.util.List.of("edition", "1"));
+    form.addAll(java.util.List.of(typed));
+    var done = browser.post(here + "/card/publish", form.toArray(String[]::new));
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
+  }
+
+  @Test
+  void testsAVersionShowsItsPageAndPublishesIt() {
+    publish("reason", "Law 5/2027", "action", "test");
+    assertThat(browser.get(here + "/versions").body())
+        .contains("in test", "Law 5/2027", "Stall at the market");
+    assertThat(browser.get(here + "/versions/2/page").body()).contains("Stall at the market");
+    assertThat(browser.get(open).body()).contains("Market stall");
+    assertThat(browser.get("/desk/services").body()).contains("in test");
+    var none = browser.post(here + "/versions/2", "deed", "", "reason", "x");
+    assertThat(none.statusCode()).isEqualTo(422);
+    assertThat(browser.post(here + "/versions/2", "deed", "PROPOSE", "reason", "").statusCode())
+        .isEqualTo(422);
+    var done = browser.post(here + "/versions/2", "deed", "PROPOSE", "reason", "Tried out");
+    assertThat(done.statusCode()).isEqualTo(302);
+    assertThat(browser.get(open).body()).contains("Stall at the market");
+    assertThat(browser.get(here + "/versions").body())
+        .contains("In force since", "Tried out", "<del>Market stall</del>");
+  }
+
+  @Test
+  void plansAVersionForADay() {
+    var day = LocalDate.now(java.time.ZoneOffset.UTC).plusDays(40);
+    publish(
+        "reason",
+        "Law 6/2027",
+        "action",
+        "publish",
+        "from-day",
+        String.valueOf(day.getDayOfMonth()),
+        "from-month",
+        String.valueOf(day.getMonthValue()),
+        "from-year",
+        String.valueOf(day.getYear()));
+    assertThat(browser.get(here + "/versions").body()).contains("planned", "Law 6/2027");
+    assertThat(browser.get(open).body()).contains("Market stall");
+    var wrong =
+        browser.post(
+            here + "/card/publish",
+            "edition",
+            "0",
+            "reason",
+            "x",
+            "from-day",
+            "31",
+            "from-month",
+            "2",
+            "from-year",
+            "2027",
+            "action",
+            "publish");
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("This is no day");
+  }
+
+  @Test
+  void letsAnAdministratorAskForASecondPerson() {
+    var admin = new Browser(port).signIn(desk.name(Duty.ADMINISTRATOR));
+    assertThat(admin.get("/desk/publishing").body()).contains("One person publishes.");
+    assertThat(admin.post("/desk/publishing", "two", "true").statusCode()).isEqualTo(302);
+    publish("reason", "Law 7/2027", "action", "publish");
+    var mine = browser.get(here + "/versions/2").body();
+    assertThat(mine).contains("proposed", "WITHDRAW").doesNotContain("value=\"APPROVE\"");
+    assertThat(browser.post(here + "/versions/2", "deed", "APPROVE", "reason", "Mine").statusCode())
+        .isEqualTo(409);
+    assertThat(browser.post("/desk/publishing", "two", "false").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void saysOnThePageOfAnEndedServiceSinceWhenAndWhereToTurn() {
+    assertThat(browser.get(here + "/retire").body()).contains("End the service");
+    assertThat(browser.post(here + "/retire", "reason", "").statusCode()).isEqualTo(422);
+    var done =
+        browser.post(
+            here + "/retire", "reason", "Law 8/2027", "turnTo.en", "Ask the market company");
+    assertThat(done.statusCode()).isEqualTo(302);
+    assertThat(browser.get(open).body())
+        .contains("This service ended on", "Ask the market company", "Market stall");
+    assertThat(browser.get("/desk/services").body())
+        .contains("Services that nobody can begin now", code);
+    assertThat(browser.get(here + "/card").statusCode()).isEqualTo(200);
+    assertThat(browser.get(here + "/versions").body()).contains("The service ended on");
+  }
+}
