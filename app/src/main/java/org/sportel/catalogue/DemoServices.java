@@ -1,6 +1,8 @@
 package org.sportel.catalogue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.file.DefinitionParts;
 import org.sportel.platform.Json;
@@ -29,6 +31,15 @@ public final class DemoServices {
     public Choice {
       answers = List.copyOf(answers);
     }
+  }
+
+  /** Complete answers to the forms of officials' tasks, as JSON objects by the form's name. */
+  public Map<String, String> tasks() {
+    return parts
+        .demo()
+        .path("tasks")
+        .propertyStream()
+        .collect(Collectors.toMap(Map.Entry::getKey, answers -> json.write(answers.getValue())));
   }
 
   /** The services of a pack, {@code me-budva} or {@code al}. */

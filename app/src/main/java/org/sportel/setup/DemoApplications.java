@@ -49,6 +49,16 @@ final class DemoApplications {
 
   /** Opens one case in the tenant. */
   DemoCase open(Tenant tenant, Random random) {
+    return open(tenant, any(choices(tenant), random), random);
+  }
+
+  /** The services of which the tenant's cases are. */
+  List<DemoServices.Choice> choices(Tenant tenant) {
+    return demoServices.of(DemoNetwork.WORKING.getOrDefault(tenant.slug(), ""));
+  }
+
+  /** Opens a case of one service. */
+  DemoCase open(Tenant tenant, DemoServices.Choice choice, Random random) {
     boolean counter = random.nextDouble() < 0.55;
     return doing
         .transactions()
@@ -56,12 +66,11 @@ final class DemoApplications {
             Scope.of(tenant.id()),
             () -> {
               var actor = counter ? staff.actor(Duty.COUNTER, tenant) : Actor.anonymous();
-              return doing.acting().as(actor, () -> open(tenant, counter, random));
+              return doing.acting().as(actor, () -> open(tenant, choice, counter, random));
             });
   }
 
-  private DemoCase open(Tenant tenant, boolean counter, Random random) {
-    var choice = any(demoServices.of(DemoNetwork.WORKING.getOrDefault(tenant.slug(), "")), random);
+  private DemoCase open(Tenant tenant, DemoServices.Choice choice, boolean counter, Random random) {
     var card = services.get(choice.code());
     var people = DemoPeople.of(tenant.country());
     var opened =

@@ -63,6 +63,7 @@ final class DemoWork {
       AnswerCorrection answerCorrection,
       AskOpinion askOpinion,
       GiveOpinion giveOpinion,
+      DemoTasks tasks,
       Units units) {}
 
   /** The commands of decision. */
@@ -71,14 +72,27 @@ final class DemoWork {
 
   /** Does the next step; false when the case needs no more, or lies where it is. */
   boolean next(DemoCase file) {
-    var step =
-        doing
-            .transactions()
-            .read(
-                Scope.of(file.tenant().id()),
-                () -> doing.acting().as(Actor.system("demo"), () -> first(file)));
+    var step = open(file);
     step.ifPresent(open -> perform(file, open));
     return step.filter(open -> !file.restsAt(open.kind())).isPresent();
+  }
+
+  /** The next open task; work that the program does outside is done before it is looked for. */
+  private Optional<Worklist.Step> open(DemoCase file) {
+    var found = seen(file);
+    if (found.isPresent()) {
+      return found;
+    }
+    jobs.runDue();
+    return seen(file);
+  }
+
+  private Optional<Worklist.Step> seen(DemoCase file) {
+    return doing
+        .transactions()
+        .read(
+            Scope.of(file.tenant().id()),
+            () -> doing.acting().as(Actor.system("demo"), () -> first(file)));
   }
 
   private Optional<Worklist.Step> first(DemoCase file) {
@@ -141,7 +155,7 @@ final class DemoWork {
       }
       case WORK -> {
         clerks.claim().claim(task);
-        clerks.complete().complete(task);
+        clerks.tasks().work(file, task);
       }
       case DRAFT -> {
         clerks.claim().claim(task);

@@ -19,6 +19,7 @@
       "casework :: model",
       "documents",
       "deadlines",
+      "forms",
       "register",
       "visits",
       "visits :: model"

@@ -37,7 +37,8 @@ class CasePagesTests extends Served {
     assertThat(ok(officer.get(page))).contains("Assign to me", "Stranica Proba", "<svg");
     var check = page + "/tasks/" + town.task(opened.id(), TaskKind.CHECK).id().value();
     assertThat(send(officer, page, check + "/claim").statusCode()).isEqualTo(302);
-    assertThat(ok(officer.get(page + "?done=claim"))).contains("Assigned to you", "The task is assigned to you.");
+    assertThat(ok(officer.get(page + "?done=claim")))
+        .contains("Assigned to you", "The task is assigned to you.");
     var refused =
         send(
             officer,

@@ -20,7 +20,25 @@ import org.sportel.procedure.State;
 /** The procedures that come with the program run as their words say. */
 class ShippedProceduresTests {
   @ParameterizedTest
-  @ValueSource(strings = {"certificate-at-once", "certificate-with-approval", "permit"})
+  @ValueSource(
+      strings = {
+        "appeal",
+        "building-permit",
+        "business-notice",
+        "certificate-at-once",
+        "certificate-with-approval",
+        "complete-file",
+        "decide-and-deliver",
+        "event-permit",
+        "free-information",
+        "funeral-costs",
+        "inspection",
+        "marriage-notice",
+        "parcel-extract",
+        "permit",
+        "social-support",
+        "tax-return"
+      })
   void areReadWithoutANote(String name) {
     assertThat(model(name).notes()).isEmpty();
     assertThat(model(name).id()).isEqualTo(name);

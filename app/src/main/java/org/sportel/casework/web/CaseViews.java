@@ -73,8 +73,7 @@ final class CaseViews {
     var today = clock.instant().atZone(Texts.zone()).toLocalDate();
     return new Now(
         whole.application().map(application -> application.applicant().name()).orElse(""),
-        DaysLeft.of(
-            file.stage().state(), file.clock().dueOn(), standing(whole), overdue, today),
+        DaysLeft.of(file.stage().state(), file.clock().dueOn(), standing(whole), overdue, today),
         WaitViews.lasting(whole),
         whole.open().stream().map(this::holder).distinct().collect(joining(", ")));
   }

@@ -62,7 +62,11 @@ final class StoppedController {
   @GetMapping(ONE)
   @Access(power = {Power.DESIGN_SERVICES, Power.ADMINISTER})
   String one(@PathVariable UUID id, @PathVariable int token, Model model) {
-    return show(id, token, new CasePage.Typed(FieldErrors.none(), Map.of(), "", CasePage.Done.NOTHING), model);
+    return show(
+        id,
+        token,
+        new CasePage.Typed(FieldErrors.none(), Map.of(), "", CasePage.Done.NOTHING),
+        model);
   }
 
   @PostMapping(ONE + "/retry")
@@ -131,7 +135,11 @@ final class StoppedController {
       var shown = form.name().equals("redirect") && field.equals("reason") ? "why" : field;
       var errors = FieldErrors.none().with(shown, refused.messageKey(), refused.args());
       answer.setStatus(refused.status());
-      return show(id, token, new CasePage.Typed(errors, form.values(), form.id(), CasePage.Done.NOTHING), model);
+      return show(
+          id,
+          token,
+          new CasePage.Typed(errors, form.values(), form.id(), CasePage.Done.NOTHING),
+          model);
     }
   }
 

@@ -4,8 +4,8 @@ import static org.sportel.web.Texts.t;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.CaseFile;
+import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseState;
 import org.sportel.casework.model.Decision;

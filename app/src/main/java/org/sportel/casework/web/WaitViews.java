@@ -64,9 +64,7 @@ final class WaitViews {
         .filter(pause -> pause.to().isEmpty())
         .reduce((earlier, later) -> later)
         .map(WaitViews::view)
-        .map(
-            pause ->
-                t("casework.left.paused", pause.reason(), date(pause.since()), pause.until()))
+        .map(pause -> t("casework.left.paused", pause.reason(), date(pause.since()), pause.until()))
         .orElse("");
   }
 

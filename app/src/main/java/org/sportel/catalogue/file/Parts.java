@@ -52,6 +52,11 @@ final class Parts {
     return found;
   }
 
+  /** A decision that comes with the program, by its id. */
+  Optional<String> decision(String id) {
+    return text("decisions/", id, ".dmn");
+  }
+
   Optional<String> form(String name) {
     return text("forms/", name, ".json");
   }

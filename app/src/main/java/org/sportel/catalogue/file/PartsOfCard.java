@@ -76,10 +76,19 @@ final class PartsOfCard {
             form(form, List.of(), lang);
           }
         }
-        case Activity.DecisionTask _ ->
-            parts.decisions().forEach((name, text) -> add(new Part(PartKind.DECISION, name, text)));
+        case Activity.DecisionTask task -> decisions(task);
         default -> {}
       }
+    }
+  }
+
+  /** All of the folder, which may need each other, or the one that comes with the program. */
+  private void decisions(Activity.DecisionTask task) {
+    var own = parts.decisions();
+    own.forEach((name, text) -> add(new Part(PartKind.DECISION, name, text)));
+    if (own.isEmpty() && task.decision().isConstant()) {
+      var id = task.decision().text();
+      parts.decision(id).ifPresent(text -> add(new Part(PartKind.DECISION, id, text)));
     }
   }
 

@@ -164,7 +164,10 @@ public record DiagramView(String title, String description, List<Shape> shapes, 
 
   /** How high the drawing is, with room for labels below. */
   public double height() {
-    return across(shape -> shape.y() + shape.height(), Point::y).max().orElse(100) + MARGIN + 34 - top();
+    return across(shape -> shape.y() + shape.height(), Point::y).max().orElse(100)
+        + MARGIN
+        + 34
+        - top();
   }
 
   private double left() {
