@@ -27,6 +27,42 @@ document.addEventListener("click", ({ target }) => {
 });
 document.querySelectorAll("[data-print]").forEach((button) => button.removeAttribute("hidden"));
 
+// a list worked with letters, which can be turned off; the case under the hand beside it
+const list = document.querySelector("[data-list]");
+if (list) {
+  const OFF = "sportel.keys";
+  const note = list.querySelector("[data-keys]");
+  const button = note.querySelector("button");
+  const say = () => (button.textContent = localStorage[OFF] ? button.dataset.on : button.dataset.off);
+  note.hidden = false;
+  say();
+  button.addEventListener("click", () => {
+    if (localStorage[OFF]) localStorage.removeItem(OFF);
+    else localStorage[OFF] = "off";
+    say();
+  });
+  const rows = [...list.querySelectorAll("[data-row]")];
+  const move = (by) => {
+    const here = rows.indexOf(document.activeElement?.closest("tr")?.querySelector("[data-row]"));
+    rows[Math.min(Math.max(here + by, 0), rows.length - 1)]?.focus();
+  };
+  const peek = () => {
+    const row = document.activeElement?.closest("[data-row]");
+    if (row) htmx.ajax("GET", row.dataset.row, list.dataset.peek);
+  };
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input:not([type=checkbox]), select, textarea");
+    if (localStorage[OFF] || typing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === "j") move(1);
+    else if (event.key === "k") move(-1);
+    else if (event.key === "p") peek();
+    else if (event.key === "/") {
+      event.preventDefault();
+      document.getElementById("q").focus();
+    }
+  });
+}
+
 // a list that renews itself rests while nobody is there, so that it keeps no session alive, and
 // while somebody works in it
 const REST = 10 * 60 * 1000;

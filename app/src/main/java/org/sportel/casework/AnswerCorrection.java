@@ -20,6 +20,7 @@ import org.sportel.casework.store.Correction;
 import org.sportel.casework.store.Corrections;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
+import org.sportel.casework.store.UnreadAnswers;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,12 @@ public final class AnswerCorrection {
 
   /** The tables this command reads and writes. */
   @Component
-  record Rows(Cases cases, Tasks tasks, Corrections corrections, CaseDocuments documents) {}
+  record Rows(
+      Cases cases,
+      Tasks tasks,
+      Corrections corrections,
+      CaseDocuments documents,
+      UnreadAnswers unread) {}
 
   /**
    * Answers as the applicant.
@@ -97,6 +103,9 @@ public final class AnswerCorrection {
                 .map(
                     a -> new CaseDocument(a.file(), a.title(), CaseDocument.Source.CORRECTION, now))
                 .toList());
+    if (typedBy.isEmpty()) {
+      rows.unread().mark(id, now);
+    }
     journal.record(
         new CaseEvent.CorrectionAnswered(
             id.value(),

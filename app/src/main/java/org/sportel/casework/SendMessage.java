@@ -7,11 +7,13 @@ import org.sportel.casework.access.TaskGate;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.model.CaseState;
 import org.sportel.casework.model.FormKey;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.CaseMessages;
 import org.sportel.casework.store.Cases;
+import org.sportel.casework.store.UnreadAnswers;
 import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,7 @@ public final class SendMessage {
 
   private final Cases cases;
   private final CaseMessages messages;
+  private final UnreadAnswers unread;
   private final CaseAccess access;
   private final Journal journal;
   private final ActionContext context;
@@ -30,11 +33,13 @@ public final class SendMessage {
   SendMessage(
       Cases cases,
       CaseMessages messages,
+      UnreadAnswers unread,
       CaseAccess access,
       Journal journal,
       ActionContext context) {
     this.cases = cases;
     this.messages = messages;
+    this.unread = unread;
     this.access = access;
     this.journal = journal;
     this.context = context;
@@ -77,6 +82,9 @@ public final class SendMessage {
   private void send(Case file, CaseMessages.Message message, FormKey key) {
     if (!messages.add(file.id(), message, key)) {
       return;
+    }
+    if (!message.toApplicant() && file.stage().state() != CaseState.CLOSED) {
+      unread.mark(file.id(), message.at());
     }
     journal.record(
         new CaseEvent.MessageSent(

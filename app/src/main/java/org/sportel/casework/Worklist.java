@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sportel.casework.access.CaseAccess;
+import org.sportel.casework.model.CaseFilter;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRow;
 import org.sportel.casework.model.TaskGroup;
@@ -35,19 +36,6 @@ public final class Worklist {
   /** Rows on a page. */
   public static final int PAGE = 50;
 
-  /**
-   * What the list is narrowed to.
-   *
-   * @param service a service's code
-   * @param words up to three words of number, name or personal number
-   */
-  public record Filter(Optional<String> service, String words) {
-    /** Not narrowed. */
-    public static Filter none() {
-      return new Filter(Optional.empty(), "");
-    }
-  }
-
   private final Tables tables;
   private final Authority authority;
   private final CaseAccess access;
@@ -65,7 +53,7 @@ public final class Worklist {
   record Tables(WorklistRows rows, Tasks tasks, Applications applications, Cases cases) {}
 
   /** A page of a view, counted from one, with the counts of the tabs: four or five statements. */
-  public Page of(WorklistView view, Filter filter, int page) {
+  public Page of(WorklistView view, CaseFilter filter, int page) {
     var wanted = wanted(filter);
     var found = tables.rows().rows(view, wanted, PAGE, Math.max(0, page - 1) * PAGE);
     return new Page(lines(found), tables.rows().counts(wanted, view == WorklistView.ALL));
@@ -75,12 +63,12 @@ public final class Worklist {
    * The lines of these cases, those the person may not see left out; for lists of other modules.
    */
   public List<Line> lines(Collection<UUID> ids) {
-    return ids.isEmpty() ? List.of() : lines(tables.rows().rows(ids, wanted(Filter.none())));
+    return ids.isEmpty() ? List.of() : lines(tables.rows().rows(ids, wanted(CaseFilter.none())));
   }
 
   /** The next case for the acting person: one in hand, else one to be taken. */
   public Optional<CaseRow> next(CaseId except) {
-    var wanted = wanted(Filter.none());
+    var wanted = wanted(CaseFilter.none());
     return Stream.of(WorklistView.MINE, WorklistView.UNIT)
         .flatMap(view -> tables.rows().rows(view, wanted, 2, 0).stream())
         .filter(row -> !row.id().equals(except))
@@ -89,15 +77,15 @@ public final class Worklist {
 
   /** How many open cases each view holds. */
   public Map<WorklistView, Integer> counts() {
-    return tables.rows().counts(wanted(Filter.none()), false);
+    return tables.rows().counts(wanted(CaseFilter.none()), false);
   }
 
   /** The services among the open cases the person may see. */
   public Map<String, LocalText> services() {
-    return tables.rows().services(wanted(Filter.none()));
+    return tables.rows().services(wanted(CaseFilter.none()));
   }
 
-  private WorklistRows.Wanted wanted(Filter filter) {
+  private WorklistRows.Wanted wanted(CaseFilter filter) {
     var duties = new EnumMap<TaskGroup, Places>(TaskGroup.class);
     for (var duty : List.of(TaskGroup.COUNTER, TaskGroup.OFFICER, TaskGroup.HEAD)) {
       duties.put(duty, authority.places(duty.power()));
@@ -106,8 +94,12 @@ public final class Worklist {
         context.actor().id(),
         access.seen(),
         duties,
-        filter.service(),
-        words(filter.words()),
+        new CaseFilter(
+            filter.service(),
+            words(filter.words()),
+            filter.unit(),
+            filter.due(),
+            filter.order()),
         context.now());
   }
 

@@ -27,6 +27,14 @@ public final class StaffOfUnit {
         .toList();
   }
 
+  /** Whether an active person holds a power in this unit. */
+  public boolean may(AccountId account, UnitId unit, Power power) {
+    return find(account)
+        .filter(Staff::active)
+        .filter(person -> Rights.of(person.duties(), units.tree()).in(power).covers(unit.value()))
+        .isPresent();
+  }
+
   /** Everybody with a place here, active or not, by office. */
   public List<Staff> all() {
     return duties.list();

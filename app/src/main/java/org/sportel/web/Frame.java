@@ -68,6 +68,11 @@ public record Frame(
     return actor.kind() == Actor.Kind.STAFF || actor.kind() == Actor.Kind.CITIZEN;
   }
 
+  /** Whether the acting person may look for cases, which is what the head's search finds. */
+  public boolean finds() {
+    return menu().stream().anyMatch(entry -> entry.href().equals("/desk/cases"));
+  }
+
   /** The start of the public pages: the tenant's, or everybody's. */
   public String home() {
     return tenant.map(TenantFace::home).orElse("/");

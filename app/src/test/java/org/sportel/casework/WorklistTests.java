@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.audit.AccessLog;
 import org.sportel.audit.AccessTrail;
-import org.sportel.casework.Worklist.Filter;
+import org.sportel.casework.model.CaseFilter;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.TaskKind;
@@ -53,7 +53,7 @@ class WorklistTests {
               officer,
               () ->
                   town.get(Worklist.class)
-                      .of(WorklistView.ALL, new Filter(Optional.empty(), typed), 1));
+                      .of(WorklistView.ALL, CaseFilter.of(Optional.empty(), typed), 1));
       assertThat(page.lines()).as(typed).hasSize(1);
       assertThat(page.lines().getFirst().row().id()).isEqualTo(opened.id());
     }
@@ -108,7 +108,7 @@ class WorklistTests {
       town.open("BD-004", "Brojna " + i);
     }
     for (var view : WorklistView.values()) {
-      var page = page(view, Filter.none());
+      var page = page(view, CaseFilter.none());
       assertThat(page.counts().getOrDefault(view, 0))
           .as(view.name())
           .isGreaterThanOrEqualTo(page.lines().size());
@@ -137,7 +137,7 @@ class WorklistTests {
     try {
       // as the program itself, so that nothing is asked about duties
       var page =
-          town.system(() -> town.get(Worklist.class).of(WorklistView.UNIT, Filter.none(), 1));
+          town.system(() -> town.get(Worklist.class).of(WorklistView.UNIT, CaseFilter.none(), 1));
       assertThat(page.lines()).hasSizeGreaterThanOrEqualTo(5);
     } finally {
       configuration.setExecuteListenerProvider(before);
@@ -196,20 +196,20 @@ class WorklistTests {
   }
 
   private List<CaseId> all(String words) {
-    return page(WorklistView.ALL, new Filter(Optional.empty(), words)).lines().stream()
+    return page(WorklistView.ALL, CaseFilter.of(Optional.empty(), words)).lines().stream()
         .map(line -> line.row().id())
         .toList();
   }
 
   private List<CaseId> ids(WorklistView view) {
-    return page(view, Filter.none()).lines().stream().map(line -> line.row().id()).toList();
+    return page(view, CaseFilter.none()).lines().stream().map(line -> line.row().id()).toList();
   }
 
   private int count(WorklistView view) {
-    return page(view, Filter.none()).counts().getOrDefault(view, 0);
+    return page(view, CaseFilter.none()).counts().getOrDefault(view, 0);
   }
 
-  private Worklist.Page page(WorklistView view, Filter filter) {
+  private Worklist.Page page(WorklistView view, CaseFilter filter) {
     return town.as(officer, () -> town.get(Worklist.class).of(view, filter, 1));
   }
 }

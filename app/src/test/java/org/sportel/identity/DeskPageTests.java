@@ -16,8 +16,8 @@ class DeskPageTests extends Served {
     var page = browser.get("/desk").body();
     var shown =
         switch (duty) {
-          case COUNTER -> new String[] {"Take an application", "To be taken", "Waiting for others"};
-          case CASE_OFFICER -> new String[] {"Mine", "To be taken", "Overdue", "no case in hand"};
+          case COUNTER -> new String[] {"Take an application", "Unassigned", "Waiting"};
+          case CASE_OFFICER -> new String[] {"Mine", "Unassigned", "Overdue", "no case in hand"};
           case HEAD_OF_UNIT -> new String[] {"To be approved", "Overdue"};
           case CENTRE_MANAGER -> new String[] {"Centres today", "Take an application"};
           case DESIGNER -> new String[] {"offered to people", "switched off"};

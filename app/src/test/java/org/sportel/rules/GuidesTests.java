@@ -100,6 +100,7 @@ class GuidesTests {
             "which number next",
             "who may approve",
             "who may see a case",
+            "whose work it is",
             "why this date");
     var text = new StringBuilder(HEAD_OF_RULES);
     topics.forEach(

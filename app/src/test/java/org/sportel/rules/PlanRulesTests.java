@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sportel.SportelTest;
 import org.sportel.audit.AccessTrail;
+import org.sportel.casework.model.CaseFilter;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.TaskGroup;
 import org.sportel.casework.model.WorklistView;
@@ -134,7 +135,8 @@ class PlanRulesTests {
     var unit = new Places(false, Set.of(UUID.fromString(ManyRows.UNIT)));
     var duties = new EnumMap<TaskGroup, Places>(Map.of(TaskGroup.OFFICER, unit));
     var now = Instant.parse("2026-11-01T10:00:00Z");
-    return new WorklistRows.Wanted(UUID.randomUUID(), unit, duties, Optional.empty(), words, now);
+    var filter = CaseFilter.of(Optional.empty(), words);
+    return new WorklistRows.Wanted(UUID.randomUUID(), unit, duties, filter, now);
   }
 
   /** Entries of the book as the register asks for them. */

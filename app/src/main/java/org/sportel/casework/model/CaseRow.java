@@ -10,6 +10,9 @@ import org.sportel.platform.LocalText;
  * What a list shows of a case.
  *
  * @param overdue undecided after its deadline
+ * @param standing whether its clock stands still
+ * @param answered whether the applicant said something that was not opened yet
+ * @param channel name of the {@link Channel}
  */
 public record CaseRow(
     CaseId id,
@@ -19,4 +22,7 @@ public record CaseRow(
     CaseState state,
     Instant receivedAt,
     Optional<LocalDate> dueOn,
-    boolean overdue) {}
+    boolean overdue,
+    boolean standing,
+    boolean answered,
+    String channel) {}

@@ -3,6 +3,7 @@ package org.sportel.casework.procedure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sportel.casework.model.CaseStage;
 import org.sportel.casework.model.TaskGroup;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.model.TaskRoute;
@@ -11,6 +12,7 @@ import org.sportel.casework.store.Opinion;
 import org.sportel.casework.store.Opinions;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
+import org.sportel.identity.AccountId;
 import org.sportel.identity.StaffOfUnit;
 import org.sportel.network.Unit;
 import org.sportel.network.UnitId;
@@ -60,7 +62,24 @@ final class TaskRouting {
         kind == TaskKind.OPINION && route.place() == TaskRoute.Place.RESPONSIBLE
             ? asked(file)
             : unit(file, route);
-    return new Routed(group, unit, holder(unit, group.power(), who.assignee()));
+    var named = holder(unit, group.power(), who.assignee());
+    return new Routed(group, unit, named.or(() -> keeper(file, group, unit)));
+  }
+
+  /**
+   * The officer who has had the case so far.
+   *
+   * <p>Office rule (whose work it is): A case stays with its officer: the next task of the same
+   * unit comes to whoever had the last one, as long as they still work there; work at counters and
+   * approvals go to whoever is free.
+   */
+  private Optional<Task.Holder> keeper(Case file, TaskGroup group, UnitId unit) {
+    if (group != TaskGroup.OFFICER || file.stage() instanceof CaseStage.Received) {
+      return Optional.empty();
+    }
+    return tasks
+        .lastHolder(file.id(), group, unit)
+        .filter(holder -> staff.may(new AccountId(holder.account()), unit, group.power()));
   }
 
   /** The unit asked last that has no task for it yet: several may be asked side by side. */

@@ -1,7 +1,10 @@
 package org.sportel.casework.store;
 
+import static org.jooq.impl.DSL.select;
 import static org.sportel.casework.db.Tables.DECISION;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -35,6 +38,18 @@ public final class Decisions {
     return db.selectFrom(DECISION)
         .where(DECISION.TENANT_ID.eq(tenant()), DECISION.CASE_ID.eq(id.value()))
         .fetchOptional(Decisions::read);
+  }
+
+  /** The cases whose decision has a number in one of these spellings, or this code. */
+  public List<CaseId> cases(Collection<String> numbers, String verifyCode) {
+    return db.select(DECISION.CASE_ID)
+        .from(DECISION)
+        .where(DECISION.TENANT_ID.eq(tenant()), DECISION.NUMBER.in(numbers))
+        .union(
+            select(DECISION.CASE_ID)
+                .from(DECISION)
+                .where(DECISION.TENANT_ID.eq(tenant()), DECISION.VERIFY_CODE.eq(verifyCode)))
+        .fetch(row -> new CaseId(row.value1()));
   }
 
   /** Adds the first draft of a case. */

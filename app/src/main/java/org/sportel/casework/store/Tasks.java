@@ -132,6 +132,22 @@ public final class Tasks {
         .fetch(this::read);
   }
 
+  /** Who had the procedure's latest task of a group and unit in this case in hand. */
+  public Optional<Task.Holder> lastHolder(CaseId id, TaskGroup group, UnitId unit) {
+    return db.selectFrom(TASK)
+        .where(
+            TASK.TENANT_ID.eq(tenant()),
+            TASK.CASE_ID.eq(id.value()),
+            TASK.DUTY.eq(group.name()),
+            TASK.UNIT_ID.eq(unit.value()),
+            TASK.WAIT_KEY.ge(0L),
+            TASK.HOLDER.isNotNull())
+        .orderBy(TASK.OPENED_AT.desc(), TASK.ID.desc())
+        .limit(1)
+        .fetchOptional()
+        .flatMap(Tasks::holder);
+  }
+
   /** What the procedure still waits for from the applicant. */
   public List<Task> corrections(CaseId id) {
     return open(List.of(id.value())).stream()

@@ -9,6 +9,7 @@ import org.sportel.audit.AccessLog;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.CaseLinks;
 import org.sportel.casework.model.CaseId;
+import org.sportel.casework.store.UnreadAnswers;
 import org.sportel.casework.web.CasePage.Typed;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
@@ -29,6 +30,7 @@ final class CaseController {
   private final CaseBinder binder;
   private final AccessLog accessLog;
   private final DoneActs acts;
+  private final UnreadAnswers unread;
   private final Transactions transactions;
   private final CurrentTenant tenant;
 
@@ -36,11 +38,13 @@ final class CaseController {
       CaseBinder binder,
       AccessLog accessLog,
       DoneActs acts,
+      UnreadAnswers unread,
       Transactions transactions,
       CurrentTenant tenant) {
     this.binder = binder;
     this.accessLog = accessLog;
     this.acts = acts;
+    this.unread = unread;
     this.transactions = transactions;
     this.tenant = tenant;
   }
@@ -57,6 +61,9 @@ final class CaseController {
             return ask(whole, "", "", FieldErrors.none(), model);
           }
           accessLog.record("case", purpose.get(), Subject.ofCases(List.of(id)));
+          if (acts.mine(whole)) {
+            unread.read(new CaseId(id));
+          }
           var typed = new Typed(FieldErrors.none(), Map.of(), "", acts.told(whole, done));
           model.addAttribute("page", binder.page(whole, typed));
           return "casework/web/casePage";

@@ -56,6 +56,11 @@ final class DoneActs {
     return links;
   }
 
+  /** Whether the reader has the case in hand. */
+  boolean mine(Whole whole) {
+    return whole.open().stream().anyMatch(tasks::mine);
+  }
+
   /** What the applicant owes is nobody's work here. */
   private boolean workForMe(Task task) {
     return task.kind() != TaskKind.CORRECTION && (tasks.mine(task) || tasks.takeable(task));

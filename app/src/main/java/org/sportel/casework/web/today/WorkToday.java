@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sportel.casework.CaseLinks;
 import org.sportel.casework.Worklist;
-import org.sportel.casework.Worklist.Filter;
+import org.sportel.casework.model.CaseFilter;
 import org.sportel.casework.model.CaseRow;
 import org.sportel.casework.model.WorklistView;
 import org.sportel.network.StartPart;
@@ -59,7 +59,7 @@ final class WorkToday implements Panel {
   }
 
   private PanelContent panel(List<WorklistView> views) {
-    var mine = worklist.of(WorklistView.MINE, Filter.none(), 1);
+    var mine = worklist.of(WorklistView.MINE, CaseFilter.none(), 1);
     var next = mine.lines().stream().limit(NEXT).map(Worklist.Line::row).toList();
     return new PanelContent(t("casework.today.title"), content(views, mine.counts(), next));
   }
@@ -70,7 +70,7 @@ final class WorkToday implements Panel {
     var works = authority.may(Power.WORK_CASES) || authority.may(Power.SERVE_COUNTER);
     var approves = authority.may(Power.APPROVE_DECISIONS);
     if (works || approves) {
-      views.addAll(List.of(WorklistView.MINE, WorklistView.UNIT));
+      views.addAll(List.of(WorklistView.MINE, WorklistView.ANSWERED, WorklistView.UNIT));
     }
     if (approves) {
       views.add(WorklistView.APPROVE);

@@ -1,0 +1,71 @@
+package org.sportel.casework.web.list;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.sportel.casework.model.CaseFilter;
+import org.sportel.casework.model.CaseFilter.Due;
+import org.sportel.casework.model.CaseFilter.Order;
+import org.sportel.casework.model.WorklistView;
+import org.sportel.casework.web.list.WorklistPage.Asked;
+
+/** Reads what a list's address asks for, and writes such addresses. */
+final class WorklistAddress {
+  private WorklistAddress() {}
+
+  /** The filter; what is no choice narrows nothing. */
+  static CaseFilter filter(Asked asked) {
+    return new CaseFilter(
+        Optional.of(asked.service()).filter(code -> !code.isEmpty()),
+        asked.words(),
+        unit(asked.unit()),
+        choice(Due.class, asked.due()).orElse(Due.ANY),
+        choice(Order.class, asked.order()).orElse(Order.URGENT));
+  }
+
+  static String of(WorklistView view, Asked asked) {
+    var address = new StringBuilder("/desk/cases?view=" + code(view));
+    add(address, "service", asked.service());
+    add(address, "unit", asked.unit());
+    add(address, "due", asked.due());
+    add(address, "order", asked.order());
+    add(address, "q", asked.words());
+    return address.toString();
+  }
+
+  static String code(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  static <E extends Enum<E>> Optional<E> choice(Class<E> type, String name) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(value -> value.name().equalsIgnoreCase(name))
+        .findFirst();
+  }
+
+  /** Only an address of a list is gone back to. */
+  static String back(String address) {
+    return address.startsWith("/desk/cases?") ? address : "/desk/cases";
+  }
+
+  static Optional<UUID> unit(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void add(StringBuilder address, String name, String value) {
+    if (!value.isEmpty()) {
+      address
+          .append('&')
+          .append(name)
+          .append('=')
+          .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package org.sportel.casework.web.list;
+
+import static org.sportel.web.Texts.t;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sportel.casework.CaseLinks;
+import org.sportel.casework.Worklist;
+import org.sportel.casework.Worklist.Line;
+import org.sportel.casework.model.CaseFilter.Due;
+import org.sportel.casework.model.CaseFilter.Order;
+import org.sportel.casework.model.TaskKind;
+import org.sportel.casework.model.WorklistView;
+import org.sportel.casework.web.list.WorklistPage.Asked;
+import org.sportel.casework.web.list.WorklistPage.Choices;
+import org.sportel.casework.web.list.WorklistPage.Row;
+import org.sportel.casework.web.list.WorklistPage.Sort;
+import org.sportel.casework.web.list.WorklistPage.TabLink;
+import org.sportel.casework.web.state.DaysLeft;
+import org.sportel.casework.web.state.StateTags;
+import org.sportel.network.UnitTree;
+import org.sportel.network.Units;
+import org.sportel.platform.Authority;
+import org.sportel.platform.LocalText;
+import org.sportel.platform.Power;
+import org.sportel.web.Texts;
+import org.sportel.web.components.Cell;
+import org.sportel.web.components.Option;
+import org.sportel.web.components.Paging;
+import org.springframework.stereotype.Component;
+
+/** Puts a worklist together. */
+@Component
+final class WorklistBinder {
+  private static final int LONGEST = 70;
+
+  private final Worklist worklist;
+  private final Units units;
+  private final Authority authority;
+  private final Clock clock;
+
+  WorklistBinder(Worklist worklist, Units units, Authority authority, Clock clock) {
+    this.worklist = worklist;
+    this.units = units;
+    this.authority = authority;
+    this.clock = clock;
+  }
+
+  WorklistPage page(
+      WorklistView view, Asked asked, Worklist.Page found, int number, String done) {
+    var tree = units.tree();
+    var here = WorklistAddress.of(view, asked);
+    var total = found.counts().getOrDefault(view, 0);
+    var today = clock.instant().atZone(Texts.zone()).toLocalDate();
+    return new WorklistPage(
+        view,
+        tabs(view, asked, found.counts()),
+        asked,
+        new Choices(services(), units(tree), dues(), sorts(view, asked)),
+        found.lines().stream().map(line -> row(line, tree, today)).toList(),
+        total,
+        Paging.of(number, total, Worklist.PAGE, here + "&page="),
+        assigns(),
+        here,
+        done);
+  }
+
+  private boolean assigns() {
+    return authority.may(Power.WORK_CASES)
+        || authority.may(Power.APPROVE_DECISIONS)
+        || authority.may(Power.SERVE_COUNTER);
+  }
+
+  private List<TabLink> tabs(WorklistView now, Asked asked, Map<WorklistView, Integer> counts) {
+    return Arrays.stream(WorklistView.values())
+        .filter(view -> view != WorklistView.APPROVE || view == now || approves())
+        .map(
+            view -> {
+              var name = t("casework.view." + view.name());
+              var count = counts.get(view);
+              var label = count == null ? name : t("casework.view.counted", name, count);
+              return new TabLink(label, WorklistAddress.of(view, asked), view == now);
+            })
+        .toList();
+  }
+
+  private boolean approves() {
+    return authority.may(Power.APPROVE_DECISIONS);
+  }
+
+  private List<Option> services() {
+    return worklist.services().entrySet().stream()
+        .map(entry -> Option.of(entry.getKey(), name(entry.getValue()) + " · " + entry.getKey()))
+        .sorted((a, b) -> a.label().compareTo(b.label()))
+        .toList();
+  }
+
+  private static String name(LocalText text) {
+    var shown = Texts.show(text).text();
+    return shown.length() > LONGEST ? shown.substring(0, LONGEST - 1) + "…" : shown;
+  }
+
+  private static List<Option> units(UnitTree tree) {
+    return tree.all().stream()
+        .map(unit -> Option.of(unit.id().value().toString(), name(unit.name())))
+        .toList();
+  }
+
+  private static List<Option> dues() {
+    return Arrays.stream(Due.values())
+        .filter(due -> due != Due.ANY)
+        .map(due -> Option.of(WorklistAddress.code(due), t("casework.worklist.due." + due)))
+        .toList();
+  }
+
+  /** The columns; all cases are sorted by the day they came only. */
+  private static List<Sort> sorts(WorklistView view, Asked asked) {
+    var open = view != WorklistView.ALL;
+    return List.of(
+        new Sort(t("casework.number"), "", ""),
+        new Sort(t("casework.applicant"), "", ""),
+        open ? sort("casework.service", view, asked, Order.SERVICE) : plain("casework.service"),
+        open ? sort("casework.step", view, asked, Order.URGENT) : plain("casework.step"),
+        plain("casework.with"),
+        open ? sort("casework.worklist.left", view, asked, Order.DUE) : plain("casework.worklist.left"),
+        asked.order().equalsIgnoreCase(Order.OLDEST.name())
+            ? sort("casework.received", view, asked, Order.NEWEST, "ascending")
+            : received(view, asked),
+        plain("casework.state"));
+  }
+
+  private static Sort received(WorklistView view, Asked asked) {
+    var newest =
+        asked.order().equalsIgnoreCase(Order.NEWEST.name())
+            || view == WorklistView.ALL;
+    return sort("casework.received", view, asked, Order.OLDEST, newest ? "descending" : "");
+  }
+
+  private static Sort plain(String key) {
+    return new Sort(t(key), "", "");
+  }
+
+  private static Sort sort(String key, WorklistView view, Asked asked, Order order) {
+    var now = WorklistAddress.choice(Order.class, asked.order()).orElse(Order.URGENT) == order;
+    return sort(key, view, asked, order, now ? "ascending" : "");
+  }
+
+  private static Sort sort(
+      String key, WorklistView view, Asked asked, Order order, String sorted) {
+    return new Sort(t(key), WorklistAddress.of(view, asked.by(order)), sorted);
+  }
+
+  private static Row row(Line line, UnitTree tree, LocalDate today) {
+    var row = line.row();
+    var left = DaysLeft.of(row.state(), row.dueOn(), row.standing(), row.overdue(), today);
+    return new Row(
+        row.number(),
+        CaseLinks.at(row.id()),
+        Texts.show(row.title()),
+        line.applicant().orElseGet(() -> t("casework.erased")),
+        line.steps().stream().map(WorklistBinder::step).collect(Collectors.joining(", ")),
+        holders(line, tree),
+        Texts.shortDate(row.receivedAt().atZone(Texts.zone()).toLocalDate()),
+        left.words().isEmpty() ? Cell.of("") : Cell.tag(left.words(), left.tone()),
+        Cell.tag(t("casework.state." + row.state().name()), StateTags.tone(row.state())),
+        row.answered(),
+        t("casework.channel." + row.channel()),
+        line.steps().stream()
+            .filter(step -> step.kind() != TaskKind.CORRECTION)
+            .map(step -> step.id().value() + "/" + step.unit().value())
+            .toList());
+  }
+
+  private static String step(Worklist.Step step) {
+    var name = Texts.show(step.title()).text();
+    var title = step.urgent() ? t("casework.step.urgent", name) : name;
+    return step.dueAt()
+        .map(at -> t("casework.step.due", title, Texts.shortDateTime(at)))
+        .orElse(title);
+  }
+
+  /** What the applicant owes is in nobody else's hands. */
+  private static String holders(Line line, UnitTree tree) {
+    return line.steps().stream()
+        .map(
+            step ->
+                step.kind() == TaskKind.CORRECTION
+                    ? t("casework.waitOwner.APPLICANT")
+                    : step.holder()
+                        .or(() -> tree.find(step.unit()).map(unit -> name(unit.name())))
+                        .orElse(""))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+}
