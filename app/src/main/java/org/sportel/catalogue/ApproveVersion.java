@@ -1,6 +1,8 @@
 package org.sportel.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
@@ -74,6 +76,6 @@ public final class ApproveVersion {
   }
 
   private UUID proposer(VersionId id) {
-    return steps.of(java.util.List.of(id.value())).get(id.value()).getLast().by();
+    return Objects.requireNonNull(steps.of(List.of(id.value())).get(id.value())).getLast().by();
   }
 }
