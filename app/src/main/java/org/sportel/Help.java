@@ -24,6 +24,8 @@ final class Help {
             Says whether BPMN models and DMN decisions run here together, and what is wrong with them.
         sportel procedure decide FILE.dmn --decision ID|NAME --input FILE.json [--json]
             Says what a DMN decision answers on some data.
+        sportel queue replay FILE.csv[.gz] [--json]
+            Tries the estimate of waiting on recorded days of other halls and says how often the range held.
         sportel form check FILE…
             Says whether form-js schemas can be asked here, and what is wrong with them.
         sportel procedure simulate FILE [--process ID] [--runs N] [--seed S] [--json] [--activities TABLE]

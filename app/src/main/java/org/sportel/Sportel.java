@@ -6,6 +6,7 @@ import org.sportel.forms.FormCommand;
 import org.sportel.platform.database.FolderRefused;
 import org.sportel.platform.terminal.WrongCall;
 import org.sportel.procedure.ProcedureCommand;
+import org.sportel.visits.replay.ReplayCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
@@ -32,6 +33,7 @@ public class Sportel {
         case "procedure" -> ProcedureCommand.run(call.rest(), Console.out(), Console.err());
         case "backup", "restore" -> new Archiving(call, System.getenv()).execute();
         case "form" -> FormCommand.run(call.rest(), Console.out(), Console.err());
+        case "queue" -> ReplayCommand.run(call.rest(), Console.out(), Console.err());
         case "demo", "run" -> new Serving(call).open();
         default -> new Commanding(call).execute();
       };

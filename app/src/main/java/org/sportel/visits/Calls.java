@@ -1,6 +1,7 @@
 package org.sportel.visits;
 
 import static org.sportel.visits.db.Tables.CALL;
+import static org.sportel.visits.db.Tables.TICKET;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -16,8 +17,10 @@ import org.sportel.network.CentreId;
 import org.sportel.network.CounterId;
 import org.sportel.platform.Transactions;
 import org.sportel.visits.db.tables.records.CallRecord;
+import org.sportel.visits.estimate.PastStay;
 import org.sportel.visits.model.CallReason;
 import org.sportel.visits.model.CounterCall;
+import org.sportel.visits.model.QueueId;
 import org.sportel.visits.model.TicketId;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +49,37 @@ public final class Calls {
   public List<CounterCall> since(CentreId centre, Instant from) {
     return where(
         CALL.CENTRE_ID.eq(centre.value()), CALL.CALLED_AT.ge(from.atOffset(ZoneOffset.UTC)));
+  }
+
+  /** The stays of a centre's tickets that were called since an instant, by their first call. */
+  List<PastStay<QueueId, CounterId>> stays(CentreId centre, Instant from) {
+    return sql.select(
+            TICKET.QUEUE_ID,
+            TICKET.DAY_ON,
+            TICKET.ARRIVED_AT,
+            CALL.CALLED_AT,
+            CALL.COUNTER_ID,
+            CALL.ENDED_AT,
+            CALL.ENDED_AS)
+        .distinctOn(TICKET.ID)
+        .from(CALL)
+        .join(TICKET)
+        .on(TICKET.TENANT_ID.eq(CALL.TENANT_ID), TICKET.ID.eq(CALL.TICKET_ID))
+        .where(CALL.TENANT_ID.eq(tenant()), CALL.CENTRE_ID.eq(centre.value()))
+        .and(CALL.CALLED_AT.ge(from.atOffset(ZoneOffset.UTC)))
+        .and(TICKET.ARRIVED_AT.isNotNull())
+        .orderBy(TICKET.ID, CALL.CALLED_AT)
+        .fetch(
+            row ->
+                new PastStay<>(
+                    new QueueId(row.value1()),
+                    row.value2(),
+                    row.value3().toInstant(),
+                    row.value4().toInstant(),
+                    new CounterId(row.value5()),
+                    CounterCall.End.FINISHED.name().equals(row.value7())
+                        ? instant(row.value6())
+                        : Optional.empty()));
   }
 
   void add(CounterCall call, CentreId centre) {

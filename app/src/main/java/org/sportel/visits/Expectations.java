@@ -1,38 +1,33 @@
 package org.sportel.visits;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.network.CentreId;
 import org.sportel.network.CurrentDay;
+import org.sportel.visits.estimate.WaitEstimate;
 import org.sportel.visits.model.CentreSetup;
-import org.sportel.visits.model.CounterCall;
 import org.sportel.visits.model.QueueId;
 import org.sportel.visits.model.Seat;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketState;
-import org.sportel.visits.model.WaitEstimate;
 import org.springframework.stereotype.Component;
 
 /** How long people will probably wait in the running transaction's tenant. */
 @Component
 public final class Expectations {
-  /** Calls of the last hours say how long serving takes today. */
-  private static final Duration LOOKED_BACK = Duration.ofHours(3);
+  static final int MOST_TOLD = 99;
 
   private final Tickets tickets;
-  private final Calls calls;
   private final Seats seats;
+  private final HallMemory memory;
   private final CurrentDay today;
-  private final Clock clock;
 
-  Expectations(Tickets tickets, Calls calls, Seats seats, CurrentDay today, Clock clock) {
+  Expectations(Tickets tickets, Seats seats, HallMemory memory, CurrentDay today) {
     this.tickets = tickets;
-    this.calls = calls;
+    this.memory = memory;
     this.seats = seats;
     this.today = today;
-    this.clock = clock;
   }
 
   /** The tickets of today in these states, the longest there first. */
@@ -49,7 +44,27 @@ public final class Expectations {
     int counters = counters(setup, queue);
     return counters == 0
         ? Optional.empty()
-        : Optional.of(new WaitEstimate(ahead, counters, WaitEstimate.serving(served(setup))));
+        : Optional.of(memory.tell(setup.centre(), queue, ahead, counters));
+  }
+
+  /**
+   * How many more can be served from a queue before a time is over; empty where nobody serves it.
+   *
+   * @param ahead how many wait already
+   * @return at most {@value #MOST_TOLD}
+   */
+  public Optional<Integer> fitting(CentreSetup setup, QueueId queue, int ahead, Duration left) {
+    int counters = counters(setup, queue);
+    if (counters == 0) {
+      return Optional.empty();
+    }
+    int more = 0;
+    while (more < MOST_TOLD
+        && memory.tell(setup.centre(), queue, ahead + more, counters).expected().compareTo(left)
+            < 0) {
+      more++;
+    }
+    return Optional.of(more);
   }
 
   /** How many counters serve a queue now. */
@@ -60,13 +75,5 @@ public final class Expectations {
             .flatMap(seat -> setup.counter(seat.counter()).stream())
             .filter(counter -> counter.queues().contains(queue))
             .count());
-  }
-
-  private List<Duration> served(CentreSetup setup) {
-    return calls.since(setup.centre(), clock.instant().minus(LOOKED_BACK)).stream()
-        .filter(call -> call.endedAs().equals(Optional.of(CounterCall.End.FINISHED)))
-        .flatMap(
-            call -> call.endedAt().map(end -> Duration.between(call.servedFrom(), end)).stream())
-        .toList();
   }
 }

@@ -10,10 +10,11 @@ import org.sportel.network.Centres;
 import org.sportel.network.CurrentDay;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Transactions;
+import org.sportel.visits.estimate.WaitEstimate;
 import org.sportel.visits.model.CentreSetup;
+import org.sportel.visits.model.QueueId;
 import org.sportel.visits.model.TicketState;
 import org.sportel.visits.model.VisitRefusal;
-import org.sportel.visits.model.WaitEstimate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * hours nobody has given refuses nothing.
  */
 @Component
-final class LastTicket {
+public final class LastTicket {
   private final Centres centres;
   private final Transactions transactions;
   private final Tenants tenants;
@@ -64,6 +65,21 @@ final class LastTicket {
         throw new VisitRefusal(VisitRefusal.Reason.NO_MORE_TODAY);
       }
     }
+  }
+
+  /**
+   * How many more tickets of a queue there is time for today; empty where nobody can say it.
+   *
+   * @param ahead how many wait already
+   */
+  public Optional<Integer> more(CentreSetup setup, QueueId queue, int ahead) {
+    return left(setup.centre())
+        .filter(left -> setup.rule().lastTicket())
+        .flatMap(
+            left ->
+                left.isPositive()
+                    ? expectations.fitting(setup, queue, ahead, left)
+                    : Optional.of(0));
   }
 
   /** How long the centre is still open today; nothing or less when closed, empty while unknown. */

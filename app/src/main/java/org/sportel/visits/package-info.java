@@ -23,6 +23,7 @@
       "platform",
       "platform :: text",
       "platform :: limits",
+      "platform :: terminal",
       "web",
       "web :: components",
       "network",

@@ -14,6 +14,7 @@ import org.sportel.network.HoursException;
 import org.sportel.network.Tenant;
 import org.sportel.network.Unit;
 import org.sportel.platform.LocalText;
+import org.sportel.web.PanelContent;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Column;
@@ -25,9 +26,18 @@ import org.sportel.web.components.SummaryRow;
  *
  * @param unit the administrative unit whose office it is
  * @param open whether it is open at this moment; empty while its hours are not known
+ * @param panels what other modules say of it
  */
 record PublicCentrePage(
-    Tenant tenant, Centre centre, Optional<Unit> unit, LocalDate today, Optional<Boolean> open) {
+    Tenant tenant,
+    Centre centre,
+    Optional<Unit> unit,
+    LocalDate today,
+    Optional<Boolean> open,
+    List<PanelContent> panels) {
+  PublicCentrePage {
+    panels = List.copyOf(panels);
+  }
 
   LocalText.Shown name() {
     return Texts.show(centre.name());

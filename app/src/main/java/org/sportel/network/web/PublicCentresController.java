@@ -9,6 +9,7 @@ import org.sportel.network.CurrentTenant;
 import org.sportel.network.Units;
 import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
+import org.sportel.web.Panels;
 import org.sportel.web.Rule;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,14 +24,21 @@ final class PublicCentresController {
   private final Centres centres;
   private final Units units;
   private final Clock clock;
+  private final Panels panels;
 
   PublicCentresController(
-      Transactions transactions, CurrentTenant current, Centres centres, Units units, Clock clock) {
+      Transactions transactions,
+      CurrentTenant current,
+      Centres centres,
+      Units units,
+      Clock clock,
+      Panels panels) {
     this.transactions = transactions;
     this.current = current;
     this.centres = centres;
     this.units = units;
     this.clock = clock;
+    this.panels = panels;
   }
 
   @Access(value = Rule.PUBLIC, open = true)
@@ -54,7 +62,8 @@ final class PublicCentresController {
               var centre = centres.get(new CentreId(id));
               var unit = centre.unit().flatMap(units::find);
               var open = centre.hours().openAt(clock.instant(), tenant.zone());
-              return new PublicCentrePage(tenant, centre, unit, today(), open);
+              var more = panels.of("network.centre", id);
+              return new PublicCentrePage(tenant, centre, unit, today(), open, more);
             }));
     return "network/web/publicCentrePage";
   }

@@ -113,6 +113,7 @@ final class IntervalFollower implements Follower {
             of.counter(),
             LocalDate.ofInstant(since.orElse(entry.happenedAt()), zone),
             kind,
+            since,
             since.map(from -> Duration.between(from, entry.happenedAt())).orElse(Duration.ZERO),
             exact));
   }

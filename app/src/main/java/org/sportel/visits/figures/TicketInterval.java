@@ -1,6 +1,7 @@
 package org.sportel.visits.figures;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.UUID;
  * A stretch of a ticket's life that has ended.
  *
  * @param entry the entry of the journal that ended it
+ * @param from when it began; empty where it has no length, and where that was not kept
  * @param exact false where nobody said when it ended
  */
 record TicketInterval(
@@ -18,6 +20,7 @@ record TicketInterval(
     Optional<UUID> counter,
     LocalDate day,
     Kind kind,
+    Optional<Instant> from,
     Duration length,
     boolean exact) {
   /** What the stretch was. */

@@ -4,8 +4,11 @@ import static org.sportel.visits.db.Tables.TICKET_INTERVAL;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.sportel.platform.Transactions;
 import org.sportel.visits.db.tables.records.TicketIntervalRecord;
@@ -32,16 +35,24 @@ final class TicketIntervals {
     row.set(TICKET_INTERVAL.COUNTER_ID, interval.counter().orElse(null));
     row.setDayOn(interval.day());
     row.setKind(interval.kind().name());
+    row.set(
+        TICKET_INTERVAL.FROM_AT,
+        interval.from().map(from -> from.atOffset(ZoneOffset.UTC)).orElse(null));
     row.setSeconds(Math.toIntExact(Math.max(0, interval.length().toSeconds())));
     row.setExact(interval.exact());
     sql.insertInto(TICKET_INTERVAL).set(row).onConflictDoNothing().execute();
   }
 
   /** Those of a centre's day. */
-  List<TicketInterval> of(java.util.UUID centre, LocalDate day) {
+  List<TicketInterval> of(UUID centre, LocalDate day) {
+    return between(centre, day, day);
+  }
+
+  /** Those of some days of a centre, the first and the last included. */
+  List<TicketInterval> between(UUID centre, LocalDate first, LocalDate last) {
     return sql.selectFrom(TICKET_INTERVAL)
         .where(TICKET_INTERVAL.TENANT_ID.eq(tenant()), TICKET_INTERVAL.CENTRE_ID.eq(centre))
-        .and(TICKET_INTERVAL.DAY_ON.eq(day))
+        .and(TICKET_INTERVAL.DAY_ON.between(first, last))
         .fetch(TicketIntervals::interval);
   }
 
@@ -61,6 +72,7 @@ final class TicketIntervals {
         Optional.ofNullable(row.getCounterId()),
         row.getDayOn(),
         TicketInterval.Kind.valueOf(row.getKind()),
+        Optional.ofNullable(row.get(TICKET_INTERVAL.FROM_AT)).map(OffsetDateTime::toInstant),
         Duration.ofSeconds(row.getSeconds()),
         row.getExact());
   }

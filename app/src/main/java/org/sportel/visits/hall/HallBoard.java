@@ -4,10 +4,11 @@ import java.util.List;
 import org.sportel.platform.LocalText.Shown;
 
 /** What a display shows: the last calls and how long each queue is. */
-record HallBoard(List<Call> calls, List<Row> queues) {
+record HallBoard(List<Call> calls, List<Row> queues, List<Shown> notices) {
   HallBoard {
     calls = List.copyOf(calls);
     queues = List.copyOf(queues);
+    notices = List.copyOf(notices);
   }
 
   /**

@@ -20,6 +20,8 @@ import org.sportel.visits.model.CounterCall;
 import org.sportel.visits.model.Queue;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketState;
+import org.sportel.visits.outages.Outages;
+import org.sportel.visits.outages.SystemOutage;
 import org.sportel.visits.web.Here;
 import org.sportel.visits.web.WaitWords;
 import org.sportel.web.Texts;
@@ -37,14 +39,21 @@ final class HallPages {
   private final Expectations expectations;
   private final Calls calls;
   private final Tickets tickets;
+  private final Outages outages;
 
   HallPages(
-      Here here, CentreSetups setups, Expectations expectations, Calls calls, Tickets tickets) {
+      Here here,
+      CentreSetups setups,
+      Expectations expectations,
+      Calls calls,
+      Tickets tickets,
+      Outages outages) {
     this.here = here;
     this.setups = setups;
     this.expectations = expectations;
     this.calls = calls;
     this.tickets = tickets;
+    this.outages = outages;
   }
 
   /** What a display shows. */
@@ -58,7 +67,8 @@ final class HallPages {
             .limit(SHOWN_CALLS)
             .map(call -> call(call, counters))
             .toList(),
-        setup.open().stream().map(queue -> row(queue, setup, waiting)).toList());
+        setup.open().stream().map(queue -> row(queue, setup, waiting)).toList(),
+        notices(centre));
   }
 
   private HallBoard.Call call(CounterCall call, Map<CounterId, Shown> counters) {
@@ -72,6 +82,11 @@ final class HallPages {
   private static Map<CounterId, Shown> names(Centre centre) {
     return centre.counters().stream()
         .collect(Collectors.toMap(Counter::id, counter -> Texts.show(counter.name())));
+  }
+
+  /** What people should know before they wait. */
+  List<Shown> notices(Centre centre) {
+    return outages.of(centre.id()).stream().map(SystemOutage::text).map(Texts::show).toList();
   }
 
   /** The queues that give tickets, each with its wait. */

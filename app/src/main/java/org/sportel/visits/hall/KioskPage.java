@@ -10,6 +10,7 @@ import org.sportel.web.components.Option;
  * The kiosk.
  *
  * @param chosen the queue that was touched; empty on the first page
+ * @param notices what people should know before they wait
  * @param once the key of this showing
  */
 record KioskPage(
@@ -17,10 +18,12 @@ record KioskPage(
     Shown centre,
     List<HallBoard.Row> queues,
     Optional<Chosen> chosen,
+    List<Shown> notices,
     String once,
     FieldErrors errors) {
   KioskPage {
     queues = List.copyOf(queues);
+    notices = List.copyOf(notices);
   }
 
   /** A queue with its own services. */

@@ -78,6 +78,7 @@ final class KioskPages {
             Texts.show(centre.name()),
             chosen.isPresent() ? List.of() : hall.queues(centre),
             chosen,
+            hall.notices(centre),
             showing.once().key(),
             errors));
     return "visits/hall/kioskPage";

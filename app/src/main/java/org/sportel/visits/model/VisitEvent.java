@@ -245,4 +245,20 @@ public sealed interface VisitEvent extends Event {
       return "visits.rule-set";
     }
   }
+
+  /** It was made known that a system of another body is down. */
+  record OutageSet(UUID subject, UUID outage, List<String> services) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.outage-set";
+    }
+  }
+
+  /** The system works again. */
+  record OutageEnded(UUID subject, UUID outage) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.outage-ended";
+    }
+  }
 }

@@ -44,6 +44,10 @@ public final class VisitRefusal extends Refused {
     CODE_WRONG(422),
     /** Too many wrong codes came from this place; names the minutes to wait. */
     TOO_MANY_TRIES(429),
+    /** There is no such outage, or it is over. */
+    OUTAGE_UNKNOWN(404),
+    /** Nobody said what does not work. */
+    OUTAGE_EMPTY(422),
     /** A number is out of its bounds; names them. */
     NUMBER_WRONG(422);
 

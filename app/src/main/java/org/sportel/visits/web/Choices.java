@@ -115,7 +115,7 @@ public final class Choices {
   }
 
   /** The whole number in a field, where it is one of at most four digits. */
-  static Optional<Integer> number(String typed) {
+  public static Optional<Integer> number(String typed) {
     var digits = typed.strip();
     boolean whole = !digits.isEmpty() && digits.length() < 5;
     return whole && digits.chars().allMatch(c -> c >= '0' && c <= '9')

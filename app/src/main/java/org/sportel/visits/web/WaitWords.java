@@ -4,7 +4,7 @@ import static org.sportel.web.Texts.t;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.sportel.visits.model.WaitEstimate;
+import org.sportel.visits.estimate.WaitEstimate;
 
 /** Tells a wait as a range. */
 public final class WaitWords {

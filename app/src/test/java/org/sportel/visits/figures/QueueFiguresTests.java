@@ -53,6 +53,7 @@ class QueueFiguresTests {
             Optional.empty(),
             LocalDate.of(2026, 3, 2),
             kind,
+            Optional.empty(),
             length,
             exact));
   }

@@ -67,7 +67,9 @@ class VisitEventTests {
         new VisitEvent.DeviceAdded(CENTRE, new UUID(0, 6), DeviceKind.KIOSK),
         new VisitEvent.DevicePaired(CENTRE, new UUID(0, 6), DeviceKind.KIOSK),
         new VisitEvent.DeviceRemoved(CENTRE, new UUID(0, 6), DeviceKind.DISPLAY),
-        new VisitEvent.RuleSet(CENTRE, true, 45));
+        new VisitEvent.RuleSet(CENTRE, true, 45),
+        new VisitEvent.OutageSet(CENTRE, new UUID(0, 7), List.of("BD-004")),
+        new VisitEvent.OutageEnded(CENTRE, new UUID(0, 7)));
   }
 
   @ParameterizedTest

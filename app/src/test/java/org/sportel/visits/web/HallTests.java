@@ -165,6 +165,50 @@ class HallTests extends Served {
   }
 
   @Test
+  void saysToPeopleAndProgramsHowItStandsBeforeTheyCome() {
+    var stranger = new Browser(port);
+    var json = stranger.get(path("now.json")).body();
+    assertThat(json)
+        .contains("\"open\":null", "\"letter\":\"C\"", "\"waiting\":0", "\"waitMinutes\":null")
+        .contains("\"ticketsLeft\":null", "\"service\":null", "\"outages\":[]");
+    assertThat(stranger.get("/m/served/centre/" + centre).body())
+        .contains("Can I come now?", "The opening hours are not known yet.");
+    assertThat(stranger.get(path("now.json") + "?service=XX-999").statusCode()).isEqualTo(404);
+    assertThat(stranger.get("/m/served/centres/none/now.json").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void anOutageStandsWhereverPeopleLookUntilItIsOver() {
+    var outages = "/desk/today/" + centre + "/outages";
+    assertThat(manager.post(outages, "text-en", " ").statusCode()).isEqualTo(422);
+    var words = "The civil register is down <b>";
+    assertThat(manager.post(outages, "text-en", words, "text-sq", words).statusCode())
+        .isEqualTo(302);
+    var kiosk = paired("KIOSK");
+    var display = paired("DISPLAY");
+    var shown = "The civil register is down &lt;b&gt;";
+    assertThat(kiosk.get(path("kiosk")).body()).contains(shown);
+    assertThat(display.get(path("display")).body()).contains(shown);
+    assertThat(new Browser(port).get("/m/served/centre/" + centre).body()).contains(shown);
+    assertThat(new Browser(port).get(path("now.json")).body()).contains("register is down");
+    var list = manager.get(outages).body();
+    var end = first(Pattern.compile("outages/([0-9a-f-]{36})\""), list);
+    assertThat(manager.post(outages + "/" + end).statusCode()).isEqualTo(302);
+    assertThat(manager.post(outages + "/" + end).statusCode()).isEqualTo(404);
+    assertThat(kiosk.get(path("kiosk")).body()).doesNotContain(shown);
+    assertThat(new Browser(port).get(path("now.json")).body()).contains("\"outages\":[]");
+  }
+
+  @Test
+  void saysThatCountersCannotBePlannedBeforeAnybodyCame() {
+    var page = "/desk/today/" + centre + "/staffing";
+    assertThat(manager.get(page).body()).contains("Counters needed", "No past days yet");
+    assertThat(manager.get(page + "?minutes=0&share=100&day=x").body())
+        .contains("Enter a whole number from 1 to 240", "from 50 to 99");
+    assertThat(new Browser(port).get(page).statusCode()).isEqualTo(302);
+  }
+
+  @Test
   void aDeviceTakenOutOfUseOpensNothing() {
     var display = paired("DISPLAY");
     var setup = manager.get("/desk/today/" + centre + "/setup").body();

@@ -1,0 +1,66 @@
+package org.sportel.visits.coming;
+
+import static org.sportel.web.Texts.t;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.web.Texts;
+
+/**
+ * Answers "Can I come now?" on a page.
+ *
+ * @param address of the same as JSON
+ */
+record ComingView(CentreNow now, String address) {
+  private static final int FEW = 20;
+
+  /** The sentence that stands first. */
+  String answer() {
+    if (now.open().isEmpty()) {
+      return t("visits.coming.unknown");
+    }
+    if (now.service().filter(service -> !service.given()).isPresent()) {
+      return t("visits.coming.notGiven");
+    }
+    if (!now.open().get()) {
+      return now.hours().isEmpty()
+          ? t("visits.coming.closed")
+          : t("visits.coming.closedNow", times());
+    }
+    boolean noTime =
+        !now.queues().isEmpty()
+            && now.queues().stream().allMatch(queue -> queue.ticketsLeft().equals(Optional.of(0)));
+    return noTime ? t("visits.coming.full") : t("visits.coming.yes", times());
+  }
+
+  private String times() {
+    return String.join(
+        ", ",
+        now.hours().stream()
+            .map(span -> Texts.span(LocalTime.parse(span.opens()), LocalTime.parse(span.closes())))
+            .toList());
+  }
+
+  /** The queues, where somebody could wait now. */
+  List<CentreNow.Queue> queues() {
+    return now.open().orElse(false) ? now.queues() : List.of();
+  }
+
+  /** How long one waits there, in words. */
+  static String expected(CentreNow.Queue queue) {
+    return queue
+        .waitMinutes()
+        .map(wait -> t("visits.wait.range", wait.least(), wait.most()))
+        .orElseGet(() -> t("visits.wait.noCounter"));
+  }
+
+  /** For how many there is time, in words; empty where that is many or unknown. */
+  static String left(CentreNow.Queue queue) {
+    return queue
+        .ticketsLeft()
+        .filter(left -> left < FEW)
+        .map(left -> t("visits.coming.left", left))
+        .orElse("");
+  }
+}
