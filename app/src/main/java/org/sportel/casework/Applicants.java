@@ -63,6 +63,14 @@ public final class Applicants {
         .toList();
   }
 
+  /** The applicant as they stand in the newest of some cases; empty once all were erased. */
+  public Optional<Applicant> asIn(List<Earlier> newestFirst) {
+    return newestFirst.stream()
+        .flatMap(one -> applications.find(one.id()).stream())
+        .map(Application::applicant)
+        .findFirst();
+  }
+
   private static Earlier earlier(Case file, Match match) {
     return new Earlier(file.id(), file.number(), file.title(), file.facts().receivedAt(), match);
   }

@@ -3,9 +3,11 @@ package org.sportel.casework;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.casework.access.CaseAccess;
+import org.sportel.casework.model.CaseFee;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CasePause;
 import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.model.CheckedDocument;
 import org.sportel.casework.model.Decision;
 import org.sportel.casework.procedure.CaseDeadlines;
 import org.sportel.casework.store.Application;
@@ -13,8 +15,10 @@ import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.CaseDocument;
 import org.sportel.casework.store.CaseDocuments;
+import org.sportel.casework.store.CaseFees;
 import org.sportel.casework.store.CaseMessages;
 import org.sportel.casework.store.Cases;
+import org.sportel.casework.store.CheckedDocuments;
 import org.sportel.casework.store.Correction;
 import org.sportel.casework.store.Corrections;
 import org.sportel.casework.store.Decisions;
@@ -52,7 +56,9 @@ public final class CaseFile {
       Applications applications,
       CaseDocuments documents,
       Decisions decisions,
-      TaskAnswers answers) {}
+      TaskAnswers answers,
+      CheckedDocuments checked,
+      CaseFees fees) {}
 
   /** What was asked and said. */
   @Component
@@ -86,7 +92,9 @@ public final class CaseFile {
         new Said(whole.said().corrections(), List.of(), whole.said().messages(), List.of()),
         List.of(),
         whole.pauses(),
-        whole.deadline());
+        whole.deadline(),
+        whole.checked(),
+        whole.fee());
   }
 
   private Case file(CaseId id) {
@@ -112,7 +120,9 @@ public final class CaseFile {
             talks.messages().notes(id)),
         rows.answers().of(id),
         waits.of(file, tasks, corrections),
-        dates.explain(file));
+        dates.explain(file),
+        rows.checked().of(id),
+        rows.fees().find(id));
   }
 
   /**
@@ -122,6 +132,8 @@ public final class CaseFile {
    * @param pauses what the case waited for, the oldest first
    * @param sheets what officials answered in the forms of tasks; none for the applicant
    * @param deadline how its date came about; empty without a deadline
+   * @param checked what was found of the service's documents at the counter
+   * @param fee whether the fee is paid; empty where there is none
    */
   public record Whole(
       Case file,
@@ -132,7 +144,9 @@ public final class CaseFile {
       Said said,
       List<Sheet> sheets,
       List<CasePause> pauses,
-      Optional<Reckoning> deadline) {
+      Optional<Reckoning> deadline,
+      List<CheckedDocument> checked,
+      Optional<CaseFee> fee) {
     /** The tasks still to be done. */
     public List<Task> open() {
       return tasks.stream().filter(task -> task.closed().isEmpty()).toList();

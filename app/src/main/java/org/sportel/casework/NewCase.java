@@ -3,8 +3,11 @@ package org.sportel.casework;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sportel.casework.model.Applicant;
+import org.sportel.casework.model.CaseFee;
 import org.sportel.casework.model.Channel;
+import org.sportel.casework.model.CheckedDocument;
 import org.sportel.catalogue.VersionId;
 import org.sportel.documents.FileId;
 import org.sportel.network.CentreId;
@@ -17,6 +20,8 @@ import org.sportel.visits.model.VisitId;
  *
  * @param answersJson the checked answers as one JSON object
  * @param lang the language in which the applicant wants to be addressed
+ * @param checked what was found of the service's documents at a counter
+ * @param fee whether the fee is paid; empty where the service has none
  */
 public record NewCase(
     VersionId service,
@@ -24,10 +29,40 @@ public record NewCase(
     Submission submission,
     String answersJson,
     List<Attachment> attachments,
-    Lang lang) {
-  /** Copies the attachments. */
+    Lang lang,
+    List<CheckedDocument> checked,
+    Optional<CaseFee> fee) {
+  /** Copies the lists. */
   public NewCase {
     attachments = List.copyOf(attachments);
+    checked = List.copyOf(checked);
+  }
+
+  /** An application without a fee, whose documents nobody looked through. */
+  public NewCase(
+      VersionId service,
+      Applicant applicant,
+      Submission submission,
+      String answersJson,
+      List<Attachment> attachments,
+      Lang lang) {
+    this(
+        service,
+        applicant,
+        submission,
+        answersJson,
+        attachments,
+        lang,
+        List.of(),
+        Optional.empty());
+  }
+
+  /** The titles of what came with it, on paper or as files: the list of the register. */
+  public List<String> handedIn() {
+    return Stream.concat(
+            attachments.stream().map(Attachment::title),
+            checked.stream().filter(one -> one.found().handedIn()).map(CheckedDocument::title))
+        .toList();
   }
 
   /**

@@ -2,7 +2,6 @@ package org.sportel.casework;
 
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.casework.access.CodeDigest;
@@ -19,8 +18,10 @@ import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.CaseDocument;
 import org.sportel.casework.store.CaseDocuments;
+import org.sportel.casework.store.CaseFees;
 import org.sportel.casework.store.CaseVisits;
 import org.sportel.casework.store.Cases;
+import org.sportel.casework.store.CheckedDocuments;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.deadlines.Deadline;
@@ -72,7 +73,13 @@ public final class OpenCase {
 
   /** The tables this command writes. */
   @Component
-  record Rows(Cases cases, Applications applications, CaseDocuments documents, CaseVisits visits) {}
+  record Rows(
+      Cases cases,
+      Applications applications,
+      CaseDocuments documents,
+      CheckedDocuments checked,
+      CaseFees fees,
+      CaseVisits visits) {}
 
   /** What the catalogue and the network say about the service. */
   @Component
@@ -108,13 +115,17 @@ public final class OpenCase {
         .insert(id, entered.number().value(), application.applicant(), application.answersJson());
     var code = TrackingCode.draw(offer.transactions().tenant(), random);
     rows.cases().insert(opened, intake(application, code));
+    rows.checked().add(id, application.checked());
+    application
+        .fee()
+        .ifPresent(fee -> rows.fees().put(id, fee, context.actor().office(), entered.at()));
     application.submission().visit().ifPresent(visit -> rows.visits().add(id, visit));
     journal.record(
         new CaseEvent.Opened(
             id.value(),
             opened.facts(),
             entered.number().value(),
-            application.attachments().size(),
+            application.handedIn().size(),
             application.submission().byStaff()));
     return new Opened(id, entered.number(), entered.at(), deadline, code);
   }
@@ -179,13 +190,11 @@ public final class OpenCase {
 
   private EntryDraft entry(CaseId id, NewCase application, ServiceCard card) {
     var applicant = application.applicant();
-    List<String> titles =
-        application.attachments().stream().map(NewCase.Attachment::title).toList();
     return new EntryDraft(
         id.value(),
         offer.object(card),
         Optional.of(new EntryDraft.Party(applicant.name(), applicant.address())),
-        titles,
+        application.handedIn(),
         application.submission().originalAt());
   }
 }

@@ -1,5 +1,6 @@
 package org.sportel.casework;
 
+import java.util.List;
 import java.util.Optional;
 import org.sportel.casework.access.CodeDigest;
 import org.sportel.casework.model.CaseId;
@@ -41,9 +42,10 @@ public final class Tracking {
    * @throws CaseRefusal NOT_FOUND_BY_CODE, whichever of the two is wrong; TOO_MANY_TRIES
    */
   public Tracked find(String number, String code, String client) {
-    var known =
-        TrackingCode.read(code)
-            .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NOT_FOUND_BY_CODE));
+    var meant = meant(code);
+    if (meant.isEmpty()) {
+      throw new CaseRefusal(CaseRefusal.Reason.NOT_FOUND_BY_CODE);
+    }
     tries
         .count(CODE.of(client))
         .ifPresent(
@@ -51,10 +53,23 @@ public final class Tracking {
               throw new CaseRefusal(CaseRefusal.Reason.TOO_MANY_TRIES, wait);
             });
     var found =
-        find(number, known)
+        meant.stream()
+            .flatMap(known -> find(number, known).stream())
+            .findFirst()
             .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NOT_FOUND_BY_CODE));
     tries.giveBack(CODE.of(client));
     return found;
+  }
+
+  /** The code as typed; without the tenant's number in front, that of any tenant. */
+  private List<TrackingCode> meant(String typed) {
+    return TrackingCode.read(typed)
+        .map(List::of)
+        .orElseGet(
+            () ->
+                tenants.list().stream()
+                    .flatMap(tenant -> TrackingCode.readWithin(tenant.id(), typed).stream())
+                    .toList());
   }
 
   private Optional<Tracked> find(String number, TrackingCode code) {

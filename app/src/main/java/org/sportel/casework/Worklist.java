@@ -99,6 +99,7 @@ public final class Worklist {
             words(filter.words()),
             filter.unit(),
             filter.due(),
+            filter.unpaid(),
             filter.order()),
         context.now());
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param object what was asked for, usually the name of the service
  * @param documents titles of the attached documents in their order
+ * @param fee whether the fee is paid, in words; empty where there is none
  * @param promise by when the office answers, or who will say so
  * @param tracking how to follow the case; absent on copies, because the code is shown only once
  */
@@ -19,6 +20,7 @@ public record Receipt(
     Party applicant,
     String object,
     List<String> documents,
+    String fee,
     Promise promise,
     Optional<Tracking> tracking)
     implements DocumentContent {

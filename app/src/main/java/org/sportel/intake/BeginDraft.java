@@ -2,6 +2,7 @@ package org.sportel.intake;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sportel.catalogue.ServiceCard;
@@ -51,6 +52,7 @@ public final class BeginDraft {
             Person.unknown(),
             Map.of(),
             Payment.unknown(),
+            List.of(),
             Optional.empty(),
             Instant.EPOCH);
     drafts.add(draft, key);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sportel.casework.model.CheckedDocument;
 import org.sportel.catalogue.VersionId;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.platform.Lang;
@@ -19,6 +20,7 @@ import org.sportel.platform.Lang;
  *     the one it was sent under
  * @param lang the language in which the person wants to be addressed
  * @param answers as plain JSON values
+ * @param checked what a clerk found of the service's documents
  * @param sent what became of it; empty while it is open
  */
 public record Draft(
@@ -29,6 +31,7 @@ public record Draft(
     Person person,
     Map<String, Object> answers,
     Payment payment,
+    List<CheckedDocument> checked,
     Optional<Sent> sent,
     Instant expiresAt) {
   /** What an answer keeps of a file. */
@@ -66,22 +69,32 @@ public record Draft(
 
   /** The same with another person. */
   public Draft with(Person other) {
-    return new Draft(id, service, version, lang, other, answers, payment, sent, expiresAt);
+    return new Draft(
+        id, service, version, lang, other, answers, payment, checked, sent, expiresAt);
   }
 
   /** The same with other answers. */
   public Draft with(Map<String, Object> other) {
-    return new Draft(id, service, version, lang, person, other, payment, sent, expiresAt);
+    return new Draft(
+        id, service, version, lang, person, other, payment, checked, sent, expiresAt);
   }
 
   /** The same for a person who wants to be addressed in another language. */
   public Draft with(Lang other) {
-    return new Draft(id, service, version, other, person, answers, payment, sent, expiresAt);
+    return new Draft(
+        id, service, version, other, person, answers, payment, checked, sent, expiresAt);
   }
 
   /** The same with another state of the fee. */
   public Draft with(Payment other) {
-    return new Draft(id, service, version, lang, person, answers, other, sent, expiresAt);
+    return new Draft(
+        id, service, version, lang, person, answers, other, checked, sent, expiresAt);
+  }
+
+  /** The same with what a clerk found of the documents. */
+  public Draft with(List<CheckedDocument> found) {
+    return new Draft(
+        id, service, version, lang, person, answers, payment, found, sent, expiresAt);
   }
 
   /** The same once it was sent: what was filled in belongs to the case from now on. */
@@ -94,6 +107,7 @@ public record Draft(
         person,
         Map.of(),
         Payment.unknown(),
+        List.of(),
         Optional.of(became),
         until);
   }
@@ -103,7 +117,8 @@ public record Draft(
    *
    * @param day the promised day; null when the service promises none
    * @param why how the day came about, sentence by sentence, or who will name one
-   * @param documents titles of what was handed in
+   * @param documents titles of what was handed in, with what a clerk found of the rest
+   * @param fee the fee in words; null where there is none
    * @param code the tracking code, encrypted under the draft's key
    * @param mailed whether number and code were also sent by e-mail
    */
@@ -114,6 +129,7 @@ public record Draft(
       @org.jspecify.annotations.Nullable LocalDate day,
       List<String> why,
       List<String> documents,
+      @org.jspecify.annotations.Nullable String fee,
       String code,
       boolean mailed) {
     /** Copies the lists. */

@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
+import org.sportel.casework.model.CheckedDocument;
 import org.sportel.catalogue.VersionId;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.documents.FileId;
@@ -52,6 +54,7 @@ final class Drafts {
             DRAFT.SERVICE_VERSION,
             DRAFT.ANSWERS,
             DRAFT.PAYMENT,
+            DRAFT.CHECKED,
             DRAFT.SENT,
             DRAFT.RESUME,
             DRAFT.CHANGED_AT,
@@ -69,6 +72,7 @@ final class Drafts {
     row.setPerson(jsonb(draft.person()));
     row.setAnswers(answers(draft));
     row.setPayment(jsonb(draft.payment()));
+    row.setChecked(jsonb(draft.checked()));
     row.setStartedAt(now);
     row.setChangedAt(now);
     row.setExpiresAt(now.plus(OPEN));
@@ -100,6 +104,7 @@ final class Drafts {
             .set(DRAFT.PERSON, jsonb(draft.person()))
             .set(DRAFT.ANSWERS, answers(draft))
             .set(DRAFT.PAYMENT, jsonb(draft.payment()))
+            .set(DRAFT.CHECKED, jsonb(draft.checked()))
             .set(DRAFT.CHANGED_AT, now)
             .set(DRAFT.EXPIRES_AT, now.plus(OPEN))
             .where(DRAFT.TENANT_ID.eq(tenant()), DRAFT.ID.eq(draft.id()), DRAFT.SENT.isNull())
@@ -148,6 +153,7 @@ final class Drafts {
     row.setServiceVersion(done.version().value());
     row.setAnswers(answers(done));
     row.setPayment(jsonb(done.payment()));
+    row.setChecked(jsonb(done.checked()));
     row.setSent(jsonb(sent));
     row.setChangedAt(now);
     row.setExpiresAt(now.plus(AFTERWARDS));
@@ -225,6 +231,7 @@ final class Drafts {
         json.read(row.getPerson().data(), Person.class),
         AnswersJson.read(row.getAnswers().data()),
         json.read(row.getPayment().data(), Payment.class),
+        List.of(json.read(row.getChecked().data(), CheckedDocument[].class)),
         sent.map(s -> json.read(s.data(), Draft.Sent.class)),
         expires);
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.sportel.casework.NewCase.Attachment;
+import org.sportel.casework.model.CaseFee;
+import org.sportel.casework.model.CheckedDocument;
 import org.sportel.documents.FileId;
 import org.sportel.forms.Answered;
 import org.sportel.forms.Form;
@@ -27,6 +29,26 @@ final class HandedIn {
       papers.add(paper(proof.file(), Texts.t("intake.proof.title") + ": " + proof.name()));
     }
     return papers;
+  }
+
+  /** What the receipt tells of documents: files, and what a clerk found of each on paper. */
+  static List<String> told(List<String> files, List<CheckedDocument> checked) {
+    var lines = new ArrayList<>(files);
+    checked.forEach(
+        one ->
+            lines.add(
+                Texts.t(
+                    "intake.checked.line",
+                    one.title(),
+                    Texts.t("intake.checked." + one.found()),
+                    one.pages())));
+    return lines;
+  }
+
+  /** The fee in words. */
+  static String told(CaseFee fee) {
+    var state = Texts.t("intake.fee.state." + fee.state());
+    return fee.note().isEmpty() ? state : Texts.t("intake.fee.noted", state, fee.note());
   }
 
   private static Attachment paper(String id, String title) {

@@ -1,6 +1,8 @@
 package org.sportel.intake;
 
 import java.util.List;
+import org.sportel.casework.model.CaseFee;
+import org.sportel.casework.model.FeeState;
 
 /**
  * What is known about the fee.
@@ -18,6 +20,17 @@ public record Payment(boolean paid, String receipt, List<Proof> proofs) {
   /** Nothing known. */
   public static Payment unknown() {
     return new Payment(false, "", List.of());
+  }
+
+  /** What a case is told of it. */
+  public CaseFee fee() {
+    if (!receipt.isEmpty()) {
+      return new CaseFee(FeeState.SLIP, receipt);
+    }
+    if (paid) {
+      return new CaseFee(FeeState.CASH, "");
+    }
+    return proofs.isEmpty() ? CaseFee.OPEN : new CaseFee(FeeState.PROOF, "");
   }
 
   /** A file that shows the payment. */

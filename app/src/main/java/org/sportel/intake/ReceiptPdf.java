@@ -89,6 +89,7 @@ public final class ReceiptPdf {
             new Party(applicant.name(), applicant.identifier(), applicant.address()),
             known.card().title().in(lang).text(),
             sent.documents(),
+            java.util.Objects.requireNonNullElse(sent.fee(), ""),
             new Receipt.Promise(Optional.ofNullable(sent.day()), String.join(" ", sent.why())),
             Optional.of(new Receipt.Tracking(key.unseal(sent.code()), tracking(sent))));
     return new DocumentDraft(

@@ -2,12 +2,12 @@ package org.sportel.intake;
 
 import java.security.SecureRandom;
 import java.time.ZonedDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.sportel.casework.NewCase;
 import org.sportel.casework.OpenCase;
 import org.sportel.casework.Opened;
+import org.sportel.casework.model.CaseFee;
 import org.sportel.casework.model.Channel;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
@@ -83,13 +83,18 @@ public final class SubmitDraft {
                 draft.version(),
                 draft.person().applicant(),
                 submission,
-                AnswersJson.write(withPayment(answers, draft.payment())),
+                AnswersJson.write(answers),
                 papers,
-                draft.lang()));
+                draft.lang(),
+                draft.checked(),
+                fee(draft)));
     boolean told = mail && !draft.person().email().isEmpty();
     var titles = papers.stream().map(NewCase.Attachment::title).toList();
     var sent =
-        Texts.speaking(draft.lang(), now.getZone(), () -> sent(draft, opened, titles, told, key));
+        Texts.speaking(
+            draft.lang(),
+            now.getZone(),
+            () -> sent(draft, opened, HandedIn.told(titles, draft.checked()), told, key));
     if (told) {
       tell(draft, opened);
     }
@@ -108,14 +113,11 @@ public final class SubmitDraft {
     }
   }
 
-  private static Map<String, Object> withPayment(Map<String, Object> answers, Payment payment) {
-    if (!payment.paid() && payment.receipt().isEmpty()) {
-      return answers;
-    }
-    Map<String, Object> more = new LinkedHashMap<>(answers);
-    more.put("feePaid", payment.paid());
-    more.put("feeReceipt", payment.receipt());
-    return more;
+  /** The fee as far as it is known; a service without fees has one only where somebody paid. */
+  private Optional<CaseFee> fee(Draft draft) {
+    var fee = draft.payment().fee();
+    var none = services.version(draft.version()).card().charges().fees().isEmpty();
+    return none && fee.equals(CaseFee.OPEN) ? Optional.empty() : Optional.of(fee);
   }
 
   private Draft.Sent sent(
@@ -132,6 +134,7 @@ public final class SubmitDraft {
         opened.deadline().map(deadline -> deadline.day()).orElse(null),
         why,
         titles,
+        fee(draft).map(HandedIn::told).orElse(null),
         key.seal(opened.code().text(), random),
         mailed);
   }

@@ -73,14 +73,14 @@ class OfficersListTests extends Served {
     var second = town.open("BD-004", "Sortirana Druga");
     var here = Optional.of(town.unit("samouprava").value());
     var oldest =
-        new CaseFilter(Optional.empty(), "sortirana", here, Due.ANY, Order.OLDEST);
+        new CaseFilter(Optional.empty(), "sortirana", here, Due.ANY, false, Order.OLDEST);
     assertThat(list(WorklistView.ALL, oldest).stream().map(line -> line.row().id()).toList())
         .containsSubsequence(List.of(first.id(), second.id()));
-    var late = new CaseFilter(Optional.empty(), "sortirana", here, Due.LATE, Order.DUE);
+    var late = new CaseFilter(Optional.empty(), "sortirana", here, Due.LATE, false, Order.DUE);
     assertThat(list(WorklistView.UNIT, late)).isEmpty();
     var elsewhere =
         new CaseFilter(
-            Optional.empty(), "sortirana", Optional.of(UUID.randomUUID()), Due.ANY, Order.URGENT);
+            Optional.empty(), "sortirana", Optional.of(UUID.randomUUID()), Due.ANY, false, Order.URGENT);
     assertThat(list(WorklistView.ALL, elsewhere)).isEmpty();
   }
 

@@ -225,6 +225,7 @@ final class DocumentsTests {
         new Party("Ana Anić", "", ""),
         "Uvjerenje",
         List.of(),
+        "",
         new Receipt.Promise(Optional.of(LocalDate.of(2026, 3, 17)), "15 dana"),
         Optional.of(new Receipt.Tracking("AAAA", "http://127.0.0.1/track")));
   }

@@ -140,6 +140,14 @@ public sealed interface CaseEvent extends Event {
     }
   }
 
+  /** An official noted whether the fee is paid. */
+  record FeeNoted(UUID subject, CaseFacts of, FeeState state) implements CaseEvent {
+    @Override
+    public String type() {
+      return "casework.fee-noted";
+    }
+  }
+
   /** The applicant took the application back. */
   record Withdrawn(UUID subject, CaseFacts of) implements CaseEvent {
     @Override

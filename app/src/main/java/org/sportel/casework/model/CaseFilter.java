@@ -9,9 +9,10 @@ import java.util.UUID;
  * @param service a service's code
  * @param words up to three words of number, name or personal number
  * @param unit the responsible unit
+ * @param unpaid whether only cases with an open fee are shown
  */
 public record CaseFilter(
-    Optional<String> service, String words, Optional<UUID> unit, Due due, Order order) {
+    Optional<String> service, String words, Optional<UUID> unit, Due due, boolean unpaid, Order order) {
   /** When the decision is due. */
   public enum Due {
     /** Whenever. */
@@ -45,6 +46,6 @@ public record CaseFilter(
 
   /** Narrowed to a service and words, in the usual order. */
   public static CaseFilter of(Optional<String> service, String words) {
-    return new CaseFilter(service, words, Optional.empty(), Due.ANY, Order.URGENT);
+    return new CaseFilter(service, words, Optional.empty(), Due.ANY, false, Order.URGENT);
   }
 }

@@ -33,6 +33,11 @@ public record TrackingCode(TenantId tenant, String letters) {
         .map(read -> new TrackingCode(new TenantId(read.number()), read.letters()));
   }
 
+  /** Reads a code that was typed without the number of its tenant. */
+  public static Optional<TrackingCode> readWithin(TenantId tenant, String typed) {
+    return CodeLetters.read(typed, LENGTH).map(letters -> new TrackingCode(tenant, letters));
+  }
+
   /** As it is printed. */
   public String text() {
     return tenant.value() + "-" + CodeLetters.grouped(letters, 4);

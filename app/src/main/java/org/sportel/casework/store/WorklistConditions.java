@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.sportel.casework.db.Tables.CASE_FEE;
 import static org.sportel.casework.db.Tables.CASE_FILE;
 import static org.sportel.casework.db.Tables.DEADLINE_STOP;
 import static org.sportel.casework.db.Tables.FIND_CASES;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import org.jooq.Condition;
 import org.sportel.casework.model.CaseFilter.Due;
 import org.sportel.casework.model.CaseState;
+import org.sportel.casework.model.FeeState;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.model.WorklistView;
 import org.sportel.casework.store.WorklistRows.Wanted;
@@ -41,6 +43,15 @@ final class WorklistConditions {
               .where(
                   UNREAD.TENANT_ID.eq(CASE_FILE.TENANT_ID), UNREAD.CASE_ID.eq(CASE_FILE.ID)));
 
+  private static final Condition UNPAID =
+      exists(
+          selectOne()
+              .from(CASE_FEE)
+              .where(
+                  CASE_FEE.TENANT_ID.eq(CASE_FILE.TENANT_ID),
+                  CASE_FEE.CASE_ID.eq(CASE_FILE.ID),
+                  CASE_FEE.STATE.eq(FeeState.OPEN.name())));
+
   private WorklistConditions() {}
 
   static Condition base(int tenant, Wanted wanted) {
@@ -52,6 +63,7 @@ final class WorklistConditions {
         .and(filter.service().map(CASE_FILE.SERVICE_CODE::eq).orElse(noCondition()))
         .and(filter.unit().map(CASE_FILE.UNIT_ID::eq).orElse(noCondition()))
         .and(due(filter.due(), wanted.now()))
+        .and(filter.unpaid() ? UNPAID : noCondition())
         .and(words(tenant, filter.words()));
   }
 

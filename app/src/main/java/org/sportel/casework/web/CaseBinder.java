@@ -11,6 +11,7 @@ import org.sportel.casework.CaseLinks;
 import org.sportel.casework.CaseTimeline;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseState;
+import org.sportel.casework.web.CasePage.Papers;
 import org.sportel.casework.web.CasePage.Rights;
 import org.sportel.casework.web.CasePage.Told;
 import org.sportel.casework.web.CasePage.Typed;
@@ -99,7 +100,7 @@ final class CaseBinder {
             parts.views().applicant(whole.application()),
             parts.answers().of(whole),
             parts.findings().of(whole)),
-        parts.views().documents(whole, base),
+        new Papers(parts.views().documents(whole, base), parts.views().checked(whole)),
         parts.views().deadline(whole),
         parts.views().decision(whole, base),
         TimelineTexts.of(whole, timeline.of(id)),

@@ -9,11 +9,13 @@ import org.sportel.casework.AddNote;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.CaseLinks;
 import org.sportel.casework.CorrectClericalError;
+import org.sportel.casework.NoteFee;
 import org.sportel.casework.SendMessage;
 import org.sportel.casework.StartDeadline;
 import org.sportel.casework.model.Applicant;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.model.FeeState;
 import org.sportel.casework.model.FormKey;
 import org.sportel.deadlines.DeadlineRule;
 import org.sportel.network.CurrentTenant;
@@ -56,7 +58,11 @@ final class CaseMessagesController {
   /** What can be written. */
   @org.springframework.stereotype.Component
   record Commands(
-      AddNote note, SendMessage message, CorrectClericalError typing, StartDeadline deadline) {}
+      AddNote note,
+      SendMessage message,
+      CorrectClericalError typing,
+      StartDeadline deadline,
+      NoteFee fee) {}
 
   @PostMapping("/desk/cases/{id}/note")
   @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER})
@@ -107,6 +113,27 @@ final class CaseMessagesController {
           commands.deadline().start(new CaseId(id), came);
           return id;
         });
+  }
+
+  @PostMapping("/desk/cases/{id}/fee")
+  @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER})
+  String fee(
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      HttpServletResponse answer,
+      Model model) {
+    var form = new CaseForms.Form("fee", "fee", typed);
+    var state = CaseForms.choice(FeeState.class, typed.getOrDefault("fee", ""));
+    if (state.isEmpty()) {
+      return forms.wrong(id, form, "fee", answer, model);
+    }
+    return forms.run(
+        id,
+        form,
+        () ->
+            commands.fee().note(new CaseId(id), state.get(), typed.getOrDefault("feeNote", "")),
+        answer,
+        model);
   }
 
   private static FormKey key(Map<String, String> typed) {

@@ -23,7 +23,7 @@ record CasePage(
     Head head,
     List<TaskView> tasks,
     Told told,
-    List<PaperView> documents,
+    Papers papers,
     DeadlineView deadline,
     Optional<RulingView> decision,
     Story story,
@@ -57,7 +57,7 @@ record CasePage(
           receivedAt,
           overdue,
           outcome,
-          new Now("", now.left(), now.paused(), now.holder()));
+          new Now("", now.left(), now.fee(), now.paused(), now.holder()));
     }
   }
 
@@ -68,7 +68,10 @@ record CasePage(
    * @param paused since when and for what the case waits; empty while it does not
    * @param holder who has it in hand, in words; empty once it is closed
    */
-  record Now(String applicant, DaysLeft left, String paused, String holder) {}
+  record Now(String applicant, DaysLeft left, FeeView fee, String paused, String holder) {}
+
+  /** The fee in words, empty where there is none; open ones want to be seen. */
+  record FeeView(String words, boolean open) {}
 
   /**
    * What the applicant and the officials stated.
@@ -115,6 +118,14 @@ record CasePage(
   record Choices(
       boolean correction, List<Option> units, List<Option> targets, List<Option> outcomes) {
     static final Choices NONE = new Choices(false, List.of(), List.of(), List.of());
+  }
+
+  /** The files, and what was found of the service's documents at the counter. */
+  record Papers(List<PaperView> files, List<SummaryRow> checked) {
+    /** How many the file holds or misses. */
+    public int size() {
+      return files.size() + checked.size();
+    }
   }
 
   /** A file. */

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.model.Applicant;
 import org.sportel.casework.model.Decision;
+import org.sportel.casework.model.FeeState;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.CaseDeadlines;
 import org.sportel.casework.store.Application;
 import org.sportel.casework.store.CaseDocument;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.web.CasePage.DeadlineView;
+import org.sportel.casework.web.CasePage.FeeView;
 import org.sportel.casework.web.CasePage.Head;
 import org.sportel.casework.web.CasePage.Now;
 import org.sportel.casework.web.CasePage.PaperView;
@@ -74,8 +76,32 @@ final class CaseViews {
     return new Now(
         whole.application().map(application -> application.applicant().name()).orElse(""),
         DaysLeft.of(file.stage().state(), file.clock().dueOn(), standing(whole), overdue, today),
+        fee(whole),
         WaitViews.lasting(whole),
         whole.open().stream().map(this::holder).distinct().collect(joining(", ")));
+  }
+
+  FeeView fee(Whole whole) {
+    return whole
+        .fee()
+        .map(
+            fee ->
+                new FeeView(
+                    fee.note().isEmpty()
+                        ? t("casework.fee." + fee.state())
+                        : t("casework.fee.noted", t("casework.fee." + fee.state()), fee.note()),
+                    fee.state() == FeeState.OPEN))
+        .orElse(new FeeView("", false));
+  }
+
+  List<SummaryRow> checked(Whole whole) {
+    return whole.checked().stream()
+        .map(
+            one ->
+                SummaryRow.of(
+                    one.title(),
+                    t("casework.checked.pages", t("casework.checked." + one.found()), one.pages())))
+        .toList();
   }
 
   private String holder(Task task) {

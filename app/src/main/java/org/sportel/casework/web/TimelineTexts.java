@@ -2,9 +2,12 @@ package org.sportel.casework.web;
 
 import static org.sportel.web.Texts.t;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.sportel.casework.CaseFile.Said;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.CaseTimeline.Happening;
 import org.sportel.casework.store.CaseMessages;
@@ -66,6 +69,17 @@ final class TimelineTexts {
                     message.at(),
                     message.office(),
                     message.body()))
+        .toList();
+  }
+
+  /** What the office and the applicant said to each other, the oldest first. */
+  static List<TimelineEntry> conversation(Said said) {
+    var answered =
+        said.corrections().stream()
+            .filter(correction -> correction.answered().isPresent())
+            .map(TimelineTexts::context);
+    return Stream.concat(messages(said.messages()).stream(), answered)
+        .sorted(Comparator.comparing(TimelineEntry::at))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import org.sportel.casework.model.CaseState;
 import org.sportel.casework.model.Decision;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.store.Correction;
+import org.sportel.casework.web.CasePage.Papers;
 import org.sportel.casework.web.TrackedPage.Asked;
 import org.sportel.casework.web.TrackedPage.Decided;
 import org.sportel.casework.web.TrackedPage.Next;
@@ -61,8 +62,9 @@ final class TrackedBinder {
         waits.of(whole),
         asked(whole),
         decided(whole, base),
-        TimelineTexts.messages(whole.said().messages()),
-        views.documents(whole, base),
+        TimelineTexts.conversation(whole.said()),
+        new Papers(views.documents(whole, base), views.checked(whole)),
+        views.fee(whole).words(),
         panels.of("casework.tracking", whole.file().id().value()),
         typed);
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sportel.casework.model.CaseState;
 import org.sportel.casework.web.CasePage.DeadlineView;
-import org.sportel.casework.web.CasePage.PaperView;
+import org.sportel.casework.web.CasePage.Papers;
 import org.sportel.casework.web.CasePage.WaitsView;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.FieldErrors;
@@ -17,6 +17,7 @@ import org.sportel.web.components.TimelineEntry;
  * An application as its applicant follows it.
  *
  * @param base the page's address
+ * @param fee whether the fee is paid, in words; empty where there is none
  */
 record TrackedPage(
     String base,
@@ -27,7 +28,8 @@ record TrackedPage(
     Optional<Asked> asked,
     Optional<Decided> decided,
     List<TimelineEntry> messages,
-    List<PaperView> documents,
+    Papers papers,
+    String fee,
     List<PanelContent> panels,
     Typed typed) {
   /** What it is and where it stands. */

@@ -4,6 +4,7 @@ import static org.sportel.web.Texts.t;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ final class CounterController {
   String choose(
       @RequestParam(defaultValue = "") String q,
       @RequestParam(required = false) @Nullable UUID visit,
+      @RequestParam(defaultValue = "false") boolean same,
       Model model) {
     var words = q.strip();
     var found =
@@ -67,9 +69,35 @@ final class CounterController {
         "page",
         new CounterListPage(
             words,
-            visit == null ? "" : visit.toString(),
+            query(visit, same),
+            words.isEmpty() ? groups(found.hits()) : List.of(),
             found.hits().stream().map(CounterController::row).toList()));
     return "intake/web/counterListPage";
+  }
+
+  /** What goes with the person from service to service. */
+  private static String query(@Nullable UUID visit, boolean same) {
+    return (visit == null ? "" : "&visit=" + visit) + (same ? "&same=true" : "");
+  }
+
+  /** The services that this clerk took last and that are taken most here. */
+  private List<CounterListPage.Group> groups(List<FoundServices.Hit> hits) {
+    return here.transactions()
+        .read(
+            here.current().scope(),
+            () ->
+                List.of(
+                    new CounterListPage.Group(
+                        t("intake.desk.last"), rows(hits, entry.habits().mine())),
+                    new CounterListPage.Group(
+                        t("intake.desk.most"), rows(hits, entry.habits().most()))));
+  }
+
+  private static List<CounterListPage.Row> rows(List<FoundServices.Hit> hits, List<String> codes) {
+    return codes.stream()
+        .flatMap(code -> hits.stream().filter(hit -> hit.code().value().equals(code)))
+        .map(CounterController::row)
+        .toList();
   }
 
   private static CounterListPage.Row row(FoundServices.Hit hit) {
@@ -79,9 +107,14 @@ final class CounterController {
 
   @Access(power = Power.SERVE_COUNTER)
   @GetMapping("/desk/apply/{code}")
-  String empty(@PathVariable String code, HttpServletRequest request, Model model) {
+  String empty(
+      @PathVariable String code,
+      @RequestParam(defaultValue = "false") boolean same,
+      HttpServletRequest request,
+      Model model) {
     var key = beginDraft.key();
-    model.addAttribute("page", entry.empty(FindDraft.code(code), key, request));
+    var last = same ? LastPerson.of(request.getSession()) : Optional.<DraftKey>empty();
+    model.addAttribute("page", entry.empty(FindDraft.code(code), key, request, last));
     return "intake/web/counterPage";
   }
 
@@ -103,6 +136,7 @@ final class CounterController {
       }
       case CounterEntry.Outcome.Sent(var place) -> {
         var sent = place.draft().sent().orElseThrow();
+        LastPerson.keep(key, request.getSession());
         model.addAttribute(
             "page",
             receipts.page(

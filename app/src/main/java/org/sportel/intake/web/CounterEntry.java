@@ -1,12 +1,9 @@
 package org.sportel.intake.web;
 
-import static org.sportel.web.Texts.t;
-
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
-import org.sportel.audit.AccessLog;
-import org.sportel.casework.Applicants;
+import org.sportel.casework.CounterHabits;
+import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.forms.Collected;
@@ -21,7 +18,6 @@ import org.sportel.intake.ServiceForms;
 import org.sportel.intake.SubmitDraft;
 import org.sportel.network.Units;
 import org.sportel.platform.Lang;
-import org.sportel.platform.subject.Subject;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
 import org.springframework.http.HttpStatus;
@@ -49,8 +45,8 @@ final class CounterEntry {
       Services services,
       Units units,
       ServiceForms forms,
-      Applicants applicants,
-      AccessLog accessLog) {}
+      CounterPerson people,
+      CounterHabits habits) {}
 
   CounterEntry(
       ApplyController.Surroundings here,
@@ -76,7 +72,13 @@ final class CounterEntry {
     record Sent(DraftInHand place) implements Outcome {}
   }
 
-  CounterPage empty(ServiceCode code, DraftKey key, HttpServletRequest request) {
+  /** What this counter is used to. */
+  CounterHabits habits() {
+    return known.habits();
+  }
+
+  CounterPage empty(
+      ServiceCode code, DraftKey key, HttpServletRequest request, Optional<DraftKey> same) {
     return here.transactions()
         .read(
             here.current().scope(),
@@ -93,11 +95,13 @@ final class CounterEntry {
                   Texts.show(card.title()),
                   BeforeYouStart.of(card, known.units().byCode(card.unit())),
                   key.text(),
-                  Person.unknown(),
+                  same.flatMap(steps.keep()::find).map(Draft::person).orElseGet(Person::unknown),
                   form.view(java.util.Map.of(), known.forms().now()),
                   Payment.unknown(),
+                  CounterPapers.rows(card),
+                  promised(card),
                   counters.of(request, here.current().get().lang()),
-                  List.of(),
+                  CounterPage.Known.NOTHING,
                   FieldErrors.none());
             });
   }
@@ -124,8 +128,33 @@ final class CounterEntry {
     var files = files(place, payment, request);
     var collected =
         place.form().collect(Posted.fields(request), files.draft().answers(), place.now());
-    var kept = places.keep(place, files.draft().with(person).with(lang).with(collected.answers()));
-    return finish(kept, collected, files.errors(), request);
+    var checked = CounterPapers.posted(place.card(), lang, request);
+    var typed =
+        files.draft().with(person).with(lang).with(collected.answers()).with(checked);
+    var kept = places.keep(place, typed);
+    return request.getParameter("find") == null
+        ? finish(kept, collected, files.errors(), request)
+        : found(kept, collected, request);
+  }
+
+  /** The page with the person filled in as the clerk asked; what was typed is kept beside. */
+  private Outcome found(DraftInHand place, Collected collected, HttpServletRequest request) {
+    return here.transactions()
+        .write(
+            here.current().scope(),
+            () -> {
+              var earlier = known.people().earlier(place.draft());
+              var person = known.people().known(earlier);
+              var draft = place.draft().with(person.orElse(place.draft().person()));
+              steps.keep().keep(draft);
+              return new Outcome.Again(
+                  page(
+                      places.at(draft, place.key()),
+                      collected,
+                      counters.of(request, draft.lang()),
+                      new CounterPage.Known(CounterPerson.shown(earlier), true),
+                      FieldErrors.none()));
+            });
   }
 
   private Outcome finish(
@@ -140,12 +169,15 @@ final class CounterEntry {
               if (submission.isEmpty() && !collected.reshaped()) {
                 errors = errors.with("counter", "intake.error.counter");
               }
-              var earlier = earlier(place.draft());
-              if (errors.isEmpty() && !earlier.isEmpty() && request.getParameter("sure") == null) {
+              var earlier = known.people().earlier(place.draft());
+              var looked = request.getParameter("looked") != null;
+              var sure = looked || request.getParameter("sure") != null;
+              if (errors.isEmpty() && !earlier.isEmpty() && !sure) {
                 errors = collected.reshaped() ? errors : errors.with("sure", "intake.error.sure");
               }
+              var shown = new CounterPage.Known(CounterPerson.shown(earlier), looked);
               if (!errors.isEmpty() || collected.reshaped() || submission.isEmpty()) {
-                return new Outcome.Again(page(place, collected, desk, earlier, errors));
+                return new Outcome.Again(page(place, collected, desk, shown, errors));
               }
               var sent = steps.submit().submit(place.key(), submission.get(), true);
               return new Outcome.Sent(places.at(sent, place.key()));
@@ -182,34 +214,11 @@ final class CounterEntry {
     return new Uploads.Taken(proven.draft(), taken.errors().and(proven.errors()));
   }
 
-  private List<CounterPage.Earlier> earlier(Draft draft) {
-    var person = draft.person();
-    var cases =
-        known
-            .applicants()
-            .seenBefore(new Applicants.Wanted(person.identifier(), person.name(), draft.bornOn()));
-    known
-        .accessLog()
-        .record(
-            "intake.earlier",
-            "counter",
-            Subject.ofCases(cases.stream().map(one -> one.id().value()).toList()));
-    return cases.stream()
-        .map(
-            one ->
-                new CounterPage.Earlier(
-                    one.number().value(),
-                    Texts.show(one.title()),
-                    Texts.date(one.receivedAt()),
-                    t("intake.match." + one.match())))
-        .toList();
-  }
-
   private CounterPage page(
       DraftInHand place,
       Collected collected,
       CounterPage.Desk desk,
-      List<CounterPage.Earlier> earlier,
+      CounterPage.Known shown,
       FieldErrors errors) {
     FormView view = place.form().view(collected, place.now());
     return new CounterPage(
@@ -220,8 +229,14 @@ final class CounterEntry {
         place.draft().person(),
         new FormView("", null, view.blocks(), errors, view.seen(), view.uploads()),
         place.draft().payment(),
+        CounterPapers.rows(place.card(), place.draft()),
+        promised(place.card()),
         desk,
-        earlier,
+        shown,
         errors);
+  }
+
+  private String promised(ServiceCard card) {
+    return known.habits().promised(card.version()).map(Texts::date).orElse("");
   }
 }

@@ -6,9 +6,26 @@ import org.sportel.platform.LocalText.Shown;
 /**
  * The page on which a clerk chooses the service.
  *
- * @param visit the visit that led here; empty where none did
+ * @param query what goes with the person: the visit that led here, or that it is the same person;
+ *     empty or beginning with an ampersand
+ * @param groups the services taken last and most; none while the list is searched
  */
-record CounterListPage(String words, String visit, List<Row> rows) {
+record CounterListPage(String words, String query, List<Group> groups, List<Row> rows) {
+  /** Services under a heading. */
+  record Group(String title, List<Row> rows) {}
+
   /** A service that is offered. */
   record Row(String code, Shown title, String category) {}
+
+  /** Where a service is taken. */
+  public String href(Row row) {
+    return "/desk/apply/" + row.code() + (query.isEmpty() ? "" : "?" + query.substring(1));
+  }
+
+  /** The fields that go along with a search. */
+  public List<String[]> carried() {
+    return query.isEmpty()
+        ? List.of()
+        : List.of(query.substring(1).split("&")).stream().map(part -> part.split("=", 2)).toList();
+  }
 }

@@ -12,7 +12,9 @@ import org.sportel.web.components.Option;
  * The page on which a clerk takes an application.
  *
  * @param key of the draft, posted back
- * @param earlier cases of the same person, to be looked at before another is taken
+ * @param papers the service's documents with what was found of each
+ * @param promised the day that would be promised now; empty where none is
+ * @param known what is known of the person
  */
 record CounterPage(
     String code,
@@ -22,9 +24,26 @@ record CounterPage(
     Person person,
     FormView view,
     Payment payment,
+    List<CounterPapers.Row> papers,
+    String promised,
     Desk desk,
-    List<Earlier> earlier,
+    Known known,
     FieldErrors errors) {
+  /**
+   * What is known of the person.
+   *
+   * @param earlier their cases, to be looked at before another is taken
+   * @param looked whether the clerk looked for the person, so that nothing is asked again
+   */
+  record Known(List<Earlier> earlier, boolean looked) {
+    static final Known NOTHING = new Known(List.of(), false);
+  }
+
+  /** What the clerk may say of a document. */
+  public List<Option> choices() {
+    return CounterPapers.choices();
+  }
+
   /**
    * Where and how the application is taken.
    *

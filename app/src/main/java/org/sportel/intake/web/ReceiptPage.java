@@ -9,6 +9,7 @@ import org.sportel.platform.LocalText.Shown;
  * The receipt: proof that the application arrived.
  *
  * @param lang the applicant's language, in which the whole receipt is written
+ * @param fee whether the fee is paid; empty where there is none
  */
 record ReceiptPage(
     Lang lang,
@@ -18,6 +19,7 @@ record ReceiptPage(
     String receivedAt,
     Promise promise,
     List<String> documents,
+    String fee,
     Applicant applicant,
     Tracking tracking,
     Links links) {

@@ -37,6 +37,7 @@ final class Receipts {
         Texts.dateTime(sent.receivedAt()),
         new ReceiptPage.Promise(sent.day() == null ? "" : Texts.date(sent.day()), sent.why()),
         sent.documents(),
+        java.util.Objects.requireNonNullElse(sent.fee(), ""),
         new ReceiptPage.Applicant(
             draft.person().name(),
             draft.person().identifier(),

@@ -54,6 +54,7 @@ class CaseEventTests {
         new CaseEvent.DecisionApproved(case1, FACTS, ID, Outcome.REFUSED),
         new CaseEvent.DocumentIssued(case1, FACTS, ID, new UUID(0, 5)),
         new CaseEvent.Delivered(case1, FACTS, ID, DeliveryWay.POST),
+        new CaseEvent.FeeNoted(case1, FACTS, FeeState.SLIP),
         new CaseEvent.Withdrawn(case1, FACTS),
         new CaseEvent.TypingCorrected(case1, FACTS, List.of("address", "name")),
         new CaseEvent.DeadlineStarted(case1, FACTS, "PAYMENT"),

@@ -47,6 +47,7 @@ final class Drafts {
                     "Vërtetim pagese",
                     "Dokaz o uplati",
                     "Доказ о уплати")),
+            text(language, "Paid in cash", "U pagua", "Plaćeno", "Плаћено"),
             new Receipt.Promise(
                 Optional.of(LocalDate.of(2026, 3, 17)),
                 text(

@@ -23,6 +23,7 @@ final class WorklistAddress {
         asked.words(),
         unit(asked.unit()),
         choice(Due.class, asked.due()).orElse(Due.ANY),
+        asked.fee().equals("open"),
         choice(Order.class, asked.order()).orElse(Order.URGENT));
   }
 
@@ -31,6 +32,7 @@ final class WorklistAddress {
     add(address, "service", asked.service());
     add(address, "unit", asked.unit());
     add(address, "due", asked.due());
+    add(address, "fee", asked.fee());
     add(address, "order", asked.order());
     add(address, "q", asked.words());
     return address.toString();

@@ -73,6 +73,7 @@ final class WorklistController {
         TypedText.line(TypedText.cut(typed.getOrDefault("q", ""), 200)),
         typed.getOrDefault("unit", ""),
         typed.getOrDefault("due", ""),
+        typed.getOrDefault("fee", ""),
         typed.getOrDefault("order", ""));
   }
 

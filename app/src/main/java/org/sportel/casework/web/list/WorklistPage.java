@@ -31,15 +31,15 @@ public record WorklistPage(
   public record TabLink(String label, String href, boolean current) {}
 
   /** What was asked for, as typed. */
-  public record Asked(String service, String words, String unit, String due, String order) {
+  public record Asked(String service, String words, String unit, String due, String fee, String order) {
     /** Whether the list is narrowed. */
     public boolean narrowed() {
-      return !(service + words + unit + due).isEmpty();
+      return !(service + words + unit + due + fee).isEmpty();
     }
 
     /** The same in another order. */
     Asked by(Order other) {
-      return new Asked(service, words, unit, due, other.name().toLowerCase(Locale.ROOT));
+      return new Asked(service, words, unit, due, fee, other.name().toLowerCase(Locale.ROOT));
     }
   }
 

@@ -23,15 +23,20 @@ public final class StateTags {
     };
   }
 
-  /** The way of an application; waiting for the applicant stands only while it happens. */
+  /** The way of an application; it always has four steps. */
   public static List<Step> way(CaseState now) {
     var steps = new ArrayList<Step>();
     for (var state : CaseState.values()) {
-      if (state != CaseState.WAITING_FOR_YOU || now == state) {
+      if (state != otherOf(now)) {
         steps.add(new Step(Texts.t("casework.plain." + state.name()), stage(state, now)));
       }
     }
     return steps;
+  }
+
+  /** While the applicant is waited for, that stands where the office's work stands else. */
+  private static CaseState otherOf(CaseState now) {
+    return now == CaseState.WAITING_FOR_YOU ? CaseState.IN_PROGRESS : CaseState.WAITING_FOR_YOU;
   }
 
   private static Stage stage(CaseState state, CaseState now) {

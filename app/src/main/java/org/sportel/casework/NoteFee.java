@@ -1,0 +1,55 @@
+package org.sportel.casework;
+
+import org.sportel.casework.access.CaseAccess;
+import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.model.CaseEvent;
+import org.sportel.casework.model.CaseFee;
+import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.model.FeeState;
+import org.sportel.casework.procedure.ActionContext;
+import org.sportel.casework.store.CaseFees;
+import org.sportel.casework.store.Cases;
+import org.sportel.platform.Journal;
+import org.springframework.stereotype.Component;
+
+/** Notes whether the fee of a case is paid. */
+@Component
+public final class NoteFee {
+  /** The longest slip number or reason. */
+  public static final int LONGEST = 200;
+
+  private final Cases cases;
+  private final CaseFees fees;
+  private final CaseAccess access;
+  private final Journal journal;
+  private final ActionContext context;
+
+  NoteFee(
+      Cases cases, CaseFees fees, CaseAccess access, Journal journal, ActionContext context) {
+    this.cases = cases;
+    this.fees = fees;
+    this.access = access;
+    this.journal = journal;
+    this.context = context;
+  }
+
+  /**
+   * Notes the fee, also in a closed case.
+   *
+   * @throws CaseRefusal NO_SUCH_CASE, TEXT_MISSING for a slip without number or a waiver without
+   *     reason, TEXT_TOO_LONG
+   * @throws org.sportel.platform.NotAllowed when the person may only look
+   */
+  public CaseId note(CaseId id, FeeState state, String words) {
+    var file = cases.lock(id);
+    access.requireWork(file);
+    var note =
+        state.needsNote()
+            ? TaskGate.text("feeNote", words, LONGEST)
+            : TaskGate.optional("feeNote", words, LONGEST).orElse("");
+    fees.put(id, new CaseFee(state, note), context.actor().office(), context.now());
+    journal.record(new CaseEvent.FeeNoted(id.value(), file.facts(), state));
+    return id;
+  }
+}

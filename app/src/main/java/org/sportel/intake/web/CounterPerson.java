@@ -1,0 +1,69 @@
+package org.sportel.intake.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.util.List;
+import java.util.Optional;
+import org.sportel.audit.AccessLog;
+import org.sportel.casework.Applicants;
+import org.sportel.casework.Applicants.Earlier;
+import org.sportel.casework.model.Applicant;
+import org.sportel.intake.Draft;
+import org.sportel.intake.Person;
+import org.sportel.platform.subject.Subject;
+import org.sportel.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** Finds who stands at the counter among those who were here before; each look is recorded. */
+@Component
+final class CounterPerson {
+  private final Applicants applicants;
+  private final AccessLog accessLog;
+
+  CounterPerson(Applicants applicants, AccessLog accessLog) {
+    this.applicants = applicants;
+    this.accessLog = accessLog;
+  }
+
+  /** Their earlier cases, the newest first. */
+  List<Earlier> earlier(Draft draft) {
+    var person = draft.person();
+    var cases =
+        applicants.seenBefore(
+            new Applicants.Wanted(person.identifier(), person.name(), draft.bornOn()));
+    accessLog.record(
+        "intake.earlier",
+        "counter",
+        Subject.ofCases(cases.stream().map(one -> one.id().value()).toList()));
+    return cases;
+  }
+
+  /** The person as they stand in the newest of their cases. */
+  Optional<Person> known(List<Earlier> earlier) {
+    return applicants.asIn(earlier).map(CounterPerson::person);
+  }
+
+  private static Person person(Applicant known) {
+    return new Person(
+        known.kind().name(),
+        "self",
+        known.name(),
+        known.identifier().orElse(""),
+        known.address().orElse(""),
+        known.email().orElse(""),
+        known.phone().orElse(""),
+        "");
+  }
+
+  static List<CounterPage.Earlier> shown(List<Earlier> earlier) {
+    return earlier.stream()
+        .map(
+            one ->
+                new CounterPage.Earlier(
+                    one.number().value(),
+                    Texts.show(one.title()),
+                    Texts.date(one.receivedAt()),
+                    t("intake.match." + one.match())))
+        .toList();
+  }
+}
