@@ -35,8 +35,7 @@ public final class FindCase {
             ? Stream.<CaseId>empty()
             : cases.numbered(spellings).stream().map(coded -> coded.found().id());
     var found =
-        Stream.concat(
-                numbered, decisions.cases(spellings, code(typed)).stream())
+        Stream.concat(numbered, decisions.cases(spellings, code(typed)).stream())
             .distinct()
             .toList();
     return found.size() == 1

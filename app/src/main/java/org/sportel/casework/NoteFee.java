@@ -25,8 +25,7 @@ public final class NoteFee {
   private final Journal journal;
   private final ActionContext context;
 
-  NoteFee(
-      Cases cases, CaseFees fees, CaseAccess access, Journal journal, ActionContext context) {
+  NoteFee(Cases cases, CaseFees fees, CaseAccess access, Journal journal, ActionContext context) {
     this.cases = cases;
     this.fees = fees;
     this.access = access;

@@ -64,19 +64,17 @@ public record Draft(
 
   /** The same under another version of the service. */
   Draft under(VersionId other) {
-    return new Draft(id, service, other, lang, person, answers, payment, sent, expiresAt);
+    return new Draft(id, service, other, lang, person, answers, payment, checked, sent, expiresAt);
   }
 
   /** The same with another person. */
   public Draft with(Person other) {
-    return new Draft(
-        id, service, version, lang, other, answers, payment, checked, sent, expiresAt);
+    return new Draft(id, service, version, lang, other, answers, payment, checked, sent, expiresAt);
   }
 
   /** The same with other answers. */
   public Draft with(Map<String, Object> other) {
-    return new Draft(
-        id, service, version, lang, person, other, payment, checked, sent, expiresAt);
+    return new Draft(id, service, version, lang, person, other, payment, checked, sent, expiresAt);
   }
 
   /** The same for a person who wants to be addressed in another language. */
@@ -87,14 +85,12 @@ public record Draft(
 
   /** The same with another state of the fee. */
   public Draft with(Payment other) {
-    return new Draft(
-        id, service, version, lang, person, answers, other, checked, sent, expiresAt);
+    return new Draft(id, service, version, lang, person, answers, other, checked, sent, expiresAt);
   }
 
   /** The same with what a clerk found of the documents. */
   public Draft with(List<CheckedDocument> found) {
-    return new Draft(
-        id, service, version, lang, person, answers, payment, found, sent, expiresAt);
+    return new Draft(id, service, version, lang, person, answers, payment, found, sent, expiresAt);
   }
 
   /** The same once it was sent: what was filled in belongs to the case from now on. */

@@ -3,6 +3,7 @@ package org.sportel.intake;
 import java.security.SecureRandom;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sportel.casework.NewCase;
 import org.sportel.casework.OpenCase;
@@ -77,17 +78,7 @@ public final class SubmitDraft {
     var papers =
         Texts.speaking(
             draft.lang(), now.getZone(), () -> HandedIn.of(form, tidy, now, draft.lang()));
-    var opened =
-        openCase.open(
-            new NewCase(
-                draft.version(),
-                draft.person().applicant(),
-                submission,
-                AnswersJson.write(answers),
-                papers,
-                draft.lang(),
-                draft.checked(),
-                fee(draft)));
+    var opened = open(draft, submission, answers, papers);
     boolean told = mail && !draft.person().email().isEmpty();
     var titles = papers.stream().map(NewCase.Attachment::title).toList();
     var sent =
@@ -99,6 +90,23 @@ public final class SubmitDraft {
       tell(draft, opened);
     }
     return drafts.sent(draft, sent);
+  }
+
+  private Opened open(
+      Draft draft,
+      NewCase.Submission submission,
+      Map<String, Object> answers,
+      List<NewCase.Attachment> papers) {
+    return openCase.open(
+        new NewCase(
+            draft.version(),
+            draft.person().applicant(),
+            submission,
+            AnswersJson.write(answers),
+            papers,
+            draft.lang(),
+            draft.checked(),
+            fee(draft)));
   }
 
   private static void requireComplete(Draft draft, Form form, ZonedDateTime now) {

@@ -57,7 +57,9 @@ class CasePagesTests extends Served {
     var asked = send(officer, page, check + "/correction", "missing", "Donesite izvod <b>!");
     assertThat(asked.statusCode()).isEqualTo(302);
     answer(opened);
-    assertThat(ok(officer.get(page))).contains("Evo izvoda.", "Assigned to you").doesNotContain("Assign to me");
+    assertThat(ok(officer.get(page)))
+        .contains("Evo izvoda.", "Assigned to you")
+        .doesNotContain("Assign to me");
     assertThat(send(officer, page, check + "/complete").statusCode()).isEqualTo(409);
   }
 

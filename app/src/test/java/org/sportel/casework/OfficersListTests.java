@@ -72,15 +72,19 @@ class OfficersListTests extends Served {
     var first = town.open("BD-004", "Sortirana Prva");
     var second = town.open("BD-004", "Sortirana Druga");
     var here = Optional.of(town.unit("samouprava").value());
-    var oldest =
-        new CaseFilter(Optional.empty(), "sortirana", here, Due.ANY, false, Order.OLDEST);
+    var oldest = new CaseFilter(Optional.empty(), "sortirana", here, Due.ANY, false, Order.OLDEST);
     assertThat(list(WorklistView.ALL, oldest).stream().map(line -> line.row().id()).toList())
         .containsSubsequence(List.of(first.id(), second.id()));
     var late = new CaseFilter(Optional.empty(), "sortirana", here, Due.LATE, false, Order.DUE);
     assertThat(list(WorklistView.UNIT, late)).isEmpty();
     var elsewhere =
         new CaseFilter(
-            Optional.empty(), "sortirana", Optional.of(UUID.randomUUID()), Due.ANY, false, Order.URGENT);
+            Optional.empty(),
+            "sortirana",
+            Optional.of(UUID.randomUUID()),
+            Due.ANY,
+            false,
+            Order.URGENT);
     assertThat(list(WorklistView.ALL, elsewhere)).isEmpty();
   }
 
@@ -113,8 +117,7 @@ class OfficersListTests extends Served {
         colleague.postWith(
             token, "/desk/cases/assign", "task", chosen(one), "to", "ask", "back", "//evil");
     assertThat(asked.body()).contains("Reassign 1 task", "href=\"/desk/cases\"");
-    var list =
-        colleague.postWith(token, "/desk/cases/assign", "task", chosen(one), "to", "list");
+    var list = colleague.postWith(token, "/desk/cases/assign", "task", chosen(one), "to", "list");
     assertThat(list.headers().firstValue("Location").orElseThrow())
         .endsWith("/desk/cases?done=1&left=0");
   }

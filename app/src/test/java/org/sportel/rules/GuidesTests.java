@@ -59,7 +59,9 @@ class GuidesTests {
             text.append("\n## ")
                 .append(module)
                 .append(
-                    "\n| command | what it does | who may | refuses | events |\n|---|---|---|---|---|\n")
+                    "\n"
+                        + "| command | what it does | who may | refuses | events |\n"
+                        + "|---|---|---|---|---|\n")
                 .append(String.join("\n", lines))
                 .append("\n"));
     current("commands.md", text.toString());

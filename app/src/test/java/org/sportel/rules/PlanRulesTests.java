@@ -46,9 +46,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SportelTest
 class PlanRulesTests {
   private static final String SEQUENTIAL =
-      "select schemaname || '.' || relname, seq_scan from pg_stat_xact_user_tables where schemaname || '.' || relname in"
-          + " ('casework.case_file', 'casework.task', 'casework.applicant', 'register.entry',"
-          + " 'audit.read_entry')";
+      "select schemaname || '.' || relname, seq_scan from pg_stat_xact_user_tables where schemaname"
+          + " || '.' || relname in ('casework.case_file', 'casework.task', 'casework.applicant',"
+          + " 'register.entry', 'audit.read_entry')";
   private static final String INDEXES =
       "select n.nspname || '.' || c.relname, pg_stat_get_xact_numscans(c.oid) from pg_class c"
           + " join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'i'"

@@ -94,7 +94,6 @@ class CounterJourneyTests {
     }
     page.locator("select[name=language]").selectOption("en");
     Answers.give(page);
-    page.locator("input[name=representedBy]").fill("");
   }
 
   private static Receipt readsTheReceipt(Desk clerk) {

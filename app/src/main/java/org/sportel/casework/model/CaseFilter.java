@@ -12,7 +12,12 @@ import java.util.UUID;
  * @param unpaid whether only cases with an open fee are shown
  */
 public record CaseFilter(
-    Optional<String> service, String words, Optional<UUID> unit, Due due, boolean unpaid, Order order) {
+    Optional<String> service,
+    String words,
+    Optional<UUID> unit,
+    Due due,
+    boolean unpaid,
+    Order order) {
   /** When the decision is due. */
   public enum Due {
     /** Whenever. */

@@ -43,9 +43,7 @@ public final class CheckedDocuments {
         .fetch(
             row ->
                 new CheckedDocument(
-                    row.getTitle(),
-                    CheckedDocument.Found.valueOf(row.getFound()),
-                    row.getPages()));
+                    row.getTitle(), CheckedDocument.Found.valueOf(row.getFound()), row.getPages()));
   }
 
   private int tenant() {

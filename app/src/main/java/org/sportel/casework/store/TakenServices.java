@@ -30,7 +30,11 @@ public final class TakenServices {
   public List<String> most(Instant since, int limit) {
     var recent = recent(since, CASE_FILE.TAKEN_BY.isNotNull());
     var code = recent.field(CASE_FILE.SERVICE_CODE);
-    return db.select(code).from(recent).groupBy(code).orderBy(count().desc(), code).limit(limit)
+    return db.select(code)
+        .from(recent)
+        .groupBy(code)
+        .orderBy(count().desc(), code)
+        .limit(limit)
         .fetch(code);
   }
 
@@ -39,7 +43,11 @@ public final class TakenServices {
     var recent = recent(since, CASE_FILE.TAKEN_BY.eq(clerk));
     var code = recent.field(CASE_FILE.SERVICE_CODE);
     var at = max(recent.field(CASE_FILE.RECEIVED_AT));
-    return db.select(code).from(recent).groupBy(code).orderBy(at.desc(), code).limit(limit)
+    return db.select(code)
+        .from(recent)
+        .groupBy(code)
+        .orderBy(at.desc(), code)
+        .limit(limit)
         .fetch(code);
   }
 

@@ -40,8 +40,7 @@ final class WorklistConditions {
       exists(
           selectOne()
               .from(UNREAD)
-              .where(
-                  UNREAD.TENANT_ID.eq(CASE_FILE.TENANT_ID), UNREAD.CASE_ID.eq(CASE_FILE.ID)));
+              .where(UNREAD.TENANT_ID.eq(CASE_FILE.TENANT_ID), UNREAD.CASE_ID.eq(CASE_FILE.ID)));
 
   private static final Condition UNPAID =
       exists(
@@ -73,8 +72,7 @@ final class WorklistConditions {
       case LATE -> OPEN.and(late(now));
       case WEEK ->
           OPEN.and(
-              CASE_FILE.DUE_AT.between(
-                  Cases.utc(now), Cases.utc(now.plus(Duration.ofDays(7)))));
+              CASE_FILE.DUE_AT.between(Cases.utc(now), Cases.utc(now.plus(Duration.ofDays(7)))));
       case NONE -> CASE_FILE.DUE_AT.isNull();
     };
   }
@@ -93,10 +91,7 @@ final class WorklistConditions {
       case ANSWERED ->
           OPEN.and(SPOKE)
               .and(
-                  task(
-                      TASK.HOLDER
-                          .eq(wanted.me())
-                          .or(TASK.HOLDER.isNull().and(takeable(wanted)))));
+                  task(TASK.HOLDER.eq(wanted.me()).or(TASK.HOLDER.isNull().and(takeable(wanted)))));
       case UNIT -> OPEN.and(task(TASK.HOLDER.isNull().and(takeable(wanted))));
       case APPROVE ->
           OPEN.and(

@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.sportel.casework.db.Tables.CASE_FILE;
 import static org.sportel.casework.db.Tables.TASK;
@@ -20,12 +19,12 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
-import org.jooq.Record1;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SelectFieldOrAsterisk;
-import org.sportel.casework.model.CaseFilter.Order;
 import org.sportel.casework.model.CaseFilter;
+import org.sportel.casework.model.CaseFilter.Order;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRow;
 import org.sportel.casework.model.CaseState;
@@ -49,11 +48,7 @@ public final class WorklistRows {
    * @param duties where the person may take tasks of each duty
    */
   public record Wanted(
-      UUID me,
-      Places seen,
-      Map<TaskGroup, Places> duties,
-      CaseFilter filter,
-      Instant now) {}
+      UUID me, Places seen, Map<TaskGroup, Places> duties, CaseFilter filter, Instant now) {}
 
   private static final Field<Boolean> STANDING = field(WorklistConditions.STANDS).as("standing");
   private static final Field<Boolean> ANSWERED = field(WorklistConditions.SPOKE).as("answered");
@@ -130,7 +125,10 @@ public final class WorklistRows {
             WorklistView.OVERDUE,
             WorklistView.WAITING);
     var counted =
-        db.select(open.stream().map(view -> count().filterWhere(WorklistConditions.in(view, wanted))).toList())
+        db.select(
+                open.stream()
+                    .map(view -> count().filterWhere(WorklistConditions.in(view, wanted)))
+                    .toList())
             .from(CASE_FILE)
             .where(WorklistConditions.base(tenant(), wanted), WorklistConditions.OPEN)
             .fetchSingle();
@@ -139,7 +137,8 @@ public final class WorklistRows {
       counts.put(open.get(i), counted.get(i, Integer.class));
     }
     if (all) {
-      counts.put(WorklistView.ALL, db.fetchCount(CASE_FILE, WorklistConditions.base(tenant(), wanted)));
+      counts.put(
+          WorklistView.ALL, db.fetchCount(CASE_FILE, WorklistConditions.base(tenant(), wanted)));
     }
     return counts;
   }
@@ -158,7 +157,10 @@ public final class WorklistRows {
     return db.select(CASE_FILE.SERVICE_CODE, CASE_FILE.SERVICE_TITLE)
         .distinctOn(CASE_FILE.SERVICE_CODE)
         .from(CASE_FILE)
-        .where(CASE_FILE.TENANT_ID.eq(tenant()), WorklistConditions.OPEN, WorklistConditions.seen(wanted))
+        .where(
+            CASE_FILE.TENANT_ID.eq(tenant()),
+            WorklistConditions.OPEN,
+            WorklistConditions.seen(wanted))
         .orderBy(CASE_FILE.SERVICE_CODE)
         .fetchMap(row -> row.value1(), row -> json.read(row.value2().data(), LocalText.class));
   }
@@ -190,9 +192,7 @@ public final class WorklistRows {
         state,
         row.get(CASE_FILE.RECEIVED_AT).toInstant(),
         Optional.ofNullable(row.get(CASE_FILE.DUE_ON)),
-        state.running()
-            && !standing
-            && due.filter(end -> end.isBefore(now)).isPresent(),
+        state.running() && !standing && due.filter(end -> end.isBefore(now)).isPresent(),
         standing,
         Boolean.TRUE.equals(row.get(ANSWERED)),
         row.get(CASE_FILE.CHANNEL));

@@ -130,8 +130,7 @@ final class CaseMessagesController {
     return forms.run(
         id,
         form,
-        () ->
-            commands.fee().note(new CaseId(id), state.get(), typed.getOrDefault("feeNote", "")),
+        () -> commands.fee().note(new CaseId(id), state.get(), typed.getOrDefault("feeNote", "")),
         answer,
         model);
   }

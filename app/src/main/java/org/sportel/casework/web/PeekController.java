@@ -40,7 +40,7 @@ final class PeekController {
             () -> binder.looked(id, "case").map(whole -> binder.page(whole, typed)));
     if (page.isEmpty()) {
       answer.setStatus(HttpServletResponse.SC_FORBIDDEN);
-      model.addAttribute("address", CaseLinks.at(new CaseId(id)));
+      model.addAttribute("page", CaseLinks.at(new CaseId(id)));
       return "casework/web/peekRefused";
     }
     model.addAttribute("page", page.get());

@@ -113,7 +113,7 @@ final class CounterController {
       HttpServletRequest request,
       Model model) {
     var key = beginDraft.key();
-    var last = same ? LastPerson.of(request.getSession()) : Optional.<DraftKey>empty();
+    var last = same ? LastPerson.of(request) : Optional.<DraftKey>empty();
     model.addAttribute("page", entry.empty(FindDraft.code(code), key, request, last));
     return "intake/web/counterPage";
   }
@@ -136,7 +136,7 @@ final class CounterController {
       }
       case CounterEntry.Outcome.Sent(var place) -> {
         var sent = place.draft().sent().orElseThrow();
-        LastPerson.keep(key, request.getSession());
+        LastPerson.keep(key, request);
         model.addAttribute(
             "page",
             receipts.page(

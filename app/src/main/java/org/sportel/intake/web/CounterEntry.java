@@ -129,8 +129,7 @@ final class CounterEntry {
     var collected =
         place.form().collect(Posted.fields(request), files.draft().answers(), place.now());
     var checked = CounterPapers.posted(place.card(), lang, request);
-    var typed =
-        files.draft().with(person).with(lang).with(collected.answers()).with(checked);
+    var typed = files.draft().with(person).with(lang).with(collected.answers()).with(checked);
     var kept = places.keep(place, typed);
     return request.getParameter("find") == null
         ? finish(kept, collected, files.errors(), request)

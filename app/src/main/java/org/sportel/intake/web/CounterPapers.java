@@ -36,9 +36,7 @@ final class CounterPapers {
         .map(
             one ->
                 new Row(
-                    title,
-                    one.found().name(),
-                    one.pages() == 0 ? "" : String.valueOf(one.pages())))
+                    title, one.found().name(), one.pages() == 0 ? "" : String.valueOf(one.pages())))
         .orElse(new Row(title, "", ""));
   }
 
@@ -48,7 +46,9 @@ final class CounterPapers {
         .toList();
   }
 
-  /** What was posted, in the order of the service's list; documents nobody looked at are left out. */
+  /**
+   * What was posted, in the order of the service's list; documents nobody looked at are left out.
+   */
   static List<CheckedDocument> posted(ServiceCard card, Lang lang, HttpServletRequest request) {
     var titles = titles(card, lang);
     var checked = new ArrayList<CheckedDocument>();

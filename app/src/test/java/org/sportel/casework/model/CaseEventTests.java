@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseFacts;
 import org.sportel.casework.model.DeliveryWay;
+import org.sportel.casework.model.FeeState;
 import org.sportel.casework.model.Outcome;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.platform.Json;

@@ -111,6 +111,30 @@ class CounterPagesTests extends Served {
   }
 
   @Test
+  void fillsInWhoWasHereBeforeAndAsksNothingTwice() {
+    var last = "Nađena" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    taken(send("Ana " + last, "1979", "Stara ulica 5"));
+    var found = send("ana " + last, "1979", "", "find", "true");
+    assertThat(found.statusCode()).isEqualTo(200);
+    assertThat(found.body()).contains("value=\"Stara ulica 5\"", "name=\"looked\"");
+    var second = send("Ana " + last, "1979", "Stara ulica 5", "looked", "true");
+    taken(second);
+    var same = browser.get(PAGE + "?same=true").body();
+    assertThat(same).contains("value=\"Ana " + last + "\"", "value=\"Stara ulica 5\"");
+    assertThat(browser.get("/desk/apply?same=true").body())
+        .contains("You took these last", PAGE + "?same=true", "autofocus");
+  }
+
+  @Test
+  void tellsOfTheFeeOnReceiptAndCase() {
+    var answer = taken(send("Fee Payer", "1980", "Trg 9", "feeReceipt", "R-998877"));
+    assertThat(answer.body()).contains("Fee: paid by slip (R-998877)");
+    var open = taken(send("Fee Debtor", "1981", "Trg 9"));
+    assertThat(open.body()).contains("Fee: not paid yet");
+    assertThat(browser.get("/desk/apply/BD-053").body()).contains("name=\"found-0\"", "F9");
+  }
+
+  @Test
   void handsOutTheReceiptInTheApplicantsLanguage() {
     var answer = taken(send("Ana Rakić", "1990", "Trg 2", "language", "sq"));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -3,7 +3,6 @@ package org.sportel.casework.web.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.sportel.casework.ClaimTask;
 import org.sportel.casework.HandOver;
 import org.sportel.casework.model.CaseId;

@@ -13,8 +13,6 @@ import org.sportel.web.components.Option;
 public record AssignPage(List<String> tasks, String back, List<Option> people, boolean missing) {
   /** What is wrong. */
   public FieldErrors errors() {
-    return missing
-        ? FieldErrors.none().with("to", "casework.wrong.target")
-        : FieldErrors.none();
+    return missing ? FieldErrors.none().with("to", "casework.wrong.target") : FieldErrors.none();
   }
 }

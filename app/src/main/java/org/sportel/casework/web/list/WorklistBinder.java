@@ -50,8 +50,7 @@ final class WorklistBinder {
     this.clock = clock;
   }
 
-  WorklistPage page(
-      WorklistView view, Asked asked, Worklist.Page found, int number, String done) {
+  WorklistPage page(WorklistView view, Asked asked, Worklist.Page found, int number, String done) {
     var tree = units.tree();
     var here = WorklistAddress.of(view, asked);
     var total = found.counts().getOrDefault(view, 0);
@@ -126,7 +125,9 @@ final class WorklistBinder {
         open ? sort("casework.service", view, asked, Order.SERVICE) : plain("casework.service"),
         open ? sort("casework.step", view, asked, Order.URGENT) : plain("casework.step"),
         plain("casework.with"),
-        open ? sort("casework.worklist.left", view, asked, Order.DUE) : plain("casework.worklist.left"),
+        open
+            ? sort("casework.worklist.left", view, asked, Order.DUE)
+            : plain("casework.worklist.left"),
         asked.order().equalsIgnoreCase(Order.OLDEST.name())
             ? sort("casework.received", view, asked, Order.NEWEST, "ascending")
             : received(view, asked),
@@ -134,9 +135,7 @@ final class WorklistBinder {
   }
 
   private static Sort received(WorklistView view, Asked asked) {
-    var newest =
-        asked.order().equalsIgnoreCase(Order.NEWEST.name())
-            || view == WorklistView.ALL;
+    var newest = asked.order().equalsIgnoreCase(Order.NEWEST.name()) || view == WorklistView.ALL;
     return sort("casework.received", view, asked, Order.OLDEST, newest ? "descending" : "");
   }
 
@@ -149,8 +148,7 @@ final class WorklistBinder {
     return sort(key, view, asked, order, now ? "ascending" : "");
   }
 
-  private static Sort sort(
-      String key, WorklistView view, Asked asked, Order order, String sorted) {
+  private static Sort sort(String key, WorklistView view, Asked asked, Order order, String sorted) {
     return new Sort(t(key), WorklistAddress.of(view, asked.by(order)), sorted);
   }
 

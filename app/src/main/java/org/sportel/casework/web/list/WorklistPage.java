@@ -31,7 +31,8 @@ public record WorklistPage(
   public record TabLink(String label, String href, boolean current) {}
 
   /** What was asked for, as typed. */
-  public record Asked(String service, String words, String unit, String due, String fee, String order) {
+  public record Asked(
+      String service, String words, String unit, String due, String fee, String order) {
     /** Whether the list is narrowed. */
     public boolean narrowed() {
       return !(service + words + unit + due + fee).isEmpty();
