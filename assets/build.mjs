@@ -58,6 +58,32 @@ async function script(name) {
   await hashed(`${name}.js`, outputFiles[0].contents);
 }
 
+/** An editor of the service design pages: its script, its styles and the signs they draw with. */
+async function editor(name) {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [`src/editor/${name}.js`],
+    bundle: true,
+    minify: true,
+    write: false,
+    outdir: "dist",
+    assetNames: "[name]-[hash]",
+    format: "esm",
+    target: "es2022",
+    legalComments: "none",
+    jsx: "automatic",
+    loader: { ".woff2": "file", ".woff": "empty", ".ttf": "empty", ".eot": "empty", ".svg": "dataurl" },
+  });
+  for (const file of outputFiles) {
+    const base = file.path.slice(file.path.lastIndexOf("/") + 1);
+    if (/\.(js|css)$/.test(base)) {
+      await hashed(base, file.contents);
+    } else {
+      await writeFile(`dist/${base}`, file.contents);
+      manifest[base] = base;
+    }
+  }
+}
+
 await rm("dist", { recursive: true, force: true });
 await mkdir("dist/fonts", { recursive: true });
 const faces = await fontFaces();
@@ -66,6 +92,9 @@ await script("page");
 await script("desk");
 await script("work");
 await script("hall");
+for (const name of ["procedure-editor", "form-editor", "decision-editor", "draft"]) {
+  await editor(name);
+}
 await hashed("icon.svg", await readFile("src/icon.svg"));
 for (const style of ["Regular", "Semibold", "Bold", "It"]) {
   await copyFile(source(style), `dist/fonts/SourceSans3-${style}.ttf`);

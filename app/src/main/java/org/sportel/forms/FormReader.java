@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sportel.forms.Component.Face;
 import org.sportel.forms.Component.Standing;
 import org.sportel.forms.FormProblem.Reason;
@@ -86,8 +87,7 @@ final class FormReader {
       node.problem(Reason.TWICE, id);
     }
     Face face =
-        new Face(
-            node.name(), node.text("label"), node.optionalText("description"), node.condition());
+        new Face(node.name(), label(node), node.optionalText("description"), node.condition());
     return switch (node.type()) {
       case "group" -> Optional.of(group(node, face, depth, keys));
       case "dynamiclist" -> Optional.of(repeated(node, face, depth, keys));
@@ -97,6 +97,16 @@ final class FormReader {
       case "button" -> Optional.empty();
       default -> question(node, face, keys);
     };
+  }
+
+  /** The form-js editor keeps the words of a day or an hour under names of their own. */
+  private static LocalText label(Node node) {
+    var field =
+        Stream.of("label", "dateLabel", "timeLabel")
+            .filter(name -> !node.json().path(name).asString("").isBlank())
+            .findFirst()
+            .orElse("label");
+    return node.translated(node.plain(field), "label");
   }
 
   private static LocalText words(Node node) {

@@ -10,13 +10,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Judges a page by the rules of WCAG 2.2 AA that a machine can judge. */
+/**
+ * Judges a page by the rules of WCAG 2.2 AA that a machine can judge. Inside a drawing editor its
+ * makers answer for it; the same part is always a list with fields beside it.
+ */
 final class Axe {
   private static final Path SOURCE = Path.of("../assets/node_modules/axe-core/axe.min.js");
   private static final String RUN =
       """
       async () => {
-        const result = await axe.run(document, {
+        const result = await axe.run({ exclude: ['.sp-editor'] }, {
           runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
           resultTypes: ['violations', 'passes'],
         });

@@ -5,24 +5,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Fills the merge fields of a decision's text. Reasons and legal basis have their own places in the
  * document, so their paragraphs, and a short heading right above the reasons, are left out here; a
- * paragraph whose fields are all empty disappears.
+ * paragraph whose fields are all empty disappears, and one that begins with {@code {{?field}}} when
+ * that field is.
  */
-final class MergeFields {
+@NamedInterface("texts")
+public final class MergeFields {
   private static final Pattern FIELD = Pattern.compile("\\{\\{([A-Za-z]+)}}");
   private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
+  private static final String ASKS = "{{?";
   private static final int HEADING = 40;
 
   private MergeFields() {}
 
   /** The paragraphs of the ruling. */
-  static List<String> decision(String template, Map<String, String> values) {
+  public static List<String> decision(String template, Map<String, String> values) {
     var paragraphs = new ArrayList<String>();
     var heading = false;
-    for (var part : BLANK_LINE.split(template)) {
+    for (var written : BLANK_LINE.split(template)) {
+      var part = asked(written, values);
       if (part.contains("{{reasons}}")) {
         if (heading) {
           paragraphs.removeLast();
@@ -35,15 +40,26 @@ final class MergeFields {
     return paragraphs;
   }
 
+  /** A paragraph without its condition; nothing where the field it asks for is empty. */
+  private static String asked(String paragraph, Map<String, String> values) {
+    var words = paragraph.strip();
+    var end = words.startsWith(ASKS) ? words.indexOf("}}") : -1;
+    if (end < 0) {
+      return paragraph;
+    }
+    var given = values.getOrDefault(words.substring(ASKS.length(), end), "");
+    return given.isBlank() ? "" : words.substring(end + 2);
+  }
+
   /** The text with its fields filled; what is filled in is not looked at again. */
-  static String fill(String template, Map<String, String> values) {
+  public static String fill(String template, Map<String, String> values) {
     return FIELD
         .matcher(template)
         .replaceAll(field -> Matcher.quoteReplacement(values.getOrDefault(field.group(1), "")));
   }
 
   /** A text cut at its blank lines. */
-  static List<String> paragraphs(String text) {
+  public static List<String> paragraphs(String text) {
     return BLANK_LINE
         .splitAsStream(text)
         .map(String::strip)

@@ -9,10 +9,12 @@ import org.sportel.casework.store.Case;
 import org.sportel.procedure.Effect;
 import org.sportel.procedure.Occurrence;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** The activities of the program by their types. */
 @Component
+@NamedInterface("activities")
 public final class Activities {
   private final ObjectProvider<CaseActivity> all;
   private final ProcedureJobs jobs;

@@ -1,6 +1,7 @@
 package org.sportel.casework.procedure;
 
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What an activity of the program takes and gives. Designers see it, the publishing gate checks
@@ -11,6 +12,7 @@ import java.util.List;
  * @param outputs names of the values it sets
  * @param errors codes that an error event on the task may catch
  */
+@NamedInterface("activities")
 public record ActivityContract(
     String type, Moment moment, List<Input> inputs, List<String> outputs, List<String> errors) {
   /** Copies the lists. */

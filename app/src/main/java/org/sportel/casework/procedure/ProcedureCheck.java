@@ -1,11 +1,10 @@
 package org.sportel.casework.procedure;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sportel.casework.model.TaskKind;
+import java.util.stream.Collectors;
 import org.sportel.catalogue.bundle.BundleFinding;
 import org.sportel.catalogue.bundle.PublishingCheck;
 import org.sportel.catalogue.bundle.ServiceBundle;
@@ -48,7 +47,8 @@ final class ProcedureCheck implements PublishingCheck {
   @Override
   public Set<String> results(Activity activity) {
     return switch (activity) {
-      case Activity.UserTask task -> results(task);
+      case Activity.UserTask task ->
+          TaskQuestion.of(task).stream().map(TaskQuestion::name).collect(Collectors.toSet());
       case Activity.CallTask call ->
           activities
               .find(call.call().type().text())
@@ -56,21 +56,5 @@ final class ProcedureCheck implements PublishingCheck {
               .orElse(Set.of());
       default -> Set.of();
     };
-  }
-
-  private static Set<String> results(Activity.UserTask task) {
-    var kind = TaskKind.of(task.assignment().headers().getOrDefault("kind", ""));
-    var outcomes = TaskOutcomes.of(task);
-    var names =
-        new HashSet<String>(outcomes.choices().isEmpty() ? Set.of() : Set.of(outcomes.variable()));
-    names.addAll(
-        switch (kind.orElse(TaskKind.WORK)) {
-          case CHECK -> Set.of("complete", "missing", "opinionNeeded", "answerBy", "answerDays");
-          case OPINION -> Set.of("opinionFavourable");
-          case DRAFT -> Set.of("outcome");
-          case APPROVE, ISSUE -> Set.of("approved", "outcome");
-          case CORRECTION, DELIVER, WORK -> Set.<String>of();
-        });
-    return names;
   }
 }

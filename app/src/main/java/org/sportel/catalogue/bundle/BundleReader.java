@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.sportel.catalogue.card.Card;
 import org.sportel.forms.Form;
 import org.sportel.forms.FormProblem;
@@ -26,8 +25,6 @@ public final class BundleReader {
 
   /** Most characters of a part. */
   public static final int MOST_CHARACTERS = 2_000_000;
-
-  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
   private final Json json;
   private final List<BundleFinding> findings = new ArrayList<>();
@@ -72,7 +69,7 @@ public final class BundleReader {
     }
     var seen = new HashSet<String>();
     for (var part : parts) {
-      if (!NAME.matcher(part.name()).matches()) {
+      if (!Part.named(part.name())) {
         say(part.path(), "catalogue.bundle.partName", part.name());
       }
       if (!seen.add(part.path())) {
@@ -90,6 +87,9 @@ public final class BundleReader {
       case PROCEDURE -> procedure(part);
       case DECISION -> decision(part);
       case TEMPLATE -> template(part);
+      case TEST -> {
+        // read by the check that runs it
+      }
     }
   }
 

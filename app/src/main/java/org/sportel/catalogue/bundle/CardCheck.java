@@ -41,7 +41,7 @@ final class CardCheck {
       model.calls().forEach(called -> model.called(called).map(bundle::path).ifPresent(used::add));
     }
     return bundle.parts().stream()
-        .filter(part -> part.kind() != PartKind.DECISION && part.kind() != PartKind.TEMPLATE)
+        .filter(part -> part.kind() == PartKind.FORM || part.kind() == PartKind.PROCEDURE)
         .filter(part -> !used.contains(part.path()))
         .map(part -> BundleFinding.warning(part.path(), "", 0, "catalogue.bundle.unused"))
         .toList();

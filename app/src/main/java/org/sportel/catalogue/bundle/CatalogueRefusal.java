@@ -18,6 +18,14 @@ public final class CatalogueRefusal extends Refused {
     PART_UNKNOWN(422),
     /** Somebody else saved the card meanwhile; names the office. */
     CARD_CHANGED(409),
+    /** Somebody else saved the part meanwhile, or discarded their draft; names the office. */
+    PART_CHANGED(409),
+    /** No part can have such a name. */
+    PART_NAME(422),
+    /** The service has a part of that name. */
+    PART_THERE(422),
+    /** A part is longer than allowed; names the most characters. */
+    PART_TOO_LARGE(422),
     /** Findings on the card are neither mended nor waived; names their number. */
     CARD_UNFINISHED(409),
     /** A reason is needed; names the longest that is kept. */

@@ -12,7 +12,9 @@ public enum PartKind {
   /** A DMN file with decisions. */
   DECISION("decisions/", ".dmn"),
   /** The texts of decisions. */
-  TEMPLATE("templates/", ".json");
+  TEMPLATE("templates/", ".json"),
+  /** Answers with what is to come of them, run before publishing. */
+  TEST("tests/", ".json");
 
   private final String folder;
   private final String ending;

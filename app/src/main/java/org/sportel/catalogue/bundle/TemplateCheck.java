@@ -53,7 +53,7 @@ final class TemplateCheck {
           say(path, place, "catalogue.bundle.mergeOpen", place);
           return;
         }
-        var field = words.substring(at + 2, end);
+        var field = words.substring(words.startsWith("{{?", at) ? at + 3 : at + 2, end);
         if (!known.contains(field)) {
           say(path, place, "catalogue.bundle.mergeField", field, place);
         }

@@ -4,15 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.catalogue.ProposeVersion;
-import org.sportel.catalogue.ServiceBundles;
 import org.sportel.catalogue.TestVersion;
 import org.sportel.catalogue.VersionState;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.bundle.CatalogueRefusal.Reason;
-import org.sportel.catalogue.bundle.Part;
-import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.ServiceCode;
-import org.sportel.catalogue.file.DefinitionParts;
 import org.springframework.stereotype.Component;
 
 /** Makes a finished draft a version: in test, proposed, planned or served from now on. */
@@ -23,7 +19,7 @@ public final class PublishCard {
   private final CardDrafts drafts;
   private final TestVersion testVersion;
   private final ProposeVersion proposeVersion;
-  private final Serving serving;
+  private final DraftBundle bundle;
 
   PublishCard(
       DesignCard design,
@@ -31,29 +27,18 @@ public final class PublishCard {
       CardDrafts drafts,
       TestVersion testVersion,
       ProposeVersion proposeVersion,
-      Serving serving) {
+      DraftBundle bundle) {
     this.design = design;
     this.reading = reading;
     this.drafts = drafts;
     this.testVersion = testVersion;
     this.proposeVersion = proposeVersion;
-    this.serving = serving;
+    this.bundle = bundle;
   }
 
-  /** How a changed card is served: by the parts it names, its documents asked for anew. */
-  @Component
-  static final class Serving {
-    private final DefinitionParts parts;
-    private final ServiceBundles bundles;
-
-    Serving(DefinitionParts parts, ServiceBundles bundles) {
-      this.parts = parts;
-      this.bundles = bundles;
-    }
-
-    List<Part> of(Card card, CardDraft draft) {
-      return parts.missing(card.product()).isEmpty() ? parts.of(card) : bundles.parts(draft.base());
-    }
+  /** The parts in which the next version will differ. */
+  public List<PartDraft> changedParts(ServiceCode code) {
+    return bundle.all(code).stream().filter(PartDraft::changed).toList();
   }
 
   /**
@@ -76,8 +61,9 @@ public final class PublishCard {
       throw new CatalogueRefusal(Reason.CARD_UNFINISHED, read.unfinished());
     }
     var card = read.card().orElseThrow();
-    var number = testVersion.test(card, serving.of(card, draft), reason);
+    var number = testVersion.test(card, bundle.parts(code), reason);
     drafts.delete(code);
+    bundle.clear(code);
     return number;
   }
 

@@ -3,6 +3,7 @@ package org.sportel.catalogue.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.VersionHistory;
@@ -12,6 +13,7 @@ import org.sportel.catalogue.design.CardDraft;
 import org.sportel.catalogue.design.DesignCard;
 import org.sportel.catalogue.design.DraftReading;
 import org.sportel.catalogue.design.EntryChange;
+import org.sportel.catalogue.design.PartDraft;
 import org.sportel.catalogue.design.PublishCard;
 import org.sportel.catalogue.file.CardEntry;
 import org.sportel.network.CurrentTenant;
@@ -154,7 +156,17 @@ final class CardPublishingController {
     var before = CardEntry.of(services.version(draft.base()).card());
     var after = draft.entry().deepCopy();
     after.remove("unconfirmed");
-    return EntryChange.between(before, after).stream().map(CardBinder::change).toList();
+    var fields = EntryChange.between(before, after).stream().map(CardBinder::change);
+    var parts = commands.publish().changedParts(draft.code()).stream();
+    return Stream.concat(fields, parts.map(CardPublishingController::change)).toList();
+  }
+
+  private static CardPage.Change change(PartDraft part) {
+    var office = part.saved().map(PartDraft.Saved::office).orElse("");
+    return new CardPage.Change(
+        part.part().path(),
+        part.removed() ? part.part().name() : "",
+        part.removed() ? "" : Texts.t("catalogue.card.partChanged", office));
   }
 
   private static ResponseStatusException unreadable() {

@@ -1,0 +1,132 @@
+package org.sportel.casework.procedure;
+
+import static org.sportel.web.Texts.t;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sportel.platform.LocalText;
+import org.sportel.procedure.Activity.UserTask;
+import org.sportel.procedure.Diagram;
+import org.sportel.procedure.Element;
+import org.sportel.procedure.Model;
+import org.sportel.web.Texts;
+import org.sportel.web.components.DiagramView.Edge;
+import org.sportel.web.components.DiagramView.Kind;
+import org.sportel.web.components.DiagramView.Mark;
+import org.sportel.web.components.DiagramView.Point;
+import org.sportel.web.components.DiagramView.Shape;
+import org.sportel.web.components.DiagramView;
+import org.springframework.modulith.NamedInterface;
+
+/** A procedure as a drawing, for the pages of cases and of service design. */
+@NamedInterface("activities")
+public final class ProcedureDrawing {
+  private ProcedureDrawing() {}
+
+  /**
+   * The drawing of a model with what is open and what was passed; empty where it is not drawn.
+   *
+   * @param title what procedure it is
+   */
+  public static Optional<DiagramView> of(
+      Model model, Collection<String> now, Collection<String> done, String title) {
+    var drawn = model.diagram();
+    if (drawn.shapes().isEmpty()) {
+      return Optional.empty();
+    }
+    var shapes =
+        drawn.shapes().stream().flatMap(shape -> shape(model, shape, now, done).stream()).toList();
+    var edges =
+        drawn.edges().stream()
+            .filter(edge -> edge.points().size() > 1)
+            .map(ProcedureDrawing::edge)
+            .toList();
+    var open =
+        model.elements().stream()
+            .filter(element -> now.contains(element.id()))
+            .map(ProcedureDrawing::label)
+            .collect(Collectors.joining(", "));
+    var words = open.isEmpty() ? t("casework.diagram.over") : t("casework.diagram.now", open);
+    return Optional.of(new DiagramView(title, words, shapes, edges));
+  }
+
+  private static Optional<Shape> shape(
+      Model model, Diagram.Shape shape, Collection<String> now, Collection<String> done) {
+    var id = shape.element();
+    var mark = now.contains(id) ? Mark.NOW : done.contains(id) ? Mark.DONE : Mark.NONE;
+    var label = model.find(id).map(ProcedureDrawing::label).orElse(shape.label());
+    var bounds = shape.bounds();
+    return kind(shape.type())
+        .map(
+            kind ->
+                new Shape(
+                    id,
+                    kind,
+                    bounds.x(),
+                    bounds.y(),
+                    bounds.width(),
+                    bounds.height(),
+                    label,
+                    mark));
+  }
+
+  private static Edge edge(Diagram.Edge edge) {
+    var points = edge.points().stream().map(p -> new Point(p.x(), p.y())).toList();
+    return new Edge(points, yesOrNo(edge.label()));
+  }
+
+  /** The two labels that every model shares are spoken; others stand as drawn. */
+  private static String yesOrNo(String label) {
+    return switch (label) {
+      case "yes" -> t("casework.diagram.yes");
+      case "no" -> t("casework.diagram.no");
+      default -> label;
+    };
+  }
+
+  private static Optional<Kind> kind(String type) {
+    return switch (type) {
+      case "startEvent" -> Optional.of(Kind.START);
+      case "endEvent" -> Optional.of(Kind.END);
+      case "exclusiveGateway" -> Optional.of(Kind.EXCLUSIVE);
+      case "parallelGateway" -> Optional.of(Kind.PARALLEL);
+      case "inclusiveGateway" -> Optional.of(Kind.INCLUSIVE);
+      case "eventBasedGateway" -> Optional.of(Kind.EVENT_BASED);
+      case "lane", "participant" -> Optional.of(Kind.LANE);
+      case "subProcess" -> Optional.of(Kind.SUB_PROCESS);
+      case "boundaryEvent", "intermediateCatchEvent", "intermediateThrowEvent" ->
+          Optional.of(Kind.INTERMEDIATE);
+      default ->
+          type.endsWith("ask") || type.equals("callActivity")
+              ? Optional.of(Kind.TASK)
+              : Optional.empty();
+    };
+  }
+
+  /** The name of an element in the reader's language. */
+  public static String label(Element element) {
+    if (element instanceof UserTask task && !element.name().isEmpty()) {
+      Map<String, String> texts = new TreeMap<>(Map.of("en", element.name()));
+      task.assignment()
+          .headers()
+          .forEach(
+              (header, text) -> {
+                if (header.startsWith("name.")) {
+                  texts.put(header.substring(5), text);
+                }
+              });
+      return Texts.show(new LocalText(texts)).text();
+    }
+    return shared(element.name());
+  }
+
+  /** Events and ways that many models share are spoken; others stand as drawn. */
+  private static String shared(String name) {
+    var key = "casework.diagram.name." + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    return Texts.knows(key) ? t(key) : name;
+  }
+}

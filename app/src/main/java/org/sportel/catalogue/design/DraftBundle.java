@@ -1,0 +1,155 @@
+package org.sportel.catalogue.design;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sportel.catalogue.ServiceBundles;
+import org.sportel.catalogue.Services;
+import org.sportel.catalogue.VersionId;
+import org.sportel.catalogue.bundle.BundleReader;
+import org.sportel.catalogue.bundle.Part;
+import org.sportel.catalogue.bundle.PartKind;
+import org.sportel.catalogue.bundle.PublishingGate;
+import org.sportel.catalogue.bundle.ServiceBundle;
+import org.sportel.catalogue.card.Card;
+import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.catalogue.file.DefinitionParts;
+import org.sportel.network.Units;
+import org.sportel.platform.Json;
+import org.springframework.stereotype.Component;
+
+/** A service as the next version would be: the draft of its card and of its parts. */
+@Component
+public final class DraftBundle {
+  private final DesignCard design;
+  private final DraftReading reading;
+  private final PartDrafts drafts;
+  private final Published published;
+  private final Gate gate;
+  private final Json json;
+
+  DraftBundle(
+      DesignCard design,
+      DraftReading reading,
+      PartDrafts drafts,
+      Published published,
+      Gate gate,
+      Json json) {
+    this.design = design;
+    this.reading = reading;
+    this.drafts = drafts;
+    this.published = published;
+    this.gate = gate;
+    this.json = json;
+  }
+
+  /** The checks before publishing, with the municipality's units. */
+  @Component
+  static final class Gate {
+    private final PublishingGate gate;
+    private final Units units;
+
+    Gate(PublishingGate gate, Units units) {
+      this.gate = gate;
+      this.units = units;
+    }
+
+    BundleReader.Reading check(Card card, List<Part> parts) {
+      return gate.check(card, parts, Optional.of(units.tree()));
+    }
+  }
+
+  /** What is served today, and what comes with the program. */
+  @Component
+  static final class Published {
+    private final Services services;
+    private final ServiceBundles bundles;
+    private final DefinitionParts shipped;
+
+    Published(Services services, ServiceBundles bundles, DefinitionParts shipped) {
+      this.services = services;
+      this.bundles = bundles;
+      this.shipped = shipped;
+    }
+
+    /**
+     * How a changed card is served: by the parts of its version that are its own, and by those that
+     * come with the program, whose documents are asked for anew.
+     */
+    List<Part> of(Card card, VersionId base) {
+      var before = bundles.parts(base);
+      if (!shipped.missing(card.product()).isEmpty()) {
+        return before;
+      }
+      var old = services.version(base).card();
+      var given = shipped.missing(old.product()).isEmpty() ? byPath(shipped.of(old)) : Map.of();
+      var own = byPath(before);
+      var parts = byPath(shipped.of(card));
+      parts.keySet().removeIf(path -> given.containsKey(path) && !own.containsKey(path));
+      before.stream()
+          .filter(part -> !part.equals(given.get(part.path())))
+          .forEach(part -> parts.put(part.path(), part));
+      return List.copyOf(parts.values());
+    }
+
+    Card card(VersionId base) {
+      return services.version(base).card();
+    }
+  }
+
+  /** The card of the draft, or the published one while the draft is no card yet. */
+  public Card card(ServiceCode code) {
+    var draft = design.of(code);
+    return reading.read(draft).card().orElseGet(() -> published.card(draft.base()));
+  }
+
+  /** Every part with its draft, those that shall be removed included, by place. */
+  public List<PartDraft> all(ServiceCode code) {
+    var draft = design.of(code);
+    var found = new TreeMap<String, PartDraft>();
+    published
+        .of(card(code), draft.base())
+        .forEach(
+            part -> found.put(part.path(), new PartDraft(part, 0, false, Optional.empty())));
+    drafts.list(code).forEach(part -> found.put(part.part().path(), part));
+    return new ArrayList<>(found.values());
+  }
+
+  /** A part as the next version would have it without any draft; empty for an added one. */
+  public Optional<Part> undrafted(ServiceCode code, PartKind kind, String name) {
+    return published.of(card(code), design.of(code).base()).stream()
+        .filter(part -> part.kind() == kind && part.name().equals(name))
+        .findFirst();
+  }
+
+  /** The parts of the next version. */
+  public List<Part> parts(ServiceCode code) {
+    return all(code).stream().filter(part -> !part.removed()).map(PartDraft::part).toList();
+  }
+
+  /** The next version as far as it can be read and linked; empty when a part is broken. */
+  public Optional<ServiceBundle> read(ServiceCode code) {
+    return BundleReader.read(card(code), parts(code), json).bundle();
+  }
+
+  /** Forgets the drafts of the parts once they are published; their states are kept. */
+  void clear(ServiceCode code) {
+    drafts
+        .list(code)
+        .forEach(draft -> drafts.delete(code, draft.part().kind(), draft.part().name()));
+  }
+
+  /** Everything that the checks before publishing say of the next version. */
+  public BundleReader.Reading check(ServiceCode code) {
+    return gate.check(card(code), parts(code));
+  }
+
+  private static Map<String, Part> byPath(List<Part> parts) {
+    var found = new LinkedHashMap<String, Part>();
+    parts.forEach(part -> found.put(part.path(), part));
+    return found;
+  }
+}

@@ -1,0 +1,36 @@
+package org.sportel.workshop;
+
+import java.util.List;
+import java.util.Optional;
+import org.sportel.casework.procedure.ActivityContract;
+import org.sportel.web.components.Option;
+
+/**
+ * What a designer may choose from in one service.
+ *
+ * @param groups who may do a task, as models name them
+ * @param kinds kinds of tasks
+ * @param forms the bundle's forms
+ * @param decisions the bundle's decisions
+ * @param activities what the program can do
+ */
+public record Vocabulary(
+    List<Option> groups,
+    List<Option> kinds,
+    List<Option> forms,
+    List<Option> decisions,
+    List<ActivityContract> activities) {
+  /** Copies the lists. */
+  public Vocabulary {
+    groups = List.copyOf(groups);
+    kinds = List.copyOf(kinds);
+    forms = List.copyOf(forms);
+    decisions = List.copyOf(decisions);
+    activities = List.copyOf(activities);
+  }
+
+  /** The contract of an activity. */
+  public Optional<ActivityContract> activity(String type) {
+    return activities.stream().filter(one -> one.type().equals(type)).findFirst();
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * The pages of service design, on which an office makes and changes its services itself.
+ *
+ * <p>A service's parts (forms, procedures, decisions, texts, tests) are drafted in {@link
+ * org.sportel.catalogue.design.DesignPart}; here they are drawn in the browser, shown as plain lists
+ * with fields for people who draw nothing, and tried out. Everything an editor needs comes from this
+ * program; only the pages that draw have a policy of their own for styles, which their libraries
+ * write as they go.
+ *
+ * <p>Who calls it: the pages alone. It owns no tables.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "platform",
+      "platform :: text",
+      "web",
+      "web :: components",
+      "network",
+      "catalogue",
+      "catalogue :: bundle",
+      "catalogue :: card",
+      "catalogue :: design",
+      "casework :: activities",
+      "casework :: model",
+      "casework :: texts",
+      "documents",
+      "forms",
+      "forms :: pages",
+      "deadlines",
+      "procedure"
+    })
+@NullMarked
+package org.sportel.workshop;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,52 @@
+package org.sportel.workshop.trial;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A trial run that is kept with its service: what is done, and what is to come of it. TrialRun before
+ * every publishing.
+ *
+ * @param procedure name of the procedure; empty for the one that the card names
+ */
+public record TestCase(String format, String procedure, TrialScript script, Expected expected) {
+  /** The only format so far. */
+  public static final String FORMAT = "sportel-test/1";
+
+  /** Refuses other formats. */
+  public TestCase {
+    if (!FORMAT.equals(format)) {
+      throw new IllegalArgumentException("Not " + FORMAT);
+    }
+  }
+
+  /**
+   * What is to come of it.
+   *
+   * @param tasks ids of the tasks of people in the order in which they begin
+   * @param open ids of what waits at the end
+   * @param end the end event; empty where the run stops before it
+   * @param values values of the procedure that matter, such as the outcome and the fee
+   * @param deadline the day by which a case of that beginning is to be decided
+   * @param documents titles of issued documents
+   */
+  public record Expected(
+      List<String> tasks,
+      List<String> open,
+      Optional<String> end,
+      Map<String, @Nullable Object> values,
+      Optional<LocalDate> deadline,
+      List<String> documents) {
+    /** Copies the lists. */
+    public Expected {
+      tasks = List.copyOf(tasks);
+      open = List.copyOf(open);
+      values = new LinkedHashMap<>(values);
+      documents = List.copyOf(documents);
+    }
+  }
+}

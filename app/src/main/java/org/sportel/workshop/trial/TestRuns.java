@@ -1,0 +1,144 @@
+package org.sportel.workshop.trial;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sportel.casework.procedure.Activities;
+import org.sportel.catalogue.bundle.ServiceBundle;
+import org.sportel.catalogue.card.Card;
+import org.sportel.catalogue.card.ServiceDeadline;
+import org.sportel.deadlines.Deadline;
+import org.sportel.deadlines.DeadlineRule;
+import org.sportel.deadlines.Deadlines;
+import org.sportel.deadlines.WorkCalendars;
+import org.sportel.network.Tenants;
+import org.sportel.platform.Transactions;
+import org.sportel.procedure.Model;
+import org.sportel.workshop.trial.TestCase.Expected;
+import org.springframework.stereotype.Component;
+
+/** Runs scripts on a draft and says what came of them. */
+@Component
+public final class TestRuns {
+  private final Activities activities;
+  private final WorkCalendars calendars;
+  private final Tenants tenants;
+  private final Transactions transactions;
+
+  TestRuns(
+      Activities activities,
+      WorkCalendars calendars,
+      Tenants tenants,
+      Transactions transactions) {
+    this.activities = activities;
+    this.calendars = calendars;
+    this.tenants = tenants;
+    this.transactions = transactions;
+  }
+
+  /** Where a run stands, in the zone of the running transaction's tenant. */
+  public TrialRun run(Model model, TrialScript script) {
+    return Trial.of(model, script, zone(), silent());
+  }
+
+  /** Where a run stands when it is checked for no municipality. */
+  TrialRun anywhere(Model model, TrialScript script) {
+    return Trial.of(model, script, ZoneOffset.UTC, silent());
+  }
+
+  private ZoneId zone() {
+    return tenants.get(transactions.tenant()).zone();
+  }
+
+  private Set<String> silent() {
+    return activities.contracts().stream()
+        .filter(contract -> contract.outputs().isEmpty() && contract.errors().isEmpty())
+        .map(contract -> contract.type())
+        .collect(Collectors.toSet());
+  }
+
+  /** The procedure of a name; the one that the card names for no name. */
+  public static Optional<Model> model(ServiceBundle bundle, String name) {
+    var wanted = name.isEmpty() ? bundle.card().product().procedure() : name;
+    return Optional.ofNullable(bundle.procedures().get(wanted));
+  }
+
+  /** Everything that came of a run, to be expected of it from now on. */
+  public Expected expected(Card card, TrialScript script, TrialRun run) {
+    return new Expected(
+        run.opened(),
+        List.copyOf(run.open()),
+        run.end(),
+        plain(run.data()),
+        deadline(card, script),
+        run.documents());
+  }
+
+  /** Texts, numbers and truths only: lists and contexts are told by what was typed. */
+  static Map<String, @Nullable Object> plain(Map<String, @Nullable Object> data) {
+    var plain = new LinkedHashMap<String, @Nullable Object>();
+    data.forEach(
+        (name, value) -> {
+          if (value instanceof String || value instanceof Boolean || value instanceof Number) {
+            plain.put(name, String.valueOf(value));
+          }
+        });
+    return plain;
+  }
+
+  /** The day by which a case that begins like this is to be decided, where registration counts. */
+  public Optional<LocalDate> deadline(Card card, TrialScript script) {
+    var zone = zone();
+    return card.deadline(ServiceDeadline.Purpose.DECISION)
+        .filter(ServiceDeadline::datable)
+        .map(ServiceDeadline::rule)
+        .filter(rule -> rule.start() == DeadlineRule.Start.REGISTRATION)
+        .map(rule -> Deadlines.of(rule, script.begins(), calendars.at(script.begins()), zone))
+        .map(Deadline::day);
+  }
+
+  /** A difference between what was expected and what came. */
+  public record Difference(String what, String expected, String came) {}
+
+  /** What differs from what is expected; nothing when the test passes. */
+  static List<Difference> differences(Expected expected, Expected came) {
+    var found = new ArrayList<Difference>();
+    differs(found, "tasks", expected.tasks(), came.tasks());
+    differs(found, "open", sorted(expected.open()), sorted(came.open()));
+    differs(found, "end", expected.end().orElse("–"), came.end().orElse("–"));
+    differs(found, "documents", expected.documents(), came.documents());
+    if (came.deadline().isPresent() || expected.deadline().isPresent()) {
+      differs(found, "deadline", day(expected.deadline()), day(came.deadline()));
+    }
+    expected
+        .values()
+        .forEach(
+            (name, value) ->
+                differs(
+                    found, name, String.valueOf(value), String.valueOf(came.values().get(name))));
+    return found;
+  }
+
+  private static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("–");
+  }
+
+  private static List<String> sorted(List<String> ids) {
+    return ids.stream().sorted().toList();
+  }
+
+  private static void differs(
+      List<Difference> found, String what, Object expected, Object came) {
+    if (!expected.equals(came)) {
+      found.add(new Difference(what, expected.toString(), came.toString()));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.sportel.workshop.web;
+
+import java.util.List;
+import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.components.Option;
+
+/**
+ * A service with everything it is served by.
+ *
+ * @param changed whether anything differs from what is published
+ * @param add what is typed to add a part
+ */
+record DesignPage(
+    String code,
+    Shown title,
+    String done,
+    List<Group> groups,
+    List<FoundLine> findings,
+    boolean changed,
+    Add add) {
+  /** The parts of a kind. */
+  record Group(String title, List<Row> parts) {}
+
+  /**
+   * A part.
+   *
+   * @param draws whether there is an editor that draws it
+   * @param saved who saved the draft and when; empty while it is as published
+   */
+  record Row(String name, String href, boolean draws, boolean changed, boolean removed, String saved) {}
+
+  /** A part to be added. */
+  record Add(String kind, String name, List<Option> kinds, FieldErrors errors) {}
+}

@@ -1,0 +1,56 @@
+package org.sportel.workshop.web;
+
+import java.util.Map;
+import org.sportel.catalogue.bundle.PartKind;
+import org.sportel.catalogue.card.ServiceCode;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** A part of a service as an address names it. */
+record Place(ServiceCode code, PartKind kind, String name) {
+  static final Map<String, PartKind> KINDS =
+      Map.of(
+          "forms", PartKind.FORM,
+          "procedures", PartKind.PROCEDURE,
+          "decisions", PartKind.DECISION,
+          "templates", PartKind.TEMPLATE,
+          "tests", PartKind.TEST);
+
+  /** The part, or an answer that there is no such page. */
+  static Place of(String code, String kind, String name) {
+    var known = KINDS.get(kind);
+    if (known == null) {
+      throw none();
+    }
+    return new Place(code(code), known, name);
+  }
+
+  static ServiceCode code(String code) {
+    return ServiceCode.find(code).orElseThrow(Place::none);
+  }
+
+  static ResponseStatusException none() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+
+  /** The start of service design. */
+  static String design(ServiceCode code) {
+    return "/desk/services/" + code.value() + "/design";
+  }
+
+  String href() {
+    return design(code) + "/" + folder(kind) + "/" + name;
+  }
+
+  static String folder(PartKind kind) {
+    return KINDS.entrySet().stream()
+        .filter(entry -> entry.getValue() == kind)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  String path() {
+    return kind.path(name);
+  }
+}

@@ -1,0 +1,174 @@
+package org.sportel.workshop.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sportel.casework.procedure.Activities;
+import org.sportel.casework.procedure.ActivityContract;
+import org.sportel.casework.procedure.ProcedureDrawing;
+import org.sportel.casework.procedure.TaskQuestion;
+import org.sportel.catalogue.bundle.ServiceBundle;
+import org.sportel.catalogue.card.Card;
+import org.sportel.platform.Json;
+import org.sportel.platform.LocalText;
+import org.sportel.procedure.Activity.UserTask;
+import org.sportel.procedure.Effect;
+import org.sportel.procedure.Element;
+import org.sportel.procedure.Model;
+import org.sportel.web.Texts;
+import org.sportel.web.components.Option;
+import org.sportel.workshop.trial.TestRuns;
+import org.sportel.workshop.trial.TrialRun;
+import org.sportel.workshop.trial.TrialScript;
+import org.springframework.stereotype.Component;
+
+/** Shows where a trial run stands: the drawing with its tokens, what waits, what came of it. */
+@Component
+final class TrialNow {
+  private final TestRuns runs;
+  private final Activities activities;
+  private final Json json;
+
+  TrialNow(TestRuns runs, Activities activities, Json json) {
+    this.runs = runs;
+    this.activities = activities;
+    this.json = json;
+  }
+
+  TrialPage.Now of(ServiceBundle bundle, Model model, TrialScript script, TrialRun run) {
+    return new TrialPage.Now(
+        ProcedureDrawing.of(model, run.open(), run.passed(), t("workshop.trial.diagram")),
+        Texts.dateTime(run.now()),
+        run.end().map(end -> t("workshop.trial.over", name(bundle, end))).orElse(""),
+        run.tasks().stream().map(task -> task(bundle, run, task)).toList(),
+        run.calls().stream().map(this::call).toList(),
+        List.copyOf(run.messages()),
+        run.timers().stream().map(timer -> timer(bundle, timer)).toList(),
+        run.stopped().stream().map(stop -> stop.name() + ": " + stop.reason()).toList(),
+        facts(bundle.card(), script, run),
+        run.passed().stream().map(id -> drawn(bundle, id)).flatMap(Optional::stream).toList());
+  }
+
+  private TrialPage.Task task(ServiceBundle bundle, TrialRun run, Effect.OpenTask task) {
+    var asks =
+        element(bundle, task.element()).stream()
+            .filter(UserTask.class::isInstance)
+            .map(UserTask.class::cast)
+            .flatMap(drawn -> TaskQuestion.of(drawn).stream())
+            .map(TrialNow::ask)
+            .toList();
+    var form =
+        bundle
+            .form(task.form())
+            .map(found -> found.view(Map.of(), run.now().atZone(Texts.zone())));
+    var who = task.who();
+    return new TrialPage.Task(
+        task.element(),
+        task.name(),
+        who.assignee().isEmpty() ? groups(who.groups()) : who.assignee(),
+        asks,
+        form);
+  }
+
+  private static String groups(List<String> groups) {
+    return groups.stream()
+        .map(group -> words("workshop.group." + group, group))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String words(String key, String otherwise) {
+    return Texts.knows(key) ? t(key) : otherwise;
+  }
+
+  private static String words(String key, LocalText otherwise) {
+    return Texts.knows(key) ? t(key) : Texts.show(otherwise).text();
+  }
+
+  private static TrialPage.Ask ask(TaskQuestion question) {
+    var options =
+        switch (question.type()) {
+          case TRUTH ->
+              List.of(
+                  Option.of("true", t("workshop.yes")), Option.of("false", t("workshop.no")));
+          case CHOICE ->
+              question.choices().entrySet().stream()
+                  .map(
+                      one ->
+                          Option.of(
+                              one.getKey(),
+                              words("workshop.outcome." + one.getKey(), one.getValue())))
+                  .toList();
+          case WORDS, NUMBER, DAY -> List.<Option>of();
+        };
+    var label = words("workshop.ask." + question.name(), question.name());
+    return new TrialPage.Ask(question.name(), label, options);
+  }
+
+  private TrialPage.Call call(Effect.CallActivity call) {
+    var contract =
+        activities.contracts().stream()
+            .filter(known -> known.type().equals(call.type()))
+            .findFirst();
+    var asks =
+        contract.map(ActivityContract::outputs).orElse(List.of()).stream()
+            .map(name -> new TrialPage.Ask(name, name, List.of()))
+            .toList();
+    return new TrialPage.Call(
+        call.element(),
+        call.name().isEmpty() ? call.element() : call.name(),
+        call.type(),
+        asks,
+        contract.map(ActivityContract::errors).orElse(List.of()));
+  }
+
+  private static String timer(ServiceBundle bundle, TrialRun.Timer timer) {
+    return t(
+        "workshop.trial.timer", name(bundle, timer.element()), Texts.dateTime(timer.due()));
+  }
+
+  private List<TrialPage.Fact> facts(Card card, TrialScript script, TrialRun run) {
+    var facts = new ArrayList<TrialPage.Fact>();
+    runs.deadline(card, script)
+        .ifPresent(day -> facts.add(fact(t("workshop.trial.deadline"), Texts.date(day))));
+    card.charges()
+        .fees()
+        .forEach(
+            fee ->
+                facts.add(
+                    fact(
+                        t("workshop.trial.fee"),
+                        Texts.show(fee.name()).text()
+                            + fee.amount()
+                                .map(sum -> " · " + Texts.money(sum, fee.currency()))
+                                .orElse(""))));
+    run.documents().forEach(title -> facts.add(fact(t("workshop.trial.document"), title)));
+    run.data().forEach((name, value) -> facts.add(fact(name, words(value))));
+    return facts;
+  }
+
+  private String words(Object value) {
+    return value == null ? "–" : value instanceof String text ? text : json.write(value);
+  }
+
+  private static TrialPage.Fact fact(String name, String value) {
+    return new TrialPage.Fact(name, value);
+  }
+
+  private static Optional<Element> element(ServiceBundle bundle, String id) {
+    return bundle.procedures().values().stream()
+        .flatMap(model -> model.find(id).stream())
+        .findFirst();
+  }
+
+  private static String name(ServiceBundle bundle, String id) {
+    return drawn(bundle, id).orElse(id);
+  }
+
+  private static Optional<String> drawn(ServiceBundle bundle, String id) {
+    return element(bundle, id).map(Element::name).filter(name -> !name.isBlank());
+  }
+}

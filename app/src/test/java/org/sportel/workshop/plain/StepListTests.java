@@ -1,0 +1,101 @@
+package org.sportel.workshop.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sportel.procedure.Model;
+import org.sportel.workshop.Vocabulary;
+
+/** What the list of steps changes in a model, and what it leaves alone. */
+class StepListTests {
+  private static final Vocabulary NONE =
+      new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of());
+  private final StepList list = new StepList();
+  private final String permit = text("permit");
+
+  @Test
+  void listsTheStepsAsTheyFollowEachOther() {
+    var ids = list.read(permit, NONE).blocks().stream().map(FieldList.Block::id).toList();
+    assertThat(ids).startsWith("start", "check");
+    assertThat(ids.indexOf("draft")).isGreaterThan(ids.indexOf("examine"));
+    assertThat(ids).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void changesNothingButTheField() {
+    var before = model(permit);
+    var after = model(list.write(permit, "examine", "save", Map.of("name", "Visit \"the\" site")));
+    assertThat(after.elements()).hasSameSizeAs(before.elements());
+    assertThat(after.diagram()).isNotNull();
+    assertThat(list.write(permit, "examine", "save", Map.of("name", "Visit")))
+        .contains("name=\"Visit\"")
+        .contains("Kontrollo plotësinë e dosjes");
+  }
+
+  @Test
+  void addsAStepThatCanBeReadWalkedAndDrawnForEveryShippedProcedure() {
+    for (var name : List.of("permit", "certificate-at-once", "certificate-with-approval")) {
+      var body = text(name);
+      for (var block : list.read(body, NONE).blocks()) {
+        if (block.actions().stream().anyMatch(one -> one.action().equals("addTask"))) {
+          var changed = list.write(body, block.id(), "addTask", Map.of());
+          var model = model(changed);
+          assertThat(model.elements()).hasSize(model(body).elements().size() + 1);
+          assertThat(changed).contains("step1-shape");
+          assertThat(model(list.write(changed, "step1", "remove", Map.of())).elements())
+              .as(name + " " + block.id())
+              .hasSize(model(body).elements().size());
+        }
+      }
+    }
+  }
+
+  @Test
+  void setsWaysConditionsAndOutcomes() {
+    var changed =
+        list.write(
+            permit,
+            "completeOrNot",
+            "save",
+            Map.of("if.completeYes", "= complete = true and 1 = 1", "otherwise", "completeNo"));
+    assertThat(changed).contains("= complete = true and 1 = 1");
+    var outcomes =
+        list.write(
+            permit, "examine", "save", Map.of("outcomes", "yes, no", "outcome.yes", "Favourable"));
+    assertThat(list.read(outcomes, NONE).blocks())
+        .filteredOn(block -> block.id().equals("examine"))
+        .first()
+        .satisfies(
+            block ->
+                assertThat(block.fields())
+                    .anyMatch(field -> field.value().equals("Favourable")));
+    model(outcomes);
+  }
+
+  @Test
+  void refusesWhatIsNoProcedure() {
+    assertThatThrownBy(() -> list.read("<a/>", NONE)).isInstanceOf(UnreadablePart.class);
+    assertThatThrownBy(() -> list.read("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>", NONE))
+        .isInstanceOf(UnreadablePart.class);
+    assertThatThrownBy(() -> list.write(permit, "nowhere", "save", Map.of()))
+        .isInstanceOf(UnreadablePart.class);
+  }
+
+  private static Model model(String body) {
+    return Model.read(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String text(String name) {
+    try {
+      return Files.readString(Path.of("../packs/procedures/" + name + ".bpmn"));
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.sportel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A designer changes a service in the browser: drawn with the mouse, or in lists by keyboard. */
+@ExtendWith(Stage.Setter.class)
+class ServiceDesignJourneyTests {
+  private static final String PERSON = "designer.budva";
+  private static final String DESIGN = "/desk/services/BD-012/design";
+
+  @Test
+  void drawsAProcedureThatIsSavedAsItGrows(Stage stage) {
+    try (var desk = Desk.signIn(stage, Look.DESKTOP, PERSON)) {
+      var page = draws(desk, first(desk, "/procedures/"));
+      assertThat(page.locator(".bjs-powered-by").isVisible()).isTrue();
+      var task = page.locator(".djs-shape[data-element-id]").nth(1);
+      task.dblclick();
+      page.keyboard().press("ControlOrMeta+A");
+      page.keyboard().type("Drawn in the browser");
+      page.locator(".djs-container svg").first().click(at(5, 5));
+      saved(page);
+      desk.visitor().judge("design-draw-procedure");
+      page.reload();
+      ready(page);
+      assertThat(page.locator(".djs-container").textContent()).contains("browser");
+      page.locator("[data-undo]").focus();
+      desk.visitor().open(first(desk, "/procedures/"));
+      desk.visitor().press(Words.of("workshop.discard"));
+    }
+  }
+
+  @Test
+  void drawsAFormAndATable(Stage stage) {
+    try (var desk = Desk.signIn(stage, Look.DESKTOP, PERSON)) {
+      var form = draws(desk, first(desk, "/forms/"));
+      assertThat(form.locator(".fjs-powered-by-link, .fjs-powered-by").first().isVisible())
+          .isTrue();
+      desk.visitor().judge("design-draw-form");
+      desk.visitor().open(DESIGN);
+      form.selectOption("select[name=kind]", "decisions");
+      form.fill("input[name=name]", "journey-table");
+      desk.visitor().press(Words.of("workshop.add"));
+      var table = draws(desk, DESIGN + "/decisions/journey-table");
+      assertThat(table.locator(".dmn-decision-table-container").isVisible()).isTrue();
+      desk.visitor().judge("design-draw-decision");
+      desk.visitor().open(DESIGN + "/decisions/journey-table");
+      desk.visitor().press(Words.of("workshop.discard"));
+    }
+  }
+
+  @Test
+  void changesEveryPartInListsByKeyboardAlone(Stage stage) {
+    for (var look : List.of(Look.DESKTOP_WITHOUT_SCRIPT, Look.PHONE_WITHOUT_SCRIPT)) {
+      try (var desk = Desk.signIn(stage, look, PERSON)) {
+        desk.visitor().open(DESIGN).judge("design");
+        for (var kind : List.of("/procedures/", "/forms/", "/templates/")) {
+          desk.visitor().open(first(desk, kind)).judge("design-list" + kind.replace('/', '-'));
+        }
+        var page = desk.visitor().open(first(desk, "/procedures/")).page();
+        var summary = page.locator("details summary").nth(1);
+        summary.focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        page.keyboard().press("ControlOrMeta+A");
+        page.keyboard().type("Typed by keyboard");
+        page.keyboard().press("Enter");
+        page.waitForLoadState();
+        assertThat(desk.visitor().says())
+            .contains(Words.of("workshop.done.saved"), "Typed by keyboard");
+        desk.visitor().judge("design-list-saved").press(Words.of("workshop.discard"));
+      }
+    }
+  }
+
+  @Test
+  void triesADraftOutOnAPhone(Stage stage) {
+    try (var desk = Desk.signIn(stage, Look.PHONE, PERSON)) {
+      desk.visitor().open(DESIGN + "/try").judge("design-try-begin");
+      desk.visitor().check(Words.of("workshop.trial.anyway")).press(Words.of("workshop.trial.begin"));
+      desk.visitor().judge("design-try");
+      assertThat(desk.visitor().says()).contains(Words.of("workshop.trial.about"));
+    }
+  }
+
+  private static String first(Desk desk, String kind) {
+    var page = desk.visitor().open(DESIGN).page();
+    var link = page.locator("main li > a[href*='/design" + kind + "']").first();
+    return String.valueOf(link.getAttribute("href"));
+  }
+
+  private static Page draws(Desk desk, String part) {
+    var page = desk.visitor().open(part + "/draw").page();
+    ready(page);
+    return page;
+  }
+
+  private static void ready(Page page) {
+    page.locator("[data-ready=true]")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+  }
+
+  private static void saved(Page page) {
+    page.getByText(Words.of("workshop.save.saved"), new Page.GetByTextOptions().setExact(true))
+        .waitFor();
+  }
+
+  private static Locator.ClickOptions at(double x, double y) {
+    return new Locator.ClickOptions().setPosition(x, y);
+  }
+}
