@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public final class ServiceBundles {
   private static final int KEPT = 1_000;
 
-  private final Versions versions;
+  private final VersionParts parts;
   private final Services services;
   private final Transactions transactions;
   private final Json json;
@@ -27,8 +27,8 @@ public final class ServiceBundles {
 
   private record Key(TenantId tenant, VersionId version) {}
 
-  ServiceBundles(Versions versions, Services services, Transactions transactions, Json json) {
-    this.versions = versions;
+  ServiceBundles(VersionParts parts, Services services, Transactions transactions, Json json) {
+    this.parts = parts;
     this.services = services;
     this.transactions = transactions;
     this.json = json;
@@ -51,7 +51,7 @@ public final class ServiceBundles {
 
   /** The parts of a version as they were given. */
   public List<Part> parts(VersionId id) {
-    return versions.parts(id);
+    return parts.of(id);
   }
 
   private ServiceBundle read(VersionId id) {

@@ -1,11 +1,14 @@
 package org.sportel.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.network.Tenants;
+import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
 /** Every version of the services of the running transaction's tenant, whatever its state. */
@@ -13,10 +16,15 @@ import org.springframework.stereotype.Component;
 public final class VersionHistory {
   private final Versions versions;
   private final VersionSteps steps;
+  private final Tenants tenants;
+  private final Transactions transactions;
 
-  VersionHistory(Versions versions, VersionSteps steps) {
+  VersionHistory(
+      Versions versions, VersionSteps steps, Tenants tenants, Transactions transactions) {
     this.versions = versions;
     this.steps = steps;
+    this.tenants = tenants;
+    this.transactions = transactions;
   }
 
   /**
@@ -64,6 +72,16 @@ public final class VersionHistory {
   public Map<ServiceCode, List<ServiceVersion>> ahead() {
     return told(versions.ahead()).stream()
         .collect(Collectors.groupingBy(version -> version.card().code()));
+  }
+
+  /** The versions that were in force at the end of a day, by code; for today those of now. */
+  public List<ServiceCard> onDay(LocalDate day) {
+    var zone = tenants.get(transactions.tenant()).zone();
+    return versions
+        .servedAt(day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000))
+        .stream()
+        .map(Versions.Stored::card)
+        .toList();
   }
 
   /** The end of a service, planned or done. */

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class VersionMoves {
   private final Versions versions;
+  private final VersionParts parts;
   private final Published published;
   private final VersionSteps steps;
   private final Journal journal;
@@ -25,11 +26,13 @@ final class VersionMoves {
 
   VersionMoves(
       Versions versions,
+      VersionParts parts,
       Published published,
       VersionSteps steps,
       Journal journal,
       VersionStamp stamp) {
     this.versions = versions;
+    this.parts = parts;
     this.published = published;
     this.steps = steps;
     this.journal = journal;
@@ -91,7 +94,7 @@ final class VersionMoves {
         .ifPresent(earlier -> move(earlier, new VersionState.Withdrawn(), ""));
     var state = new VersionState.InTest();
     versions.add(version, state, stamp.now());
-    versions.addParts(version.id(), parts);
+    this.parts.add(version.id(), parts);
     var written = versions.versions(List.of(version.id())).getFirst();
     note(written, state, reason);
     return written;
@@ -119,7 +122,7 @@ final class VersionMoves {
   void publish(Versions.NewVersion version, List<Part> parts, boolean offered) {
     replace(version.service());
     versions.add(version, new VersionState.InForce(stamp.now()), stamp.now());
-    versions.addParts(version.id(), parts);
+    this.parts.add(version.id(), parts);
     show(versions.versions(List.of(version.id())).getFirst(), offered, "");
   }
 

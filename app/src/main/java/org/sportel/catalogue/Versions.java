@@ -1,7 +1,5 @@
 package org.sportel.catalogue;
 
-import static org.sportel.catalogue.db.Tables.BUNDLE_PART;
-import static org.sportel.catalogue.db.Tables.DEFINITION;
 import static org.sportel.catalogue.db.Tables.SERVICE;
 import static org.sportel.catalogue.db.Tables.VERSION;
 
@@ -18,15 +16,13 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.sportel.catalogue.bundle.Part;
-import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.platform.Json;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
-/** The tables of services, versions, definitions and import reports. */
+/** The tables of services and versions. */
 @Component
 final class Versions {
   private static final String PUBLISHED = VersionState.Code.PUBLISHED.name();
@@ -177,6 +173,15 @@ final class Versions {
             .and(VERSION.STATE.in(java.util.Arrays.stream(states).map(Enum::name).toList())));
   }
 
+  /** The versions in force at a moment, by code. */
+  List<Stored> servedAt(Instant at) {
+    return where(
+        VERSION
+            .PUBLISHED_AT
+            .le(utc(at))
+            .and(VERSION.RETIRED_AT.isNull().or(VERSION.RETIRED_AT.gt(utc(at)))));
+  }
+
   /** The versions that can still come into force. */
   List<Stored> ahead() {
     return where(VERSION.STATE.in("IN_TEST", "PROPOSED", "PLANNED"));
@@ -213,26 +218,6 @@ final class Versions {
             .where(VERSION.TENANT_ID.eq(tenant()), VERSION.SERVICE_ID.eq(service))
             .fetchOne(DSL.max(VERSION.NUMBER));
     return last == null ? 1 : last + 1;
-  }
-
-  /** Writes the parts of a version; those that an earlier one has are shared. */
-  void addParts(VersionId version, List<Part> parts) {
-    for (var part : parts) {
-      var digest = Digests.of(part);
-      sql.insertInto(DEFINITION)
-          .set(DEFINITION.TENANT_ID, tenant())
-          .set(DEFINITION.DIGEST, digest)
-          .set(DEFINITION.BODY, part.body())
-          .onConflictDoNothing()
-          .execute();
-      sql.insertInto(BUNDLE_PART)
-          .set(BUNDLE_PART.TENANT_ID, tenant())
-          .set(BUNDLE_PART.VERSION_ID, version.value())
-          .set(BUNDLE_PART.KIND, part.kind().name())
-          .set(BUNDLE_PART.NAME, part.name())
-          .set(BUNDLE_PART.DIGEST, digest)
-          .execute();
-    }
   }
 
   /** A version about to be written. */
@@ -274,19 +259,6 @@ final class Versions {
         .set(SERVICE.OFFERED, offered)
         .where(SERVICE.TENANT_ID.eq(tenant()), SERVICE.ID.eq(service))
         .execute();
-  }
-
-  /** The parts of a version by kind and name. */
-  List<Part> parts(VersionId id) {
-    return sql.select(BUNDLE_PART.KIND, BUNDLE_PART.NAME, DEFINITION.BODY)
-        .from(BUNDLE_PART)
-        .join(DEFINITION)
-        .on(
-            DEFINITION.TENANT_ID.eq(BUNDLE_PART.TENANT_ID),
-            DEFINITION.DIGEST.eq(BUNDLE_PART.DIGEST))
-        .where(BUNDLE_PART.TENANT_ID.eq(tenant()), BUNDLE_PART.VERSION_ID.eq(id.value()))
-        .orderBy(BUNDLE_PART.KIND, BUNDLE_PART.NAME)
-        .fetch(row -> new Part(PartKind.valueOf(row.value1()), row.value2(), row.value3()));
   }
 
   private int tenant() {

@@ -121,7 +121,10 @@ class CardEditorTests extends Served {
     assertThat(card().naming().title().texts()).containsEntry("en", "Licence for a dog");
     assertThat(card().source().unconfirmed()).isEmpty();
     assertThat(browser.get("/desk/services/" + code + "/versions").body())
-        .contains("Law 12/2026", "<del>Dog licence</del>", "<ins>Licence for a dog</ins>");
+        .contains(
+            "Law 12/2026",
+            "<del class=\"sp-lines\">Dog licence",
+            "<ins class=\"sp-lines\">Licence for a dog");
   }
 
   @Test

@@ -94,7 +94,7 @@ class VersionPagesTests extends Served {
     assertThat(done.statusCode()).isEqualTo(302);
     assertThat(browser.get(open).body()).contains("Stall at the market");
     assertThat(browser.get(here + "/versions").body())
-        .contains("In force since", "Tried out", "<del>Market stall</del>");
+        .contains("In force since", "Tried out", "<del class=\"sp-lines\">Market stall");
   }
 
   @Test

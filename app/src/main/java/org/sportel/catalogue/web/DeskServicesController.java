@@ -120,6 +120,7 @@ final class DeskServicesController {
         others(),
         new DeskServicesPage.Open(summary.words(), summary.list(), onlyOpen),
         services.lastImport().map(DeskServicesController::report),
+        "/m/" + slug + "/catalogue-on",
         switched
             .flatMap(services::find)
             .map(DeskServicesController::done)

@@ -10,10 +10,16 @@ import org.sportel.web.components.Tone;
  * The staff's list of services.
  *
  * @param others services that nobody can begin now
+ * @param onDay where the catalogue is shown as it was on a day
  * @param done what was just done, empty on a plain look
  */
 record DeskServicesPage(
-    List<Line> services, List<Other> others, Open open, Optional<Report> report, String done) {
+    List<Line> services,
+    List<Other> others,
+    Open open,
+    Optional<Report> report,
+    String onDay,
+    String done) {
   /**
    * What is still open over all services.
    *

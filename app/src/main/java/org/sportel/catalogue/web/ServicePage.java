@@ -33,7 +33,22 @@ record ServicePage(
             false,
             address.channels(),
             true,
-            Optional.empty()));
+            Optional.empty(),
+            ""));
+  }
+
+  /** The same page as it was on a day, which nobody can apply by. */
+  ServicePage asOn(String day) {
+    return at(
+        new Address(
+            address.slug(),
+            address.tenant(),
+            address.code(),
+            false,
+            address.channels(),
+            false,
+            Optional.empty(),
+            day));
   }
 
   /** The same page of a service that has ended; nothing changes where it has not. */
@@ -48,7 +63,8 @@ record ServicePage(
                         false,
                         address.channels(),
                         false,
-                        Optional.of(new End(known.from(), known.turnTo().map(Texts::show))))))
+                        Optional.of(new End(known.from(), known.turnTo().map(Texts::show))),
+                        "")))
         .orElse(this);
   }
 
@@ -70,6 +86,7 @@ record ServicePage(
    *
    * @param preview whether a designer looks at it before it is published
    * @param end since when the service is retired
+   * @param asOn the day in words, where the page shows how it was; empty for how it is
    */
   record Address(
       String slug,
@@ -78,7 +95,8 @@ record ServicePage(
       boolean open,
       List<String> channels,
       boolean preview,
-      Optional<End> end) {
+      Optional<End> end,
+      String asOn) {
     /** Whether the form can be filled in now. */
     boolean online() {
       return open && channels.contains("online");

@@ -36,7 +36,8 @@ final class ServicePages {
             service.offered() && tenant.live(),
             card.topic().channels(),
             false,
-            Optional.empty()),
+            Optional.empty(),
+            ""),
         new ServicePage.Heading(
             Texts.show(service.title()),
             card.naming().description().map(Texts::show),

@@ -5,12 +5,12 @@ import static org.sportel.web.Texts.t;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sportel.catalogue.Retirement;
+import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.ServiceVersion;
 import org.sportel.catalogue.VersionState;
 import org.sportel.catalogue.VersionStep;
-import org.sportel.catalogue.design.EntryChange;
-import org.sportel.catalogue.file.CardEntry;
 import org.sportel.web.Texts;
 import org.sportel.web.components.TimelineEntry;
 import org.sportel.web.components.Tone;
@@ -19,18 +19,28 @@ import org.sportel.web.components.Tone;
 final class VersionViews {
   private VersionViews() {}
 
+  /** How two versions are compared. */
+  interface Comparison {
+    /** What differs, in words. */
+    List<ChangeGroup> of(ServiceCard before, ServiceCard after);
+  }
+
   /** The versions with what each changed, the newest first. */
-  static List<VersionsPage.Version> all(List<ServiceVersion> versions) {
+  static List<VersionsPage.Version> all(List<ServiceVersion> versions, Comparison comparison) {
     var views = new ArrayList<VersionsPage.Version>();
     for (var at = 0; at < versions.size(); at++) {
-      views.add(of(versions.get(at), before(versions, at)));
+      views.add(of(versions.get(at), before(versions, at), comparison));
     }
     return views;
   }
 
   /** The version with a number. */
-  static Optional<VersionsPage.Version> find(List<ServiceVersion> versions, int number) {
-    return all(versions).stream().filter(version -> version.number() == number).findFirst();
+  static Optional<VersionsPage.Version> find(
+      List<ServiceVersion> versions, int number, Comparison comparison) {
+    return IntStream.range(0, versions.size())
+        .filter(at -> versions.get(at).number() == number)
+        .mapToObj(at -> of(versions.get(at), before(versions, at), comparison))
+        .findFirst();
   }
 
   /** What was in force, or was to be, before a version; withdrawn ones never were. */
@@ -40,23 +50,17 @@ final class VersionViews {
         .findFirst();
   }
 
-  private static VersionsPage.Version of(ServiceVersion version, Optional<ServiceVersion> before) {
+  private static VersionsPage.Version of(
+      ServiceVersion version, Optional<ServiceVersion> before, Comparison comparison) {
     return new VersionsPage.Version(
         version.number(),
         Texts.show(version.card().title()),
         state(version.state()),
         tone(version.state()),
         period(version.state()),
+        before.isEmpty(),
         version.steps().stream().map(VersionViews::step).toList(),
-        before.map(old -> changes(old, version)).orElse(List.of()));
-  }
-
-  static List<CardPage.Change> changes(ServiceVersion before, ServiceVersion after) {
-    return EntryChange.between(
-            CardEntry.of(before.card().card()), CardEntry.of(after.card().card()))
-        .stream()
-        .map(CardBinder::change)
-        .toList();
+        before.map(old -> comparison.of(old.card(), version.card())).orElse(List.of()));
   }
 
   static String state(VersionState state) {
@@ -73,7 +77,7 @@ final class VersionViews {
     };
   }
 
-  private static String period(VersionState state) {
+  static String period(VersionState state) {
     return switch (state) {
       case VersionState.Proposed(var from) ->
           from.map(day -> t("catalogue.version.from", day)).orElse("");

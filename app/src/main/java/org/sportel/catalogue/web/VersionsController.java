@@ -59,7 +59,12 @@ final class VersionsController {
 
   /** What the pages ask. */
   @Component
-  record Known(VersionHistory history, DesignCard design, Units units, VersionWarnings warnings) {}
+  record Known(
+      VersionHistory history,
+      DesignCard design,
+      Units units,
+      VersionWarnings warnings,
+      ServiceHistoryController.Compared compared) {}
 
   @Access(power = Power.DESIGN_SERVICES)
   @GetMapping("/desk/services/{code}/versions")
@@ -85,7 +90,7 @@ final class VersionsController {
             inForce,
             end.filter(planned -> !planned.done()).isPresent(),
             known.design().begun().contains(code.value())),
-        VersionViews.all(versions));
+        VersionViews.all(versions, known.compared()::of));
   }
 
   private static boolean inForce(ServiceVersion version) {
@@ -140,7 +145,9 @@ final class VersionsController {
   private VersionPage page(
       ServiceCode code, int number, VersionPage.Typed typed, FieldErrors errors) {
     var versions = known.history().of(code);
-    var version = VersionViews.find(versions, number).orElseThrow(VersionsController::unknown);
+    var version =
+        VersionViews.find(versions, number, known.compared()::of)
+            .orElseThrow(VersionsController::unknown);
     var found = known.history().find(code, number).orElseThrow(VersionsController::unknown);
     var two = known.history().twoPersons();
     var possible =

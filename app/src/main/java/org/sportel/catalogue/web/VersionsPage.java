@@ -27,6 +27,7 @@ record VersionsPage(
    * A version.
    *
    * @param period when it served, or is to serve
+   * @param first whether there is none before it
    * @param steps who moved it, when and why
    * @param changes against the version before
    */
@@ -36,6 +37,12 @@ record VersionsPage(
       String state,
       Tone tone,
       String period,
+      boolean first,
       List<TimelineEntry> steps,
-      List<CardPage.Change> changes) {}
+      List<ChangeGroup> changes) {
+    /** How many differences there are. */
+    long count() {
+      return changes.stream().mapToLong(group -> group.lines().size()).sum();
+    }
+  }
 }

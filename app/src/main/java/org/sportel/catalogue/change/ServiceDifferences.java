@@ -1,0 +1,127 @@
+package org.sportel.catalogue.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.sportel.catalogue.bundle.Part;
+import org.sportel.catalogue.bundle.PartKind;
+import org.sportel.catalogue.bundle.ServiceBundle;
+import org.sportel.catalogue.file.CardEntry;
+import org.sportel.platform.Json;
+import org.sportel.platform.LocalText;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Compares two versions of a service: card, forms, steps, decisions and texts. */
+@Component
+public final class ServiceDifferences {
+  private static final JsonNode EMPTY = JsonNodeFactory.instance.objectNode();
+
+  private final Json json;
+
+  ServiceDifferences(Json json) {
+    this.json = json;
+  }
+
+  /** What differs, by the areas of a service. */
+  public List<Difference> between(ServiceBundle before, ServiceBundle after) {
+    var found =
+        new ArrayList<>(
+            CardDifferences.between(CardEntry.of(before.card()), CardEntry.of(after.card())));
+    forms(before, after, found);
+    if (!bodies(before, PartKind.PROCEDURE).equals(bodies(after, PartKind.PROCEDURE))) {
+      found.addAll(StepDifferences.between(before.procedures(), after.procedures()));
+    }
+    decisions(before, after, found);
+    wording(before, after, found);
+    return found;
+  }
+
+  private static Map<String, String> bodies(ServiceBundle bundle, PartKind kind) {
+    return bundle.parts().stream()
+        .filter(part -> part.kind() == kind)
+        .collect(Collectors.toMap(Part::name, Part::body, (one, _) -> one, TreeMap::new));
+  }
+
+  private void forms(ServiceBundle before, ServiceBundle after, List<Difference> found) {
+    var old = bodies(before, PartKind.FORM);
+    var now = bodies(after, PartKind.FORM);
+    var asked = after.card().product().form();
+    found.addAll(
+        FormDifferences.between(
+            ChangeArea.FORM, tree(old, before.card().product().form()), tree(now, asked)));
+    old.remove(before.card().product().form());
+    now.remove(asked);
+    for (var name : names(old, now)) {
+      if (!old.getOrDefault(name, "").equals(now.getOrDefault(name, ""))) {
+        found.addAll(
+            FormDifferences.between(ChangeArea.TASK_FORM, tree(old, name), tree(now, name)));
+      }
+    }
+  }
+
+  private JsonNode tree(Map<String, String> bodies, String name) {
+    return bodies.containsKey(name) ? json.tree(bodies.get(name)) : EMPTY;
+  }
+
+  private static TreeSet<String> names(Map<String, String> old, Map<String, String> now) {
+    var names = new TreeSet<>(old.keySet());
+    names.addAll(now.keySet());
+    return names;
+  }
+
+  private static void decisions(ServiceBundle before, ServiceBundle after, List<Difference> found) {
+    var old = bodies(before, PartKind.DECISION);
+    var now = bodies(after, PartKind.DECISION);
+    for (var name : names(old, now)) {
+      var was = old.getOrDefault(name, "");
+      var is = now.getOrDefault(name, "");
+      if (!was.equals(is)) {
+        found.add(
+            new Difference(
+                ChangeArea.DECISIONS,
+                "decision",
+                Difference.deed(said(was), said(is)),
+                new Said.Value(name),
+                new Said.Nothing(),
+                new Said.Nothing()));
+      }
+    }
+  }
+
+  private static Said said(String body) {
+    return body.isEmpty() ? new Said.Nothing() : new Said.Value(body);
+  }
+
+  private static void wording(ServiceBundle before, ServiceBundle after, List<Difference> found) {
+    if (before.template().equals(after.template())) {
+      return;
+    }
+    var old = before.template();
+    var now = after.template();
+    words("granted.title", old.granted().title(), now.granted().title(), found);
+    words("granted.body", old.granted().body(), now.granted().body(), found);
+    words("refused.title", old.refused().title(), now.refused().title(), found);
+    words("refused.body", old.refused().body(), now.refused().body(), found);
+    words("remedy.known", old.remedy().known(), now.remedy().known(), found);
+    words("remedy.open", old.remedy().open(), now.remedy().open(), found);
+  }
+
+  private static void words(
+      String field, LocalText before, LocalText after, List<Difference> found) {
+    if (!before.equals(after)) {
+      found.add(
+          new Difference(
+              ChangeArea.WORDING,
+              field,
+              Difference.Deed.CHANGED,
+              new Said.Nothing(),
+              new Said.Words(before),
+              new Said.Words(after)));
+    }
+  }
+}

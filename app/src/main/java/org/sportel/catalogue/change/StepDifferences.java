@@ -1,0 +1,100 @@
+package org.sportel.catalogue.change;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sportel.procedure.Activity;
+import org.sportel.procedure.Element;
+import org.sportel.procedure.Model;
+
+/** Compares two procedures, step by step; gateways and events are told by the order of steps. */
+final class StepDifferences {
+  private final List<Difference> found = new ArrayList<>();
+
+  private StepDifferences() {}
+
+  /** What differs between procedures by name. */
+  static List<Difference> between(Map<String, Model> before, Map<String, Model> after) {
+    var comparison = new StepDifferences();
+    var names = new LinkedHashSet<>(after.keySet());
+    names.addAll(before.keySet());
+    for (var name : names.stream().sorted().toList()) {
+      comparison.compare(steps(before, name), steps(after, name));
+      if (before.containsKey(name)
+          && after.containsKey(name)
+          && !flows(before, name).equals(flows(after, name))) {
+        comparison.add("order", Difference.Deed.CHANGED, name(after, name), none(), none());
+      }
+    }
+    return comparison.found;
+  }
+
+  private static Map<String, Element> steps(Map<String, Model> models, String name) {
+    var steps = new LinkedHashMap<String, Element>();
+    if (models.get(name) instanceof Model model) {
+      model.elements().stream()
+          .filter(Activity.class::isInstance)
+          .forEach(element -> steps.put(element.id(), element));
+    }
+    return steps;
+  }
+
+  private static Set<String> flows(Map<String, Model> models, String name) {
+    return models.get(name) instanceof Model model
+        ? model.flows().stream()
+            .map(flow -> flow.from() + " " + flow.to() + " " + flow.condition())
+            .collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  private static Said name(Map<String, Model> models, String name) {
+    return models.get(name) instanceof Model model && !model.name().isEmpty()
+        ? new Said.Value(model.name())
+        : new Said.Value(name);
+  }
+
+  private void compare(Map<String, Element> before, Map<String, Element> after) {
+    var ids = new LinkedHashSet<>(before.keySet());
+    ids.addAll(after.keySet());
+    for (var id : ids) {
+      if (before.get(id) instanceof Element old && after.get(id) instanceof Element now) {
+        compare(old, now);
+      } else if (after.get(id) instanceof Element now) {
+        add("step", Difference.Deed.ADDED, said(now), none(), none());
+      } else if (before.get(id) instanceof Element old) {
+        add("step", Difference.Deed.REMOVED, said(old), none(), none());
+      }
+    }
+  }
+
+  private void compare(Element old, Element now) {
+    if (!said(old).equals(said(now))) {
+      add("step", Difference.Deed.CHANGED, said(now), said(old), said(now));
+    }
+    if (!work(old).equals(work(now))) {
+      add("work", Difference.Deed.CHANGED, said(now), none(), none());
+    }
+  }
+
+  /** What is done in a step and by whom, without its name and place in the file. */
+  private static String work(Element element) {
+    var face = element.face();
+    return element.toString().replace(face.toString(), face.type() + " " + face.lane());
+  }
+
+  private static Said said(Element element) {
+    return new Said.Value(element.name().isEmpty() ? element.id() : element.name());
+  }
+
+  private static Said none() {
+    return new Said.Nothing();
+  }
+
+  private void add(String field, Difference.Deed deed, Said subject, Said before, Said after) {
+    found.add(new Difference(ChangeArea.STEPS, field, deed, subject, before, after));
+  }
+}
