@@ -246,6 +246,18 @@ public sealed interface CaseEvent extends Event {
     }
   }
 
+  /**
+   * The case was put under another version of its service, named by its facts.
+   *
+   * @param from the version before
+   */
+  record MovedToVersion(UUID subject, CaseFacts of, UUID from) implements CaseEvent {
+    @Override
+    public String type() {
+      return "casework.moved-to-version";
+    }
+  }
+
   /** Nothing more will happen in this case; without a decision the outcome is empty. */
   record Closed(UUID subject, CaseFacts of, Optional<Outcome> outcome) implements CaseEvent {
     @Override

@@ -27,6 +27,11 @@ public record CaseFacts(
     return new CaseFacts(serviceVersion, serviceCode, category, unit, centre, channel, at, dueAt);
   }
 
+  /** The same case under another version of its service. */
+  public CaseFacts under(UUID version) {
+    return new CaseFacts(version, serviceCode, category, unit, centre, channel, receivedAt, dueAt);
+  }
+
   /** The same case with another end of its deadline. */
   public CaseFacts due(Instant ends) {
     return new CaseFacts(

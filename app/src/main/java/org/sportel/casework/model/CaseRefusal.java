@@ -58,6 +58,10 @@ public final class CaseRefusal extends Refused {
     NO_SUCH_STEP(422),
     /** The step does not stand still, or not any more. */
     NOT_STOPPED(409),
+    /** The case cannot stand in the other version. */
+    CANNOT_MOVE(409),
+    /** There is no such order to move cases. */
+    NOTHING_MOVED(404),
     /** The name or value of a variable cannot be used. */
     NO_SUCH_VALUE(422),
     /** No file was chosen. */

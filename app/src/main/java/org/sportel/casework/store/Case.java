@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.sportel.casework.model.CaseFacts;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
@@ -80,6 +81,11 @@ public record Case(
   /** With its register number and time. */
   public Case registered(RegisterNumber given, Instant at) {
     return new Case(id, given, title, facts.received(at), lang, stage, clock, run);
+  }
+
+  /** Under another version of its service. */
+  public Case under(UUID version) {
+    return new Case(id, number, title, facts.under(version), lang, stage, clock, run);
   }
 
   /** With the procedure moved on. */

@@ -193,6 +193,16 @@ public final class Tasks {
         .execute();
   }
 
+  /** Puts an open task at an element of another version, under its name and with its form there. */
+  public void follow(TaskId id, String element, LocalText title, Optional<String> form) {
+    db.update(TASK)
+        .set(TASK.ELEMENT, element)
+        .set(TASK.TITLE, JSONB.valueOf(json.write(title)))
+        .set(TASK.FORM, form.orElse(null))
+        .where(TASK.TENANT_ID.eq(tenant()), TASK.ID.eq(id.value()), TASK.CLOSED_AT.isNull())
+        .execute();
+  }
+
   /** Closes everything of a case that is still open, when the case ends. */
   public void closeAll(CaseId id, Actor by, Instant at) {
     db.update(TASK)

@@ -67,6 +67,7 @@ class CaseEventTests {
         new CaseEvent.FileAttached(case1, FACTS, ID),
         new CaseEvent.ValueCorrected(case1, FACTS, 4, "area"),
         new CaseEvent.StepRedirected(case1, FACTS, 4, "visit", "draft"),
+        new CaseEvent.MovedToVersion(case1, FACTS, new UUID(0, 8)),
         new CaseEvent.Closed(case1, FACTS, Optional.of(Outcome.GRANTED)));
   }
 
