@@ -5,17 +5,19 @@ import org.sportel.network.Tenant;
 import org.sportel.platform.Following;
 import org.springframework.stereotype.Component;
 
-/** Tells the demo's story: a year of cases, then today's waiting room. */
+/** Tells the demo's story: a year of cases, a season of problems in the street, then today's waiting room. */
 @Component
 final class DemoStory {
   private static final List<Integer> CASES = List.of(240, 110, 90);
 
   private final DemoYear year;
+  private final DemoProblems problems;
   private final DemoHall hall;
   private final Following following;
 
-  DemoStory(DemoYear year, DemoHall hall, Following following) {
+  DemoStory(DemoYear year, DemoProblems problems, DemoHall hall, Following following) {
     this.year = year;
+    this.problems = problems;
     this.hall = hall;
     this.following = following;
   }
@@ -23,6 +25,7 @@ final class DemoStory {
   /** Tells it; answers how many cases were opened. */
   int play(List<Tenant> working) {
     int cases = year.play(working, CASES);
+    problems.play(working);
     hall.play(working);
     following.catchUpAll();
     return cases;

@@ -21,6 +21,8 @@
       "deadlines",
       "forms",
       "register",
+      "problems",
+      "problems :: model",
       "visits",
       "visits :: model"
     })

@@ -21,4 +21,10 @@ public @interface Access {
 
   /** The page sends files; a post in parts is refused everywhere else before it is read. */
   boolean files() default false;
+
+  /**
+   * Programs post here with a key of their own or none: no form token is asked for, and nobody's
+   * sign-in counts: the handler acts as a stranger.
+   */
+  boolean programs() default false;
 }

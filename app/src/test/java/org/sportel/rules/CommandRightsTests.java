@@ -42,12 +42,15 @@ class CommandRightsTests {
           Map.entry("BeginVisitAtKiosk", Set.of("KioskController")),
           Map.entry("LeaveWithCode", Set.of("FollowController")),
           Map.entry("PairDevice", Set.of("Pairing")),
+          // Anybody reports a problem in the street, counted by address or key.
+          Map.entry("ReportProblem", Set.of("GeoReports", "ReportOnce", "DemoReports")),
           // Work of the program itself.
           Map.entry("ForgetFiles", Set.of("CleanDrafts")),
           Map.entry("IssueDocument", Set.of("PrintDecision", "IssueLetter")),
           Map.entry("ImportBundle", Set.of("BundleCommand", "SetupCommand")),
           Map.entry("Rebuild", Set.of("RebuildCommand")),
-          Map.entry("AttachToCase", Set.of("CaseDocuments")),
+          Map.entry(
+              "AttachToCase", Set.of("CaseDocuments", "ReportProblem", "CloseProblem")),
           // A person's own account, proven by its password, a link or the signed-in session.
           Map.entry("AnswerInvitation", Set.of("NewsController")),
           Map.entry("ChangePassword", Set.of("MyController")),

@@ -60,6 +60,11 @@ final class HandlerAccess implements AuthorizationManager<RequestAuthorizationCo
         : Optional.empty();
   }
 
+  /** Whether programs post here, which know no form token. */
+  boolean isForPrograms(HttpServletRequest request) {
+    return access(request) instanceof Found(var found) && found.programs();
+  }
+
   private Answer answer(HttpServletRequest request) {
     var path = request.getRequestURI();
     if (path.equals(HEALTH)) {

@@ -41,7 +41,8 @@ class SecurityConfiguration {
         .requestCache(cache -> cache.requestCache(new NullRequestCache()))
         .csrf(
             csrf ->
-                csrf.csrfTokenRepository(tokens)
+                csrf.ignoringRequestMatchers(access::isForPrograms)
+                    .csrfTokenRepository(tokens)
                     .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
         .headers(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)

@@ -5,7 +5,9 @@ import java.util.Set;
 
 /** A map of these countries with these places, drawn on a ground {@value #WIDTH} wide. */
 public final class MapDrawing {
-  static final double WIDTH = 420;
+  /** How wide every map is. */
+  public static final double WIDTH = 420;
+
   private final Outlines outlines;
   private final Set<String> home;
   private final Outlines.Box box;
@@ -16,11 +18,41 @@ public final class MapDrawing {
    * @param countries ISO 3166-1 codes of the countries that fill the map (XK for Kosovo)
    */
   public MapDrawing(Set<String> countries) {
+    this(countries, Outlines.built().around(Set.copyOf(countries)));
+  }
+
+  private MapDrawing(Set<String> countries, Outlines.Box box) {
     this.outlines = Outlines.built();
     this.home = Set.copyOf(countries);
-    this.box = outlines.around(home);
+    this.box = box;
     this.shrink = Math.cos(Math.toRadians((box.south() + box.north()) / 2));
     this.scale = WIDTH / ((box.east() - box.west()) * shrink);
+  }
+
+  /**
+   * A map of the surroundings of a place, three quarters as high as it is wide.
+   *
+   * @param reach degrees of latitude from the place to the upper edge
+   */
+  public static MapDrawing around(Set<String> countries, double lat, double lon, double reach) {
+    double side = reach * 4 / 3 / Math.cos(Math.toRadians(lat));
+    return new MapDrawing(
+        countries, new Outlines.Box(lon - side, lat - reach, lon + side, lat + reach));
+  }
+
+  /** Whether a place lies on the map. */
+  public boolean shows(double lat, double lon) {
+    return lat > box.south() && lat < box.north() && lon > box.west() && lon < box.east();
+  }
+
+  /** Degrees north of what lies so far from the top. */
+  public double lat(double y) {
+    return box.north() - y / scale;
+  }
+
+  /** Degrees east of what lies so far from the left. */
+  public double lon(double x) {
+    return box.west() + x / scale / shrink;
   }
 
   /** How high the map is. */
@@ -34,7 +66,7 @@ public final class MapDrawing {
   /** The countries in sight, neighbours first. */
   public List<Land> lands() {
     return outlines.codes().stream()
-        .filter(code -> outlines.touches(code, box))
+        .filter(code -> home.contains(code) || outlines.touches(code, box))
         .map(code -> new Land(path(code), home.contains(code)))
         .sorted((a, b) -> Boolean.compare(a.home(), b.home()))
         .toList();

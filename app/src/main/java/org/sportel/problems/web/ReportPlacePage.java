@@ -1,0 +1,25 @@
+package org.sportel.problems.web;
+
+import java.util.List;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.components.Link;
+
+/**
+ * The second step of a report: where it is.
+ *
+ * @param searched the words looked for, empty at first
+ * @param places what can be chosen by name, each with its address of this page
+ * @param map the address of the picture that is clicked
+ * @param wider the same page with a wider map, empty where there is none
+ * @param height of the picture in its own units
+ */
+record ReportPlacePage(
+    String path,
+    String category,
+    ReportAsked asked,
+    String searched,
+    List<Link> places,
+    String map,
+    String wider,
+    String height,
+    FieldErrors errors) {}

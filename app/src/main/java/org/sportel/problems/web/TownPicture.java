@@ -1,0 +1,82 @@
+package org.sportel.problems.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.sportel.network.Point;
+import org.sportel.web.components.LineDrawing;
+import org.sportel.web.components.MapDrawing;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * A map as a picture of its own that a browser can send a click of; it is shown as large as it is.
+ */
+final class TownPicture {
+  private static final int CROSS = 9;
+
+  private TownPicture() {}
+
+  static String of(MapDrawing drawing, List<TownMaps.Place> places, Optional<Point> chosen) {
+    var height = drawing.height();
+    var svg = new StringBuilder(8_000);
+    svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
+        .append(Math.round(MapDrawing.WIDTH))
+        .append("\" height=\"")
+        .append(Math.round(height))
+        .append("\" viewBox=\"0 0 ")
+        .append(LineDrawing.number(MapDrawing.WIDTH))
+        .append(' ')
+        .append(LineDrawing.number(height))
+        .append("\"><rect width=\"100%\" height=\"100%\" fill=\"#dbe7ee\"/>");
+    for (var land : drawing.lands()) {
+      svg.append("<path d=\"")
+          .append(land.path())
+          .append("\" fill=\"")
+          .append(land.home() ? "#cfe0d4" : "#e9e2d3")
+          .append("\" stroke=\"#fff\"/>");
+    }
+    places.stream()
+        .filter(place -> drawing.shows(place.point().lat(), place.point().lon()))
+        .forEach(place -> place(svg, drawing, place));
+    chosen.ifPresent(point -> cross(svg, drawing, point));
+    return svg.append("</svg>").toString();
+  }
+
+  /** What was clicked; the middle where the numbers are none. */
+  static Point point(MapDrawing drawing, String x, String y) {
+    double height = drawing.height();
+    return new Point(
+        drawing.lat(number(y, height)), drawing.lon(number(x, MapDrawing.WIDTH)));
+  }
+
+  private static double number(String typed, double most) {
+    boolean whole =
+        !typed.isEmpty() && typed.length() < 5 && typed.chars().allMatch(c -> c >= '0' && c <= '9');
+    return whole ? Math.min(Integer.parseInt(typed), most) : most;
+  }
+
+  private static void place(StringBuilder svg, MapDrawing drawing, TownMaps.Place place) {
+    var x = x(drawing, place.point());
+    var y = y(drawing, place.point());
+    svg.append("<circle r=\"3\" fill=\"#fff\" stroke=\"#46555d\" cx=\"" + x + "\" cy=\"" + y + "\"/>")
+        .append("<text font-family=\"sans-serif\" font-size=\"11\" fill=\"#1b2b34\" dx=\"6\" dy=\"3\"")
+        .append(" x=\"" + x + "\" y=\"" + y + "\">")
+        .append(HtmlUtils.htmlEscape(place.name()))
+        .append("</text>");
+  }
+
+  private static void cross(StringBuilder svg, MapDrawing drawing, Point point) {
+    var x = x(drawing, point);
+    var y = y(drawing, point);
+    svg.append("<path fill=\"none\" stroke=\"#9a2a0c\" stroke-width=\"2.5\" transform=\"translate(")
+        .append(x + " " + y)
+        .append(")\" d=\"M-" + CROSS + " 0h" + 2 * CROSS + "M0 -" + CROSS + "v" + 2 * CROSS + "\"/>");
+  }
+
+  private static String x(MapDrawing drawing, Point point) {
+    return drawing.x(new org.sportel.web.components.MapPoint("", point.lat(), point.lon(), ""));
+  }
+
+  private static String y(MapDrawing drawing, Point point) {
+    return drawing.y(new org.sportel.web.components.MapPoint("", point.lat(), point.lon(), ""));
+  }
+}

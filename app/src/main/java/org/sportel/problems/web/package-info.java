@@ -1,0 +1,3 @@
+/** The public pages of problems and the desk that deals with them. */
+@org.jspecify.annotations.NullMarked
+package org.sportel.problems.web;
