@@ -9,6 +9,7 @@ import org.sportel.casework.model.CasePause;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.CheckedDocument;
 import org.sportel.casework.model.Decision;
+import org.sportel.casework.model.TaskId;
 import org.sportel.casework.procedure.CaseDeadlines;
 import org.sportel.casework.store.Application;
 import org.sportel.casework.store.Applications;
@@ -95,6 +96,15 @@ public final class CaseFile {
         whole.deadline(),
         whole.checked(),
         whole.fee());
+  }
+
+  /**
+   * The case of a task; whether the person may see it is asked by {@link #of}.
+   *
+   * @throws CaseRefusal NO_SUCH_TASK
+   */
+  public CaseId caseOf(TaskId task) {
+    return rows.tasks().lock(task).file().id();
   }
 
   private Case file(CaseId id) {

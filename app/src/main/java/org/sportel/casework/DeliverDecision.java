@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Notes that the decision was handed over or sent; the procedure goes on to its end. */
 @Component
 public final class DeliverDecision {
+  /** The longest name or number. */
+  public static final int LONGEST = 200;
+
   private final TaskGate gate;
   private final Decisions decisions;
   private final Journal journal;
@@ -32,16 +35,23 @@ public final class DeliverDecision {
   /**
    * Notes the delivery.
    *
+   * @param note who took it at the counter, or the number of the posting
    * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED, OTHER_KIND,
-   *     NO_DRAFT, DOCUMENT_NOT_READY while the document is being made
+   *     NO_DRAFT, DOCUMENT_NOT_READY while the document is being made, TEXT_MISSING without the
+   *     name of who took it or the number of the posting, TEXT_TOO_LONG
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
-  public CaseId deliver(TaskId id, DeliveryWay way) {
+  public CaseId deliver(TaskId id, DeliveryWay way, String note) {
     var work = gate.take(id, TaskKind.DELIVER);
     var file = work.file();
     var decision =
         decisions.find(file.id()).orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
-    decisions.update(decision.printed().delivered(new Decision.Delivery(context.now(), way)));
+    var proof =
+        way.proven()
+            ? TaskGate.text("note", note, LONGEST)
+            : TaskGate.optional("note", note, LONGEST).orElse("");
+    decisions.update(
+        decision.printed().delivered(new Decision.Delivery(context.now(), way, proof)));
     journal.record(new CaseEvent.Delivered(file.id().value(), file.facts(), decision.id(), way));
     return gate.done(work, Map.of()).id();
   }

@@ -75,6 +75,11 @@ public final class Worklist {
         .findFirst();
   }
 
+  /** How many late cases each unit has that the person may see, the most first. */
+  public Map<UUID, Integer> lateByUnit() {
+    return tables.rows().lateByUnit(wanted(CaseFilter.none()));
+  }
+
   /** How many open cases each view holds. */
   public Map<WorklistView, Integer> counts() {
     return tables.rows().counts(wanted(CaseFilter.none()), false);

@@ -2,6 +2,7 @@ package org.sportel.catalogue;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,5 +74,10 @@ public final class FindServices {
   /** How many services each category has; must be called outside a transaction. */
   public Map<Category, Long> categories(Optional<TenantId> tenant) {
     return transactions.read(Scope.open(), () -> published.categories(tenant));
+  }
+
+  /** What people say when they need something, as suggestions for a search. */
+  public List<String> suggestions(Lang lang) {
+    return needs.sayings(lang);
   }
 }

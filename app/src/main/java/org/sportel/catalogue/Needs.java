@@ -3,8 +3,11 @@ package org.sportel.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sportel.platform.Lang;
+import org.sportel.platform.Serbian;
 import org.sportel.platform.text.Folded;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -28,8 +31,12 @@ final class Needs {
     }
   }
 
-  /** A need: words of titles, and what people say, folded. */
-  private record Need(String find, List<String> said) {
+  /**
+   * A need: words of titles, and what people say, folded.
+   *
+   * @param first what people of a language say first, as it is written
+   */
+  private record Need(String find, List<String> said, Map<String, String> first) {
     /** The length of the longest saying that stands in the question as whole words. */
     int in(String question) {
       return said.stream()
@@ -52,9 +59,23 @@ final class Needs {
         .toList();
   }
 
+  /** What people of a language say, one saying for each need. */
+  List<String> sayings(Lang lang) {
+    return needs.stream()
+        .map(need -> need.first().getOrDefault(lang.tag().substring(0, 2), ""))
+        .map(saying -> lang == Lang.SR_CYRL ? Serbian.cyrillic(saying) : saying)
+        .filter(saying -> !saying.isEmpty())
+        .distinct()
+        .toList();
+  }
+
   private static Need need(JsonNode node) {
     var said =
         node.get("said").valueStream().flatMap(JsonNode::valueStream).map(JsonNode::asString);
-    return new Need(node.get("find").asString(), said.map(Folded::of).toList());
+    var first = new HashMap<String, String>();
+    node.get("said")
+        .properties()
+        .forEach(spoken -> first.put(spoken.getKey(), spoken.getValue().path(0).asString("")));
+    return new Need(node.get("find").asString(), said.map(Folded::of).toList(), first);
   }
 }

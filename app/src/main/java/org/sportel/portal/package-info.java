@@ -3,6 +3,13 @@
  * accessibility and privacy. Owns no data.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"platform", "platform :: text", "web", "web :: components", "network"})
+    allowedDependencies = {
+      "platform",
+      "platform :: text",
+      "web",
+      "web :: components",
+      "network",
+      "catalogue"
+    })
 @org.jspecify.annotations.NullMarked
 package org.sportel.portal;

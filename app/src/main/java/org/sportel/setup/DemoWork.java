@@ -170,7 +170,7 @@ final class DemoWork {
       case DELIVER ->
           deciders
               .deliver()
-              .deliver(task, file.chance(0.5) ? DeliveryWay.IN_PERSON : DeliveryWay.ONLINE);
+              .deliver(task, file.chance(0.5) ? DeliveryWay.IN_PERSON : DeliveryWay.ONLINE, "Demo");
     }
   }
 
@@ -202,7 +202,8 @@ final class DemoWork {
             "Žalba se podnosi u zakonskom roku. / Ankimi bëhet brenda afatit ligjor.")
         : new DraftDecision.Draft(
             Outcome.GRANTED,
-            "Navedeni podaci odgovaraju službenoj evidenciji. / Të dhënat përputhen me regjistrin zyrtar.",
+            "Navedeni podaci odgovaraju službenoj evidenciji. / Të dhënat përputhen me regjistrin"
+                + " zyrtar.",
             "",
             "");
   }

@@ -70,6 +70,7 @@ class ForeignHandsTests extends Served {
           "/desk/services/{code}", "services are the tenant's own; their code is not secret",
           "/desk/apply/{code}", "the service of the own tenant by its code",
           "/desk/figures/{code}", "an indicator by its code",
+          "/desk/guide/{name}", "a guide for everybody who works here",
           "/desk/network/figures/{slug}", "figures of the network, for its operator",
           "/dev/components", "answers in development only");
 
@@ -84,7 +85,8 @@ class ForeignHandsTests extends Served {
   @Autowired ApplicationContext context;
 
   @Autowired
-  @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mapping;
+  @Qualifier("requestMappingHandlerMapping")
+  private RequestMappingHandlerMapping mapping;
 
   private final List<String> faults = new ArrayList<>();
   private final Map<String, Integer> cells = new TreeMap<>();

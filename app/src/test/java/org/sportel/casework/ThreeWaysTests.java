@@ -191,7 +191,7 @@ class ThreeWaysTests {
   }
 
   private CaseId deliver(TaskId task) {
-    return town.get(DeliverDecision.class).deliver(task, DeliveryWay.IN_PERSON);
+    return town.get(DeliverDecision.class).deliver(task, DeliveryWay.IN_PERSON, "Ana Anić");
   }
 
   private List<String> types(CaseId id) {

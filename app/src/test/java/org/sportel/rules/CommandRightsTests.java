@@ -29,7 +29,9 @@ class CommandRightsTests {
           // Public lists.
           Map.entry("FindPlaces", Set.of("FinderController")),
           Map.entry(
-              "FindServices", Set.of("FinderController", "TenantController", "CounterController")),
+              "FindServices",
+              Set.of(
+                  "FinderController", "TenantController", "CounterController", "HomeController")),
           // A draft is opened by its key or code; the counter's pages ask for SERVE_COUNTER.
           Map.entry("BeginDraft", Set.of("BeginController", "CounterController", "CounterEntry")),
           Map.entry("KeepDraft", Set.of("FindDraft", "CounterEntry")),

@@ -240,6 +240,15 @@ public sealed interface Decision {
   /** The document and the code by which anyone can verify it. */
   record Document(FileId file, String verifyCode) {}
 
-  /** How it reached the applicant. */
-  record Delivery(Instant at, DeliveryWay way) {}
+  /**
+   * How it reached the applicant.
+   *
+   * @param note who took it, or the number of the posting; empty where the way proves itself
+   */
+  record Delivery(Instant at, DeliveryWay way, String note) {
+    /** A delivery that proves itself. */
+    public Delivery(Instant at, DeliveryWay way) {
+      this(at, way, "");
+    }
+  }
 }

@@ -9,5 +9,10 @@ public enum DeliveryWay {
   /** By e-mail. */
   EMAIL,
   /** On the tracking page. */
-  ONLINE
+  ONLINE;
+
+  /** Whether the delivery is proven by a name or a number that somebody notes. */
+  public boolean proven() {
+    return this == IN_PERSON || this == POST;
+  }
 }

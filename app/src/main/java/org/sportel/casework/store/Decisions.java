@@ -113,6 +113,7 @@ public final class Decisions {
             delivered -> {
               row.setDeliveredAt(Cases.utc(delivered.at()));
               row.setDeliveryWay(delivered.way().name());
+              row.setDeliveryNote(delivered.note());
             });
     row.setVersion(decision.version());
     return row;
@@ -157,7 +158,8 @@ public final class Decisions {
   private static Decision.Delivery delivery(DecisionRecord row) {
     return new Decision.Delivery(
         Objects.requireNonNull(row.getDeliveredAt()).toInstant(),
-        DeliveryWay.valueOf(text(row.getDeliveryWay())));
+        DeliveryWay.valueOf(text(row.getDeliveryWay())),
+        text(row.getDeliveryNote()));
   }
 
   private static String text(@Nullable String value) {

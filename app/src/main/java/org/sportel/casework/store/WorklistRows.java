@@ -12,6 +12,7 @@ import static org.sportel.casework.db.Tables.TASK;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,6 +151,20 @@ public final class WorklistRows {
         .where(WorklistConditions.base(tenant(), wanted), CASE_FILE.ID.in(ids))
         .orderBy(CASE_FILE.RECEIVED_AT.desc(), CASE_FILE.ID)
         .fetch(row -> row(row, wanted.now()));
+  }
+
+  /** The late cases of each unit, the most first. */
+  public Map<UUID, Integer> lateByUnit(Wanted wanted) {
+    var found = new LinkedHashMap<UUID, Integer>();
+    db.select(CASE_FILE.UNIT_ID, count())
+        .from(CASE_FILE)
+        .where(
+            WorklistConditions.base(tenant(), wanted),
+            WorklistConditions.in(WorklistView.OVERDUE, wanted))
+        .groupBy(CASE_FILE.UNIT_ID)
+        .orderBy(count().desc(), CASE_FILE.UNIT_ID)
+        .forEach(row -> found.put(row.value1(), row.value2()));
+    return found;
   }
 
   /** The services of the cases that may be seen, for the filter. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sportel.casework.CaseFile.Whole;
+import org.sportel.casework.model.DeliveryWay;
 import org.sportel.casework.store.Application;
 import org.sportel.catalogue.ServiceBundles;
 import org.sportel.catalogue.VersionId;
@@ -20,6 +21,13 @@ import org.springframework.stereotype.Component;
 /** The applicant's answers with the questions of the form they answered. */
 @Component
 final class AnswerViews {
+  /** What the forms of the packs call the ways of delivery. */
+  private static final Map<String, DeliveryWay> WANTED =
+      Map.of(
+          "counter", DeliveryWay.IN_PERSON,
+          "post", DeliveryWay.POST,
+          "electronic", DeliveryWay.EMAIL);
+
   private final ServiceBundles bundles;
   private final Json json;
   private final Clock clock;
@@ -32,6 +40,18 @@ final class AnswerViews {
 
   List<SummaryRow> of(Whole whole) {
     return whole.application().map(application -> rows(whole, application)).orElse(List.of());
+  }
+
+  /** How the applicant wants the decision, where the form asked it. */
+  static String wantedDelivery(Whole whole) {
+    var answers =
+        whole.application().map(Application::answersJson).orElse("").replace("\": \"", "\":\"");
+    for (var chosen : WANTED.entrySet()) {
+      if (answers.contains("\"deliveryWay\":\"" + chosen.getKey() + "\"")) {
+        return chosen.getValue().name();
+      }
+    }
+    return "";
   }
 
   private List<SummaryRow> rows(Whole whole, Application application) {

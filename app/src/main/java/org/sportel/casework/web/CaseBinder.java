@@ -11,6 +11,7 @@ import org.sportel.casework.CaseLinks;
 import org.sportel.casework.CaseTimeline;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseState;
+import org.sportel.casework.model.TaskId;
 import org.sportel.casework.web.CasePage.Papers;
 import org.sportel.casework.web.CasePage.Rights;
 import org.sportel.casework.web.CasePage.Told;
@@ -58,6 +59,11 @@ final class CaseBinder {
       ProcedureViews procedures,
       WaitViews waits) {}
 
+  /** The case of a task. */
+  UUID of(TaskId task) {
+    return files.caseOf(task).value();
+  }
+
   Whole whole(UUID id) {
     return files.of(new CaseId(id));
   }
@@ -90,16 +96,30 @@ final class CaseBinder {
     return parts.views().head(whole);
   }
 
+  /** The file as it stands beside a decision. */
+  CasePage.FileView file(Whole whole) {
+    return new CasePage.FileView(
+        told(whole),
+        new Papers(
+            parts.views().documents(whole, CaseLinks.at(whole.file().id())),
+            parts.views().checked(whole)),
+        TimelineTexts.of(whole, List.of()));
+  }
+
+  private Told told(Whole whole) {
+    return new Told(
+        parts.views().applicant(whole.application()),
+        parts.answers().of(whole),
+        parts.findings().of(whole));
+  }
+
   CasePage page(Whole whole, Typed typed) {
     var id = whole.file().id();
     var base = CaseLinks.at(id);
     return new CasePage(
         head(whole),
         parts.tasks().of(whole),
-        new Told(
-            parts.views().applicant(whole.application()),
-            parts.answers().of(whole),
-            parts.findings().of(whole)),
+        told(whole),
         new Papers(parts.views().documents(whole, base), parts.views().checked(whole)),
         parts.views().deadline(whole),
         parts.views().decision(whole, base),

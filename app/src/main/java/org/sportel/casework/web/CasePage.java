@@ -114,10 +114,15 @@ record CasePage(
    * @param units whose opinion can be asked here; empty where it cannot
    * @param targets to whom the task can be handed over
    * @param outcomes the ways in which it can be finished; empty when it is simply done
+   * @param wanted the way of delivery that the applicant chose; empty where none was asked
    */
   record Choices(
-      boolean correction, List<Option> units, List<Option> targets, List<Option> outcomes) {
-    static final Choices NONE = new Choices(false, List.of(), List.of(), List.of());
+      boolean correction,
+      List<Option> units,
+      List<Option> targets,
+      List<Option> outcomes,
+      String wanted) {
+    static final Choices NONE = new Choices(false, List.of(), List.of(), List.of(), "");
   }
 
   /** The files, and what was found of the service's documents at the counter. */
@@ -127,6 +132,9 @@ record CasePage(
       return files.size() + checked.size();
     }
   }
+
+  /** What one reads while deciding. */
+  record FileView(Told told, Papers papers, Story story) {}
 
   /** A file. */
   record PaperView(String title, String href, String source, Instant at) {}
@@ -147,6 +155,7 @@ record CasePage(
       String number,
       String office,
       String returned,
+      String delivered,
       String file,
       String code) {}
 

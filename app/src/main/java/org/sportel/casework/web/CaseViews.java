@@ -189,7 +189,15 @@ final class CaseViews {
         decision.approval().map(Decision.Approval::number).orElse(""),
         decision.approval().map(Decision.Approval::office).orElse(""),
         decision.returnedFor().orElse(""),
+        decision.delivery().map(CaseViews::delivered).orElse(""),
         decision.document().map(issued -> base + "/files/" + issued.file().value()).orElse(""),
         decision.document().map(Decision.Document::verifyCode).orElse(""));
+  }
+
+  private static String delivered(Decision.Delivery delivery) {
+    return Stream.of(
+            t("casework.way." + delivery.way()), delivery.note(), Texts.dateTime(delivery.at()))
+        .filter(part -> !part.isEmpty())
+        .collect(joining(" · "));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.access.FourEyes;
 import org.sportel.casework.decision.DecisionTexts;
@@ -73,6 +74,7 @@ final class DecisionBinder {
     var office = acting.now().office();
     return new PreviewPage(
         cases.head(whole),
+        cases.file(whole),
         task.value(),
         open(whole, task).kind(),
         decision.version(),
@@ -84,11 +86,29 @@ final class DecisionBinder {
         errors);
   }
 
+  /** The preview of a task whose case is not named. */
+  PreviewPage preview(TaskId task, FieldErrors errors) {
+    return preview(cases.of(task), task, "", errors);
+  }
+
+  /** The tasks that a list named as {@code task/unit}; what names none is left out. */
+  static List<TaskId> tasks(@Nullable List<String> chosen, int most) {
+    return chosen == null
+        ? List.of()
+        : chosen.stream()
+            .limit(most)
+            .map(text -> text.split("/", 2)[0])
+            .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+            .map(text -> new TaskId(UUID.fromString(text)))
+            .toList();
+  }
+
   private DraftPage page(Whole whole, TaskId task, Map<String, String> values, FieldErrors errors) {
     open(whole, task);
     var issue = open(whole, task).kind() == TaskKind.ISSUE;
     return new DraftPage(
         cases.head(whole),
+        cases.file(whole),
         task.value(),
         whole.decision().map(Decision::version).orElse(0),
         outcomes(issue),

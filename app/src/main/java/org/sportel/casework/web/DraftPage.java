@@ -15,6 +15,7 @@ import org.sportel.web.components.Option;
  */
 record DraftPage(
     CasePage.Head head,
+    CasePage.FileView file,
     UUID task,
     int version,
     List<Option> outcomes,

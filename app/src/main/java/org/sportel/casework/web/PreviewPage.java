@@ -14,6 +14,7 @@ import org.sportel.web.FieldErrors;
  */
 record PreviewPage(
     CasePage.Head head,
+    CasePage.FileView file,
     UUID task,
     TaskKind kind,
     int version,

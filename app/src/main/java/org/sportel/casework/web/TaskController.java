@@ -101,7 +101,12 @@ final class TaskController {
     if (way.isEmpty()) {
       return forms.wrong(id, form("deliver", task, typed), "way", answer, model);
     }
-    return forms.run(id, "deliver", () -> work.deliver().deliver(new TaskId(task), way.get()));
+    return forms.run(
+        id,
+        form("deliver", task, typed),
+        () -> work.deliver().deliver(new TaskId(task), way.get(), typed.getOrDefault("note", "")),
+        answer,
+        model);
   }
 
   @PostMapping(TASK + "hand-over")

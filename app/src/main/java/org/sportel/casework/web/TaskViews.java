@@ -115,7 +115,8 @@ final class TaskViews {
         check && ahead.contains(TaskKind.CORRECTION),
         check && ahead.contains(TaskKind.OPINION) ? others(task) : List.of(),
         targets(task),
-        task.kind() == TaskKind.WORK ? outcomes(known, task) : List.of());
+        task.kind() == TaskKind.WORK ? outcomes(known, task) : List.of(),
+        task.kind() == TaskKind.DELIVER ? AnswerViews.wantedDelivery(whole) : "");
   }
 
   private PlanView plan(Task task) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.sportel.platform.Acting;
 import org.sportel.web.Access;
-import org.sportel.web.Frame;
 import org.sportel.web.Panels;
 import org.sportel.web.Rule;
 import org.sportel.web.Texts;
@@ -36,10 +35,7 @@ final class DeskController {
         new DeskPage(
             actor.office(),
             LocalDate.ofInstant(clock.instant(), Texts.zone()),
-            panels.of(HOST, actor.id()),
-            Frame.current().menu().stream()
-                .filter(entry -> !entry.href().equals("/desk"))
-                .toList()));
+            panels.of(HOST, actor.id())));
     return "desk/web/deskPage";
   }
 }

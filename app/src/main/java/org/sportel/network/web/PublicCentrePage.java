@@ -3,10 +3,11 @@ package org.sportel.network.web;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.sportel.network.Centre;
 import org.sportel.network.Contact;
 import org.sportel.network.Hours;
@@ -18,7 +19,6 @@ import org.sportel.web.PanelContent;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Column;
-import org.sportel.web.components.MapPoint;
 import org.sportel.web.components.SummaryRow;
 
 /**
@@ -43,15 +43,48 @@ record PublicCentrePage(
     return Texts.show(centre.name());
   }
 
+  /** What is known of the place; rows without a value are left out. */
   List<SummaryRow> address() {
     var contact = contact();
-    return List.of(
-        SummaryRow.of(Texts.t("network.address"), given(centre.address())),
-        SummaryRow.of(Texts.t("network.level"), Texts.t("network.level." + centre.level())),
-        text("network.office", contact.office()),
-        text("network.place", contact.place()),
-        SummaryRow.of(Texts.t("network.phone"), given(contact.phone())),
-        SummaryRow.of(Texts.t("network.web"), given(contact.web())));
+    return Stream.of(
+            plain("network.address", centre.address()),
+            text("network.office", contact.office()),
+            text("network.place", contact.place()),
+            plain("network.phone", contact.phone()),
+            plain("network.web", contact.web()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** What people look for and nobody has given yet, in words; empty where all is known. */
+  String missing() {
+    var lacks = new ArrayList<String>();
+    if (centre.address().isEmpty()) {
+      lacks.add(Texts.t("network.address"));
+    }
+    if (contact().phone().isEmpty()) {
+      lacks.add(Texts.t("network.phone"));
+    }
+    if (week().isEmpty()) {
+      lacks.add(Texts.t("network.hours"));
+    }
+    return String.join(", ", lacks);
+  }
+
+  /** Whether somebody can be called. */
+  boolean callable() {
+    return contact().phone().isPresent();
+  }
+
+  /** The street map of the place; empty where it is not known. */
+  String streetMap() {
+    return centre
+        .point()
+        .map(
+            at ->
+                "https://www.openstreetmap.org/?mlat=%1$s&mlon=%2$s#map=17/%1$s/%2$s"
+                    .formatted(at.lat(), at.lon()))
+        .orElse("");
   }
 
   /** The week that holds today; empty while not yet given. */
@@ -80,22 +113,6 @@ record PublicCentrePage(
     return DayTimes.words(exception.times());
   }
 
-  Set<String> countries() {
-    return Set.of(tenant.country());
-  }
-
-  List<MapPoint> points() {
-    return centre
-        .point()
-        .map(p -> new MapPoint(name().text(), p.lat(), p.lon(), path()))
-        .map(List::of)
-        .orElse(List.of());
-  }
-
-  String path() {
-    return "/m/" + tenant.slug() + "/centre/" + centre.id().value();
-  }
-
   /** The day's name, its first letter a capital where the language writes it so. */
   static String dayName(DayOfWeek day) {
     var name = day.getDisplayName(TextStyle.FULL_STANDALONE, Texts.lang().locale());
@@ -113,12 +130,11 @@ record PublicCentrePage(
         own.web().or(units::web));
   }
 
-  private static SummaryRow text(String key, Optional<LocalText> text) {
-    return text.map(t -> SummaryRow.of(Texts.t(key), Texts.show(t)))
-        .orElseGet(() -> SummaryRow.of(Texts.t(key), Texts.t("network.notGiven")));
+  private static Optional<SummaryRow> text(String key, Optional<LocalText> text) {
+    return text.map(t -> SummaryRow.of(Texts.t(key), Texts.show(t)));
   }
 
-  private static String given(Optional<String> words) {
-    return words.orElseGet(() -> Texts.t("network.notGiven"));
+  private static Optional<SummaryRow> plain(String key, Optional<String> words) {
+    return words.map(value -> SummaryRow.of(Texts.t(key), value));
   }
 }

@@ -2,13 +2,11 @@ package org.sportel.network.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.sportel.network.Centre;
 import org.sportel.network.Tenant;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Column;
-import org.sportel.web.components.MapPoint;
 
 /** A tenant's centres as everybody sees them. */
 record PublicCentresPage(Tenant tenant, List<Centre> centres, LocalDate today) {
@@ -29,21 +27,8 @@ record PublicCentresPage(Tenant tenant, List<Centre> centres, LocalDate today) {
             centre ->
                 List.of(
                     Cell.link(Texts.show(centre.name()), href(centre)),
-                    Cell.of(centre.address().orElseGet(() -> Texts.t("network.notGiven"))),
+                    Cell.of(centre.address().orElse("")),
                     Cell.of(DayTimes.words(centre.hours().on(today)))))
-        .toList();
-  }
-
-  Set<String> countries() {
-    return Set.of(tenant.country());
-  }
-
-  List<MapPoint> points() {
-    return centres.stream()
-        .flatMap(
-            c ->
-                c.point().stream()
-                    .map(p -> new MapPoint(Texts.show(c.name()).text(), p.lat(), p.lon(), href(c))))
         .toList();
   }
 

@@ -1,8 +1,10 @@
 package org.sportel.portal.web;
 
 import java.util.List;
+import org.sportel.catalogue.FindServices;
 import org.sportel.web.Access;
 import org.sportel.web.Rule;
+import org.sportel.web.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -13,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class HomeController {
   private final Towns places;
+  private final FindServices services;
 
-  HomeController(Towns places) {
+  HomeController(Towns places, FindServices services) {
     this.places = places;
+    this.services = services;
   }
 
   @Access(value = Rule.PUBLIC, open = true)
@@ -29,7 +33,13 @@ final class HomeController {
       return "redirect:" + found.getFirst().href();
     }
     model.addAttribute(
-        "page", new HomePage(place.strip(), found, places.find(last), places.countries()));
+        "page",
+        new HomePage(
+            place.strip(),
+            found,
+            places.find(last),
+            places.countries(),
+            services.suggestions(Texts.lang())));
     return "portal/web/homePage";
   }
 

@@ -50,8 +50,9 @@ final class AccessLogToday implements Panel {
     var row =
         Tile.row(
             List.of(
-                new Tile(week.looks(), t("casework.accessLog.week"), "", false),
-                new Tile(week.people(), t("casework.accessLog.offices"), "", false)));
+                new Tile(week.looks(), t("casework.accessLog.week"), "/desk/access-log", false),
+                new Tile(
+                    week.people(), t("casework.accessLog.offices"), "/desk/access-log", false)));
     return new PanelContent(
         t("casework.accessLog.today"),
         output -> {

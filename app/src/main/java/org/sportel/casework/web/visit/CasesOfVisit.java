@@ -1,4 +1,4 @@
-package org.sportel.casework.web;
+package org.sportel.casework.web.visit;
 
 import static org.sportel.web.Texts.t;
 
@@ -51,7 +51,7 @@ final class CasesOfVisit implements Panel {
     return Optional.of(
         templates.of(
             t("casework.visit.title"),
-            "casework/web/casesOfVisit",
+            "casework/web/visit/casesOfVisit",
             new View(visit.toString(), came, asks)));
   }
 }

@@ -1,4 +1,4 @@
-package org.sportel.casework.web;
+package org.sportel.casework.web.visit;
 
 import static org.sportel.web.Texts.t;
 
@@ -44,7 +44,7 @@ final class VisitOfCase implements Panel {
             visit ->
                 templates.of(
                     t("casework.visit.of"),
-                    "casework/web/visitOfCase",
+                    "casework/web/visit/visitOfCase",
                     new View(visit.value().toString())));
   }
 }

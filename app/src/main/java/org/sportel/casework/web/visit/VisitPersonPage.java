@@ -1,4 +1,4 @@
-package org.sportel.casework.web;
+package org.sportel.casework.web.visit;
 
 import java.util.List;
 import org.sportel.web.FieldErrors;

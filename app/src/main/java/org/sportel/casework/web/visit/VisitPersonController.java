@@ -1,4 +1,4 @@
-package org.sportel.casework.web;
+package org.sportel.casework.web.visit;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -58,7 +58,7 @@ final class VisitPersonController {
   String ask(@PathVariable UUID id, Model model) {
     transactions.read(current.scope(), () -> visits.get(new VisitId(id)));
     model.addAttribute("page", VisitPersonPage.empty(id.toString()));
-    return "casework/web/visitPersonPage";
+    return "casework/web/visit/visitPersonPage";
   }
 
   @Access(power = Power.SERVE_COUNTER)
@@ -89,11 +89,11 @@ final class VisitPersonController {
       model.addAttribute(
           "page",
           typed.wrong(FieldErrors.none().with("identifier", "casework.visit.person.missing")));
-      return "casework/web/visitPersonPage";
+      return "casework/web/visit/visitPersonPage";
     }
     var wanted = new Applicants.Wanted(typed.identifier(), typed.name(), born);
     model.addAttribute("page", typed.found(found(new VisitId(id), wanted)));
-    return "casework/web/visitPersonPage";
+    return "casework/web/visit/visitPersonPage";
   }
 
   private List<StandingRow> found(VisitId visit, Applicants.Wanted wanted) {

@@ -1,0 +1,88 @@
+package org.sportel.desk.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.sportel.platform.Power;
+import org.springframework.core.io.ClassPathResource;
+
+/** A guide for people who work with the program, as it stands in the program's documents. */
+enum Guide {
+  /** Counters, cases and decisions. */
+  CLERK(Power.SERVE_COUNTER, Power.WORK_CASES, Power.APPROVE_DECISIONS),
+  /** The day of a centre. */
+  CENTRE_MANAGER(Power.MANAGE_CENTRE),
+  /** Services, forms and procedures. */
+  DESIGNER(Power.DESIGN_SERVICES),
+  /** Staff, units, centres, and how the program is run. */
+  ADMINISTRATOR(Power.ADMINISTER, Power.OPERATE_NETWORK),
+  /** Who read and did what. */
+  AUDITOR(Power.AUDIT);
+
+  private static final List<TablesExtension> EXTENSIONS = List.of(extension());
+
+  private final Set<Power> readers;
+
+  Guide(Power... readers) {
+    this.readers = Set.of(readers);
+  }
+
+  private static TablesExtension extension() {
+    return (TablesExtension) TablesExtension.create();
+  }
+
+  /** Whose guide it is. */
+  Set<Power> readers() {
+    return readers;
+  }
+
+  /** The name in its address. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Optional<Guide> find(String code) {
+    return List.of(values()).stream().filter(guide -> guide.code().equals(code)).findFirst();
+  }
+
+  /** The guide as HTML; links to other documents become plain words, their own HTML is shown. */
+  String html() {
+    var tree = Parser.builder().extensions(EXTENSIONS).build().parse(text());
+    tree.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Link link) {
+            if (!link.getDestination().startsWith("#")) {
+              while (link.getFirstChild() != null) {
+                link.insertBefore(link.getFirstChild());
+              }
+              link.unlink();
+            }
+          }
+        });
+    return HtmlRenderer.builder()
+        .extensions(EXTENSIONS)
+        .escapeHtml(true)
+        .sanitizeUrls(true)
+        .build()
+        .render(tree);
+  }
+
+  private String text() {
+    try {
+      return new ClassPathResource("guides/" + code() + ".md")
+          .getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

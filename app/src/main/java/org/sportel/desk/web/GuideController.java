@@ -1,0 +1,57 @@
+package org.sportel.desk.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.util.Arrays;
+import org.sportel.platform.Authority;
+import org.sportel.web.Access;
+import org.sportel.web.Rule;
+import org.sportel.web.components.Link;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Shows the guides: the one of the reader's duty first, the others beside it. */
+@Controller
+final class GuideController {
+  private final Authority authority;
+
+  GuideController(Authority authority) {
+    this.authority = authority;
+  }
+
+  @Access(Rule.SIGNED_IN)
+  @GetMapping("/desk/guide")
+  String mine() {
+    var mine =
+        Arrays.stream(Guide.values())
+            .filter(guide -> guide.readers().stream().anyMatch(authority::may))
+            .findFirst()
+            .orElse(Guide.CLERK);
+    return "redirect:/desk/guide/" + mine.code();
+  }
+
+  @Access(Rule.SIGNED_IN)
+  @GetMapping("/desk/guide/{name}")
+  String show(@PathVariable String name, Model model) {
+    var guide =
+        Guide.find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var html = guide.html();
+    model.addAttribute(
+        "page",
+        new GuidePage(
+            t("desk.guide." + guide),
+            output -> output.writeContent(html),
+            Arrays.stream(Guide.values())
+                .map(
+                    one ->
+                        new Link(
+                            t("desk.guide." + one),
+                            one == guide ? "" : "/desk/guide/" + one.code()))
+                .toList()));
+    return "desk/web/guidePage";
+  }
+}

@@ -1,0 +1,36 @@
+package org.sportel.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The guides stand in the program, the reader's own first. */
+class GuidePageTests extends Served {
+  @Test
+  void opensTheGuideOfTheReadersDuty() {
+    assertThat(guide(Duty.COUNTER)).endsWith("/desk/guide/clerk");
+    assertThat(guide(Duty.AUDITOR)).endsWith("/desk/guide/auditor");
+    assertThat(guide(Duty.DESIGNER)).endsWith("/desk/guide/designer");
+  }
+
+  @Test
+  void showsEveryGuideWithoutLinksThatLeadNowhere() {
+    var reader = person(Duty.CASE_OFFICER);
+    for (var name : List.of("clerk", "centre-manager", "designer", "administrator", "auditor")) {
+      var page = reader.get("/desk/guide/" + name);
+      assertThat(page.statusCode()).as(name).isEqualTo(200);
+      assertThat(page.body()).as(name).contains("<h2>").doesNotContain(".md\"", "<p>|");
+    }
+    assertThat(reader.get("/desk/guide/nobody").statusCode()).isEqualTo(404);
+    assertThat(reader.get("/desk").body()).contains("/desk/guide").doesNotContain("Go to");
+  }
+
+  private String guide(Duty duty) {
+    return person(duty).get("/desk/guide").headers().firstValue("Location").orElseThrow();
+  }
+
+  private Browser person(Duty duty) {
+    return new Browser(port).signIn(desk.name(duty));
+  }
+}
