@@ -17,6 +17,8 @@ public enum Duty {
   HEAD_OF_UNIT(true, Power.WORK_CASES, Power.APPROVE_DECISIONS),
   /** Runs a centre: its counters, its day, its hours. */
   CENTRE_MANAGER(true, Power.SERVE_COUNTER, Power.MANAGE_CENTRE),
+  /** Handles complaints, independent of those complained about. */
+  COMPLAINTS_OFFICER(true, Power.HANDLE_COMPLAINTS),
   /** Changes services, forms and procedures. */
   DESIGNER(false, Power.DESIGN_SERVICES),
   /** Looks after staff, units, centres and hours. */

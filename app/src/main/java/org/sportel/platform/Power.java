@@ -10,6 +10,8 @@ public enum Power {
   APPROVE_DECISIONS,
   /** Run a centre: hours, counters, today's figures. */
   MANAGE_CENTRE,
+  /** Handle complaints and what is changed because of them. */
+  HANDLE_COMPLAINTS,
   /** Change services, forms and procedures. */
   DESIGN_SERVICES,
   /** Manage staff, units and settings of a tenant. */

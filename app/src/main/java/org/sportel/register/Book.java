@@ -7,7 +7,9 @@ public enum Book {
   /** What the office sends out: decisions, letters. */
   OUTGOING("OUT"),
   /** What goes from unit to unit. */
-  INTERNAL("INT");
+  INTERNAL("INT"),
+  /** Complaints. */
+  COMPLAINTS("C");
 
   private final String symbol;
 

@@ -30,6 +30,7 @@ final class DemoStaff {
           Duty.CASE_OFFICER, "Case officer 1",
           Duty.HEAD_OF_UNIT, "Head of unit",
           Duty.CENTRE_MANAGER, "Centre manager",
+          Duty.COMPLAINTS_OFFICER, "Complaints officer",
           Duty.DESIGNER, "Service designer",
           Duty.ADMINISTRATOR, "Administrator",
           Duty.AUDITOR, "Auditor",
@@ -75,6 +76,7 @@ final class DemoStaff {
   /** Adds every duty to a tenant that has none of them yet. */
   void staff(Tenant tenant) {
     duties().forEach(duty -> add(tenant, duty));
+    add(tenant, Duty.COMPLAINTS_OFFICER, "2");
   }
 
   /** Adds the operator's account to its tenant. */
@@ -93,7 +95,12 @@ final class DemoStaff {
   }
 
   private void add(Tenant tenant, Duty duty) {
-    var office = office(duty, tenant);
+    add(tenant, duty, "");
+  }
+
+  /** Adds a person with a duty; the number tells apart who shares one. */
+  private void add(Tenant tenant, Duty duty, String number) {
+    var office = number.isEmpty() ? office(duty, tenant) : number + ". " + office(duty, tenant);
     var link =
         transactions.write(
             Scope.of(tenant.id()),
@@ -103,7 +110,7 @@ final class DemoStaff {
                     : java.util.Optional.of(
                         addStaff.add(
                             new NewStaff(
-                                new SignInName(name(duty, tenant)),
+                                new SignInName(name(duty, tenant) + number),
                                 office,
                                 Set.of(Assignment.everywhere(duty))))));
     link.ifPresent(added -> choosePassword.choose(added.link().code(), PASSWORD));

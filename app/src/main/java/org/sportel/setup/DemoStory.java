@@ -5,20 +5,31 @@ import org.sportel.network.Tenant;
 import org.sportel.platform.Following;
 import org.springframework.stereotype.Component;
 
-/** Tells the demo's story: a year of cases, a season of problems in the street, then today's waiting room. */
+/**
+ * Tells the demo's story: a year of cases and complaints, a season of problems in the street, then
+ * today's waiting room.
+ */
 @Component
 final class DemoStory {
   private static final List<Integer> CASES = List.of(240, 110, 90);
+  private static final List<Integer> COMPLAINTS = List.of(60, 35, 30);
 
   private final DemoYear year;
   private final DemoProblems problems;
   private final DemoHall hall;
+  private final DemoComplaints complaints;
   private final Following following;
 
-  DemoStory(DemoYear year, DemoProblems problems, DemoHall hall, Following following) {
+  DemoStory(
+      DemoYear year,
+      DemoProblems problems,
+      DemoHall hall,
+      DemoComplaints complaints,
+      Following following) {
     this.year = year;
     this.problems = problems;
     this.hall = hall;
+    this.complaints = complaints;
     this.following = following;
   }
 
@@ -26,6 +37,7 @@ final class DemoStory {
   int play(List<Tenant> working) {
     int cases = year.play(working, CASES);
     problems.play(working);
+    complaints.play(working, COMPLAINTS);
     hall.play(working);
     following.catchUpAll();
     return cases;

@@ -17,6 +17,8 @@
       "catalogue :: folder",
       "casework",
       "casework :: model",
+      "complaints",
+      "complaints :: model",
       "documents",
       "deadlines",
       "forms",

@@ -20,6 +20,7 @@ class DeskPageTests extends Served {
           case CASE_OFFICER -> new String[] {"Mine", "Unassigned", "Overdue", "no case in hand"};
           case HEAD_OF_UNIT -> new String[] {"To be approved", "Overdue"};
           case CENTRE_MANAGER -> new String[] {"Centres today", "Take an application"};
+          case COMPLAINTS_OFFICER -> new String[] {"Nobody in charge", "Unread"};
           case DESIGNER -> new String[] {"offered to people", "switched off"};
           case ADMINISTRATOR -> new String[] {"Open sign-ins</a>: ", "Staff</a>: "};
           case AUDITOR -> new String[] {"looks in the last 7 days", "Overdue"};

@@ -46,13 +46,25 @@ class CommandRightsTests {
           Map.entry("PairDevice", Set.of("Pairing")),
           // Anybody reports a problem in the street, counted by address or key.
           Map.entry("ReportProblem", Set.of("GeoReports", "ReportOnce", "DemoReports")),
+          // Anybody may complain; a complainant has shown number and code, a witness was asked.
+          Map.entry(
+              "FileComplaint",
+              Set.of("FileOnce", "TakeInComplaint", "TakeInPages", "TakingIn", "DemoComplaints")),
+          Map.entry("AcceptAnswer", Set.of("ComplainantDeeds", "DemoComplainant")),
+          Map.entry("RejectAnswer", Set.of("ComplainantDeeds", "DemoComplainant")),
+          Map.entry(
+              "ReopenComplaint",
+              Set.of("ComplainantDeeds", "DemoComplainant", "FollowedComplaints")),
+          Map.entry("WriteAsComplainant", Set.of("ComplainantPost")),
+          Map.entry("GiveStatement", Set.of("StatementController")),
           // Work of the program itself.
           Map.entry("ForgetFiles", Set.of("CleanDrafts")),
           Map.entry("IssueDocument", Set.of("PrintDecision", "IssueLetter")),
           Map.entry("ImportBundle", Set.of("BundleCommand", "SetupCommand")),
           Map.entry("Rebuild", Set.of("RebuildCommand")),
           Map.entry(
-              "AttachToCase", Set.of("CaseDocuments", "ReportProblem", "CloseProblem")),
+              "AttachToCase",
+              Set.of("CaseDocuments", "ComplaintFiling", "ReportProblem", "CloseProblem")),
           // A person's own account, proven by its password, a link or the signed-in session.
           Map.entry("AnswerInvitation", Set.of("NewsController")),
           Map.entry("ChangePassword", Set.of("MyController")),
@@ -90,6 +102,16 @@ class CommandRightsTests {
         .filter(file -> file.main() && file.text().contains("new ProvenApplicant("))
         .forEach(file -> makers.add(name(file)));
     assertThat(makers).containsExactly("DemoWork", "TrackedCases");
+  }
+
+  @Test
+  void onlyThePageThatSawNumberAndCodeMakesTheProofOfAComplainant() {
+    var makers = new TreeSet<String>();
+    SOURCES
+        .files()
+        .filter(file -> file.main() && file.text().contains("new ProvenComplainant("))
+        .forEach(file -> makers.add(name(file)));
+    assertThat(makers).containsExactly("ComplaintCookie", "DemoComplainant");
   }
 
   private static Map<String, String> commands() {

@@ -1,0 +1,70 @@
+package org.sportel.complaints;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.sportel.complaints.model.Complaint;
+import org.sportel.complaints.model.ComplaintCode;
+import org.sportel.complaints.model.ComplaintEvent;
+import org.sportel.platform.Ids;
+import org.sportel.platform.Journal;
+import org.sportel.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** Writes a change of a complaint together with its entry in the journal. */
+@Component
+final class ComplaintChanges {
+  private final Complaints complaints;
+  private final ComplaintParts parts;
+  private final ComplaintClock clock;
+  private final Journal journal;
+  private final Ids ids;
+
+  ComplaintChanges(
+      Complaints complaints, ComplaintParts parts, ComplaintClock clock, Journal journal, Ids ids) {
+    this.complaints = complaints;
+    this.parts = parts;
+    this.clock = clock;
+    this.journal = journal;
+    this.ids = ids;
+  }
+
+  Instant now() {
+    return clock.now();
+  }
+
+  UUID fresh() {
+    return ids.next();
+  }
+
+  void add(Complaint complaint, ComplaintCode.Kept code, ComplaintEvent event) {
+    complaints.add(complaint, code);
+    journal.record(event);
+  }
+
+  void save(Complaint complaint, ComplaintEvent event) {
+    complaints.change(complaint);
+    journal.record(event);
+  }
+
+  /** Writes a change that the journal must not tell. */
+  void save(Complaint complaint) {
+    complaints.change(complaint);
+  }
+
+  void note(ComplaintEvent event) {
+    journal.record(event);
+  }
+
+  /** Keeps a message of the complainant or, in their language or any, of the office. */
+  void letter(Complaint complaint, boolean fromOffice, String body) {
+    var letter = new ComplaintParts.Letter(ids.next(), fromOffice, body, clock.now());
+    parts.add(complaint.id(), letter);
+    journal.record(new ComplaintEvent.MessageSent(complaint.id().value(), letter.id(), fromOffice));
+  }
+
+  /** Tells the complainant something in the program's own words, in their language. */
+  void tell(Complaint complaint, String key, Object... args) {
+    letter(
+        complaint, true, Texts.speaking(complaint.lang(), clock.zone(), () -> Texts.t(key, args)));
+  }
+}

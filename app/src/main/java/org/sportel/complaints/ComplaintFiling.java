@@ -1,0 +1,84 @@
+package org.sportel.complaints;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.complaints.model.Complaint;
+import org.sportel.complaints.model.ComplaintCode;
+import org.sportel.complaints.model.ComplaintEvent;
+import org.sportel.documents.AttachToCase;
+import org.sportel.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** Keeps what came in for the first time: the complaint, its files and the acknowledgement. */
+@Component
+final class ComplaintFiling {
+  private final ComplaintChanges changes;
+  private final ComplaintClock clock;
+  private final ComplaintParts parts;
+  private final AttachToCase attach;
+
+  ComplaintFiling(
+      ComplaintChanges changes, ComplaintClock clock, ComplaintParts parts, AttachToCase attach) {
+    this.changes = changes;
+    this.clock = clock;
+    this.parts = parts;
+    this.attach = attach;
+  }
+
+  /** The clocks of a complaint that comes in now. */
+  Complaint.Clocks times(boolean urgent) {
+    var now = clock.now();
+    return new Complaint.Clocks(
+        now,
+        now,
+        urgent ? Optional.of(clock.lookBy(now)) : Optional.empty(),
+        Optional.of(clock.begun(now).ends()),
+        0,
+        "",
+        Optional.empty());
+  }
+
+  /** What the book says of every complaint, in the language of the office. */
+  String entry() {
+    return clock.inTheOffice(() -> Texts.t("complaints.entry"));
+  }
+
+  void keep(
+      Complaint complaint,
+      ComplaintCode.Kept code,
+      ComplaintEvent assigned,
+      List<NewAttachment> files) {
+    var due = complaint.clocks().due().orElseThrow();
+    changes.add(
+        complaint,
+        code,
+        new ComplaintEvent.Filed(
+            complaint.id().value(),
+            complaint.facts(),
+            complaint.number(),
+            due,
+            complaint.handling().urgent()));
+    changes.note(assigned);
+    add(complaint, false, files);
+    changes.tell(complaint, "complaints.told.received", complaint.number(), day(complaint));
+  }
+
+  /** Gives files to a complaint. */
+  void add(Complaint complaint, boolean fromOffice, List<NewAttachment> files) {
+    attach.attach(files.stream().map(NewAttachment::file).toList(), complaint.id().value());
+    files.forEach(
+        file ->
+            parts.attach(
+                complaint.id(),
+                new ComplaintParts.Attached(file.file(), fromOffice, file.title(), clock.now())));
+  }
+
+  private LocalDate day(Complaint complaint) {
+    return complaint
+        .clocks()
+        .due()
+        .map(due -> LocalDate.ofInstant(due, clock.zone()))
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,43 @@
+package org.sportel.complaints.figures;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.sportel.complaints.model.ComplaintFacts;
+import org.sportel.complaints.model.ComplaintOutcome;
+
+/**
+ * What the journal tells of a complaint.
+ *
+ * @param due until when it must be answered; empty while its clock stands or no clock runs
+ * @param answered when it was answered or forwarded first
+ * @param answeredDue until when it had to be answered then
+ */
+record ComplaintFact(
+    UUID complaint,
+    ComplaintFacts of,
+    Instant received,
+    Optional<Instant> due,
+    Optional<Instant> answered,
+    Optional<Instant> answeredDue,
+    Optional<ComplaintOutcome> outcome,
+    Optional<Instant> closed,
+    int reopened) {
+
+  /** Whether it was answered at or before its time. */
+  boolean onTime() {
+    return answered.isPresent()
+        && answeredDue.filter(due -> !answered.get().isAfter(due)).isPresent();
+  }
+
+  /** Whether it is neither answered nor closed and its time has passed. */
+  boolean overdue(Instant now) {
+    return answered.isEmpty() && closed.isEmpty() && due.filter(now::isAfter).isPresent();
+  }
+
+  /** How long the office took to its first answer. */
+  Optional<Duration> took() {
+    return answered.map(at -> Duration.between(received, at));
+  }
+}

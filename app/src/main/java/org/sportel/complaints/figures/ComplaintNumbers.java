@@ -1,0 +1,54 @@
+package org.sportel.complaints.figures;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.sportel.complaints.model.ComplaintOutcome;
+
+/**
+ * The figures of some complaints.
+ *
+ * @param received how many came in
+ * @param answered how many of them were answered or forwarded
+ * @param onTime how many of those at or before their time
+ * @param overdue how many are neither answered nor closed and late
+ * @param decided how many have an answer of this office
+ * @param upheld how many of those were right at least in part
+ * @param reopened how many were opened again
+ * @param median the middle time to the first answer; empty where none was answered
+ */
+public record ComplaintNumbers(
+    int received,
+    int answered,
+    int onTime,
+    int overdue,
+    int decided,
+    int upheld,
+    int reopened,
+    Optional<Duration> median) {
+
+  static ComplaintNumbers of(List<ComplaintFact> facts, Instant now) {
+    var times = facts.stream().flatMap(one -> one.took().stream()).sorted().toList();
+    return new ComplaintNumbers(
+        facts.size(),
+        count(facts, one -> one.answered().isPresent()),
+        count(facts, ComplaintFact::onTime),
+        count(facts, one -> one.overdue(now)),
+        count(facts, one -> one.outcome().filter(ComplaintOutcome::answered).isPresent()),
+        count(facts, one -> one.outcome().filter(ComplaintOutcome::upheld).isPresent()),
+        count(facts, one -> one.reopened() > 0),
+        times.isEmpty() ? Optional.empty() : Optional.of(median(times)));
+  }
+
+  private static int count(List<ComplaintFact> facts, Predicate<ComplaintFact> which) {
+    return (int) facts.stream().filter(which).count();
+  }
+
+  private static Duration median(List<Duration> sorted) {
+    var low = sorted.get((sorted.size() - 1) / 2);
+    var high = sorted.get(sorted.size() / 2);
+    return low.plus(high.minus(low).dividedBy(2));
+  }
+}

@@ -1,0 +1,3 @@
+/** What a tenant decides about its complaints: categories and times. */
+@org.jspecify.annotations.NullMarked
+package org.sportel.complaints.settings;

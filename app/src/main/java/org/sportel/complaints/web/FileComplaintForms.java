@@ -1,0 +1,117 @@
+package org.sportel.complaints.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Optional;
+import org.sportel.complaints.NewComplaint;
+import org.sportel.complaints.model.Complainant;
+import org.sportel.complaints.model.ComplaintChannel;
+import org.sportel.complaints.model.ComplaintLevel;
+import org.sportel.documents.FileLimits;
+import org.sportel.network.CurrentTenant;
+import org.sportel.platform.Ids;
+import org.sportel.platform.Lang;
+import org.sportel.platform.Transactions;
+import org.sportel.web.FieldErrors;
+import org.springframework.stereotype.Component;
+
+/** Binds the form of a complaint. */
+@Component
+public final class FileComplaintForms {
+  private final ComplaintChoices choices;
+  private final FileLimits limits;
+  private final Transactions transactions;
+  private final CurrentTenant current;
+  private final Ids ids;
+
+  FileComplaintForms(
+      ComplaintChoices choices,
+      FileLimits limits,
+      Transactions transactions,
+      CurrentTenant current,
+      Ids ids) {
+    this.choices = choices;
+    this.limits = limits;
+    this.transactions = transactions;
+    this.current = current;
+    this.ids = ids;
+  }
+
+  FileComplaintPage page(
+      Optional<ComplaintLevel> level, FileComplaintPage.Form form, FieldErrors errors) {
+    return new FileComplaintPage(
+        "/m/" + current.get().slug() + "/complaints",
+        level,
+        form,
+        transactions.read(
+            current.scope(),
+            () ->
+                new FileComplaintPage.Choices(
+                    choices.topics(), choices.services(), choices.units(), choices.centres())),
+        limits.megabytes(),
+        ids.next().toString(),
+        errors);
+  }
+
+  static FileComplaintPage.Form form(HttpServletRequest request) {
+    return new FileComplaintPage.Form(
+        sent(request, "topic"),
+        sent(request, "body"),
+        sent(request, "wanted"),
+        sent(request, "service"),
+        sent(request, "unit"),
+        sent(request, "centre"),
+        sent(request, "place"),
+        sent(request, "reference"),
+        !sent(request, "danger").isEmpty(),
+        sent(request, "name"),
+        sent(request, "contact"));
+  }
+
+  /** The level that was chosen. */
+  public static Optional<ComplaintLevel> level(String typed) {
+    return Arrays.stream(ComplaintLevel.values())
+        .filter(one -> one.name().equals(typed))
+        .findFirst();
+  }
+
+  /**
+   * The complaint that a form makes.
+   *
+   * @throws org.sportel.complaints.model.ComplaintRefusal where something is missing or too long
+   */
+  public static NewComplaint complaint(
+      HttpServletRequest request, ComplaintLevel level, ComplaintChannel channel, Lang lang) {
+    var form = form(request);
+    return new NewComplaint(
+        level,
+        channel,
+        lang,
+        ComplaintChoices.about(
+            form.topic(),
+            form.service(),
+            form.unit(),
+            form.centre(),
+            form.place(),
+            form.reference()),
+        form.body(),
+        form.wanted(),
+        form.danger(),
+        level == ComplaintLevel.ANONYMOUS
+            ? Optional.empty()
+            : Optional.of(new Complainant(form.name(), form.contact())));
+  }
+
+  /** What is wrong at first sight. */
+  static FieldErrors errors(FileComplaintPage.Form form) {
+    return form.topic().isEmpty()
+        ? FieldErrors.none().with("topic", "complaints.file.topic.missing")
+        : FieldErrors.none();
+  }
+
+  /** One field as it was sent. */
+  public static String sent(HttpServletRequest request, String name) {
+    var value = request.getParameter(name);
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,71 @@
+package org.sportel.complaints.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.sportel.complaints.FileComplaint;
+import org.sportel.complaints.FileComplaint.Filed;
+import org.sportel.complaints.NewComplaint;
+import org.sportel.complaints.model.ComplaintTopic;
+import org.sportel.network.CurrentTenant;
+import org.sportel.platform.Idempotency;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** Files a form once, however often it is sent. */
+@Component
+final class FileOnce {
+  private static final UUID NOBODY = new UUID(0, 0);
+
+  private final FileComplaint fileComplaint;
+  private final Idempotency idempotency;
+  private final Transactions transactions;
+  private final CurrentTenant current;
+
+  FileOnce(
+      FileComplaint fileComplaint,
+      Idempotency idempotency,
+      Transactions transactions,
+      CurrentTenant current) {
+    this.fileComplaint = fileComplaint;
+    this.idempotency = idempotency;
+    this.transactions = transactions;
+    this.current = current;
+  }
+
+  FiledComplaintPage file(String form, NewComplaint wanted, ComplaintFiles.Received received) {
+    var ready = fileComplaint.prepare(wanted);
+    var filed = new AtomicReference<Optional<Filed>>(Optional.empty());
+    var number =
+        transactions.write(
+            current.scope(),
+            () ->
+                once(
+                    form,
+                    () -> {
+                      var done = fileComplaint.file(ready, received.keep());
+                      filed.set(Optional.of(done));
+                      return done.number();
+                    }));
+    return page(number, filed.get(), wanted);
+  }
+
+  private String once(String form, Supplier<String> work) {
+    var key = ComplaintChoices.id(form);
+    return key.isEmpty()
+        ? work.get()
+        : idempotency.once(NOBODY, key.get().toString(), "complaint", work);
+  }
+
+  private FiledComplaintPage page(String number, Optional<Filed> filed, NewComplaint wanted) {
+    return new FiledComplaintPage(
+        "/m/" + current.get().slug() + "/complaints",
+        number,
+        filed.map(one -> one.code().text()),
+        filed.map(one -> LocalDate.ofInstant(one.due(), current.get().zone())),
+        filed.flatMap(Filed::lookBy),
+        wanted.about().topic() == ComplaintTopic.DECISION);
+  }
+}

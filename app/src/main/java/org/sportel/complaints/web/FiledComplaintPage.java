@@ -1,0 +1,19 @@
+package org.sportel.complaints.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A complaint that was filed just now.
+ *
+ * @param code shown once; empty where the same form was sent before
+ * @param lookBy until when somebody looks at an urgent one
+ */
+record FiledComplaintPage(
+    String base,
+    String number,
+    Optional<String> code,
+    Optional<LocalDate> due,
+    Optional<Instant> lookBy,
+    boolean decision) {}

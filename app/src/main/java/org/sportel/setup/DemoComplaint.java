@@ -1,0 +1,20 @@
+package org.sportel.setup;
+
+import java.util.Optional;
+import org.sportel.complaints.model.ComplaintOutcome;
+import org.sportel.complaints.model.ComplaintTopic;
+import org.sportel.platform.LocalText;
+
+/**
+ * An invented complaint with what came of it.
+ *
+ * @param action what was changed, where something was
+ * @param rejected what a complainant says who is not content
+ */
+record DemoComplaint(
+    ComplaintTopic topic,
+    ComplaintOutcome outcome,
+    LocalText body,
+    LocalText answer,
+    Optional<LocalText> action,
+    LocalText rejected) {}

@@ -1,0 +1,171 @@
+package org.sportel.setup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Random;
+import org.sportel.complaints.FileComplaint;
+import org.sportel.complaints.NewComplaint;
+import org.sportel.complaints.model.Complainant;
+import org.sportel.complaints.model.Complaint;
+import org.sportel.complaints.model.ComplaintChannel;
+import org.sportel.complaints.model.ComplaintId;
+import org.sportel.complaints.model.ComplaintLevel;
+import org.sportel.network.Tenant;
+import org.sportel.platform.Json;
+import org.sportel.platform.Scope;
+import org.sportel.platform.SettableClock;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/** A year of invented complaints, each step done by the command that people use. */
+@Component
+final class DemoComplaints {
+  private static final int DAYS = 365;
+
+  private final FileComplaint fileComplaint;
+  private final DemoComplaintWork work;
+  private final DemoComplainant complainant;
+  private final Transactions transactions;
+  private final SettableClock clock;
+  private final List<DemoComplaint> sorts;
+
+  DemoComplaints(
+      FileComplaint fileComplaint,
+      DemoComplaintWork work,
+      DemoComplainant complainant,
+      Transactions transactions,
+      SettableClock clock,
+      Json json) {
+    this.fileComplaint = fileComplaint;
+    this.work = work;
+    this.complainant = complainant;
+    this.transactions = transactions;
+    this.clock = clock;
+    this.sorts = List.of(json.read(text(), DemoComplaint[].class));
+  }
+
+  private record Move(Instant at, int order, Runnable deed) {}
+
+  /** Plays the year that ends now. */
+  void play(List<Tenant> tenants, List<Integer> counts) {
+    var now = clock.instant();
+    try {
+      for (int i = 0; i < tenants.size(); i++) {
+        play(tenants.get(i), counts.get(i), now);
+      }
+    } finally {
+      clock.release();
+    }
+  }
+
+  private void play(Tenant tenant, int count, Instant now) {
+    var random = new Random(tenant.id().value() * 31L);
+    var moves = new PriorityQueue<>(Comparator.comparing(Move::at).thenComparing(Move::order));
+    for (int i = 0; i < count; i++) {
+      var at = now.minus(Duration.ofMinutes((long) (random.nextDouble() * DAYS * 24 * 60)));
+      int order = i;
+      moves.add(new Move(at, order, () -> file(tenant, order, at, moves)));
+    }
+    while (!moves.isEmpty() && moves.peek().at().isBefore(now)) {
+      var move = moves.remove();
+      clock.set(move.at());
+      move.deed().run();
+    }
+  }
+
+  private void file(Tenant tenant, int order, Instant at, PriorityQueue<Move> moves) {
+    var random = new Random(order * 0x9E3779B97F4A7C15L);
+    var sort = sorts.get(random.nextInt(sorts.size()));
+    var scope = Scope.of(tenant.id());
+    var ready = fileComplaint.prepare(wanted(tenant, sort, random));
+    var id = transactions.write(scope, () -> fileComplaint.file(ready, List.of())).id();
+    var screened = at.plus(Duration.ofHours(4 + random.nextInt(40)));
+    moves.add(step(screened, order, scope, () -> work.screen(id)));
+    var answered = screened.plus(Duration.ofDays(2 + random.nextInt(34)));
+    var lang = tenant.lang();
+    var answer = sort.answer().in(lang).text();
+    moves.add(step(answered, order, scope, () -> work.answer(id, sort.outcome(), answer)));
+    sort.action()
+        .filter(what -> random.nextInt(3) == 0)
+        .ifPresent(
+            what ->
+                moves.add(
+                    step(
+                        answered.plusSeconds(60),
+                        order,
+                        scope,
+                        () -> work.change(id, what, day(tenant, answered).plusDays(30)))));
+    var said = answered.plus(Duration.ofDays(3));
+    reactions(id, random.nextInt(6), answer, sort.rejected().in(lang).text())
+        .forEach(
+            reaction ->
+                moves.add(step(said.plus(reaction.after()), order, scope, reaction.deed())));
+  }
+
+  private record Reaction(Duration after, Runnable deed) {}
+
+  /** Two in six accept, one rejects, one opens it again; the others say nothing. */
+  private List<Reaction> reactions(ComplaintId id, int chance, String answer, String rejected) {
+    var accepted = new Reaction(Duration.ZERO, () -> complainant.accept(id));
+    var later = Duration.ofDays(9);
+    return switch (chance) {
+      case 0, 1 -> List.of(accepted);
+      case 2 ->
+          List.of(
+              new Reaction(Duration.ZERO, () -> complainant.reject(id, rejected)),
+              new Reaction(later, () -> work.review(id, answer)));
+      case 3 -> List.of(accepted, new Reaction(later, () -> complainant.reopen(id, rejected)));
+      default -> List.of();
+    };
+  }
+
+  private Move step(Instant at, int order, Scope scope, Runnable deed) {
+    return new Move(at, order, () -> transactions.run(scope, deed));
+  }
+
+  private static LocalDate day(Tenant tenant, Instant at) {
+    return LocalDate.ofInstant(at, tenant.zone());
+  }
+
+  private static NewComplaint wanted(Tenant tenant, DemoComplaint sort, Random random) {
+    var levels = ComplaintLevel.values();
+    var level = levels[random.nextInt(levels.length)];
+    var channels = ComplaintChannel.values();
+    var people = DemoPeople.of(tenant.country());
+    return new NewComplaint(
+        level,
+        channels[random.nextInt(channels.length)],
+        tenant.lang(),
+        new Complaint.About(
+            sort.topic(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            ""),
+        sort.body().in(tenant.lang()).text(),
+        "",
+        false,
+        level == ComplaintLevel.ANONYMOUS
+            ? Optional.empty()
+            : Optional.of(new Complainant(people.name(random), people.street(random))));
+  }
+
+  private static String text() {
+    try (var file = DemoComplaints.class.getResourceAsStream("/packs/demo/complaints.json")) {
+      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
