@@ -10,7 +10,7 @@ import "dmn-js/dist/assets/dmn-js-boxed-expression.css";
 import "dmn-js/dist/assets/dmn-js-boxed-expression-controls.css";
 import "dmn-js/dist/assets/dmn-font/css/dmn.css";
 import "./editor.css";
-import { begin, findings, saving } from "./save.js";
+import { begin, drawn, findings, saving } from "./save.js";
 
 const root = document.querySelector("[data-editor=decision]");
 const dictionary = JSON.parse(root.dataset.dictionary);
@@ -35,12 +35,13 @@ const mark = {
 const show = findings(root, mark);
 const save = saving(root, async () => (await modeler.saveXML({ format: true })).xml, show);
 const start = await begin(root);
-await modeler.importXML(start.body);
-const table = modeler.getViews().find((view) => view.type === "decisionTable");
-if (table) await modeler.open(table);
+const readable = await drawn(root, save, async () => {
+  await modeler.importXML(start.body);
+  const table = modeler.getViews().find((view) => view.type === "decisionTable");
+  if (table) await modeler.open(table);
+});
 show(JSON.parse(root.dataset.found));
-root.dataset.ready = "true";
-if (start.unsaved) save.changed();
+if (readable && start.unsaved) save.changed();
 
 const heard = new WeakSet();
 function listen() {

@@ -4,7 +4,7 @@ import "@bpmn-io/form-js-viewer/dist/assets/form-js.css";
 import "@bpmn-io/form-js-editor/dist/assets/form-js-editor.css";
 import "@bpmn-io/form-js-editor/dist/assets/properties-panel.css";
 import "./editor.css";
-import { begin, findings, saving } from "./save.js";
+import { begin, drawn, findings, saving } from "./save.js";
 
 const root = document.querySelector("[data-editor=form]");
 const editor = new FormEditor({ container: root.querySelector("[data-canvas]") });
@@ -17,15 +17,12 @@ const mark = {
 };
 const show = findings(root, mark);
 
-const save = saving(root, async () => JSON.stringify(editor.saveSchema(), null, 1), (found) => {
-  show(found);
-
-});
+const save = saving(root, async () => JSON.stringify(editor.saveSchema(), null, 1), show);
 const start = await begin(root);
-await editor.importSchema(JSON.parse(start.body));
+if (await drawn(root, save, () => editor.importSchema(JSON.parse(start.body)))) {
+  if (start.unsaved) save.changed();
+  editor.on("commandStack.changed", save.changed);
+}
 show(JSON.parse(root.dataset.found));
-root.dataset.ready = "true";
-if (start.unsaved) save.changed();
-editor.on("commandStack.changed", save.changed);
 document.querySelector("[data-undo]").addEventListener("click", () => editor.get("commandStack").undo());
 document.querySelector("[data-redo]").addEventListener("click", () => editor.get("commandStack").redo());

@@ -16,7 +16,7 @@ import "@bpmn-io/properties-panel/dist/assets/properties-panel.css";
 import "bpmn-js-element-templates/dist/assets/element-templates.css";
 import "@bpmn-io/element-template-chooser/dist/element-template-chooser.css";
 import "./editor.css";
-import { begin, findings, saving } from "./save.js";
+import { begin, drawn, findings, saving } from "./save.js";
 
 const root = document.querySelector("[data-editor=procedure]");
 const dictionary = JSON.parse(root.dataset.dictionary);
@@ -73,12 +73,12 @@ const save = saving(root, async () => (await modeler.saveXML({ format: true })).
 const start = await begin(root);
 modeler.on("elementTemplates.errors", ({ errors }) => errors.forEach((error) => console.error(error.message)));
 modeler.get("elementTemplatesLoader").setTemplates(JSON.parse(root.dataset.templates));
-await modeler.importXML(start.body);
-modeler.get("canvas").zoom("fit-viewport", "auto");
+if (await drawn(root, save, () => modeler.importXML(start.body))) {
+  modeler.get("canvas").zoom("fit-viewport", "auto");
+  if (start.unsaved) save.changed();
+  modeler.on("commandStack.changed", save.changed);
+}
 show(JSON.parse(root.dataset.found));
-root.dataset.ready = "true";
-if (start.unsaved) save.changed();
-modeler.on("commandStack.changed", save.changed);
 
 document.querySelector("[data-undo]").addEventListener("click", () => modeler.get("commandStack").undo());
 document.querySelector("[data-redo]").addEventListener("click", () => modeler.get("commandStack").redo());

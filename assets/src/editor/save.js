@@ -102,6 +102,18 @@ export function saving(root, read, show) {
     timer = setTimeout(send, pause);
   }
 
+  /** Another editor is noticed before anything is drawn over what they saved. */
+  setInterval(async () => {
+    if (halted || busy || document.hidden) return;
+    const answer = await fetch(root.dataset.state, { redirect: "manual" }).catch(() => null);
+    if (answer?.status !== 200 || busy) return;
+    if ((await answer.json()).edition !== edition && !busy) {
+      halted = true;
+      say(words.other, "stop");
+      document.querySelector("[data-conflict]").hidden = false;
+    }
+  }, 20_000);
+
   addEventListener("online", () => later(0));
   addEventListener("beforeunload", (event) => {
     if (waiting(address)) event.preventDefault();
@@ -111,8 +123,10 @@ export function saving(root, read, show) {
       say(words.changed, "busy");
       later(PAUSE);
     },
-    began: (body) => {
-      last = body;
+    /** What stands there cannot be drawn, and nothing is saved over it. */
+    unreadable: () => {
+      halted = true;
+      say(words.unreadable, "stop");
     },
   };
 }
@@ -130,6 +144,19 @@ export async function begin(root) {
     box.hidden = false;
   }
   return { body: own ? kept.body : stored, stored, unsaved: Boolean(own) };
+}
+
+/** Draws what is there; where it cannot be drawn, says so and answers false. */
+export async function drawn(root, save, draw) {
+  try {
+    await draw();
+    return true;
+  } catch {
+    save.unreadable();
+    return false;
+  } finally {
+    root.dataset.ready = "true";
+  }
 }
 
 /** Lists what the check found; marks the elements concerned. */

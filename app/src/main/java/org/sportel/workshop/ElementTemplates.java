@@ -43,10 +43,10 @@ public final class ElementTemplates {
               Map.of("type", "zeebe:formDefinition", "property", "formId"),
               words.forms()));
     }
-    properties.add(text(t("workshop.field.nameIn", "sq"), header("name.sq")));
-    properties.add(text(t("workshop.field.nameIn", "sr-Latn"), header("name.sr-Latn")));
+    properties.add(optional(t("workshop.field.nameIn", "sq"), header("name.sq")));
+    properties.add(optional(t("workshop.field.nameIn", "sr-Latn"), header("name.sr-Latn")));
     if (kind.value().equals("work")) {
-      properties.add(text(t("workshop.field.outcomes"), header("outcomes")));
+      properties.add(optional(t("workshop.field.outcomes"), header("outcomes")));
     }
     properties.add(
         text(
@@ -61,8 +61,9 @@ public final class ElementTemplates {
     for (var input : contract.inputs()) {
       var label =
           t(input.required() ? "workshop.field.input" : "workshop.field.inputOptional", input.name());
+      var binding = Map.<String, Object>of("type", "zeebe:input", "name", input.name());
       var field =
-          new LinkedHashMap<>(text(label, Map.of("type", "zeebe:input", "name", input.name())));
+          new LinkedHashMap<>(input.required() ? text(label, binding) : optional(label, binding));
       field.put("feel", "optional");
       if (input.required()) {
         field.put("constraints", Map.of("notEmpty", true));
@@ -97,8 +98,15 @@ public final class ElementTemplates {
     return Map.of("type", "Hidden", "binding", binding, "value", value);
   }
 
+  /** Left out of the model while it is empty; only headers and inputs can be. */
+  private static Map<String, Object> optional(String label, Map<String, Object> binding) {
+    var field = new LinkedHashMap<>(text(label, binding));
+    field.put("optional", true);
+    return field;
+  }
+
   private static Map<String, Object> text(String label, Map<String, Object> binding) {
-    return Map.of("type", "String", "label", label, "binding", binding, "optional", true);
+    return Map.of("type", "String", "label", label, "binding", binding);
   }
 
   private static Map<String, Object> choice(

@@ -95,6 +95,23 @@ class BundleCommandTests {
     assertThat(find("DOG-3")).isEmpty();
   }
 
+  @Test
+  void importsNoServiceWhoseTestComesOutDifferently() throws IOException {
+    dog("DOG-4");
+    Files.createDirectories(folder.resolve("tests"));
+    var test =
+        """
+        {"format": "sportel-test/1", "service": "%s", "procedure": "",
+         "script": {"begins": "2026-03-02T08:00:00Z", "answers": {}, "steps": []},
+         "expected": {"tasks": ["nobody"], "open": [], "values": {}, "documents": []}}
+        """;
+    Files.writeString(folder.resolve("tests/way.json"), test.formatted("DOG-4"));
+    assertThat(run("import", folder.toString())).isEqualTo("1");
+    assertThat(find("DOG-4")).isEmpty();
+    Files.writeString(folder.resolve("tests/way.json"), test.formatted("DOG-5"));
+    assertThat(run("import", folder.toString())).isEqualTo("0");
+  }
+
   private void dog(String code) throws IOException {
     for (var name : List.of("forms", "procedures", "templates")) {
       Files.createDirectories(folder.resolve(name));

@@ -105,6 +105,20 @@ class PartEditorsTests extends Drafted {
     assertThat(browser.get(texts).body()).contains("Dog licence", "To mend", "nothing");
     save(texts, "granted", "save", Map.of("granted.title.en", "Dog licence"));
     assertThat(browser.get(texts).body()).doesNotContain("To mend");
+    save(texts, "blocks", "save", Map.of("newBlock", "law"));
+    save(
+        texts,
+        "blocks",
+        "save",
+        Map.of(
+            "newBlock", "",
+            "blocks.law.en", "Law 7, article 3",
+            "blocks.law.sq", "Ligji 7, neni 3",
+            "blocks.law.sr-Latn", "Zakon 7, član 3"));
+    save(texts, "granted", "save", Map.of("granted.body.en", "Granted under {{=law}}."));
+    assertThat(browser.get(texts).body()).contains("Law 7, article 3").doesNotContain("To mend");
+    save(texts, "granted", "save", Map.of("granted.body.en", "Granted under {{=laws}}."));
+    assertThat(browser.get(texts).body()).contains("To mend", "=laws");
     for (var outcome : List.of("granted", "refused")) {
       var pdf = browser.get(texts + "/pdf?words=sq&outcome=" + outcome);
       assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");

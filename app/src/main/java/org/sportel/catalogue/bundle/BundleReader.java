@@ -140,7 +140,7 @@ public final class BundleReader {
 
   private void template(Part part) {
     try {
-      templates.put(part.name(), json.read(part.body(), DecisionTemplate.class));
+      templates.put(part.name(), json.read(part.body(), DecisionTemplate.class).whole());
     } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
       var at = e instanceof JacksonException read ? read.getLocation() : null;
       var line = at == null ? 0 : Math.max(0, at.getLineNr());

@@ -15,6 +15,7 @@ import org.sportel.catalogue.reading.TextPatterns;
 import org.sportel.platform.Json;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The forms, procedures, templates and packs that come with the program. */
@@ -43,11 +44,30 @@ final class Parts {
 
   /** The decisions of the folder, by name. */
   Map<String, String> decisions() {
+    return own(PartKind.DECISION);
+  }
+
+  /** The tests of the folder that name the service, by their name. */
+  Map<String, String> tests(String service) {
+    var found = own(PartKind.TEST);
+    found.values().removeIf(text -> !service.equals(service(text)));
+    return found;
+  }
+
+  private String service(String test) {
+    try {
+      return json.tree(test).path("service").asString("");
+    } catch (JacksonException e) {
+      return "";
+    }
+  }
+
+  private Map<String, String> own(PartKind wanted) {
     var found = new TreeMap<String, String>();
     own.forEach(
         (place, text) ->
             PartKind.at(place)
-                .filter(kind -> kind == PartKind.DECISION)
+                .filter(kind -> kind == wanted)
                 .ifPresent(kind -> found.put(kind.name(place), text)));
     return found;
   }

@@ -33,6 +33,9 @@ final class PartsOfCard {
     parts
         .template(product.template())
         .ifPresent(text -> add(new Part(PartKind.TEMPLATE, product.template(), text)));
+    parts
+        .tests(card.code().value())
+        .forEach((name, text) -> add(new Part(PartKind.TEST, name, text)));
     return new ArrayList<>(found.values());
   }
 

@@ -3,6 +3,7 @@ package org.sportel.workshop.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.sportel.catalogue.bundle.Part;
 import org.sportel.platform.Json;
 import org.sportel.web.MessageText;
 import org.sportel.workshop.Vocabulary;
@@ -19,6 +20,9 @@ public final class TextList implements PlainEditor {
   private static final List<String> REFUSED = List.of("refused.title", "refused.body");
   private static final List<String> REMEDY = List.of("remedy.known", "remedy.open");
 
+  private static final String BLOCKS = "blocks";
+  private static final String NEW = "newBlock";
+
   private final Json json = new Json();
 
   @Override
@@ -30,8 +34,35 @@ public final class TextList implements PlainEditor {
         List.of(
             block(template, "granted", GRANTED, String.join(", ", fields)),
             block(template, "refused", REFUSED, String.join(", ", fields)),
-            block(template, "remedy", REMEDY, "appealPeriod, appealBody")),
+            block(template, "remedy", REMEDY, "appealPeriod, appealBody"),
+            shared(template)),
         List.of());
+  }
+
+  /** The sentences that several texts share, and a place for one more. */
+  private static Block shared(ObjectNode template) {
+    var fields = new ArrayList<Field>();
+    template
+        .path(BLOCKS)
+        .propertyNames()
+        .forEach(
+            name -> {
+              for (var lang : LANGUAGES) {
+                fields.add(
+                    Field.lines(
+                        BLOCKS + "." + name + "." + lang,
+                        MessageText.of("workshop.text.block", name, lang),
+                        template.path(BLOCKS).path(name).path(lang).asString("")));
+              }
+            });
+    fields.add(Field.code(NEW, MessageText.of("workshop.text.newBlock"), ""));
+    return new Block(
+        BLOCKS,
+        MessageText.of("workshop.text.blocks.about"),
+        MessageText.of("workshop.text.blocks").text(),
+        "",
+        fields,
+        List.of(Action.of("save")));
   }
 
   private ObjectNode template(String body) {
@@ -85,7 +116,37 @@ public final class TextList implements PlainEditor {
         }
       }
     }
+    shared(template, typed);
     return template.toPrettyString();
+  }
+
+  /** A block without words in any language is taken out. */
+  private static void shared(ObjectNode template, Map<String, String> typed) {
+    if (!typed.containsKey(NEW)) {
+      return;
+    }
+    var blocks = template.withObject(BLOCKS);
+    for (var name : List.copyOf(blocks.propertyNames())) {
+      var block = blocks.withObject(name);
+      for (var lang : LANGUAGES) {
+        var words = words(typed.getOrDefault(BLOCKS + "." + name + "." + lang, ""));
+        if (words.isEmpty()) {
+          block.remove(lang);
+        } else {
+          block.put(lang, words);
+        }
+      }
+      if (block.isEmpty()) {
+        blocks.remove(name);
+      }
+    }
+    var made = typed.getOrDefault(NEW, "").strip();
+    if (Part.named(made) && !blocks.has(made)) {
+      LANGUAGES.forEach(lang -> blocks.withObject(made).put(lang, made));
+    }
+    if (blocks.isEmpty()) {
+      template.remove(BLOCKS);
+    }
   }
 
   private static String words(String typed) {

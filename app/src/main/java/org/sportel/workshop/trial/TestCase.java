@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * A trial run that is kept with its service: what is done, and what is to come of it. TrialRun before
  * every publishing.
  *
+ * @param service code of the service, so that a folder of several finds it
  * @param procedure name of the procedure; empty for the one that the card names
  */
-public record TestCase(String format, String procedure, TrialScript script, Expected expected) {
+public record TestCase(
+    String format, String service, String procedure, TrialScript script, Expected expected) {
   /** The only format so far. */
   public static final String FORMAT = "sportel-test/1";
 

@@ -57,7 +57,7 @@ final class DrawController {
   private static final int MOST_BYTES = 6 * BundleReader.MOST_CHARACTERS;
 
   private static final List<String> WORDS =
-      List.of("saved", "saving", "changed", "offline", "signedOut");
+      List.of("saved", "saving", "changed", "offline", "signedOut", "unreadable", "other");
 
   private final DesignPart design;
   private final DraftBundle bundle;
@@ -118,6 +118,18 @@ final class DrawController {
             "attachment; filename=\"" + path.substring(path.lastIndexOf('/') + 1) + "\"")
         .contentType(MediaType.APPLICATION_OCTET_STREAM)
         .body(part.bytes());
+  }
+
+  /** The edition that is saved now, so that an open editor learns of another one. */
+  @Access(power = Power.DESIGN_SERVICES)
+  @GetMapping("/desk/services/{code}/design/{kind}/{name}/edition")
+  ResponseEntity<String> edition(
+      @PathVariable String code, @PathVariable String kind, @PathVariable String name) {
+    var place = Place.of(code, kind, name);
+    var edition =
+        transactions.read(
+            current.scope(), () -> design.of(place.code(), place.kind(), place.name()).edition());
+    return said(200, Map.of("edition", edition));
   }
 
   @Access(power = Power.DESIGN_SERVICES)

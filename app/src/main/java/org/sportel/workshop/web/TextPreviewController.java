@@ -99,7 +99,7 @@ final class TextPreviewController {
     /** Texts that cannot be read yet have no preview. */
     DecisionTemplate template(String body) {
       try {
-        return json.read(body, DecisionTemplate.class);
+        return json.read(body, DecisionTemplate.class).whole();
       } catch (JacksonException | IllegalArgumentException | NullPointerException _) {
         throw new CatalogueRefusal(CatalogueRefusal.Reason.PART_UNKNOWN, "PDF");
       }

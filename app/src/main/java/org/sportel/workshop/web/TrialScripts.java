@@ -53,7 +53,11 @@ final class TrialScripts {
     var run = runs.run(model, script);
     var test =
         new TestCase(
-            TestCase.FORMAT, procedure, script, runs.expected(bundle.card(), script, run));
+            TestCase.FORMAT,
+            bundle.card().code().value(),
+            procedure,
+            script,
+            runs.expected(bundle.card(), script, run));
     return json.tree(test).toPrettyString();
   }
 }
