@@ -15,8 +15,10 @@ import org.springframework.stereotype.Component;
 final class FileJudge {
   private final FileLimits limits;
   private final ComputePool pool;
+  private final MalwareScan scan;
 
-  FileJudge(FileLimits limits, ComputePool pool) {
+  FileJudge(FileLimits limits, ComputePool pool, MalwareScan scan) {
+    this.scan = scan;
     this.limits = limits;
     this.pool = pool;
   }
@@ -29,17 +31,26 @@ final class FileJudge {
   /**
    * The recognised type of a sound file.
    *
-   * @throws FileRefusal EMPTY, TOO_LARGE, UNKNOWN_TYPE, ACTIVE_CONTENT, PROTECTED, DAMAGED or
-   *     PICTURE_TOO_LARGE
+   * @throws FileRefusal EMPTY, TOO_LARGE, UNKNOWN_TYPE, ACTIVE_CONTENT, PROTECTED, DAMAGED,
+   *     PICTURE_TOO_LARGE, MALWARE or NOT_SCANNED
    */
   FileType type(String name, ContentStore.Aside aside) {
     if (aside.size() > limits.bytes()) {
       throw new FileRefusal(FileProblem.TOO_LARGE, name, limits.megabytes());
     }
     return switch (pool.run(() -> finding(aside))) {
-      case ContentFinding.Sound(var type) -> type;
+      case ContentFinding.Sound(var type) -> scanned(type, name, aside);
       case ContentFinding.Unsound(var problem) -> throw new FileRefusal(problem, name, 0);
     };
+  }
+
+  private FileType scanned(FileType type, String name, ContentStore.Aside aside) {
+    scan.problem(aside.path())
+        .ifPresent(
+            problem -> {
+              throw new FileRefusal(problem, name, 0);
+            });
+    return type;
   }
 
   private static ContentFinding finding(ContentStore.Aside aside) {

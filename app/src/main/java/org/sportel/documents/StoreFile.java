@@ -78,8 +78,8 @@ public final class StoreFile {
    *
    * @param name the name the person's device gave it; it is cleaned. The type the device claims is
    *     not asked, the bytes decide
-   * @throws FileRefusal EMPTY, TOO_LARGE, UNKNOWN_TYPE, ACTIVE_CONTENT, PROTECTED, DAMAGED or
-   *     PICTURE_TOO_LARGE
+   * @throws FileRefusal EMPTY, TOO_LARGE, UNKNOWN_TYPE, ACTIVE_CONTENT, PROTECTED, DAMAGED,
+   *     PICTURE_TOO_LARGE, MALWARE or NOT_SCANNED
    * @throws IllegalStateException inside a transaction
    */
   public Received receive(String name, InputStream bytes) {

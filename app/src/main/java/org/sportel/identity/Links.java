@@ -21,10 +21,14 @@ final class Links {
   }
 
   OneTimeLink make(AccountId account) {
+    return make(account, VALID);
+  }
+
+  OneTimeLink make(AccountId account, Duration valid) {
     var bytes = new byte[16];
     random.nextBytes(bytes);
     var code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    var expires = clock.instant().plus(VALID);
+    var expires = clock.instant().plus(valid);
     accounts.link(account, SecretDigest.of(code), expires);
     return new OneTimeLink(code, "/password#" + code, expires);
   }

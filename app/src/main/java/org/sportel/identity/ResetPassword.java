@@ -1,5 +1,6 @@
 package org.sportel.identity;
 
+import java.time.Duration;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
 import org.springframework.stereotype.Component;
@@ -30,13 +31,14 @@ public final class ResetPassword {
   }
 
   /**
-   * Makes the link; until it is used nobody can sign in to the account, and open sign-ins end.
+   * Makes a link that holds for a time; until it is used nobody can sign in to the account, and
+   * open sign-ins end.
    *
    * @throws StaffRefusal STAFF_UNKNOWN, NOT_AT_HOME when another tenant looks after the account, or
    *     ONE_PERSON when the same administrator has lifted its second factor within 14 days
    * @throws org.sportel.platform.NotAllowed without the power to administer
    */
-  public OneTimeLink reset(AccountId account) {
+  public OneTimeLink reset(AccountId account, Duration valid) {
     authority.require(Power.ADMINISTER);
     if (!places.get(account).home()) {
       throw new StaffRefusal(StaffRefusal.Reason.NOT_AT_HOME);
@@ -45,6 +47,6 @@ public final class ResetPassword {
     accounts.mustChange(account);
     sessions.endAll(account);
     journal.record(new StaffEvent.PasswordReset(account.value()));
-    return links.make(account);
+    return links.make(account, valid);
   }
 }

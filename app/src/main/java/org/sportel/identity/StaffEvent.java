@@ -105,6 +105,22 @@ public sealed interface StaffEvent extends Event {
     }
   }
 
+  /** The person showed that letters reach them at an e-mail address. */
+  record MailAddressSet(UUID subject) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.mail-address-set";
+    }
+  }
+
+  /** The person took their e-mail address back. */
+  record MailAddressRemoved(UUID subject) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.mail-address-removed";
+    }
+  }
+
   /** The person changed their own password; their other sign-ins ended. */
   record PasswordChanged(UUID subject) implements StaffEvent {
     @Override

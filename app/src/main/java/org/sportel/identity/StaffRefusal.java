@@ -49,6 +49,10 @@ public final class StaffRefusal extends Refused {
     PASSWORD_SAME(422, "password"),
     /** The code is not the one of this moment, was used before, or is no recovery code. */
     CODE_WRONG(422, "code"),
+    /** No letter could reach the e-mail address. */
+    MAIL_WRONG(422, "mail"),
+    /** The code is not the one that was sent to the address, or is older than 15 minutes. */
+    MAIL_CODE_WRONG(422, "code"),
     /** The person's duties need a second factor. */
     SECOND_FACTOR_NEEDED(409, "password"),
     /** The person has no second factor. */

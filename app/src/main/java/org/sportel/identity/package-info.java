@@ -19,6 +19,7 @@
       "platform",
       "platform :: text",
       "platform :: limits",
+      "platform :: contact",
       "platform :: subject",
       "platform :: computing",
       "platform :: terminal",

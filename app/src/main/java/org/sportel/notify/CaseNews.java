@@ -70,7 +70,14 @@ final class CaseNews implements Follower {
               .map(Instant::parse)
               .map(due -> LocalDate.ofInstant(due.minusNanos(1), to.zone()));
       case CORRECTION_ASKED -> text(payload, "answerBy").map(LocalDate::parse);
-      case DECIDED, OFFICE_WROTE, WITHDRAWN, TRACKING_CODE, RESUME_CODE -> Optional.empty();
+      case DECIDED,
+          OFFICE_WROTE,
+          WITHDRAWN,
+          TRACKING_CODE,
+          RESUME_CODE,
+          ADDRESS_CODE,
+          PASSWORD_LINK ->
+          Optional.empty();
     };
   }
 

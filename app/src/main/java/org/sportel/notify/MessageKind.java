@@ -17,10 +17,18 @@ public enum MessageKind {
   /** A code for the tracking page; the code itself is never kept. */
   TRACKING_CODE,
   /** A code for going on with a draft; the code itself is never kept. */
-  RESUME_CODE;
+  RESUME_CODE,
+  /** A code by which staff show that an address is theirs; the code itself is never kept. */
+  ADDRESS_CODE,
+  /** A link with which staff choose a new password; the link itself is never kept. */
+  PASSWORD_LINK;
 
   /** Whether it carried a code, so that it cannot be sent again. */
   public boolean secret() {
-    return this == TRACKING_CODE || this == RESUME_CODE;
+    return switch (this) {
+      case TRACKING_CODE, RESUME_CODE, ADDRESS_CODE, PASSWORD_LINK -> true;
+      case RECEIVED, CORRECTION_ASKED, CORRECTION_RECEIVED, DECIDED, OFFICE_WROTE, WITHDRAWN ->
+          false;
+    };
   }
 }

@@ -33,7 +33,7 @@ public final class Samples {
   }
 
   private Sample sample(MessageKind kind, Lang lang, String authority) {
-    var words = kind.secret() ? code(kind, lang) : about(kind, lang, authority);
+    var words = kind.secret() ? code(kind, lang, authority) : about(kind, lang, authority);
     return new Sample(kind, words.subject(), words.text());
   }
 
@@ -46,8 +46,14 @@ public final class Samples {
     return phrases.about(kind, to, Optional.of(day));
   }
 
-  private Phrases.Words code(MessageKind kind, Lang lang) {
-    return Texts.speaking(lang, ZoneOffset.UTC, () -> phrases.code(kind, number(), CODE, "/track"));
+  private Phrases.Words code(MessageKind kind, Lang lang, String authority) {
+    var about =
+        switch (kind) {
+          case PASSWORD_LINK -> authority;
+          case ADDRESS_CODE -> "counter.1";
+          default -> number();
+        };
+    return Texts.speaking(lang, ZoneOffset.UTC, () -> phrases.code(kind, about, CODE, "/track"));
   }
 
   private static String number() {

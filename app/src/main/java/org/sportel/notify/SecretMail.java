@@ -51,6 +51,11 @@ final class SecretMail implements SendSecret {
   record Stamp(Ids ids, Clock clock) {}
 
   @Override
+  public boolean open() {
+    return transport.open();
+  }
+
+  @Override
   public void send(Secret secret) {
     if (transport.open()) {
       EmailAddress.read(secret.email()).ifPresent(to -> send(secret, to.value()));
@@ -121,6 +126,8 @@ final class SecretMail implements SendSecret {
     return switch (kind) {
       case TRACKING -> MessageKind.TRACKING_CODE;
       case RESUME -> MessageKind.RESUME_CODE;
+      case MAIL_ADDRESS -> MessageKind.ADDRESS_CODE;
+      case PASSWORD -> MessageKind.PASSWORD_LINK;
     };
   }
 }

@@ -3,7 +3,7 @@ package org.sportel.platform;
 /**
  * Brings a code to the person it belongs to. A code is never journalled and never stored: it is
  * sent at once after the running transaction has committed, or not at all; a person whose message
- * is lost has seen the code on the page.
+ * is lost has seen the code on the page, or asks for another.
  */
 public interface SendSecret {
   /**
@@ -13,12 +13,19 @@ public interface SendSecret {
    */
   void send(Secret secret);
 
+  /** Whether messages leave the program at all. */
+  boolean open();
+
   /** What the code opens. */
   enum Kind {
     /** The tracking page of a case. */
     TRACKING,
     /** A draft that was saved for later. */
-    RESUME
+    RESUME,
+    /** The address itself: who reads the code is reached there. */
+    MAIL_ADDRESS,
+    /** An account of the staff: the code is the whole address of a link. */
+    PASSWORD
   }
 
   /**
@@ -26,7 +33,8 @@ public interface SendSecret {
    *
    * @param email where it goes
    * @param lang the language of the person
-   * @param about the register number, or for a draft the name of the service
+   * @param about the register number; for a draft the name of the service, for an address the
+   *     sign-in name, for an account the organisation
    * @param path the page where the code is typed, such as {@code /track}
    */
   record Secret(Kind kind, String email, Lang lang, String code, String about, String path) {

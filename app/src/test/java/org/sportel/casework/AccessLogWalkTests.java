@@ -34,7 +34,8 @@ class AccessLogWalkTests extends Served {
   @Autowired ApplicationContext context;
 
   @Autowired
-  @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mapping;
+  @Qualifier("requestMappingHandlerMapping")
+  private RequestMappingHandlerMapping mapping;
 
   private Town town;
   private Opened opened;
@@ -109,6 +110,21 @@ class AccessLogWalkTests extends Served {
     assertThat(auditor.get("/desk/access-log?from-day=31&from-month=2&from-year=2026").statusCode())
         .isEqualTo(422);
     assertThat(person(Duty.CASE_OFFICER).get("/desk/access-log").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void anAuditorTakesTheEntriesAlongAndThatIsRecordedToo() {
+    inAnOfficersHands(CaseLinks.at(opened.id()));
+    person(Duty.HEAD_OF_UNIT).get(CaseLinks.at(opened.id()));
+    var auditor = person(Duty.AUDITOR);
+    var file = auditor.get("/desk/access-log/file");
+    assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+    assertThat(file.body())
+        .startsWith("\ufeffWhen,Office,Account,")
+        .contains(opened.number().value(), "I supervise the work of the unit")
+        .doesNotContain(NAME);
+    assertThat(auditor.get("/desk/access-log").body()).contains("The access log, as a file");
+    assertThat(person(Duty.CASE_OFFICER).get("/desk/access-log/file").statusCode()).isEqualTo(403);
   }
 
   private void inAnOfficersHands(String page) {

@@ -3,6 +3,7 @@ package org.sportel.desk.web;
 import static org.sportel.web.Texts.t;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,9 +19,14 @@ import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.subject.Subject;
+import org.sportel.platform.text.CsvFile;
 import org.sportel.web.Access;
 import org.sportel.web.components.Option;
 import org.sportel.web.components.Paging;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,6 +73,29 @@ final class AccessTrailController {
     return "desk/web/accessTrailPage";
   }
 
+  /** The same entries as a file; days that cannot be read give the last week. */
+  @GetMapping("/desk/access-log/file")
+  @Access(power = Power.AUDIT)
+  ResponseEntity<byte[]> file(@RequestParam Map<String, String> typed) {
+    var today = LocalDate.ofInstant(clock.instant(), tenant.get().zone());
+    var well = AccessTrailForm.of(typed, today);
+    var asked = well.errors().isEmpty() ? well : AccessTrailForm.of(Map.of(), today);
+    var rows =
+        transactions.write(
+            tenant.scope(),
+            () -> {
+              var found = question(asked).map(trail::export).orElse(List.of());
+              record(LOG + ".file");
+              return AccessTrailTable.file(found, spoken);
+            });
+    return ResponseEntity.ok()
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename("access-log.csv").build().toString())
+        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+        .body(CsvFile.of(rows));
+  }
+
   private AccessTrailPage page(AccessTrailForm asked, int number) {
     var errors = asked.errors();
     if (!errors.isEmpty()) {
@@ -78,7 +107,7 @@ final class AccessTrailController {
         question
             .map(known -> trail.find(known, number))
             .orElse(new AccessTrail.Slice(List.of(), 0));
-    record();
+    record(LOG);
     var during = during(asked);
     return new AccessTrailPage(
         asked,
@@ -100,9 +129,9 @@ final class AccessTrailController {
         errors);
   }
 
-  private void record() {
+  private void record(String page) {
     accessLog.record(
-        LOG, "audit", List.of(new Subject(LOG, new UUID(0, tenant.get().id().value()))));
+        page, "audit", List.of(new Subject(LOG, new UUID(0, tenant.get().id().value()))));
   }
 
   /** The question; empty when what was typed names nothing that was ever shown. */

@@ -20,6 +20,10 @@ public enum FileProblem {
   PROTECTED,
   /** Is two kinds of file at once, or damaged. */
   DAMAGED,
+  /** The scanner knows it as malware. */
+  MALWARE,
+  /** The scanner does not answer, so nobody knows. */
+  NOT_SCANNED,
   /** A picture with more dots than a viewer can open. */
   PICTURE_TOO_LARGE,
   /** No such file in this office. */

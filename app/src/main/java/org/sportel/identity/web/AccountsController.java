@@ -11,13 +11,13 @@ import java.util.UUID;
 import org.sportel.audit.AccessLog;
 import org.sportel.audit.AccessWords;
 import org.sportel.identity.trail.AccountTrail;
-import org.sportel.identity.trail.TrailFile;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Units;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.subject.Subject;
+import org.sportel.platform.text.CsvFile;
 import org.sportel.web.Access;
 import org.sportel.web.MenuEntry;
 import org.springframework.context.annotation.Bean;
@@ -95,7 +95,7 @@ final class AccountsController {
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .body(TrailFile.of(page.file()));
+        .body(CsvFile.of(page.file()));
   }
 
   private AccountsPage page(AccountsForm asked, int most) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Does what asks who is signed in for the password once more, and counts wrong ones. */
 @Component
-final class AskedPassword {
+public final class AskedPassword {
   private final SignedIn signedIn;
   private final PasswordTries tries;
 
@@ -26,7 +26,7 @@ final class AskedPassword {
    * @param field where the password was typed
    * @throws StaffRefusal what no field is to blame for
    */
-  FieldErrors tried(String field, HttpServletResponse response, Runnable work) {
+  public FieldErrors tried(String field, HttpServletResponse response, Runnable work) {
     var name = signedIn.seat().orElseThrow().staff().signInName();
     try {
       tries.count(name);

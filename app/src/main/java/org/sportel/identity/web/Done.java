@@ -32,6 +32,12 @@ enum Done {
   LIFTED,
   /** The person removed their own second factor. */
   CODES_OFF,
+  /** A link for a new password went to the person by e-mail. */
+  LINK_SENT,
+  /** The person's e-mail address counts from now on. */
+  MAIL,
+  /** The person took their e-mail address back. */
+  MAIL_OFF,
   /** The person changed their own password. */
   PASSWORD;
 

@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.sportel.identity.AccountId;
 import org.sportel.identity.ActivateStaff;
 import org.sportel.identity.DeactivateStaff;
-import org.sportel.identity.ResetPassword;
 import org.sportel.identity.StaffOfUnit;
+import org.sportel.identity.contact.SendPasswordLink;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
@@ -24,7 +24,7 @@ final class PersonActionsController {
   private final StaffOfUnit staff;
   private final DeactivateStaff deactivateStaff;
   private final ActivateStaff activateStaff;
-  private final ResetPassword resetPassword;
+  private final SendPasswordLink sendLink;
 
   PersonActionsController(
       Transactions transactions,
@@ -32,13 +32,13 @@ final class PersonActionsController {
       StaffOfUnit staff,
       DeactivateStaff deactivateStaff,
       ActivateStaff activateStaff,
-      ResetPassword resetPassword) {
+      SendPasswordLink sendLink) {
     this.transactions = transactions;
     this.current = current;
     this.staff = staff;
     this.deactivateStaff = deactivateStaff;
     this.activateStaff = activateStaff;
-    this.resetPassword = resetPassword;
+    this.sendLink = sendLink;
   }
 
   @Access(power = Power.ADMINISTER)
@@ -71,14 +71,17 @@ final class PersonActionsController {
   @PostMapping("/desk/admin/staff/{id}/password")
   String password(@PathVariable UUID id, Model model) {
     var account = new AccountId(id);
-    model.addAttribute(
-        "page",
+    var page =
         transactions.write(
             current.scope(),
             () -> {
               var office = staff.get(account).office();
-              return new LinkPage(office, resetPassword.reset(account), false, false);
-            }));
+              return sendLink.send(account).map(link -> new LinkPage(office, link, false, false));
+            });
+    if (page.isEmpty()) {
+      return "redirect:/desk/admin/staff/" + id + "?done=" + Done.LINK_SENT.word();
+    }
+    model.addAttribute("page", page.get());
     return "identity/web/linkPage";
   }
 

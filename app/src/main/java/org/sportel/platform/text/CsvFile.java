@@ -1,4 +1,4 @@
-package org.sportel.identity.trail;
+package org.sportel.platform.text;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -8,18 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Writes rows as a CSV file that office programs open: UTF-8 with its mark, nothing computed. */
-public final class TrailFile {
+public final class CsvFile {
   private static final String MARK = "\ufeff";
   private static final String COMPUTED = "=+-@\t\r";
 
-  private TrailFile() {}
+  private CsvFile() {}
 
   /** The bytes of the file. */
   public static byte[] of(List<List<String>> rows) {
     var text = new StringWriter();
     text.write(MARK);
     try (var csv = CsvWriter.builder().build(text)) {
-      rows.forEach(row -> csv.writeRecord(row.stream().map(TrailFile::plain).toList()));
+      rows.forEach(row -> csv.writeRecord(row.stream().map(CsvFile::plain).toList()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
