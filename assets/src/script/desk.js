@@ -1,5 +1,6 @@
 import htmx from "htmx.org";
 import { wake } from "./govuk.js";
+import "./passkey.js";
 
 wake();
 // settings stand in the page's <meta name="htmx-config">

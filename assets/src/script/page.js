@@ -1,4 +1,5 @@
 import { wake } from "./govuk.js";
+import "./passkey.js";
 
 wake();
 

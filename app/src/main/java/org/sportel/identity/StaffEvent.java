@@ -145,6 +145,22 @@ public sealed interface StaffEvent extends Event {
     }
   }
 
+  /** The person added a passkey; their other sign-ins ended. */
+  record PasskeyAdded(UUID subject) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.passkey-added";
+    }
+  }
+
+  /** The person removed one of their passkeys. */
+  record PasskeyRemoved(UUID subject) implements StaffEvent {
+    @Override
+    public String type() {
+      return "identity.passkey-removed";
+    }
+  }
+
   /** The person made new recovery codes; the earlier ones no longer hold. */
   record RecoveryCodesMade(UUID subject) implements StaffEvent {
     @Override

@@ -53,6 +53,12 @@ public final class StaffRefusal extends Refused {
     MAIL_WRONG(422, "mail"),
     /** The code is not the one that was sent to the address, or is older than 15 minutes. */
     MAIL_CODE_WRONG(422, "code"),
+    /** The browser did not answer with a passkey that holds here. */
+    PASSKEY_WRONG(422, "response"),
+    /** A passkey needs a name of 1 to 60 characters. */
+    PASSKEY_NAME(422, "name"),
+    /** The account has as many passkeys as it may have. */
+    PASSKEYS_FULL(422, "name"),
     /** The person's duties need a second factor. */
     SECOND_FACTOR_NEEDED(409, "password"),
     /** The person has no second factor. */

@@ -76,7 +76,7 @@ class PasswordLinkTests extends Served {
     assertThat(browser.post("/desk/me/mail", "mail", "nobody", "own", Desks.PASSWORD).statusCode())
         .isEqualTo(422);
     assertThat(browser.post("/desk/me/mail", "mail", address, "own", "wrong").body())
-        .contains("password is not right");
+        .contains("not your present password");
     var page = browser.post("/desk/me/mail", "mail", address, "own", Desks.PASSWORD).body();
     var sealed = found(SEALED, page);
     var code = found(CODE, letter().text());

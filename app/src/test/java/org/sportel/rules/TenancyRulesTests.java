@@ -24,6 +24,7 @@ class TenancyRulesTests {
           Map.entry("identity.workplace", "where a person may sit down is asked at sign-in"),
           Map.entry("identity.password_link", "belongs to an account, not to a tenant"),
           Map.entry("identity.mail_address", "belongs to an account; asked for its new password"),
+          Map.entry("identity.passkey", "belongs to an account; asked at sign-in"),
           Map.entry("identity.second_factor", "belongs to an account; asked at sign-in"),
           Map.entry("identity.invitation", "the invited person signs in elsewhere"),
           Map.entry("identity.news_seen", "belongs to an account"),

@@ -12,6 +12,8 @@ public final class Bench {
           new NumberBenchmark(),
           "lifecycle",
           new LifecycleBenchmark(),
+          "storm",
+          new StormBenchmark(),
           "procedure",
           new ProcedureBenchmark());
 

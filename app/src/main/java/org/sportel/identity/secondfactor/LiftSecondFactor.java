@@ -33,8 +33,8 @@ public final class LiftSecondFactor {
   }
 
   /**
-   * Forgets device and codes and ends the person's open sign-ins. Who must have a second factor
-   * sets up a new one at the next sign-in. Joins the caller's transaction.
+   * Forgets device, codes and passkeys and ends the person's open sign-ins. Who must have a second
+   * factor sets up a new one at the next sign-in. Joins the caller's transaction.
    *
    * @throws StaffRefusal STAFF_UNKNOWN, NOT_AT_HOME when another tenant looks after the account,
    *     OWN_SECOND_FACTOR for one's own, ONE_PERSON when the same administrator has made a link for

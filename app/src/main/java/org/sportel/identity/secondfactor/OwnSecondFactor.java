@@ -92,14 +92,14 @@ public final class OwnSecondFactor {
   }
 
   /**
-   * Goes back to the password alone.
+   * Forgets the device and the recovery codes; passkeys stay.
    *
    * @throws StaffRefusal PASSWORD_WRONG, NO_SECOND_FACTOR, or SECOND_FACTOR_NEEDED where the
    *     person's duties here need it
    */
   public void remove(Seat seat, String password) {
     credentials.confirm(seat.staff().id(), password);
-    if (rule.binds(seat.staff())) {
+    if (rule.binds(seat.staff()) && !secondFactor.passkey(seat.staff().id())) {
       throw new StaffRefusal(StaffRefusal.Reason.SECOND_FACTOR_NEEDED);
     }
     var account = seat.staff().id();
@@ -107,7 +107,7 @@ public final class OwnSecondFactor {
         seat,
         new StaffEvent.SecondFactorRemoved(account.value()),
         () -> {
-          if (!secondFactor.remove(account)) {
+          if (!secondFactor.removeDevice(account)) {
             throw new StaffRefusal(StaffRefusal.Reason.NO_SECOND_FACTOR);
           }
           return List.of();

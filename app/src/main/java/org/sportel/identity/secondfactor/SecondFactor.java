@@ -23,13 +23,20 @@ import org.springframework.stereotype.Component;
 public final class SecondFactor {
   private final Transactions transactions;
   private final Devices devices;
+  private final Passkeys passkeys;
   private final RecoveryCodes codes;
   private final Sealer sealer;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
   SecondFactor(
-      Transactions transactions, Devices devices, RecoveryCodes codes, Sealer sealer, Clock clock) {
+      Transactions transactions,
+      Devices devices,
+      Passkeys passkeys,
+      RecoveryCodes codes,
+      Sealer sealer,
+      Clock clock) {
+    this.passkeys = passkeys;
     this.transactions = transactions;
     this.devices = devices;
     this.codes = codes;
@@ -70,8 +77,18 @@ public final class SecondFactor {
         .map(device -> new State(device.setUpAt(), devices.codesLeft(account)));
   }
 
-  /** Whether a sign-in needs a code. */
+  /** Whether a sign-in needs a code or a passkey. */
   public boolean has(AccountId account) {
+    return transactions.read(Scope.network(), () -> any(account));
+  }
+
+  /** Whether there is a device or a passkey. Joins the caller's transaction. */
+  public boolean any(AccountId account) {
+    return devices.find(account).isPresent() || passkeys.any(account);
+  }
+
+  /** Whether there is a device that makes codes. */
+  public boolean device(AccountId account) {
     return transactions.read(Scope.network(), () -> devices.find(account)).isPresent();
   }
 
@@ -121,9 +138,20 @@ public final class SecondFactor {
     return codes.make(account);
   }
 
-  /** Forgets device and codes. Joins the caller's transaction. */
-  boolean remove(AccountId account) {
+  /** Forgets device and recovery codes. Joins the caller's transaction. */
+  boolean removeDevice(AccountId account) {
     return devices.remove(account);
+  }
+
+  /** Forgets device, recovery codes and passkeys. Joins the caller's transaction. */
+  boolean remove(AccountId account) {
+    boolean device = devices.remove(account);
+    return passkeys.removeAll(account) || device;
+  }
+
+  /** Whether there is a passkey. */
+  boolean passkey(AccountId account) {
+    return transactions.read(Scope.network(), () -> passkeys.any(account));
   }
 
   /** Checks a code of the device or a recovery code; either holds once. */

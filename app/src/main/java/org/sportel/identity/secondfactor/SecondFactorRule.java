@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says who must have a second factor: administrators, auditors and operators of the network, unless
- * {@code SPORTEL_SECOND_FACTOR=offered}, as in a demo. Everybody else may have one.
+ * {@code SPORTEL_SECOND_FACTOR=offered}, as in a demo; all staff where it is {@code everybody}. Who
+ * must not may have one.
  */
 @Component
 public final class SecondFactorRule {
@@ -19,13 +20,17 @@ public final class SecondFactorRule {
   }
 
   private enum Mode {
+    EVERYBODY,
     REQUIRED,
     OFFERED
   }
 
   /** Whether the person may do nothing before a second factor is set up. */
   public boolean binds(Staff staff) {
-    return mode == Mode.REQUIRED
-        && staff.duties().stream().anyMatch(held -> held.duty().secondFactor());
+    return switch (mode) {
+      case EVERYBODY -> true;
+      case REQUIRED -> staff.duties().stream().anyMatch(held -> held.duty().secondFactor());
+      case OFFERED -> false;
+    };
   }
 }

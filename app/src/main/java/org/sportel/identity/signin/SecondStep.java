@@ -5,14 +5,17 @@ import java.util.Optional;
 import org.sportel.identity.AccountId;
 import org.sportel.identity.Credentials;
 import org.sportel.identity.SecurityTrail;
+import org.sportel.identity.StaffRefusal;
+import org.sportel.identity.secondfactor.PasskeyFactor;
 import org.sportel.identity.secondfactor.SecondFactor;
 import org.sportel.web.ClientAddress;
 import org.springframework.stereotype.Component;
 
-/** Asks for the code of the second factor after the password was right. */
+/** Asks for a code or a passkey, the second factor, after the password was right. */
 @Component
 public final class SecondStep {
   private final SecondFactor secondFactor;
+  private final PasskeyFactor passkeys;
   private final Credentials credentials;
   private final BrowserSession session;
   private final PasswordTries tries;
@@ -20,11 +23,13 @@ public final class SecondStep {
 
   SecondStep(
       SecondFactor secondFactor,
+      PasskeyFactor passkeys,
       Credentials credentials,
       BrowserSession session,
       PasswordTries tries,
       SecurityTrail trail) {
     this.secondFactor = secondFactor;
+    this.passkeys = passkeys;
     this.credentials = credentials;
     this.session = session;
     this.tries = tries;
@@ -63,6 +68,26 @@ public final class SecondStep {
     if (proof.get() == SecondFactor.Proof.RECOVERY_CODE) {
       trail.recoveryCodeUsed(account, ClientAddress.network(request));
     }
+    session.whole(account, request);
+  }
+
+  /**
+   * Checks that a passkey has signed the challenge. Tries are counted as those of codes.
+   *
+   * @param challenge what was drawn for this browser last; empty where nothing was
+   * @throws SignInRefusal WRONG_PASSKEY or TOO_MANY
+   */
+  public void check(
+      AccountId account, String response, String challenge, HttpServletRequest request) {
+    var key = "second " + account.value();
+    tries.count(key);
+    try {
+      passkeys.prove(account, response, challenge);
+    } catch (StaffRefusal wrong) {
+      trail.codeFailed(account, ClientAddress.network(request));
+      throw new SignInRefusal(SignInRefusal.Reason.WRONG_PASSKEY);
+    }
+    tries.succeeded(key);
     session.whole(account, request);
   }
 }

@@ -13,6 +13,8 @@ public final class SignInRefusal extends Refused {
     WRONG(422),
     /** The code is not the one of this moment, was used before, or is no recovery code. */
     WRONG_CODE(422),
+    /** No passkey of the account has signed what was asked of it. */
+    WRONG_PASSKEY(422),
     /** Too many attempts for this name or from this address; wait. */
     TOO_MANY(429),
     /** The account has duties nowhere. */

@@ -49,7 +49,7 @@ final class SecondFactorController {
   @Access(Rule.SIGNED_IN)
   @GetMapping(PATH)
   String page(Model model) {
-    return secondFactor.has(seat().staff().id())
+    return secondFactor.device(seat().staff().id())
         ? state(FieldErrors.none(), model)
         : device("", FieldErrors.none(), model);
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.sportel.identity.ChooseTenant;
 import org.sportel.identity.signin.BrowserSession;
 import org.sportel.identity.signin.Destination;
+import org.sportel.identity.signin.ProofChoice;
 import org.sportel.identity.signin.SecondStep;
 import org.sportel.identity.signin.SignIn;
 import org.sportel.identity.signin.SignInRefusal;
@@ -33,6 +34,7 @@ final class SignInController {
   private final BrowserSession seating;
   private final ChooseTenant chooseTenant;
   private final SecondStep secondStep;
+  private final ProofChoice choice;
   private final Arrival arrival;
 
   SignInController(
@@ -40,9 +42,11 @@ final class SignInController {
       BrowserSession seating,
       ChooseTenant chooseTenant,
       SecondStep secondStep,
+      ProofChoice choice,
       Arrival arrival) {
     this.signIn = signIn;
     this.secondStep = secondStep;
+    this.choice = choice;
     this.arrival = arrival;
     this.seating = seating;
     this.chooseTenant = chooseTenant;
@@ -93,7 +97,8 @@ final class SignInController {
       var account = signIn.check(form.name(), form.password(), request, response);
       var onward = new Arrival.Onward(form.to(), form.kept());
       if (secondStep.begins(account, request)) {
-        model.addAttribute(PAGE, new CodePage(onward, FieldErrors.none()));
+        model.addAttribute(
+            PAGE, new CodePage(onward, choice.of(account, request), FieldErrors.none()));
         return "identity/web/codePage";
       }
       return arrival.arrive(account, onward, request, response, model);

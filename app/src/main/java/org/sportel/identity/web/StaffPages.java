@@ -36,7 +36,7 @@ final class StaffPages {
     var form = typed.orElseGet(() -> StaffForm.of(person));
     var tree = units.tree();
     var choices = new DutyChoices(tree, current.get().kind(), form.duties());
-    var second = secondFactor.state(person.id()).isPresent();
+    var second = secondFactor.any(person.id());
     var me = signedIn.seat().orElseThrow().staff().id();
     var waiting =
         proposed.find(person.id()).map(found -> WaitingDuties.of(found, person, me, tree));
