@@ -62,15 +62,17 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/admin/invitations/", Map.of("id", "invitation")),
           Map.entry("/desk/me/invitations/", Map.of("id", "invitation")),
           Map.entry("/desk/messages/", Map.of("id", "message")),
+          Map.entry("/desk/problems/", Map.of("id", "problem")),
           Map.entry("/desk/history/", Map.of("id", "case")));
 
   /** Addresses whose variable names no row of an office, each with the reason. */
   private static final Map<String, String> NO_ROWS =
       Map.of(
           "/desk/services/{code}", "services are the tenant's own; their code is not secret",
+          "/desk/guide/{name}", "a guide of the program by its name",
+          "/desk/me/second-factor/passkeys/", "one's own keys only; others' are not found there",
           "/desk/apply/{code}", "the service of the own tenant by its code",
           "/desk/figures/{code}", "an indicator by its code",
-          "/desk/guide/{name}", "a guide for everybody who works here",
           "/desk/network/figures/{slug}", "figures of the network, for its operator",
           "/dev/components", "answers in development only");
 
@@ -159,6 +161,7 @@ class ForeignHandsTests extends Served {
           path.startsWith("/desk/cases/")
               || path.startsWith("/desk/stopped/")
               || path.startsWith("/desk/messages/")
+              || path.startsWith("/desk/problems/")
               || path.startsWith("/desk/today/{id}")
               || path.startsWith("/desk/admin/centres/{id}/")
               || (variables(route).findAny().isEmpty() && route.reads());

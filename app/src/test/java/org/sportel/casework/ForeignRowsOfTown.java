@@ -61,6 +61,7 @@ final class ForeignRowsOfTown {
     rows.aCentre();
     rows.aMessage();
     rows.aPerson();
+    rows.aProblem();
     return rows;
   }
 
@@ -158,6 +159,27 @@ final class ForeignRowsOfTown {
                   ids.get("case"),
                   ids.get("unit"));
           return event;
+        });
+  }
+
+  private void aProblem() {
+    town.system(
+        () -> {
+          var id = UUID.randomUUID();
+          ids.put("problem", id.toString());
+          town.get(DSLContext.class)
+              .execute(
+                  "insert into problems.problem (tenant_id, id, number, code, category, address,"
+                      + " description, answers, media, status, unit_id, agency, reported_at,"
+                      + " updated_at, released)"
+                      + " values (?, ?, ?, ?, 'none', 'Tajna Osoba', 'tajna poruka', '{}', '',"
+                      + " 'RECEIVED', ?::uuid, '', now(), now(), false)",
+                  town.tenant().id().value(),
+                  id,
+                  "T-" + id,
+                  id.toString().replace("-", "").substring(0, 20),
+                  ids.get("unit"));
+          return id;
         });
   }
 
