@@ -63,6 +63,27 @@ public final class Browser {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /** Sends a form with one file. */
+  public HttpResponse<String> upload(String path, String field, String file, String body) {
+    var line = "--part\r\nContent-Disposition: form-data; name=\"";
+    var sent =
+        line
+            + "_csrf\"\r\n\r\n"
+            + token()
+            + "\r\n"
+            + line
+            + field
+            + "\"; filename=\""
+            + file
+            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+            + body
+            + "\r\n--part--\r\n";
+    return send(
+        HttpRequest.newBuilder(address(path))
+            .header("Content-Type", "multipart/form-data; boundary=part")
+            .POST(HttpRequest.BodyPublishers.ofString(sent)));
+  }
+
   /** Sends JSON as a script does, with the page's token in its header. */
   public HttpResponse<String> postJson(String path, String header, String token, String json) {
     return send(

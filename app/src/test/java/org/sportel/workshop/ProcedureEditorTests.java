@@ -133,6 +133,17 @@ class ProcedureEditorTests extends Drafted {
   }
 
   @Test
+  void takesAFileFromAnotherProgramAndKeepsWhatStoodBefore() {
+    var body = published(PartKind.PROCEDURE).replace("Examine the request", "Made elsewhere");
+    var sent = browser.upload(design + "/" + PART + "/file", "file", "permit.bpmn", body);
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
+    assertThat(browser.get(design + "/" + PART + "/text").body()).isEqualTo(body);
+    assertThat(browser.get(design + "/" + PART).body()).contains("<ins>Made elsewhere</ins>");
+    var late = browser.upload(design + "/" + PART + "/file", "file", "permit.bpmn", body);
+    assertThat(late.statusCode()).isEqualTo(409);
+  }
+
+  @Test
   void isClosedToWhoDesignsNothing() {
     var clerk = new Browser(port).signIn(desk.name(Duty.CASE_OFFICER));
     assertThat(clerk.get(design).statusCode()).isEqualTo(403);
