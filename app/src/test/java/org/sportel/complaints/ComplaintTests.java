@@ -339,10 +339,29 @@ class ComplaintTests {
     assertThat(figures()).isEqualTo(told);
   }
 
+  @Test
+  void publishesNoGroupThatCouldPointAtSomebody() {
+    for (int i = 0; i < 6; i++) {
+      named();
+    }
+    bureau.file(ComplaintLevel.NAMED, ComplaintTopic.PAYMENT, NO_UNIT);
+    bureau.file(ComplaintLevel.NAMED, ComplaintTopic.OTHER, NO_UNIT);
+    bureau.get(Following.class).catchUp(bureau.tenant());
+    assertThat(figures(false).byTopic()).hasSize(3);
+    assertThat(figures(true).byTopic())
+        .as("what is small is not told by what the others add up to")
+        .singleElement()
+        .satisfies(row -> assertThat(row.numbers().received()).isEqualTo(8));
+  }
+
   private ComplaintFigures.Sums figures() {
+    return figures(false);
+  }
+
+  private ComplaintFigures.Sums figures(boolean folded) {
     var today = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
     return bureau.system(
-        () -> bureau.get(ComplaintFigures.class).of(today.minusDays(2), today.plusDays(2), false));
+        () -> bureau.get(ComplaintFigures.class).of(today.minusDays(2), today.plusDays(2), folded));
   }
 
   @Test

@@ -10,6 +10,7 @@ class GuidePageTests extends Served {
   @Test
   void opensTheGuideOfTheReadersDuty() {
     assertThat(guide(Duty.COUNTER)).endsWith("/desk/guide/clerk");
+    assertThat(guide(Duty.COMPLAINTS_OFFICER)).endsWith("/desk/guide/complaints-officer");
     assertThat(guide(Duty.AUDITOR)).endsWith("/desk/guide/auditor");
     assertThat(guide(Duty.DESIGNER)).endsWith("/desk/guide/designer");
   }
@@ -17,7 +18,14 @@ class GuidePageTests extends Served {
   @Test
   void showsEveryGuideWithoutLinksThatLeadNowhere() {
     var reader = person(Duty.CASE_OFFICER);
-    for (var name : List.of("clerk", "centre-manager", "designer", "administrator", "auditor")) {
+    for (var name :
+        List.of(
+            "clerk",
+            "centre-manager",
+            "complaints-officer",
+            "designer",
+            "administrator",
+            "auditor")) {
       var page = reader.get("/desk/guide/" + name);
       assertThat(page.statusCode()).as(name).isEqualTo(200);
       assertThat(page.body()).as(name).contains("<h2>").doesNotContain(".md\"", "<p>|");

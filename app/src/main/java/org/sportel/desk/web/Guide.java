@@ -21,6 +21,8 @@ enum Guide {
   CLERK(Power.SERVE_COUNTER, Power.WORK_CASES, Power.APPROVE_DECISIONS),
   /** The day of a centre. */
   CENTRE_MANAGER(Power.MANAGE_CENTRE),
+  /** Complaints and what is changed because of them. */
+  COMPLAINTS_OFFICER(Power.HANDLE_COMPLAINTS),
   /** Services, forms and procedures. */
   DESIGNER(Power.DESIGN_SERVICES),
   /** Staff, units, centres, and how the program is run. */
