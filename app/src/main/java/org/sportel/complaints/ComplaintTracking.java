@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ComplaintTracking {
   private static final Limit GUESSES = new Limit.Guesses("complaint code", 10);
-  private static final Limit OF_NUMBER = new Limit.Guesses("complaint number", 10);
 
   private final Complaints complaints;
   private final Transactions transactions;
@@ -40,12 +39,9 @@ public final class ComplaintTracking {
    */
   public ComplaintId find(TenantId tenant, String number, String code, String client) {
     var spellings = TypedNumber.spellings(number);
-    var keys =
-        new Limit.Key[] {
-          GUESSES.of(client), OF_NUMBER.of(tenant.value() + " " + String.join("|", spellings))
-        };
+    var guess = GUESSES.of(client);
     tries
-        .count(keys)
+        .count(guess)
         .ifPresent(
             wait -> {
               throw ComplaintRefusal.tooMany(wait);
@@ -57,7 +53,7 @@ public final class ComplaintTracking {
                     transactions.read(
                         Scope.of(tenant), () -> proven(List.copyOf(spellings), typed)))
             .orElseThrow(() -> ComplaintRefusal.of("number", ComplaintRefusal.Reason.CODE_WRONG));
-    tries.giveBack(keys);
+    tries.giveBack(guess);
     return found;
   }
 
