@@ -70,11 +70,19 @@ const mark = {
 const show = findings(root, mark);
 const save = saving(root, async () => (await modeler.saveXML({ format: true })).xml, show);
 
+/** Shows everything, beside the tools that lie over the left edge. */
+function fit() {
+  const canvas = modeler.get("canvas");
+  canvas.zoom("fit-viewport", "auto");
+  canvas.zoom(canvas.zoom() * 0.85, "auto");
+  canvas.scroll({ dx: 60, dy: 0 });
+}
+
 const start = await begin(root);
 modeler.on("elementTemplates.errors", ({ errors }) => errors.forEach((error) => console.error(error.message)));
 modeler.get("elementTemplatesLoader").setTemplates(JSON.parse(root.dataset.templates));
 if (await drawn(root, save, () => modeler.importXML(start.body))) {
-  modeler.get("canvas").zoom("fit-viewport", "auto");
+  fit();
   if (start.unsaved) save.changed();
   modeler.on("commandStack.changed", save.changed);
 }
@@ -82,4 +90,4 @@ show(JSON.parse(root.dataset.found));
 
 document.querySelector("[data-undo]").addEventListener("click", () => modeler.get("commandStack").undo());
 document.querySelector("[data-redo]").addEventListener("click", () => modeler.get("commandStack").redo());
-document.querySelector("[data-fit]").addEventListener("click", () => modeler.get("canvas").zoom("fit-viewport", "auto"));
+document.querySelector("[data-fit]").addEventListener("click", fit);
