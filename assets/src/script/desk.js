@@ -18,7 +18,8 @@ document.addEventListener("keydown", (event) => {
   const button = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
   if (!button) return;
   event.preventDefault();
-  const choice = button.form && button.form.querySelector("select");
+  const chosen = button.form && !("now" in button.dataset);
+  const choice = chosen && button.form.querySelector("select");
   if (choice && !choice.value) choice.focus();
   else button.click();
 });

@@ -80,7 +80,7 @@ final class Answers {
     }
     var figures = field.getAttribute("inputmode");
     if (figures != null && !figures.equals("text")) {
-      return "12";
+      return "3";
     }
     return name.contains("dentifier") ? "0101990123456" : "Ana Perović 12";
   }

@@ -41,7 +41,7 @@ final class Desk implements AutoCloseable {
   /** Finds the case in the list and opens it, giving a reason where one is asked. */
   void opens(Receipt receipt) {
     visitor.open("/desk/cases?view=all&q=" + receipt.number());
-    page().locator("main td a, main th a").first().click();
+    page().locator("[data-row]").first().click();
     if (page().locator("input[name=reason]").count() > 0) {
       page().locator("input[name=reason]").first().check();
       visitor.press(Words.of("casework.purpose.open"));

@@ -32,7 +32,7 @@ final class NewsToday implements Panel {
 
   @Override
   public int order() {
-    return 1;
+    return 95;
   }
 
   @Override
