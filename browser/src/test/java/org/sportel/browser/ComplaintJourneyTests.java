@@ -18,7 +18,7 @@ class ComplaintJourneyTests {
       visitor.open(BASE).judge("complaints-how");
       visitor.open(BASE + "/paper").judge("complaints-paper").print("complaints-paper");
       visitor.open(BASE + "/figures").judge("complaints-figures");
-      visitor.open(BASE).follow(Words.of("complaints.how.file")).judge("complaints-level");
+      visitor.open(BASE).press(Words.of("complaints.how.file")).judge("complaints-level");
       visitor.follow(Words.of("complaints.level.ANONYMOUS")).judge("complaints-form");
       visitor.press(Words.of("complaints.file.send")).judge("complaints-form-refused");
       visitor.page().locator("select[name=topic]").selectOption("WAITING");

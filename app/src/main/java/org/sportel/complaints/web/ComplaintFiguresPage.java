@@ -19,7 +19,8 @@ public record ComplaintFiguresPage(
     int year,
     List<Integer> years,
     List<SummaryRow> sums,
-    List<Column> columns,
+    List<Column> topicColumns,
+    List<Column> channelColumns,
     List<List<Cell>> topics,
     List<List<Cell>> channels,
     List<Shown> changed,
@@ -28,7 +29,8 @@ public record ComplaintFiguresPage(
   public ComplaintFiguresPage {
     years = List.copyOf(years);
     sums = List.copyOf(sums);
-    columns = List.copyOf(columns);
+    topicColumns = List.copyOf(topicColumns);
+    channelColumns = List.copyOf(channelColumns);
     topics = List.copyOf(topics);
     channels = List.copyOf(channels);
     changed = List.copyOf(changed);

@@ -64,7 +64,8 @@ public final class ComplaintFiguresPages {
         FIGURES.stream()
             .map(one -> SummaryRow.of(t("complaints.figure." + one), value(one, sums.all(), desk)))
             .toList(),
-        columns(),
+        columns("complaints.about"),
+        columns("complaints.channel"),
         rows("complaints.topic.", sums.byTopic(), desk),
         rows("complaints.channel.", sums.byChannel(), desk),
         actions.published().stream().map(one -> Texts.show(one.what())).toList(),
@@ -75,9 +76,9 @@ public final class ComplaintFiguresPages {
             .toList());
   }
 
-  private static List<Column> columns() {
+  private static List<Column> columns(String first) {
     var columns = new ArrayList<Column>();
-    columns.add(Column.of(""));
+    columns.add(Column.of(t(first)));
     FIGURES.forEach(one -> columns.add(Column.figures(t("complaints.figure." + one))));
     return columns;
   }
