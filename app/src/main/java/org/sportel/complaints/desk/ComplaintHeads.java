@@ -30,7 +30,7 @@ final class ComplaintHeads {
     add(rows, "complaints.about", String.join(", ", choices.words(complaint.about())));
     add(rows, "complaints.file.place", complaint.about().place());
     add(rows, "complaints.file.reference", complaint.about().reference());
-    add(rows, "complaints.file.level", t("complaints.level." + complaint.level().name()));
+    add(rows, "complaints.level", t("complaints.level." + complaint.level().name()));
     whole.person().map(ComplaintHeads::person).ifPresent(p -> add(rows, "complaints.person", p));
     add(
         rows,
