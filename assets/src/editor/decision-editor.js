@@ -21,7 +21,7 @@ const words = { additionalModules: [{ translate: ["value", translate] }] };
 const modeler = new DmnModeler({
   container: root.querySelector("[data-canvas]"),
   drd: words,
-  decisionTable: { ...words, keyboard: { bindTo: document } },
+  decisionTable: words,
   literalExpression: words,
   boxedExpression: words,
 });

@@ -20,7 +20,7 @@ class ServiceDesignJourneyTests {
     try (var desk = Desk.signIn(stage, Look.DESKTOP, PERSON)) {
       var page = draws(desk, first(desk, "/procedures/"));
       assertThat(page.locator(".bjs-powered-by").isVisible()).isTrue();
-      var task = page.locator(".djs-shape[data-element-id]").nth(1);
+      var task = page.locator(".djs-shape:has(.djs-visual > rect)").nth(2);
       task.dblclick();
       page.keyboard().press("ControlOrMeta+A");
       page.keyboard().type("Drawn in the browser");
@@ -70,7 +70,7 @@ class ServiceDesignJourneyTests {
         page.keyboard().press("ControlOrMeta+A");
         page.keyboard().type("Typed by keyboard");
         page.keyboard().press("Enter");
-        page.waitForLoadState();
+        page.waitForURL(url -> url.contains("done=saved"));
         assertThat(desk.visitor().says())
             .contains(Words.of("workshop.done.saved"), "Typed by keyboard");
         desk.visitor().judge("design-list-saved").press(Words.of("workshop.discard"));
