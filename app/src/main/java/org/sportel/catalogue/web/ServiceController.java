@@ -40,8 +40,8 @@ final class ServiceController {
                 found.service(),
                 found.unit(),
                 found.centre().map(centre -> CentreCard.of(centre, today)))
-            .retired(found.end()));
-    model.addAttribute("panels", found.panels());
+            .retired(found.end())
+            .with(found.panels()));
     return "catalogue/web/servicePage";
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sportel.catalogue.Retirement;
 import org.sportel.catalogue.card.Original;
 import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.PanelContent;
 import org.sportel.web.Texts;
 
 /** A service as everybody reads it. What nobody has stated is empty and the page says so. */
@@ -19,7 +20,7 @@ record ServicePage(
     Remedy remedy,
     List<Law> laws,
     Office office,
-    Optional<CentreCard> centre,
+    Beside beside,
     List<OpenFact> open,
     Origin origin) {
 
@@ -68,9 +69,39 @@ record ServicePage(
         .orElse(this);
   }
 
+  /** The same page with what other modules say of the service. */
+  ServicePage with(List<PanelContent> panels) {
+    return new ServicePage(
+        address,
+        heading,
+        eligible,
+        papers,
+        money,
+        times,
+        remedy,
+        laws,
+        office,
+        new Beside(beside.centre(), panels),
+        open,
+        origin);
+  }
+
   private ServicePage at(Address other) {
     return new ServicePage(
-        other, heading, eligible, papers, money, times, remedy, laws, office, centre, open, origin);
+        other, heading, eligible, papers, money, times, remedy, laws, office, beside, open, origin);
+  }
+
+  /**
+   * What stands beside the service's own facts.
+   *
+   * @param centre where most people go
+   * @param panels what other modules say of it
+   */
+  record Beside(Optional<CentreCard> centre, List<PanelContent> panels) {
+    /** Copies the panels. */
+    Beside {
+      panels = List.copyOf(panels);
+    }
   }
 
   /**
