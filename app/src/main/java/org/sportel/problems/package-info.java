@@ -25,6 +25,7 @@
       "platform :: subject",
       "web",
       "web :: components",
+      "web :: board",
       "audit",
       "network",
       "deadlines",

@@ -16,6 +16,7 @@ final class DemoStory {
 
   private final DemoYear year;
   private final DemoProblems problems;
+  private final DemoSlips slips;
   private final DemoHall hall;
   private final DemoComplaints complaints;
   private final Following following;
@@ -23,11 +24,13 @@ final class DemoStory {
   DemoStory(
       DemoYear year,
       DemoProblems problems,
+      DemoSlips slips,
       DemoHall hall,
       DemoComplaints complaints,
       Following following) {
     this.year = year;
     this.problems = problems;
+    this.slips = slips;
     this.hall = hall;
     this.complaints = complaints;
     this.following = following;
@@ -38,6 +41,7 @@ final class DemoStory {
     int cases = year.play(working, CASES);
     problems.play(working);
     complaints.play(working, COMPLAINTS);
+    slips.play(working);
     hall.play(working);
     following.catchUpAll();
     return cases;

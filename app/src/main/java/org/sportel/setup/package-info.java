@@ -23,6 +23,8 @@
       "deadlines",
       "forms",
       "register",
+      "feedback",
+      "feedback :: model",
       "problems",
       "problems :: model",
       "visits",

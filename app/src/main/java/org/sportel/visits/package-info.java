@@ -26,6 +26,7 @@
       "platform :: terminal",
       "web",
       "web :: components",
+      "web :: board",
       "network",
       "identity",
       "catalogue",

@@ -27,6 +27,7 @@ import org.sportel.documents.DocumentDraft;
 import org.sportel.documents.Letter;
 import org.sportel.documents.PrintableSigns;
 import org.sportel.documents.Receipt;
+import org.sportel.documents.SheetSetter;
 import org.sportel.documents.Typesetter;
 import org.sportel.documents.VerifyCode;
 import org.sportel.platform.computing.ComputePool;
@@ -39,7 +40,7 @@ import org.springframework.stereotype.Component;
  * its number: a name or a decision with one was asked for anew when it was typed.
  */
 @Component
-final class PdfTypesetter implements Typesetter {
+final class PdfTypesetter implements Typesetter, SheetSetter {
   private static final String FAMILY = "Source Sans 3";
 
   /** A weight of the family with its file. */
@@ -70,10 +71,20 @@ final class PdfTypesetter implements Typesetter {
     return pool.run(() -> set(draft, code, verifyAt));
   }
 
+  /** The page is made here, where language and zone are bound; the pool only sets it. */
+  @Override
+  public byte[] pdf(String template, Object page) {
+    var filled = rendered(template, page);
+    return pool.run(() -> set(filled));
+  }
+
   private byte[] set(DocumentDraft draft, VerifyCode code, String verifyAt) {
+    return set(Texts.speaking(draft.lang(), draft.zone(), () -> page(draft, code, verifyAt)));
+  }
+
+  private byte[] set(String page) {
     var out = new ByteArrayOutputStream(64 * 1024);
     try {
-      var page = Texts.speaking(draft.lang(), draft.zone(), () -> page(draft, code, verifyAt));
       setter(page).toStream(out).run();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -99,8 +110,12 @@ final class PdfTypesetter implements Typesetter {
   }
 
   private String filled(String template, Object page) {
+    return rendered("documents/print/" + template + ".jte", page);
+  }
+
+  private String rendered(String template, Object page) {
     var output = new StringOutput();
-    templates.render("documents/print/" + template + ".jte", page, output);
+    templates.render(template, page, output);
     return PrintableSigns.written(Printable.only(output.toString()));
   }
 

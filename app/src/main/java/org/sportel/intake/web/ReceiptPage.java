@@ -4,12 +4,14 @@ import gg.jte.Content;
 import java.util.List;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.PanelContent;
 
 /**
  * The receipt: proof that the application arrived.
  *
  * @param lang the applicant's language, in which the whole receipt is written
  * @param fee whether the fee is paid; empty where there is none
+ * @param panels what other modules add below
  */
 record ReceiptPage(
     Lang lang,
@@ -22,7 +24,8 @@ record ReceiptPage(
     String fee,
     Applicant applicant,
     Tracking tracking,
-    Links links) {
+    Links links,
+    List<PanelContent> panels) {
   /** By when the office answers, or who will say so. */
   record Promise(String day, List<String> why) {}
 

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.sportel.intake.Draft;
 import org.sportel.platform.contact.OutgoingMail;
+import org.sportel.web.Panels;
 import org.sportel.web.PublicAddress;
 import org.sportel.web.Texts;
 import org.sportel.web.components.QrDrawing;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 final class Receipts {
   private final PublicAddress address;
   private final OutgoingMail mail;
+  private final Panels panels;
 
-  Receipts(PublicAddress address, OutgoingMail mail) {
+  Receipts(PublicAddress address, OutgoingMail mail, Panels panels) {
     this.address = address;
     this.mail = mail;
+    this.panels = panels;
   }
 
   ReceiptPage page(DraftInHand place, ReceiptPage.Links links) {
@@ -46,6 +49,7 @@ final class Receipts {
             sent.mailed() ? mail.reaches(draft.person().email()) : ""),
         new ReceiptPage.Tracking(
             place.key().trackingCode(sent), address.of("/track"), QrDrawing.of(track)),
-        links);
+        links,
+        panels.of("intake.receipt", sent.caseId()));
   }
 }

@@ -69,6 +69,11 @@ final class ProblemFacts {
                     Optional.ofNullable(row.getClosedAt()).map(OffsetDateTime::toInstant)));
   }
 
+  /** Those reported from an instant on and before another. */
+  List<ProblemFact> between(Instant from, Instant before) {
+    return since(from).stream().filter(fact -> fact.reported().isBefore(before)).toList();
+  }
+
   void empty() {
     sql.deleteFrom(FACT).where(FACT.TENANT_ID.eq(tenant())).execute();
   }

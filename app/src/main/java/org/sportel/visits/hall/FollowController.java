@@ -1,12 +1,16 @@
 package org.sportel.visits.hall;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sportel.network.Centre;
 import org.sportel.network.Centres;
 import org.sportel.visits.LeaveWithCode;
 import org.sportel.visits.Tickets;
+import org.sportel.visits.model.TicketState;
 import org.sportel.visits.web.Here;
 import org.sportel.web.Access;
+import org.sportel.web.PanelContent;
+import org.sportel.web.Panels;
 import org.sportel.web.Rule;
 import org.sportel.web.Texts;
 import org.springframework.http.HttpStatus;
@@ -26,17 +30,24 @@ final class FollowController {
   private final Tickets tickets;
   private final Centres centres;
   private final LeaveWithCode leaveWithCode;
+  private final Panels panels;
 
   FollowController(
-      Here here, HallPages pages, Tickets tickets, Centres centres, LeaveWithCode leaveWithCode) {
+      Here here,
+      HallPages pages,
+      Tickets tickets,
+      Centres centres,
+      LeaveWithCode leaveWithCode,
+      Panels panels) {
     this.here = here;
     this.pages = pages;
     this.tickets = tickets;
     this.centres = centres;
     this.leaveWithCode = leaveWithCode;
+    this.panels = panels;
   }
 
-  private record Found(Centre centre, TicketStanding standing) {}
+  private record Found(Centre centre, TicketStanding standing, List<PanelContent> panels) {}
 
   @Access(Rule.PUBLIC)
   @GetMapping("/m/{slug}/tickets/{code}")
@@ -48,7 +59,8 @@ final class FollowController {
             "/m/" + here.current().get().slug() + "/tickets/" + code,
             Texts.show(found.centre().name()),
             found.standing(),
-            Tag.of(found.standing())));
+            Tag.of(found.standing()),
+            found.panels()));
     return "visits/hall/followPage";
   }
 
@@ -79,7 +91,11 @@ final class FollowController {
                   .coded(code)
                   .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
           var centre = centres.get(ticket.visit().centre());
-          return new Found(centre, pages.standing(ticket, centre));
+          var more =
+              ticket.state() == TicketState.FINISHED
+                  ? panels.of("visits.ticket", ticket.id().value())
+                  : List.<PanelContent>of();
+          return new Found(centre, pages.standing(ticket, centre), more);
         });
   }
 }

@@ -15,6 +15,7 @@ import org.sportel.visits.model.TicketId;
 import org.sportel.visits.model.VisitChannel;
 import org.sportel.visits.model.VisitRefusal;
 import org.sportel.web.Access;
+import org.sportel.web.Panels;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Controller;
@@ -32,14 +33,21 @@ final class ReceptionController {
   private final BeginVisit beginVisit;
   private final HandOverTicket handOver;
   private final Once once;
+  private final Panels panels;
 
   ReceptionController(
-      Here here, ReceptionPages pages, BeginVisit beginVisit, HandOverTicket handOver, Once once) {
+      Here here,
+      ReceptionPages pages,
+      BeginVisit beginVisit,
+      HandOverTicket handOver,
+      Once once,
+      Panels panels) {
     this.here = here;
     this.pages = pages;
     this.beginVisit = beginVisit;
     this.handOver = handOver;
     this.once = once;
+    this.panels = panels;
   }
 
   @Access(power = Power.SERVE_COUNTER)
@@ -96,7 +104,8 @@ final class ReceptionController {
   @Access(power = Power.SERVE_COUNTER)
   @GetMapping("/desk/reception/tickets/{id}")
   String ticket(@PathVariable UUID id, Model model) {
-    model.addAttribute("page", pages.ticket(new TicketId(id)));
+    var more = here.read(() -> panels.of("visits.ticket", id));
+    model.addAttribute("page", pages.ticket(new TicketId(id), more));
     return "visits/web/ticketPage";
   }
 

@@ -12,6 +12,7 @@ import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketId;
 import org.sportel.visits.model.TicketState;
 import org.sportel.web.FieldErrors;
+import org.sportel.web.PanelContent;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +77,7 @@ final class ReceptionPages {
         WaitWords.of(expectations.of(setup, queue.id(), ahead)));
   }
 
-  TicketPage ticket(TicketId id) {
+  TicketPage ticket(TicketId id, List<PanelContent> panels) {
     return here.read(
         () -> {
           var ticket = tickets.get(id);
@@ -95,7 +96,8 @@ final class ReceptionPages {
               Texts.show(setup.queue(ticket.queue()).orElseThrow().name()),
               ticket.state() != TicketState.ISSUED,
               Texts.shortDateTime(ticket.times().issued()),
-              WaitWords.of(expectations.of(setup, ticket.queue(), ahead)));
+              WaitWords.of(expectations.of(setup, ticket.queue(), ahead)),
+              panels);
         });
   }
 }

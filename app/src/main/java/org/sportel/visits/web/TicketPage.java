@@ -1,6 +1,8 @@
 package org.sportel.visits.web;
 
+import java.util.List;
 import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.PanelContent;
 
 /**
  * A ticket to be handed over.
@@ -15,4 +17,5 @@ record TicketPage(
     Shown queue,
     boolean waits,
     String given,
-    String estimate) {}
+    String estimate,
+    List<PanelContent> panels) {}

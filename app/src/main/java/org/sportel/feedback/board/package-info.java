@@ -1,0 +1,3 @@
+/** The notice-board sheet of a centre. */
+@org.jspecify.annotations.NullMarked
+package org.sportel.feedback.board;

@@ -1,0 +1,11 @@
+package org.sportel.feedback.model;
+
+/** How a rating came; figures of different sources are never added up. */
+public enum RatingSource {
+  /** By the code of a ticket. */
+  TICKET,
+  /** After an application was sent. */
+  APPLICATION,
+  /** From a slip of paper that a clerk typed. */
+  PAPER
+}

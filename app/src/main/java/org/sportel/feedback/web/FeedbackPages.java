@@ -1,0 +1,150 @@
+package org.sportel.feedback.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sportel.audit.AccessLog;
+import org.sportel.feedback.FollowUps;
+import org.sportel.feedback.MaskedWords;
+import org.sportel.feedback.RatingSum;
+import org.sportel.feedback.Ratings;
+import org.sportel.feedback.model.Rating;
+import org.sportel.network.Centre;
+import org.sportel.network.Centres;
+import org.sportel.network.CurrentDay;
+import org.sportel.platform.subject.Subject;
+import org.sportel.web.Texts;
+import org.sportel.web.components.Cell;
+import org.springframework.stereotype.Component;
+
+/** Ratings on the desk, in a writing transaction, because the look at contact data is recorded. */
+@Component
+final class FeedbackPages {
+  private static final int MOST = 50;
+
+  private final Ratings ratings;
+  private final FollowUps followUps;
+  private final Centres centres;
+  private final CurrentDay today;
+  private final AccessLog accessLog;
+
+  FeedbackPages(
+      Ratings ratings,
+      FollowUps followUps,
+      Centres centres,
+      CurrentDay today,
+      AccessLog accessLog) {
+    this.ratings = ratings;
+    this.followUps = followUps;
+    this.centres = centres;
+    this.today = today;
+    this.accessLog = accessLog;
+  }
+
+  FeedbackPage of(boolean manages) {
+    var all = ratings.between(today.day().minusYears(1), today.day());
+    var names =
+        centres.list().stream()
+            .collect(
+                Collectors.toMap(
+                    centre -> centre.id().value(), FeedbackPages::name, (one, two) -> one));
+    return new FeedbackPage(
+        List.of(
+            table(all, "all", rating -> t("feedback.all")),
+            table(all, "centre", rating -> centre(rating, names)),
+            table(all, "service", rating -> rating.service().orElse("–")),
+            table(all, "month", rating -> month(rating))),
+        manages ? waiting() : List.of(),
+        manages ? said() : List.of(),
+        manages);
+  }
+
+  private static String name(Centre centre) {
+    return Texts.show(centre.name()).text();
+  }
+
+  private static String centre(Rating rating, Map<UUID, String> names) {
+    return rating.centre().map(id -> names.getOrDefault(id, "–")).orElse("–");
+  }
+
+  private static String month(Rating rating) {
+    return YearMonth.from(rating.day()).toString();
+  }
+
+  /** A row for each thing and source: sources are never added up. */
+  private static FeedbackPage.Table table(
+      List<Rating> all, String key, Function<Rating, String> by) {
+    var groups = new TreeMap<String, Map<String, List<Rating>>>();
+    for (var rating : all) {
+      groups
+          .computeIfAbsent(by.apply(rating), name -> new TreeMap<>())
+          .computeIfAbsent(
+              t("feedback.source." + rating.source()), name -> new java.util.ArrayList<>())
+          .add(rating);
+    }
+    return new FeedbackPage.Table(
+        t("feedback.by." + key),
+        t("feedback.column." + key),
+        groups.entrySet().stream()
+            .flatMap(
+                group ->
+                    group.getValue().entrySet().stream()
+                        .map(source -> row(group.getKey(), source.getKey(), source.getValue())))
+            .toList());
+  }
+
+  private static List<Cell> row(String name, String source, List<Rating> some) {
+    var sum = RatingSum.of(some);
+    return List.of(
+        Cell.of(name),
+        Cell.of(source),
+        Cell.of(Texts.number(sum.count())),
+        Cell.of(SharePhrase.of(sum)),
+        Cell.of(SharePhrase.bounds(sum)));
+  }
+
+  private List<FeedbackPage.Waiting> waiting() {
+    var open = followUps.open(MOST);
+    accessLog.record(
+        "follow-ups",
+        "follow-up",
+        open.stream().map(one -> new Subject("rating", one.rating())).toList());
+    return open.stream()
+        .map(
+            one -> {
+              var rating = ratings.get(one.rating());
+              return new FeedbackPage.Waiting(
+                  one.rating().toString(),
+                  rating.score(),
+                  rating.words(),
+                  one.contact(),
+                  Texts.date(one.askedAt()));
+            })
+        .toList();
+  }
+
+  private List<FeedbackPage.Said> said() {
+    return ratings.withWords(MOST).stream()
+        .map(
+            rating ->
+                new FeedbackPage.Said(
+                    rating.id().toString(),
+                    t(
+                        "feedback.said",
+                        rating.score(),
+                        t("feedback.source." + rating.source()),
+                        rating.day()),
+                    rating.words(),
+                    rating.released().isEmpty()
+                        ? MaskedWords.of(rating.words())
+                        : rating.released(),
+                    !rating.released().isEmpty()))
+        .toList();
+  }
+}

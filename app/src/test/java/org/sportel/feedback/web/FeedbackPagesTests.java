@@ -1,0 +1,272 @@
+package org.sportel.feedback.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sportel.feedback.RatingCodes;
+import org.sportel.identity.Assignment;
+import org.sportel.identity.Browser;
+import org.sportel.identity.Duty;
+import org.sportel.identity.Served;
+import org.sportel.network.AddCentre;
+import org.sportel.network.AddCounter;
+import org.sportel.network.Centre;
+import org.sportel.network.CentreId;
+import org.sportel.network.Contact;
+import org.sportel.network.CurrentDay;
+import org.sportel.network.NewCentre;
+import org.sportel.network.NewCounter;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Lang;
+import org.sportel.platform.LocalText;
+import org.sportel.platform.Transactions;
+import org.sportel.visits.BeginVisit;
+import org.sportel.visits.CallNext;
+import org.sportel.visits.FinishTicket;
+import org.sportel.visits.HandOverTicket;
+import org.sportel.visits.NewVisit;
+import org.sportel.visits.SetUpCounter;
+import org.sportel.visits.SetUpQueue;
+import org.sportel.visits.StartServing;
+import org.sportel.visits.TakeSeat;
+import org.sportel.visits.model.CounterSetup;
+import org.sportel.visits.model.Queue;
+import org.sportel.visits.model.QueueColour;
+import org.sportel.visits.model.QueueId;
+import org.sportel.visits.model.Ticket;
+import org.sportel.visits.model.VisitChannel;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** From the code on a ticket to the sheet on the wall, in browsers without scripts. */
+class FeedbackPagesTests extends Served {
+  @Autowired ApplicationContext context;
+  @Autowired Transactions transactions;
+  @Autowired Acting acting;
+  @Autowired RatingCodes codes;
+
+  private final QueueId queue = new QueueId(UUID.randomUUID());
+  private CentreId centre = new CentreId(new UUID(0, 0));
+  private String code = "";
+  private Browser manager = new Browser(0);
+
+  @BeforeEach
+  void aCentre() {
+    code = "c" + UUID.randomUUID().toString().substring(0, 8);
+    manager = new Browser(port);
+    var name = "m" + UUID.randomUUID() + "@served";
+    desks.person(desk, name, Set.of(Assignment.everywhere(Duty.CENTRE_MANAGER)));
+    manager.signIn(name);
+    centre =
+        system(
+            () ->
+                get(AddCentre.class)
+                    .add(
+                        new NewCentre(
+                            code,
+                            Centre.Level.LOCAL,
+                            LocalText.of("en", "Centre " + code),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Contact.notGiven())));
+  }
+
+  @Test
+  void aTicketIsRatedOnceItIsOverAndOnlyOnce() {
+    var path = "/m/" + desk.slug() + "/rate/";
+    var clerk = clerk();
+    var ticket = as(clerk, () -> waiting());
+    var follow = "/m/" + desk.slug() + "/tickets/" + ticket.code();
+    assertThat(browser.get(path + ticket.code()).statusCode()).isEqualTo(409);
+    assertThat(browser.get(follow).body()).doesNotContain("Say how it was");
+    serve(clerk, ticket);
+    assertThat(browser.get(follow).body()).contains("Say how it was", path + ticket.code());
+    assertThat(browser.post(path + ticket.code()).statusCode()).isEqualTo(422);
+    assertThat(browser.post(path + ticket.code(), "score", "5").statusCode()).isEqualTo(302);
+    browser.post(path + ticket.code(), "score", "1");
+    assertThat(browser.get(path + ticket.code()).body())
+        .contains("tell us more")
+        .doesNotContain("asked back");
+    browser.post(path + ticket.code() + "/more", "reasons", "RESPECT", "words", "Kind");
+    assertThat(browser.get(path + ticket.code()).body()).contains("This code has been used");
+    assertThat(manager.get("/desk/feedback").body()).contains("Ticket", "Kind");
+  }
+
+  @Test
+  void whoIsNotSatisfiedIsAskedBackAndForgotten() {
+    var path = "/m/" + desk.slug() + "/rate/" + codes.ofApplication(UUID.randomUUID());
+    browser.post(path, "score", "2");
+    assertThat(browser.get(path).body()).contains("Do you want to be asked back?");
+    var contact = "069" + System.nanoTime();
+    browser.post(path + "/more", "words", "Nobody told me", "contact", contact);
+    var page = manager.get("/desk/feedback").body();
+    assertThat(page).contains(contact, "Nobody told me");
+    var before = page.substring(0, page.indexOf(contact) + 2_000);
+    var id = before.replaceAll("(?s).*" + contact + ".*?/desk/feedback/([0-9a-f-]{36})/followed.*", "$1");
+    assertThat(manager.post("/desk/feedback/" + id + "/followed", "note", "Rang").statusCode())
+        .isEqualTo(302);
+    assertThat(manager.get("/desk/feedback").body()).doesNotContain(contact);
+    assertThat(manager.post("/desk/feedback/" + id + "/followed").statusCode()).isEqualTo(404);
+    assertThat(browser.get("/m/" + desk.slug() + "/rate/a.x").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void slipsOfPaperReachTheSheetOnTheWallWithTheirCount() throws Exception {
+    var last = YearMonth.from(system(() -> get(CurrentDay.class).day())).minusMonths(1);
+    var answer = slips(last.atDay(15), "once-" + code);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("typed=6");
+    slips(last.atDay(15), "once-" + code);
+    var board = "/m/" + desk.slug() + "/notice-board";
+    assertThat(browser.get(board + "?centre=" + code).body())
+        .contains("Paper", "<td class=\"govuk-table__cell\">6</td>", "67 %")
+        .doesNotContain("The queue was long");
+    var said = manager.get("/desk/feedback").body();
+    var id =
+        said.substring(0, said.indexOf("The queue was long") + 1_000)
+            .replaceAll("(?s).*The queue was long.*?/desk/feedback/([0-9a-f-]{36})/release.*", "$1");
+    manager.post("/desk/feedback/" + id + "/release", "words", "The queue was long, said X 0691234567");
+    assertThat(browser.get(board + "?centre=" + code).body()).contains("The queue was long, said X ▒▒▒");
+    var pdf = Loader.loadPDF(bytes(board + ".pdf?centre=" + code));
+    try (pdf) {
+      assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(841f, 843f);
+    }
+  }
+
+  @Test
+  void givesABatchBackWithTheLineThatIsWrong() {
+    var answer =
+        manager.post(
+            "/desk/feedback/slips",
+            "centre", code, "day", LocalDate.EPOCH.toString(), "score-1", "5");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    var day = system(() -> get(CurrentDay.class).day()).toString();
+    var wrong =
+        manager.post(
+            "/desk/feedback/slips", "centre", code, "day", day, "score-1", "5", "score-2", "9",
+            "words-2", "Keep me");
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("Line 2", "Keep me");
+    assertThat(manager.get("/desk/feedback/slips").body()).contains("name=\"score-40\"");
+  }
+
+  @Test
+  void speaksEveryLanguage() {
+    for (var lang : List.of("sq", "sr-Latn", "sr-Cyrl")) {
+      assertThat(browser.get("/m/" + desk.slug() + "/notice-board?lang=" + lang).statusCode())
+          .isEqualTo(200);
+      assertThat(manager.get("/desk/feedback?lang=" + lang).statusCode()).isEqualTo(200);
+    }
+  }
+
+  private HttpResponse<String> slips(LocalDate day, String once) {
+    var fields =
+        new ArrayList<>(List.of("centre", code, "day", day.toString(), "once", once));
+    for (int n = 1; n <= 6; n++) {
+      fields.addAll(List.of("score-" + n, n > 2 ? "5" : "2", "reasons-" + n, "13"));
+    }
+    fields.addAll(List.of("words-1", "The queue was long"));
+    return manager.post("/desk/feedback/slips", fields.toArray(String[]::new));
+  }
+
+  private Actor clerk() {
+    system(
+        () -> {
+          get(SetUpQueue.class)
+              .set(
+                  new Queue(
+                      queue, centre, "A", QueueColour.PINE, LocalText.of("en", "All"), List.of(),
+                      1, 15, true));
+          var counter =
+              get(AddCounter.class)
+                  .add(centre, new NewCounter(1, LocalText.of("en", "One"), Optional.empty()));
+          get(SetUpCounter.class)
+              .set(centre, new CounterSetup(counter, List.of(queue), Set.of()));
+          return counter;
+        });
+    return seated();
+  }
+
+  private Actor seated() {
+    var name = "k" + UUID.randomUUID() + "@served";
+    var account = desks.person(desk, name, Set.of(Assignment.everywhere(Duty.COUNTER)));
+    var clerk = new Actor(Actor.Kind.STAFF, account.value(), "Clerk");
+    as(
+        clerk,
+        () -> {
+          var counter =
+              get(org.sportel.network.Centres.class).get(centre).counters().getFirst().id();
+          get(TakeSeat.class).take(centre, counter);
+          return counter;
+        });
+    return clerk;
+  }
+
+  private Ticket waiting() {
+    var ticket =
+        get(BeginVisit.class)
+            .begin(
+                new NewVisit(
+                    centre,
+                    VisitChannel.RECEPTION,
+                    Lang.EN,
+                    Set.of(),
+                    Optional.empty(),
+                    List.of(new NewVisit.Wish(queue, List.of()))))
+            .tickets()
+            .getFirst();
+    get(HandOverTicket.class).hand(ticket.id());
+    return ticket;
+  }
+
+  private void serve(Actor clerk, Ticket ticket) {
+    as(clerk, () -> get(CallNext.class).call());
+    as(
+        clerk,
+        () -> {
+          get(StartServing.class).start(ticket.id());
+          get(FinishTicket.class).finish(ticket.id());
+          return ticket;
+        });
+  }
+
+  private byte[] bytes(String path) throws IOException, InterruptedException {
+    try (var client = HttpClient.newHttpClient()) {
+      return client
+          .send(
+              HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+              HttpResponse.BodyHandlers.ofByteArray())
+          .body();
+    }
+  }
+
+  private <T> T get(Class<T> bean) {
+    return context.getBean(bean);
+  }
+
+  private <T> T as(Actor actor, Supplier<T> work) {
+    return acting.as(actor, () -> transactions.write(desk.scope(), work));
+  }
+
+  private <T> T system(Supplier<T> work) {
+    return as(Actor.system("test"), work);
+  }
+}
