@@ -26,6 +26,7 @@
       "platform :: subject",
       "web",
       "web :: components",
+      "web :: board",
       "audit",
       "network",
       "identity",

@@ -10,6 +10,7 @@ import org.sportel.complaints.model.ComplaintLevel;
 import org.sportel.complaints.model.ComplaintRefusal;
 import org.sportel.documents.FileLimits;
 import org.sportel.documents.FileRefusal;
+import org.sportel.documents.PlainPicture;
 import org.sportel.documents.StoreFile;
 import org.sportel.documents.UploadBudget;
 import org.sportel.network.CurrentTenant;

@@ -10,6 +10,7 @@ import org.sportel.web.board.NoticeTable;
  * @param hours a line for each day, none while the hours are not given
  * @param said words of ratings as they were released
  * @param address of the same as a page
+ * @param complain where complaints are made
  */
 record NoticeSheet(
     Lang lang,
@@ -20,6 +21,7 @@ record NoticeSheet(
     List<String> said,
     List<String> hours,
     String address,
+    String complain,
     Links links) {
   /**
    * Where the page leads.

@@ -73,6 +73,7 @@ final class NoticeSheets {
         said(month, centre),
         hours(centre),
         address.of(path + query + month),
+        address.of("/m/" + tenant.slug() + "/complaints"),
         new NoticeSheet.Links(
             "/m/" + tenant.slug(),
             path + ".pdf" + query + month,

@@ -27,6 +27,8 @@ public final class ProblemRefusal extends Refused {
     ANSWER_WRONG(422),
     /** What was typed is no e-mail address. */
     EMAIL_WRONG(422),
+    /** The file is no photo in JPEG or PNG, or a damaged one. */
+    NOT_A_PHOTO(422),
     /** The problem is over already. */
     CLOSED_ALREADY(409),
     /** The code of a category is taken or not written as one. */

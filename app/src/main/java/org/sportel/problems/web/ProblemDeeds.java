@@ -87,6 +87,9 @@ final class ProblemDeeds {
   }
 
   private static String field(Refused refused) {
+    if (refused.reason() == ProblemRefusal.Reason.NOT_A_PHOTO) {
+      return ProblemPhotos.FIELD;
+    }
     return refused.status() == 422 ? "words" : "";
   }
 }

@@ -1,38 +1,44 @@
 package org.sportel.problems.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sportel.documents.FileId;
+import org.sportel.documents.FileLimits;
+import org.sportel.documents.PlainPicture;
 import org.sportel.documents.StoreFile;
 import org.sportel.documents.UploadBudget;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Transactions;
+import org.sportel.problems.model.ProblemRefusal;
 import org.sportel.web.ClientAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
-/** Takes the photo of a posted page: JPEG or PNG, without the place where it was taken. */
+/** Takes the photo of a posted page: JPEG or PNG, and nothing of the file but the picture. */
 @Component
 final class ProblemPhotos {
   static final String FIELD = "photo";
-  static final String KINDS = "image/jpeg,image/png";
 
   private final StoreFile storeFile;
   private final UploadBudget budget;
+  private final FileLimits limits;
   private final CurrentTenant current;
   private final Transactions transactions;
 
   ProblemPhotos(
       StoreFile storeFile,
       UploadBudget budget,
+      FileLimits limits,
       CurrentTenant current,
       Transactions transactions) {
     this.storeFile = storeFile;
     this.budget = budget;
+    this.limits = limits;
     this.current = current;
     this.transactions = transactions;
   }
@@ -40,7 +46,8 @@ final class ProblemPhotos {
   /**
    * Receives the photo, then does the work with it in one write transaction of the tenant.
    *
-   * @throws org.sportel.documents.FileRefusal for a file that is no photo, too large or damaged
+   * @throws org.sportel.documents.FileRefusal for a file that is too large or damaged
+   * @throws ProblemRefusal NOT_A_PHOTO
    */
   <T> T with(HttpServletRequest request, Function<Optional<FileId>, T> work) {
     var sent = sent(request);
@@ -49,11 +56,21 @@ final class ProblemPhotos {
     }
     var file = sent.get();
     budget.take(current.get().id(), ClientAddress.of(request), file.getSize());
-    try (var bytes = file.getInputStream();
-        var received = storeFile.receive(String.valueOf(file.getOriginalFilename()), bytes)) {
-      received.require(KINDS);
+    try (var received = storeFile.receive("photo", new ByteArrayInputStream(picture(file)))) {
       return transactions.write(
           current.scope(), () -> work.apply(Optional.of(storeFile.keep(received))));
+    }
+  }
+
+  /** A file beyond the limit goes on as it is, to be refused with the limit it broke. */
+  private byte[] picture(MultipartFile file) {
+    int most = limits.megabytes() << 20;
+    try (var bytes = file.getInputStream()) {
+      var whole = bytes.readNBytes(most + 1);
+      return whole.length > most
+          ? whole
+          : PlainPicture.of(whole)
+              .orElseThrow(() -> new ProblemRefusal(ProblemRefusal.Reason.NOT_A_PHOTO));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -87,6 +87,7 @@ final class SendReportController {
     }
     return switch (reason) {
       case EMAIL_WRONG -> "email";
+      case NOT_A_PHOTO -> ProblemPhotos.FIELD;
       case WORDS_MISSING, WORDS_LONG -> "description";
       default -> "";
     };

@@ -1,4 +1,4 @@
-package org.sportel.complaints.web;
+package org.sportel.documents;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -12,7 +12,7 @@ import java.util.Set;
  * together again. Position, camera, owner, time, thumbnails, comments and whatever hangs behind the
  * end are left out; which side is up is kept.
  */
-final class PlainPicture {
+public final class PlainPicture {
   private static final Set<Integer> DRAWN = Set.of(0xe0, 0xee, 0xdb, 0xc4, 0xdd, 0xcc);
   private static final Set<String> CHUNKS =
       Set.of("IHDR", "PLTE", "tRNS", "gAMA", "sRGB", "cHRM", "sBIT", "bKGD", "IDAT", "IEND");
@@ -23,7 +23,7 @@ final class PlainPicture {
   private PlainPicture() {}
 
   /** The plain photo; empty for anything else, and for one that is damaged. */
-  static Optional<byte[]> of(byte[] file) {
+  public static Optional<byte[]> of(byte[] file) {
     try {
       if (file.length > 3 && at(file, 0) == 0xff && at(file, 1) == 0xd8) {
         return jpeg(file);

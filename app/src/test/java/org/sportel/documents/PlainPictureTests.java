@@ -1,4 +1,4 @@
-package org.sportel.complaints.web;
+package org.sportel.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
