@@ -18,8 +18,7 @@ final class ForgetReporters implements DailyWork {
   private final Transactions transactions;
   private final Clock clock;
 
-  ForgetReporters(
-      Reporters reporters, Tenants tenants, Transactions transactions, Clock clock) {
+  ForgetReporters(Reporters reporters, Tenants tenants, Transactions transactions, Clock clock) {
     this.reporters = reporters;
     this.tenants = tenants;
     this.transactions = transactions;

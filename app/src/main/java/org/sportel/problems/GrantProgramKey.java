@@ -10,7 +10,9 @@ import org.sportel.problems.model.ProblemEvent;
 import org.sportel.problems.model.ProblemRefusal;
 import org.springframework.stereotype.Component;
 
-/** Gives a program a key to report problems, takes it back, or says that every program needs one. */
+/**
+ * Gives a program a key to report problems, takes it back, or says that every program needs one.
+ */
 @Component
 public final class GrantProgramKey {
   /** The most reports in an hour that a key may allow. */

@@ -110,8 +110,7 @@ public final class ProblemCategories {
         Optional.ofNullable(row.getTimeUnit())
             .map(
                 unit ->
-                    new ProblemCategory.Time(
-                        DeadlineRule.Unit.valueOf(unit), row.getTimeLength())),
+                    new ProblemCategory.Time(DeadlineRule.Unit.valueOf(unit), row.getTimeLength())),
         List.of(json.read(row.getAttributes().data(), ProblemAttribute[].class)),
         row.getOpen());
   }

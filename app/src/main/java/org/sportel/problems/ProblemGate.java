@@ -11,8 +11,8 @@ import org.sportel.problems.model.ProblemRefusal;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets only the unit's own people at a problem; one that belongs to no unit yet is for everybody who
- * works on cases.
+ * Lets only the unit's own people at a problem; one that belongs to no unit yet is for everybody
+ * who works on cases.
  */
 @Component
 public final class ProblemGate {

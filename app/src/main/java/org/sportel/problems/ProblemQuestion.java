@@ -54,7 +54,6 @@ public record ProblemQuestion(
 
   /** As this one, only what is late. */
   public ProblemQuestion overdue(Instant now) {
-    return new ProblemQuestion(
-        numbers, categories, statuses, units, from, to, Optional.of(now));
+    return new ProblemQuestion(numbers, categories, statuses, units, from, to, Optional.of(now));
   }
 }

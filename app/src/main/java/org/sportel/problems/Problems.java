@@ -169,7 +169,8 @@ public final class Problems {
     row.set(PROBLEM.UNIT_ID, problem.unit().orElse(null));
     row.setAgency(problem.agency());
     row.setReportedAt(problem.dates().reported().atOffset(ZoneOffset.UTC));
-    row.set(PROBLEM.DUE_AT, problem.dates().due().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null));
+    row.set(
+        PROBLEM.DUE_AT, problem.dates().due().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null));
     row.setUpdatedAt(problem.dates().updated().atOffset(ZoneOffset.UTC));
     row.set(
         PROBLEM.CLOSED_AT,
@@ -216,8 +217,7 @@ public final class Problems {
             () ->
                 DSL.and(
                     any(PROBLEM.CATEGORY, question.categories()),
-                    any(
-                        PROBLEM.STATUS, question.statuses().stream().map(Enum::name).toList()),
+                    any(PROBLEM.STATUS, question.statuses().stream().map(Enum::name).toList()),
                     question.units().map(units -> inUnits(units)).orElse(DSL.noCondition()),
                     from(question),
                     question

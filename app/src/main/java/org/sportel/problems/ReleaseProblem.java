@@ -5,7 +5,9 @@ import org.sportel.problems.model.ProblemEvent;
 import org.sportel.problems.model.ProblemId;
 import org.springframework.stereotype.Component;
 
-/** Opens words and photos of a problem to all after somebody has read them, or closes them again. */
+/**
+ * Opens words and photos of a problem to all after somebody has read them, or closes them again.
+ */
 @Component
 public final class ReleaseProblem {
   private final ProblemGate gate;

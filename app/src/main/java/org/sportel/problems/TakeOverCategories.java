@@ -49,9 +49,7 @@ public final class TakeOverCategories {
   public int take() {
     authority.require(Power.ADMINISTER);
     var lacking =
-        List.of(read()).stream()
-            .filter(part -> categories.find(part.code()).isEmpty())
-            .toList();
+        List.of(read()).stream().filter(part -> categories.find(part.code()).isEmpty()).toList();
     lacking.forEach(part -> setUp.set(category(part)));
     return lacking.size();
   }

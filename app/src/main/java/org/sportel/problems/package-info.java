@@ -3,8 +3,8 @@
  *
  * <p>Anybody reports a <em>problem</em> at a place, on the public page or by a program that speaks
  * Open311 GeoReport v2. It gets a number, a date by which the office means to have dealt with it,
- * and a code by which whoever reported it follows it. A <em>category</em> says which unit deals with
- * it, how long that takes and what more is asked; categories are the tenant's own data.
+ * and a code by which whoever reported it follows it. A <em>category</em> says which unit deals
+ * with it, how long that takes and what more is asked; categories are the tenant's own data.
  *
  * <pre>
  *   ReportProblem ─▶ received ─TakeProblem▶ taken ─CloseProblem▶ closed
@@ -13,8 +13,8 @@
  * </pre>
  *
  * <p>Where, what and how it stands is open to all; words and photo only once an official has
- * released them; contact data is seen by the unit alone and forgotten some months after the end. The
- * module knows no case. Figures are made from the journal alone.
+ * released them; contact data is seen by the unit alone and forgotten some months after the end.
+ * The module knows no case. Figures are made from the journal alone.
  */
 @ApplicationModule(
     allowedDependencies = {

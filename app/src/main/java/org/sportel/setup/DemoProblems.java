@@ -56,8 +56,7 @@ final class DemoProblems {
 
   private void play(Tenant tenant, Instant now) {
     var scope = Scope.of(tenant.id());
-    var officer =
-        transactions.read(scope, () -> staff.actor(Duty.CASE_OFFICER, tenant));
+    var officer = transactions.read(scope, () -> staff.actor(Duty.CASE_OFFICER, tenant));
     transactions.run(scope, reports::setUp);
     var random = new Random(tenant.id().value());
     for (int i = 0; i < PLAYED; i++) {

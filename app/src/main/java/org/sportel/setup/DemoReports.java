@@ -46,7 +46,8 @@ final class DemoReports {
     var street = STREETS.get(random.nextInt(STREETS.size())) + " " + (1 + random.nextInt(80));
     var point =
         new Point(
-            tenant.lat() + random.nextDouble() * SPREAD, tenant.lon() + random.nextDouble() * SPREAD);
+            tenant.lat() + random.nextDouble() * SPREAD,
+            tenant.lon() + random.nextDouble() * SPREAD);
     return reportProblem
         .report(
             new NewProblem(
@@ -72,10 +73,7 @@ final class DemoReports {
                 answers.put(
                     attribute.code(),
                     List.of(
-                        attribute
-                            .values()
-                            .get(random.nextInt(attribute.values().size()))
-                            .key())));
+                        attribute.values().get(random.nextInt(attribute.values().size())).key())));
     return answers;
   }
 }

@@ -11,7 +11,8 @@ public final class Dictionary {
 
   /** The words of a language; none for English and for what nobody translated. */
   public static String of(Lang lang) {
-    try (var in = Dictionary.class.getResourceAsStream("/workshop/drawing_" + lang.tag() + ".json")) {
+    try (var in =
+        Dictionary.class.getResourceAsStream("/workshop/drawing_" + lang.tag() + ".json")) {
       return in == null ? "{}" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -49,8 +49,7 @@ public final class ElementTemplates {
       properties.add(optional(t("workshop.field.outcomes"), header("outcomes")));
     }
     properties.add(
-        text(
-            t("workshop.field.due"), Map.of("type", "zeebe:taskSchedule", "property", "dueDate")));
+        text(t("workshop.field.due"), Map.of("type", "zeebe:taskSchedule", "property", "dueDate")));
     return template("task-" + kind.value(), kind.label(), "bpmn:UserTask", properties);
   }
 
@@ -60,7 +59,9 @@ public final class ElementTemplates {
         hidden(Map.of("type", "zeebe:taskDefinition", "property", "type"), contract.type()));
     for (var input : contract.inputs()) {
       var label =
-          t(input.required() ? "workshop.field.input" : "workshop.field.inputOptional", input.name());
+          t(
+              input.required() ? "workshop.field.input" : "workshop.field.inputOptional",
+              input.name());
       var binding = Map.<String, Object>of("type", "zeebe:input", "name", input.name());
       var field =
           new LinkedHashMap<>(input.required() ? text(label, binding) : optional(label, binding));
@@ -70,8 +71,7 @@ public final class ElementTemplates {
       }
       properties.add(field);
     }
-    return template(
-        "activity-" + contract.type(), contract.type(), "bpmn:ServiceTask", properties);
+    return template("activity-" + contract.type(), contract.type(), "bpmn:ServiceTask", properties);
   }
 
   private static Map<String, Object> template(

@@ -28,7 +28,9 @@ import org.sportel.web.PublicAddress;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
-/** Sets the texts of a draft as the PDF that people would get, with examples in its merge fields. */
+/**
+ * Sets the texts of a draft as the PDF that people would get, with examples in its merge fields.
+ */
 @Component
 public final class TextPreview {
   private static final UUID NO_CASE = new UUID(0, 0);

@@ -34,8 +34,7 @@ class AccessLogWalkTests extends Served {
   @Autowired ApplicationContext context;
 
   @Autowired
-  @Qualifier("requestMappingHandlerMapping")
-  private RequestMappingHandlerMapping mapping;
+  @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mapping;
 
   private Town town;
   private Opened opened;

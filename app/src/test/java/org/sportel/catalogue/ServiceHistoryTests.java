@@ -84,7 +84,8 @@ class ServiceHistoryTests extends Served {
   @Test
   void tellsItInTheLanguageOfTheReader() {
     var page = plain(browser.get(open + "/changes?lang=sq").body());
-    assertThat(page).contains("Çfarë ka ndryshuar", "Dokument: u shtua", "lang=\"en\">Market stall");
+    assertThat(page)
+        .contains("Çfarë ka ndryshuar", "Dokument: u shtua", "lang=\"en\">Market stall");
   }
 
   @Test

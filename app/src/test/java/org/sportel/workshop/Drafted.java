@@ -94,5 +94,4 @@ abstract class Drafted extends Served {
                         .orElseThrow()
                         .body()));
   }
-
 }

@@ -92,7 +92,14 @@ class ProcedureEditorTests extends Drafted {
         other()
             .post(
                 design + "/" + PART,
-                "edition", "0", "block", "examine", "action", "save", "name", "Second");
+                "edition",
+                "0",
+                "block",
+                "examine",
+                "action",
+                "save",
+                "name",
+                "Second");
     assertThat(late.statusCode()).isEqualTo(409);
     assertThat(late.body()).contains("saved this part meanwhile", "value=\"Second\"");
     assertThat(browser.get(design + "/" + PART).body()).contains("value=\"First\"");
@@ -153,8 +160,7 @@ class ProcedureEditorTests extends Drafted {
   private java.net.http.HttpResponse<String> save(String step, String action, String... typed) {
     var page = browser.get(design + "/" + PART).body();
     var fields = new java.util.ArrayList<>(java.util.List.of(typed));
-    fields.addAll(
-        java.util.List.of("edition", edition(page), "block", step, "action", action));
+    fields.addAll(java.util.List.of("edition", edition(page), "block", step, "action", action));
     if (page.contains("name=\"edition\"")) {
       return browser.post(design + "/" + PART, fields.toArray(String[]::new));
     }

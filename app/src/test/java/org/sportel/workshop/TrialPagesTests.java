@@ -35,8 +35,7 @@ class TrialPagesTests extends Drafted {
     assertThat(browser.get(design).body())
         .contains("plain-way", "Nothing keeps this from being published");
     var body = published(PartKind.PROCEDURE).replace("=complete = true", "=complete = false");
-    assertThat(draw(browser, "procedures/permit", 0, body).body())
-        .contains("tests/plain-way.json");
+    assertThat(draw(browser, "procedures/permit", 0, body).body()).contains("tests/plain-way.json");
     assertThat(browser.get(design).body()).contains("To mend", "tests/plain-way.json");
     var refused =
         browser.post("/desk/services/" + code + "/card/publish", "edition", "0", "reason", "Law 2");
@@ -58,7 +57,8 @@ class TrialPagesTests extends Drafted {
   @Test
   void takesNoRunThatIsNone() {
     var answer =
-        browser.post(design + "/try", "action", "wait", "kept", "{\"begins\":\"never\"}", "days", "1");
+        browser.post(
+            design + "/try", "action", "wait", "kept", "{\"begins\":\"never\"}", "days", "1");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains("Day on which the application comes in");
   }
@@ -66,8 +66,7 @@ class TrialPagesTests extends Drafted {
   private void begin() {
     page =
         browser
-            .post(
-                design + "/try", "action", "begin", "begins", "2026-03-02", "incomplete", "true")
+            .post(design + "/try", "action", "begin", "begins", "2026-03-02", "incomplete", "true")
             .body();
   }
 
@@ -79,7 +78,8 @@ class TrialPagesTests extends Drafted {
     var fields = new ArrayList<>(List.of("action", action, "incomplete", "true"));
     var at = page.indexOf("name=\"kept\" value=\"");
     var from = at + "name=\"kept\" value=\"".length();
-    fields.addAll(List.of("kept", HtmlUtils.htmlUnescape(page.substring(from, page.indexOf('"', from)))));
+    fields.addAll(
+        List.of("kept", HtmlUtils.htmlUnescape(page.substring(from, page.indexOf('"', from)))));
     fields.addAll(List.of(typed));
     return browser.post(design + "/try", fields.toArray(String[]::new));
   }

@@ -82,7 +82,9 @@ class ServiceDesignJourneyTests {
   void triesADraftOutOnAPhone(Stage stage) {
     try (var desk = Desk.signIn(stage, Look.PHONE, PERSON)) {
       desk.visitor().open(DESIGN + "/try").judge("design-try-begin");
-      desk.visitor().check(Words.of("workshop.trial.anyway")).press(Words.of("workshop.trial.begin"));
+      desk.visitor()
+          .check(Words.of("workshop.trial.anyway"))
+          .press(Words.of("workshop.trial.begin"));
       desk.visitor().judge("design-try");
       assertThat(desk.visitor().says()).contains(Words.of("workshop.trial.about"));
     }

@@ -14,12 +14,12 @@ import org.sportel.procedure.Diagram;
 import org.sportel.procedure.Element;
 import org.sportel.procedure.Model;
 import org.sportel.web.Texts;
+import org.sportel.web.components.DiagramView;
 import org.sportel.web.components.DiagramView.Edge;
 import org.sportel.web.components.DiagramView.Kind;
 import org.sportel.web.components.DiagramView.Mark;
 import org.sportel.web.components.DiagramView.Point;
 import org.sportel.web.components.DiagramView.Shape;
-import org.sportel.web.components.DiagramView;
 import org.springframework.modulith.NamedInterface;
 
 /** A procedure as a drawing, for the pages of cases and of service design. */

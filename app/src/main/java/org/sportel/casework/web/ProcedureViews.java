@@ -18,8 +18,8 @@ import org.sportel.procedure.Activity.UserTask;
 import org.sportel.procedure.Element;
 import org.sportel.procedure.Model;
 import org.sportel.procedure.State;
-import org.sportel.web.components.Step.Stage;
 import org.sportel.web.components.Step;
+import org.sportel.web.components.Step.Stage;
 import org.springframework.stereotype.Component;
 
 /** The procedure of a case with what is open now, drawn and as a list. */

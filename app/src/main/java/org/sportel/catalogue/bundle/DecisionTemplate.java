@@ -47,8 +47,7 @@ public record DecisionTemplate(
               var filled = words;
               for (var block : Objects.requireNonNull(blocks).entrySet()) {
                 var own = block.getValue().texts().get(lang);
-                filled =
-                    own == null ? filled : filled.replace("{{=" + block.getKey() + "}}", own);
+                filled = own == null ? filled : filled.replace("{{=" + block.getKey() + "}}", own);
               }
               texts.put(lang, filled);
             });

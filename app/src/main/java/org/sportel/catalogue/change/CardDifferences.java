@@ -123,7 +123,7 @@ final class CardDifferences {
   }
 
   private void rows(ChangeArea area, String field, JsonNode before, JsonNode after) {
-    var key = ROWS.get(field);
+    var key = ROWS.getOrDefault(field, "");
     for (var pair : new RowPairs(before, after, row -> label(row, key)).differing()) {
       var old = pair.before().orElse(EMPTY);
       var now = pair.after().orElse(EMPTY);

@@ -112,8 +112,7 @@ public final class DraftBundle {
     var found = new TreeMap<String, PartDraft>();
     published
         .of(card(code), draft.base())
-        .forEach(
-            part -> found.put(part.path(), new PartDraft(part, 0, false, Optional.empty())));
+        .forEach(part -> found.put(part.path(), new PartDraft(part, 0, false, Optional.empty())));
     drafts.list(code).forEach(part -> found.put(part.part().path(), part));
     return new ArrayList<>(found.values());
   }

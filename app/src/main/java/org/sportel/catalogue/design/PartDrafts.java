@@ -6,6 +6,7 @@ import static org.sportel.catalogue.db.Tables.PART_STATE;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -43,9 +44,7 @@ final class PartDrafts {
   }
 
   Optional<PartDraft> find(ServiceCode code, PartKind kind, String name) {
-    return db.selectFrom(PART_DRAFT)
-        .where(here(code, kind, name))
-        .fetchOptional(PartDrafts::draft);
+    return db.selectFrom(PART_DRAFT).where(here(code, kind, name)).fetchOptional(PartDrafts::draft);
   }
 
   private static PartDraft draft(PartDraftRecord row) {
@@ -87,10 +86,11 @@ final class PartDrafts {
 
   /** Editions never come again, so that nobody saves over what they have not seen. */
   private int next(ServiceCode code, Part part) {
-    return db.select(DSL.coalesce(DSL.max(PART_STATE.EDITION), 0))
-            .from(PART_STATE)
-            .where(before(code, part.kind(), part.name()))
-            .fetchSingle(0, Integer.class)
+    return Objects.requireNonNull(
+            db.select(DSL.coalesce(DSL.max(PART_STATE.EDITION), 0))
+                .from(PART_STATE)
+                .where(before(code, part.kind(), part.name()))
+                .fetchSingle(0, Integer.class))
         + 1;
   }
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.sportel.catalogue.change.ChangeArea;
 import org.sportel.catalogue.change.Difference;
 import org.sportel.catalogue.change.Said;
@@ -90,7 +91,7 @@ final class DifferenceViews {
         && difference.after() instanceof Said.Words(var after)
         && Texts.show(before).equals(Texts.show(after))) {
       return after.texts().keySet().stream()
-          .filter(tag -> !after.texts().get(tag).equals(before.texts().get(tag)))
+          .filter(tag -> !Objects.equals(after.texts().get(tag), before.texts().get(tag)))
           .findFirst()
           .or(
               () ->

@@ -1,8 +1,8 @@
 package org.sportel.problems.model;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import org.sportel.platform.LocalText;
 
 /**

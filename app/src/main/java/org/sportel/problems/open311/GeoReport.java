@@ -139,10 +139,7 @@ final class GeoReport {
     put(all, "service_notice", around.category().map(GeoReport::notice).orElse(null));
     all.put("requested_datetime", time(dates.reported(), around.zone()));
     all.put("updated_datetime", time(dates.updated(), around.zone()));
-    put(
-        all,
-        "expected_datetime",
-        dates.due().map(due -> time(due, around.zone())).orElse(null));
+    put(all, "expected_datetime", dates.due().map(due -> time(due, around.zone())).orElse(null));
     put(all, "address", problem.spot().address().isEmpty() ? null : problem.spot().address());
     put(all, "address_id", null);
     put(all, "zipcode", null);

@@ -47,16 +47,17 @@ final class GeoRequests {
                     new GeoReport.Around(
                         Optional.ofNullable(kinds.get(problem.category())),
                         Optional.ofNullable(last.get(problem.id().value())),
-                        agency(problem, unit -> tree.find(new UnitId(unit)).map(u -> Texts.show(u.name()).text())),
+                        agency(
+                            problem,
+                            unit ->
+                                tree.find(new UnitId(unit)).map(u -> Texts.show(u.name()).text())),
                         media(problem, tenant),
                         tenant.zone())))
         .toList();
   }
 
   private static String agency(Problem problem, Function<UUID, Optional<String>> name) {
-    return problem.agency().isEmpty()
-        ? problem.unit().flatMap(name).orElse("")
-        : problem.agency();
+    return problem.agency().isEmpty() ? problem.unit().flatMap(name).orElse("") : problem.agency();
   }
 
   private Optional<String> media(Problem problem, Tenant tenant) {

@@ -84,7 +84,8 @@ final class CategoryController {
         transactions.run(
             current.scope(),
             () -> {
-              if (code.isEmpty() && forms.all().stream().anyMatch(c -> c.code().equals(form.code()))) {
+              if (code.isEmpty()
+                  && forms.all().stream().anyMatch(c -> c.code().equals(form.code()))) {
                 throw new ProblemRefusal(ProblemRefusal.Reason.CODE_WRONG);
               }
               setUpCategory.set(form.category(forms.asked(code)));
@@ -102,12 +103,10 @@ final class CategoryController {
     return refused instanceof NetworkRefusal ? "unit" : "code";
   }
 
-  private String show(
-      Optional<String> code, CategoryForm form, FieldErrors errors, Model model) {
+  private String show(Optional<String> code, CategoryForm form, FieldErrors errors, Model model) {
     model.addAttribute(
         "page",
-        transactions.read(
-            current.scope(), () -> forms.page(current.get(), code, form, errors)));
+        transactions.read(current.scope(), () -> forms.page(current.get(), code, form, errors)));
     return VIEW;
   }
 }

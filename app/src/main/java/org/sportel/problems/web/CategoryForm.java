@@ -92,7 +92,8 @@ record CategoryForm(
     if (!groups.containsKey(own)) {
       errors = errors.with("group-" + own.tag(), "problems.category.groupMissing");
     }
-    for (var text : Stream.of(names, descriptions, groups).flatMap(m -> m.values().stream()).toList()) {
+    for (var text :
+        Stream.of(names, descriptions, groups).flatMap(m -> m.values().stream()).toList()) {
       if (text.length() > LONGEST) {
         errors = errors.with("", "problems.category.long", LONGEST);
       }
@@ -105,7 +106,9 @@ record CategoryForm(
 
   private Optional<Integer> whole() {
     boolean digits =
-        !length.isEmpty() && length.length() < 4 && length.chars().allMatch(c -> c >= '0' && c <= '9');
+        !length.isEmpty()
+            && length.length() < 4
+            && length.chars().allMatch(c -> c >= '0' && c <= '9');
     return digits
         ? Optional.of(Integer.valueOf(length)).filter(n -> n > 0 && n <= unitOf().most())
         : Optional.empty();

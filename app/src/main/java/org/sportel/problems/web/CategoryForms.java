@@ -44,19 +44,15 @@ final class CategoryForms {
         .orElseThrow(() -> new ProblemRefusal(ProblemRefusal.Reason.CATEGORY_UNKNOWN));
   }
 
-  CategoryPage page(
-      Tenant tenant, Optional<String> code, CategoryForm form, FieldErrors errors) {
-    var questions =
-        asked(code).stream().map(one -> Texts.show(one.question()).text()).toList();
+  CategoryPage page(Tenant tenant, Optional<String> code, CategoryForm form, FieldErrors errors) {
+    var questions = asked(code).stream().map(one -> Texts.show(one.question()).text()).toList();
     return new CategoryPage(
         "/desk/problems/settings/categories/" + code.orElse("new"),
         code.isEmpty(),
         tenant.lang(),
         form,
         units.tree().all().stream()
-            .map(
-                unit ->
-                    Option.of(unit.id().value().toString(), Texts.show(unit.name()).text()))
+            .map(unit -> Option.of(unit.id().value().toString(), Texts.show(unit.name()).text()))
             .toList(),
         Arrays.stream(DeadlineRule.Unit.values())
             .map(unit -> Option.of(unit.name(), Texts.t("problems.time." + unit)))
@@ -74,9 +70,6 @@ final class CategoryForms {
   }
 
   String time(ProblemCategory category) {
-    return category
-        .time()
-        .map(time -> Explanations.length(time.length(), time.unit()))
-        .orElse("–");
+    return category.time().map(time -> Explanations.length(time.length(), time.unit())).orElse("–");
   }
 }

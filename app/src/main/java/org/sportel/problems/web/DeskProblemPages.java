@@ -20,7 +20,9 @@ import org.sportel.web.components.Option;
 import org.sportel.web.components.TimelineEntry;
 import org.springframework.stereotype.Component;
 
-/** A problem on the desk, in a writing transaction, because the look at contact data is recorded. */
+/**
+ * A problem on the desk, in a writing transaction, because the look at contact data is recorded.
+ */
 @Component
 final class DeskProblemPages {
   static final String SUBJECT = "problem";
@@ -77,8 +79,7 @@ final class DeskProblemPages {
     if (reporter.none()) {
       return Optional.empty();
     }
-    accessLog.record(
-        "problem", "problem", List.of(new Subject(SUBJECT, problem.id().value())));
+    accessLog.record("problem", "problem", List.of(new Subject(SUBJECT, problem.id().value())));
     return Optional.of(reporter);
   }
 
@@ -90,9 +91,7 @@ final class DeskProblemPages {
         .ifPresent(
             at ->
                 moments.add(
-                    0,
-                    new TimelineEntry(
-                        t("problems.moment.closed"), at, problem.agency(), "")));
+                    0, new TimelineEntry(t("problems.moment.closed"), at, problem.agency(), "")));
     return moments;
   }
 

@@ -42,7 +42,9 @@ final class ForwardController {
       Model model) {
     var chosen = tenants.bySlug(institution);
     var name =
-        chosen.map(found -> found.name().in(current.get().lang()).text()).orElse(TypedText.line(other));
+        chosen
+            .map(found -> found.name().in(current.get().lang()).text())
+            .orElse(TypedText.line(other));
     return deeds.done(
         id,
         "",

@@ -17,7 +17,9 @@ import org.sportel.web.FieldErrors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Does what a unit asks for and shows the page again; a refusal stands on it with what was typed. */
+/**
+ * Does what a unit asks for and shows the page again; a refusal stands on it with what was typed.
+ */
 @Component
 final class ProblemDeeds {
   private final DeskProblemPages pages;
@@ -39,8 +41,7 @@ final class ProblemDeeds {
     this.transactions = transactions;
   }
 
-  String done(
-      UUID id, String words, HttpServletResponse response, Model model, Runnable deed) {
+  String done(UUID id, String words, HttpServletResponse response, Model model, Runnable deed) {
     try {
       transactions.run(current.scope(), deed);
       return "redirect:/desk/problems/" + id;

@@ -65,9 +65,7 @@ final class ProblemDeskController {
         "page",
         transactions.write(
             current.scope(),
-            () ->
-                pages.of(
-                    current.get(), gate.look(new ProblemId(id)), "", FieldErrors.none())));
+            () -> pages.of(current.get(), gate.look(new ProblemId(id)), "", FieldErrors.none())));
     return "problems/web/deskProblemPage";
   }
 
@@ -92,8 +90,7 @@ final class ProblemDeskController {
                 which
                     .apply(gate.look(new ProblemId(id)).photos())
                     .map(file -> downloads.find(new FileId(file)))
-                    .orElseThrow(
-                        () -> new ProblemRefusal(ProblemRefusal.Reason.PROBLEM_UNKNOWN)));
+                    .orElseThrow(() -> new ProblemRefusal(ProblemRefusal.Reason.PROBLEM_UNKNOWN)));
     downloads.send(ready, response);
   }
 }

@@ -78,9 +78,7 @@ final class ProblemDeskPages {
   }
 
   private ProblemQuestion question(
-      ProblemDeskPage.Asked asked,
-      Map<String, ProblemCategory> categories,
-      ProblemQuestion mine) {
+      ProblemDeskPage.Asked asked, Map<String, ProblemCategory> categories, ProblemQuestion mine) {
     var wanted =
         categories.containsKey(asked.category()) ? List.of(asked.category()) : List.<String>of();
     var question = mine.of(wanted, ProblemListPages.statuses(asked.status()));
@@ -91,8 +89,7 @@ final class ProblemDeskPages {
     return List.of(
         new Tile(
             problems.count(
-                mine.of(
-                    List.of(), Set.of(org.sportel.problems.model.ProblemStatus.RECEIVED))),
+                mine.of(List.of(), Set.of(org.sportel.problems.model.ProblemStatus.RECEIVED))),
             t("problems.tile.new"),
             PATH + "?status=open",
             false),
@@ -109,9 +106,7 @@ final class ProblemDeskPages {
   }
 
   private static String query(ProblemDeskPage.Asked asked) {
-    return (asked.status().isEmpty()
-            ? ""
-            : "status=" + ReportAsked.encoded(asked.status()) + "&")
+    return (asked.status().isEmpty() ? "" : "status=" + ReportAsked.encoded(asked.status()) + "&")
         + (asked.category().isEmpty()
             ? ""
             : "category=" + ReportAsked.encoded(asked.category()) + "&");
@@ -141,8 +136,7 @@ final class ProblemDeskPages {
         Cell.of(name),
         Cell.of(Texts.number(sum.received())),
         Cell.of(Texts.number(sum.closed())),
-        Cell.of(
-            sum.due() == 0 ? "–" : t("problems.figures.of", sum.onTime(), sum.due())),
+        Cell.of(sum.due() == 0 ? "–" : t("problems.figures.of", sum.onTime(), sum.due())),
         Cell.of(Texts.number(sum.overdue())),
         Cell.of(
             sum.medianDays()

@@ -100,8 +100,7 @@ final class ProblemSettingsController {
   }
 
   private String show(String fresh, FieldErrors errors, Model model) {
-    model.addAttribute(
-        "page", transactions.read(current.scope(), () -> page(fresh, errors)));
+    model.addAttribute("page", transactions.read(current.scope(), () -> page(fresh, errors)));
     return VIEW;
   }
 

@@ -60,8 +60,7 @@ final class ProblemsController {
   String one(@PathVariable String number, Model model) {
     model.addAttribute(
         "page",
-        transactions.read(
-            current.scope(), () -> pages.open(current.get(), numbered(number))));
+        transactions.read(current.scope(), () -> pages.open(current.get(), numbered(number))));
     return "problems/web/problemPage";
   }
 
@@ -72,8 +71,7 @@ final class ProblemsController {
     model.addAttribute(
         "page",
         transactions.read(
-            current.scope(),
-            () -> pages.own(current.get(), coded(code), code, sent != null)));
+            current.scope(), () -> pages.own(current.get(), coded(code), code, sent != null)));
     return "problems/web/problemPage";
   }
 

@@ -1,10 +1,10 @@
 package org.sportel.problems.web;
 
 import org.sportel.platform.Power;
+import org.sportel.problems.ProblemCategories;
 import org.sportel.web.AdminTile;
 import org.sportel.web.MenuEntry;
 import org.sportel.web.MessageText;
-import org.sportel.problems.ProblemCategories;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -40,8 +40,7 @@ final class ReportController {
   String kind(Model model) {
     model.addAttribute(
         "page",
-        transactions.read(
-            current.scope(), () -> pages.kinds(current.get(), FieldErrors.none())));
+        transactions.read(current.scope(), () -> pages.kinds(current.get(), FieldErrors.none())));
     return "problems/web/reportKindPage";
   }
 
@@ -58,7 +57,8 @@ final class ReportController {
               current.scope(),
               () ->
                   pages.kinds(
-                      current.get(), FieldErrors.none().with("category", "problems.kind.missing"))));
+                      current.get(),
+                      FieldErrors.none().with("category", "problems.kind.missing"))));
       return "problems/web/reportKindPage";
     }
     var click = ReportAsked.one(sent, "at.x");

@@ -32,8 +32,7 @@ final class ReportPages {
   private final TownMaps maps;
   private final FileLimits limits;
 
-  ReportPages(
-      ProblemCategories categories, Problems problems, TownMaps maps, FileLimits limits) {
+  ReportPages(ProblemCategories categories, Problems problems, TownMaps maps, FileLimits limits) {
     this.categories = categories;
     this.problems = problems;
     this.maps = maps;
@@ -44,8 +43,7 @@ final class ReportPages {
     var groups = new LinkedHashMap<String, List<Option>>();
     for (var category : categories.open()) {
       groups
-          .computeIfAbsent(
-              Texts.show(category.group()).text(), name -> new java.util.ArrayList<>())
+          .computeIfAbsent(Texts.show(category.group()).text(), name -> new java.util.ArrayList<>())
           .add(
               new Option(
                   category.code(),
@@ -75,7 +73,11 @@ final class ReportPages {
         found.stream().map(place -> link(path, asked, place)).toList(),
         path + "/map.svg?" + asked.query(),
         asked.zoom() > 1 && asked.point().isPresent()
-            ? path + "/where?" + new ReportAsked(asked.category(), asked.point(), asked.address(), asked.zoom() - 1).query()
+            ? path
+                + "/where?"
+                + new ReportAsked(
+                        asked.category(), asked.point(), asked.address(), asked.zoom() - 1)
+                    .query()
             : "",
         LineDrawing.number(drawing(tenant, asked, places).height()),
         errors);

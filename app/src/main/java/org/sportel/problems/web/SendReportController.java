@@ -55,7 +55,8 @@ final class SendReportController {
     var asked = ReportAsked.of(sent);
     var typed =
         new ReportWordsPage.Typed(
-            TypedText.text(String.valueOf(sent.getOrDefault("description", java.util.List.of("")).getFirst())),
+            TypedText.text(
+                String.valueOf(sent.getOrDefault("description", java.util.List.of("")).getFirst())),
             ReportAsked.one(sent, "name"),
             ReportAsked.one(sent, "email"),
             ReportAsked.one(sent, "phone"));
@@ -75,8 +76,7 @@ final class SendReportController {
           "page",
           transactions.read(
               current.scope(),
-              () ->
-                  pages.words(current.get(), asked, typed, TypedAnswers.read(sent), errors)));
+              () -> pages.words(current.get(), asked, typed, TypedAnswers.read(sent), errors)));
       return "problems/web/reportWordsPage";
     }
   }

@@ -44,8 +44,7 @@ final class TownPicture {
   /** What was clicked; the middle where the numbers are none. */
   static Point point(MapDrawing drawing, String x, String y) {
     double height = drawing.height();
-    return new Point(
-        drawing.lat(number(y, height)), drawing.lon(number(x, MapDrawing.WIDTH)));
+    return new Point(drawing.lat(number(y, height)), drawing.lon(number(x, MapDrawing.WIDTH)));
   }
 
   private static double number(String typed, double most) {
@@ -57,8 +56,10 @@ final class TownPicture {
   private static void place(StringBuilder svg, MapDrawing drawing, TownMaps.Place place) {
     var x = x(drawing, place.point());
     var y = y(drawing, place.point());
-    svg.append("<circle r=\"3\" fill=\"#fff\" stroke=\"#46555d\" cx=\"" + x + "\" cy=\"" + y + "\"/>")
-        .append("<text font-family=\"sans-serif\" font-size=\"11\" fill=\"#1b2b34\" dx=\"6\" dy=\"3\"")
+    svg.append(
+            "<circle r=\"3\" fill=\"#fff\" stroke=\"#46555d\" cx=\"" + x + "\" cy=\"" + y + "\"/>")
+        .append(
+            "<text font-family=\"sans-serif\" font-size=\"11\" fill=\"#1b2b34\" dx=\"6\" dy=\"3\"")
         .append(" x=\"" + x + "\" y=\"" + y + "\">")
         .append(HtmlUtils.htmlEscape(place.name()))
         .append("</text>");
@@ -69,7 +70,8 @@ final class TownPicture {
     var y = y(drawing, point);
     svg.append("<path fill=\"none\" stroke=\"#9a2a0c\" stroke-width=\"2.5\" transform=\"translate(")
         .append(x + " " + y)
-        .append(")\" d=\"M-" + CROSS + " 0h" + 2 * CROSS + "M0 -" + CROSS + "v" + 2 * CROSS + "\"/>");
+        .append(
+            ")\" d=\"M-" + CROSS + " 0h" + 2 * CROSS + "M0 -" + CROSS + "v" + 2 * CROSS + "\"/>");
   }
 
   private static String x(MapDrawing drawing, Point point) {

@@ -97,10 +97,7 @@ final class ProcedurePart {
 
   /** The name of an element by its id, or the id. */
   String name(String id) {
-    return xml.byId(id)
-        .map(one -> one.getAttribute("name"))
-        .filter(n -> !n.isBlank())
-        .orElse(id);
+    return xml.byId(id).map(one -> one.getAttribute("name")).filter(n -> !n.isBlank()).orElse(id);
   }
 
   static Optional<Element> extension(Element element, String name) {

@@ -49,7 +49,8 @@ public final class QuestionList implements PlainEditor {
   }
 
   private static Block title(ObjectNode schema) {
-    var fields = new ArrayList<>(List.of(Field.line("title", label("title"), own(schema, "title"))));
+    var fields =
+        new ArrayList<>(List.of(Field.line("title", label("title"), own(schema, "title"))));
     for (var lang : TRANSLATIONS) {
       var name = "title." + lang;
       fields.add(Field.line(name, label("titleIn", lang), own(schema, name)));

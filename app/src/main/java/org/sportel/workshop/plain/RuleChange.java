@@ -23,8 +23,7 @@ final class RuleChange {
       case "variable" -> XmlPart.set(element, "name", value);
       case "expression" -> cell(asked(), value);
       case "type" ->
-          XmlPart.set(
-              element.getLocalName().equals("input") ? asked() : element, "typeRef", value);
+          XmlPart.set(element.getLocalName().equals("input") ? asked() : element, "typeRef", value);
       case "note" -> xml.text(element, space, "dmn", "description", value);
       default -> cells(name, value);
     }
@@ -81,7 +80,8 @@ final class RuleChange {
     var table = table();
     var rule = made("rule");
     table.insertBefore(rule, element == table ? null : element.getNextSibling());
-    XmlPart.children(table, "input").forEach(_ -> cell(XmlPart.last(rule, made("inputEntry")), "-"));
+    XmlPart.children(table, "input")
+        .forEach(_ -> cell(XmlPart.last(rule, made("inputEntry")), "-"));
     XmlPart.children(table, "output")
         .forEach(_ -> cell(XmlPart.last(rule, made("outputEntry")), "null"));
   }

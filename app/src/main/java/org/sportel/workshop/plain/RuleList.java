@@ -128,15 +128,13 @@ public final class RuleList implements PlainEditor {
     var asked = XmlPart.children(rule, "inputEntry");
     for (int i = 0; i < Math.min(inputs.size(), asked.size()); i++) {
       var column = title(inputs.get(i));
-      fields.add(
-          Field.code("in." + i, label("when", column), XmlPart.text(asked.get(i), "text")));
+      fields.add(Field.code("in." + i, label("when", column), XmlPart.text(asked.get(i), "text")));
     }
     var outputs = XmlPart.children(table, "output");
     var given = XmlPart.children(rule, "outputEntry");
     for (int i = 0; i < Math.min(outputs.size(), given.size()); i++) {
       var column = title(outputs.get(i));
-      fields.add(
-          Field.code("out." + i, label("then", column), XmlPart.text(given.get(i), "text")));
+      fields.add(Field.code("out." + i, label("then", column), XmlPart.text(given.get(i), "text")));
     }
     fields.add(Field.line("note", label("note"), XmlPart.text(rule, "description")));
     var about = fields.stream().limit(4).map(Field::value).filter(v -> !v.isBlank()).toList();
@@ -146,8 +144,7 @@ public final class RuleList implements PlainEditor {
         String.valueOf(at + 1),
         String.join(" · ", about),
         fields,
-        List.of(
-            Action.of("save"), Action.of("addRule"), Action.of("up"), Action.of("remove")));
+        List.of(Action.of("save"), Action.of("addRule"), Action.of("up"), Action.of("remove")));
   }
 
   private static String title(Element column) {

@@ -28,8 +28,7 @@ public final class StepList implements PlainEditor {
     return new FieldList(blocks, List.of());
   }
 
-  private static Block block(
-      ProcedurePart part, StepMoves moves, Element step, Vocabulary words) {
+  private static Block block(ProcedurePart part, StepMoves moves, Element step, Vocabulary words) {
     var fields = new ArrayList<Field>();
     fields.add(Field.line("name", label("name"), step.getAttribute("name")));
     var about = "";
@@ -66,12 +65,11 @@ public final class StepList implements PlainEditor {
     var fields = new ArrayList<Field>();
     for (var lang : TRANSLATIONS) {
       fields.add(
-          Field.line("name." + lang, label("nameIn", lang), headers.getOrDefault("name." + lang, "")));
+          Field.line(
+              "name." + lang, label("nameIn", lang), headers.getOrDefault("name." + lang, "")));
     }
     var kind = headers.getOrDefault("kind", "");
-    fields.add(
-        Field.choice(
-            "who", label("who"), groups(step), with(words.groups(), groups(step))));
+    fields.add(Field.choice("who", label("who"), groups(step), with(words.groups(), groups(step))));
     fields.add(Field.choice("kind", label("kind"), kind, with(words.kinds(), kind)));
     fields.add(Field.choice("form", label("form"), form(step), with(words.forms(), form(step))));
     fields.add(
@@ -122,8 +120,7 @@ public final class StepList implements PlainEditor {
               label("result"),
               ProcedurePart.extension(step, "calledDecision", "resultVariable")));
     } else {
-      var all =
-          words.activities().stream().map(one -> Option.of(one.type(), one.type())).toList();
+      var all = words.activities().stream().map(one -> Option.of(one.type(), one.type())).toList();
       fields.add(Field.choice("activity", label("activity"), type, with(all, type)));
     }
     var inputs = ProcedurePart.inputs(step);
@@ -138,7 +135,8 @@ public final class StepList implements PlainEditor {
                             fields.add(
                                 Field.code(
                                     "input." + input.name(),
-                                    label(input.required() ? "input" : "inputOptional", input.name()),
+                                    label(
+                                        input.required() ? "input" : "inputOptional", input.name()),
                                     inputs.getOrDefault(input.name(), "")))));
     return fields;
   }
@@ -169,10 +167,10 @@ public final class StepList implements PlainEditor {
           out.stream()
               .map(
                   flow ->
-                      Option.of(
-                          ProcedurePart.id(flow), part.name(flow.getAttribute("targetRef"))))
+                      Option.of(ProcedurePart.id(flow), part.name(flow.getAttribute("targetRef"))))
               .toList();
-      fields.add(Field.choice("otherwise", label("otherwise"), step.getAttribute("default"), options));
+      fields.add(
+          Field.choice("otherwise", label("otherwise"), step.getAttribute("default"), options));
     }
     return fields;
   }

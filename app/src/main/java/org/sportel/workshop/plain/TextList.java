@@ -13,7 +13,9 @@ import org.sportel.workshop.plain.FieldList.Field;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The texts of a decision, each in every language, with the merge fields that may stand in them. */
+/**
+ * The texts of a decision, each in every language, with the merge fields that may stand in them.
+ */
 public final class TextList implements PlainEditor {
   private static final List<String> LANGUAGES = List.of("en", "sq", "sr-Latn");
   private static final List<String> GRANTED = List.of("granted.title", "granted.body");

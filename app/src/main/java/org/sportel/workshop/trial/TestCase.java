@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trial run that is kept with its service: what is done, and what is to come of it. TrialRun before
- * every publishing.
+ * A trial run that is kept with its service: what is done, and what is to come of it. TrialRun
+ * before every publishing.
  *
  * @param service code of the service, so that a folder of several finds it
  * @param procedure name of the procedure; empty for the one that the card names

@@ -52,17 +52,15 @@ final class TestCheck implements PublishingCheck {
     var findings = new ArrayList<BundleFinding>();
     run.refused()
         .ifPresent(
-            step -> findings.add(found(part, step.element(), "workshop.test.step", step.element())));
+            step ->
+                findings.add(found(part, step.element(), "workshop.test.step", step.element())));
     run.stopped()
         .forEach(
             stop ->
-                findings.add(
-                    found(part, stop.element(), "workshop.test.stopped", stop.reason())));
+                findings.add(found(part, stop.element(), "workshop.test.stopped", stop.reason())));
     if (findings.isEmpty()) {
       var came =
-          municipality
-              ? runs.expected(bundle.card(), script, run)
-              : withoutDeadline(run, test);
+          municipality ? runs.expected(bundle.card(), script, run) : withoutDeadline(run, test);
       TestRuns.differences(test.expected(), came)
           .forEach(
               one ->

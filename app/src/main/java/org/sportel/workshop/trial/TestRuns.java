@@ -34,10 +34,7 @@ public final class TestRuns {
   private final Transactions transactions;
 
   TestRuns(
-      Activities activities,
-      WorkCalendars calendars,
-      Tenants tenants,
-      Transactions transactions) {
+      Activities activities, WorkCalendars calendars, Tenants tenants, Transactions transactions) {
     this.activities = activities;
     this.calendars = calendars;
     this.tenants = tenants;
@@ -135,8 +132,7 @@ public final class TestRuns {
     return ids.stream().sorted().toList();
   }
 
-  private static void differs(
-      List<Difference> found, String what, Object expected, Object came) {
+  private static void differs(List<Difference> found, String what, Object expected, Object came) {
     if (!expected.equals(came)) {
       found.add(new Difference(what, expected.toString(), came.toString()));
     }

@@ -79,8 +79,7 @@ public final class Trial {
     };
   }
 
-  private static Optional<Integer> key(
-      Map<Integer, Effect.OpenTask> tasks, String element) {
+  private static Optional<Integer> key(Map<Integer, Effect.OpenTask> tasks, String element) {
     return tasks.entrySet().stream()
         .filter(entry -> entry.getValue().element().equals(element))
         .map(Map.Entry::getKey)
@@ -160,7 +159,8 @@ public final class Trial {
       case Effect.DropCall dropped -> run.calls.remove(dropped.call());
       case Effect.SetTimer timer ->
           run.timers.put(
-              timer.timer(), new TrialRun.Timer(timer.element(), timer.due().instant(run.now, zone)));
+              timer.timer(),
+              new TrialRun.Timer(timer.element(), timer.due().instant(run.now, zone)));
       case Effect.DropTimer dropped -> run.timers.remove(dropped.timer());
       case Effect.AwaitMessage wait -> run.messages.put(wait.waiting(), wait);
       case Effect.DropMessage dropped -> run.messages.remove(dropped.waiting());

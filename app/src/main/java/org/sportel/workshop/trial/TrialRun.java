@@ -53,9 +53,7 @@ public final class TrialRun {
 
   /** Timers, the next one first. */
   public List<Timer> timers() {
-    return timers.values().stream()
-        .sorted(java.util.Comparator.comparing(Timer::due))
-        .toList();
+    return timers.values().stream().sorted(java.util.Comparator.comparing(Timer::due)).toList();
   }
 
   /** Names of the messages that are waited for. */

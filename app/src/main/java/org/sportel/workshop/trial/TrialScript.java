@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers as the application's form gives them
  */
-public record TrialScript(Instant begins, Map<String, @Nullable Object> answers, List<TrialStep> steps) {
+public record TrialScript(
+    Instant begins, Map<String, @Nullable Object> answers, List<TrialStep> steps) {
   /** Most things that can be done in one run. */
   public static final int MOST_STEPS = 200;
 

@@ -33,7 +33,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class DesignController {
   private static final String PAGE = "workshop/web/designPage";
-  private static final Set<String> DONE = Set.of("added", "removed", "discarded", "restored", "recorded");
+  private static final Set<String> DONE =
+      Set.of("added", "removed", "discarded", "restored", "recorded");
 
   private final DesignPart design;
   private final DraftBundle bundle;

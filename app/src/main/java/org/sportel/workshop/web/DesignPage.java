@@ -28,7 +28,8 @@ record DesignPage(
    * @param draws whether there is an editor that draws it
    * @param saved who saved the draft and when; empty while it is as published
    */
-  record Row(String name, String href, boolean draws, boolean changed, boolean removed, String saved) {}
+  record Row(
+      String name, String href, boolean draws, boolean changed, boolean removed, String saved) {}
 
   /** A part to be added. */
   record Add(String kind, String name, List<Option> kinds, FieldErrors errors) {}

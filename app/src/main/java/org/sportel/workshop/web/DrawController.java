@@ -149,10 +149,7 @@ final class DrawController {
               current.scope(),
               () ->
                   design.save(
-                      place.code(),
-                      part,
-                      sent.path("edition").asInt(0),
-                      DesignPart.Way.AS_YOU_GO));
+                      place.code(), part, sent.path("edition").asInt(0), DesignPart.Way.AS_YOU_GO));
       return said(200, Map.of("edition", edition, "findings", found(place)));
     } catch (CatalogueRefusal refused) {
       var message = t(refused.messageKey(), refused.args());
@@ -207,10 +204,7 @@ final class DrawController {
             ? ElementTemplates.of(vocabularies.of(bundle.parts(place.code())))
             : List.of();
     return new DrawPage.Data(
-        json.write(say),
-        Dictionary.of(Texts.lang()),
-        json.write(templates),
-        json.write(found));
+        json.write(say), Dictionary.of(Texts.lang()), json.write(templates), json.write(found));
   }
 
   static String saved(PartDraft draft) {

@@ -50,8 +50,7 @@ final class PartFileController {
     }
     var part = new Part(place.kind(), place.name(), text(file, place.path()));
     transactions.run(
-        current.scope(),
-        () -> design.save(place.code(), part, edition, DesignPart.Way.PRESSED));
+        current.scope(), () -> design.save(place.code(), part, edition, DesignPart.Way.PRESSED));
     return "redirect:" + place.href() + "?done=saved";
   }
 

@@ -24,10 +24,7 @@ record PlainPage(
     FieldList list,
     List<ListChange> changes,
     List<FoundLine> findings) {
-  /**
-   * The draft that is shown.
-   *
-   */
+  /** The draft that is shown. */
   record Draft(
       String name,
       int edition,

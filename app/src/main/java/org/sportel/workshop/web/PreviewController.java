@@ -24,7 +24,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows a draft form in the program's own drawing, at the widths and in the languages of people. */
+/**
+ * Shows a draft form in the program's own drawing, at the widths and in the languages of people.
+ */
 @Controller
 final class PreviewController {
   private static final String PHONE = "phone";
@@ -81,8 +83,7 @@ final class PreviewController {
 
   private static Link link(Place place, String text, String width, Lang lang, boolean here) {
     return new Link(
-        text,
-        here ? "" : place.href() + "/preview?width=" + width + "&words=" + lang.tag());
+        text, here ? "" : place.href() + "/preview?width=" + width + "&words=" + lang.tag());
   }
 
   private Optional<FormView> view(String body, Lang lang) {
@@ -90,8 +91,7 @@ final class PreviewController {
     try {
       var form = Form.read(body);
       return Optional.of(
-          Texts.speaking(
-              lang, zone, () -> form.view(Map.of(), clock.instant().atZone(zone))));
+          Texts.speaking(lang, zone, () -> form.view(Map.of(), clock.instant().atZone(zone))));
     } catch (FormRefused _) {
       return Optional.empty();
     }

@@ -62,9 +62,7 @@ final class TrialNow {
             .map(TrialNow::ask)
             .toList();
     var form =
-        bundle
-            .form(task.form())
-            .map(found -> found.view(Map.of(), run.now().atZone(Texts.zone())));
+        bundle.form(task.form()).map(found -> found.view(Map.of(), run.now().atZone(Texts.zone())));
     var who = task.who();
     return new TrialPage.Task(
         task.element(),
@@ -92,8 +90,7 @@ final class TrialNow {
     var options =
         switch (question.type()) {
           case TRUTH ->
-              List.of(
-                  Option.of("true", t("workshop.yes")), Option.of("false", t("workshop.no")));
+              List.of(Option.of("true", t("workshop.yes")), Option.of("false", t("workshop.no")));
           case CHOICE ->
               question.choices().entrySet().stream()
                   .map(
@@ -126,8 +123,7 @@ final class TrialNow {
   }
 
   private static String timer(ServiceBundle bundle, TrialRun.Timer timer) {
-    return t(
-        "workshop.trial.timer", name(bundle, timer.element()), Texts.dateTime(timer.due()));
+    return t("workshop.trial.timer", name(bundle, timer.element()), Texts.dateTime(timer.due()));
   }
 
   private List<TrialPage.Fact> facts(Card card, TrialScript script, TrialRun run) {

@@ -46,8 +46,7 @@ record TrialPage(
       List<String> passed) {}
 
   /** A task of a person that waits. */
-  record Task(
-      String element, String name, String who, List<Ask> asks, Optional<FormView> form) {}
+  record Task(String element, String name, String who, List<Ask> asks, Optional<FormView> form) {}
 
   /** An activity of the program that waits for what it is to answer. */
   record Call(String element, String name, String type, List<Ask> asks, List<String> errors) {}

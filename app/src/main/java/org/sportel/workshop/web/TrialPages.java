@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +58,7 @@ final class TrialPages {
     var form = bundle.form();
     var view = form.view(Map.of(), clock.instant().atZone(Texts.zone()));
     var day = LocalDate.ofInstant(clock.instant(), Texts.zone()).toString();
-    return page(bundle, procedure, "")
-        .before(new TrialPage.Begin(day, Optional.of(view)));
+    return page(bundle, procedure, "").before(new TrialPage.Begin(day, Optional.of(view)));
   }
 
   /** The run from its beginning, or the form again where an answer is missing. */
@@ -68,11 +68,13 @@ final class TrialPages {
     if (!collected.complete() && !typed.containsKey("incomplete")) {
       var view = bundle.form().view(collected, begins.atZone(Texts.zone()));
       var day = LocalDate.ofInstant(begins, Texts.zone()).toString();
-      return page(bundle, procedure, "")
-          .before(new TrialPage.Begin(day, Optional.of(view)));
+      return page(bundle, procedure, "").before(new TrialPage.Begin(day, Optional.of(view)));
     }
     return now(
-        bundle, procedure, new TrialScript(begins, collected.answers(), List.of()), "");
+        bundle,
+        procedure,
+        new TrialScript(begins, new LinkedHashMap<>(collected.answers()), List.of()),
+        "");
   }
 
   private Collected collected(Form form, MultiValueMap<String, String> typed, Instant at) {

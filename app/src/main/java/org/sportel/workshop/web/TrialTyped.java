@@ -25,7 +25,9 @@ record TrialTyped(Optional<TrialStep> step, boolean back, boolean incomplete) {
   private static final int MOST_DAYS = 3_660;
   private static final TrialTyped NOTHING = new TrialTyped(Optional.empty(), false, false);
 
-  /** Reads {@code complete:ELEMENT}, {@code answer:…}, {@code fail:…:CODE}, {@code wait} and so on. */
+  /**
+   * Reads {@code complete:ELEMENT}, {@code answer:…}, {@code fail:…:CODE}, {@code wait} and so on.
+   */
   static TrialTyped step(
       ServiceBundle bundle, TrialRun run, MultiValueMap<String, String> typed, ZoneId zone) {
     var words = String.valueOf(typed.getFirst("action")).split(":", 3);
@@ -95,7 +97,8 @@ record TrialTyped(Optional<TrialStep> step, boolean back, boolean incomplete) {
   }
 
   private static int days(String typed) {
-    var figures = typed.length() < 5 && !typed.isEmpty() && typed.chars().allMatch(Character::isDigit);
+    var figures =
+        typed.length() < 5 && !typed.isEmpty() && typed.chars().allMatch(Character::isDigit);
     var days = figures ? Integer.parseInt(typed) : 1;
     return days > 0 && days <= MOST_DAYS ? days : 1;
   }

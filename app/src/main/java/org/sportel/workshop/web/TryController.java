@@ -51,8 +51,7 @@ final class TryController {
     var place = Place.of(code, "decisions", name);
     var part =
         transactions.read(
-            current.scope(),
-            () -> design.of(place.code(), PartKind.DECISION, place.name()).part());
+            current.scope(), () -> design.of(place.code(), PartKind.DECISION, place.name()).part());
     var values =
         asked(part.body()).stream()
             .map(one -> new TryPage.Value(one, cut(typed.getOrDefault(PREFIX + one, ""))))
@@ -60,8 +59,7 @@ final class TryController {
     var answers =
         typed.containsKey("asked") ? answers(part.bytes(), values) : List.<TryPage.Answer>of();
     model.addAttribute(
-        "page",
-        new TryPage(place.code().value(), place.name(), place.href(), values, answers));
+        "page", new TryPage(place.code().value(), place.name(), place.href(), values, answers));
     return "workshop/web/tryPage";
   }
 
@@ -86,7 +84,9 @@ final class TryController {
       var decisions = Decisions.read(List.of(file));
       return decisions.ids().stream().sorted().map(id -> answer(decisions, id, data)).toList();
     } catch (ModelRefused refused) {
-      return List.of(new TryPage.Answer("", "", t("workshop.try.failed", refused.getMessage())));
+      return List.of(
+          new TryPage.Answer(
+              "", "", t("workshop.try.failed", String.valueOf(refused.getMessage()))));
     }
   }
 
@@ -95,7 +95,8 @@ final class TryController {
       var result = decisions.decide(id, data);
       return new TryPage.Answer(id, result == null ? "null" : json.write(result), "");
     } catch (Decisions.DecisionFailed failed) {
-      return new TryPage.Answer(id, "", t("workshop.try.failed", failed.getMessage()));
+      return new TryPage.Answer(
+          id, "", t("workshop.try.failed", String.valueOf(failed.getMessage())));
     }
   }
 }

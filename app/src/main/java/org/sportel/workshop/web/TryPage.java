@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param decisions each decision of the file with what it answers
  */
-record TryPage(
-    String code, String name, String href, List<Value> values, List<Answer> decisions) {
+record TryPage(String code, String name, String href, List<Value> values, List<Answer> decisions) {
   /** A value that some decision asks for. */
   record Value(String name, String typed) {}
 

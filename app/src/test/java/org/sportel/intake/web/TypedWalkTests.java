@@ -49,8 +49,7 @@ class TypedWalkTests extends Served {
   private static final Pattern FIELD = Pattern.compile("name = \"([A-Za-z.]+)\"");
 
   @Autowired
-  @Qualifier("requestMappingHandlerMapping")
-  private RequestMappingHandlerMapping mapping;
+  @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mapping;
 
   @Autowired private ImportPack importPack;
   @Autowired private ImportServices importServices;

@@ -141,13 +141,27 @@ class Open311Tests extends Served {
     assertThat(post("service_code", "drain", "address_string", "here", "description", "d").body())
         .contains("Is the cover missing?");
     assertThat(
-            post("service_code", "drain", "address_string", "here", "description", "d",
-                    "attribute[cover]", "perhaps")
+            post(
+                    "service_code",
+                    "drain",
+                    "address_string",
+                    "here",
+                    "description",
+                    "d",
+                    "attribute[cover]",
+                    "perhaps")
                 .statusCode())
         .isEqualTo(400);
     assertThat(
-            post("service_code", "drain", "address_string", "here", "description", "d",
-                    "attribute[cover]", "yes")
+            post(
+                    "service_code",
+                    "drain",
+                    "address_string",
+                    "here",
+                    "description",
+                    "d",
+                    "attribute[cover]",
+                    "yes")
                 .statusCode())
         .isEqualTo(200);
   }

@@ -64,8 +64,7 @@ class ProblemPagesTests extends Served {
     var map = browser.get(root + "/map.svg?category=pothole");
     assertThat(map.headers().firstValue("Content-Type")).contains("image/svg+xml");
     assertThat(map.body()).startsWith("<svg").doesNotContain("<script");
-    var clicked =
-        browser.get(root + "/where?category=pothole&zoom=1&at.x=210&at.y=157");
+    var clicked = browser.get(root + "/where?category=pothole&zoom=1&at.x=210&at.y=157");
     var next = clicked.headers().firstValue("Location").orElseThrow();
     assertThat(next).contains("lat=42.28", "lon=18.84", "zoom=2");
     assertThat(browser.get(next.replaceAll("^https?://[^/]+", "")).body())
@@ -92,8 +91,15 @@ class ProblemPagesTests extends Served {
   void givesBackWhatWasTypedWhenSomethingIsMissing() {
     var answer =
         browser.post(
-            root + "/new", "category", "drain", "address", "Here", "description", "Flooded",
-            "email", "nobody@");
+            root + "/new",
+            "category",
+            "drain",
+            "address",
+            "Here",
+            "description",
+            "Flooded",
+            "email",
+            "nobody@");
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("Flooded", "Enter an e-mail address");
     var unanswered =
@@ -101,7 +107,8 @@ class ProblemPagesTests extends Served {
     assertThat(unanswered.body()).contains("Answer the question “Is the cover missing?”");
     assertThat(
             browser
-                .post(root + "/new", "category", "waste", "lat", "1", "lon", "2", "description", "F")
+                .post(
+                    root + "/new", "category", "waste", "lat", "1", "lon", "2", "description", "F")
                 .statusCode())
         .isIn(302, 422);
   }
@@ -138,8 +145,7 @@ class ProblemPagesTests extends Served {
     assertThat(officer.get("/desk/problems/" + problem.id().value()).body())
         .contains("ana@example.org");
     assertThat(stranger(problem)).doesNotContain("ana@example.org");
-    var seen =
-        system(() -> trail.at(new Subject(DeskProblemPages.SUBJECT, problem.id().value())));
+    var seen = system(() -> trail.at(new Subject(DeskProblemPages.SUBJECT, problem.id().value())));
     assertThat(seen).hasSize(1);
   }
 
@@ -160,8 +166,20 @@ class ProblemPagesTests extends Served {
     var code = "k" + UUID.randomUUID().toString().substring(0, 8);
     var fields =
         new String[] {
-          "code", code, "name-en", "Lost cat", "description-en", "A cat", "group-en", "Animals",
-          "length", "3", "time", "WORKING_DAY", "open", "true"
+          "code",
+          code,
+          "name-en",
+          "Lost cat",
+          "description-en",
+          "A cat",
+          "group-en",
+          "Animals",
+          "length",
+          "3",
+          "time",
+          "WORKING_DAY",
+          "open",
+          "true"
         };
     assertThat(admin.post(path, fields).statusCode()).isEqualTo(302);
     assertThat(admin.post(path, fields).statusCode()).isEqualTo(422);
@@ -175,7 +193,8 @@ class ProblemPagesTests extends Served {
   @Test
   void speaksEveryLanguage() {
     for (var lang : List.of("sq", "sr-Latn", "sr-Cyrl")) {
-      for (var path : List.of("", "/new", "/where?category=drain", "/details?category=drain&address=x")) {
+      for (var path :
+          List.of("", "/new", "/where?category=drain", "/details?category=drain&address=x")) {
         var mark = path.contains("?") ? "&" : "?";
         assertThat(browser.get(root + path + mark + "lang=" + lang).statusCode()).isEqualTo(200);
       }
@@ -204,8 +223,19 @@ class ProblemPagesTests extends Served {
   private HttpResponse<String> send(
       String category, String lat, String lon, String words, String once) {
     return browser.post(
-        root + "/new", "once", once, "category", category, "lat", lat, "lon", lon, "address",
-        lat.isEmpty() ? "Somewhere" : "", "description", words);
+        root + "/new",
+        "once",
+        once,
+        "category",
+        category,
+        "lat",
+        lat,
+        "lon",
+        lon,
+        "address",
+        lat.isEmpty() ? "Somewhere" : "",
+        "description",
+        words);
   }
 
   private static String location(HttpResponse<String> answer) {

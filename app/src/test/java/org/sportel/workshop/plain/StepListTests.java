@@ -73,8 +73,7 @@ class StepListTests {
         .first()
         .satisfies(
             block ->
-                assertThat(block.fields())
-                    .anyMatch(field -> field.value().equals("Favourable")));
+                assertThat(block.fields()).anyMatch(field -> field.value().equals("Favourable")));
     model(outcomes);
   }
 

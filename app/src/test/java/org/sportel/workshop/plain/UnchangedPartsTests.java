@@ -25,7 +25,8 @@ class UnchangedPartsTests {
   private static final Json JSON = new Json();
 
   static Stream<Path> forms() {
-    return files("forms", ".json").filter(file -> JSON.tree(text(file)).path("components").isArray());
+    return files("forms", ".json")
+        .filter(file -> JSON.tree(text(file)).path("components").isArray());
   }
 
   static Stream<Path> procedures() {
@@ -78,8 +79,7 @@ class UnchangedPartsTests {
       var typed = new LinkedHashMap<String, String>();
       block.fields().stream()
           .filter(
-              field ->
-                  field.kind() != FieldList.Field.Kind.CHECK || field.value().equals("true"))
+              field -> field.kind() != FieldList.Field.Kind.CHECK || field.value().equals("true"))
           .forEach(field -> typed.put(field.name(), field.value()));
       now = editor.write(now, block.id(), "save", typed);
     }
@@ -106,7 +106,8 @@ class UnchangedPartsTests {
 
   private static Stream<Path> files(String folder, String ending) {
     try (var walk = Files.walk(Path.of("../packs"))) {
-      return walk.filter(file -> file.toString().endsWith(ending))
+      return walk
+          .filter(file -> file.toString().endsWith(ending))
           .filter(file -> String.valueOf(file.getParent()).endsWith(folder))
           .sorted()
           .toList()

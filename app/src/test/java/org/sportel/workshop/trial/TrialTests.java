@@ -40,10 +40,7 @@ class TrialTests {
   @Test
   void letsDaysGoByAndTimersFire() {
     var waits =
-        begun.and(
-            done(
-                "check",
-                Map.of("complete", false, "missing", "A map", "answerDays", 8)));
+        begun.and(done("check", Map.of("complete", false, "missing", "A map", "answerDays", 8)));
     var run = run(waits);
     assertThat(run.open()).contains("correction");
     var later = run(waits.and(new TrialStep.Waited(60)));
