@@ -50,7 +50,7 @@ final class ProblemNotice implements NoticePart {
     var rows =
         categories.list().stream()
             .filter(category -> byCategory.containsKey(category.code()))
-            .map(category -> row(category, byCategory.get(category.code())))
+            .map(category -> row(category, byCategory.getOrDefault(category.code(), List.of())))
             .toList();
     return rows.isEmpty()
         ? Optional.empty()
