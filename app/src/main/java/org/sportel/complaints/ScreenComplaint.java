@@ -8,6 +8,7 @@ import org.sportel.complaints.model.ComplaintEvent;
 import org.sportel.complaints.model.ComplaintEvent.Because;
 import org.sportel.complaints.model.ComplaintId;
 import org.sportel.complaints.model.ComplaintRefusal;
+import org.sportel.complaints.model.ComplaintStage;
 import org.sportel.complaints.model.ComplaintStep;
 import org.sportel.complaints.model.ComplaintTopic;
 import org.sportel.complaints.model.SeverityMark;
@@ -91,7 +92,9 @@ public final class ScreenComplaint {
       var given = handover.give(screened, Because.CONCERNED);
       changes.save(given.complaint(), given.event());
     }
-    changes.tell(screened, "complaints.told.screened");
+    if (complaint.stage() == ComplaintStage.RECEIVED) {
+      changes.tell(screened, "complaints.told.screened");
+    }
   }
 
   private Complaint.Clocks looked(Complaint.Clocks clocks, boolean urgent) {

@@ -16,8 +16,6 @@ public final class ComplaintRefusal extends Refused {
     TOO_MANY_TRIES(429),
     /** Somebody else is in charge of the complaint. */
     NOT_YOURS(409),
-    /** Nobody who may handle the complaint is independent of it. */
-    NOBODY_INDEPENDENT(409),
     /** The complaint has moved on meanwhile. */
     OTHER_STAGE(409),
     /** A text is missing. */

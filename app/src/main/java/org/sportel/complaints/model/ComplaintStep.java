@@ -16,8 +16,8 @@ import java.util.Set;
  * another person reviews it and the review closes it.
  */
 public enum ComplaintStep {
-  /** It is for this office and is looked into. */
-  ADMIT(INVESTIGATION, RECEIVED),
+  /** It is for this office and is looked into; said again where it turns out to be otherwise. */
+  ADMIT(INVESTIGATION, RECEIVED, INVESTIGATION),
   /** Another body answers for it. */
   FORWARD(CLOSED, RECEIVED, INVESTIGATION),
   /** The officer writes down what was found. */
