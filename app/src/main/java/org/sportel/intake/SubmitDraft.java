@@ -1,5 +1,7 @@
 package org.sportel.intake;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -166,7 +168,8 @@ public final class SubmitDraft {
                     draft.lang(),
                     opened.code().text(),
                     opened.number().value(),
-                    "/track")));
+                    "/track?number="
+                        + URLEncoder.encode(opened.number().value(), StandardCharsets.UTF_8))));
   }
 
   /** Online only where the card names that way; at a counter nobody is sent away. */
