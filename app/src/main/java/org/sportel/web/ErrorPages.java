@@ -3,8 +3,10 @@ package org.sportel.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sportel.platform.Refused;
 import org.sportel.platform.database.Outage;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -16,11 +18,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 final class ErrorPages implements ErrorController {
   private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
+  private static final int DEEPEST = 10;
 
   @Access(Rule.PUBLIC)
   @RequestMapping("${spring.web.error.path:/error}")
   String error(HttpServletRequest request, HttpServletResponse response, Model model) {
     boolean outage = outage(request);
+    var refused = refused(request);
+    if (!outage && refused.isPresent()) {
+      return refused(refused.get(), response, model);
+    }
     int status = outage ? 503 : status(request);
     response.setStatus(status);
     if (status == 503) {
@@ -39,6 +46,35 @@ final class ErrorPages implements ErrorController {
     var page = status == 403 && !desk(request) ? closed() : ErrorPage.of(status);
     model.addAttribute(
         "page", status >= 500 ? page.referredToAs(RequestTrace.reference(request)) : page);
+    return "web/error";
+  }
+
+  /** What was refused before any page was reached, such as the tenant's row in a filter. */
+  private static Optional<Refused> refused(HttpServletRequest request) {
+    var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    var cause = failure instanceof Throwable thrown ? thrown : null;
+    for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+      if (cause instanceof Refused refused) {
+        return Optional.of(refused);
+      }
+      cause = cause.getCause();
+    }
+    return Optional.empty();
+  }
+
+  private static String refused(Refused refused, HttpServletResponse response, Model model) {
+    response.setStatus(refused.status());
+    if (refused.status() == 503) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+    }
+    RetryAfter.say(refused, response);
+    model.addAttribute(
+        "page",
+        new ErrorPage(
+            refused.status(),
+            Texts.t("web.refused.title"),
+            Texts.t(refused.messageKey(), refused.args()),
+            false));
     return "web/error";
   }
 
