@@ -64,6 +64,22 @@ public sealed interface CatalogueEvent extends Event {
     }
   }
 
+  /** A reader wrote a remark; {@code subject} is the remark. */
+  record Remarked(UUID subject, String serviceCode) implements CatalogueEvent {
+    @Override
+    public String type() {
+      return "catalogue.remarked";
+    }
+  }
+
+  /** A remark was dealt with; {@code subject} is the remark. */
+  record RemarkDone(UUID subject, boolean answered) implements CatalogueEvent {
+    @Override
+    public String type() {
+      return "catalogue.remark-done";
+    }
+  }
+
   /**
    * A second person must approve what is published, or need not any more.
    *

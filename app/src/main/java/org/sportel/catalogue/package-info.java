@@ -13,6 +13,7 @@
       "platform",
       "platform :: text",
       "platform :: terminal",
+      "platform :: limits",
       "web",
       "web :: components",
       "network",

@@ -31,6 +31,8 @@ class CatalogueEventTests {
             SERVICE, VERSION, "BD-004", 3, VersionState.Code.PLANNED, Optional.of(DAY)),
         new CatalogueEvent.Ended(SERVICE, "BD-004", DAY, true),
         new CatalogueEvent.Kept(SERVICE, "BD-004"),
+        new CatalogueEvent.Remarked(SERVICE, "BD-004"),
+        new CatalogueEvent.RemarkDone(SERVICE, true),
         new CatalogueEvent.RuleOfTwoSet(new UUID(0, 3), true));
   }
 

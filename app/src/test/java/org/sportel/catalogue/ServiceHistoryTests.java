@@ -75,7 +75,7 @@ class ServiceHistoryTests extends Served {
         .contains("Name: changed", "Market stall</del>", "Stall at the market</ins>")
         .contains("Document: added: Identity card")
         .doesNotContain("Document: removed")
-        .contains("Amount: changed: Administrative fee", "5</del>", "7.50</ins>")
+        .contains("Amount: changed: Administrative fee", "5</del>", "7.5</ins>")
         .contains("How long: changed: decision", "10</del>", "8</ins>")
         .contains("Question: added", "Question: removed", "Cadastral plot number")
         .contains("The first version that is kept here.");

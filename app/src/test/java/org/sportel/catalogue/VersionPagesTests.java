@@ -34,7 +34,7 @@ class VersionPagesTests extends Served {
   private String open = "";
 
   @BeforeEach
-  void aChangedService() {
+  void aMadeChanges() {
     code = "VP-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     here = "/desk/services/" + code;
     open = "/m/" + desk.slug() + "/services/" + code;

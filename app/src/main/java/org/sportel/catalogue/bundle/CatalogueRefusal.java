@@ -42,6 +42,14 @@ public final class CatalogueRefusal extends Refused {
     DAY_PAST(422),
     /** The day lies too far ahead; names the most years. */
     DAY_FAR(422),
+    /** A remark has no words or too many; names the most characters. */
+    REMARK_LENGTH(422),
+    /** Somebody has dealt with the remark already. */
+    REMARK_GONE(409),
+    /** What was remarked is not said, or too long; names the most characters. */
+    QUESTION_LENGTH(422),
+    /** The answer is missing or too long; names the most characters. */
+    ANSWER_LENGTH(422),
     /** What was typed is no day. */
     NO_SUCH_DAY(422),
     /** Another version is planned for the same day. */

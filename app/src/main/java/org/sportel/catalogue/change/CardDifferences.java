@@ -1,17 +1,20 @@
 package org.sportel.catalogue.change;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.sportel.platform.LocalText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Compares two cards in the format of the import. */
 final class CardDifferences {
+  private static final Pattern SUM = Pattern.compile("[0-9]{1,15}[.][0-9]{1,6}");
   private static final JsonNode EMPTY = JsonNodeFactory.instance.objectNode();
 
   /** Fields whose value is a text in several languages. */
@@ -174,12 +177,18 @@ final class CardDifferences {
     return texts.isEmpty() ? new Said.Nothing() : new Said.Words(new LocalText(texts));
   }
 
-  /** What is not said and what is switched off are the same. */
+  /** What is not said and what is switched off are the same; 5 and 5.00 are the same sum. */
   private static Said value(JsonNode node) {
     var text =
         node.isArray()
             ? String.join(", ", node.valueStream().map(item -> item.asString("")).sorted().toList())
-            : node.asString("").strip();
+            : sum(node.asString("").strip());
     return text.isEmpty() || text.equals("false") ? new Said.Nothing() : new Said.Value(text);
+  }
+
+  private static String sum(String text) {
+    return SUM.matcher(text).matches()
+        ? new BigDecimal(text).stripTrailingZeros().toPlainString()
+        : text;
   }
 }

@@ -15,6 +15,8 @@ import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.bundle.CatalogueRefusal.Reason;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.change.ServiceDifferences;
+import org.sportel.catalogue.pages.ChangeGroup;
+import org.sportel.catalogue.pages.DifferenceViews;
 import org.sportel.network.CurrentDay;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Units;

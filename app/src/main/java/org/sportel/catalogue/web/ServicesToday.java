@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
+import org.sportel.catalogue.remark.Remarks;
 import org.sportel.network.StartPart;
 import org.sportel.network.Units;
 import org.sportel.platform.Power;
@@ -21,11 +22,13 @@ final class ServicesToday implements Panel {
   private static final String PAGE = "/desk/services";
 
   private final Services services;
+  private final Remarks remarks;
   private final Units units;
   private final StartPart start;
 
-  ServicesToday(Services services, Units units, StartPart start) {
+  ServicesToday(Services services, Remarks remarks, Units units, StartPart start) {
     this.services = services;
+    this.remarks = remarks;
     this.units = units;
     this.start = start;
   }
@@ -56,6 +59,7 @@ final class ServicesToday implements Panel {
             List.of(
                 new Tile(offered, t("catalogue.today.offered"), PAGE, false),
                 new Tile(all.size() - offered, t("catalogue.today.off"), PAGE, false),
-                new Tile(open, t("catalogue.today.open"), PAGE + "?show=open", false))));
+                new Tile(open, t("catalogue.today.open"), PAGE + "?show=open", false),
+                new Tile(remarks.count(), t("catalogue.today.remarks"), "/desk/remarks", false))));
   }
 }

@@ -11,6 +11,7 @@ import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.ServiceVersion;
 import org.sportel.catalogue.VersionState;
 import org.sportel.catalogue.VersionStep;
+import org.sportel.catalogue.pages.ChangeGroup;
 import org.sportel.web.Texts;
 import org.sportel.web.components.TimelineEntry;
 import org.sportel.web.components.Tone;

@@ -1,6 +1,7 @@
 package org.sportel.catalogue.web;
 
 import java.util.List;
+import org.sportel.catalogue.pages.ChangeGroup;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.components.TimelineEntry;
 import org.sportel.web.components.Tone;

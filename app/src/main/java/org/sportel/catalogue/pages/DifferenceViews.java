@@ -1,4 +1,4 @@
-package org.sportel.catalogue.web;
+package org.sportel.catalogue.pages;
 
 import static org.sportel.web.Texts.t;
 
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.sportel.catalogue.change.ChangeArea;
 import org.sportel.catalogue.change.Difference;
 import org.sportel.catalogue.change.Said;
@@ -16,7 +17,7 @@ import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.Texts;
 
 /** Puts differences into words of the language read; what it does not show differently is named. */
-final class DifferenceViews {
+public final class DifferenceViews {
   private static final Shown NOTHING = new Shown("", "");
 
   /** Fields that are named otherwise where they stand inside a row. */
@@ -55,7 +56,7 @@ final class DifferenceViews {
   private DifferenceViews() {}
 
   /** The differences by the parts of a service. */
-  static List<ChangeGroup> of(List<Difference> differences) {
+  public static List<ChangeGroup> of(List<Difference> differences) {
     var lines = new EnumMap<ChangeArea, List<ChangeGroup.Line>>(ChangeArea.class);
     differences.forEach(
         difference ->
@@ -75,14 +76,21 @@ final class DifferenceViews {
   }
 
   private static String field(Difference difference) {
-    var path = difference.field();
+    return field(difference.field());
+  }
+
+  /** A field's name in words, such as that of {@code fees.amount}. */
+  public static String field(String path) {
     var name = NAMES.getOrDefault(path, path.substring(path.lastIndexOf('.') + 1));
-    for (var key : List.of("catalogue.change.field." + path, "catalogue.field." + name)) {
-      if (Texts.knows(key)) {
-        return t(key);
-      }
-    }
-    return Texts.knows("catalogue.change.row." + name) ? t("catalogue.change.row." + name) : name;
+    return Stream.of(
+            "catalogue.change.field." + path,
+            "catalogue.change.row." + path,
+            "catalogue.field." + name,
+            "catalogue.card.part." + name)
+        .filter(Texts::knows)
+        .findFirst()
+        .map(Texts::t)
+        .orElse(name);
   }
 
   /** The language that differs, where the one read does not; empty where it does. */
@@ -135,8 +143,7 @@ final class DifferenceViews {
           keys.stream()
               .flatMap(
                   key ->
-                      java.util.stream.Stream.of(
-                          key + part, key + part.toUpperCase(Locale.ROOT).replace('-', '_')))
+                      Stream.of(key + part, key + part.toUpperCase(Locale.ROOT).replace('-', '_')))
               .filter(Texts::knows)
               .findFirst()
               .map(Texts::t)

@@ -1,10 +1,15 @@
-package org.sportel.catalogue.web;
+package org.sportel.catalogue.pages;
 
 import java.util.List;
 import org.sportel.platform.LocalText.Shown;
 
 /** What differs in one part of a service, in words. */
-record ChangeGroup(String title, List<Line> lines) {
+public record ChangeGroup(String title, List<Line> lines) {
+  /** Copies the lines. */
+  public ChangeGroup {
+    lines = List.copyOf(lines);
+  }
+
   /**
    * One difference.
    *
@@ -13,5 +18,5 @@ record ChangeGroup(String title, List<Line> lines) {
    * @param before empty where nothing was said
    * @param after empty where nothing is said any more
    */
-  record Line(String what, Shown subject, Shown before, Shown after) {}
+  public record Line(String what, Shown subject, Shown before, Shown after) {}
 }
