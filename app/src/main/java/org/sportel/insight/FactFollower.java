@@ -1,6 +1,8 @@
 package org.sportel.insight;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -59,11 +61,36 @@ final class FactFollower implements Follower {
     facts.empty();
   }
 
+  /** Cases of former systems come by the thousand: those in a row are written together. */
+  @Override
+  public void followAll(List<Entry> entries) {
+    var begun = new ArrayList<Fact>();
+    var ended = new ArrayList<Facts.End>();
+    for (var entry : entries) {
+      switch (entry.type()) {
+        case "insight.case-imported" -> begun.add(imported(entry));
+        case "insight.end-imported" -> ended.add(end(entry));
+        case String other -> {
+          write(begun, ended);
+          follow(entry);
+        }
+      }
+    }
+    write(begun, ended);
+  }
+
+  private void write(List<Fact> begun, List<Facts.End> ended) {
+    facts.keepAll(begun);
+    facts.endAll(ended);
+    begun.clear();
+    ended.clear();
+  }
+
   @Override
   public void follow(Entry entry) {
     switch (entry.type()) {
-      case "insight.case-imported" -> facts.keep(imported(entry));
-      case "insight.end-imported" -> facts.decided(entry.subject(), entry.happenedAt(), "");
+      case "insight.case-imported" -> facts.keepAll(List.of(imported(entry)));
+      case "insight.end-imported" -> facts.endAll(List.of(end(entry)));
       case String type -> {
         facts.keep(own(entry));
         change(type, entry);
@@ -97,6 +124,10 @@ final class FactFollower implements Follower {
             instant(payload, "dueAt"),
             instant(payload, "asOf")),
         entry.happenedAt());
+  }
+
+  private static Facts.End end(Entry entry) {
+    return new Facts.End(entry.subject(), entry.happenedAt(), text(entry.payload(), "status"));
   }
 
   private static Fact own(Entry entry) {

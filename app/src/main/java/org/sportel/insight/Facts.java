@@ -47,6 +47,34 @@ final class Facts {
         .execute();
   }
 
+  /** Notes cases of former systems, which are told once and never change. */
+  void keepAll(List<Fact> facts) {
+    if (!facts.isEmpty()) {
+      db.insertInto(CASE_FACT)
+          .columns(CASE_FACT.fields())
+          .valuesOfRecords(facts.stream().map(this::row).toList())
+          .onConflictDoNothing()
+          .execute();
+    }
+  }
+
+  /** The end of a case of a former system. */
+  record End(UUID id, Instant at, String outcome) {}
+
+  /** Notes ends of cases of former systems. */
+  void endAll(List<End> ends) {
+    if (!ends.isEmpty()) {
+      db.execute(
+          "update insight.case_fact f set decided_at = e.at, outcome = e.outcome, waiting = false,"
+              + " last_at = greatest(f.last_at, e.at) from unnest({0}, {1}, {2})"
+              + " e(id, at, outcome) where f.tenant_id = {3} and f.case_id = e.id",
+          DSL.val(ends.stream().map(End::id).toArray(UUID[]::new)),
+          DSL.val(ends.stream().map(end -> utc(end.at())).toArray(OffsetDateTime[]::new)),
+          DSL.val(ends.stream().map(End::outcome).toArray(String[]::new)),
+          DSL.val(transactions.tenant().value()));
+    }
+  }
+
   void decided(UUID id, Instant at, String outcome) {
     db.update(CASE_FACT)
         .set(CASE_FACT.DECIDED_AT, utc(at))

@@ -28,7 +28,7 @@ public final class Histories {
   /**
    * A step of the timeline.
    *
-   * @param activity empty for the beginning and the end of the case
+   * @param activity empty for the beginning of the case; at its end what became of it, where known
    * @param resource code of who did it, empty where unknown
    */
   public record Past(Kind kind, Instant at, String activity, String resource, String unit) {
@@ -79,7 +79,10 @@ public final class Histories {
                                 new Past(
                                     kind,
                                     entry.happenedAt(),
-                                    entry.payload().path("activity").asString(""),
+                                    entry
+                                        .payload()
+                                        .path("activity")
+                                        .asString(entry.payload().path("status").asString("")),
                                     entry.payload().path("resource").asString(""),
                                     entry.payload().path("unit").asString(""))))
             .flatMap(Optional::stream)

@@ -65,8 +65,12 @@ sealed interface HistoryEvent extends Event {
     }
   }
 
-  /** Its end. */
-  record EndImported(UUID subject, Instant at) implements HistoryEvent {
+  /**
+   * Its end.
+   *
+   * @param status what became of it in the former system's words; empty where none is given
+   */
+  record EndImported(UUID subject, Instant at, String status) implements HistoryEvent {
     @Override
     public String type() {
       return "insight.end-imported";

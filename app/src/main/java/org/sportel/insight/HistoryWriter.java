@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.sportel.insight.ImportedCases.Taken;
 import org.sportel.insight.log.CaseDigest;
 import org.sportel.insight.log.LogCase;
+import org.sportel.insight.log.LogCases;
 import org.sportel.insight.log.LogColumns;
 import org.sportel.insight.log.LogEvent;
 import org.sportel.platform.Journal;
@@ -21,8 +21,8 @@ import org.sportel.platform.Transactions;
  * Writes the cases of one log as journal history, so many to a transaction, each once: a case that
  * has been written before is passed over, so that an interrupted import can simply be run again.
  */
-final class HistoryWriter implements Consumer<LogCase> {
-  private static final int BATCH = 100;
+final class HistoryWriter implements LogCases {
+  private static final int BATCH = 250;
 
   private final Transactions transactions;
   private final Journal journal;
@@ -123,7 +123,11 @@ final class HistoryWriter implements Consumer<LogCase> {
               step.resource().orElse(""),
               columns.unit(log, step).orElse("")));
     }
-    columns.end(log).ifPresent(end -> events.add(new HistoryEvent.EndImported(id, end)));
+    columns
+        .end(log)
+        .ifPresent(
+            end ->
+                events.add(new HistoryEvent.EndImported(id, end, columns.status(log).orElse(""))));
   }
 
   private UUID id(String name) {

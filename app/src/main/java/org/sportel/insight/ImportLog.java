@@ -15,11 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sportel.insight.log.LogCase;
+import org.sportel.insight.log.LogCases;
 import org.sportel.insight.log.LogColumns;
 import org.sportel.insight.log.LogCounter;
 import org.sportel.insight.log.LogFigures;
+import org.sportel.insight.log.LogFile;
 import org.sportel.insight.log.LogHead;
-import org.sportel.insight.log.XesReader;
+import org.sportel.insight.log.LogShape;
+import org.sportel.insight.log.LogWarning;
+import org.sportel.insight.log.SourcePosition;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Following;
 import org.sportel.platform.Journal;
@@ -64,8 +68,15 @@ public final class ImportLog {
    *
    * @param tenant the slug of the tenant whose history it is; without one a tenant is made from the
    *     log's own name
+   * @param shape which columns make cases and events, where the file does not say so itself
    */
-  public record Order(Path file, Optional<String> tenant, LogColumns columns) {}
+  public record Order(Path file, Optional<String> tenant, LogShape shape, LogColumns columns) {
+
+    /** A log that says itself what its cases are, as XES does. */
+    public Order(Path file, Optional<String> tenant, LogColumns columns) {
+      this(file, tenant, LogShape.own(), columns);
+    }
+  }
 
   /**
    * What was taken in.
@@ -87,9 +98,9 @@ public final class ImportLog {
    */
   public Done run(Order order, Consumer<String> progress) {
     var counter = new LogCounter(order.columns());
-    var last = new LastMoment(counter);
+    var last = new LastMoment(counter, progress);
     progress.accept(Texts.t("insight.import.checking", order.file().getFileName()));
-    var head = read(order.file(), last);
+    var head = read(order, last);
     var figures = counter.figures(w -> Texts.t(w.messageKey(), w.count(), w.detail()));
     var slug = order.tenant().orElseGet(() -> LogTenants.slug(name(head, order.file())));
     var known = tenants.bySlug(slug).map(tenant -> tenant.id());
@@ -101,7 +112,7 @@ public final class ImportLog {
     progress.accept(Texts.t("insight.import.writing", counter.digests().size(), slug));
     var plan = new HistoryWriter.Plan(tenant, order.columns(), digest(order.file()), last.at);
     var writer = new HistoryWriter(transactions, journal, imported, plan);
-    read(order.file(), writer);
+    read(order, writer);
     writer.flush();
     following.catchUp(tenant);
     progress.accept(Texts.t("insight.import.done", writer.written(), writer.skipped()));
@@ -128,16 +139,19 @@ public final class ImportLog {
     }
   }
 
-  private static LogHead read(Path file, Consumer<LogCase> cases) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return XesReader.read(in, cases);
-    } catch (IOException e) {
-      throw new InsightRefusal(InsightRefusal.Reason.NO_SUCH_FILE, file.toString());
+  private static LogHead read(Order order, LogCases cases) {
+    try {
+      return new LogFile(order.file(), order.shape(), order.columns()).read(cases);
+    } catch (UncheckedIOException e) {
+      throw new InsightRefusal(InsightRefusal.Reason.NO_SUCH_FILE, order.file().toString());
     }
   }
 
   private static String name(LogHead head, Path file) {
-    var own = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.xes(\\.gz)?$", "");
+    var own =
+        String.valueOf(file.getFileName())
+            .replaceFirst("(?i)\\.gz$", "")
+            .replaceFirst("(?i)\\.(xes|csv|tsv|txt|json|jsonocel)$", "");
     return head.name().orElse(own);
   }
 
@@ -156,13 +170,18 @@ public final class ImportLog {
     }
   }
 
-  /** Notes the last moment of a log on the way to the counter. */
-  private static final class LastMoment implements Consumer<LogCase> {
-    private final LogCounter counter;
-    private Instant at = Instant.EPOCH;
+  /** Notes the last moment of a log on the way to the counter, and says how far it is. */
+  private static final class LastMoment implements LogCases {
+    private static final long PACE = 50_000;
 
-    LastMoment(LogCounter counter) {
+    private final LogCounter counter;
+    private final Consumer<String> progress;
+    private Instant at = Instant.EPOCH;
+    private long next = PACE;
+
+    LastMoment(LogCounter counter, Consumer<String> progress) {
       this.counter = counter;
+      this.progress = progress;
     }
 
     @Override
@@ -171,6 +190,15 @@ public final class ImportLog {
       for (var event : log.events()) {
         at = event.at().isAfter(at) ? event.at() : at;
       }
+      if (counter.events() >= next) {
+        progress.accept(Texts.t("insight.import.counted", counter.events()));
+        next = counter.events() + PACE;
+      }
+    }
+
+    @Override
+    public void mended(LogWarning.Kind kind, SourcePosition place) {
+      counter.mended(kind, place);
     }
   }
 }

@@ -2,10 +2,15 @@ package org.sportel.insight;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.sportel.insight.log.LogColumns;
+import org.sportel.insight.log.LogDates;
 import org.sportel.insight.log.LogFigures;
 import org.sportel.insight.log.LogRefusal;
+import org.sportel.insight.log.LogShape;
 import org.sportel.platform.Refused;
 import org.sportel.platform.terminal.Arguments;
 import org.sportel.platform.terminal.Command;
@@ -42,8 +47,9 @@ final class ImportLogCommand implements Command {
 
   @Override
   public String usage() {
-    return "import-log FILE.xes[.gz] [--tenant T] [--start A] [--end A] [--deadline A]"
-        + " [--channel A] [--unit A] [--json]";
+    return "import-log FILE[.gz] [--tenant T] [--case COL] [--activity COL] [--time COL]"
+        + " [--start COL] [--end COL] [--deadline COL] [--channel COL] [--unit COL]"
+        + " [--status COL] [--zone Z] [--dates PATTERN] [--json]";
   }
 
   @Override
@@ -105,9 +111,23 @@ final class ImportLogCommand implements Command {
             words.option("--end"),
             words.option("--deadline"),
             words.option("--channel"),
-            words.option("--unit"));
+            words.option("--unit"),
+            words.option("--status"),
+            dates(words));
+    var shape =
+        new LogShape(words.option("--case"), words.option("--activity"), words.option("--time"));
     var file = Path.of(words.word("FILE"));
     words.done();
-    return new Call(new ImportLog.Order(file, tenant, columns), json);
+    return new Call(new ImportLog.Order(file, tenant, shape, columns), json);
+  }
+
+  private static LogDates dates(Arguments words) {
+    var zone = words.option("--zone");
+    var pattern = words.option("--dates");
+    try {
+      return new LogDates(zone.map(ZoneId::of).orElse(ZoneOffset.UTC), pattern);
+    } catch (DateTimeException | IllegalArgumentException wrong) {
+      throw words.wrong(String.valueOf(wrong.getMessage()));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.sportel.platform;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -26,4 +27,12 @@ public interface Follower {
 
   /** Takes in one entry. An exception undoes this entry alone, which is parked and tried again. */
   void follow(Entry entry);
+
+  /**
+   * Takes in entries that are read together, in order. An exception undoes all of them; they are
+   * then taken in one by one.
+   */
+  default void followAll(List<Entry> entries) {
+    entries.forEach(this::follow);
+  }
 }

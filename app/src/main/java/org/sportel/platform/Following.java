@@ -30,7 +30,7 @@ import org.sportel.platform.db.tables.records.CursorRecord;
  */
 public final class Following {
   private static final Logger log = LoggerFactory.getLogger(Following.class);
-  private static final int BATCH = 200;
+  private static final int BATCH = 500;
   private static final int TRIES = 8;
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
   private static final Field<Long> TX = DSL.field("tx::text::bigint", Long.class).as("tx_number");
@@ -155,11 +155,9 @@ public final class Following {
   private int take(Follower follower, TenantId tenant, int limit) {
     var cursor = lock(follower, tenant);
     var rows = next(cursor, limit);
-    for (var row : rows) {
-      follow(follower, Journal.entry(row, ground.json()));
-      move(cursor, row);
-    }
     if (!rows.isEmpty()) {
+      follow(follower, rows);
+      move(cursor, rows.getLast());
       db.executeUpdate(cursor);
     }
     return rows.size();
@@ -208,7 +206,7 @@ public final class Following {
             tenant,
             () -> {
               var row = db.selectFrom(JOURNAL).where(JOURNAL.ID.eq(id)).fetchSingle();
-              follow(follower, Journal.entry(row, ground.json()));
+              follow(follower, List.of(row));
               return db.deleteFrom(PARKED_ENTRY).where(mine).execute();
             });
       } catch (RuntimeException e) {
@@ -240,9 +238,15 @@ public final class Following {
     return ground.clock().instant().atOffset(ZoneOffset.UTC);
   }
 
-  private void follow(Follower follower, Entry entry) {
-    if (follower.types().isEmpty() || follower.types().contains(entry.type())) {
-      ground.acting().runAs(Actor.system(follower.name()), () -> follower.follow(entry));
+  private void follow(Follower follower, List<? extends Record> rows) {
+    var types = follower.types();
+    var wanted =
+        rows.stream()
+            .filter(row -> types.isEmpty() || types.contains(row.get(JOURNAL.TYPE)))
+            .map(row -> Journal.entry(row, ground.json()))
+            .toList();
+    if (!wanted.isEmpty()) {
+      ground.acting().runAs(Actor.system(follower.name()), () -> follower.followAll(wanted));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.sportel.platform.db.Tables.JOURNAL;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,31 @@ public final class Journal {
     return db.selectFrom(JOURNAL)
         .where(JOURNAL.SUBJECT.eq(subject))
         .orderBy(JOURNAL.HAPPENED_AT, JOURNAL.ID)
+        .fetch(row -> entry(row, json));
+  }
+
+  /** What happened to each of some subjects, in business time. */
+  public List<Entry> of(Collection<UUID> subjects) {
+    return db.selectFrom(JOURNAL)
+        .where(JOURNAL.TENANT_ID.eq(transactions.tenant().value()), JOURNAL.SUBJECT.in(subjects))
+        .orderBy(JOURNAL.SUBJECT, JOURNAL.HAPPENED_AT, JOURNAL.ID)
+        .fetch(row -> entry(row, json));
+  }
+
+  /**
+   * Entries of one module in the order of their ids, so many at a time.
+   *
+   * @param module how the types begin, such as {@code visits.}
+   * @param after the last one that was read
+   */
+  public List<Entry> page(String module, Optional<UUID> after, int most) {
+    return db.selectFrom(JOURNAL)
+        .where(
+            JOURNAL.TENANT_ID.eq(transactions.tenant().value()),
+            JOURNAL.TYPE.like(DSL.inline(module + "%")),
+            after.map(JOURNAL.ID::gt).orElseGet(DSL::noCondition))
+        .orderBy(JOURNAL.ID)
+        .limit(most)
         .fetch(row -> entry(row, json));
   }
 

@@ -72,7 +72,8 @@ class ForeignHandsTests extends Served {
           "/desk/guide/{name}", "a guide of the program by its name",
           "/desk/me/second-factor/passkeys/", "one's own keys only; others' are not found there",
           "/desk/apply/{code}", "the service of the own tenant by its code",
-          "/desk/figures/{code}", "an indicator by its code",
+          "/desk/figures/{code}", "a figure by its code",
+          "/desk/indicators/{code}", "an indicator of the own tenant by its code",
           "/desk/network/figures/{slug}", "figures of the network, for its operator",
           "/dev/components", "answers in development only");
 

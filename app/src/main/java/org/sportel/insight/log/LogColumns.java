@@ -12,13 +12,27 @@ import java.util.stream.Stream;
  * @param start when processing began; without it the first event
  * @param end when the case ended; without it no case has ended
  * @param deadline by when it had to end
+ * @param status what became of it, kept of ended cases
+ * @param dates how dates are read
  */
 public record LogColumns(
     Optional<String> start,
     Optional<String> end,
     Optional<String> deadline,
     Optional<String> channel,
-    Optional<String> unit) {
+    Optional<String> unit,
+    Optional<String> status,
+    LogDates dates) {
+
+  /** Without a status, dates as ISO 8601 writes them. */
+  public LogColumns(
+      Optional<String> start,
+      Optional<String> end,
+      Optional<String> deadline,
+      Optional<String> channel,
+      Optional<String> unit) {
+    this(start, end, deadline, channel, unit, Optional.empty(), LogDates.UTC);
+  }
 
   /** No attribute means anything but the standard ones. */
   public static LogColumns none() {
@@ -28,7 +42,7 @@ public record LogColumns(
 
   /** The names that were given. */
   Stream<String> given() {
-    return Stream.of(start, end, deadline, channel, unit).flatMap(Optional::stream);
+    return Stream.of(start, end, deadline, channel, unit, status).flatMap(Optional::stream);
   }
 
   /** When processing of a case began, by the column alone. */
@@ -65,8 +79,13 @@ public record LogColumns(
                 .or(() -> Optional.ofNullable(log.attributes().get(key)).map(LogAttribute::text)));
   }
 
-  private static Optional<Instant> date(
+  /** What became of it. */
+  public Optional<String> status(LogCase log) {
+    return status.flatMap(log::last).map(LogAttribute::text);
+  }
+
+  private Optional<Instant> date(
       Optional<String> column, Function<String, Optional<LogAttribute>> lookUp) {
-    return column.flatMap(lookUp).map(LogDates::of);
+    return column.flatMap(lookUp).flatMap(dates::of);
   }
 }

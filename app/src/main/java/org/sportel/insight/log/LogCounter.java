@@ -11,12 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sportel.insight.log.LogRefusal.Reason;
 
 /** Checks the cases of a log as they come and counts them. */
-public final class LogCounter implements Consumer<LogCase> {
+public final class LogCounter implements LogCases {
   private static final int LARGEST_PAIRS = 10;
 
   private final LogColumns columns;
@@ -63,6 +62,16 @@ public final class LogCounter implements Consumer<LogCase> {
     countSteps(log.events());
     countTimes(log);
     warnings.look(log);
+  }
+
+  @Override
+  public void mended(LogWarning.Kind kind, SourcePosition place) {
+    warnings.add(kind, place);
+  }
+
+  /** How many events have been counted. */
+  public long events() {
+    return events;
   }
 
   /** Fingerprints of the cases by name, in no order. */

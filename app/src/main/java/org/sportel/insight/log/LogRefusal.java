@@ -13,6 +13,12 @@ public final class LogRefusal extends Refused {
     UNREADABLE,
     /** It is not well-formed XML. */
     NOT_XML,
+    /** It is not well-formed JSON. */
+    NOT_JSON,
+    /** It is not said which column, or which type of object, is the case. */
+    NO_CASE_COLUMN,
+    /** It has no such column, or no object of that type. */
+    NO_SUCH_COLUMN,
     /** It holds a document type, which may hide entities. */
     DOCUMENT_TYPE,
     /** Its bytes are not in the encoding it declares, or in none that is known. */
@@ -31,14 +37,10 @@ public final class LogRefusal extends Refused {
     TOO_MANY,
     /** Its outermost element is not a log. */
     NOT_A_LOG,
-    /** An attribute has no key. */
-    NO_KEY,
     /** A case has no name. */
     CASE_WITHOUT_NAME,
     /** An event lies outside every case. */
     EVENT_OUTSIDE_CASE,
-    /** An event has no time. */
-    EVENT_WITHOUT_TIME,
     /** A date is not one. */
     NOT_A_DATE,
     /** Two cases of the file have one name and different content. */

@@ -1,10 +1,11 @@
 package org.sportel.insight.log;
 
 /**
- * Something odd in a log that is taken in all the same, as given.
+ * Something odd in a log that is taken in all the same: as given, mended, or left out.
  *
  * @param count how often
- * @param detail an attribute's name where the warning is about one, else empty
+ * @param detail an attribute's name where the warning is about one, the first line where something
+ *     was mended or left out, else empty
  */
 public record LogWarning(Kind kind, long count, String detail) {
   /** What is odd. */
@@ -23,6 +24,18 @@ public record LogWarning(Kind kind, long count, String detail) {
     EVENT_BEFORE_START,
     /** Ended cases without a deadline: neither on time nor late. */
     NO_DEADLINE,
+    /** Events without a time, or with one that says it is not known: left out. */
+    EVENT_WITHOUT_TIME,
+    /** Events that name no case: left out. */
+    EVENT_OUTSIDE_CASE,
+    /** Attributes without a key: left out. */
+    ATTRIBUTE_WITHOUT_KEY,
+    /** Rows without a case: left out. */
+    ROW_WITHOUT_CASE,
+    /** Rows with more or fewer cells than columns: what is missing is empty. */
+    ROW_UNEVEN,
+    /** Bytes in another encoding than the file's: read as Windows-1252. */
+    ENCODING_MENDED,
     /** An attribute asked for that no case has. */
     ATTRIBUTE_NOWHERE
   }

@@ -13,11 +13,18 @@ import org.sportel.insight.log.LogWarning.Kind;
 final class LogWarnings {
   private final LogColumns columns;
   private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+  private final Map<Kind, String> firsts = new EnumMap<>(Kind.class);
   private final Set<String> nowhere;
 
   LogWarnings(LogColumns columns) {
     this.columns = columns;
     this.nowhere = columns.given().collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Something mended or left out at a place. */
+  void add(Kind kind, SourcePosition place) {
+    add(kind);
+    firsts.putIfAbsent(kind, Integer.toString(place.line()));
   }
 
   void add(Kind kind) {
@@ -31,7 +38,7 @@ final class LogWarnings {
         add(Kind.NO_ACTIVITY);
       }
     }
-    if (log.events().isEmpty()) {
+    if (log.events().isEmpty() && columns.start(log).or(() -> columns.end(log)).isEmpty()) {
       add(Kind.NO_EVENTS);
     }
     lookAtTimes(log);
@@ -58,7 +65,8 @@ final class LogWarnings {
 
   List<LogWarning> all() {
     var all = new ArrayList<LogWarning>();
-    counts.forEach((kind, count) -> all.add(new LogWarning(kind, count, "")));
+    counts.forEach(
+        (kind, count) -> all.add(new LogWarning(kind, count, firsts.getOrDefault(kind, ""))));
     nowhere.forEach(key -> all.add(new LogWarning(Kind.ATTRIBUTE_NOWHERE, 0, key)));
     return all;
   }

@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.sportel.insight.log.LogRefusal.Reason;
+import org.sportel.insight.log.LogWarning.Kind;
 
 /** Reads an event log case by case. */
 public final class XesReader {
   private static final int DEEPEST = 64;
-  private static final int MOST_EVENTS = 100_000;
+  static final int MOST_EVENTS = 100_000;
   private static final int MOST_ATTRIBUTES = 10_000;
   private static final int LONGEST_PIECE = 1_000_000;
   private static final Set<String> KINDS =
@@ -29,10 +29,14 @@ public final class XesReader {
 
   private final XMLStreamReader xml;
   private final Map<String, String> known = new HashMap<>();
+  private final LogCases cases;
+  private final LogDates dates;
   private int depth;
   private int attributes;
 
-  private XesReader(InputStream file) throws XMLStreamException {
+  private XesReader(InputStream file, LogCases cases, LogDates dates) throws XMLStreamException {
+    this.cases = cases;
+    this.dates = dates;
     var factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -42,31 +46,42 @@ public final class XesReader {
   }
 
   /**
-   * Hands over each case as soon as it is complete.
+   * Hands over each case as soon as it is complete. An attribute without a key and an event without
+   * a time are left out and told; bytes that are no UTF-8 are mended and told.
    *
    * @param file the log as it lies on disk, packed with gzip or not
    * @return what the log says about itself
-   * @throws LogRefusal for anything but a sound log, with line and column
+   * @throws LogRefusal for what cannot be trusted, with line and column
    */
-  public static LogHead read(InputStream file, Consumer<LogCase> cases) {
+  public static LogHead read(InputStream file, LogCases cases) {
     try (var unpacked = Unpacking.of(file)) {
-      return new XesReader(unpacked).checkedLog(cases);
-    } catch (XMLStreamException e) {
-      throw XmlFaults.refusal(e, new SourcePosition(1, 1));
+      return read(
+          MendedText.of(unpacked, place -> cases.mended(Kind.ENCODING_MENDED, place)),
+          cases,
+          LogDates.UTC);
     } catch (IOException e) {
       throw new LogRefusal(XmlFaults.reason(e), new SourcePosition(1, 1), "");
     }
   }
 
-  private LogHead checkedLog(Consumer<LogCase> cases) {
+  /** The same of text that was unpacked and mended. */
+  static LogHead read(InputStream text, LogCases cases, LogDates dates) {
     try {
-      return log(cases);
+      return new XesReader(text, cases, dates).checkedLog();
+    } catch (XMLStreamException e) {
+      throw XmlFaults.refusal(e, new SourcePosition(1, 1));
+    }
+  }
+
+  private LogHead checkedLog() {
+    try {
+      return log();
     } catch (XMLStreamException e) {
       throw XmlFaults.refusal(e, place());
     }
   }
 
-  private LogHead log(Consumer<LogCase> cases) throws XMLStreamException {
+  private LogHead log() throws XMLStreamException {
     if (!toElement() || !xml.getLocalName().equals("log")) {
       throw new LogRefusal(Reason.NOT_A_LOG, place());
     }
@@ -75,7 +90,7 @@ public final class XesReader {
       switch (xml.getLocalName()) {
         case "trace" -> cases.accept(trace());
         case "event" -> throw new LogRefusal(Reason.EVENT_OUTSIDE_CASE, place());
-        case String kind when KINDS.contains(kind) -> attribute(head);
+        case String kind when KINDS.contains(kind) -> head(head);
         case String other -> skip();
       }
       attributes = 0;
@@ -86,6 +101,18 @@ public final class XesReader {
     return new LogHead(Map.copyOf(head));
   }
 
+  /** What the log says about itself; statistics that tools leave there, thousands deep, are not. */
+  private void head(Map<String, LogAttribute> into) throws XMLStreamException {
+    var place = place();
+    var kind = xml.getLocalName();
+    var key = Optional.ofNullable(xml.getAttributeValue(null, "key")).orElse("");
+    var value = Optional.ofNullable(xml.getAttributeValue(null, "value")).orElse("");
+    if (!key.isEmpty() && into.size() < MOST_ATTRIBUTES) {
+      into.put(key, new LogAttribute(key, kind, value, List.of(), place));
+    }
+    skip();
+  }
+
   private LogCase trace() throws XMLStreamException {
     var start = place();
     var found = new HashMap<String, LogAttribute>();
@@ -93,7 +120,7 @@ public final class XesReader {
     attributes = 0;
     while (toChild()) {
       switch (xml.getLocalName()) {
-        case "event" -> events.add(event(events.size()));
+        case "event" -> event(events.size()).ifPresent(events::add);
         case String kind when KINDS.contains(kind) -> attribute(found);
         case String other -> skip();
       }
@@ -106,7 +133,7 @@ public final class XesReader {
     return new LogCase(name.get(), Map.copyOf(found), List.copyOf(events), start);
   }
 
-  private LogEvent event(int before) throws XMLStreamException {
+  private Optional<LogEvent> event(int before) throws XMLStreamException {
     var start = place();
     if (before >= MOST_EVENTS) {
       throw new LogRefusal(Reason.TOO_MANY, start);
@@ -121,41 +148,40 @@ public final class XesReader {
       }
     }
     var time = found.get("time:timestamp");
-    if (time == null) {
-      throw new LogRefusal(Reason.EVENT_WITHOUT_TIME, start);
+    var at = Optional.ofNullable(time).flatMap(dates::of);
+    if (at.isEmpty()) {
+      cases.mended(Kind.EVENT_WITHOUT_TIME, start);
     }
-    return new LogEvent(LogDates.of(time), Map.copyOf(found), start);
+    return at.map(when -> new LogEvent(when, Map.copyOf(found), start));
   }
 
   private void attribute(Map<String, LogAttribute> into) throws XMLStreamException {
-    var attribute = attribute();
-    into.put(attribute.key(), attribute);
+    attribute().ifPresent(attribute -> into.put(attribute.key(), attribute));
   }
 
-  private LogAttribute attribute() throws XMLStreamException {
+  private Optional<LogAttribute> attribute() throws XMLStreamException {
     var kind = known(xml.getLocalName());
     var place = place();
     if (++attributes > MOST_ATTRIBUTES) {
       throw new LogRefusal(Reason.TOO_MANY, place);
     }
     var key = Optional.ofNullable(xml.getAttributeValue(null, "key"));
-    if (key.isEmpty()) {
-      throw new LogRefusal(Reason.NO_KEY, place);
+    if (key.isEmpty() || key.get().isBlank()) {
+      cases.mended(Kind.ATTRIBUTE_WITHOUT_KEY, place);
+      skip();
+      return Optional.empty();
     }
     var value = Optional.ofNullable(xml.getAttributeValue(null, "value")).orElse("");
-    if (kind.equals("date")) {
-      LogDates.of(value, key.get(), place);
-    }
     var inner = new ArrayList<LogAttribute>();
     inner(inner);
-    return new LogAttribute(known(key.get()), kind, known(value), inner, place);
+    return Optional.of(new LogAttribute(known(key.get()), kind, known(value), inner, place));
   }
 
   /** Attributes of an attribute; a list of version 1.0 wraps them in {@code values}. */
   private void inner(List<LogAttribute> into) throws XMLStreamException {
     while (toChild()) {
       if (KINDS.contains(xml.getLocalName())) {
-        into.add(attribute());
+        attribute().ifPresent(into::add);
       } else if (xml.getLocalName().equals("values")) {
         inner(into);
       } else {

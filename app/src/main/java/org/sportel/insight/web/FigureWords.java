@@ -11,6 +11,7 @@ import org.sportel.web.Texts;
 final class FigureWords {
   private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
   private static final BigDecimal HOUR = BigDecimal.valueOf(3_600);
+  private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
 
   private FigureWords() {}
 
@@ -25,11 +26,15 @@ final class FigureWords {
         .orElseGet(() -> Texts.t("insight.value.none"));
   }
 
-  private static String duration(BigDecimal seconds) {
+  /** A length of time in days, hours or minutes. */
+  static String duration(BigDecimal seconds) {
     if (seconds.compareTo(DAY.multiply(BigDecimal.TWO)) >= 0) {
       return Texts.t("insight.value.days", Texts.number(rounded(seconds, DAY)));
     }
-    return Texts.t("insight.value.hours", Texts.number(rounded(seconds, HOUR)));
+    if (seconds.compareTo(HOUR.multiply(BigDecimal.TWO)) >= 0) {
+      return Texts.t("insight.value.hours", Texts.number(rounded(seconds, HOUR)));
+    }
+    return Texts.t("insight.value.minutes", Texts.number(rounded(seconds, MINUTE)));
   }
 
   private static BigDecimal rounded(BigDecimal seconds, BigDecimal unit) {
@@ -43,8 +48,18 @@ final class FigureWords {
     if (all == 0) {
       return Texts.t("insight.share.none");
     }
-    var percent =
-        BigDecimal.valueOf(onTime * 100).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
-    return Texts.t("insight.share", Texts.number(percent), Texts.number(onTime), Texts.number(all));
+    return Texts.t(
+        "insight.share", Texts.number(part(onTime, all)), Texts.number(onTime), Texts.number(all));
+  }
+
+  /** A share in per cent; of nothing there is none. */
+  static String percent(long part, long all) {
+    return all == 0
+        ? Texts.t("insight.value.none")
+        : Texts.t("insight.value.percent", Texts.number(part(part, all)));
+  }
+
+  private static BigDecimal part(long part, long all) {
+    return BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
   }
 }

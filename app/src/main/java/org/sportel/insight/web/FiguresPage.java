@@ -13,7 +13,9 @@ import org.sportel.web.components.Series;
  *
  * @param whose the tenant's name
  * @param empty there is no case at all behind the filter
+ * @param readings the share on time in its three readings, where they differ
  * @param back leads to the network's figures, an empty address where it does not
+ * @param exports whether the reader may take the whole history away as a file
  */
 record FiguresPage(
     String whose,
@@ -22,10 +24,12 @@ record FiguresPage(
     boolean empty,
     List<Tile> tiles,
     String share,
+    List<List<Cell>> readings,
     Months months,
     List<Chart> charts,
     List<Breakdown> breakdowns,
-    Link back) {
+    Link back,
+    boolean exports) {
 
   /** The form above the figures. */
   record Filter(

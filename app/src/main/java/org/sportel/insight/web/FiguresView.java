@@ -18,6 +18,8 @@ import org.sportel.insight.web.FiguresPage.Breakdown;
 import org.sportel.insight.web.FiguresPage.Chart;
 import org.sportel.insight.web.FiguresPage.Months;
 import org.sportel.insight.web.FiguresPage.Tile;
+import org.sportel.platform.Authority;
+import org.sportel.platform.Power;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Bar;
 import org.sportel.web.components.Cell;
@@ -38,11 +40,13 @@ final class FiguresView {
   private final Figures figures;
   private final Indicators indicators;
   private final KeyNames names;
+  private final Authority authority;
 
-  FiguresView(Figures figures, Indicators indicators, KeyNames names) {
+  FiguresView(Figures figures, Indicators indicators, KeyNames names, Authority authority) {
     this.figures = figures;
     this.indicators = indicators;
     this.names = names;
+    this.authority = authority;
   }
 
   /**
@@ -63,6 +67,7 @@ final class FiguresView {
             && values.getOrDefault("decided", BigDecimal.ZERO).signum() == 0,
         indicators.all().stream().map(one -> tile(one, values, place, question)).toList(),
         FigureWords.share(values),
+        Readings.of(values),
         months(question, known),
         List.of(Dimension.CHANNEL, Dimension.SERVICE).stream()
             .map(dimension -> chart(dimension, place, question, known))
@@ -72,7 +77,8 @@ final class FiguresView {
             .map(dimension -> breakdown(dimension, place, question, known))
             .flatMap(Optional::stream)
             .toList(),
-        place.back());
+        place.back(),
+        place.opens() && authority.may(Power.ADMINISTER));
   }
 
   private FiguresPage.Filter filter(

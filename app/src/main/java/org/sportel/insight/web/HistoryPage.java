@@ -55,7 +55,10 @@ record HistoryPage(String number, List<SummaryRow> facts, List<TimelineEntry> mo
         switch (past.kind()) {
           case RECEIVED -> t("insight.history.received");
           case STEP -> past.activity().isBlank() ? t("insight.history.step") : past.activity();
-          case ENDED -> t("insight.history.ended");
+          case ENDED ->
+              past.activity().isBlank()
+                  ? t("insight.history.ended")
+                  : t("insight.history.endedAs", past.activity());
         };
     var unit = past.unit().isEmpty() ? "" : t("insight.dimension.unit") + ": " + past.unit();
     return new TimelineEntry(title, past.at(), past.resource(), unit);

@@ -17,4 +17,14 @@ class InsightMenu {
   MenuEntry networkFiguresMenu() {
     return MenuEntry.of("insight.menu.network", "/desk/network/figures", 61, Power.OPERATE_NETWORK);
   }
+
+  @Bean
+  MenuEntry indicatorsMenu() {
+    return new MenuEntry("insight.menu.indicators", "/desk/indicators", 60, Optional.empty());
+  }
+
+  @Bean
+  MenuEntry fairMenu() {
+    return MenuEntry.of("insight.menu.fair", "/desk/network/fair", 61, Power.OPERATE_NETWORK);
+  }
 }

@@ -105,8 +105,7 @@ class XesReaderTests {
   }
 
   @Test
-  void refusesAnEventWithoutTimeOrOutsideACase() {
-    refused(event("<string key='concept:name' value='x'/>"), Reason.EVENT_WITHOUT_TIME, 4);
+  void refusesAnEventOutsideACase() {
     refused("<log>\n<event/></log>", Reason.EVENT_OUTSIDE_CASE, 2);
   }
 
@@ -115,11 +114,6 @@ class XesReaderTests {
     refused(event("<date key='time:timestamp' value='yesterday'/>"), Reason.NOT_A_DATE, 4);
     refused(
         event("<date key='time:timestamp' value='2020-13-02T00:00:00Z'/>"), Reason.NOT_A_DATE, 4);
-  }
-
-  @Test
-  void refusesAnAttributeWithoutKey() {
-    refused(event("<string value='x'/>"), Reason.NO_KEY, 4);
   }
 
   @Test

@@ -1,0 +1,227 @@
+package org.sportel.insight;
+
+import static org.sportel.insight.db.Tables.CASE_FACT;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.sportel.insight.db.tables.records.CaseFactRecord;
+import org.sportel.insight.log.LogAttribute;
+import org.sportel.insight.log.LogCase;
+import org.sportel.insight.log.LogEvent;
+import org.sportel.insight.log.LogWriter;
+import org.sportel.insight.log.LogWriter.Happening;
+import org.sportel.insight.log.LogWriter.Thing;
+import org.sportel.insight.log.OcelWriter;
+import org.sportel.insight.log.SourcePosition;
+import org.sportel.insight.log.XesWriter;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Authority;
+import org.sportel.platform.Entry;
+import org.sportel.platform.Journal;
+import org.sportel.platform.Power;
+import org.sportel.platform.Scope;
+import org.sportel.platform.TenantId;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands the history of a tenant out as an event log. Cases carry number, dates, channel, unit and
+ * service; people stand for themselves by a code that nobody can turn back into an account.
+ */
+@Component
+public final class ExportLog {
+  private static final int PAGE = 500;
+  private static final SourcePosition NOWHERE = new SourcePosition(1, 1);
+
+  private final DSLContext db;
+  private final Transactions transactions;
+  private final Journal journal;
+  private final Authority authority;
+
+  ExportLog(DSLContext db, Transactions transactions, Journal journal, Authority authority) {
+    this.db = db;
+    this.transactions = transactions;
+    this.journal = journal;
+    this.authority = authority;
+  }
+
+  /** In which standard the log is written. */
+  public enum Format {
+    /** Cases with their events, IEEE 1849. */
+    XES,
+    /** Cases, documents, visits and tickets with their events, in JSON. */
+    OCEL
+  }
+
+  /** What was written. */
+  public record Done(long cases, long events) {}
+
+  /**
+   * Writes everything; each page of cases is read in a transaction of its own and written after it.
+   *
+   * @param name what the log is called
+   * @throws org.sportel.platform.NotAllowed without the power to administer; nothing was written
+   */
+  public Done write(TenantId tenant, String name, Format format, OutputStream out) {
+    transactions.run(
+        Scope.of(tenant),
+        () -> {
+          authority.require(Power.ADMINISTER);
+          journal.record(new LogExported(new UUID(0, tenant.value()), format.name()));
+        });
+    long cases = 0;
+    long events = 0;
+    var writer = format == Format.XES ? new XesWriter(out, name) : new OcelWriter(out);
+    try (writer) {
+      var after = new UUID(0, 0);
+      for (var page = page(tenant, after); !page.isEmpty(); page = page(tenant, after)) {
+        for (var one : page) {
+          writer.write(one.log());
+          cases++;
+          events += one.log().events().size();
+          after = one.id();
+        }
+      }
+      if (format == Format.OCEL) {
+        events += visits(tenant, writer);
+      }
+    }
+    return new Done(cases, events);
+  }
+
+  private record Kept(UUID id, LogCase log) {}
+
+  private List<Kept> page(TenantId tenant, UUID after) {
+    return transactions.read(
+        Scope.of(tenant),
+        () -> {
+          var facts =
+              db.selectFrom(CASE_FACT)
+                  .where(CASE_FACT.TENANT_ID.eq(tenant.value()), CASE_FACT.CASE_ID.gt(after))
+                  .orderBy(CASE_FACT.CASE_ID)
+                  .limit(PAGE)
+                  .fetch();
+          var entries = new HashMap<UUID, List<LogEvent>>();
+          for (var entry : journal.of(facts.map(CaseFactRecord::getCaseId))) {
+            event(entry)
+                .ifPresent(
+                    event ->
+                        entries
+                            .computeIfAbsent(entry.subject(), _ -> new ArrayList<>())
+                            .add(event));
+          }
+          return facts.map(
+              fact ->
+                  new Kept(
+                      fact.getCaseId(),
+                      log(fact, entries.getOrDefault(fact.getCaseId(), List.of()))));
+        });
+  }
+
+  private static LogCase log(CaseFactRecord fact, List<LogEvent> events) {
+    var values = new HashMap<String, LogAttribute>();
+    date(values, "startdate", fact.getReceivedAt());
+    date(values, "enddate", fact.getDecidedAt());
+    date(values, "deadline", fact.getDueAt());
+    text(values, "channel", fact.getChannel());
+    text(values, "unit", fact.getUnit());
+    text(values, "centre", fact.getCentre());
+    text(values, "service", fact.getService());
+    text(values, "status", fact.getOutcome());
+    text(values, "origin", fact.getOrigin());
+    var name = fact.getNumber().isEmpty() ? fact.getCaseId().toString() : fact.getNumber();
+    return new LogCase(name, values, events, NOWHERE);
+  }
+
+  /** A step of a case; beginnings and ends of imported cases are dates of the case, no steps. */
+  private static Optional<LogEvent> event(Entry entry) {
+    var payload = entry.payload();
+    var values = new HashMap<String, LogAttribute>();
+    if (entry.type().equals("insight.step-imported")) {
+      text(values, "concept:name", payload.path("activity").asString(""));
+      text(values, "org:resource", payload.path("resource").asString(""));
+      text(values, "org:group", payload.path("unit").asString(""));
+    } else if (entry.type().startsWith("casework.")) {
+      text(values, "concept:name", entry.type().substring("casework.".length()));
+      text(values, "org:resource", code(entry));
+      text(values, "document", payload.path("file").asString(""));
+    } else {
+      return Optional.empty();
+    }
+    return Optional.of(new LogEvent(entry.happenedAt(), values, NOWHERE));
+  }
+
+  /** The same for one person in one tenant, another in every other; kinds stand for the rest. */
+  private static String code(Entry entry) {
+    var actor = entry.actor();
+    if (actor.kind() != Actor.Kind.STAFF) {
+      return actor.kind().name();
+    }
+    var words = "log " + entry.tenant().value() + " " + actor.id();
+    var digest = UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString();
+    return "S-" + digest.substring(0, 12);
+  }
+
+  private long visits(TenantId tenant, LogWriter writer) {
+    long events = 0;
+    var after = Optional.<UUID>empty();
+    while (true) {
+      var from = after;
+      var page = transactions.read(Scope.of(tenant), () -> journal.page("visits.", from, PAGE));
+      for (var entry : page) {
+        var things = things(entry);
+        if (!things.isEmpty()) {
+          var type = entry.type().substring("visits.".length());
+          writer.write(
+              new Happening(entry.id().toString(), "visit " + type, entry.happenedAt(), things));
+          events++;
+        }
+        after = Optional.of(entry.id());
+      }
+      if (page.size() < PAGE) {
+        return events;
+      }
+    }
+  }
+
+  private static List<Thing> things(Entry entry) {
+    var visit = "visit:" + entry.subject();
+    if (entry.type().equals("visits.begun")) {
+      var channel = Map.of("channel", entry.payload().path("channel").asString(""));
+      return List.of(new Thing(visit, "visit", "visit", true, channel));
+    }
+    var of = entry.payload().path("of");
+    var ticket = of.path("ticket").asString("");
+    if (ticket.isEmpty()) {
+      return List.of();
+    }
+    var isNew = entry.type().equals("visits.ticket-issued");
+    var queue = Map.of("queue", of.path("queue").asString(""));
+    return List.of(
+        new Thing("ticket:" + ticket, "ticket", "ticket", isNew, queue),
+        new Thing(visit, "visit", "visit", false, Map.of()));
+  }
+
+  private static void text(Map<String, LogAttribute> into, String key, String value) {
+    if (!value.isEmpty()) {
+      into.put(key, new LogAttribute(key, "string", value, List.of(), NOWHERE));
+    }
+  }
+
+  private static void date(
+      Map<String, LogAttribute> into, String key, @Nullable OffsetDateTime at) {
+    if (at != null) {
+      var value = at.toInstant().toString();
+      into.put(key, new LogAttribute(key, "date", value, List.of(), NOWHERE));
+    }
+  }
+}

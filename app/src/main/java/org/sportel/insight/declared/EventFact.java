@@ -1,0 +1,56 @@
+package org.sportel.insight.declared;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.sportel.platform.Entry;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One event as indicators count it.
+ *
+ * @param subject what it happened to: a case, a ticket where one is named, a complaint
+ */
+record EventFact(UUID id, UUID subject, String type, Instant at, Keys keys) {
+  /** By what it can be told apart; empty where the event does not say. */
+  record Keys(String service, String unit, String centre, String channel) {}
+
+  /** What an entry of the journal tells. */
+  static EventFact of(Entry entry) {
+    var payload = entry.payload();
+    var of = payload.path("of");
+    var ticket = text(of.path("ticket"));
+    var services = of.path("services");
+    var service =
+        first(
+            text(of.path("serviceCode")),
+            services.isEmpty() ? "" : text(services.get(0)),
+            text(of.path("service")),
+            text(payload.path("service")));
+    return new EventFact(
+        entry.id(),
+        ticket.isEmpty() ? entry.subject() : UUID.fromString(ticket),
+        entry.type(),
+        entry.happenedAt(),
+        new Keys(
+            service,
+            first(text(of.path("unit")), text(payload.path("unit"))),
+            first(text(of.path("centre")), text(payload.path("centre"))),
+            first(text(of.path("channel")), text(payload.path("channel")))));
+  }
+
+  private static String first(String... texts) {
+    for (var text : texts) {
+      if (!text.isEmpty()) {
+        return text;
+      }
+    }
+    return "";
+  }
+
+  private static String text(JsonNode node) {
+    if (node.isNull() || node.isMissingNode()) {
+      return "";
+    }
+    return node.isObject() ? text(node.path("value")) : node.asString("");
+  }
+}

@@ -1,0 +1,39 @@
+package org.sportel.insight.declared;
+
+import java.util.List;
+
+/** The events that indicators may count; {@code insight.event.<type>} says what each means. */
+public final class EventKinds {
+  /** In the order in which they are offered. */
+  public static final List<String> ALL =
+      List.of(
+          "casework.opened",
+          "casework.task-claimed",
+          "casework.task-completed",
+          "casework.correction-asked",
+          "casework.correction-answered",
+          "casework.opinion-asked",
+          "casework.opinion-given",
+          "casework.decision-drafted",
+          "casework.decision-approved",
+          "casework.delivered",
+          "casework.withdrawn",
+          "casework.closed",
+          "insight.case-imported",
+          "insight.end-imported",
+          "visits.begun",
+          "visits.ticket-issued",
+          "visits.ticket-handed-over",
+          "visits.called",
+          "visits.serving-begun",
+          "visits.missed",
+          "visits.left",
+          "visits.finished",
+          "visits.consultation-noted",
+          "complaints.filed",
+          "complaints.answered",
+          "complaints.rejected",
+          "complaints.lapsed");
+
+  private EventKinds() {}
+}

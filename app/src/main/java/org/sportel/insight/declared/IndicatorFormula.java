@@ -1,0 +1,106 @@
+package org.sportel.insight.declared;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sportel.insight.Dimension;
+
+/**
+ * What an indicator computes.
+ *
+ * @param from the events that are counted, or with which it begins
+ * @param to the events with which it ends; none for counts
+ * @param targetSeconds how long it may take, where the statistic asks for it
+ * @param filters the chosen value of each dimension that is narrowed
+ * @param grain the steps of its course in time
+ */
+public record IndicatorFormula(
+    Kind kind,
+    List<String> from,
+    List<String> to,
+    Statistic statistic,
+    Optional<Long> targetSeconds,
+    Map<Dimension, String> filters,
+    Grain grain) {
+
+  /** Copies what it is given. */
+  public IndicatorFormula {
+    from = List.copyOf(from);
+    to = List.copyOf(to);
+    filters = Map.copyOf(filters);
+  }
+
+  /** What kind of question. */
+  public enum Kind {
+    /** How many. */
+    COUNT,
+    /** How long from the first beginning to the first end after it; counted when it ends. */
+    DURATION,
+    /** Of those that began, how many ended, within the target where there is one. */
+    SHARE
+  }
+
+  /** How single values become one. */
+  public enum Statistic {
+    /** Every event. */
+    EVENTS,
+    /** Every case or ticket once. */
+    SUBJECTS,
+    /** The middle duration, interpolated. */
+    MEDIAN,
+    /** The duration within which nine in ten end, interpolated. */
+    P90,
+    /** The mean duration. */
+    MEAN,
+    /** The share that ended within the target. */
+    UNDER_TARGET,
+    /** The share that ended. */
+    ENDED
+  }
+
+  /** The steps of a course in time. */
+  public enum Grain {
+    /** By the hour of the day. */
+    HOUR,
+    /** Day by day. */
+    DAY,
+    /** Week by week, ISO 8601. */
+    WEEK,
+    /** Month by month. */
+    MONTH,
+    /** Year by year. */
+    YEAR
+  }
+
+  /** Whether its value is a length of time, in seconds. */
+  public boolean duration() {
+    return statistic == Statistic.MEDIAN
+        || statistic == Statistic.P90
+        || statistic == Statistic.MEAN;
+  }
+
+  /** Whether its value is a share between zero and one. */
+  public boolean share() {
+    return statistic == Statistic.UNDER_TARGET || statistic == Statistic.ENDED;
+  }
+
+  /** Whether kind, events, statistic and target fit together. */
+  boolean sound() {
+    var known = EventKinds.ALL.containsAll(from) && EventKinds.ALL.containsAll(to);
+    var fits =
+        switch (kind) {
+          case COUNT ->
+              (statistic == Statistic.EVENTS || statistic == Statistic.SUBJECTS) && to.isEmpty();
+          case DURATION -> duration() || statistic == Statistic.UNDER_TARGET;
+          case SHARE -> statistic == Statistic.ENDED;
+        };
+    var target = targetSeconds.filter(seconds -> seconds <= 0).isEmpty();
+    return known
+        && fits
+        && target
+        && !from.isEmpty()
+        && (kind == Kind.COUNT || !to.isEmpty())
+        && (statistic != Statistic.UNDER_TARGET || targetSeconds.isPresent())
+        && !filters.containsKey(Dimension.MONTH);
+  }
+}

@@ -1,0 +1,181 @@
+package org.sportel.insight.declared;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.sportel.insight.Dimension;
+import org.sportel.insight.declared.IndicatorFormula.Kind;
+import org.sportel.platform.Journal;
+import org.sportel.platform.Scope;
+import org.sportel.platform.TenantId;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/**
+ * Computes a formula from the journal itself, without the rows that are kept for it: slow, plain,
+ * and the same value.
+ */
+@Component
+public final class JournalMeasuring {
+  private static final int PAGE = 2_000;
+  private static final Comparator<EventFact> BY_TIME =
+      Comparator.comparing(EventFact::at).thenComparing(fact -> fact.id().toString());
+
+  private final Transactions transactions;
+  private final Journal journal;
+
+  JournalMeasuring(Transactions transactions, Journal journal) {
+    this.transactions = transactions;
+    this.journal = journal;
+  }
+
+  /** The value over the whole window; the journal is read in many short transactions. */
+  public Measured total(TenantId tenant, IndicatorFormula formula, IndicatorQuestion question) {
+    var bySubject = read(tenant, formula);
+    var window = new Window(formula, question);
+    List<Double> values = new ArrayList<>();
+    Set<UUID> subjects = new HashSet<>();
+    bySubject.forEach(
+        (subject, events) -> {
+          events.sort(BY_TIME);
+          var found = window.values(events);
+          values.addAll(found);
+          if (!found.isEmpty()) {
+            subjects.add(subject);
+          }
+        });
+    return statistic(formula, values, subjects.size());
+  }
+
+  private Map<UUID, List<EventFact>> read(TenantId tenant, IndicatorFormula formula) {
+    var types = new TreeSet<>(formula.from());
+    types.addAll(formula.to());
+    var modules = new TreeSet<String>();
+    types.forEach(type -> modules.add(type.substring(0, type.indexOf('.') + 1)));
+    var bySubject = new HashMap<UUID, List<EventFact>>();
+    for (var module : modules) {
+      var after = Optional.<UUID>empty();
+      for (var more = true; more; ) {
+        var from = after;
+        var page = transactions.read(Scope.of(tenant), () -> journal.page(module, from, PAGE));
+        page.stream()
+            .filter(entry -> types.contains(entry.type()))
+            .map(EventFact::of)
+            .forEach(
+                fact ->
+                    bySubject.computeIfAbsent(fact.subject(), _ -> new ArrayList<>()).add(fact));
+        more = page.size() == PAGE;
+        after = more ? Optional.of(page.getLast().id()) : after;
+      }
+    }
+    return bySubject;
+  }
+
+  /** What of a subject's events counts. */
+  private record Window(IndicatorFormula formula, IndicatorQuestion question) {
+    List<Double> values(List<EventFact> events) {
+      if (formula.kind() == Kind.COUNT) {
+        return events.stream()
+            .filter(event -> starts(event) && within(event.at()) && meant(event))
+            .map(_ -> 1.0)
+            .toList();
+      }
+      var begun = events.stream().filter(this::starts).findFirst();
+      var ended =
+          begun.flatMap(
+              first ->
+                  events.stream()
+                      .filter(event -> formula.to().contains(event.type()))
+                      .filter(event -> !event.at().isBefore(first.at()))
+                      .findFirst());
+      if (begun.filter(this::meant).isEmpty()) {
+        return List.of();
+      }
+      if (formula.kind() == Kind.SHARE) {
+        var met = ended.filter(end -> inTime(begun.get(), end)).isPresent();
+        return within(begun.get().at()) ? List.of(met ? 1.0 : 0.0) : List.of();
+      }
+      return ended
+          .filter(end -> within(end.at()))
+          .map(end -> List.of(seconds(begun.get(), end)))
+          .orElse(List.of());
+    }
+
+    private boolean starts(EventFact event) {
+      return formula.from().contains(event.type());
+    }
+
+    private boolean within(Instant at) {
+      return !at.isBefore(question.begins()) && at.isBefore(question.ends());
+    }
+
+    private boolean inTime(EventFact begun, EventFact end) {
+      return formula.targetSeconds().filter(target -> seconds(begun, end) > target).isEmpty();
+    }
+
+    private boolean meant(EventFact event) {
+      var filters = question.filters(formula);
+      var units = question.places();
+      return filters.entrySet().stream()
+              .allMatch(one -> key(event, one.getKey()).equals(one.getValue()))
+          && (units.all()
+              || units.units().stream()
+                  .anyMatch(unit -> unit.toString().equals(event.keys().unit())));
+    }
+
+    private static String key(EventFact event, Dimension dimension) {
+      return switch (dimension) {
+        case SERVICE -> event.keys().service();
+        case UNIT -> event.keys().unit();
+        case CENTRE -> event.keys().centre();
+        case CHANNEL -> event.keys().channel();
+        case MONTH -> throw new IllegalArgumentException("no key");
+      };
+    }
+
+    private static double seconds(EventFact begun, EventFact end) {
+      return Duration.between(begun.at(), end.at()).toNanos() / 1e9;
+    }
+  }
+
+  private static Measured statistic(IndicatorFormula formula, List<Double> values, int subjects) {
+    if (values.isEmpty()) {
+      return Measured.nothing();
+    }
+    var sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    var mean = values.stream().mapToDouble(Double::doubleValue).sum() / sorted.length;
+    var target = formula.targetSeconds().orElse(0L);
+    return switch (formula.statistic()) {
+      case EVENTS -> measured(sorted.length, sorted.length);
+      case SUBJECTS -> measured(subjects, subjects);
+      case MEDIAN -> measured(quantile(sorted, 0.5), sorted.length);
+      case P90 -> measured(quantile(sorted, 0.9), sorted.length);
+      case MEAN, ENDED -> measured(mean, sorted.length);
+      case UNDER_TARGET ->
+          measured(
+              (double) values.stream().filter(value -> value <= target).count() / sorted.length,
+              sorted.length);
+    };
+  }
+
+  private static Measured measured(double value, long sample) {
+    return new Measured(Optional.of(BigDecimal.valueOf(value)), sample);
+  }
+
+  private static double quantile(double[] sorted, double part) {
+    var place = (sorted.length - 1) * part;
+    var below = (int) Math.floor(place);
+    var above = Math.min(below + 1, sorted.length - 1);
+    return sorted[below] + (sorted[above] - sorted[below]) * (place - below);
+  }
+}

@@ -1,0 +1,62 @@
+package org.sportel.insight.declared;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which parts of a whole are not shown, because few stand behind them: first those smaller than the
+ * least, then the smallest others, until what is hidden cannot be found by taking the shown parts
+ * from the whole.
+ */
+public final class Suppression {
+  private Suppression() {}
+
+  /**
+   * The keys to hide.
+   *
+   * @param sizes how many stand behind each part
+   * @param least a part of fewer, but not of none, is hidden
+   */
+  public static Set<String> hidden(Map<String, Long> sizes, long least) {
+    return hidden(sizes, least, false);
+  }
+
+  /**
+   * The keys to hide.
+   *
+   * @param untotal whether the sum of all parts must not be found either, because another list of
+   *     the same whole hides parts of its own
+   */
+  public static Set<String> hidden(Map<String, Long> sizes, long least, boolean untotal) {
+    var hidden = new LinkedHashSet<String>();
+    sizes.forEach(
+        (key, size) -> {
+          if (size > 0 && size < least) {
+            hidden.add(key);
+          }
+        });
+    if (hidden.isEmpty() && !untotal) {
+      return hidden;
+    }
+    var others =
+        sizes.entrySet().stream()
+            .filter(part -> part.getValue() >= least)
+            .sorted(
+                Map.Entry.<String, Long>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .toList();
+    for (var next : others) {
+      if (hidden.size() >= 2 && sum(sizes, hidden) >= least) {
+        return hidden;
+      }
+      hidden.add(next);
+    }
+    return hidden;
+  }
+
+  private static long sum(Map<String, Long> sizes, Set<String> keys) {
+    return keys.stream().mapToLong(key -> sizes.getOrDefault(key, 0L)).sum();
+  }
+}

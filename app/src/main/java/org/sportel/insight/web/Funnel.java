@@ -1,0 +1,85 @@
+package org.sportel.insight.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.sportel.insight.declared.Interval;
+
+/**
+ * A funnel plot on a ground of 640 × 300: shares by how many stand behind them, the share of the
+ * whole, and the curves within which chance alone leaves them.
+ *
+ * @param mean the share of the whole
+ */
+record Funnel(double mean, List<Point> points) {
+  private static final int LEFT = 52;
+  private static final int RIGHT = 628;
+  private static final int TOP = 14;
+  private static final int BOTTOM = 264;
+  private static final int STEPS = 80;
+
+  Funnel {
+    points = List.copyOf(points);
+  }
+
+  /** One municipality or institution. */
+  record Point(String label, long sample, double share) {}
+
+  /** Where a share stands against the whole. */
+  enum Place {
+    INSIDE,
+    ABOVE,
+    BELOW
+  }
+
+  Place place(Point point) {
+    var limits = Interval.aroundMean(mean, point.sample());
+    if (point.share() > limits.high()) {
+      return Place.ABOVE;
+    }
+    return point.share() < limits.low() ? Place.BELOW : Place.INSIDE;
+  }
+
+  String x(Point point) {
+    return number(x(point.sample()));
+  }
+
+  String y(Point point) {
+    return number(y(point.share()));
+  }
+
+  /** The height of the whole's share. */
+  String middle() {
+    return number(y(mean));
+  }
+
+  /** The curve above or below. */
+  String curve(boolean above) {
+    var path = new StringBuilder();
+    for (var step = 1; step <= STEPS; step++) {
+      var sample = Math.max(1, Math.round(largest() * (double) step / STEPS));
+      var limits = Interval.aroundMean(mean, sample);
+      path.append(step == 1 ? 'M' : 'L')
+          .append(number(x(sample)))
+          .append(' ')
+          .append(number(y(above ? limits.high() : limits.low())));
+    }
+    return path.toString();
+  }
+
+  /** The largest sample, at the right end. */
+  long largest() {
+    return points.stream().mapToLong(Point::sample).max().orElse(1);
+  }
+
+  private double x(long sample) {
+    return LEFT + (RIGHT - LEFT - 12.0) * sample / largest();
+  }
+
+  private static double y(double share) {
+    return BOTTOM - (BOTTOM - TOP) * share;
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+}

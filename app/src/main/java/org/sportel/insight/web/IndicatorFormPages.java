@@ -1,0 +1,83 @@
+package org.sportel.insight.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sportel.insight.Dimension;
+import org.sportel.insight.declared.DeclaredIndicator;
+import org.sportel.insight.declared.DeclaredIndicators;
+import org.sportel.insight.declared.EventKinds;
+import org.sportel.insight.declared.IndicatorFormula.Grain;
+import org.sportel.network.CurrentTenant;
+import org.sportel.platform.Power;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.components.Option;
+import org.springframework.stereotype.Component;
+
+/** Fills the form of an indicator with what can be chosen in the running transaction's tenant. */
+@Component
+final class IndicatorFormPages {
+  private static final List<String> MEASURES =
+      List.of(
+          "COUNT.EVENTS",
+          "COUNT.SUBJECTS",
+          "DURATION.MEDIAN",
+          "DURATION.P90",
+          "DURATION.MEAN",
+          "DURATION.UNDER_TARGET",
+          "SHARE.ENDED");
+  private static final List<String> CHANNELS =
+      List.of("COUNTER", "ONLINE", "POST", "EMAIL", "MOBILE");
+
+  private final DeclaredIndicators indicators;
+  private final KeyNames names;
+  private final CurrentTenant current;
+
+  IndicatorFormPages(DeclaredIndicators indicators, KeyNames names, CurrentTenant current) {
+    this.indicators = indicators;
+    this.names = names;
+    this.current = current;
+  }
+
+  IndicatorFormPage page(Optional<DeclaredIndicator> old, IndicatorForm form, FieldErrors errors) {
+    var code = old.map(DeclaredIndicator::code).orElse("");
+    var known = names.now();
+    return new IndicatorFormPage(
+        code,
+        indicators.shipped().stream().anyMatch(one -> one.code().equals(code)),
+        current.get().lang(),
+        form,
+        errors,
+        options(MEASURES, "insight.measure."),
+        options(EventKinds.ALL, "insight.event."),
+        options(Arrays.stream(Grain.values()).map(Enum::name).toList(), "insight.grain."),
+        options(Arrays.stream(Power.values()).map(Enum::name).toList(), "insight.power."),
+        IndicatorForm.FILTERS.stream().map(one -> choice(one, form, known)).toList());
+  }
+
+  private static List<Option> options(List<String> values, String keys) {
+    return values.stream().map(value -> Option.of(value, t(keys + value))).toList();
+  }
+
+  private static FilterForm.Choice choice(
+      Dimension dimension, IndicatorForm form, KeyNames.Names known) {
+    var keys =
+        dimension == Dimension.CHANNEL
+            ? CHANNELS
+            : List.copyOf(known.texts().getOrDefault(dimension, Map.of()).keySet());
+    var options =
+        keys.stream()
+            .map(key -> Option.of(key, known.of(dimension, key)))
+            .sorted(Comparator.comparing(Option::label))
+            .toList();
+    return new FilterForm.Choice(
+        dimension.code(),
+        t("insight.dimension." + dimension.code()),
+        options,
+        form.text(dimension.code()));
+  }
+}

@@ -1,0 +1,188 @@
+package org.sportel.insight.web;
+
+import static java.util.stream.Collectors.joining;
+import static org.sportel.web.Texts.t;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.sportel.insight.declared.DeclaredIndicator;
+import org.sportel.insight.declared.DeclaredIndicators;
+import org.sportel.insight.declared.IndicatorQuestion;
+import org.sportel.insight.declared.Measured;
+import org.sportel.insight.declared.Measuring;
+import org.sportel.insight.declared.RecomputeIndicator.Compared;
+import org.sportel.platform.Authority;
+import org.sportel.platform.Authority.Places;
+import org.sportel.platform.Power;
+import org.sportel.web.Texts;
+import org.sportel.web.components.Cell;
+import org.sportel.web.components.SummaryRow;
+import org.springframework.stereotype.Component;
+
+/** Opens one declared indicator of the running transaction's tenant. */
+@Component
+final class IndicatorView {
+  private final DeclaredIndicators indicators;
+  private final Measuring measuring;
+  private final IndicatorParts parts;
+  private final KeyNames names;
+  private final Authority authority;
+  private final Clock clock;
+
+  IndicatorView(
+      DeclaredIndicators indicators,
+      Measuring measuring,
+      IndicatorParts parts,
+      KeyNames names,
+      Authority authority,
+      Clock clock) {
+    this.indicators = indicators;
+    this.measuring = measuring;
+    this.parts = parts;
+    this.names = names;
+    this.authority = authority;
+    this.clock = clock;
+  }
+
+  /** The catalogue. */
+  IndicatorsPage list(IndicatorQuestion question, String done) {
+    var rows = new ArrayList<List<Cell>>();
+    for (var one : indicators.list()) {
+      var total = measuring.total(one.formula(), question);
+      rows.add(
+          List.of(
+              Cell.link(
+                  Texts.show(one.name()).text(), IndicatorsController.PATH + "/" + one.code()),
+              Cell.of(shown(one, total)),
+              Cell.of(Texts.number(total.sample())),
+              Cell.of(goal(one)),
+              Cell.of(
+                  one.version() == 0
+                      ? t("insight.declared.program")
+                      : t("insight.declared.version", one.version()))));
+    }
+    return new IndicatorsPage(rows, authority.may(Power.ADMINISTER), done);
+  }
+
+  /** One of it. */
+  IndicatorPage page(
+      String code,
+      FilterForm form,
+      IndicatorQuestion question,
+      IndicatorPage.Recomputed recomputed) {
+    var one = indicators.get(code);
+    var known = names.now();
+    var total = measuring.total(one.formula(), question);
+    return new IndicatorPage(
+        Texts.show(one.name()).text(),
+        IndicatorsController.PATH + "/" + one.code(),
+        shown(one, total),
+        parts.filter(one, form, question, known),
+        about(one, question, total),
+        parts.course(one, question),
+        parts.breakdowns(one, question, known),
+        parts.events(one, form, question, known),
+        history(one.code()),
+        recomputed,
+        authority.may(Power.ADMINISTER));
+  }
+
+  private static String shown(DeclaredIndicator one, Measured measured) {
+    var least = one.terms().minimumSample();
+    var hidden = measured.sample() > 0 && measured.sample() < least;
+    return IndicatorWords.shown(one.formula(), measured, hidden, least);
+  }
+
+  private static String goal(DeclaredIndicator one) {
+    return IndicatorWords.value(one.formula(), one.terms().goal());
+  }
+
+  private List<SummaryRow> about(
+      DeclaredIndicator one, IndicatorQuestion question, Measured total) {
+    var terms = one.terms();
+    var rows = new ArrayList<SummaryRow>();
+    rows.add(SummaryRow.of(t("insight.figure.definition"), Texts.show(one.purpose()).text()));
+    rows.add(SummaryRow.of(t("insight.figure.formula"), IndicatorWords.formula(one.formula())));
+    rows.add(
+        SummaryRow.of(
+            t("insight.declared.window"),
+            Texts.date(question.from()) + " – " + Texts.date(question.until().minusDays(1))));
+    rows.add(SummaryRow.of(t("insight.declared.sample"), Texts.number(total.sample())));
+    if (total.sample() >= terms.minimumSample()) {
+      measuring
+          .interval(one.formula(), question, total)
+          .map(interval -> IndicatorWords.interval(one.formula(), interval))
+          .ifPresent(words -> rows.add(SummaryRow.of(t("insight.declared.interval"), words)));
+    }
+    rows.add(SummaryRow.of(t("insight.declared.goal"), goal(one)));
+    rows.add(
+        SummaryRow.of(
+            t("insight.declared.least"), t("insight.declared.leastText", terms.minimumSample())));
+    rows.add(SummaryRow.of(t("insight.declared.owner"), orNone(terms.owner())));
+    rows.add(
+        SummaryRow.of(
+            t("insight.declared.seers"),
+            terms.seers().isEmpty()
+                ? t("insight.declared.everybody")
+                : terms.seers().stream()
+                    .sorted()
+                    .map(power -> t("insight.power." + power))
+                    .collect(joining(", "))));
+    rows.add(
+        SummaryRow.of(
+            t("insight.declared.open"),
+            t(
+                terms.published() && terms.seers().isEmpty()
+                    ? "insight.declared.met"
+                    : "insight.declared.notMet")));
+    rows.add(SummaryRow.of(t("insight.declared.computed"), Texts.dateTime(clock.instant())));
+    return rows;
+  }
+
+  private static String orNone(String text) {
+    return text.isEmpty() ? t("insight.key.none") : text;
+  }
+
+  private List<List<Cell>> history(String code) {
+    return indicators.history(code).stream()
+        .map(
+            version ->
+                List.of(
+                    Cell.of(Texts.number(version.indicator().version())),
+                    Cell.of(Texts.shortDateTime(version.since())),
+                    Cell.of(orNone(version.office())),
+                    Cell.of(IndicatorWords.formula(version.indicator().formula())),
+                    Cell.of(
+                        IndicatorWords.value(
+                            version.indicator().formula(), version.indicator().terms().goal()))))
+        .toList();
+  }
+
+  /** The months of the form, else the last twelve. */
+  static IndicatorQuestion question(FilterForm form, Places places, ZoneId zone, LocalDate today) {
+    var filter = form.filter();
+    return new IndicatorQuestion(
+        filter.from().map(month -> month.atDay(1)).orElse(today.minusYears(1).withDayOfMonth(1)),
+        filter.to().map(month -> month.plusMonths(1).atDay(1)).orElse(today.plusDays(1)),
+        filter.values(),
+        places,
+        zone);
+  }
+
+  /** What the journal says beside what is kept; a value of few is not told here either. */
+  static IndicatorPage.Recomputed recomputed(Compared compared) {
+    var one = compared.indicator();
+    var same = compared.kept().equals(compared.again());
+    var text =
+        same
+            ? t("insight.recomputed.same", shown(one, compared.again()))
+            : t(
+                "insight.recomputed.other",
+                shown(one, compared.again()),
+                shown(one, compared.kept()));
+    return new IndicatorPage.Recomputed(true, same, text);
+  }
+}

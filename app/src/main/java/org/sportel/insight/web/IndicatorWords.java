@@ -1,0 +1,68 @@
+package org.sportel.insight.web;
+
+import static java.util.stream.Collectors.joining;
+import static org.sportel.web.Texts.t;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.insight.declared.IndicatorFormula;
+import org.sportel.insight.declared.Interval;
+import org.sportel.insight.declared.Measured;
+import org.sportel.web.Texts;
+
+/** Indicators and their values in words. */
+final class IndicatorWords {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private IndicatorWords() {}
+
+  /** What a formula computes, in a sentence. */
+  static String formula(IndicatorFormula formula) {
+    return t(
+        "insight.formula." + formula.kind() + "." + formula.statistic(),
+        events(formula.from()),
+        events(formula.to()),
+        formula.targetSeconds().map(s -> FigureWords.duration(BigDecimal.valueOf(s))).orElse(""),
+        formula.targetSeconds().isPresent() ? "yes" : "no");
+  }
+
+  private static String events(List<String> types) {
+    return types.stream()
+        .map(type -> "“" + event(type) + "”")
+        .collect(joining(" " + t("insight.formula.or") + " "));
+  }
+
+  static String event(String type) {
+    return t("insight.event." + type);
+  }
+
+  /** A value with its unit; a dash where there is none. */
+  static String value(IndicatorFormula formula, Optional<BigDecimal> value) {
+    return value.map(one -> value(formula, one)).orElseGet(() -> t("insight.value.none"));
+  }
+
+  static String value(IndicatorFormula formula, BigDecimal value) {
+    if (formula.duration()) {
+      return FigureWords.duration(value);
+    }
+    return formula.share()
+        ? t(
+            "insight.value.percent",
+            Texts.number(value.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP)))
+        : Texts.number(value.setScale(0, RoundingMode.HALF_UP).longValue());
+  }
+
+  static String interval(IndicatorFormula formula, Interval interval) {
+    return t(
+        formula.share() ? "insight.interval.share" : "insight.interval.median",
+        value(formula, BigDecimal.valueOf(interval.low())),
+        value(formula, BigDecimal.valueOf(interval.high())));
+  }
+
+  /** A value, or why it is not shown. */
+  static String shown(IndicatorFormula formula, Measured measured, boolean hidden, int least) {
+    return hidden ? t("insight.suppressed", least) : value(formula, measured.value());
+  }
+}
