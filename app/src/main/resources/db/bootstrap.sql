@@ -31,3 +31,4 @@ $$;
 revoke create on schema public from public;
 create extension if not exists pg_trgm;
 create extension if not exists unaccent;
+create extension if not exists btree_gist;

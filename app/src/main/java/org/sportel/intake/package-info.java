@@ -23,6 +23,7 @@
       "platform :: limits",
       "audit",
       "network",
+      "network :: limits",
       "identity",
       "catalogue",
       "visits",

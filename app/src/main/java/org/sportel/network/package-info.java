@@ -16,6 +16,7 @@
       "platform",
       "platform :: text",
       "platform :: contact",
+      "platform :: limits",
       "web",
       "web :: components"
     })

@@ -76,7 +76,13 @@ final class CaseNews implements Follower {
           TRACKING_CODE,
           RESUME_CODE,
           ADDRESS_CODE,
-          PASSWORD_LINK ->
+          PASSWORD_LINK,
+          APPOINTMENT_BOOKED,
+          APPOINTMENT_MOVED,
+          APPOINTMENT_CANCELLED,
+          APPOINTMENT_AFFECTED,
+          APPOINTMENT_OFFERED,
+          APPOINTMENT_REMINDER ->
           Optional.empty();
     };
   }

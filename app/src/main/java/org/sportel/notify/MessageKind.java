@@ -21,14 +21,36 @@ public enum MessageKind {
   /** A code by which staff show that an address is theirs; the code itself is never kept. */
   ADDRESS_CODE,
   /** A link with which staff choose a new password; the link itself is never kept. */
-  PASSWORD_LINK;
+  PASSWORD_LINK,
+  /** An appointment was made; its code is never kept. */
+  APPOINTMENT_BOOKED,
+  /** An appointment is at another time; its code is never kept. */
+  APPOINTMENT_MOVED,
+  /** An appointment was cancelled; its code is never kept. */
+  APPOINTMENT_CANCELLED,
+  /** An appointment cannot take place; its code is never kept. */
+  APPOINTMENT_AFFECTED,
+  /** A time became free; its code is never kept. */
+  APPOINTMENT_OFFERED,
+  /** An appointment is near; its code is never kept. */
+  APPOINTMENT_REMINDER;
 
   /** Whether it carried a code, so that it cannot be sent again. */
   public boolean secret() {
     return switch (this) {
-      case TRACKING_CODE, RESUME_CODE, ADDRESS_CODE, PASSWORD_LINK -> true;
       case RECEIVED, CORRECTION_ASKED, CORRECTION_RECEIVED, DECIDED, OFFICE_WROTE, WITHDRAWN ->
           false;
+      case TRACKING_CODE,
+          RESUME_CODE,
+          ADDRESS_CODE,
+          PASSWORD_LINK,
+          APPOINTMENT_BOOKED,
+          APPOINTMENT_MOVED,
+          APPOINTMENT_CANCELLED,
+          APPOINTMENT_AFFECTED,
+          APPOINTMENT_OFFERED,
+          APPOINTMENT_REMINDER ->
+          true;
     };
   }
 }

@@ -68,7 +68,7 @@ final class SecretMail implements SendSecret {
     var kept = words(secret, DOTS);
     outbox.add(message(id, secret, to, kept));
     var said = words(secret, secret.code());
-    var mail = new Mail(id, to, secret.lang(), said.subject(), said.text());
+    var mail = new Mail(id, to, secret.lang(), said.subject(), said.text(), secret.calendar());
     transactions.afterCommit(() -> goOut(scope, mail));
   }
 
@@ -106,7 +106,9 @@ final class SecretMail implements SendSecret {
     return Texts.speaking(
         secret.lang(),
         ZoneOffset.UTC,
-        () -> phrases.code(kind(secret.kind()), secret.about(), code, secret.path()));
+        () ->
+            phrases.code(
+                kind(secret.kind()), secret.about(), code, secret.path().replace("{code}", code)));
   }
 
   private Message message(UUID id, Secret secret, String to, Phrases.Words kept) {
@@ -128,6 +130,12 @@ final class SecretMail implements SendSecret {
       case RESUME -> MessageKind.RESUME_CODE;
       case MAIL_ADDRESS -> MessageKind.ADDRESS_CODE;
       case PASSWORD -> MessageKind.PASSWORD_LINK;
+      case APPOINTMENT -> MessageKind.APPOINTMENT_BOOKED;
+      case APPOINTMENT_MOVED -> MessageKind.APPOINTMENT_MOVED;
+      case APPOINTMENT_CANCELLED -> MessageKind.APPOINTMENT_CANCELLED;
+      case APPOINTMENT_AFFECTED -> MessageKind.APPOINTMENT_AFFECTED;
+      case APPOINTMENT_OFFERED -> MessageKind.APPOINTMENT_OFFERED;
+      case APPOINTMENT_REMINDER -> MessageKind.APPOINTMENT_REMINDER;
     };
   }
 }

@@ -82,6 +82,7 @@ final class DemoHall {
       clock.set(time);
       minute(centre, clerks, scope, random);
     }
+    as(clerks.getFirst(), scope, () -> visits.book(centre, random));
   }
 
   private void minute(Centre centre, List<Actor> clerks, Scope scope, Random random) {

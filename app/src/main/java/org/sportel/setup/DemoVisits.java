@@ -22,15 +22,24 @@ final class DemoVisits {
   private final DemoQueues queues;
   private final CentreSetups setups;
   private final DemoCounter counter;
+  private final DemoAppointments appointments;
 
-  DemoVisits(DemoQueues queues, CentreSetups setups, DemoCounter counter) {
+  DemoVisits(
+      DemoQueues queues, CentreSetups setups, DemoCounter counter, DemoAppointments appointments) {
     this.queues = queues;
     this.setups = setups;
     this.counter = counter;
+    this.appointments = appointments;
   }
 
   void setUp(Centre centre) {
     queues.setUp(centre);
+    appointments.open(centre);
+  }
+
+  /** Some people have appointments on the days ahead. */
+  void book(Centre centre, Random random) {
+    appointments.book(centre, random);
   }
 
   void sit(Centre centre, int place) {

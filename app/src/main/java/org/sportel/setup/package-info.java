@@ -28,7 +28,8 @@
       "problems",
       "problems :: model",
       "visits",
-      "visits :: model"
+      "visits :: model",
+      "visits :: appointments"
     })
 @org.jspecify.annotations.NullMarked
 package org.sportel.setup;

@@ -1,9 +1,11 @@
 package org.sportel.visits;
 
+import java.util.Optional;
 import org.sportel.platform.Journal;
 import org.sportel.visits.model.CounterCall;
 import org.sportel.visits.model.TicketId;
 import org.sportel.visits.model.TicketState;
+import org.sportel.visits.model.VisitCause;
 import org.sportel.visits.model.VisitEvent;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +28,21 @@ public final class FinishTicket {
    * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
    */
   public void finish(TicketId id) {
-    work.take(id, CounterCall.End.FINISHED).ifPresent(this::finish);
+    finish(id, Optional.empty());
   }
 
-  private void finish(CounterWork.Served served) {
+  /**
+   * Finishes it and notes why the person came, where the clerk says so.
+   *
+   * @throws org.sportel.visits.model.VisitRefusal NO_SEAT, TICKET_UNKNOWN, OTHER_COUNTER or
+   *     OTHER_STATE
+   * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
+   */
+  public void finish(TicketId id, Optional<VisitCause> cause) {
+    work.take(id, CounterCall.End.FINISHED).ifPresent(served -> finish(served, cause));
+  }
+
+  private void finish(CounterWork.Served served, Optional<VisitCause> cause) {
     var finished = served.ticket().to(TicketState.FINISHED);
     work.end(served, finished, CounterCall.End.FINISHED, work.now());
     journal.record(
@@ -38,5 +51,10 @@ public final class FinishTicket {
             served.facts(finished),
             served.call().servedFrom(),
             true));
+    cause.ifPresent(
+        why ->
+            journal.record(
+                new VisitEvent.CauseNoted(
+                    finished.visit().id().value(), served.facts(finished), why)));
   }
 }

@@ -1,9 +1,11 @@
 package org.sportel.visits;
 
+import java.util.List;
 import java.util.Optional;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
 import org.sportel.platform.Power;
+import org.sportel.visits.estimate.WaitEstimate;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketFacts;
 import org.sportel.visits.model.TicketId;
@@ -14,16 +16,28 @@ import org.springframework.stereotype.Component;
 /** Lets a ticket wait, once it is in somebody's hand. */
 @Component
 public final class HandOverTicket {
+  private static final List<TicketState> WAIT = List.of(TicketState.WAITING, TicketState.PARKED);
+
   private final Tickets tickets;
   private final Authority authority;
   private final Journal journal;
   private final Making making;
+  private final CentreSetups setups;
+  private final Expectations expectations;
 
-  HandOverTicket(Tickets tickets, Authority authority, Journal journal, Making making) {
+  HandOverTicket(
+      Tickets tickets,
+      Authority authority,
+      Journal journal,
+      Making making,
+      CentreSetups setups,
+      Expectations expectations) {
     this.tickets = tickets;
     this.authority = authority;
     this.journal = journal;
     this.making = making;
+    this.setups = setups;
+    this.expectations = expectations;
   }
 
   /**
@@ -42,10 +56,29 @@ public final class HandOverTicket {
     if (ticket.state() != TicketState.ISSUED) {
       return;
     }
+    var estimate = estimate(ticket);
     var waiting = ticket.handedOver(making.now());
     tickets.change(waiting, null);
     journal.record(
         new VisitEvent.TicketHandedOver(
             ticket.visit().id().value(), TicketFacts.of(waiting, Optional.empty())));
+    estimate.ifPresent(
+        told ->
+            journal.record(
+                new VisitEvent.WaitTold(
+                    ticket.visit().id().value(),
+                    TicketFacts.of(waiting, Optional.empty()),
+                    Math.toIntExact(told.least().toMinutes()),
+                    Math.toIntExact(told.most().toMinutes()))));
+  }
+
+  /** What the pages tell whoever joins the queue now. */
+  private Optional<WaitEstimate> estimate(Ticket ticket) {
+    var centre = ticket.visit().centre();
+    long ahead =
+        expectations.waiting(centre, WAIT).stream()
+            .filter(other -> other.queue().equals(ticket.queue()))
+            .count();
+    return expectations.of(setups.of(centre), ticket.queue(), Math.toIntExact(ahead));
   }
 }

@@ -47,7 +47,16 @@ final class IssueTickets {
   }
 
   NewVisit.Begun issue(NewVisit wanted, Optional<UUID> grantedBy) {
-    var setup = wishes.check(wanted);
+    return issue(wanted, wishes.check(wanted), grantedBy, Optional.empty());
+  }
+
+  /** Writes the visit of somebody who has an appointment. */
+  NewVisit.Begun issue(NewVisit wanted, Instant due) {
+    return issue(wanted, wishes.checkBooked(wanted), Optional.empty(), Optional.of(due));
+  }
+
+  private NewVisit.Begun issue(
+      NewVisit wanted, CentreSetup setup, Optional<UUID> grantedBy, Optional<Instant> due) {
     var now = making.now();
     var visit =
         new Visit(
@@ -68,10 +77,20 @@ final class IssueTickets {
             wanted.lang().tag(),
             wanted.priority().isPresent()));
     return new NewVisit.Begun(
-        visit, wanted.wishes().stream().map(wish -> issue(visit, setup, wish, now)).toList());
+        visit,
+        wanted.wishes().stream()
+            .map(
+                wish ->
+                    issue(
+                        visit,
+                        setup,
+                        wish,
+                        new Ticket.Times(
+                            now, Optional.empty(), Optional.empty(), due, Optional.empty())))
+            .toList());
   }
 
-  private Ticket issue(Visit visit, CentreSetup setup, NewVisit.Wish wish, Instant now) {
+  private Ticket issue(Visit visit, CentreSetup setup, NewVisit.Wish wish, Ticket.Times times) {
     var letter = setup.queue(wish.queue()).orElseThrow().letter();
     var ticket =
         new Ticket(
@@ -82,8 +101,7 @@ final class IssueTickets {
             CodeLetters.draw(CODE_LENGTH, random),
             wish.services(),
             TicketState.ISSUED,
-            new Ticket.Times(
-                now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+            times,
             Wanted.any());
     tickets.add(ticket);
     journal.record(

@@ -20,9 +20,15 @@ final class Wishes {
 
   /** Answers the centre's set-up, or refuses. */
   CentreSetup check(NewVisit visit) {
+    var setup = checkBooked(visit);
+    lastTicket.require(setup, visit);
+    return setup;
+  }
+
+  /** As {@link #check}, for whoever was promised a time. */
+  CentreSetup checkBooked(NewVisit visit) {
     var setup = setups.of(visit.centre());
     visit.wishes().forEach(wish -> check(setup, wish));
-    lastTicket.require(setup, visit);
     return setup;
   }
 

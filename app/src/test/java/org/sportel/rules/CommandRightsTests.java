@@ -42,6 +42,7 @@ class CommandRightsTests {
           Map.entry("HandOutReceipt", Set.of("ReceiptPdf")),
           // A kiosk has proven its secret, a ticket is left by its code, a device paired by one.
           Map.entry("BeginVisitAtKiosk", Set.of("KioskController")),
+          Map.entry("BeginVisitByAppointment", Set.of("ArriveForAppointment")),
           Map.entry("LeaveWithCode", Set.of("FollowController")),
           Map.entry("PairDevice", Set.of("Pairing")),
           // A rating is given by its code.

@@ -60,6 +60,7 @@ class CounterTests {
             "visits.begun",
             "visits.ticket-issued",
             "visits.ticket-handed-over",
+            "visits.wait-told",
             "visits.called",
             "visits.recalled",
             "visits.serving-begun",

@@ -3,6 +3,7 @@ package org.sportel.intake.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.sportel.intake.BeginDraft;
+import org.sportel.network.limits.PublicLimits;
 import org.sportel.web.Access;
 import org.sportel.web.Rule;
 import org.sportel.web.Texts;
@@ -31,7 +32,7 @@ final class BeginController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    var held = limits.held(PublicLimits.Deed.BEGIN, request, response, model);
+    var held = limits.held(CostlyDeeds.BEGIN, request, response, model);
     if (held.isPresent()) {
       return held.get();
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.sportel.casework.NewCase;
 import org.sportel.intake.SubmitDraft;
+import org.sportel.network.limits.PublicLimits;
 import org.sportel.web.Access;
 import org.sportel.web.Rule;
 import org.sportel.web.Texts;
@@ -66,7 +67,7 @@ final class CheckController {
       response.setStatus(422);
       return show(place, model);
     }
-    var held = limits.held(PublicLimits.Deed.SEND, request, response, model);
+    var held = limits.held(CostlyDeeds.SEND, request, response, model);
     if (held.isPresent()) {
       return held.get();
     }

@@ -3,6 +3,7 @@ package org.sportel.intake.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.sportel.intake.SaveForLater;
+import org.sportel.network.limits.PublicLimits;
 import org.sportel.web.Access;
 import org.sportel.web.Rule;
 import org.sportel.web.Texts;
@@ -59,7 +60,7 @@ final class SaveController {
     if (found.isEmpty()) {
       return "redirect:" + new ApplyLinks(slug, FindDraft.code(code).value()).start();
     }
-    var held = limits.held(PublicLimits.Deed.SAVE, request, response, model);
+    var held = limits.held(CostlyDeeds.SAVE, request, response, model);
     if (held.isPresent()) {
       return held.get();
     }

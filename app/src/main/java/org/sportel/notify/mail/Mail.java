@@ -1,5 +1,6 @@
 package org.sportel.notify.mail;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.sportel.platform.Lang;
 
@@ -8,8 +9,15 @@ import org.sportel.platform.Lang;
  *
  * @param id stays the same however often it is sent, so that a mail system can drop a second copy
  * @param text plain text, paragraphs parted by empty lines
+ * @param calendar an iCalendar file that goes with it
  */
-public record Mail(UUID id, String to, Lang lang, String subject, String text) {
+public record Mail(
+    UUID id, String to, Lang lang, String subject, String text, Optional<String> calendar) {
+  /** A letter without a calendar entry. */
+  public Mail(UUID id, String to, Lang lang, String subject, String text) {
+    this(id, to, lang, subject, text, Optional.empty());
+  }
+
   /** Says nothing of its content, which may be secret. */
   @Override
   public String toString() {

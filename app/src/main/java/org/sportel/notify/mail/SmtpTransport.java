@@ -8,9 +8,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.sportel.platform.JobFailed;
 import org.sportel.platform.contact.EmailAddress;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
@@ -61,6 +63,12 @@ public final class SmtpTransport implements Transport {
     parts.setTo(wire(mail.to()));
     parts.setSubject(mail.subject().replaceAll("[\\r\\n]+", " "));
     parts.setText(mail.text(), html(mail));
+    if (mail.calendar().isPresent()) {
+      parts.addAttachment(
+          "appointment.ics",
+          new ByteArrayResource(mail.calendar().get().getBytes(StandardCharsets.UTF_8)),
+          "text/calendar; charset=UTF-8");
+    }
     letter.setHeader("Content-Language", mail.lang().tag());
     letter.setHeader("Auto-Submitted", "auto-generated");
     return letter;

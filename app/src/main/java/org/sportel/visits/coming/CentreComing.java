@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sportel.network.CentreId;
 import org.sportel.network.Centres;
-import org.sportel.visits.web.Here;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
 import org.sportel.web.PanelTemplates;
@@ -15,15 +14,13 @@ import org.springframework.stereotype.Component;
 /** Answers on the page of a centre whether one can come now. */
 @Component
 final class CentreComing implements Panel {
-  private final Here here;
   private final Centres centres;
-  private final ComingNow now;
+  private final ComingViews views;
   private final PanelTemplates templates;
 
-  CentreComing(Here here, Centres centres, ComingNow now, PanelTemplates templates) {
-    this.here = here;
+  CentreComing(Centres centres, ComingViews views, PanelTemplates templates) {
     this.centres = centres;
-    this.now = now;
+    this.views = views;
     this.templates = templates;
   }
 
@@ -46,12 +43,6 @@ final class CentreComing implements Panel {
                 templates.of(
                     t("visits.coming.title"),
                     "visits/coming/coming",
-                    new ComingView(
-                        now.of(centre, Optional.empty()),
-                        "/m/"
-                            + here.current().get().slug()
-                            + "/centres/"
-                            + centre.code()
-                            + "/now.json")));
+                    views.of(centre, Optional.empty())));
   }
 }

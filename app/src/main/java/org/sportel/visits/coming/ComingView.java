@@ -11,9 +11,17 @@ import org.sportel.web.Texts;
  * Answers "Can I come now?" on a page.
  *
  * @param address of the same as JSON
+ * @param booking whether one can book here
+ * @param held how often the told waits held, in words; empty where that cannot be said
  */
-record ComingView(CentreNow now, String address) {
+record ComingView(CentreNow now, String address, boolean booking, String held) {
   private static final int FEW = 20;
+
+  /** Where one books for the same. */
+  String book() {
+    var path = address.substring(0, address.indexOf("/centres/")) + "/appointments";
+    return now.service().map(service -> path + "?service=" + service.code()).orElse(path);
+  }
 
   /** The sentence that stands first. */
   String answer() {

@@ -5,12 +5,9 @@ import static org.sportel.web.Texts.t;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.VersionId;
-import org.sportel.network.Centre;
 import org.sportel.network.Centres;
-import org.sportel.visits.web.Here;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
 import org.sportel.web.PanelTemplates;
@@ -21,26 +18,20 @@ import org.springframework.stereotype.Component;
 final class ServiceComing implements Panel {
   private static final int MOST = 5;
 
-  private final Here here;
   private final Services services;
   private final Centres centres;
-  private final ComingNow now;
+  private final ComingViews views;
   private final PanelTemplates templates;
 
-  ServiceComing(
-      Here here, Services services, Centres centres, ComingNow now, PanelTemplates templates) {
-    this.here = here;
+  ServiceComing(Services services, Centres centres, ComingViews views, PanelTemplates templates) {
     this.services = services;
     this.centres = centres;
-    this.now = now;
+    this.views = views;
     this.templates = templates;
   }
 
-  /** A centre that gives the service. */
-  record Place(String name, ComingView view) {}
-
   /** The centres that give the service. */
-  record View(List<Place> places) {
+  record View(List<ComingView> places) {
     View {
       places = List.copyOf(places);
     }
@@ -61,8 +52,8 @@ final class ServiceComing implements Panel {
     var service = services.version(new VersionId(subject));
     var places =
         centres.list().stream()
-            .map(centre -> place(centre, service))
-            .filter(place -> !place.view().now().queues().isEmpty())
+            .map(centre -> views.of(centre, Optional.of(service)))
+            .filter(view -> !view.now().queues().isEmpty())
             .limit(MOST)
             .toList();
     return places.isEmpty()
@@ -70,19 +61,5 @@ final class ServiceComing implements Panel {
         : Optional.of(
             templates.of(
                 t("visits.coming.title"), "visits/coming/serviceComing", new View(places)));
-  }
-
-  private Place place(Centre centre, ServiceCard service) {
-    var standing = now.of(centre, Optional.of(service));
-    return new Place(
-        standing.name(),
-        new ComingView(
-            standing,
-            "/m/"
-                + here.current().get().slug()
-                + "/centres/"
-                + centre.code()
-                + "/now.json?service="
-                + service.code().value()));
   }
 }

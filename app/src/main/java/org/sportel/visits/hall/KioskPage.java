@@ -11,6 +11,7 @@ import org.sportel.web.components.Option;
  *
  * @param chosen the queue that was touched; empty on the first page
  * @param notices what people should know before they wait
+ * @param booking whether the centre gives appointments
  * @param once the key of this showing
  */
 record KioskPage(
@@ -19,6 +20,7 @@ record KioskPage(
     List<HallBoard.Row> queues,
     Optional<Chosen> chosen,
     List<Shown> notices,
+    boolean booking,
     String once,
     FieldErrors errors) {
   KioskPage {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sportel.network.Centre;
 import org.sportel.visits.CentreSetups;
 import org.sportel.visits.Tickets;
+import org.sportel.visits.appointments.BookingRules;
 import org.sportel.visits.model.DeviceKind;
 import org.sportel.visits.model.QueueId;
 import org.sportel.visits.web.Choices;
@@ -27,6 +28,7 @@ final class KioskPages {
   private final Tickets tickets;
   private final Choices choices;
   private final Showing showing;
+  private final BookingRules rules;
 
   /** What every page of a kiosk carries. */
   @Component
@@ -42,12 +44,18 @@ final class KioskPages {
   }
 
   KioskPages(
-      HallPages hall, CentreSetups setups, Tickets tickets, Choices choices, Showing showing) {
+      HallPages hall,
+      CentreSetups setups,
+      Tickets tickets,
+      Choices choices,
+      Showing showing,
+      BookingRules rules) {
     this.hall = hall;
     this.setups = setups;
     this.tickets = tickets;
     this.choices = choices;
     this.showing = showing;
+    this.rules = rules;
   }
 
   String start(Centre centre, FieldErrors errors, Model model) {
@@ -79,6 +87,7 @@ final class KioskPages {
             chosen.isPresent() ? List.of() : hall.queues(centre),
             chosen,
             hall.notices(centre),
+            rules.of(centre.id()).open(),
             showing.once().key(),
             errors));
     return "visits/hall/kioskPage";

@@ -261,4 +261,21 @@ public sealed interface VisitEvent extends Event {
       return "visits.outage-ended";
     }
   }
+
+  /** It was said why the person came. */
+  record CauseNoted(UUID subject, TicketFacts of, VisitCause cause) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.cause-noted";
+    }
+  }
+
+  /** Whoever begins to wait was told how long it will probably take. */
+  record WaitTold(UUID subject, TicketFacts of, int leastMinutes, int mostMinutes)
+      implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.wait-told";
+    }
+  }
 }

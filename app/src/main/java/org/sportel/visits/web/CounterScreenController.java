@@ -15,6 +15,7 @@ import org.sportel.visits.StartServing;
 import org.sportel.visits.TransferTicket;
 import org.sportel.visits.model.QueueId;
 import org.sportel.visits.model.TicketId;
+import org.sportel.visits.model.VisitCause;
 import org.sportel.web.Access;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -106,11 +107,12 @@ final class CounterScreenController {
   String finish(
       @RequestParam String ticket,
       @RequestParam(defaultValue = "") String then,
+      @RequestParam(defaultValue = "") String cause,
       HttpServletResponse response,
       Model model) {
     return deeds.attempt(
         () -> {
-          ending.finish().finish(id(ticket));
+          ending.finish().finish(id(ticket), Choices.find(VisitCause.values(), cause));
           if (then.equals("next")) {
             calling.next().call();
           }

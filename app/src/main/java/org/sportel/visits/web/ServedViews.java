@@ -7,8 +7,10 @@ import org.sportel.network.CounterId;
 import org.sportel.visits.Calls;
 import org.sportel.visits.Consultations;
 import org.sportel.visits.Tickets;
+import org.sportel.visits.model.CallReason;
 import org.sportel.visits.model.CentreSetup;
 import org.sportel.visits.model.CounterCall;
+import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketState;
 import org.sportel.web.Panels;
 import org.sportel.web.Texts;
@@ -47,13 +49,25 @@ final class ServedViews {
     return calls.open(counter).map(call -> served(call, setup));
   }
 
+  /** Why it was the next one; of an appointment with its time. */
+  private String because(CallReason reason, Ticket ticket) {
+    return reason == CallReason.APPOINTMENT
+        ? ticket
+            .times()
+            .due()
+            .map(due -> due.atZone(here.current().get().zone()).toLocalTime())
+            .map(due -> t("visits.because.appointment", Texts.time(due)))
+            .orElseGet(() -> t("visits.because." + reason))
+        : t("visits.because." + reason);
+  }
+
   private CounterScreenPage.Served served(CounterCall call, CentreSetup setup) {
     var ticket = tickets.get(call.ticket());
     var visit = ticket.visit().id();
     return new CounterScreenPage.Served(
         TicketLine.of(ticket, here, choices.titles(ticket.services().stream())),
         Texts.show(setup.queue(ticket.queue()).orElseThrow().name()),
-        t("visits.because." + call.because()),
+        because(call.because(), ticket),
         ticket.state() == TicketState.SERVING,
         here.minutesSince(call.servedFrom()),
         visit.value().toString(),

@@ -1,5 +1,6 @@
 package org.sportel.visits.web;
 
+import org.sportel.audit.AccessWords;
 import org.sportel.platform.Power;
 import org.sportel.web.MenuEntry;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,16 @@ class VisitsMenu {
   @Bean
   static MenuEntry receptionMenu() {
     return MenuEntry.of("visits.reception.title", "/desk/reception", 8, Power.SERVE_COUNTER);
+  }
+
+  @Bean
+  static MenuEntry appointmentsMenu() {
+    return MenuEntry.of("visits.diary.title", "/desk/appointments", 9, Power.SERVE_COUNTER);
+  }
+
+  @Bean
+  static AccessWords visitsAccessWords() {
+    return AccessWords.of("visits");
   }
 
   @Bean

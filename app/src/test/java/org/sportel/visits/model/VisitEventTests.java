@@ -69,7 +69,9 @@ class VisitEventTests {
         new VisitEvent.DeviceRemoved(CENTRE, new UUID(0, 6), DeviceKind.DISPLAY),
         new VisitEvent.RuleSet(CENTRE, true, 45),
         new VisitEvent.OutageSet(CENTRE, new UUID(0, 7), List.of("BD-004")),
-        new VisitEvent.OutageEnded(CENTRE, new UUID(0, 7)));
+        new VisitEvent.OutageEnded(CENTRE, new UUID(0, 7)),
+        new VisitEvent.CauseNoted(visit, of, VisitCause.CHASING),
+        new VisitEvent.WaitTold(visit, of, 5, 20));
   }
 
   @ParameterizedTest

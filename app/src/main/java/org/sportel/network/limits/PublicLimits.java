@@ -1,4 +1,4 @@
-package org.sportel.intake.web;
+package org.sportel.network.limits;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * Limits how often strangers begin, save and send applications, by network address and in the whole
+ * Limits how often strangers do what costs an office something, by network address and in the whole
  * tenant. Where an hour's budget is used up, the browser may pay with computing, up to ten times
  * the budget; who cannot or will not compute waits.
  */
 @Component
-final class PublicLimits {
+public final class PublicLimits {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final int WITH_WORK = 10;
   private static final int LONGEST_FIELDS = 2_000;
@@ -46,21 +46,17 @@ final class PublicLimits {
     this.times = times;
   }
 
-  /** What costs the office something, with an hour's budget of an address and of a tenant. */
-  enum Deed {
-    /** A draft is begun. */
-    BEGIN(60, 2_000),
-    /** A code for later is drawn, and mailed where an address is known. */
-    SAVE(30, 1_000),
-    /** An application takes its register number. */
-    SEND(20, 600);
-
-    private final int ofAddress;
-    private final int ofTenant;
-
-    Deed(int ofAddress, int ofTenant) {
-      this.ofAddress = ofAddress;
-      this.ofTenant = ofTenant;
+  /**
+   * What costs the office something.
+   *
+   * @param name one of its own
+   * @param ofAddress an hour's budget of a network address
+   * @param ofTenant an hour's budget of a tenant
+   */
+  public record Deed(String name, int ofAddress, int ofTenant) {
+    @Override
+    public String toString() {
+      return name;
     }
   }
 
@@ -70,7 +66,7 @@ final class PublicLimits {
    * @return the view that asks to wait or to compute, with the form to be sent again; empty where
    *     it may go on
    */
-  Optional<String> held(
+  public Optional<String> held(
       Deed deed, HttpServletRequest request, HttpServletResponse response, Model model) {
     var purpose = deed + " " + current.get().id().value();
     var wait = tries.count(keys(deed, purpose, request));
@@ -86,20 +82,25 @@ final class PublicLimits {
             fields(request),
             Math.max(1, wait.get().plusSeconds(59).toMinutes()),
             work.task(purpose)));
-    return Optional.of("intake/web/waitPage");
+    return Optional.of("network/limits/waitPage");
   }
 
   private Limit.Key[] keys(Deed deed, String purpose, HttpServletRequest request) {
-    var task = Posted.one(request, "task");
-    boolean worked = !task.isEmpty() && work.done(purpose, task, Posted.one(request, "answer"));
+    var task = sent(request, "task");
+    boolean worked = !task.isEmpty() && work.done(purpose, task, sent(request, "answer"));
     var kind = worked ? " with work" : "";
     int factor = worked ? times * WITH_WORK : times;
-    var ofAddress = new Limit.Budget(deed + kind, (long) deed.ofAddress * factor, HOUR);
-    var ofTenant = new Limit.Budget(deed + kind + " all", (long) deed.ofTenant * factor, HOUR);
+    var ofAddress = new Limit.Budget(deed + kind, (long) deed.ofAddress() * factor, HOUR);
+    var ofTenant = new Limit.Budget(deed + kind + " all", (long) deed.ofTenant() * factor, HOUR);
     return new Limit.Key[] {
       ofAddress.of(ClientAddress.of(request)),
       ofTenant.of(String.valueOf(current.get().id().value()))
     };
+  }
+
+  private static String sent(HttpServletRequest request, String field) {
+    var value = request.getParameter(field);
+    return value == null ? "" : value;
   }
 
   private static List<WaitPage.Field> fields(HttpServletRequest request) {

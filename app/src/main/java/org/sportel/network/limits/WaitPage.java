@@ -1,4 +1,4 @@
-package org.sportel.intake.web;
+package org.sportel.network.limits;
 
 import java.util.List;
 import org.sportel.platform.limits.ProofOfWork;

@@ -1,0 +1,144 @@
+package org.sportel.visits.appointments;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sportel.deadlines.WorkCalendars;
+import org.sportel.network.Centre;
+import org.sportel.network.CentreId;
+import org.sportel.network.Centres;
+import org.sportel.network.Span;
+import org.sportel.network.Tenants;
+import org.sportel.platform.Transactions;
+import org.sportel.visits.model.Queue;
+import org.springframework.stereotype.Component;
+
+/** The times that a centre can give, in the running transaction's tenant. */
+@Component
+public final class Offers {
+  private final Centres centres;
+  private final BookablePlaces places;
+  private final BookingRules rules;
+  private final Appointments appointments;
+  private final WorkCalendars calendars;
+  private final Place place;
+
+  /** Zone and time of the running transaction's tenant. */
+  @Component
+  record Place(Transactions transactions, Tenants tenants, Clock clock) {
+    ZoneId zone() {
+      return tenants.get(transactions.tenant()).zone();
+    }
+
+    Instant now() {
+      return clock.instant();
+    }
+  }
+
+  Offers(
+      Centres centres,
+      BookablePlaces places,
+      BookingRules rules,
+      Appointments appointments,
+      WorkCalendars calendars,
+      Place place) {
+    this.centres = centres;
+    this.places = places;
+    this.rules = rules;
+    this.appointments = appointments;
+    this.calendars = calendars;
+    this.place = place;
+  }
+
+  /** The queue of a centre from which all that is wished is served; empty where none is. */
+  public Optional<Queue> queue(CentreId centre, Appointment.Wish wish) {
+    return places.queue(centres.get(centre), wish);
+  }
+
+  /**
+   * The free times of the next days, those without any left out.
+   *
+   * @param from the first day looked at
+   * @param days how many days with free times
+   * @param staff whether staff book, for whom more places are kept and no time is too soon
+   */
+  public Map<LocalDate, List<Appointment.Slot>> free(
+      CentreId id, Appointment.Wish wish, LocalDate from, int days, boolean staff) {
+    var free = new LinkedHashMap<LocalDate, List<Appointment.Slot>>();
+    var rule = rules.of(id);
+    var queue = queue(id, wish);
+    if (!rule.open() || queue.isEmpty()) {
+      return free;
+    }
+    var centre = centres.get(id);
+    var today = LocalDate.ofInstant(place.now(), place.zone());
+    var last = today.plusDays(rule.horizonDays());
+    var day = from.isBefore(today) ? today : from;
+    for (; !day.isAfter(last) && free.size() < days; day = day.plusDays(1)) {
+      var times = day(centre, wish, queue.get(), rule, day, staff);
+      if (!times.isEmpty()) {
+        free.put(day, times);
+      }
+    }
+    return free;
+  }
+
+  /**
+   * The place for a time; empty where it is not free, or never was offered.
+   *
+   * @param begins as it was offered
+   */
+  Optional<Appointment.Slot> at(CentreId id, Appointment.Wish wish, Instant begins, boolean staff) {
+    var day = LocalDate.ofInstant(begins, place.zone());
+    return free(id, wish, day, 1, staff).getOrDefault(day, List.of()).stream()
+        .filter(slot -> slot.starts().equals(begins))
+        .findFirst();
+  }
+
+  /** Whether people can book in a centre. */
+  public boolean given(CentreId centre) {
+    return rules.of(centre).open();
+  }
+
+  /** When a centre is open on a day; none on a holiday that has no times of its own. */
+  public List<Span> open(Centre centre, LocalDate day) {
+    boolean own = centre.hours().exceptions().containsKey(day);
+    return !own && calendars.current().holiday(day).isPresent()
+        ? List.of()
+        : centre.hours().on(day).orElse(List.of());
+  }
+
+  private List<Appointment.Slot> day(
+      Centre centre,
+      Appointment.Wish wish,
+      Queue queue,
+      BookingRule rule,
+      LocalDate day,
+      boolean staff) {
+    var spans = open(centre, day);
+    if (spans.isEmpty()) {
+      return List.of();
+    }
+    var now = place.now();
+    var able = places.on(day, centre, queue, wish);
+    var zone = place.zone();
+    return new DayOffers(
+            day,
+            zone,
+            spans,
+            able.subList(0, rule.places(able.size(), staff)),
+            appointments.taken(
+                centre.id(),
+                day.minusDays(1).atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant(),
+                now),
+            staff ? now : now.plus(Duration.ofHours(rule.leadHours())))
+        .free(rule.step(), rule.length(wish), rule.buffer());
+  }
+}

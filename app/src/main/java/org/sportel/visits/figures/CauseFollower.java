@@ -1,0 +1,54 @@
+package org.sportel.visits.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.sportel.network.Tenants;
+import org.sportel.platform.Entry;
+import org.sportel.platform.Follower;
+import org.sportel.platform.Json;
+import org.sportel.visits.model.VisitEvent;
+import org.springframework.stereotype.Component;
+
+/** Keeps up to date with the journal why people came. */
+@Component
+final class CauseFollower implements Follower {
+  private final VisitCauses causes;
+  private final Tenants tenants;
+  private final Json json;
+
+  CauseFollower(VisitCauses causes, Tenants tenants, Json json) {
+    this.causes = causes;
+    this.tenants = tenants;
+    this.json = json;
+  }
+
+  @Override
+  public String name() {
+    return "visits.causes";
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of("visits.cause-noted");
+  }
+
+  @Override
+  public boolean rebuilds() {
+    return true;
+  }
+
+  @Override
+  public void empty() {
+    causes.empty();
+  }
+
+  @Override
+  public void follow(Entry entry) {
+    var event = json.read(entry.payload(), VisitEvent.CauseNoted.class);
+    var day = LocalDate.ofInstant(entry.happenedAt(), tenants.get(entry.tenant()).zone());
+    var services = event.of().services().isEmpty() ? List.of("") : event.of().services();
+    services.forEach(
+        service -> causes.keep(entry.id(), service, event.of().centre(), day, event.cause()));
+  }
+}
