@@ -23,7 +23,7 @@ public final class BeginVisitByAppointment {
    * nobody waits until the ticket is in their hand.
    *
    * @param due the time of the appointment
-   * @throws org.sportel.visits.model.VisitRefusal QUEUE_UNKNOWN, QUEUE_CLOSED or SERVICE_NOT_SERVED
+   * @throws org.sportel.visits.model.VisitRefusal QUEUE_UNKNOWN or QUEUE_CLOSED
    */
   public Ticket begin(NewVisit visit, Instant due) {
     return issueTickets.issue(visit, due).tickets().getFirst();

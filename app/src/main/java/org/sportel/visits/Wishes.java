@@ -2,6 +2,7 @@ package org.sportel.visits;
 
 import org.sportel.catalogue.Services;
 import org.sportel.visits.model.CentreSetup;
+import org.sportel.visits.model.Queue;
 import org.sportel.visits.model.VisitRefusal;
 import org.springframework.stereotype.Component;
 
@@ -20,19 +21,28 @@ final class Wishes {
 
   /** Answers the centre's set-up, or refuses. */
   CentreSetup check(NewVisit visit) {
-    var setup = checkBooked(visit);
+    var setup = setups.of(visit.centre());
+    visit.wishes().forEach(wish -> check(setup, wish));
     lastTicket.require(setup, visit);
     return setup;
   }
 
-  /** As {@link #check}, for whoever was promised a time. */
+  /** As {@link #check}, for whoever was promised a time: a service may have ended meanwhile. */
   CentreSetup checkBooked(NewVisit visit) {
     var setup = setups.of(visit.centre());
-    visit.wishes().forEach(wish -> check(setup, wish));
+    visit.wishes().forEach(wish -> open(setup, wish));
     return setup;
   }
 
   private void check(CentreSetup setup, NewVisit.Wish wish) {
+    var queue = open(setup, wish);
+    if (!queue.serves(wish.services())
+        || !wish.services().stream().allMatch(code -> services.find(code).isPresent())) {
+      throw new VisitRefusal(VisitRefusal.Reason.SERVICE_NOT_SERVED);
+    }
+  }
+
+  private static Queue open(CentreSetup setup, NewVisit.Wish wish) {
     var queue =
         setup
             .queue(wish.queue())
@@ -40,9 +50,6 @@ final class Wishes {
     if (!queue.open()) {
       throw new VisitRefusal(VisitRefusal.Reason.QUEUE_CLOSED, queue.name());
     }
-    if (!queue.serves(wish.services())
-        || !wish.services().stream().allMatch(code -> services.find(code).isPresent())) {
-      throw new VisitRefusal(VisitRefusal.Reason.SERVICE_NOT_SERVED);
-    }
+    return queue;
   }
 }

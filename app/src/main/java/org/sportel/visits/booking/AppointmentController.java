@@ -138,7 +138,7 @@ final class AppointmentController {
 
   private String moving(FindByCode.Opened opened, String from, FieldErrors errors, Model model) {
     model.addAttribute("page", views.move(opened, from, errors));
-    return "visits/booking/movePage";
+    return "visits/booking/otherTimesPage";
   }
 
   @Access(Rule.PUBLIC)

@@ -72,11 +72,11 @@ final class AppointmentViews {
                 words.bring(appointment.wish())));
   }
 
-  MovePage move(FindByCode.Opened opened, String from, FieldErrors errors) {
+  OtherTimesPage move(FindByCode.Opened opened, String from, FieldErrors errors) {
     var appointment = opened.appointment();
     return here.read(
         () ->
-            new MovePage(
+            new OtherTimesPage(
                 path(opened),
                 words.title(appointment.wish()),
                 when(appointment),
