@@ -1,6 +1,7 @@
 package org.sportel.setup;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -8,7 +9,10 @@ import java.util.Set;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.network.Centre;
+import org.sportel.network.ChangeHours;
 import org.sportel.network.CurrentDay;
+import org.sportel.network.Hours;
+import org.sportel.network.Span;
 import org.sportel.platform.Lang;
 import org.sportel.visits.appointments.Appointment;
 import org.sportel.visits.appointments.BookForSomebody;
@@ -30,21 +34,29 @@ final class DemoAppointments {
   private final Offers offers;
   private final Services services;
   private final CurrentDay today;
+  private final ChangeHours changeHours;
 
   DemoAppointments(
       SetUpBooking setUpBooking,
       BookForSomebody bookForSomebody,
       Offers offers,
       Services services,
-      CurrentDay today) {
+      CurrentDay today,
+      ChangeHours changeHours) {
     this.setUpBooking = setUpBooking;
     this.bookForSomebody = bookForSomebody;
     this.offers = offers;
     this.services = services;
     this.today = today;
+    this.changeHours = changeHours;
   }
 
+  /** Opens booking; a centre whose hours nobody has given gets those of most offices. */
   void open(Centre centre) {
+    if (centre.hours().weekOf(today.day()).isEmpty()) {
+      var office = new Span(LocalTime.of(8, 0), LocalTime.of(16, 0));
+      changeHours.change(centre.id(), today.day(), Hours.weekdays(office));
+    }
     setUpBooking.set(centre.id(), new BookingRule(true, 20, 20, 0, 2, 28, 50, 20, Map.of()));
   }
 
