@@ -100,7 +100,7 @@ final class AppointmentViews {
     var begins = slot.starts().atZone(here.current().get().zone());
     return Texts.weekday(begins.toLocalDate())
         + ", "
-        + Texts.dateTime(slot.starts())
+        + Texts.time(begins.toLocalTime())
         + " ("
         + Texts.t("visits.minutes", Duration.between(slot.starts(), slot.ends()).toMinutes())
         + ")";

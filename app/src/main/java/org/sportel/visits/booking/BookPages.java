@@ -141,7 +141,7 @@ public final class BookPages {
   private TimesView.Day day(Map.Entry<LocalDate, List<Appointment.Slot>> day) {
     var zone = here.current().get().zone();
     return new TimesView.Day(
-        Texts.weekday(day.getKey()) + ", " + Texts.date(day.getKey()),
+        Texts.weekday(day.getKey()),
         day.getValue().stream()
             .map(
                 slot ->

@@ -125,15 +125,14 @@ final class DiaryPages {
       LocalDate day, List<Appointment> appointments, boolean shown) {
     return new DiaryPage.WeekDay(
         day.toString(),
-        Texts.weekday(day) + ", " + Texts.shortDate(day),
+        Texts.weekday(day),
         (int) appointments.stream().filter(one -> one.state().takesPlace()).count(),
         shown);
   }
 
   private DiaryPage.Day day(LocalDate day, List<Appointment> appointments) {
     return new DiaryPage.Day(
-        Texts.weekday(day) + ", " + Texts.date(day),
-        appointments.stream().map(one -> row(one, day)).toList());
+        Texts.weekday(day), appointments.stream().map(one -> row(one, day)).toList());
   }
 
   private DiaryPage.Row row(Appointment appointment, LocalDate day) {

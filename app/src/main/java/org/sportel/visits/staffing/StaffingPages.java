@@ -94,7 +94,7 @@ final class StaffingPages {
     var days = new ArrayList<Option>();
     for (int ahead = 0; ahead < AHEAD; ahead++) {
       var day = today.plusDays(ahead);
-      days.add(Option.of(day.toString(), Texts.weekday(day) + ", " + Texts.date(day)));
+      days.add(Option.of(day.toString(), Texts.weekday(day)));
     }
     return days;
   }
