@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,9 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/reception/tickets/", Map.of("id", "ticket")),
           Map.entry(
               "/desk/today/",
-              Map.of("id", "centre", "queue", "queue", "counter", "counter", "device", "device")),
+              Map.of(
+                  "id", "centre", "queue", "queue", "counter", "counter", "device", "device",
+                  "outage", "outage")),
           Map.entry("/desk/admin/centres/", Map.of("id", "centre")),
           Map.entry("/desk/admin/units/", Map.of("id", "unit")),
           Map.entry("/desk/admin/staff/", Map.of("id", "staff")),
@@ -63,12 +66,17 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/me/invitations/", Map.of("id", "invitation")),
           Map.entry("/desk/messages/", Map.of("id", "message")),
           Map.entry("/desk/problems/", Map.of("id", "problem")),
+          Map.entry("/desk/complaints/", Map.of("id", "complaint", "file", "file")),
+          Map.entry("/desk/complaints/actions/", Map.of("id", "action")),
+          Map.entry("/desk/complaints/settings/categories/", Map.of("id", "complaint")),
+          Map.entry("/desk/statements/", Map.of("id", "statement")),
           Map.entry("/desk/history/", Map.of("id", "case")));
 
   /** Addresses whose variable names no row of an office, each with the reason. */
   private static final Map<String, String> NO_ROWS =
       Map.of(
           "/desk/services/{code}", "services are the tenant's own; their code is not secret",
+          "/desk/problems/settings/", "a category by its code; a key that is gone stays gone",
           "/desk/guide/{name}", "a guide of the program by its name",
           "/desk/me/second-factor/passkeys/", "one's own keys only; others' are not found there",
           "/desk/apply/{code}", "the service of the own tenant by its code",
@@ -148,9 +156,10 @@ class ForeignHandsTests extends Served {
 
   /**
    * What belongs to a unit. Not so: units, people, invitations, stopped steps and messages for
-   * administrators (the whole tenant is theirs); cases for auditors (the law lets them read all,
-   * each look is recorded); visits and tickets for clerks (they serve wherever they sit); the page
-   * of a centre (all of it is public; its forms are refused).
+   * administrators (the whole tenant is theirs); complaints (each is its officer's, wherever they
+   * sit); cases for auditors (the law lets them read all, each look is recorded); visits and
+   * tickets for clerks (they serve wherever they sit); the page of a centre (all of it is public;
+   * its forms are refused).
    */
   private static boolean ofUnits(Route route, Duty duty) {
     var path = route.pattern();
@@ -240,9 +249,9 @@ class ForeignHandsTests extends Served {
   private Optional<String> fill(Route route) {
     var kinds =
         KINDS.entrySet().stream()
-            .filter(entry -> route.pattern().startsWith(entry.getKey()))
+            .filter(entry -> route.pattern().startsWith(entry.getKey()) && !named(route))
+            .max(Comparator.comparingInt(entry -> entry.getKey().length()))
             .map(Map.Entry::getValue)
-            .findFirst()
             .orElse(Map.of());
     if (!variables(route).allMatch(kinds::containsKey)) {
       return Optional.empty();

@@ -62,6 +62,7 @@ final class ForeignRowsOfTown {
     rows.aMessage();
     rows.aPerson();
     rows.aProblem();
+    rows.aComplaint();
     return rows;
   }
 
@@ -172,13 +173,58 @@ final class ForeignRowsOfTown {
                   "insert into problems.problem (tenant_id, id, number, code, category, address,"
                       + " description, answers, media, status, unit_id, agency, reported_at,"
                       + " updated_at, released)"
-                      + " values (?, ?, ?, ?, 'none', 'Tajna Osoba', 'tajna poruka', '{}', '',"
+                      + " values (?, ?, ?, ?, 'none', 'Tajna Osoba', 'tajna poruka',"
+                      + " '{\"description\":\"\",\"answers\":{},\"media\":\"\"}', '',"
                       + " 'RECEIVED', ?::uuid, '', now(), now(), false)",
                   town.tenant().id().value(),
                   id,
                   "T-" + id,
                   id.toString().replace("-", "").substring(0, 20),
                   ids.get("unit"));
+          return id;
+        });
+  }
+
+  private void aComplaint() {
+    town.system(
+        () -> {
+          var id = UUID.randomUUID();
+          ids.put("complaint", id.toString());
+          var tenant = town.tenant().id().value();
+          var sql = town.get(DSLContext.class);
+          sql.execute(
+              "insert into complaints.complaint (tenant_id, id, number, level, channel, lang,"
+                  + " topic, place, reference, body, wanted, received_at, clock_from, stage,"
+                  + " severity, urgent, code_salt, code_digest)"
+                  + " values (?, ?, ?, 'ANONYMOUS', 'PORTAL', 'en', 'SERVICE', '', '',"
+                  + " 'tajna poruka', '', now(), now(), 'RECEIVED', '{}', false, '', '')",
+              tenant,
+              id,
+              "T-" + id);
+          ids.put("statement", UUID.randomUUID().toString());
+          sql.execute(
+              "insert into complaints.statement (tenant_id, id, complaint_id, account_id,"
+                  + " question, asked_at) values (?, ?::uuid, ?, ?, 'tajna poruka', now())",
+              tenant,
+              ids.get("statement"),
+              id,
+              UUID.randomUUID());
+          ids.put("action", UUID.randomUUID().toString());
+          sql.execute(
+              "insert into complaints.action (tenant_id, id, complaint_id, what, owner_id, due_on,"
+                  + " recorded_at, published) values (?, ?::uuid, ?, '{\"en\":\"tajna poruka\"}',"
+                  + " ?, current_date, now(), false)",
+              tenant,
+              ids.get("action"),
+              id,
+              UUID.randomUUID());
+          ids.put("outage", UUID.randomUUID().toString());
+          sql.execute(
+              "insert into visits.outage (tenant_id, id, centre_id, text, services, since)"
+                  + " values (?, ?::uuid, ?::uuid, '{\"en\":\"Outage\"}', '{}', now())",
+              tenant,
+              ids.get("outage"),
+              ids.get("centre"));
           return id;
         });
   }
