@@ -31,8 +31,7 @@ public final class FollowUps {
         .orderBy(FOLLOW_UP.ASKED_AT)
         .limit(most)
         .fetch(
-            row ->
-                new FollowUp(row.getRatingId(), row.getContact(), row.getAskedAt().toInstant()));
+            row -> new FollowUp(row.getRatingId(), row.getContact(), row.getAskedAt().toInstant()));
   }
 
   void ask(FollowUp followUp) {

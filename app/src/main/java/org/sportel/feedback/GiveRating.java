@@ -101,8 +101,7 @@ public final class GiveRating {
       followUps.ask(new FollowUps.FollowUp(given.id(), more.contact(), clock.instant()));
     }
     journal.record(
-        new FeedbackEvent.Explained(
-            given.id(), more.reasons(), !more.words().isBlank(), asks));
+        new FeedbackEvent.Explained(given.id(), more.reasons(), !more.words().isBlank(), asks));
   }
 
   static void longest(String text, int most) {

@@ -11,8 +11,8 @@ import org.sportel.visits.model.TicketState;
 import org.springframework.stereotype.Component;
 
 /**
- * Codes that let somebody rate once, without an account: a ticket's own code, or a sealed one for an
- * application.
+ * Codes that let somebody rate once, without an account: a ticket's own code, or a sealed one for
+ * an application.
  */
 @Component
 public final class RatingCodes {

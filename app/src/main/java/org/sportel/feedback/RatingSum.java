@@ -18,8 +18,7 @@ public record RatingSum(int count, int satisfied) {
 
   /** The sum. */
   public static RatingSum of(Collection<Rating> ratings) {
-    return new RatingSum(
-        ratings.size(), (int) ratings.stream().filter(Rating::satisfied).count());
+    return new RatingSum(ratings.size(), (int) ratings.stream().filter(Rating::satisfied).count());
   }
 
   /**
@@ -37,7 +36,6 @@ public record RatingSum(int count, int satisfied) {
     double p = satisfied / n;
     double middle = (p + Z * Z / (2 * n)) / (1 + Z * Z / n);
     double half = Z / (1 + Z * Z / n) * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
-    return Optional.of(
-        new Share(p, Math.max(0, middle - half), Math.min(1, middle + half)));
+    return Optional.of(new Share(p, Math.max(0, middle - half), Math.min(1, middle + half)));
   }
 }

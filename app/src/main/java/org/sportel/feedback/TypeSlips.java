@@ -89,11 +89,6 @@ public final class TypeSlips {
     ratings.add(rating, true, clock.instant());
     journal.record(
         new FeedbackEvent.Rated(
-            rating.id(),
-            rating.source(),
-            rating.centre(),
-            rating.service(),
-            rating.score(),
-            day));
+            rating.id(), rating.source(), rating.centre(), rating.service(), rating.score(), day));
   }
 }

@@ -46,7 +46,9 @@ class CommandRightsTests {
           Map.entry("LeaveWithCode", Set.of("FollowController")),
           Map.entry("PairDevice", Set.of("Pairing")),
           // A rating is given by its code.
-          Map.entry("GiveRating", Set.of("RatingController", "TypeSlips", "FollowUpRating", "ReleaseWords")),
+          Map.entry(
+              "GiveRating",
+              Set.of("RatingController", "TypeSlips", "FollowUpRating", "ReleaseWords")),
           // Anybody reports a problem in the street, counted by address or key.
           Map.entry("ReportProblem", Set.of("GeoReports", "ReportOnce", "DemoReports")),
           // Anybody may complain; a complainant has shown number and code, a witness was asked.

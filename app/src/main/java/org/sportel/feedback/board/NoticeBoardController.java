@@ -77,7 +77,6 @@ final class NoticeBoardController {
   }
 
   private NoticeSheet sheet(String centre, String month) {
-    return transactions.read(
-        current.scope(), () -> sheets.of(current.get(), centre, month));
+    return transactions.read(current.scope(), () -> sheets.of(current.get(), centre, month));
   }
 }

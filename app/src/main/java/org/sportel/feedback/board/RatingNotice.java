@@ -58,7 +58,6 @@ final class RatingNotice implements NoticePart {
     var sum = RatingSum.of(all.stream().filter(one -> one.source() == source).toList());
     return sum.count() == 0
         ? List.of()
-        : List.of(
-            t("feedback.source." + source), Texts.number(sum.count()), SharePhrase.of(sum));
+        : List.of(t("feedback.source." + source), Texts.number(sum.count()), SharePhrase.of(sum));
   }
 }

@@ -105,10 +105,7 @@ final class RatingController {
     }
     response.setStatus(422);
     return show(
-        code,
-        typed,
-        FieldErrors.none().with(field, refused.messageKey(), refused.args()),
-        model);
+        code, typed, FieldErrors.none().with(field, refused.messageKey(), refused.args()), model);
   }
 
   private String show(String code, RatingPage.Typed typed, FieldErrors errors, Model model) {

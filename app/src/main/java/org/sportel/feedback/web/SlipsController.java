@@ -67,8 +67,13 @@ final class SlipsController {
       Model model) {
     int taken = typed.matches("\\d{1,2}") ? Integer.parseInt(typed) : -1;
     return show(
-        centre, Optional.empty(), List.of(), UUID.randomUUID().toString(), taken,
-        FieldErrors.none(), model);
+        centre,
+        Optional.empty(),
+        List.of(),
+        UUID.randomUUID().toString(),
+        taken,
+        FieldErrors.none(),
+        model);
   }
 
   @Access(power = Power.SERVE_COUNTER)
@@ -80,22 +85,19 @@ final class SlipsController {
     var errors = FieldErrors.none();
     try {
       return "redirect:"
-          + transactions.write(
-              current.scope(), () -> once.run(key, () -> type(sent, lines)));
+          + transactions.write(current.scope(), () -> once.run(key, () -> type(sent, lines)));
     } catch (FeedbackRefusal refused) {
       errors = errors.with(field(refused), refused.messageKey(), refused.args());
     }
     response.setStatus(422);
-    return show(
-        one(sent, "centre"), Optional.of(one(sent, "day")), lines, key, -1, errors, model);
+    return show(one(sent, "centre"), Optional.of(one(sent, "day")), lines, key, -1, errors, model);
   }
 
   private String type(MultiValueMap<String, String> sent, List<SlipsPage.Line> lines) {
     var centre =
         centres
             .byCode(one(sent, "centre"))
-            .orElseThrow(
-                () -> new FeedbackRefusal(FeedbackRefusal.Reason.RATING_UNKNOWN));
+            .orElseThrow(() -> new FeedbackRefusal(FeedbackRefusal.Reason.RATING_UNKNOWN));
     var slips =
         lines.stream()
             .filter(line -> !(line.score() + line.reasons() + line.words()).isEmpty())
@@ -161,9 +163,7 @@ final class SlipsController {
                     IntStream.range(0, LINES)
                         .mapToObj(
                             at ->
-                                at < lines.size()
-                                    ? lines.get(at)
-                                    : new SlipsPage.Line("", "", ""))
+                                at < lines.size() ? lines.get(at) : new SlipsPage.Line("", "", ""))
                         .toList(),
                     key,
                     typed,

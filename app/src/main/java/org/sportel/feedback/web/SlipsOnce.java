@@ -17,8 +17,6 @@ final class SlipsOnce {
   }
 
   String run(String key, Supplier<String> work) {
-    return key.isEmpty()
-        ? work.get()
-        : idempotency.once(acting.now().id(), key, "feedback", work);
+    return key.isEmpty() ? work.get() : idempotency.once(acting.now().id(), key, "feedback", work);
   }
 }

@@ -74,10 +74,7 @@ final class ProblemNotice implements NoticePart {
         Texts.show(category.name()).text(),
         Texts.number(sum.received()),
         Texts.number(sum.closed()),
-        category
-            .time()
-            .map(time -> Explanations.length(time.length(), time.unit()))
-            .orElse("–"),
+        category.time().map(time -> Explanations.length(time.length(), time.unit())).orElse("–"),
         sum.medianDays().map(ProblemNotice::days).orElse("–"),
         sum.due() == 0 ? "–" : t("problems.figures.of", sum.onTime(), sum.due()));
   }

@@ -119,7 +119,9 @@ class FeedbackPagesTests extends Served {
     var page = manager.get("/desk/feedback").body();
     assertThat(page).contains(contact, "Nobody told me");
     var before = page.substring(0, page.indexOf(contact) + 2_000);
-    var id = before.replaceAll("(?s).*" + contact + ".*?/desk/feedback/([0-9a-f-]{36})/followed.*", "$1");
+    var id =
+        before.replaceAll(
+            "(?s).*" + contact + ".*?/desk/feedback/([0-9a-f-]{36})/followed.*", "$1");
     assertThat(manager.post("/desk/feedback/" + id + "/followed", "note", "Rang").statusCode())
         .isEqualTo(302);
     assertThat(manager.get("/desk/feedback").body()).doesNotContain(contact);
@@ -141,9 +143,12 @@ class FeedbackPagesTests extends Served {
     var said = manager.get("/desk/feedback").body();
     var id =
         said.substring(0, said.indexOf("The queue was long") + 1_000)
-            .replaceAll("(?s).*The queue was long.*?/desk/feedback/([0-9a-f-]{36})/release.*", "$1");
-    manager.post("/desk/feedback/" + id + "/release", "words", "The queue was long, said X 0691234567");
-    assertThat(browser.get(board + "?centre=" + code).body()).contains("The queue was long, said X ▒▒▒");
+            .replaceAll(
+                "(?s).*The queue was long.*?/desk/feedback/([0-9a-f-]{36})/release.*", "$1");
+    manager.post(
+        "/desk/feedback/" + id + "/release", "words", "The queue was long, said X 0691234567");
+    assertThat(browser.get(board + "?centre=" + code).body())
+        .contains("The queue was long, said X ▒▒▒");
     var pdf = Loader.loadPDF(bytes(board + ".pdf?centre=" + code));
     try (pdf) {
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
@@ -156,13 +161,27 @@ class FeedbackPagesTests extends Served {
     var answer =
         manager.post(
             "/desk/feedback/slips",
-            "centre", code, "day", LocalDate.EPOCH.toString(), "score-1", "5");
+            "centre",
+            code,
+            "day",
+            LocalDate.EPOCH.toString(),
+            "score-1",
+            "5");
     assertThat(answer.statusCode()).isEqualTo(422);
     var day = system(() -> get(CurrentDay.class).day()).toString();
     var wrong =
         manager.post(
-            "/desk/feedback/slips", "centre", code, "day", day, "score-1", "5", "score-2", "9",
-            "words-2", "Keep me");
+            "/desk/feedback/slips",
+            "centre",
+            code,
+            "day",
+            day,
+            "score-1",
+            "5",
+            "score-2",
+            "9",
+            "words-2",
+            "Keep me");
     assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(wrong.body()).contains("Line 2", "Keep me");
     assertThat(manager.get("/desk/feedback/slips").body()).contains("name=\"score-40\"");
@@ -178,8 +197,7 @@ class FeedbackPagesTests extends Served {
   }
 
   private HttpResponse<String> slips(LocalDate day, String once) {
-    var fields =
-        new ArrayList<>(List.of("centre", code, "day", day.toString(), "once", once));
+    var fields = new ArrayList<>(List.of("centre", code, "day", day.toString(), "once", once));
     for (int n = 1; n <= 6; n++) {
       fields.addAll(List.of("score-" + n, n > 2 ? "5" : "2", "reasons-" + n, "13"));
     }
@@ -193,13 +211,19 @@ class FeedbackPagesTests extends Served {
           get(SetUpQueue.class)
               .set(
                   new Queue(
-                      queue, centre, "A", QueueColour.PINE, LocalText.of("en", "All"), List.of(),
-                      1, 15, true));
+                      queue,
+                      centre,
+                      "A",
+                      QueueColour.PINE,
+                      LocalText.of("en", "All"),
+                      List.of(),
+                      1,
+                      15,
+                      true));
           var counter =
               get(AddCounter.class)
                   .add(centre, new NewCounter(1, LocalText.of("en", "One"), Optional.empty()));
-          get(SetUpCounter.class)
-              .set(centre, new CounterSetup(counter, List.of(queue), Set.of()));
+          get(SetUpCounter.class).set(centre, new CounterSetup(counter, List.of(queue), Set.of()));
           return counter;
         });
     return seated();
