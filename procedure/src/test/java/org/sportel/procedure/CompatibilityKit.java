@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -36,15 +38,15 @@ final class CompatibilityKit {
     }
 
     /** The values of the input. */
-    Map<String, Object> input() {
-      var input = new LinkedHashMap<String, Object>();
+    Map<String, @Nullable Object> input() {
+      var input = new LinkedHashMap<String, @Nullable Object>();
       children(test, "inputNode")
           .forEach(node -> input.put(node.getAttribute("name"), value(node)));
       return input;
     }
 
     /** What must come out; null also where the kit expects an error. */
-    Object expected() {
+    @Nullable Object expected() {
       return children(result, "expected").findFirst().map(CompatibilityKit::value).orElse(null);
     }
 
@@ -65,7 +67,7 @@ final class CompatibilityKit {
       Path model = tests.resolveSibling(name);
       for (Element test : children(root, "testCase").toList()) {
         for (Element node : children(test, "resultNode").toList()) {
-          String of = tests.getParent().getFileName().toString();
+          String of = Objects.requireNonNull(tests.getParent()).getFileName().toString();
           String decision = node.getAttribute("name");
           cases.add(new Case(of, test.getAttribute("id"), model, decision, test, node));
         }
@@ -99,23 +101,23 @@ final class CompatibilityKit {
     return elements(of).filter(e -> e.getLocalName().equals(name));
   }
 
-  private static Object value(Element holder) {
+  private static @Nullable Object value(Element holder) {
     var list = children(holder, "list").findFirst();
     if (list.isPresent()) {
-      var items = new ArrayList<Object>();
+      var items = new ArrayList<@Nullable Object>();
       children(list.get(), "item").forEach(item -> items.add(value(item)));
       return items;
     }
     var components = children(holder, "component").toList();
     if (!components.isEmpty()) {
-      var context = new LinkedHashMap<String, Object>();
+      var context = new LinkedHashMap<String, @Nullable Object>();
       components.forEach(c -> context.put(c.getAttribute("name"), value(c)));
       return context;
     }
     return children(holder, "value").findFirst().map(CompatibilityKit::simple).orElse(null);
   }
 
-  private static Object simple(Element value) {
+  private static @Nullable Object simple(Element value) {
     String xsi = "http://www.w3.org/2001/XMLSchema-instance";
     String text = value.getTextContent();
     if (value.getAttributeNS(xsi, "nil").equals("true")) {

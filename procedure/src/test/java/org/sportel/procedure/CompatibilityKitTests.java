@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sportel.procedure.CompatibilityKit.Case;
 
@@ -75,7 +76,7 @@ final class CompatibilityKitTests {
     if (id.isEmpty()) {
       return "refused: a kind of logic that is not read";
     }
-    Object expected = one.expected();
+    @Nullable Object expected = one.expected();
     try {
       if (Moments.equal(expected, decisions.decide(id.get(), one.input()))) {
         return "equal";

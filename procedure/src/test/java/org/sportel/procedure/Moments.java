@@ -12,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Dates, times and durations of the compatibility kit, and when two results are equal. */
 final class Moments {
@@ -50,7 +51,7 @@ final class Moments {
   }
 
   /** Numbers to eight places, as the kit compares them; times as text of the same moment. */
-  static boolean equal(Object expected, Object found) {
+  static boolean equal(@Nullable Object expected, @Nullable Object found) {
     return switch (expected) {
       case null -> found == null;
       case BigDecimal number ->
