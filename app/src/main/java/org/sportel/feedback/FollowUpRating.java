@@ -5,24 +5,22 @@ import java.util.UUID;
 import org.sportel.feedback.model.FeedbackEvent;
 import org.sportel.feedback.model.FeedbackRefusal;
 import org.sportel.platform.Acting;
-import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
-import org.sportel.platform.Power;
 import org.springframework.stereotype.Component;
 
 /** Notes that somebody who was not satisfied was asked back. */
 @Component
 public final class FollowUpRating {
   private final FollowUps followUps;
-  private final Authority authority;
+  private final RatingRight right;
   private final Acting acting;
   private final Clock clock;
   private final Journal journal;
 
   FollowUpRating(
-      FollowUps followUps, Authority authority, Acting acting, Clock clock, Journal journal) {
+      FollowUps followUps, RatingRight right, Acting acting, Clock clock, Journal journal) {
     this.followUps = followUps;
-    this.authority = authority;
+    this.right = right;
     this.acting = acting;
     this.clock = clock;
     this.journal = journal;
@@ -33,10 +31,10 @@ public final class FollowUpRating {
    *
    * @param note what came of it, may be empty
    * @throws FeedbackRefusal RATING_UNKNOWN where nobody waits, or WORDS_LONG
-   * @throws org.sportel.platform.NotAllowed without the power to run a centre
+   * @throws org.sportel.platform.NotAllowed without the power to run the centre
    */
   public void follow(UUID rating, String note) {
-    authority.require(Power.MANAGE_CENTRE);
+    right.require(rating);
     GiveRating.longest(note, GiveRating.LONGEST_WORDS);
     if (!followUps.done(rating, acting.now().office(), note, clock.instant())) {
       throw new FeedbackRefusal(FeedbackRefusal.Reason.RATING_UNKNOWN);

@@ -70,6 +70,7 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/complaints/actions/", Map.of("id", "action")),
           Map.entry("/desk/complaints/settings/categories/", Map.of("id", "complaint")),
           Map.entry("/desk/statements/", Map.of("id", "statement")),
+          Map.entry("/desk/feedback/", Map.of("id", "rating")),
           Map.entry("/desk/history/", Map.of("id", "case")));
 
   /** Addresses whose variable names no row of an office, each with the reason. */
@@ -156,10 +157,10 @@ class ForeignHandsTests extends Served {
 
   /**
    * What belongs to a unit. Not so: units, people, invitations, stopped steps and messages for
-   * administrators (the whole tenant is theirs); complaints (each is its officer's, wherever they
-   * sit); cases for auditors (the law lets them read all, each look is recorded); visits and
-   * tickets for clerks (they serve wherever they sit); the page of a centre (all of it is public;
-   * its forms are refused).
+   * administrators (the whole tenant is theirs); complaints and what follows from them (each is its
+   * officer's, wherever they sit); cases for auditors (the law lets them read all, each look is
+   * recorded); visits and tickets for clerks (they serve wherever they sit); the page of a centre
+   * (all of it is public; its forms are refused).
    */
   private static boolean ofUnits(Route route, Duty duty) {
     var path = route.pattern();
@@ -173,7 +174,10 @@ class ForeignHandsTests extends Served {
               || path.startsWith("/desk/problems/")
               || path.startsWith("/desk/today/{id}")
               || path.startsWith("/desk/admin/centres/{id}/")
-              || (variables(route).findAny().isEmpty() && route.reads());
+              || path.startsWith("/desk/feedback/{id}")
+              || (variables(route).findAny().isEmpty()
+                  && route.reads()
+                  && !path.startsWith("/desk/complaints"));
     };
   }
 

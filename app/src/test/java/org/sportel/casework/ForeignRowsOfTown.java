@@ -63,6 +63,7 @@ final class ForeignRowsOfTown {
     rows.aPerson();
     rows.aProblem();
     rows.aComplaint();
+    rows.aRating();
     return rows;
   }
 
@@ -182,6 +183,22 @@ final class ForeignRowsOfTown {
                   id.toString().replace("-", "").substring(0, 20),
                   ids.get("unit"));
           return id;
+        });
+  }
+
+  private void aRating() {
+    town.system(
+        () -> {
+          ids.put("rating", UUID.randomUUID().toString());
+          return town.get(DSLContext.class)
+              .execute(
+                  "insert into feedback.rating (tenant_id, id, source, centre_id, score, reasons,"
+                      + " words, released_words, finished, given_on, given_at)"
+                      + " values (?, ?::uuid, 'TICKET', ?::uuid, 1, '{}', 'tajna poruka', '',"
+                      + " true, current_date, now())",
+                  town.tenant().id().value(),
+                  ids.get("rating"),
+                  ids.get("centre"));
         });
   }
 

@@ -46,7 +46,7 @@ final class MadeChanges {
 
     /** The procedure. */
     String model() {
-      var extra = words.get("extra");
+      var extra = words.getOrDefault("extra", "");
       var second =
           extra.isEmpty()
               ? "<bpmn:sequenceFlow id=\"f2\" sourceRef=\"g\" targetRef=\"e\"/>"

@@ -76,8 +76,7 @@ final class ComplaintSettingsController {
           var one =
               categories
                   .find(id)
-                  .orElseThrow(
-                      () -> new ComplaintRefusal(ComplaintRefusal.Reason.CATEGORY_UNKNOWN));
+                  .orElseThrow(() -> new ComplaintRefusal(ComplaintRefusal.Reason.CATEGORY_GONE));
           setCategory.set(
               new ComplaintCategory(one.id(), one.topic(), one.parent(), one.name(), !one.open()));
         });

@@ -26,6 +26,8 @@ public final class ComplaintRefusal extends Refused {
     NAME_MISSING(422),
     /** The category is unknown, closed, or of another topic. */
     CATEGORY_UNKNOWN(422),
+    /** There is no such category any more. */
+    CATEGORY_GONE(404),
     /** A category cannot lie below itself. */
     CATEGORY_BELOW_ITSELF(422),
     /** A number is out of its bounds; names them. */

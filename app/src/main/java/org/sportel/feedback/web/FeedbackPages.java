@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.sportel.audit.AccessLog;
 import org.sportel.feedback.FollowUps;
 import org.sportel.feedback.MaskedWords;
+import org.sportel.feedback.RatingRight;
 import org.sportel.feedback.RatingSum;
 import org.sportel.feedback.Ratings;
 import org.sportel.feedback.model.Rating;
@@ -30,6 +31,7 @@ final class FeedbackPages {
 
   private final Ratings ratings;
   private final FollowUps followUps;
+  private final RatingRight right;
   private final Centres centres;
   private final CurrentDay today;
   private final AccessLog accessLog;
@@ -37,11 +39,13 @@ final class FeedbackPages {
   FeedbackPages(
       Ratings ratings,
       FollowUps followUps,
+      RatingRight right,
       Centres centres,
       CurrentDay today,
       AccessLog accessLog) {
     this.ratings = ratings;
     this.followUps = followUps;
+    this.right = right;
     this.centres = centres;
     this.today = today;
     this.accessLog = accessLog;
@@ -110,7 +114,8 @@ final class FeedbackPages {
   }
 
   private List<FeedbackPage.Waiting> waiting() {
-    var open = followUps.open(MOST);
+    var open =
+        followUps.open(MOST).stream().filter(one -> right.may(ratings.get(one.rating()))).toList();
     accessLog.record(
         "follow-ups",
         "follow-up",
@@ -131,6 +136,7 @@ final class FeedbackPages {
 
   private List<FeedbackPage.Said> said() {
     return ratings.withWords(MOST).stream()
+        .filter(right::may)
         .map(
             rating ->
                 new FeedbackPage.Said(

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.CentreId;
-import org.sportel.network.Centres;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.Power;
@@ -18,6 +17,7 @@ import org.sportel.visits.outages.SetOutage;
 import org.sportel.visits.outages.SystemOutage;
 import org.sportel.visits.web.Choices;
 import org.sportel.visits.web.Here;
+import org.sportel.visits.web.ManagedCentres;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
@@ -35,7 +35,7 @@ final class OutageController {
   private static final int LONGEST = 300;
 
   private final Here here;
-  private final Centres centres;
+  private final ManagedCentres centres;
   private final Outages outages;
   private final Choices choices;
   private final SetOutage setOutage;
@@ -43,7 +43,7 @@ final class OutageController {
 
   OutageController(
       Here here,
-      Centres centres,
+      ManagedCentres centres,
       Outages outages,
       Choices choices,
       SetOutage setOutage,

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.sportel.network.Centre;
 import org.sportel.network.CentreId;
-import org.sportel.network.Centres;
 import org.sportel.visits.CentreSetups;
 import org.sportel.visits.figures.PastIntervals;
 import org.sportel.visits.figures.PastIntervals.Stretch;
 import org.sportel.visits.model.Queue;
 import org.sportel.visits.web.Here;
+import org.sportel.visits.web.ManagedCentres;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
@@ -38,11 +38,11 @@ final class StaffingPages {
   private static final double SHORTEST = 0.1;
 
   private final Here here;
-  private final Centres centres;
+  private final ManagedCentres centres;
   private final CentreSetups setups;
   private final PastIntervals past;
 
-  StaffingPages(Here here, Centres centres, CentreSetups setups, PastIntervals past) {
+  StaffingPages(Here here, ManagedCentres centres, CentreSetups setups, PastIntervals past) {
     this.here = here;
     this.centres = centres;
     this.setups = setups;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the centres whose waiting room the acting person may set up. */
 @Component
-final class ManagedCentres {
+public final class ManagedCentres {
   private final Centres centres;
   private final Authority authority;
 
@@ -24,7 +24,7 @@ final class ManagedCentres {
    * @throws org.sportel.platform.NotAllowed without the power to administer, or to manage the
    *     centre's unit
    */
-  Centre get(CentreId id) {
+  public Centre get(CentreId id) {
     var centre = centres.get(id);
     CentreRight.require(authority, centre);
     return centre;

@@ -50,7 +50,7 @@ final class FairnessTests {
       var shown =
           sizes.keySet().stream()
               .filter(key -> !hidden.contains(key))
-              .filter(key -> sizes.get(key) > 0)
+              .filter(key -> sizes.getOrDefault(key, 0L) > 0)
               .count();
       // What is left of the whole is at least five and of two parts or more, or nothing is shown.
       if (!hidden.isEmpty() && shown > 0) {
