@@ -58,7 +58,7 @@ class ForeignHandsTests extends Served {
               "/desk/today/",
               Map.of(
                   "id", "centre", "queue", "queue", "counter", "counter", "device", "device",
-                  "outage", "outage")),
+                  "outage", "outage", "absence", "outage")),
           Map.entry("/desk/admin/centres/", Map.of("id", "centre")),
           Map.entry("/desk/admin/units/", Map.of("id", "unit")),
           Map.entry("/desk/admin/staff/", Map.of("id", "staff")),
@@ -71,20 +71,29 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/complaints/settings/categories/", Map.of("id", "complaint")),
           Map.entry("/desk/statements/", Map.of("id", "statement")),
           Map.entry("/desk/feedback/", Map.of("id", "rating")),
+          Map.entry("/desk/remarks/", Map.of("id", "remark")),
+          Map.entry("/desk/appointments/", Map.of("id", "appointment")),
           Map.entry("/desk/history/", Map.of("id", "case")));
 
   /** Addresses whose variable names no row of an office, each with the reason. */
   private static final Map<String, String> NO_ROWS =
-      Map.of(
-          "/desk/services/{code}", "services are the tenant's own; their code is not secret",
-          "/desk/problems/settings/", "a category by its code; a key that is gone stays gone",
-          "/desk/guide/{name}", "a guide of the program by its name",
-          "/desk/me/second-factor/passkeys/", "one's own keys only; others' are not found there",
-          "/desk/apply/{code}", "the service of the own tenant by its code",
-          "/desk/figures/{code}", "a figure by its code",
-          "/desk/indicators/{code}", "an indicator of the own tenant by its code",
-          "/desk/network/figures/{slug}", "figures of the network, for its operator",
-          "/dev/components", "answers in development only");
+      Map.ofEntries(
+          Map.entry(
+              "/desk/services/{code}", "services are the tenant's own; their code is not secret"),
+          Map.entry(
+              "/desk/problems/settings/", "a category by its code; a key that is gone stays gone"),
+          Map.entry("/desk/guide/{name}", "a guide of the program by its name"),
+          Map.entry(
+              "/desk/me/second-factor/passkeys/",
+              "one's own keys only; others' are not found there"),
+          Map.entry("/desk/apply/{code}", "the service of the own tenant by its code"),
+          Map.entry("/desk/figures/{code}", "a figure by its code"),
+          Map.entry("/desk/indicators/{code}", "an indicator of the own tenant by its code"),
+          Map.entry("/desk/network/figures/{slug}", "figures of the network, for its operator"),
+          Map.entry("/dev/components", "answers in development only"),
+          Map.entry("/desk/adoptions/{code}/{number}", "an edition that every municipality sees"),
+          Map.entry(
+              "/desk/network/unified/{code}", "a unified service, for the network's operator"));
 
   /** Sent, these end or bar the walker's own session or account, and name no other row. */
   private static final Set<String> OWN =

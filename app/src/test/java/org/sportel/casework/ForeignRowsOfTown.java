@@ -64,6 +64,8 @@ final class ForeignRowsOfTown {
     rows.aProblem();
     rows.aComplaint();
     rows.aRating();
+    rows.aRemark();
+    rows.anAppointment();
     return rows;
   }
 
@@ -200,6 +202,41 @@ final class ForeignRowsOfTown {
                   ids.get("rating"),
                   ids.get("centre"));
         });
+  }
+
+  private void aRemark() {
+    ids.put("remark", UUID.randomUUID().toString());
+    town.system(
+        () ->
+            town.get(DSLContext.class)
+                .execute(
+                    "insert into catalogue.remark (tenant_id, id, code, lang, words, written_at,"
+                        + " state) values (?, ?::uuid, 'BD-012', 'en', 'tajna poruka', now(),"
+                        + " 'OPEN')",
+                    town.tenant().id().value(),
+                    ids.get("remark")));
+  }
+
+  private void anAppointment() {
+    ids.put("appointment", UUID.randomUUID().toString());
+    town.system(
+        () ->
+            town.get(DSLContext.class)
+                .execute(
+                    "insert into visits.appointment (tenant_id, id, centre_id, counter_id,"
+                        + " queue_id, services, persons, needs, starts_at, ends_at, free_at,"
+                        + " state, code_digest, code_sealed, name, email, phone, contact_digest,"
+                        + " lang, by_staff, sequence, made_at) values (?, ?::uuid, ?::uuid,"
+                        + " ?::uuid, ?::uuid, '{}', 1, '{}', now() + interval '9 days',"
+                        + " now() + interval '9 days 10 minutes',"
+                        + " now() + interval '9 days 10 minutes', 'BOOKED', ?, '', 'Tajna Osoba',"
+                        + " '', '', '', 'en', true, 0, now())",
+                    town.tenant().id().value(),
+                    ids.get("appointment"),
+                    ids.get("centre"),
+                    ids.get("counter"),
+                    ids.get("queue"),
+                    ids.get("appointment")));
   }
 
   private void aComplaint() {

@@ -70,7 +70,7 @@ class RemarkTests extends Served {
     assertThat(browser.get(page + "/remarks").body())
         .contains("Is the office closed?", "It moved.")
         .doesNotContain("Ana of Budva");
-    assertThat(designer.post(one, "deed", "close", "answer", "late").statusCode()).isEqualTo(409);
+    assertThat(designer.post(one, "deed", "close", "answer", "late").statusCode()).isEqualTo(404);
   }
 
   @Test

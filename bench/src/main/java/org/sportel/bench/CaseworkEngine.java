@@ -12,6 +12,7 @@ import org.sportel.casework.CompleteTask;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseFacts;
 import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.CaseStage;
 import org.sportel.casework.model.Channel;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.procedure.ActionContext;
@@ -120,7 +121,7 @@ final class CaseworkEngine implements Engine {
                 LocalText.of("en", known.serviceCode()),
                 known.received(moment.now()),
                 Lang.EN,
-                Case.Stage.received(),
+                new CaseStage.Received(),
                 Case.Clock.STILL,
                 course.fresh()));
     world

@@ -13,9 +13,9 @@ class LanguageJourneyTests {
 
   @ParameterizedTest
   @CsvSource({
-    "PHONE, Shqip, sq, Kush aplikon",
-    "DESKTOP_WITHOUT_SCRIPT, Srpski, sr-Latn, Ko podnosi zahtjev",
-    "PHONE_WITHOUT_SCRIPT, Српски, sr-Cyrl, Ко подноси захтјев"
+    "PHONE, Shqip, sq, Të dhënat tuaja",
+    "DESKTOP_WITHOUT_SCRIPT, Srpski, sr-Latn, Vaši podaci",
+    "PHONE_WITHOUT_SCRIPT, Српски, sr-Cyrl, Ваши подаци"
   })
   void keepsPageAndAnswers(Look look, String language, String tag, String word, Stage stage) {
     try (var person = new Citizen(stage, look)) {

@@ -44,8 +44,8 @@ public final class CatalogueRefusal extends Refused {
     DAY_FAR(422),
     /** A remark has no words or too many; names the most characters. */
     REMARK_LENGTH(422),
-    /** Somebody has dealt with the remark already. */
-    REMARK_GONE(409),
+    /** There is no such remark, or somebody has dealt with it already. */
+    REMARK_GONE(404),
     /** What was remarked is not said, or too long; names the most characters. */
     QUESTION_LENGTH(422),
     /** The answer is missing or too long; names the most characters. */

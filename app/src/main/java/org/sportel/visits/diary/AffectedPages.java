@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.sportel.audit.AccessLog;
 import org.sportel.network.Centre;
 import org.sportel.network.CentreId;
-import org.sportel.network.Centres;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.platform.subject.Subject;
 import org.sportel.visits.appointments.AffectedAppointments;
 import org.sportel.visits.appointments.CounterAbsence;
 import org.sportel.visits.appointments.CounterAbsences;
 import org.sportel.visits.web.Here;
+import org.sportel.visits.web.ManagedCentres;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class AffectedPages {
   private final Here here;
-  private final Centres centres;
+  private final ManagedCentres centres;
   private final AffectedAppointments affected;
   private final CounterAbsences absences;
   private final AccessLog accessLog;
 
   AffectedPages(
       Here here,
-      Centres centres,
+      ManagedCentres centres,
       AffectedAppointments affected,
       CounterAbsences absences,
       AccessLog accessLog) {

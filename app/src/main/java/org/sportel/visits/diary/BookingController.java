@@ -5,13 +5,13 @@ import static org.sportel.web.Texts.t;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.sportel.network.CentreId;
-import org.sportel.network.Centres;
 import org.sportel.platform.Power;
 import org.sportel.visits.appointments.BookingRule;
 import org.sportel.visits.appointments.BookingRules;
 import org.sportel.visits.appointments.SetUpBooking;
 import org.sportel.visits.web.Choices;
 import org.sportel.visits.web.Here;
+import org.sportel.visits.web.ManagedCentres;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
@@ -29,13 +29,17 @@ final class BookingController {
   private static final String VIEW = "visits/diary/bookingPage";
 
   private final Here here;
-  private final Centres centres;
+  private final ManagedCentres centres;
   private final BookingRules rules;
   private final Choices choices;
   private final SetUpBooking setUpBooking;
 
   BookingController(
-      Here here, Centres centres, BookingRules rules, Choices choices, SetUpBooking setUpBooking) {
+      Here here,
+      ManagedCentres centres,
+      BookingRules rules,
+      Choices choices,
+      SetUpBooking setUpBooking) {
     this.here = here;
     this.centres = centres;
     this.rules = rules;

@@ -16,11 +16,11 @@ import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.CentreId;
-import org.sportel.network.Centres;
 import org.sportel.visits.figures.PastIntervals;
 import org.sportel.visits.figures.VisitCauses;
 import org.sportel.visits.model.VisitCause;
 import org.sportel.visits.web.Here;
+import org.sportel.visits.web.ManagedCentres;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ final class PastWeeksPages {
   private static final double SECONDS = 60;
 
   private final Here here;
-  private final Centres centres;
+  private final ManagedCentres centres;
   private final Services services;
   private final PastIntervals past;
   private final VisitCauses causes;
@@ -41,7 +41,7 @@ final class PastWeeksPages {
 
   PastWeeksPages(
       Here here,
-      Centres centres,
+      ManagedCentres centres,
       Services services,
       PastIntervals past,
       VisitCauses causes,
