@@ -38,10 +38,13 @@ class KillTests {
       for (int i = 0; i < SENDERS; i++) {
         senders.submit(this::sendAll);
       }
-      killTheProgram(folder);
-      killTheDatabase(folder);
-      killTheProgram(folder);
-      senders.shutdownNow();
+      try {
+        killTheProgram(folder);
+        killTheDatabase(folder);
+        killTheProgram(folder);
+      } finally {
+        senders.shutdownNow();
+      }
     }
     assertThat(wrong).isEmpty();
     assertThat(acknowledged).hasSizeGreaterThan(30);

@@ -92,7 +92,7 @@ public final class ServedDrafts {
                 "sportel.mode", "command",
                 "sportel.background", "false",
                 "sportel.limits", "10000",
-                "server.port", "0",
+                "sportel.port", "0",
                 "sportel.data", folder.toString()))
         .initializers(c -> c.getBeanFactory().registerSingleton("databaseAddress", address))
         .run();
