@@ -59,7 +59,8 @@ class NumbersPageTests extends Served {
       String incoming, String outgoing, String... more) {
     var fields =
         new java.util.ArrayList<>(
-            List.of("incoming", incoming, "outgoing", outgoing, "internal", USUAL));
+            List.of(
+                "incoming", incoming, "outgoing", outgoing, "internal", USUAL, "complaints", USUAL));
     fields.addAll(List.of(more));
     return browser.post(PAGE, fields.toArray(String[]::new));
   }
