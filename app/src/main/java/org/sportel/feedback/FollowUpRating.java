@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 public final class FollowUpRating {
   private final FollowUps followUps;
-  private final RatingRight right;
+  private final RatingRight access;
   private final Acting acting;
   private final Clock clock;
   private final Journal journal;
 
   FollowUpRating(
-      FollowUps followUps, RatingRight right, Acting acting, Clock clock, Journal journal) {
+      FollowUps followUps, RatingRight access, Acting acting, Clock clock, Journal journal) {
     this.followUps = followUps;
-    this.right = right;
+    this.access = access;
     this.acting = acting;
     this.clock = clock;
     this.journal = journal;
@@ -34,7 +34,7 @@ public final class FollowUpRating {
    * @throws org.sportel.platform.NotAllowed without the power to run the centre
    */
   public void follow(UUID rating, String note) {
-    right.require(rating);
+    access.require(rating);
     GiveRating.longest(note, GiveRating.LONGEST_WORDS);
     if (!followUps.done(rating, acting.now().office(), note, clock.instant())) {
       throw new FeedbackRefusal(FeedbackRefusal.Reason.RATING_UNKNOWN);

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ReleaseWords {
   private final Ratings ratings;
-  private final RatingRight right;
+  private final RatingRight access;
   private final Journal journal;
 
-  ReleaseWords(Ratings ratings, RatingRight right, Journal journal) {
+  ReleaseWords(Ratings ratings, RatingRight access, Journal journal) {
     this.ratings = ratings;
-    this.right = right;
+    this.access = access;
     this.journal = journal;
   }
 
@@ -27,7 +27,7 @@ public final class ReleaseWords {
    * @throws org.sportel.platform.NotAllowed without the power to run the centre
    */
   public void release(UUID id, String masked) {
-    var rating = right.require(id);
+    var rating = access.require(id);
     GiveRating.longest(masked, GiveRating.LONGEST_WORDS);
     var words = MaskedWords.of(masked);
     if (!rating.released().equals(words)) {
