@@ -63,7 +63,7 @@ class ShippedFormsTests {
               assertThat(CardFact.open(card, Contact.notGiven()))
                   .contains(
                       CardFact.FEES, CardFact.DEADLINE, CardFact.LEGAL_BASIS, CardFact.DOCUMENTS);
-              assertThat(card.naming().title().texts()).containsOnlyKeys("sq", "en");
+              assertThat(card.naming().title().texts()).containsOnlyKeys("sq", "en", "sr-Latn");
               assertThat(card.naming().description()).isPresent();
             });
   }
