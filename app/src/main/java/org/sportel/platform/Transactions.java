@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jooq.Record;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sportel.platform.Permits.Permit;
+import org.sportel.platform.database.Outage;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.UncategorizedSQLException;
 
 /**
@@ -172,9 +175,21 @@ public final class Transactions {
       answer = commit(connection, begun, work);
     } catch (SQLException e) {
       throw new UncategorizedSQLException("transaction", null, e);
+    } catch (DataAccessException e) {
+      throw lost(e);
     }
     effects.forEach(this::afterwards);
     return answer;
+  }
+
+  /**
+   * A connection that was lost in the middle, in words of its own: the end of its stream would
+   * otherwise be taken for a browser that went away, and answered with an empty page.
+   */
+  private static RuntimeException lost(DataAccessException failure) {
+    return Outage.caused(failure)
+        ? new DataAccessResourceFailureException("The database was lost", failure)
+        : failure;
   }
 
   private static ScopePrefix.@Nullable Setting setting(Scope scope) {
