@@ -60,7 +60,14 @@ class NumbersPageTests extends Served {
     var fields =
         new java.util.ArrayList<>(
             List.of(
-                "incoming", incoming, "outgoing", outgoing, "internal", USUAL, "complaints", USUAL));
+                "incoming",
+                incoming,
+                "outgoing",
+                outgoing,
+                "internal",
+                USUAL,
+                "complaints",
+                USUAL));
     fields.addAll(List.of(more));
     return browser.post(PAGE, fields.toArray(String[]::new));
   }

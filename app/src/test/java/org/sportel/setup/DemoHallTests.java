@@ -22,6 +22,11 @@ class DemoHallTests {
   @Autowired DemoStaff staff;
   @Autowired ImportPack importPack;
   @Autowired Tenants tenants;
+
+  /** No other test sets up a waiting room there. */
+  private static final String TOWN = "lezhe";
+
+  @Autowired DemoNetwork network;
   @Autowired Centres centres;
   @Autowired CentreSetups setups;
   @Autowired Seats seats;
@@ -33,16 +38,22 @@ class DemoHallTests {
     acting.runAs(
         Actor.system("demo"),
         () -> {
-          if (tenants.bySlug("budva").isEmpty()) {
-            importPack.importAll("me-budva");
+          if (tenants.bySlug(TOWN).isEmpty()) {
+            importPack.importWhere("al", TOWN::equals);
           }
-          var town = tenants.bySlug("budva").orElseThrow();
+          var town = tenants.bySlug(TOWN).orElseThrow();
+          network.furnish(town);
           staff.staff(town);
           hall.play(List.of(town));
           transactions.run(
               Scope.of(town.id()),
               () -> {
-                var centre = centres.list().getFirst().id();
+                var centre =
+                    centres.list().stream()
+                        .filter(place -> !place.counters().isEmpty())
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
                 assertThat(setups.of(centre).open()).hasSize(3);
                 assertThat(seats.of(centre)).hasSize(2);
               });

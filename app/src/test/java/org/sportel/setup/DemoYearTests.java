@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.network.ImportPack;
@@ -33,6 +34,11 @@ class DemoYearTests {
   @Autowired Acting acting;
   @Autowired SettableClock clock;
   @Autowired DSLContext db;
+
+  @AfterEach
+  void goOnInThePresent() {
+    clock.release();
+  }
 
   @Test
   void datesLettersByTheStoryTheyBelongTo() {
