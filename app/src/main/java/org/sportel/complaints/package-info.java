@@ -29,6 +29,7 @@
       "web :: board",
       "audit",
       "network",
+      "network :: limits",
       "identity",
       "deadlines",
       "documents",

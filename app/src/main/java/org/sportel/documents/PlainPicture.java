@@ -1,6 +1,8 @@
 package org.sportel.documents;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +34,18 @@ public final class PlainPicture {
     } catch (IndexOutOfBoundsException damaged) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The plain photo of a file as it comes in. One that is larger than allowed goes on as it is, to
+   * be refused with the limit it broke.
+   *
+   * @param most bytes that are allowed
+   * @return empty for what is no photo
+   */
+  public static Optional<byte[]> read(InputStream file, int most) throws IOException {
+    var whole = file.readNBytes(most + 1);
+    return whole.length > most ? Optional.of(whole) : of(whole);
   }
 
   private static Optional<byte[]> jpeg(byte[] file) {

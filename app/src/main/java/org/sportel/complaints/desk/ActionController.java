@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import org.sportel.complaints.RecordAction;
 import org.sportel.complaints.model.ComplaintId;
 import org.sportel.complaints.model.ComplaintRefusal;
-import org.sportel.complaints.web.ComplaintChoices;
 import org.sportel.complaints.web.FileComplaintForms;
 import org.sportel.identity.AccountId;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.Power;
+import org.sportel.platform.text.TypedId;
 import org.sportel.platform.text.TypedText;
 import org.sportel.web.Access;
 import org.sportel.web.DayFields;
@@ -57,7 +57,7 @@ final class ActionController {
     return new RecordAction.NewAction(
         what(request),
         new AccountId(
-            ComplaintChoices.id(FileComplaintForms.sent(request, "owner"))
+            TypedId.find(FileComplaintForms.sent(request, "owner"))
                 .orElseThrow(
                     () -> ComplaintRefusal.of("owner", ComplaintRefusal.Reason.PERSON_UNKNOWN))),
         DayFields.of(fields, "dueOn")

@@ -7,9 +7,9 @@ import org.sportel.complaints.AskStatement;
 import org.sportel.complaints.ExtendDeadline;
 import org.sportel.complaints.WriteToComplainant;
 import org.sportel.complaints.model.ComplaintId;
-import org.sportel.complaints.web.ComplaintChoices;
 import org.sportel.identity.AccountId;
 import org.sportel.platform.Power;
+import org.sportel.platform.text.TypedId;
 import org.sportel.web.Access;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,9 +53,7 @@ final class InvestigationController {
         "ask",
         () ->
             askStatement.ask(
-                new ComplaintId(id),
-                new AccountId(ComplaintChoices.id(person).orElse(id)),
-                question),
+                new ComplaintId(id), new AccountId(TypedId.find(person).orElse(id)), question),
         request,
         response,
         model);

@@ -14,6 +14,7 @@ import org.sportel.complaints.model.SeverityMark;
 import org.sportel.complaints.web.ComplaintChoices;
 import org.sportel.identity.AccountId;
 import org.sportel.platform.Power;
+import org.sportel.platform.text.TypedId;
 import org.sportel.web.Access;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -69,9 +70,7 @@ final class ScreenController {
     return desk.act(
         id,
         "concerned",
-        () ->
-            nameConcerned.name(
-                new ComplaintId(id), ComplaintChoices.id(person).map(AccountId::new)),
+        () -> nameConcerned.name(new ComplaintId(id), TypedId.find(person).map(AccountId::new)),
         request,
         response,
         model);

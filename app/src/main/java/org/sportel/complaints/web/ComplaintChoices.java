@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.ServiceCode;
@@ -17,6 +16,7 @@ import org.sportel.network.CentreId;
 import org.sportel.network.Centres;
 import org.sportel.network.UnitId;
 import org.sportel.network.Units;
+import org.sportel.platform.text.TypedId;
 import org.sportel.platform.text.TypedText;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
@@ -110,10 +110,10 @@ public final class ComplaintChoices {
             .filter(one -> one.name().equals(parts[0]))
             .findFirst()
             .orElse(ComplaintTopic.OTHER),
-        parts.length > 1 ? id(parts[1]) : Optional.empty(),
+        parts.length > 1 ? TypedId.find(parts[1]) : Optional.empty(),
         ServiceCode.find(service).map(ServiceCode::value),
-        id(unit),
-        id(centre),
+        TypedId.find(unit),
+        TypedId.find(centre),
         TypedText.line(place),
         TypedText.code(reference));
   }
@@ -121,14 +121,5 @@ public final class ComplaintChoices {
   /** The value of the choice of topic and category. */
   public static String value(Complaint.About about) {
     return about.topic() + about.category().map(id -> "/" + id).orElse("");
-  }
-
-  /** The id in a field; empty where there is none. */
-  public static Optional<UUID> id(String typed) {
-    try {
-      return Optional.of(UUID.fromString(typed));
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
   }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.complaints.ProvenComplainant;
@@ -15,6 +14,7 @@ import org.sportel.platform.Sealer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Keeps in the browser, sealed and for a while, which complaint was opened by number and code. No
@@ -74,13 +74,7 @@ final class ComplaintCookie {
   }
 
   private static Optional<String> value(HttpServletRequest request) {
-    Cookie[] cookies = request.getCookies();
-    return cookies == null
-        ? Optional.empty()
-        : Arrays.stream(cookies)
-            .filter(cookie -> cookie.getName().equals(name(request)))
-            .map(Cookie::getValue)
-            .findFirst();
+    return Optional.ofNullable(WebUtils.getCookie(request, name(request))).map(Cookie::getValue);
   }
 
   private static String name(HttpServletRequest request) {

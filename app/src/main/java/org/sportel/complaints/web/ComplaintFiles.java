@@ -88,10 +88,8 @@ public final class ComplaintFiles {
   }
 
   private StoreFile.Received plain(MultipartFile file, int number) {
-    int most = limits.megabytes() << 20;
     try (var bytes = file.getInputStream()) {
-      var whole = bytes.readNBytes(most + 1);
-      var picture = whole.length > most ? java.util.Optional.of(whole) : PlainPicture.of(whole);
+      var picture = PlainPicture.read(bytes, limits.megabytes() << 20);
       return store.receive(
           "photo-" + number,
           new ByteArrayInputStream(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sportel.complaints.NewComplaint;
 import org.sportel.complaints.model.ComplaintChannel;
 import org.sportel.complaints.model.ComplaintLevel;
+import org.sportel.network.limits.PublicLimits;
 import org.sportel.platform.Refused;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
@@ -23,17 +24,25 @@ import org.springframework.web.multipart.MultipartFile;
 /** Where anybody files a complaint. No session is made and no cookie set. */
 @Controller
 final class FileComplaintController {
+  /** Everything typed is kept, whatever its length; files are not. */
+  private static final PublicLimits.Deed FILE =
+      new PublicLimits.Deed(
+          "complaint",
+          10,
+          200,
+          new PublicLimits.Kept("complaints.wait.text", Integer.MAX_VALUE, true));
+
   private static final String FORM = "complaints/web/fileComplaintPage";
 
   private final FileComplaintForms forms;
-  private final ComplaintLimits limits;
+  private final PublicLimits limits;
   private final ComplaintFiles files;
   private final SenderNames senders;
   private final FileOnce once;
 
   FileComplaintController(
       FileComplaintForms forms,
-      ComplaintLimits limits,
+      PublicLimits limits,
       ComplaintFiles files,
       SenderNames senders,
       FileOnce once) {
@@ -72,7 +81,7 @@ final class FileComplaintController {
       var wanted =
           FileComplaintForms.complaint(
               request, chosen.get(), ComplaintChannel.PORTAL, Texts.lang());
-      var held = limits.held(request, response, model);
+      var held = limits.held(FILE, senders.name(request), request, response, model);
       if (held.isPresent()) {
         return held.get();
       }

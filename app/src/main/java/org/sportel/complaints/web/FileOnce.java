@@ -12,6 +12,7 @@ import org.sportel.complaints.model.ComplaintTopic;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Idempotency;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.text.TypedId;
 import org.springframework.stereotype.Component;
 
 /** Files a form once, however often it is sent. */
@@ -53,7 +54,7 @@ final class FileOnce {
   }
 
   private String once(String form, Supplier<String> work) {
-    var key = ComplaintChoices.id(form);
+    var key = TypedId.find(form);
     return key.isEmpty()
         ? work.get()
         : idempotency.once(NOBODY, key.get().toString(), "complaint", work);

@@ -52,8 +52,14 @@ public final class PublicLimits {
    * @param name one of its own
    * @param ofAddress an hour's budget of a network address
    * @param ofTenant an hour's budget of a tenant
+   * @param kept what is said of what was sent, and how much of it the page keeps
    */
-  public record Deed(String name, int ofAddress, int ofTenant) {
+  public record Deed(String name, int ofAddress, int ofTenant, Kept kept) {
+    /** A deed whose form is short. */
+    public Deed(String name, int ofAddress, int ofTenant) {
+      this(name, ofAddress, ofTenant, new Kept("network.wait.text", LONGEST_FIELDS, false));
+    }
+
     @Override
     public String toString() {
       return name;
@@ -61,15 +67,39 @@ public final class PublicLimits {
   }
 
   /**
-   * Counts it, before anything is done.
+   * What the page that asks to wait keeps of a form.
+   *
+   * @param text the key of the words that say so
+   * @param longest most characters; a longer form is not kept
+   * @param withFiles whether the form is sent as one with files, which are not kept
+   */
+  public record Kept(String text, int longest, boolean withFiles) {}
+
+  /**
+   * Counts it by network address, before anything is done.
    *
    * @return the view that asks to wait or to compute, with the form to be sent again; empty where
    *     it may go on
    */
   public Optional<String> held(
       Deed deed, HttpServletRequest request, HttpServletResponse response, Model model) {
+    return held(deed, ClientAddress.of(request), request, response, model);
+  }
+
+  /**
+   * Counts it by a name of where it comes from, before anything is done.
+   *
+   * @return the view that asks to wait or to compute, with the form to be sent again; empty where
+   *     it may go on
+   */
+  public Optional<String> held(
+      Deed deed,
+      String sender,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
     var purpose = deed + " " + current.get().id().value();
-    var wait = tries.count(keys(deed, purpose, request));
+    var wait = tries.count(keys(deed, sender, purpose, request));
     if (wait.isEmpty()) {
       return Optional.empty();
     }
@@ -79,13 +109,14 @@ public final class PublicLimits {
         "page",
         new WaitPage(
             request.getRequestURI(),
-            fields(request),
+            deed.kept(),
+            fields(request, deed.kept().longest()),
             Math.max(1, wait.get().plusSeconds(59).toMinutes()),
             work.task(purpose)));
     return Optional.of("network/limits/waitPage");
   }
 
-  private Limit.Key[] keys(Deed deed, String purpose, HttpServletRequest request) {
+  private Limit.Key[] keys(Deed deed, String sender, String purpose, HttpServletRequest request) {
     var task = sent(request, "task");
     boolean worked = !task.isEmpty() && work.done(purpose, task, sent(request, "answer"));
     var kind = worked ? " with work" : "";
@@ -93,8 +124,7 @@ public final class PublicLimits {
     var ofAddress = new Limit.Budget(deed + kind, (long) deed.ofAddress() * factor, HOUR);
     var ofTenant = new Limit.Budget(deed + kind + " all", (long) deed.ofTenant() * factor, HOUR);
     return new Limit.Key[] {
-      ofAddress.of(ClientAddress.of(request)),
-      ofTenant.of(String.valueOf(current.get().id().value()))
+      ofAddress.of(sender), ofTenant.of(String.valueOf(current.get().id().value()))
     };
   }
 
@@ -103,7 +133,7 @@ public final class PublicLimits {
     return value == null ? "" : value;
   }
 
-  private static List<WaitPage.Field> fields(HttpServletRequest request) {
+  private static List<WaitPage.Field> fields(HttpServletRequest request, int longest) {
     var fields =
         request.getParameterMap().entrySet().stream()
             .filter(field -> !List.of("_csrf", "task", "answer").contains(field.getKey()))
@@ -113,6 +143,6 @@ public final class PublicLimits {
                         .map(value -> new WaitPage.Field(field.getKey(), value)))
             .toList();
     int size = fields.stream().mapToInt(f -> f.name().length() + f.value().length()).sum();
-    return size > LONGEST_FIELDS ? List.of() : fields;
+    return size > longest ? List.of() : fields;
   }
 }

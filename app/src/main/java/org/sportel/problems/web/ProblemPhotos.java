@@ -62,15 +62,10 @@ final class ProblemPhotos {
     }
   }
 
-  /** A file beyond the limit goes on as it is, to be refused with the limit it broke. */
   private byte[] picture(MultipartFile file) {
-    int most = limits.megabytes() << 20;
     try (var bytes = file.getInputStream()) {
-      var whole = bytes.readNBytes(most + 1);
-      return whole.length > most
-          ? whole
-          : PlainPicture.of(whole)
-              .orElseThrow(() -> new ProblemRefusal(ProblemRefusal.Reason.NOT_A_PHOTO));
+      return PlainPicture.read(bytes, limits.megabytes() << 20)
+          .orElseThrow(() -> new ProblemRefusal(ProblemRefusal.Reason.NOT_A_PHOTO));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
