@@ -29,6 +29,7 @@
       "network",
       "identity",
       "catalogue",
+      "catalogue :: pages",
       "visits",
       "visits :: model",
       "catalogue :: card",

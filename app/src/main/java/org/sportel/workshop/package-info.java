@@ -17,6 +17,7 @@
       "web :: components",
       "network",
       "catalogue",
+      "catalogue :: pages",
       "catalogue :: bundle",
       "catalogue :: card",
       "catalogue :: design",

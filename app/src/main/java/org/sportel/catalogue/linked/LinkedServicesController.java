@@ -3,7 +3,7 @@ package org.sportel.catalogue.linked;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.sportel.catalogue.Services;
-import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.catalogue.pages.CodeInAddress;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Unit;
 import org.sportel.network.Units;
@@ -78,8 +78,7 @@ final class LinkedServicesController {
   }
 
   private LinkedData service(String code) {
-    var wanted =
-        ServiceCode.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var wanted = CodeInAddress.read(code);
     return transactions.read(
         current.scope(),
         () -> {

@@ -10,11 +10,11 @@ import org.sportel.catalogue.design.CardAction;
 import org.sportel.catalogue.design.DesignCard;
 import org.sportel.catalogue.design.EntryChange;
 import org.sportel.catalogue.design.FormEntry;
+import org.sportel.catalogue.pages.CodeInAddress;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The editor of a service's card: every button saves what was typed. */
@@ -47,7 +46,7 @@ final class CardController {
   @GetMapping("/desk/services/{code}/card")
   String show(
       @PathVariable String code, @RequestParam(defaultValue = "") String done, Model model) {
-    var wanted = code(code);
+    var wanted = CodeInAddress.read(code);
     var said = done.equals("saved") ? t("catalogue.card.done.saved") : "";
     model.addAttribute(
         "page",
@@ -66,7 +65,7 @@ final class CardController {
       @RequestParam MultiValueMap<String, String> typed,
       HttpServletResponse answer,
       Model model) {
-    var wanted = code(code);
+    var wanted = CodeInAddress.read(code);
     var entry = FormEntry.of(typed);
     try {
       transactions.run(
@@ -130,10 +129,5 @@ final class CardController {
               CardBinder.with(now, typed),
               new CardPage.Notice("", t(refused.messageKey(), refused.args()), differs));
         });
-  }
-
-  private static ServiceCode code(String code) {
-    return ServiceCode.find(code)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

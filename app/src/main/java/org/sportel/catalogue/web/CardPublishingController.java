@@ -16,6 +16,7 @@ import org.sportel.catalogue.design.EntryChange;
 import org.sportel.catalogue.design.PartDraft;
 import org.sportel.catalogue.design.PublishCard;
 import org.sportel.catalogue.file.CardEntry;
+import org.sportel.catalogue.pages.CodeInAddress;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Units;
 import org.sportel.platform.Power;
@@ -67,7 +68,7 @@ final class CardPublishingController {
   @Access(power = Power.DESIGN_SERVICES)
   @GetMapping("/desk/services/{code}/card/preview")
   String preview(@PathVariable String code, Model model) {
-    var wanted = code(code);
+    var wanted = CodeInAddress.read(code);
     model.addAttribute(
         "page",
         transactions.read(
@@ -90,7 +91,7 @@ final class CardPublishingController {
   @Access(power = Power.DESIGN_SERVICES)
   @GetMapping("/desk/services/{code}/card/publish")
   String ask(@PathVariable String code, Model model) {
-    return ask(code(code), Map.of(), FieldErrors.none(), model);
+    return ask(CodeInAddress.read(code), Map.of(), FieldErrors.none(), model);
   }
 
   @Access(power = Power.DESIGN_SERVICES)
@@ -101,7 +102,7 @@ final class CardPublishingController {
       @RequestParam Map<String, String> typed,
       HttpServletResponse answer,
       Model model) {
-    var wanted = code(code);
+    var wanted = CodeInAddress.read(code);
     try {
       var done = transactions.write(current.scope(), () -> publish(wanted, edition, typed));
       return done instanceof VersionState.InForce
@@ -126,7 +127,7 @@ final class CardPublishingController {
   @Access(power = Power.DESIGN_SERVICES)
   @PostMapping("/desk/services/{code}/card/discard")
   String discard(@PathVariable String code) {
-    var wanted = code(code);
+    var wanted = CodeInAddress.read(code);
     transactions.run(current.scope(), () -> commands.design().discard(wanted));
     return "redirect:/desk/services/" + wanted.value() + "/card";
   }
@@ -171,10 +172,5 @@ final class CardPublishingController {
 
   private static ResponseStatusException unreadable() {
     return new ResponseStatusException(HttpStatus.CONFLICT);
-  }
-
-  private static ServiceCode code(String code) {
-    return ServiceCode.find(code)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

@@ -17,6 +17,7 @@ import org.sportel.catalogue.card.CardFact;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.design.DesignCard;
 import org.sportel.catalogue.file.ImportReport;
+import org.sportel.catalogue.pages.CodeInAddress;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Unit;
 import org.sportel.network.Units;
@@ -27,7 +28,6 @@ import org.sportel.web.Access;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Tone;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +35,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Where staff see their services, switch them on and off and read what the last import found. */
 @Controller
@@ -86,8 +85,7 @@ final class DeskServicesController {
   @Access(power = {Power.DESIGN_SERVICES, Power.ADMINISTER})
   @PostMapping("/desk/services/{code}")
   String change(@PathVariable String code, @RequestParam boolean offered) {
-    var wanted =
-        ServiceCode.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var wanted = CodeInAddress.read(code);
     transactions.run(current.scope(), () -> switchServices.switchTo(wanted, offered));
     return "redirect:/desk/services?switched=" + wanted.value();
   }

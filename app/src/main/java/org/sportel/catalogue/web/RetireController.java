@@ -11,6 +11,7 @@ import org.sportel.catalogue.RetireFromCatalogue;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.design.DraftReading;
+import org.sportel.catalogue.pages.CodeInAddress;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.Power;
@@ -52,7 +53,7 @@ final class RetireController {
   @Access(power = Power.DESIGN_SERVICES)
   @GetMapping("/desk/services/{code}/retire")
   String ask(@PathVariable String code, Model model) {
-    return ask(VersionsController.code(code), Map.of(), FieldErrors.none(), model);
+    return ask(CodeInAddress.read(code), Map.of(), FieldErrors.none(), model);
   }
 
   @Access(power = Power.DESIGN_SERVICES)
@@ -62,7 +63,7 @@ final class RetireController {
       @RequestParam Map<String, String> typed,
       HttpServletResponse answer,
       Model model) {
-    var wanted = VersionsController.code(code);
+    var wanted = CodeInAddress.read(code);
     try {
       var from = VersionDeeds.day(DayFields.of(typed, "from"));
       transactions.run(
@@ -78,7 +79,7 @@ final class RetireController {
   @Access(power = Power.DESIGN_SERVICES)
   @PostMapping("/desk/services/{code}/keep")
   String keep(@PathVariable String code) {
-    var wanted = VersionsController.code(code);
+    var wanted = CodeInAddress.read(code);
     transactions.run(current.scope(), () -> retireFrom.keep(wanted));
     return "redirect:/desk/services/" + wanted.value() + "/versions";
   }

@@ -7,16 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sportel.catalogue.ServiceBundles;
-import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.ServiceVersion;
 import org.sportel.catalogue.VersionHistory;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.bundle.CatalogueRefusal.Reason;
 import org.sportel.catalogue.card.ServiceCode;
-import org.sportel.catalogue.change.ServiceDifferences;
-import org.sportel.catalogue.pages.ChangeGroup;
-import org.sportel.catalogue.pages.DifferenceViews;
+import org.sportel.catalogue.pages.CodeInAddress;
 import org.sportel.network.CurrentDay;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Units;
@@ -27,7 +23,6 @@ import org.sportel.web.FieldErrors;
 import org.sportel.web.Rule;
 import org.sportel.web.Texts;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +37,7 @@ final class ServiceHistoryController {
   private static final int MOST = 20;
 
   private final VersionHistory history;
-  private final Compared compared;
+  private final VersionDifferences differences;
   private final Units units;
   private final CurrentDay today;
   private final CurrentTenant current;
@@ -50,32 +45,23 @@ final class ServiceHistoryController {
 
   ServiceHistoryController(
       VersionHistory history,
-      Compared compared,
+      VersionDifferences differences,
       Units units,
       CurrentDay today,
       CurrentTenant current,
       Transactions transactions) {
     this.history = history;
-    this.compared = compared;
+    this.differences = differences;
     this.units = units;
     this.today = today;
     this.current = current;
     this.transactions = transactions;
   }
 
-  /** Compares versions by their bundles, in a transaction. */
-  @Component
-  record Compared(ServiceBundles bundles, ServiceDifferences differences) {
-    List<ChangeGroup> of(ServiceCard before, ServiceCard after) {
-      return DifferenceViews.of(
-          differences.between(bundles.of(before.version()), bundles.of(after.version())));
-    }
-  }
-
   @Access(value = Rule.PUBLIC, open = true)
   @GetMapping("/m/{slug}/services/{code}/changes")
   String changes(@PathVariable String code, Model model) {
-    var wanted = VersionsController.code(code);
+    var wanted = CodeInAddress.read(code);
     model.addAttribute("page", transactions.read(current.scope(), () -> changes(wanted)));
     return "catalogue/web/changesPage";
   }
@@ -113,13 +99,13 @@ final class ServiceHistoryController {
         VersionViews.period(version.state()),
         ServiceLinks.service(slug, card.code().value()) + "/on/" + day,
         before.isEmpty(),
-        before.map(old -> compared.of(old.card(), card)).orElse(List.of()));
+        before.map(old -> differences.of(old.card(), card)).orElse(List.of()));
   }
 
   @Access(value = Rule.PUBLIC, open = true)
   @GetMapping("/m/{slug}/services/{code}/on/{day}")
   String onDay(@PathVariable String code, @PathVariable String day, Model model) {
-    var wanted = VersionsController.code(code);
+    var wanted = CodeInAddress.read(code);
     var asked = day(day);
     var card =
         transactions.read(current.scope(), () -> history.onDay(asked)).stream()

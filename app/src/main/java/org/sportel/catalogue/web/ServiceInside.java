@@ -6,7 +6,7 @@ import org.sportel.catalogue.Retired;
 import org.sportel.catalogue.Retirement;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
-import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.catalogue.pages.CodeInAddress;
 import org.sportel.network.Centre;
 import org.sportel.network.Centres;
 import org.sportel.network.Unit;
@@ -53,7 +53,7 @@ final class ServiceInside {
 
   /** The service; a page that is not found where there is none. */
   Found of(String code) {
-    var wanted = ServiceCode.find(code).orElseThrow(ServiceInside::unknown);
+    var wanted = CodeInAddress.read(code);
     var published = services.find(wanted);
     var end = published.isPresent() ? Optional.<Retired>empty() : services.retired(wanted);
     var service = published.or(() -> end.map(Retired::last)).orElseThrow(ServiceInside::unknown);

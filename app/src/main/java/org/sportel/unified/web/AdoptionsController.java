@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.catalogue.pages.CodeInAddress;
 import org.sportel.catalogue.pages.DifferenceViews;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Units;
@@ -23,14 +24,12 @@ import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Option;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Where a municipality decides on changes of unified services. */
 @Controller
@@ -115,7 +114,7 @@ final class AdoptionsController {
   @GetMapping(ONE)
   String show(@PathVariable String code, @PathVariable int number, Model model) {
     return show(
-        code(code),
+        CodeInAddress.read(code),
         number,
         new AdoptionPage.Typed("", List.of(), "", ""),
         FieldErrors.none(),
@@ -133,7 +132,7 @@ final class AdoptionsController {
       @RequestParam(defaultValue = "") String reason,
       HttpServletResponse answer,
       Model model) {
-    var wanted = code(code);
+    var wanted = CodeInAddress.read(code);
     var typed = new AdoptionPage.Typed(deed, kept.orElse(List.of()), unit, reason);
     try {
       transactions.run(current.scope(), () -> decide(wanted, number, typed));
@@ -210,10 +209,5 @@ final class AdoptionsController {
     return units.tree().all().stream()
         .map(unit -> Option.of(unit.code(), Texts.show(unit.name()).text()))
         .toList();
-  }
-
-  private static ServiceCode code(String code) {
-    return ServiceCode.find(code)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

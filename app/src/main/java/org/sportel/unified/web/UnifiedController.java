@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.catalogue.pages.CodeInAddress;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
@@ -29,7 +30,6 @@ import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Option;
 import org.sportel.web.components.Tone;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,7 +37,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The operator's unified list: who has which service, and how far changes have reached. */
 @Controller
@@ -104,7 +103,7 @@ final class UnifiedController {
   @GetMapping(ONE)
   String show(@PathVariable String code, Model model) {
     var typed = new UnifiedPage.Typed(List.of(), new DayFields("", "", ""), "");
-    return show(code(code), typed, FieldErrors.none(), model);
+    return show(CodeInAddress.read(code), typed, FieldErrors.none(), model);
   }
 
   @Access(power = Power.OPERATE_NETWORK)
@@ -115,7 +114,7 @@ final class UnifiedController {
       @RequestParam Map<String, String> fields,
       HttpServletResponse answer,
       Model model) {
-    var wanted = code(code);
+    var wanted = CodeInAddress.read(code);
     var typed =
         new UnifiedPage.Typed(
             municipality.orElse(List.of()),
@@ -191,10 +190,5 @@ final class UnifiedController {
       case DEVIATED -> Tone.PURPLE;
       case DISMISSED -> Tone.GREY;
     };
-  }
-
-  private static ServiceCode code(String code) {
-    return ServiceCode.find(code)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

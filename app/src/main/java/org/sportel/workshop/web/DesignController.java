@@ -14,6 +14,7 @@ import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.design.DesignPart;
 import org.sportel.catalogue.design.DraftBundle;
 import org.sportel.catalogue.design.PartDraft;
+import org.sportel.catalogue.pages.CodeInAddress;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
@@ -60,7 +61,7 @@ final class DesignController {
   String show(
       @PathVariable String code, @RequestParam(defaultValue = "") String done, Model model) {
     var said = DONE.contains(done) ? t("workshop.done." + done) : "";
-    model.addAttribute("page", page(Place.code(code), said, "", "", FieldErrors.none()));
+    model.addAttribute("page", page(CodeInAddress.read(code), said, "", "", FieldErrors.none()));
     return PAGE;
   }
 

@@ -3,6 +3,7 @@ package org.sportel.workshop.web;
 import java.util.Map;
 import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.catalogue.pages.CodeInAddress;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -22,11 +23,7 @@ record Place(ServiceCode code, PartKind kind, String name) {
     if (known == null) {
       throw none();
     }
-    return new Place(code(code), known, name);
-  }
-
-  static ServiceCode code(String code) {
-    return ServiceCode.find(code).orElseThrow(Place::none);
+    return new Place(CodeInAddress.read(code), known, name);
   }
 
   static ResponseStatusException none() {

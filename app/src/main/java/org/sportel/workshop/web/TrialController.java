@@ -11,6 +11,7 @@ import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.design.DesignPart;
 import org.sportel.catalogue.design.DraftBundle;
 import org.sportel.catalogue.design.PartDraft;
+import org.sportel.catalogue.pages.CodeInAddress;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
@@ -58,7 +59,7 @@ final class TrialController {
       @RequestParam(defaultValue = "") String procedure,
       @RequestParam(defaultValue = "") String test,
       Model model) {
-    var service = Place.code(code);
+    var service = CodeInAddress.read(code);
     model.addAttribute(
         "page",
         transactions.read(
@@ -87,7 +88,7 @@ final class TrialController {
       @RequestParam MultiValueMap<String, String> typed,
       HttpServletResponse answer,
       Model model) {
-    var service = Place.code(code);
+    var service = CodeInAddress.read(code);
     var action = first(typed, "action");
     if (action.equals("record")) {
       return record(service, typed, answer, model);

@@ -17,6 +17,7 @@ import org.sportel.catalogue.ServiceVersion;
 import org.sportel.catalogue.VersionHistory;
 import org.sportel.catalogue.VersionState;
 import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.catalogue.pages.CodeInAddress;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
@@ -65,7 +66,7 @@ final class MovesController {
   @GetMapping(LIST)
   String list(
       @PathVariable String code, @RequestParam(defaultValue = "") String done, Model model) {
-    var wanted = code(code);
+    var wanted = CodeInAddress.read(code);
     var said =
         List.of("ordered", "moved", "back").contains(done) ? t("casework.move.done." + done) : "";
     model.addAttribute(
@@ -93,7 +94,7 @@ final class MovesController {
       @PathVariable int number,
       @RequestParam Map<String, String> typed,
       Model model) {
-    return show(code(code), number, typed, FieldErrors.none(), model);
+    return show(CodeInAddress.read(code), number, typed, FieldErrors.none(), model);
   }
 
   @Access(power = Power.DESIGN_SERVICES)
@@ -104,7 +105,7 @@ final class MovesController {
       @RequestParam Map<String, String> typed,
       HttpServletResponse answer,
       Model model) {
-    var wanted = code(code);
+    var wanted = CodeInAddress.read(code);
     try {
       var only = typed.getOrDefault("number", "").strip();
       var reason = typed.getOrDefault("reason", "");
@@ -135,7 +136,7 @@ final class MovesController {
   @PostMapping("/desk/services/{code}/moves/{order}/back")
   String back(@PathVariable String code, @PathVariable UUID order) {
     transactions.run(tenant.scope(), () -> moveCases.moveBack(order));
-    return "redirect:/desk/services/" + code(code).value() + "/cases?done=back";
+    return "redirect:/desk/services/" + CodeInAddress.read(code).value() + "/cases?done=back";
   }
 
   private MoveCases.Way way(ServiceCode code, int number, Map<String, String> typed) {
@@ -180,7 +181,7 @@ final class MovesController {
   private MovePage page(
       ServiceCode code, int number, Map<String, String> typed, FieldErrors errors) {
     var way = way(code, number, typed);
-    var shown = shown(typed.getOrDefault("page", "1"));
+    var shown = Paging.number(typed.getOrDefault("page", "1"), 5);
     var preview = plans.preview(way, (shown - 1) * PER_PAGE, PER_PAGE);
     var versions = history.of(code);
     return new MovePage(
@@ -199,10 +200,6 @@ final class MovesController {
             "/desk/services/" + code.value() + "/cases/" + number + query(way.steps())),
         new MovePage.Typed(typed.getOrDefault("number", ""), typed.getOrDefault("reason", "")),
         errors);
-  }
-
-  private static int shown(String page) {
-    return page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
   }
 
   private static String query(Map<String, String> steps) {
@@ -232,10 +229,6 @@ final class MovesController {
                     targets,
                     chosen.getOrDefault(element.getKey(), "")))
         .toList();
-  }
-
-  private static ServiceCode code(String code) {
-    return ServiceCode.find(code).orElseThrow(MovesController::unknown);
   }
 
   private static ResponseStatusException unknown() {
