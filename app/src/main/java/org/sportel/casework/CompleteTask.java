@@ -14,7 +14,6 @@ import org.sportel.casework.procedure.ProcedureModels;
 import org.sportel.casework.procedure.TaskOutcomes;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Decisions;
-import org.sportel.catalogue.VersionId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -80,10 +79,7 @@ public final class CompleteTask {
   /** The ways out of work; the other kinds have their own. */
   private Optional<TaskOutcomes> offered(TaskGate.Work work) {
     return work.task().kind() == TaskKind.WORK
-        ? models
-            .of(new VersionId(work.file().facts().serviceVersion()))
-            .task(work.task().element())
-            .map(TaskOutcomes::of)
+        ? models.of(work.file().version()).outcomes(work.task().element())
         : Optional.empty();
   }
 

@@ -9,7 +9,6 @@ import org.sportel.casework.procedure.StoppedTokens;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.StoppedSteps;
-import org.sportel.catalogue.VersionId;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
 import org.sportel.procedure.State;
@@ -63,7 +62,7 @@ public final class StoppedCases {
   }
 
   private List<Target> targets(Case file, int token) {
-    var known = models.of(new VersionId(file.facts().serviceVersion()));
+    var known = models.of(file.version());
     return State.read(file.run().state()).stopped().stream()
         .filter(stopped -> stopped.id() == token)
         .flatMap(stopped -> StoppedTokens.targets(known, stopped).stream())

@@ -7,8 +7,6 @@ import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.ProcedureModels;
-import org.sportel.casework.procedure.TaskOutcomes;
-import org.sportel.catalogue.VersionId;
 import org.springframework.stereotype.Component;
 
 /** What a task asks of whoever does it, as its model says. */
@@ -45,9 +43,8 @@ public final class TaskSheets {
     var work = gate.take(id, TaskKind.CHECK, TaskKind.DRAFT, TaskKind.WORK);
     var outcomes =
         models
-            .of(new VersionId(work.file().facts().serviceVersion()))
-            .task(work.task().element())
-            .map(TaskOutcomes::of)
+            .of(work.file().version())
+            .outcomes(work.task().element())
             .map(ways -> List.copyOf(ways.choices().keySet()));
     return new Asked(work.task().plan().form(), outcomes.orElse(List.of()));
   }

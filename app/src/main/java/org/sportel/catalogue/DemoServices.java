@@ -1,8 +1,7 @@
 package org.sportel.catalogue;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.file.DefinitionParts;
 import org.sportel.platform.Json;
@@ -33,13 +32,9 @@ public final class DemoServices {
     }
   }
 
-  /** Complete answers to the forms of officials' tasks, as JSON objects by the form's name. */
-  public Map<String, String> tasks() {
-    return parts
-        .demo()
-        .path("tasks")
-        .propertyStream()
-        .collect(Collectors.toMap(Map.Entry::getKey, answers -> json.write(answers.getValue())));
+  /** Complete answers to the form of an official's task, as a JSON object. */
+  public Optional<String> task(String form) {
+    return parts.demo().path("tasks").optional(form).map(json::write);
   }
 
   /** The services of a pack, {@code me-budva} or {@code al}. */

@@ -1,6 +1,5 @@
 package org.sportel.setup;
 
-import java.util.Optional;
 import org.sportel.casework.CompleteTask;
 import org.sportel.casework.FillTaskForm;
 import org.sportel.casework.TaskSheets;
@@ -31,7 +30,7 @@ final class DemoTasks {
     var asked = sheets.of(task);
     asked
         .form()
-        .flatMap(name -> Optional.ofNullable(services.tasks().get(name)))
+        .flatMap(services::task)
         .ifPresent(answers -> fill.fill(task, AnswersJson.read(answers)));
     var ways = asked.outcomes();
     var chosen =

@@ -36,6 +36,11 @@ public final class CaseAccess {
     return authority.may(Power.AUDIT) ? Places.everywhere() : worked();
   }
 
+  /** Whether the person works on cases anywhere: at a counter, as officer or as head. */
+  public static boolean works(Authority authority) {
+    return WORKING.stream().anyMatch(authority::may);
+  }
+
   /** The units whose cases the person may work on. */
   public Places worked() {
     var units = new HashSet<UUID>();

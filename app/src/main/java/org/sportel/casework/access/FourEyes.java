@@ -6,7 +6,6 @@ import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.procedure.ProcedureModels;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Task;
-import org.sportel.catalogue.VersionId;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ public final class FourEyes {
         || actor.kind() != Actor.Kind.STAFF
         || !wrote(file, actor)
         || models
-            .of(new VersionId(file.facts().serviceVersion()))
+            .of(file.version())
             .task(task.element())
             .map(drawn -> drawn.assignment().headers().getOrDefault(HEADER, ""))
             .filter(ALLOWED::equals)

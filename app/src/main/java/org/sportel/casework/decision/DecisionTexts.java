@@ -15,7 +15,6 @@ import org.sportel.casework.store.Case;
 import org.sportel.catalogue.ServiceBundles;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
-import org.sportel.catalogue.VersionId;
 import org.sportel.catalogue.bundle.DecisionTemplate;
 import org.sportel.catalogue.card.ServiceDeadline;
 import org.sportel.documents.Approval;
@@ -218,11 +217,11 @@ public final class DecisionTexts {
   }
 
   private DecisionTemplate template(Case file) {
-    return bundles.of(new VersionId(file.facts().serviceVersion())).template();
+    return bundles.of(file.version()).template();
   }
 
   private ServiceCard card(Case file) {
-    return services.version(new VersionId(file.facts().serviceVersion()));
+    return services.version(file.version());
   }
 
   private Optional<Unit> unit(Case file) {

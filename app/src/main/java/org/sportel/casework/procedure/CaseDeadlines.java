@@ -158,6 +158,6 @@ public final class CaseDeadlines {
   }
 
   private static VersionId version(Case file) {
-    return new VersionId(file.facts().serviceVersion());
+    return file.version();
   }
 }

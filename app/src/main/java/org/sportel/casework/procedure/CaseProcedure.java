@@ -11,7 +11,6 @@ import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Task;
-import org.sportel.catalogue.VersionId;
 import org.sportel.platform.Json;
 import org.sportel.procedure.Interpreter;
 import org.sportel.procedure.Occurrence;
@@ -140,7 +139,7 @@ public final class CaseProcedure {
    *     only be entered along its flows
    */
   public Optional<Case> redirected(Case file, int token, String element) {
-    var known = models.of(new VersionId(file.facts().serviceVersion()));
+    var known = models.of(file.version());
     var state = State.read(file.run().state());
     return state.stopped().stream()
         .filter(stopped -> stopped.id() == token)
@@ -189,7 +188,7 @@ public final class CaseProcedure {
 
   private Optional<EffectRunner.Carried> step(
       Case file, Occurrence occurrence, EffectRunner.Fired fired) {
-    var known = models.of(new VersionId(file.facts().serviceVersion()));
+    var known = models.of(file.version());
     var data = data(file);
     var seen = new HashMap<String, @Nullable Object>(data);
     if (known.asksAnswers()) {

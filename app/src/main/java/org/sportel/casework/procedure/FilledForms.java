@@ -11,7 +11,6 @@ import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.TaskAnswers;
 import org.sportel.casework.store.TaskAnswers.Sheet;
-import org.sportel.catalogue.VersionId;
 import org.sportel.forms.AnswersJson;
 import org.sportel.forms.Form;
 import org.springframework.stereotype.Component;
@@ -33,7 +32,7 @@ public final class FilledForms {
   public Optional<Form> form(Case file, Task task) {
     return task.plan()
         .form()
-        .flatMap(id -> models.of(new VersionId(file.facts().serviceVersion())).form(id))
+        .flatMap(id -> models.of(file.version()).form(id))
         .map(form -> form.in(context.tenant().country()));
   }
 

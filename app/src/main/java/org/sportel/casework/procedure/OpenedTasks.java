@@ -7,7 +7,6 @@ import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
-import org.sportel.catalogue.VersionId;
 import org.sportel.platform.LocalText;
 import org.sportel.procedure.Effect;
 import org.springframework.stereotype.Component;
@@ -41,7 +40,7 @@ final class OpenedTasks {
    */
   Case open(Case file, Effect.OpenTask open) {
     var kind = kind(open);
-    var known = models.of(new VersionId(file.facts().serviceVersion()));
+    var known = models.of(file.version());
     var groups = open.who().groups();
     var lane = known.task(open.element()).map(task -> task.face().lane()).orElse("");
     var routed =

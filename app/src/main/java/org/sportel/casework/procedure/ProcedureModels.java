@@ -39,6 +39,11 @@ public final class ProcedureModels {
           .map(UserTask.class::cast);
     }
 
+    /** The ways in which the task with an element's id may be finished. */
+    public Optional<TaskOutcomes> outcomes(String element) {
+      return task(element).map(TaskOutcomes::of);
+    }
+
     private static Optional<Model> holding(Model model, String element) {
       return model.find(element).isPresent()
           ? Optional.of(model)

@@ -83,7 +83,7 @@ public final class VersionMove {
    *     keeps its id
    */
   public Plan plan(Case file, List<Task> open, VersionId to, Map<String, String> steps) {
-    var old = models.of(new VersionId(file.facts().serviceVersion()));
+    var old = models.of(file.version());
     var now = models.of(to);
     var state = State.read(file.run().state());
     var stays = new ArrayList<Stay>();

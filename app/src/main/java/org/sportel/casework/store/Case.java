@@ -10,6 +10,7 @@ import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.CaseStage;
 import org.sportel.casework.model.Outcome;
+import org.sportel.catalogue.VersionId;
 import org.sportel.deadlines.Deadline;
 import org.sportel.deadlines.ReckoningStep;
 import org.sportel.network.UnitId;
@@ -61,6 +62,11 @@ public record Case(
 
   /** The procedure's state and variables, as JSON. */
   public record Run(String state, String data) {}
+
+  /** The version of the service that it goes by. */
+  public VersionId version() {
+    return new VersionId(facts.serviceVersion());
+  }
 
   /** The responsible unit. */
   public UnitId unit() {

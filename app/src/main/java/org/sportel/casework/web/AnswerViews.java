@@ -11,7 +11,6 @@ import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.model.DeliveryWay;
 import org.sportel.casework.store.Application;
 import org.sportel.catalogue.ServiceBundles;
-import org.sportel.catalogue.VersionId;
 import org.sportel.forms.Answered;
 import org.sportel.platform.Json;
 import org.sportel.web.Texts;
@@ -55,7 +54,7 @@ final class AnswerViews {
   }
 
   private List<SummaryRow> rows(Whole whole, Application application) {
-    var version = new VersionId(whole.file().facts().serviceVersion());
+    var version = whole.file().version();
     var form = bundles.of(version).form();
     var now = clock.instant().atZone(Texts.zone());
     return form.summary(answers(application), now).stream().map(AnswerViews::row).toList();

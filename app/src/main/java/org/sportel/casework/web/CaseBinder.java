@@ -9,6 +9,7 @@ import org.sportel.casework.CaseFile;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.CaseLinks;
 import org.sportel.casework.CaseTimeline;
+import org.sportel.casework.access.CaseAccess;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseState;
 import org.sportel.casework.model.TaskId;
@@ -132,17 +133,9 @@ final class CaseBinder {
   }
 
   private Rights rights(Whole whole) {
+    var works = CaseAccess.works(authority);
     var open = whole.file().stage().state() != CaseState.CLOSED;
     return new Rights(
-        works(),
-        authority.may(Power.AUDIT),
-        open,
-        works() && open ? parts.tasks().units() : List.of());
-  }
-
-  private boolean works() {
-    return authority.may(Power.WORK_CASES)
-        || authority.may(Power.APPROVE_DECISIONS)
-        || authority.may(Power.SERVE_COUNTER);
+        works, authority.may(Power.AUDIT), open, works && open ? parts.tasks().units() : List.of());
   }
 }

@@ -16,6 +16,7 @@ import org.sportel.documents.StoreFile;
 import org.sportel.network.UnitId;
 import org.sportel.platform.Power;
 import org.sportel.platform.text.TypedDay;
+import org.sportel.platform.text.TypedId;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.springframework.stereotype.Controller;
@@ -62,7 +63,7 @@ final class ExtraWorkController {
     var work =
         new AddWork.NewWork(
             added.get(),
-            uuid(typed.getOrDefault("addUnit", "")).map(UnitId::new),
+            TypedId.find(typed.getOrDefault("addUnit", "")).map(UnitId::new),
             typed.getOrDefault("words", ""),
             "true".equals(typed.getOrDefault("required", "")),
             day);
@@ -105,13 +106,5 @@ final class ExtraWorkController {
         typed.getOrDefault("dueOn-day", "").strip(),
         typed.getOrDefault("dueOn-month", "").strip(),
         typed.getOrDefault("dueOn-year", "").strip());
-  }
-
-  private static Optional<UUID> uuid(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

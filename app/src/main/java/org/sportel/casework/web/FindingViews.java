@@ -8,12 +8,10 @@ import java.util.stream.Stream;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.procedure.FilledForms;
 import org.sportel.casework.procedure.ProcedureModels;
-import org.sportel.casework.procedure.TaskOutcomes;
 import org.sportel.casework.store.RegisterQueries;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.TaskAnswers.Sheet;
 import org.sportel.casework.web.CasePage.Finding;
-import org.sportel.catalogue.VersionId;
 import org.sportel.forms.AnswersJson;
 import org.sportel.web.Texts;
 import org.sportel.web.components.SummaryRow;
@@ -82,9 +80,9 @@ final class FindingViews {
 
   private String label(Whole whole, Task task, String code) {
     return models
-        .of(new VersionId(whole.file().facts().serviceVersion()))
-        .task(task.element())
-        .map(drawn -> TaskOutcomes.of(drawn).choices().get(code))
+        .of(whole.file().version())
+        .outcomes(task.element())
+        .map(ways -> ways.choices().get(code))
         .map(words -> Texts.show(words).text())
         .orElse(code);
   }

@@ -13,7 +13,6 @@ import org.sportel.casework.procedure.ProcedureDrawing;
 import org.sportel.casework.procedure.ProcedureModels;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.web.CasePage.ProcedureView;
-import org.sportel.catalogue.VersionId;
 import org.sportel.procedure.Activity.UserTask;
 import org.sportel.procedure.Element;
 import org.sportel.procedure.Model;
@@ -32,7 +31,7 @@ final class ProcedureViews {
   }
 
   ProcedureView of(Whole whole) {
-    var model = models.of(new VersionId(whole.file().facts().serviceVersion())).model();
+    var model = models.of(whole.file().version()).model();
     var now = elements(whole.open());
     var done = new HashSet<>(elements(whole.tasks()));
     done.removeAll(now);

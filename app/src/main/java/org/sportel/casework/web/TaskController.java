@@ -24,6 +24,7 @@ import org.sportel.identity.AccountId;
 import org.sportel.network.UnitId;
 import org.sportel.platform.Power;
 import org.sportel.platform.text.TypedDay;
+import org.sportel.platform.text.TypedId;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.springframework.stereotype.Controller;
@@ -176,7 +177,7 @@ final class TaskController {
       HttpServletResponse answer,
       Model model) {
     var form = form("askOpinion", task, typed);
-    var unit = uuid(typed.getOrDefault("unit", ""));
+    var unit = TypedId.find(typed.getOrDefault("unit", ""));
     if (unit.isEmpty()) {
       return forms.wrong(id, form, "unit", answer, model);
     }
@@ -224,19 +225,12 @@ final class TaskController {
     var cut = value.indexOf('/');
     return cut < 0
         ? Optional.empty()
-        : uuid(value.substring(0, cut))
+        : TypedId.find(value.substring(0, cut))
             .map(
                 unit ->
                     new HandOver.Target(
-                        new UnitId(unit), uuid(value.substring(cut + 1)).map(AccountId::new)));
-  }
-
-  private static Optional<UUID> uuid(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+                        new UnitId(unit),
+                        TypedId.find(value.substring(cut + 1)).map(AccountId::new)));
   }
 
   /** A day typed in three fields; empty when nothing was typed. */

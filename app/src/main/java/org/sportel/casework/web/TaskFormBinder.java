@@ -11,7 +11,6 @@ import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.FilledForms;
 import org.sportel.casework.procedure.ProcedureModels;
 import org.sportel.casework.store.Task;
-import org.sportel.catalogue.VersionId;
 import org.sportel.forms.Collected;
 import org.sportel.forms.Form;
 import org.sportel.web.Texts;
@@ -82,7 +81,7 @@ final class TaskFormBinder {
   private TaskFormPage page(Place place, org.sportel.forms.FormView view) {
     var whole = place.whole();
     var task = place.task();
-    var known = models.of(new VersionId(whole.file().facts().serviceVersion()));
+    var known = models.of(whole.file().version());
     var work = task.kind() == TaskKind.WORK;
     return new TaskFormPage(
         cases.head(whole),

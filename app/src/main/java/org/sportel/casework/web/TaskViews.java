@@ -20,7 +20,6 @@ import org.sportel.casework.store.Task;
 import org.sportel.casework.web.CasePage.Choices;
 import org.sportel.casework.web.CasePage.PlanView;
 import org.sportel.casework.web.CasePage.TaskView;
-import org.sportel.catalogue.VersionId;
 import org.sportel.identity.StaffOfUnit;
 import org.sportel.network.Unit;
 import org.sportel.network.Units;
@@ -103,7 +102,7 @@ final class TaskViews {
   }
 
   private Choices choices(Whole whole, Task task) {
-    var version = new VersionId(whole.file().facts().serviceVersion());
+    var version = whole.file().version();
     var known = models.of(version);
     var ahead =
         known
@@ -132,8 +131,8 @@ final class TaskViews {
 
   static List<Option> outcomes(ProcedureModels.Known known, Task task) {
     return known
-        .task(task.element())
-        .map(drawn -> TaskOutcomes.of(drawn).choices())
+        .outcomes(task.element())
+        .map(TaskOutcomes::choices)
         .orElse(Map.of())
         .entrySet()
         .stream()

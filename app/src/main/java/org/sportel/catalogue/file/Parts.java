@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import org.sportel.catalogue.bundle.Part;
 import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.reading.Conventions;
 import org.sportel.catalogue.reading.TextPatterns;
@@ -21,8 +21,6 @@ import tools.jackson.databind.JsonNode;
 /** The forms, procedures, templates and packs that come with the program. */
 @Component
 final class Parts {
-  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
-
   private final Json json;
   private final Map<String, String> own;
   private final Map<String, Optional<String>> read = new ConcurrentHashMap<>();
@@ -113,11 +111,11 @@ final class Parts {
 
   /** A file of a pack. */
   Optional<String> pack(String pack, String name) {
-    return NAME.matcher(pack).matches() ? text(pack + "/", name, ".json") : Optional.empty();
+    return Part.named(pack) ? text(pack + "/", name, ".json") : Optional.empty();
   }
 
   private Optional<String> text(String folder, String name, String end) {
-    return NAME.matcher(name).matches()
+    return Part.named(name)
         ? Optional.ofNullable(own.get(folder + name + end))
             .or(() -> read.computeIfAbsent(folder + name + end, Parts::resource))
         : Optional.empty();

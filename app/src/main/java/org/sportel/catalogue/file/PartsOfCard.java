@@ -85,11 +85,10 @@ final class PartsOfCard {
     }
   }
 
-  /** All of the folder, which may need each other, or the one that comes with the program. */
+  /** All of the folder, which may need each other, and the one that comes with the program. */
   private void decisions(Activity.DecisionTask task) {
-    var own = parts.decisions();
-    own.forEach((name, text) -> add(new Part(PartKind.DECISION, name, text)));
-    if (own.isEmpty() && task.decision().isConstant()) {
+    parts.decisions().forEach((name, text) -> add(new Part(PartKind.DECISION, name, text)));
+    if (task.decision().isConstant()) {
       var id = task.decision().text();
       parts.decision(id).ifPresent(text -> add(new Part(PartKind.DECISION, id, text)));
     }

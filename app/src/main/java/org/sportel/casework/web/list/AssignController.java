@@ -16,6 +16,7 @@ import org.sportel.network.UnitId;
 import org.sportel.platform.NotAllowed;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.text.TypedId;
 import org.sportel.web.Access;
 import org.sportel.web.components.Option;
 import org.springframework.stereotype.Controller;
@@ -56,10 +57,10 @@ final class AssignController {
       var cut = text.indexOf('/');
       return cut < 0
           ? Optional.empty()
-          : WorklistAddress.unit(text.substring(0, cut))
+          : TypedId.find(text.substring(0, cut))
               .flatMap(
                   task ->
-                      WorklistAddress.unit(text.substring(cut + 1))
+                      TypedId.find(text.substring(cut + 1))
                           .map(unit -> new Chosen(new TaskId(task), new UnitId(unit))));
     }
   }
@@ -77,7 +78,7 @@ final class AssignController {
     if (chosen.isEmpty() || to.equals("me")) {
       return reached(chosen, address, one -> claim.claim(one.task()));
     }
-    var colleague = WorklistAddress.unit(to).map(AccountId::new);
+    var colleague = TypedId.find(to).map(AccountId::new);
     if (colleague.isEmpty() && !to.equals("list")) {
       model.addAttribute("page", page(task == null ? List.of() : task, address, asked));
       return "casework/web/list/assignPage";

@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.sportel.casework.model.CaseFilter;
 import org.sportel.casework.model.CaseFilter.Due;
 import org.sportel.casework.model.CaseFilter.Order;
 import org.sportel.casework.model.WorklistView;
 import org.sportel.casework.web.list.WorklistPage.Asked;
+import org.sportel.platform.text.TypedId;
 
 /** Reads what a list's address asks for, and writes such addresses. */
 final class WorklistAddress {
@@ -21,7 +21,7 @@ final class WorklistAddress {
     return new CaseFilter(
         Optional.of(asked.service()).filter(code -> !code.isEmpty()),
         asked.words(),
-        unit(asked.unit()),
+        TypedId.find(asked.unit()),
         choice(Due.class, asked.due()).orElse(Due.ANY),
         asked.fee().equals("open"),
         choice(Order.class, asked.order()).orElse(Order.URGENT));
@@ -51,14 +51,6 @@ final class WorklistAddress {
   /** Only an address of a list is gone back to. */
   static String back(String address) {
     return address.startsWith("/desk/cases?") ? address : "/desk/cases";
-  }
-
-  static Optional<UUID> unit(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   private static void add(StringBuilder address, String name, String value) {

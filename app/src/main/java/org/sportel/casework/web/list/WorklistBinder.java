@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.sportel.casework.CaseLinks;
 import org.sportel.casework.Worklist;
 import org.sportel.casework.Worklist.Line;
+import org.sportel.casework.access.CaseAccess;
 import org.sportel.casework.model.CaseFilter.Due;
 import org.sportel.casework.model.CaseFilter.Order;
 import org.sportel.casework.model.TaskKind;
@@ -63,15 +64,9 @@ final class WorklistBinder {
         found.lines().stream().map(line -> row(line, tree, today)).toList(),
         total,
         Paging.of(number, total, Worklist.PAGE, here + "&page="),
-        assigns(),
+        CaseAccess.works(authority),
         here,
         done);
-  }
-
-  private boolean assigns() {
-    return authority.may(Power.WORK_CASES)
-        || authority.may(Power.APPROVE_DECISIONS)
-        || authority.may(Power.SERVE_COUNTER);
   }
 
   private List<TabLink> tabs(WorklistView now, Asked asked, Map<WorklistView, Integer> counts) {
