@@ -163,7 +163,6 @@ final class AccessTrailController {
   }
 
   private static int number(Map<String, String> typed) {
-    var number = typed.getOrDefault("number", "");
-    return number.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(number) : 1;
+    return Paging.number(typed.getOrDefault("number", ""), 3);
   }
 }

@@ -157,6 +157,6 @@ final class FigureView {
   }
 
   private static int number(String typed) {
-    return typed.matches("[1-9][0-9]{0,6}") ? Math.min(MOST_PAGES, Integer.parseInt(typed)) : 1;
+    return Math.min(MOST_PAGES, Paging.number(typed, 7));
   }
 }

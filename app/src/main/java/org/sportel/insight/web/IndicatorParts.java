@@ -128,8 +128,7 @@ final class IndicatorParts {
 
   IndicatorPage.Events events(
       DeclaredIndicator one, FilterForm form, IndicatorQuestion question, KeyNames.Names known) {
-    var page =
-        form.text("page").matches("[1-9][0-9]{0,5}") ? Integer.parseInt(form.text("page")) : 1;
+    var page = Paging.number(form.text("page"), 6);
     var count = measuring.count(one.formula(), question);
     var rows = new ArrayList<List<Cell>>();
     for (var found : measuring.events(one.formula(), question, (page - 1) * PER_PAGE, PER_PAGE)) {

@@ -13,6 +13,7 @@ import org.sportel.insight.web.OpenDataKept.DataSet;
 import org.sportel.network.Tenant;
 import org.sportel.platform.text.LinkedData;
 import org.sportel.web.Texts;
+import org.sportel.web.components.Paging;
 
 /** Open data as files, and described as DCAT-AP asks. */
 final class OpenDataFiles {
@@ -52,7 +53,7 @@ final class OpenDataFiles {
   static JsonPage page(DataSet set, String typed, String address) {
     var total = set.rows().size();
     var pages = Math.max(1, (total + PER_PAGE - 1) / PER_PAGE);
-    var wanted = typed.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(typed) : 1;
+    var wanted = Paging.number(typed, 6);
     var page = Math.min(wanted, pages);
     var rows = set.rows().subList((page - 1) * PER_PAGE, Math.min(total, page * PER_PAGE));
     var next = page < pages ? address + "?page=" + (page + 1) : "";

@@ -12,6 +12,7 @@ import org.sportel.network.Unit;
 import org.sportel.network.UnitId;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
+import org.sportel.platform.text.TypedId;
 import org.sportel.web.FieldErrors;
 import org.springframework.util.MultiValueMap;
 
@@ -100,10 +101,8 @@ record UnitForm(
   }
 
   static Optional<UUID> id(String text) {
-    try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException notAnId) {
-      return Optional.of(new UUID(0, 0));
-    }
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(TypedId.find(text).orElse(new UUID(0, 0)));
   }
 }

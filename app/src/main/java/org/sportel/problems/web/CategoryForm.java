@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.sportel.deadlines.DeadlineRule;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
+import org.sportel.platform.text.TypedId;
 import org.sportel.problems.model.ProblemAttribute;
 import org.sportel.problems.model.ProblemCategory;
 import org.sportel.web.FieldErrors;
@@ -133,18 +134,10 @@ record CategoryForm(
             .filter(word -> !word.isEmpty())
             .limit(MOST_KEYWORDS)
             .toList(),
-        unit.isEmpty() ? Optional.empty() : id(),
+        TypedId.find(unit),
         whole().map(n -> new ProblemCategory.Time(unitOf(), n)),
         attributes,
         open);
-  }
-
-  private Optional<UUID> id() {
-    try {
-      return Optional.of(UUID.fromString(unit));
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
   }
 
   private static LocalText text(Map<Lang, String> texts) {

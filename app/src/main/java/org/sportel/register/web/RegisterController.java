@@ -82,7 +82,7 @@ final class RegisterController {
     if (!errors.isEmpty()) {
       answer.setStatus(422);
     }
-    model.addAttribute("page", page(asked, number(text(typed, "page")), errors));
+    model.addAttribute("page", page(asked, Paging.number(text(typed, "page"), 4), errors));
     return "register/web/registerPage";
   }
 
@@ -168,10 +168,6 @@ final class RegisterController {
 
   private static Optional<Book> book(String name) {
     return Arrays.stream(Book.values()).filter(book -> book.name().equals(name)).findFirst();
-  }
-
-  private static int number(String page) {
-    return page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1;
   }
 
   private static String text(Map<String, String> typed, String name) {

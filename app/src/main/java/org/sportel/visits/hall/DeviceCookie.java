@@ -3,9 +3,9 @@ package org.sportel.visits.hall;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.WebUtils;
 
 /** Keeps what a paired device holds, for its own pages only. */
 final class DeviceCookie {
@@ -15,14 +15,8 @@ final class DeviceCookie {
   private DeviceCookie() {}
 
   static String read(HttpServletRequest request) {
-    var cookies = request.getCookies();
-    return cookies == null
-        ? ""
-        : Arrays.stream(cookies)
-            .filter(cookie -> cookie.getName().equals(NAME))
-            .map(cookie -> cookie.getValue())
-            .findFirst()
-            .orElse("");
+    var cookie = WebUtils.getCookie(request, NAME);
+    return cookie == null ? "" : cookie.getValue();
   }
 
   static void write(

@@ -17,6 +17,7 @@ import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
+import org.sportel.platform.text.TypedId;
 import org.sportel.visits.model.Accommodation;
 import org.sportel.visits.model.Priority;
 import org.sportel.web.components.Option;
@@ -107,11 +108,7 @@ public final class Choices {
 
   /** The id in a field; one that is none is nobody's. */
   public static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException notAnId) {
-      return new UUID(0, 0);
-    }
+    return TypedId.find(text).orElse(new UUID(0, 0));
   }
 
   /** The whole number in a field, where it is one of at most four digits. */

@@ -15,6 +15,12 @@ public record Paging(int page, int pages, String href) {
     return new Paging(page, (int) Math.max(1, (things + perPage - 1) / perPage), href);
   }
 
+  /** The number of a page in an address, of at most so many digits; the first where it is none. */
+  public static int number(String typed, int digits) {
+    var whole = !typed.isEmpty() && typed.length() <= digits && typed.charAt(0) != '0';
+    return whole && typed.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(typed) : 1;
+  }
+
   /** The numbers offered: first, last and the neighbours; 0 stands for a gap. */
   public List<Integer> numbers() {
     return IntStream.rangeClosed(1, pages)
