@@ -19,16 +19,23 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class FilesFilter extends OncePerRequestFilter {
   private final HandlerAccess access;
   private final KeptForms keptForms;
+  private final PlacesFilter places;
 
-  FilesFilter(HandlerAccess access, KeptForms keptForms) {
+  FilesFilter(HandlerAccess access, KeptForms keptForms, PlacesFilter places) {
     this.access = access;
     this.keptForms = keptForms;
+    this.places = places;
   }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !inParts(request);
+  }
+
+  /** Whether a post comes in parts, as files do. */
+  static boolean inParts(HttpServletRequest request) {
     var type = request.getContentType();
-    return type == null || !type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
+    return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
   }
 
   @Override
@@ -38,15 +45,16 @@ final class FilesFilter extends OncePerRequestFilter {
     var rule = access.ofFiles(request);
     if (rule.isEmpty()) {
       response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
-    } else if (rule.get() == Rule.PUBLIC || known(request)) {
+    } else if (signedIn()) {
       chain.doFilter(request, response);
+    } else if (rule.get() == Rule.PUBLIC || keptForms.knows(request)) {
+      places.pass(request, response, chain);
     } else {
       response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }
   }
 
-  private boolean known(HttpServletRequest request) {
-    return SecurityContextHolder.getContext().getAuthentication() instanceof SignIns.Token
-        || keptForms.knows(request);
+  private static boolean signedIn() {
+    return SecurityContextHolder.getContext().getAuthentication() instanceof SignIns.Token;
   }
 }

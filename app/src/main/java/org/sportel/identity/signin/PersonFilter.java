@@ -134,7 +134,7 @@ final class PersonFilter extends OncePerRequestFilter {
   }
 
   /** Built files and the health check need nobody. */
-  private static boolean plain(HttpServletRequest request) {
+  static boolean plain(HttpServletRequest request) {
     var path = request.getRequestURI();
     return path.startsWith("/assets/") || path.startsWith("/actuator/");
   }

@@ -8,6 +8,7 @@ import org.springframework.boot.web.error.ErrorPageRegistrar;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -28,6 +29,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class SecurityConfiguration {
   /** After the security chain (-100) and before the page's frame (100). */
   private static final int PERSON = 0;
+
+  /** After the headers and the door, before the session is looked up. */
+  private static final int PLACE = Ordered.HIGHEST_PRECEDENCE + 2;
 
   @Bean
   static SecurityFilterChain chain(
@@ -73,6 +77,13 @@ class SecurityConfiguration {
   @Bean
   static FilterRegistrationBean<PersonFilter> seatedRequests(PersonFilter filter) {
     return registered(filter, PERSON);
+  }
+
+  @Bean
+  static FilterRegistrationBean<PlacesFilter> placedRequests(PlacesFilter filter) {
+    var registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(PLACE);
+    return registration;
   }
 
   /** A refused form of somebody whose sign-in lapsed is answered with the page to sign in. */

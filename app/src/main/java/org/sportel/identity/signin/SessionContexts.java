@@ -23,10 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class SessionContexts implements SecurityContextRepository {
   private final ChooseTenant chooseTenant;
+  private final StaffSessions staff;
   private final Clock clock;
 
-  SessionContexts(ChooseTenant chooseTenant, Clock clock) {
+  SessionContexts(ChooseTenant chooseTenant, StaffSessions staff, Clock clock) {
     this.chooseTenant = chooseTenant;
+    this.staff = staff;
     this.clock = clock;
   }
 
@@ -78,9 +80,14 @@ final class SessionContexts implements SecurityContextRepository {
     var line = SignIns.Line.of(session.getAttribute(SignIns.ATTRIBUTE));
     var token = line.filter(this::young).flatMap(this::token);
     if (line.isPresent() && token.isEmpty()) {
+      staff.forget(session.getId());
       session.invalidate();
     }
-    token.ifPresent(context::setAuthentication);
+    token.ifPresent(
+        known -> {
+          staff.remember(session.getId());
+          context.setAuthentication(known);
+        });
     return context;
   }
 

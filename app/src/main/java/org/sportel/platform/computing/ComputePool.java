@@ -86,6 +86,10 @@ public final class ComputePool {
   }
 
   private <T> T run(Lane lane, Supplier<T> work) {
-    return Thread.currentThread() instanceof Lane.Worker ? work.get() : lane.run(work, deadline);
+    if (Thread.currentThread() instanceof Lane.Worker) {
+      return work.get();
+    }
+    RequestPlaces.leaveOwn();
+    return lane.run(work, deadline);
   }
 }

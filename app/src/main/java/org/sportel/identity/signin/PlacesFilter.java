@@ -1,0 +1,112 @@
+package org.sportel.identity.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
+import org.sportel.platform.Busy;
+import org.sportel.platform.computing.RequestPlaces;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets the requests of strangers pass as places get free, and those of staff at once. A form is
+ * read before its request waits, and a place ends with the first byte of the answer, so that nobody
+ * holds one by reading or sending slowly.
+ */
+@Component
+final class PlacesFilter extends OncePerRequestFilter {
+  private final RequestPlaces places;
+  private final StaffSessions staff;
+
+  PlacesFilter(RequestPlaces places, StaffSessions staff) {
+    this.places = places;
+    this.staff = staff;
+  }
+
+  /** Posts in parts take their place in {@link FilesFilter}, which reads them or does not. */
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return PersonFilter.plain(request) || FilesFilter.inParts(request);
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (staff.knows(request)) {
+      chain.doFilter(request, response);
+    } else {
+      pass(request, response, chain);
+    }
+  }
+
+  /**
+   * Reads the form, then goes on as soon as a place is free; at once where it turns out to come
+   * from staff. Answers 503 where no place gets free.
+   */
+  void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    request.getParameterNames();
+    var place = places.free();
+    if (place.isEmpty() && staff.finds(request)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    try {
+      place = place.or(() -> Optional.of(places.take()));
+    } catch (Busy busy) {
+      request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, busy);
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
+    within(place.get(), request, response, chain);
+  }
+
+  private static void within(
+      RequestPlaces.Place place,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
+      throws ServletException, IOException {
+    try {
+      place.during(
+          () -> {
+            chain.doFilter(request, new Sending(place, response));
+            return place;
+          });
+    } catch (ServletException | IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new ServletException(e);
+    }
+  }
+
+  /** An answer that ends the place when it begins to be sent. */
+  private static final class Sending extends HttpServletResponseWrapper {
+    private final RequestPlaces.Place place;
+
+    Sending(RequestPlaces.Place place, HttpServletResponse response) {
+      super(response);
+      this.place = place;
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() throws IOException {
+      place.leave();
+      return super.getOutputStream();
+    }
+
+    @Override
+    public PrintWriter getWriter() throws IOException {
+      place.leave();
+      return super.getWriter();
+    }
+  }
+}
