@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Finds published services over the whole network or inside a tenant; anybody may ask. */
 @Component
 public final class FindServices {
-  private static final int SORTED = 500;
-
   /** Shorter words say nothing by themselves. */
   private static final int SHORTEST = 4;
 
@@ -36,26 +34,20 @@ public final class FindServices {
 
   /**
    * Services that answer a question, nearest first; where nothing was asked for in words, in the
-   * alphabet of whoever reads, as long as a list is no longer than {@value #SORTED}. Where no title
-   * has all the words, what people call the need is looked for, then each word by itself. Must be
-   * called outside a transaction.
+   * alphabet of whoever reads. Where no title has all the words, what people call the need is
+   * looked for, then each word by itself. Must be called outside a transaction.
    */
   public FoundServices find(ServiceQuestion question, Lang reader) {
     return transactions.read(
         Scope.open(),
-        () -> {
-          if (!TypedText.blank(question.words())) {
-            return inWords(question);
-          }
-          var all = published.find(question.firstPage(SORTED));
-          return all.total() > SORTED
-              ? published.find(question)
-              : all.inOrder(reader).page(question.page(), question.most());
-        });
+        () ->
+            TypedText.blank(question.words())
+                ? published.inOrder(question, reader)
+                : inWords(question));
   }
 
   private FoundServices inWords(ServiceQuestion question) {
-    var exact = published.find(question);
+    var exact = published.inWords(question);
     return exact.total() > 0
         ? exact
         : Stream.concat(
@@ -64,7 +56,7 @@ public final class FindServices {
                     .filter(word -> word.length() >= SHORTEST)
                     .sorted(Comparator.comparing(String::length).reversed())
                     .limit(WORDS))
-            .map(words -> published.find(question.in(words)))
+            .map(words -> published.inWords(question.in(words)))
             .filter(found -> found.total() > 0)
             .findFirst()
             .map(FoundServices::asNearest)

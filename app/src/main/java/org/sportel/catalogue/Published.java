@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
@@ -16,14 +18,19 @@ import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.Category;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.platform.Json;
+import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.text.SortKeys;
 import org.springframework.stereotype.Component;
 
 /** The rows that everybody may find. */
 @Component
 final class Published {
+  private static final Field<String> SORT_RULES =
+      DSL.jsonbGetAttributeAsText(PUBLISHED.TITLE_ORDER, SortKeys.MADE_BY);
+
   private final Transactions transactions;
   private final DSLContext sql;
   private final Json json;
@@ -45,6 +52,7 @@ final class Published {
         .set(PUBLISHED.VERSION_ID, version.value())
         .set(PUBLISHED.CODE, card.code().value())
         .set(PUBLISHED.TITLE, JSONB.valueOf(json.write(card.naming().title())))
+        .set(PUBLISHED.TITLE_ORDER, order(card.naming().title()))
         .set(PUBLISHED.CATEGORY, card.topic().category().name())
         .set(PUBLISHED.EVENTS, card.topic().events().toArray(String[]::new))
         .set(PUBLISHED.ILLUSTRATIVE, card.source().illustrative())
@@ -60,26 +68,106 @@ final class Published {
         .execute();
   }
 
-  FoundServices find(ServiceQuestion question) {
+  /** Services that answer the question's words, nearest first. */
+  FoundServices inWords(ServiceQuestion question) {
     var found =
         FIND_SERVICES(
             question.words(),
             question.tenant().map(TenantId::value).orElse(null),
             question.category().map(Category::name).orElse(null),
             question.event().orElse(null),
-            (question.page() - 1) * question.most(),
+            question.first(),
             question.most());
     var rows = sql.selectFrom(found).fetch();
-    var hits =
+    return new FoundServices(
         rows.map(
             row ->
-                new FoundServices.Hit(
-                    new TenantId(row.getTenantId()),
-                    new ServiceCode(row.getCode()),
-                    json.read(row.getTitle().data(), LocalText.class),
-                    Category.valueOf(row.getCategory()),
-                    row.getIllustrative()));
-    return new FoundServices(hits, rows.isEmpty() ? 0 : rows.getFirst().getTotal(), false);
+                hit(
+                    row.getTenantId(),
+                    row.getCode(),
+                    row.getTitle(),
+                    row.getCategory(),
+                    row.getIllustrative())),
+        rows.isEmpty() ? 0 : rows.getFirst().getTotal(),
+        false);
+  }
+
+  /**
+   * All services of the question's tenant, category and event, whatever its words, in the alphabet
+   * of whoever reads; those that only illustrate last.
+   */
+  FoundServices inOrder(ServiceQuestion question, Lang reader) {
+    var asked = asked(question);
+    var hits =
+        sql.select(
+                PUBLISHED.TENANT_ID,
+                PUBLISHED.CODE,
+                PUBLISHED.TITLE,
+                PUBLISHED.CATEGORY,
+                PUBLISHED.ILLUSTRATIVE)
+            .from(PUBLISHED)
+            .where(asked)
+            .orderBy(
+                PUBLISHED.ILLUSTRATIVE,
+                order(reader),
+                PUBLISHED.TITLE_WORDS,
+                PUBLISHED.TENANT_ID,
+                PUBLISHED.CODE)
+            .offset(question.first())
+            .limit(question.most())
+            .fetch(
+                row -> hit(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+    return new FoundServices(hits, sql.fetchCount(PUBLISHED, asked), false);
+  }
+
+  /** Makes the sort keys of the running transaction's tenant that are missing or of older rules. */
+  void sortAnew() {
+    sql.select(PUBLISHED.SERVICE_ID, PUBLISHED.TITLE)
+        .from(PUBLISHED)
+        .where(
+            PUBLISHED.TENANT_ID.eq(transactions.tenant().value()),
+            SORT_RULES.isDistinctFrom(SortKeys.RULES))
+        .forEach(
+            row ->
+                sql.update(PUBLISHED)
+                    .set(PUBLISHED.TITLE_ORDER, order(title(row.value2())))
+                    .where(
+                        PUBLISHED.TENANT_ID.eq(transactions.tenant().value()),
+                        PUBLISHED.SERVICE_ID.eq(row.value1()))
+                    .execute());
+  }
+
+  private static Condition asked(ServiceQuestion question) {
+    return DSL.and(
+        Stream.of(
+                question.tenant().map(tenant -> PUBLISHED.TENANT_ID.eq(tenant.value())),
+                question.category().map(category -> PUBLISHED.CATEGORY.eq(category.name())),
+                question.event().map(event -> DSL.val(event).eq(DSL.any(PUBLISHED.EVENTS))))
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  private FoundServices.Hit hit(
+      int tenant, String code, JSONB title, String category, boolean illustrative) {
+    return new FoundServices.Hit(
+        new TenantId(tenant),
+        new ServiceCode(code),
+        title(title),
+        Category.valueOf(category),
+        illustrative);
+  }
+
+  private LocalText title(JSONB kept) {
+    return json.read(kept.data(), LocalText.class);
+  }
+
+  /** Rows without a key come last. */
+  private static Field<String> order(Lang reader) {
+    return DSL.jsonbGetAttributeAsText(PUBLISHED.TITLE_ORDER, reader.tag()).collate("C");
+  }
+
+  private JSONB order(LocalText title) {
+    return JSONB.valueOf(json.write(SortKeys.of(title)));
   }
 
   Map<Category, Long> categories(Optional<TenantId> tenant) {

@@ -28,9 +28,9 @@ public record ServiceQuestion(
     }
   }
 
-  /** The same question for the first services at once. */
-  ServiceQuestion firstPage(int services) {
-    return new ServiceQuestion(words, tenant, category, event, 1, services);
+  /** How many services stand on the pages before. */
+  int first() {
+    return (page - 1) * most;
   }
 
   /** The same question in other words. */

@@ -1,0 +1,35 @@
+package org.sportel.catalogue;
+
+import org.sportel.network.Tenants;
+import org.sportel.platform.DailyWork;
+import org.sportel.platform.Scope;
+import org.sportel.platform.Transactions;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the sort keys of titles anew at night, where an earlier version of the program left none.
+ */
+@Component
+final class SortTitles implements DailyWork {
+  private final Published published;
+  private final Tenants tenants;
+  private final Transactions transactions;
+
+  SortTitles(Published published, Tenants tenants, Transactions transactions) {
+    this.published = published;
+    this.tenants = tenants;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public String name() {
+    return "catalogue.sort-titles";
+  }
+
+  @Override
+  public void run() {
+    for (var tenant : tenants.list()) {
+      transactions.run(Scope.of(tenant.id()), published::sortAnew);
+    }
+  }
+}
