@@ -5,6 +5,7 @@ import org.jooq.DSLContext;
 import org.sportel.platform.DailyWork;
 import org.sportel.platform.Sealer;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.database.DatabaseAddress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +16,8 @@ class LimitsConfiguration {
   private static final int WORK_BITS = 20;
 
   @Bean
-  Tries tries(DSLContext db, Transactions transactions, Clock clock) {
-    return new Tries(db, transactions, clock);
+  Tries tries(DSLContext db, Transactions transactions, Clock clock, DatabaseAddress address) {
+    return new Tries(db, transactions, clock, KeyedDigest.by(address.appPassword()));
   }
 
   @Bean

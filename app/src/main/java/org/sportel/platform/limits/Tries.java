@@ -2,9 +2,6 @@ package org.sportel.platform.limits;
 
 import static org.sportel.platform.db.Tables.TRIES;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -18,19 +15,21 @@ import org.sportel.platform.Transactions;
 
 /**
  * Counts what strangers do and what is guessed, against a {@link Limit}. Kept in the database, so
- * that a restart forgets nothing and several programs count together; only digests of who are kept.
- * Counting comes before the thing itself, so that what is done at the same time cannot slip through
- * together. All methods begin their own transaction in network scope or join one.
+ * that a restart forgets nothing and several programs count together; only keyed digests of who are
+ * kept. Counting comes before the thing itself, so that what is done at the same time cannot slip
+ * through together. All methods begin their own transaction in network scope or join one.
  */
 public final class Tries {
   private final DSLContext db;
   private final Transactions transactions;
   private final Clock clock;
+  private final KeyedDigest digest;
 
-  Tries(DSLContext db, Transactions transactions, Clock clock) {
+  Tries(DSLContext db, Transactions transactions, Clock clock, KeyedDigest digest) {
     this.db = db;
     this.transactions = transactions;
     this.clock = clock;
+    this.digest = digest;
   }
 
   /**
@@ -126,19 +125,14 @@ public final class Tries {
         .execute();
   }
 
-  private static List<Digested> digests(Limit.Key... keys) {
+  private List<Digested> digests(Limit.Key... keys) {
     return Arrays.stream(keys)
         .map(key -> new Digested(key, digest(key)))
         .sorted(Comparator.comparing(Digested::digest, Arrays::compareUnsigned))
         .toList();
   }
 
-  private static byte[] digest(Limit.Key key) {
-    try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest((key.limit().name() + " " + key.who()).getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  private byte[] digest(Limit.Key key) {
+    return digest.of(key.limit().name() + " " + key.who());
   }
 }

@@ -1,0 +1,45 @@
+package org.sportel.platform.limits;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.Key;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Digests of who is counted. There are so few network addresses that whoever reads a plain digest
+ * finds the address by trying all; these are made with a key that does not lie in the database.
+ */
+final class KeyedDigest {
+  private static final String ALGORITHM = "HmacSHA256";
+
+  private final Key key;
+
+  private KeyedDigest(Key key) {
+    this.key = key;
+  }
+
+  /**
+   * Digests by a secret that all programs on one database share, such as its password: so they
+   * count together, and a copy of the database alone tells nothing.
+   */
+  static KeyedDigest by(String secret) {
+    var shared = new KeyedDigest(new SecretKeySpec(bytes(secret), ALGORITHM));
+    return new KeyedDigest(new SecretKeySpec(shared.of("digests of who is counted"), ALGORITHM));
+  }
+
+  /** The digest of a text; 32 bytes. */
+  byte[] of(String text) {
+    try {
+      var mac = Mac.getInstance(ALGORITHM);
+      mac.init(key);
+      return mac.doFinal(bytes(text));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
