@@ -49,7 +49,7 @@ final class DemoCounter {
   }
 
   void arrive(NewVisit visit) {
-    giving.begin().begin(visit).tickets().forEach(t -> giving.handOver().hand(t.id()));
+    giving.handOver().hand(giving.begin().begin(visit).ticket().id());
   }
 
   Optional<CounterCall> next() {

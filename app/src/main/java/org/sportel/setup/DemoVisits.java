@@ -1,5 +1,6 @@
 package org.sportel.setup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -11,6 +12,7 @@ import org.sportel.visits.NewVisit;
 import org.sportel.visits.model.Accommodation;
 import org.sportel.visits.model.Priority;
 import org.sportel.visits.model.VisitChannel;
+import org.sportel.visits.model.Wish;
 import org.springframework.stereotype.Component;
 
 /** What visitors and clerks do in a minute of the demo's day, each in a transaction. */
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 final class DemoVisits {
   private static final double ENDS = 0.14;
   private static final double MISSED = 0.05;
+  private static final double SEVERAL = 0.12;
 
   private final DemoQueues queues;
   private final CentreSetups setups;
@@ -49,7 +52,11 @@ final class DemoVisits {
   /** Somebody comes in and gets a ticket. */
   void arrive(Centre centre, Random random) {
     var open = setups.of(centre.id()).open();
-    var queue = open.get(random.nextInt(open.size()));
+    var wishes = new ArrayList<Wish>();
+    wishes.add(new Wish(open.get(random.nextInt(open.size())).id(), List.of()));
+    if (random.nextDouble() < SEVERAL) {
+      wishes.add(new Wish(open.get(random.nextInt(open.size())).id(), List.of()));
+    }
     counter.arrive(
         new NewVisit(
             centre.id(),
@@ -57,7 +64,7 @@ final class DemoVisits {
             random.nextDouble() < 0.2 ? Lang.EN : Lang.SR_LATN,
             random.nextDouble() < 0.08 ? Set.of(Accommodation.LOW_COUNTER) : Set.of(),
             random.nextDouble() < 0.06 ? Optional.of(Priority.OLDER_PERSON) : Optional.empty(),
-            List.of(new NewVisit.Wish(queue.id(), List.of()))));
+            wishes));
   }
 
   /** A minute at a counter: calls whoever is next, serves, and now and then ends it. */

@@ -7,7 +7,7 @@ import org.sportel.network.Centres;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
 import org.sportel.visits.model.DeviceKind;
-import org.sportel.visits.model.VisitEvent;
+import org.sportel.visits.model.HallEvent;
 import org.springframework.stereotype.Component;
 
 /** Adds a kiosk or display to a centre. */
@@ -43,7 +43,7 @@ public final class AddDevice {
     var id = making.ids().next();
     var now = making.now();
     var code = devices.add(id, centre, kind, now, now.plus(CODE_LIFE));
-    journal.record(new VisitEvent.DeviceAdded(centre.value(), id, kind));
+    journal.record(new HallEvent.DeviceAdded(centre.value(), id, kind));
     return code;
   }
 }

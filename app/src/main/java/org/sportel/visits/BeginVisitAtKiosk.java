@@ -32,7 +32,7 @@ public final class BeginVisitAtKiosk {
         || visit.priority().isPresent()) {
       throw new IllegalArgumentException("A kiosk gives tickets of its own centre only");
     }
-    return issueTickets.issue(visit, Optional.empty()).tickets().getFirst();
+    return issueTickets.issue(visit, Optional.empty()).ticket();
   }
 
   /**

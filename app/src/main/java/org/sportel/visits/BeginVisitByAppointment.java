@@ -26,7 +26,7 @@ public final class BeginVisitByAppointment {
    * @throws org.sportel.visits.model.VisitRefusal QUEUE_UNKNOWN or QUEUE_CLOSED
    */
   public Ticket begin(NewVisit visit, Instant due) {
-    return issueTickets.issue(visit, due).tickets().getFirst();
+    return issueTickets.issue(visit, due).ticket();
   }
 
   /** Lets its ticket wait, which somebody has in their hand. */

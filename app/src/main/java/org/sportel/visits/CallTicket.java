@@ -1,7 +1,10 @@
 package org.sportel.visits;
 
+import java.util.Optional;
 import org.sportel.visits.model.CallReason;
 import org.sportel.visits.model.CounterCall;
+import org.sportel.visits.model.Seat;
+import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketId;
 import org.sportel.visits.model.TicketState;
 import org.sportel.visits.model.VisitRefusal;
@@ -44,7 +47,19 @@ public final class CallTicket {
         || !ticket.visit().day().equals(seat.day())) {
       throw new VisitRefusal(VisitRefusal.Reason.TICKET_UNKNOWN);
     }
-    var because = ticket.state() == TicketState.ISSUED ? CallReason.WALKED_UP : CallReason.CHOSEN;
-    return work.call(seat, ticket, because);
+    return work.call(seat, ticket, because(seat, ticket));
+  }
+
+  private CallReason because(Seat seat, Ticket ticket) {
+    if (ticket.state() == TicketState.ISSUED) {
+      return CallReason.WALKED_UP;
+    }
+    boolean here =
+        calls.of(ticket.id()).stream()
+            .findFirst()
+            .filter(last -> last.counter().equals(seat.counter()))
+            .filter(last -> last.endedAs().equals(Optional.of(CounterCall.End.FINISHED)))
+            .isPresent();
+    return here ? CallReason.GOES_ON : CallReason.CHOSEN;
   }
 }

@@ -53,6 +53,23 @@ final class CounterWork {
   }
 
   /**
+   * The ticket that is at the acting person's counter.
+   *
+   * @throws VisitRefusal NO_SEAT, TICKET_UNKNOWN or OTHER_COUNTER
+   */
+  Served served(TicketId id) {
+    var seat = seats.mine();
+    var ticket = tickets.lock(id);
+    var call =
+        calls
+            .open(seat.counter())
+            .filter(open -> open.ticket().equals(id))
+            .orElseThrow(
+                () -> new VisitRefusal(VisitRefusal.Reason.OTHER_COUNTER, ticket.number().text()));
+    return new Served(seat, ticket, call);
+  }
+
+  /**
    * The ticket at the acting person's counter; empty where it ended there in just this way already,
    * as after a second click or a lost answer.
    *
@@ -107,7 +124,6 @@ final class CounterWork {
   /** Ends the call and writes how the ticket stands now. */
   void end(Served served, Ticket after, CounterCall.End as, Instant now) {
     calls.end(served.call().id(), as, now);
-    var over = as == CounterCall.End.PARKED || as == CounterCall.End.TRANSFERRED ? null : now;
-    tickets.change(after, over);
+    tickets.change(after, after.state().waits() ? null : now);
   }
 }

@@ -2,6 +2,7 @@ package org.sportel.visits;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.network.CurrentDay;
@@ -16,9 +17,10 @@ import org.sportel.visits.model.Visit;
 import org.sportel.visits.model.VisitEvent;
 import org.sportel.visits.model.VisitId;
 import org.sportel.visits.model.Wanted;
+import org.sportel.visits.model.Wish;
 import org.springframework.stereotype.Component;
 
-/** Writes a visit with its tickets. */
+/** Writes a visit with its ticket. */
 @Component
 final class IssueTickets {
   private static final int CODE_LENGTH = 10;
@@ -76,33 +78,25 @@ final class IssueTickets {
             wanted.channel(),
             wanted.lang().tag(),
             wanted.priority().isPresent()));
-    return new NewVisit.Begun(
-        visit,
-        wanted.wishes().stream()
-            .map(
-                wish ->
-                    issue(
-                        visit,
-                        setup,
-                        wish,
-                        new Ticket.Times(
-                            now, Optional.empty(), Optional.empty(), due, Optional.empty())))
-            .toList());
+    var times = new Ticket.Times(now, Optional.empty(), Optional.empty(), due, Optional.empty());
+    return new NewVisit.Begun(visit, issue(visit, setup, wanted.wishes(), times));
   }
 
-  private Ticket issue(Visit visit, CentreSetup setup, NewVisit.Wish wish, Ticket.Times times) {
-    var letter = setup.queue(wish.queue()).orElseThrow().letter();
+  private Ticket issue(Visit visit, CentreSetup setup, List<Wish> wishes, Ticket.Times times) {
+    var first = wishes.getFirst();
+    var letter = setup.queue(first.queue()).orElseThrow().letter();
     var ticket =
         new Ticket(
             new TicketId(making.ids().next()),
             visit,
-            wish.queue(),
+            first.queue(),
             tickets.next(visit.centre(), visit.day(), letter),
             CodeLetters.draw(CODE_LENGTH, random),
-            wish.services(),
+            first.services(),
             TicketState.ISSUED,
             times,
-            Wanted.any());
+            Wanted.any(),
+            wishes.subList(1, wishes.size()));
     tickets.add(ticket);
     journal.record(
         new VisitEvent.TicketIssued(visit.id().value(), TicketFacts.of(ticket, Optional.empty())));

@@ -3,8 +3,8 @@ package org.sportel.visits;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
 import org.sportel.platform.Power;
+import org.sportel.visits.model.HallEvent;
 import org.sportel.visits.model.Seat;
-import org.sportel.visits.model.VisitEvent;
 import org.sportel.visits.model.VisitRefusal;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +49,6 @@ public final class LeaveSeat {
             });
     seats.leave(seat);
     journal.record(
-        new VisitEvent.SeatLeft(seat.centre().value(), seat.counter().value(), seat.account()));
+        new HallEvent.SeatLeft(seat.centre().value(), seat.counter().value(), seat.account()));
   }
 }

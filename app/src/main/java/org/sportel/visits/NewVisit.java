@@ -3,20 +3,20 @@ package org.sportel.visits;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.CentreId;
 import org.sportel.platform.Lang;
 import org.sportel.visits.model.Accommodation;
 import org.sportel.visits.model.Priority;
-import org.sportel.visits.model.QueueId;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.Visit;
 import org.sportel.visits.model.VisitChannel;
+import org.sportel.visits.model.Wish;
 
 /**
  * What somebody says who comes in.
  *
- * @param wishes one ticket each, at least one and at most {@value #MOST_WISHES}
+ * @param wishes in the order in which they are served, at least one and at most {@value Wish#MOST}
+ *     queues
  */
 public record NewVisit(
     CentreId centre,
@@ -25,34 +25,15 @@ public record NewVisit(
     Set<Accommodation> needs,
     Optional<Priority> priority,
     List<Wish> wishes) {
-  static final int MOST_WISHES = 5;
-
-  /** Copies the lists and refuses none and too many wishes. */
+  /** Joins the wishes of one queue and refuses none and too many. */
   public NewVisit {
     needs = Set.copyOf(needs);
-    wishes = List.copyOf(wishes);
-    if (wishes.isEmpty() || wishes.size() > MOST_WISHES) {
+    wishes = List.copyOf(Wish.joined(wishes));
+    if (wishes.isEmpty() || wishes.size() > Wish.MOST) {
       throw new IllegalArgumentException("A visit has one to five wishes");
     }
   }
 
-  /**
-   * A queue to wait in.
-   *
-   * @param services what for; may be empty
-   */
-  public record Wish(QueueId queue, List<ServiceCode> services) {
-    /** Copies the services. */
-    public Wish {
-      services = List.copyOf(services);
-    }
-  }
-
-  /** A visit that began, with its tickets; nobody waits with them yet. */
-  public record Begun(Visit visit, List<Ticket> tickets) {
-    /** Copies the tickets. */
-    public Begun {
-      tickets = List.copyOf(tickets);
-    }
-  }
+  /** A visit that began, with its ticket; nobody waits with it yet. */
+  public record Begun(Visit visit, Ticket ticket) {}
 }

@@ -7,7 +7,7 @@ import org.sportel.platform.Transactions;
 import org.sportel.platform.limits.Limit;
 import org.sportel.platform.limits.Tries;
 import org.sportel.visits.model.DeviceKind;
-import org.sportel.visits.model.VisitEvent;
+import org.sportel.visits.model.HallEvent;
 import org.sportel.visits.model.VisitRefusal;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +61,7 @@ public final class PairDevice {
         devices
             .pair(centre, kind, typed, making.now())
             .orElseThrow(() -> new VisitRefusal(VisitRefusal.Reason.CODE_WRONG));
-    journal.record(new VisitEvent.DevicePaired(centre.value(), fresh.device().id(), kind));
+    journal.record(new HallEvent.DevicePaired(centre.value(), fresh.device().id(), kind));
     return fresh.text();
   }
 }

@@ -6,7 +6,7 @@ import org.sportel.network.CentreRight;
 import org.sportel.network.Centres;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
-import org.sportel.visits.model.VisitEvent;
+import org.sportel.visits.model.HallEvent;
 import org.springframework.stereotype.Component;
 
 /** Takes a kiosk or display out of use: what it holds opens nothing any more. */
@@ -39,6 +39,6 @@ public final class RemoveDevice {
   private void remove(HallDevices.Known device) {
     devices.remove(device.id());
     journal.record(
-        new VisitEvent.DeviceRemoved(device.centre().value(), device.id(), device.kind()));
+        new HallEvent.DeviceRemoved(device.centre().value(), device.id(), device.kind()));
   }
 }

@@ -6,8 +6,8 @@ import org.sportel.network.Centres;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
 import org.sportel.visits.model.CounterSetup;
+import org.sportel.visits.model.HallEvent;
 import org.sportel.visits.model.QueueId;
-import org.sportel.visits.model.VisitEvent;
 import org.sportel.visits.model.VisitRefusal;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,7 @@ public final class SetUpCounter {
     }
     setups.put(id, counter);
     journal.record(
-        new VisitEvent.CounterSet(
+        new HallEvent.CounterSet(
             id.value(),
             counter.counter().value(),
             counter.queues().stream().map(QueueId::value).toList()));

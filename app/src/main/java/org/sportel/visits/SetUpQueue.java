@@ -8,8 +8,8 @@ import org.sportel.network.CentreRight;
 import org.sportel.network.Centres;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
+import org.sportel.visits.model.HallEvent;
 import org.sportel.visits.model.Queue;
-import org.sportel.visits.model.VisitEvent;
 import org.sportel.visits.model.VisitRefusal;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +57,7 @@ public final class SetUpQueue {
     check(queue);
     setups.put(queue);
     journal.record(
-        new VisitEvent.QueueSet(
+        new HallEvent.QueueSet(
             queue.centre().value(),
             queue.id().value(),
             queue.letter(),

@@ -6,7 +6,7 @@ import org.sportel.network.Centres;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
 import org.sportel.visits.model.CentreRule;
-import org.sportel.visits.model.VisitEvent;
+import org.sportel.visits.model.HallEvent;
 import org.sportel.visits.model.VisitRefusal;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +43,6 @@ public final class SetUpRule {
       throw new VisitRefusal(VisitRefusal.Reason.NUMBER_WRONG, LEAST_MINUTES, MOST_MINUTES);
     }
     setups.put(id, rule);
-    journal.record(new VisitEvent.RuleSet(id.value(), rule.lastTicket(), minutes));
+    journal.record(new HallEvent.RuleSet(id.value(), rule.lastTicket(), minutes));
   }
 }

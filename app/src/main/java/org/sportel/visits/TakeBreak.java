@@ -1,7 +1,7 @@
 package org.sportel.visits;
 
 import org.sportel.platform.Journal;
-import org.sportel.visits.model.VisitEvent;
+import org.sportel.visits.model.HallEvent;
 import org.sportel.visits.model.VisitRefusal;
 import org.springframework.stereotype.Component;
 
@@ -45,8 +45,8 @@ public final class TakeBreak {
     var counter = seat.counter().value();
     journal.record(
         seat.breakSince()
-            .<VisitEvent>map(
-                since -> new VisitEvent.BreakEnded(centre, counter, seat.account(), since))
-            .orElseGet(() -> new VisitEvent.BreakBegun(centre, counter, seat.account())));
+            .<HallEvent>map(
+                since -> new HallEvent.BreakEnded(centre, counter, seat.account(), since))
+            .orElseGet(() -> new HallEvent.BreakBegun(centre, counter, seat.account())));
   }
 }

@@ -10,8 +10,8 @@ import org.sportel.platform.Acting;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
 import org.sportel.platform.Power;
+import org.sportel.visits.model.HallEvent;
 import org.sportel.visits.model.Seat;
-import org.sportel.visits.model.VisitEvent;
 import org.sportel.visits.model.VisitRefusal;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +59,7 @@ public final class TakeSeat {
       leaveSeat.leave();
     }
     seats.take(centre, counter);
-    journal.record(new VisitEvent.SeatTaken(centre.value(), counter.value(), acting.now().id()));
+    journal.record(new HallEvent.SeatTaken(centre.value(), counter.value(), acting.now().id()));
   }
 
   /** The unit that works at a counter alone. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.CentreId;
 import org.sportel.network.CounterId;
+import org.sportel.platform.Json;
 import org.sportel.platform.Transactions;
 import org.sportel.visits.db.tables.records.TicketRecord;
 import org.sportel.visits.model.QueueId;
@@ -31,6 +33,7 @@ import org.sportel.visits.model.TicketState;
 import org.sportel.visits.model.VisitId;
 import org.sportel.visits.model.VisitRefusal;
 import org.sportel.visits.model.Wanted;
+import org.sportel.visits.model.Wish;
 import org.springframework.stereotype.Component;
 
 /** The tickets of the running transaction's tenant. */
@@ -51,10 +54,12 @@ public final class Tickets {
 
   private final DSLContext sql;
   private final Transactions transactions;
+  private final Json json;
 
-  Tickets(DSLContext sql, Transactions transactions) {
+  Tickets(DSLContext sql, Transactions transactions, Json json) {
     this.sql = sql;
     this.transactions = transactions;
+    this.json = json;
   }
 
   /**
@@ -110,7 +115,7 @@ public final class Tickets {
                 .or(TICKET.WANTED_COUNTER.isNotNull())
                 .or(TICKET.WANTED_ACCOUNT.isNotNull())
                 .or(TICKET.DUE_AT.isNotNull()))
-        .fetch(Tickets::ticket);
+        .fetch(this::ticket);
   }
 
   /** The first of these that nobody else takes at this moment, held until the transaction ends. */
@@ -148,7 +153,7 @@ public final class Tickets {
   List<Ticket> forgotten(LocalDate today, int most) {
     return select(TICKET.DAY_ON.lt(today), TICKET.STATE.in(OPEN.stream().map(DSL::inline).toList()))
         .limit(most)
-        .fetch(Tickets::ticket);
+        .fetch(this::ticket);
   }
 
   /** Whether somebody waits in a queue or is served from it. */
@@ -194,7 +199,6 @@ public final class Tickets {
     row.setLetter(ticket.number().letter());
     row.setNumber(ticket.number().number());
     row.setCode(ticket.code());
-    row.setServices(ticket.services().stream().map(ServiceCode::value).toArray(String[]::new));
     row.setIssuedAt(time(ticket.times().issued()));
     sql.insertInto(TICKET).set(row).execute();
   }
@@ -209,12 +213,14 @@ public final class Tickets {
         .execute();
   }
 
-  private static TicketRecord row(Ticket ticket) {
+  private TicketRecord row(Ticket ticket) {
     var times = ticket.times();
     var wanted = ticket.wanted();
     var row = new TicketRecord();
     row.setQueueId(ticket.queue().value());
     row.setState(ticket.state().name());
+    row.setServices(ticket.services().stream().map(ServiceCode::value).toArray(String[]::new));
+    row.setOnward(JSONB.valueOf(json.write(ticket.onward())));
     row.set(TICKET.ARRIVED_AT, times.arrived().map(Tickets::time).orElse(null));
     row.set(TICKET.WAITING_SINCE, times.waitingSince().map(Tickets::time).orElse(null));
     row.set(TICKET.DUE_AT, times.due().map(Tickets::time).orElse(null));
@@ -225,7 +231,7 @@ public final class Tickets {
   }
 
   private List<Ticket> where(Condition... conditions) {
-    return select(conditions).orderBy(TICKET.ARRIVED_AT, TICKET.ID).fetch(Tickets::ticket);
+    return select(conditions).orderBy(TICKET.ARRIVED_AT, TICKET.ID).fetch(this::ticket);
   }
 
   private org.jooq.SelectConditionStep<Record> select(Condition... conditions) {
@@ -254,7 +260,7 @@ public final class Tickets {
     return Optional.ofNullable(at).map(OffsetDateTime::toInstant);
   }
 
-  private static Ticket ticket(Record found) {
+  private Ticket ticket(Record found) {
     var row = found.into(TICKET);
     return new Ticket(
         new TicketId(row.getId()),
@@ -272,6 +278,7 @@ public final class Tickets {
             instant(row.getParkedUntil())),
         new Wanted(
             Optional.ofNullable(row.getWantedCounter()).map(CounterId::new),
-            Optional.ofNullable(row.getWantedAccount())));
+            Optional.ofNullable(row.getWantedAccount())),
+        List.of(json.read(row.getOnward().data(), Wish[].class)));
   }
 }

@@ -1,9 +1,11 @@
 package org.sportel.visits;
 
 import org.sportel.catalogue.Services;
+import org.sportel.network.CentreId;
 import org.sportel.visits.model.CentreSetup;
 import org.sportel.visits.model.Queue;
 import org.sportel.visits.model.VisitRefusal;
+import org.sportel.visits.model.Wish;
 import org.springframework.stereotype.Component;
 
 /** Checks whether a centre can do now what somebody comes for. */
@@ -27,6 +29,11 @@ final class Wishes {
     return setup;
   }
 
+  /** As {@link #check}, for one wish of somebody who is in the centre already. */
+  void check(CentreId centre, Wish wish) {
+    check(setups.of(centre), wish);
+  }
+
   /** As {@link #check}, for whoever was promised a time: a service may have ended meanwhile. */
   CentreSetup checkBooked(NewVisit visit) {
     var setup = setups.of(visit.centre());
@@ -34,7 +41,7 @@ final class Wishes {
     return setup;
   }
 
-  private void check(CentreSetup setup, NewVisit.Wish wish) {
+  private void check(CentreSetup setup, Wish wish) {
     var queue = open(setup, wish);
     if (!queue.serves(wish.services())
         || !wish.services().stream().allMatch(code -> services.find(code).isPresent())) {
@@ -42,7 +49,7 @@ final class Wishes {
     }
   }
 
-  private static Queue open(CentreSetup setup, NewVisit.Wish wish) {
+  private static Queue open(CentreSetup setup, Wish wish) {
     var queue =
         setup
             .queue(wish.queue())

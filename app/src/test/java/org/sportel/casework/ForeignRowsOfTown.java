@@ -35,6 +35,7 @@ import org.sportel.visits.model.Queue;
 import org.sportel.visits.model.QueueColour;
 import org.sportel.visits.model.QueueId;
 import org.sportel.visits.model.VisitChannel;
+import org.sportel.visits.model.Wish;
 
 /**
  * One row of every kind that an address of the program can name, all of one unit of a town, with
@@ -129,7 +130,7 @@ final class ForeignRowsOfTown {
                           Lang.EN,
                           Set.of(),
                           Optional.empty(),
-                          List.of(new NewVisit.Wish(queue, List.of()))));
+                          List.of(new Wish(queue, List.of()))));
           town.get(AddDevice.class).add(centre, DeviceKind.KIOSK);
           var counter =
               town.get(AddCounter.class).add(centre, new NewCounter(1, name, Optional.empty()));
@@ -137,7 +138,7 @@ final class ForeignRowsOfTown {
           ids.put("queue", queue.value().toString());
           ids.put("counter", counter.value().toString());
           ids.put("visit", begun.visit().id().value().toString());
-          ids.put("ticket", begun.tickets().getFirst().id().value().toString());
+          ids.put("ticket", begun.ticket().id().value().toString());
           ids.put(
               "device", one("select id from visits.device where centre_id = ?", centre.value()));
           return centre;

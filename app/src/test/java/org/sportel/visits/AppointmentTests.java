@@ -74,6 +74,11 @@ class AppointmentTests {
     var times = times(hall);
     var held = hold(hall, times.getFirst());
     assertThat(times(hall)).contains(times.getFirst());
+    var none = new Appointment.Wish(List.of(new ServiceCode("NO-SUCH")), 1, Set.of());
+    refused(
+        AppointmentRefusal.Reason.NOT_GIVEN,
+        () -> hall.get(HoldSlot.class).hold(hall.centre(), none, times.getFirst(), Lang.EN),
+        hall);
     confirm(hall, held, "ana");
     var other = times.get(3);
     hall.system(() -> hall.get(MoveAppointment.class).move(held.code(), other));

@@ -38,6 +38,7 @@ import org.sportel.visits.model.QueueId;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketId;
 import org.sportel.visits.model.VisitChannel;
+import org.sportel.visits.model.Wish;
 import org.springframework.context.ApplicationContext;
 
 /** A town of its own with a centre, two queues and as many counters as a test needs. */
@@ -202,9 +203,8 @@ final class Hall {
                 Lang.EN,
                 needs,
                 priority,
-                List.of(new NewVisit.Wish(queue, List.of()))))
-        .tickets()
-        .getFirst();
+                List.of(new Wish(queue, List.of()))))
+        .ticket();
   }
 
   Ticket now(TicketId id) {

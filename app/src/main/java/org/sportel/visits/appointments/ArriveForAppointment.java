@@ -13,6 +13,7 @@ import org.sportel.visits.NewVisit;
 import org.sportel.visits.PairedDevice;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.VisitChannel;
+import org.sportel.visits.model.Wish;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -87,7 +88,7 @@ public final class ArriveForAppointment {
                 lang,
                 booked.wish().needs(),
                 Optional.empty(),
-                List.of(new NewVisit.Wish(booked.queue(), booked.wish().services()))),
+                List.of(new Wish(booked.queue(), booked.wish().services()))),
             booked.slot().starts());
     appointments.change(booked.to(AppointmentState.ARRIVED).with(ticket.visit().id()));
     journal.record(

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.sportel.catalogue.ServiceCard;
+import org.sportel.catalogue.Services;
 import org.sportel.network.Centre;
 import org.sportel.network.Counter;
 import org.sportel.network.CounterId;
@@ -17,10 +19,18 @@ import org.springframework.stereotype.Component;
 final class BookablePlaces {
   private final CentreSetups setups;
   private final CounterAbsences absences;
+  private final Services services;
 
-  BookablePlaces(CentreSetups setups, CounterAbsences absences) {
+  BookablePlaces(CentreSetups setups, CounterAbsences absences, Services services) {
     this.setups = setups;
     this.absences = absences;
+    this.services = services;
+  }
+
+  /** Whether the tenant offers every service of it now. */
+  boolean offered(Appointment.Wish wish) {
+    return wish.services().stream()
+        .allMatch(code -> services.find(code).filter(ServiceCard::offered).isPresent());
   }
 
   /** The queue from which all that is wished is served at some counter; one of its own first. */

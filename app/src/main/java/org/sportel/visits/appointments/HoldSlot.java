@@ -134,8 +134,7 @@ public final class HoldSlot {
 
   private Queue queue(CentreId centre, Appointment.Wish wish) {
     return offers
-        .queue(centre, wish)
-        .filter(queue -> rules.of(centre).open())
+        .bookable(centre, wish)
         .orElseThrow(() -> new AppointmentRefusal(AppointmentRefusal.Reason.NOT_GIVEN));
   }
 

@@ -56,9 +56,14 @@ public final class Offers {
     this.place = place;
   }
 
-  /** The queue of a centre from which all that is wished is served; empty where none is. */
-  public Optional<Queue> queue(CentreId centre, Appointment.Wish wish) {
-    return places.queue(centres.get(centre), wish);
+  /**
+   * The queue of a centre in which somebody can book this now: the centre gives appointments, the
+   * services are on offer, and some counter serves all of them. Empty where one of these fails.
+   */
+  Optional<Queue> bookable(CentreId centre, Appointment.Wish wish) {
+    return rules.of(centre).open() && places.offered(wish)
+        ? places.queue(centres.get(centre), wish)
+        : Optional.empty();
   }
 
   /**
@@ -72,11 +77,11 @@ public final class Offers {
       CentreId id, Appointment.Wish wish, LocalDate from, int days, boolean staff) {
     var free = new LinkedHashMap<LocalDate, List<Appointment.Slot>>();
     var rule = rules.of(id);
-    var queue = queue(id, wish);
+    var centre = centres.get(id);
+    var queue = places.queue(centre, wish);
     if (!rule.open() || queue.isEmpty()) {
       return free;
     }
-    var centre = centres.get(id);
     var today = LocalDate.ofInstant(place.now(), place.zone());
     var last = today.plusDays(rule.horizonDays());
     var day = from.isBefore(today) ? today : from;

@@ -13,13 +13,21 @@ import org.springframework.stereotype.Component;
 public final class WaitForSlot {
   private final SlotWishes wishes;
   private final BookingRules rules;
+  private final Offers offers;
   private final Journal journal;
   private final Ids ids;
   private final Offers.Place place;
 
-  WaitForSlot(SlotWishes wishes, BookingRules rules, Journal journal, Ids ids, Offers.Place place) {
+  WaitForSlot(
+      SlotWishes wishes,
+      BookingRules rules,
+      Offers offers,
+      Journal journal,
+      Ids ids,
+      Offers.Place place) {
     this.wishes = wishes;
     this.rules = rules;
+    this.offers = offers;
     this.journal = journal;
     this.ids = ids;
     this.place = place;
@@ -33,7 +41,7 @@ public final class WaitForSlot {
    */
   public void add(CentreId centre, Appointment.Wish wish, String email, Lang lang) {
     var rule = rules.of(centre);
-    if (!rule.open()) {
+    if (offers.bookable(centre, wish).isEmpty()) {
       throw new AppointmentRefusal(AppointmentRefusal.Reason.NOT_GIVEN);
     }
     var now = place.now().truncatedTo(ChronoUnit.MICROS);

@@ -38,6 +38,7 @@ final class IntervalFollower implements Follower {
         "visits.missed",
         "visits.parked",
         "visits.transferred",
+        "visits.moved-on",
         "visits.left",
         "visits.finished");
   }
@@ -70,6 +71,10 @@ final class IntervalFollower implements Follower {
       case "visits.transferred" -> {
         var event = read(entry, VisitEvent.Transferred.class);
         served(entry, event.of(), event.since());
+      }
+      case "visits.moved-on" -> {
+        var event = read(entry, VisitEvent.MovedOn.class);
+        served(entry, event.of(), Optional.of(event.since()));
       }
       case "visits.finished" -> {
         var event = read(entry, VisitEvent.Finished.class);

@@ -124,6 +124,7 @@ final class HallPages {
                 .findFirst()
                 .map(call -> names(centre).get(call.counter()))
             : Optional.empty(),
+        setup.onward(ticket).stream().map(Texts::show).toList(),
         t("visits.follow.ahead", ahead),
         WaitWords.of(expectations.of(setup, ticket.queue(), ahead)));
   }

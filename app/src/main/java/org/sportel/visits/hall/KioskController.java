@@ -11,6 +11,7 @@ import org.sportel.visits.model.DeviceKind;
 import org.sportel.visits.model.QueueId;
 import org.sportel.visits.model.VisitChannel;
 import org.sportel.visits.model.VisitRefusal;
+import org.sportel.visits.model.Wish;
 import org.sportel.visits.web.Choices;
 import org.sportel.visits.web.Once;
 import org.sportel.web.Access;
@@ -100,7 +101,7 @@ final class KioskController {
                                           Choices.needs(needs),
                                           Optional.empty(),
                                           List.of(
-                                              new NewVisit.Wish(
+                                              new Wish(
                                                   new QueueId(Choices.id(queue)),
                                                   Choices.service(service)))))
                                   .code()));

@@ -1,5 +1,6 @@
 package org.sportel.visits.hall;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.network.Centre;
@@ -7,6 +8,7 @@ import org.sportel.visits.CentreSetups;
 import org.sportel.visits.Tickets;
 import org.sportel.visits.appointments.BookingRules;
 import org.sportel.visits.model.DeviceKind;
+import org.sportel.visits.model.Queue;
 import org.sportel.visits.model.QueueId;
 import org.sportel.visits.web.Choices;
 import org.sportel.visits.web.Here;
@@ -14,6 +16,7 @@ import org.sportel.visits.web.Once;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.PublicAddress;
 import org.sportel.web.Texts;
+import org.sportel.web.components.Option;
 import org.sportel.web.components.QrDrawing;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -68,13 +71,37 @@ final class KioskPages {
             .filter(row -> row.id().equals(id.value().toString()))
             .findFirst()
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    var own = setups.of(centre.id()).queue(id).orElseThrow().services();
-    var services =
-        choices.codes().stream()
-            .filter(option -> own.stream().anyMatch(code -> code.value().equals(option.value())))
-            .toList();
+    var own = setups.of(centre.id()).queue(id).orElseThrow();
+    var services = choices.codes().stream().filter(option -> has(own, option.value())).toList();
     return show(
         centre, Optional.of(new KioskPage.Chosen(queue, services)), FieldErrors.none(), model);
+  }
+
+  /** Where several things are ticked at once. */
+  String several(Centre centre, FieldErrors errors, Model model) {
+    var titles = choices.codes();
+    var options = new ArrayList<Option>();
+    for (var queue : setups.of(centre.id()).open()) {
+      var own = titles.stream().filter(option -> has(queue, option.value())).toList();
+      if (own.isEmpty()) {
+        options.add(Option.of(queue.id().value() + ":", Here.text(queue.name())));
+      }
+      own.forEach(
+          one -> options.add(Option.of(queue.id().value() + ":" + one.value(), one.label())));
+    }
+    model.addAttribute(
+        "page",
+        new KioskSeveralPage(
+            showing.path(centre, DeviceKind.KIOSK),
+            Texts.show(centre.name()),
+            options,
+            showing.once().key(),
+            errors));
+    return "visits/hall/kioskSeveralPage";
+  }
+
+  private static boolean has(Queue queue, String service) {
+    return queue.services().stream().anyMatch(code -> code.value().equals(service));
   }
 
   private String show(
@@ -99,6 +126,8 @@ final class KioskPages {
             .coded(code)
             .filter(found -> found.visit().centre().equals(centre.id()))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var setup = setups.of(centre.id());
+    var standing = hall.standing(ticket, centre);
     var slug = showing.here().current().get().slug();
     var address = showing.address().of("/m/" + slug + "/tickets/" + ticket.code());
     model.addAttribute(
@@ -106,10 +135,11 @@ final class KioskPages {
         new KioskTicketPage(
             showing.path(centre, DeviceKind.KIOSK) + "/tickets/" + ticket.code(),
             Texts.show(centre.name()),
-            Texts.show(setups.of(centre.id()).queue(ticket.queue()).orElseThrow().name()),
+            Texts.show(setup.queue(ticket.queue()).orElseThrow().name()),
+            standing.onward(),
             ticket.number().text(),
             Texts.shortDateTime(ticket.times().issued()),
-            hall.standing(ticket, centre).estimate(),
+            standing.estimate(),
             address,
             QrDrawing.of(address)));
     return "visits/hall/kioskTicketPage";

@@ -1,6 +1,7 @@
 package org.sportel.visits.hall;
 
 import gg.jte.Content;
+import java.util.List;
 import org.sportel.platform.LocalText.Shown;
 
 /**
@@ -12,8 +13,13 @@ record KioskTicketPage(
     String path,
     Shown centre,
     Shown queue,
+    List<Shown> onward,
     String number,
     String given,
     String estimate,
     String address,
-    Content qr) {}
+    Content qr) {
+  KioskTicketPage {
+    onward = List.copyOf(onward);
+  }
+}

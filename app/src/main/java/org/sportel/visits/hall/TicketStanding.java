@@ -1,5 +1,6 @@
 package org.sportel.visits.hall;
 
+import java.util.List;
 import java.util.Optional;
 import org.sportel.platform.LocalText.Shown;
 
@@ -7,11 +8,21 @@ import org.sportel.platform.LocalText.Shown;
  * How a ticket stands, on a telephone.
  *
  * @param counter where it was called to
+ * @param onward the queues in which it waits afterwards
  * @param ahead how many come before, in words
  * @param estimate how long it takes, in words
  */
 record TicketStanding(
-    String number, String state, Optional<Shown> counter, String ahead, String estimate) {
+    String number,
+    String state,
+    Optional<Shown> counter,
+    List<Shown> onward,
+    String ahead,
+    String estimate) {
+  TicketStanding {
+    onward = List.copyOf(onward);
+  }
+
   /** Whether it can still be given up. */
   boolean waits() {
     return state.equals("WAITING") || state.equals("PARKED") || state.equals("ISSUED");

@@ -15,5 +15,7 @@ public enum CallReason {
   /** The clerk chose it from the list. */
   CHOSEN,
   /** The visit began at the counter. */
-  WALKED_UP
+  WALKED_UP,
+  /** The same person goes on at this counter with what they wanted next. */
+  GOES_ON
 }

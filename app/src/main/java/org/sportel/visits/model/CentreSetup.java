@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sportel.network.CentreId;
 import org.sportel.network.CounterId;
+import org.sportel.platform.LocalText;
 
 /** How the waiting room of a centre is set up. */
 public record CentreSetup(
@@ -22,6 +23,14 @@ public record CentreSetup(
   /** What a counter serves; empty while nobody has said it. */
   public Optional<CounterSetup> counter(CounterId id) {
     return counters.stream().filter(counter -> counter.counter().equals(id)).findFirst();
+  }
+
+  /** What the queues are called in which a ticket waits afterwards. */
+  public List<LocalText> onward(Ticket ticket) {
+    return ticket.onward().stream()
+        .flatMap(wish -> queue(wish.queue()).stream())
+        .map(Queue::name)
+        .toList();
   }
 
   /** The queues that give tickets. */

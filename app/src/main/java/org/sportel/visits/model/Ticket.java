@@ -10,6 +10,7 @@ import org.sportel.catalogue.card.ServiceCode;
  *
  * @param code what follows it on a telephone
  * @param services what it is wanted for; may be empty
+ * @param onward what the person wants afterwards, in this order
  */
 public record Ticket(
     TicketId id,
@@ -20,10 +21,12 @@ public record Ticket(
     List<ServiceCode> services,
     TicketState state,
     Times times,
-    Wanted wanted) {
-  /** Copies the services. */
+    Wanted wanted,
+    List<Wish> onward) {
+  /** Copies the lists. */
   public Ticket {
     services = List.copyOf(services);
+    onward = List.copyOf(onward);
   }
 
   /**
@@ -66,7 +69,31 @@ public record Ticket(
   /** The ticket as it waits for somebody else, in its place. */
   public Ticket transferred(QueueId other, Wanted whom, Instant now) {
     var back = to(TicketState.WAITING, waiting(now));
-    return new Ticket(id, visit, other, number, code, services, back.state, back.times, whom);
+    return new Ticket(
+        id, visit, other, number, code, services, back.state, back.times, whom, onward);
+  }
+
+  /** The ticket as it waits for what is wanted next, in its place. */
+  public Ticket movedOn(Instant now) {
+    var next = onward.getFirst();
+    var back = to(TicketState.WAITING, waiting(now));
+    return new Ticket(
+        id,
+        visit,
+        next.queue(),
+        number,
+        code,
+        next.services(),
+        back.state,
+        back.times,
+        Wanted.any(),
+        onward.subList(1, onward.size()));
+  }
+
+  /** The ticket with other wishes. */
+  public Ticket wanting(List<ServiceCode> now, List<Wish> afterwards) {
+    return new Ticket(
+        id, visit, queue, number, code, now, state, times, wanted, Wish.joined(afterwards));
   }
 
   /** The ticket sent away until a time, or until a clerk says so. */
@@ -94,6 +121,6 @@ public record Ticket(
     if (!state.next().contains(next)) {
       throw new VisitRefusal(VisitRefusal.Reason.OTHER_STATE, number.text());
     }
-    return new Ticket(id, visit, queue, number, code, services, next, at, wanted);
+    return new Ticket(id, visit, queue, number, code, services, next, at, wanted, onward);
   }
 }

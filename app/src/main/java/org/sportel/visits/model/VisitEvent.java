@@ -8,8 +8,7 @@ import org.sportel.platform.Event;
 
 /**
  * What happens in the waiting room, as the journal keeps it for ever: ids, codes and times, never a
- * person, a need or a reason of priority. {@code subject} is the visit, of changes to a counter or
- * a centre the centre.
+ * person, a need or a reason of priority. {@code subject} is the visit.
  */
 public sealed interface VisitEvent extends Event {
   /** Somebody came. */
@@ -129,6 +128,27 @@ public sealed interface VisitEvent extends Event {
   }
 
   /**
+   * One service is done and the ticket waits for the next one, in its place.
+   *
+   * @param since the beginning of serving
+   * @param toQueue the queue it waits in now
+   */
+  record MovedOn(UUID subject, TicketFacts of, Instant since, UUID toQueue) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.moved-on";
+    }
+  }
+
+  /** The person wants something more, or something not any more. */
+  record WishesChanged(UUID subject, TicketFacts of, List<UUID> onward) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.wishes-changed";
+    }
+  }
+
+  /**
    * Serving is over.
    *
    * @param since the beginning of serving
@@ -155,110 +175,6 @@ public sealed interface VisitEvent extends Event {
     @Override
     public String type() {
       return "visits.consultation-noted";
-    }
-  }
-
-  /** Somebody sat down at a counter. */
-  record SeatTaken(UUID subject, UUID counter, UUID staff) implements VisitEvent {
-    @Override
-    public String type() {
-      return "visits.seat-taken";
-    }
-  }
-
-  /** Somebody left a counter. */
-  record SeatLeft(UUID subject, UUID counter, UUID staff) implements VisitEvent {
-    @Override
-    public String type() {
-      return "visits.seat-left";
-    }
-  }
-
-  /** Somebody went on a break. */
-  record BreakBegun(UUID subject, UUID counter, UUID staff) implements VisitEvent {
-    @Override
-    public String type() {
-      return "visits.break-begun";
-    }
-  }
-
-  /** Somebody came back from a break. */
-  record BreakEnded(UUID subject, UUID counter, UUID staff, Instant since) implements VisitEvent {
-    @Override
-    public String type() {
-      return "visits.break-ended";
-    }
-  }
-
-  /** A queue was set up or changed. */
-  record QueueSet(
-      UUID subject,
-      UUID queue,
-      String letter,
-      List<String> services,
-      int weight,
-      int targetMinutes,
-      boolean open)
-      implements VisitEvent {
-    @Override
-    public String type() {
-      return "visits.queue-set";
-    }
-  }
-
-  /** It was said what a counter serves. */
-  record CounterSet(UUID subject, UUID counter, List<UUID> queues) implements VisitEvent {
-    @Override
-    public String type() {
-      return "visits.counter-set";
-    }
-  }
-
-  /** A device was added to a centre and waits for its code. */
-  record DeviceAdded(UUID subject, UUID device, DeviceKind kind) implements VisitEvent {
-    @Override
-    public String type() {
-      return "visits.device-added";
-    }
-  }
-
-  /** Somebody typed the code of a device at the device. */
-  record DevicePaired(UUID subject, UUID device, DeviceKind kind) implements VisitEvent {
-    @Override
-    public String type() {
-      return "visits.device-paired";
-    }
-  }
-
-  /** A device is none any more. */
-  record DeviceRemoved(UUID subject, UUID device, DeviceKind kind) implements VisitEvent {
-    @Override
-    public String type() {
-      return "visits.device-removed";
-    }
-  }
-
-  /** The rules of a waiting room were changed. */
-  record RuleSet(UUID subject, boolean lastTicket, long ageingMinutes) implements VisitEvent {
-    @Override
-    public String type() {
-      return "visits.rule-set";
-    }
-  }
-
-  /** It was made known that a system of another body is down. */
-  record OutageSet(UUID subject, UUID outage, List<String> services) implements VisitEvent {
-    @Override
-    public String type() {
-      return "visits.outage-set";
-    }
-  }
-
-  /** The system works again. */
-  record OutageEnded(UUID subject, UUID outage) implements VisitEvent {
-    @Override
-    public String type() {
-      return "visits.outage-ended";
     }
   }
 

@@ -18,6 +18,8 @@ public final class VisitRefusal extends Refused {
     QUEUE_IN_USE(409),
     /** A service is unknown or not served from this queue. */
     SERVICE_NOT_SERVED(422),
+    /** The person wants as much as one visit takes; names how many. */
+    TOO_MANY_WISHES(422),
     /** The centre is closed now. */
     CENTRE_CLOSED(409),
     /** Those who wait already fill the time to closing. */

@@ -7,7 +7,7 @@ import org.sportel.network.CentreRight;
 import org.sportel.network.Centres;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
-import org.sportel.visits.model.VisitEvent;
+import org.sportel.visits.model.HallEvent;
 import org.sportel.visits.model.VisitRefusal;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +41,6 @@ public final class EndOutage {
     if (!outages.end(centre, outage, clock.instant())) {
       throw new VisitRefusal(VisitRefusal.Reason.OUTAGE_UNKNOWN);
     }
-    journal.record(new VisitEvent.OutageEnded(centre.value(), outage));
+    journal.record(new HallEvent.OutageEnded(centre.value(), outage));
   }
 }

@@ -11,7 +11,7 @@ import org.sportel.platform.Authority;
 import org.sportel.platform.Ids;
 import org.sportel.platform.Journal;
 import org.sportel.platform.LocalText;
-import org.sportel.visits.model.VisitEvent;
+import org.sportel.visits.model.HallEvent;
 import org.sportel.visits.model.VisitRefusal;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +58,7 @@ public final class SetOutage {
     var outage = new SystemOutage(ids.next(), centre, text, services, since);
     outages.add(outage);
     journal.record(
-        new VisitEvent.OutageSet(
+        new HallEvent.OutageSet(
             centre.value(), outage.id(), services.stream().map(ServiceCode::value).toList()));
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.sportel.network.CounterId;
 import org.sportel.platform.Power;
+import org.sportel.platform.text.TypedId;
 import org.sportel.visits.CallNext;
 import org.sportel.visits.CallTicket;
 import org.sportel.visits.FinishTicket;
@@ -101,20 +102,31 @@ final class CounterScreenController {
         () -> ending.transfer().transfer(id(ticket), target.get()), response, model);
   }
 
-  /** Finishes it, and calls the next one in the same transaction where that was pressed. */
+  /**
+   * Finishes it, and in the same transaction calls the next one, or goes on with the same person,
+   * where that was pressed.
+   */
   @Access(power = Power.SERVE_COUNTER)
   @PostMapping("/desk/counter/finish")
   String finish(
       @RequestParam String ticket,
       @RequestParam(defaultValue = "") String then,
       @RequestParam(defaultValue = "") String cause,
+      @RequestParam(defaultValue = "") String call,
       HttpServletResponse response,
       Model model) {
     return deeds.attempt(
         () -> {
-          ending.finish().finish(id(ticket), Choices.find(VisitCause.values(), cause));
-          if (then.equals("next")) {
-            calling.next().call();
+          ending
+              .finish()
+              .finish(id(ticket), Choices.find(VisitCause.values(), cause), TypedId.find(call));
+          switch (then) {
+            case "next" -> calling.next().call();
+            case "on" -> {
+              calling.one().call(id(ticket));
+              calling.start().start(id(ticket));
+            }
+            default -> {}
           }
         },
         response,

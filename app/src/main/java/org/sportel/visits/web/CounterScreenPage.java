@@ -31,6 +31,8 @@ record CounterScreenPage(
    *
    * @param because why it was their turn
    * @param arrived whether they have come
+   * @param call the call that is shown
+   * @param onward what they want afterwards
    */
   record Served(
       TicketLine ticket,
@@ -39,11 +41,25 @@ record CounterScreenPage(
       boolean arrived,
       long atCounter,
       String visit,
+      String call,
+      List<Onward> onward,
       List<Consulted> consulted,
       List<PanelContent> panels) {
     Served {
+      onward = List.copyOf(onward);
       consulted = List.copyOf(consulted);
       panels = List.copyOf(panels);
+    }
+  }
+
+  /**
+   * What the person wants from another queue afterwards.
+   *
+   * @param here whether this counter serves it
+   */
+  record Onward(String queue, Shown name, List<Shown> services, boolean here) {
+    Onward {
+      services = List.copyOf(services);
     }
   }
 

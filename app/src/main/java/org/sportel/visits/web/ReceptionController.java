@@ -1,6 +1,7 @@
 package org.sportel.visits.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.sportel.network.CentreId;
@@ -14,6 +15,7 @@ import org.sportel.visits.model.QueueId;
 import org.sportel.visits.model.TicketId;
 import org.sportel.visits.model.VisitChannel;
 import org.sportel.visits.model.VisitRefusal;
+import org.sportel.visits.model.Wish;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Panels;
@@ -53,7 +55,8 @@ final class ReceptionController {
   @Access(power = Power.SERVE_COUNTER)
   @GetMapping("/desk/reception")
   String reception(Model model) {
-    var form = new ReceptionPage.Form("", here.current().get().lang().tag(), List.of(), "");
+    var form =
+        new ReceptionPage.Form("", List.of(), here.current().get().lang().tag(), List.of(), "");
     model.addAttribute("page", pages.page(form, once.key(), FieldErrors.none()));
     return "visits/web/receptionPage";
   }
@@ -64,13 +67,14 @@ final class ReceptionController {
   String give(
       @RequestParam(defaultValue = "") String queue,
       @RequestParam(defaultValue = "") String service,
+      @RequestParam(defaultValue = "") List<String> also,
       @RequestParam(defaultValue = "") String language,
       @RequestParam(defaultValue = "") List<String> needs,
       @RequestParam(defaultValue = "") String priority,
       @RequestParam(name = "once", defaultValue = "") String key,
       HttpServletResponse response,
       Model model) {
-    var form = new ReceptionPage.Form(service, language, needs, priority);
+    var form = new ReceptionPage.Form(service, also, language, needs, priority);
     try {
       return "redirect:" + here.write(() -> once.run(key, () -> begin(queue, form)));
     } catch (VisitRefusal refused) {
@@ -84,21 +88,28 @@ final class ReceptionController {
   }
 
   private String begin(String queue, ReceptionPage.Form form) {
-    int cut = Math.max(0, queue.indexOf(':'));
-    var wish =
-        new NewVisit.Wish(
-            new QueueId(Choices.id(queue.substring(Math.min(queue.length(), cut + 1)))),
-            Choices.service(form.service()));
+    var wishes = new ArrayList<Wish>();
+    wishes.add(new Wish(queue(queue), Choices.service(form.service())));
+    form.also().stream()
+        .map(ReceptionController::queue)
+        .filter(other -> !other.equals(queue(queue)))
+        .limit(Wish.MOST - 1L)
+        .forEach(other -> wishes.add(new Wish(other, List.of())));
     var begun =
         beginVisit.begin(
             new NewVisit(
-                new CentreId(Choices.id(queue.substring(0, cut))),
+                new CentreId(Choices.id(queue.substring(0, Math.max(0, queue.indexOf(':'))))),
                 VisitChannel.RECEPTION,
                 Lang.find(form.language()).orElseGet(Texts::lang),
                 Choices.needs(form.needs()),
                 Choices.find(Priority.values(), form.priority()),
-                List.of(wish)));
-    return "/desk/reception/tickets/" + begun.tickets().getFirst().id().value();
+                wishes));
+    return "/desk/reception/tickets/" + begun.ticket().id().value();
+  }
+
+  /** The queue of a {@code centre:queue}. */
+  private static QueueId queue(String typed) {
+    return new QueueId(Choices.id(typed.substring(typed.indexOf(':') + 1)));
   }
 
   @Access(power = Power.SERVE_COUNTER)

@@ -31,9 +31,28 @@ record ReceptionPage(
    */
   record Row(String id, String letter, String colour, Shown name, int waiting, String estimate) {}
 
+  /** The queues in which somebody can wait afterwards. */
+  List<Option> also() {
+    return rooms.stream()
+        .flatMap(
+            room ->
+                room.queues().stream()
+                    .map(
+                        queue ->
+                            Option.of(
+                                room.id() + ":" + queue.id(),
+                                queue.letter()
+                                    + " – "
+                                    + queue.name().text()
+                                    + (rooms.size() > 1 ? ", " + room.name().text() : ""))))
+        .toList();
+  }
+
   /** What was typed. */
-  record Form(String service, String language, List<String> needs, String priority) {
+  record Form(
+      String service, List<String> also, String language, List<String> needs, String priority) {
     Form {
+      also = List.copyOf(also);
       needs = List.copyOf(needs);
     }
   }

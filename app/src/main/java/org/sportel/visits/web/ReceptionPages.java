@@ -94,6 +94,7 @@ final class ReceptionPages {
               ticket.number().text(),
               Texts.show(centres.get(centre).name()),
               Texts.show(setup.queue(ticket.queue()).orElseThrow().name()),
+              setup.onward(ticket).stream().map(Texts::show).toList(),
               ticket.state() != TicketState.ISSUED,
               Texts.shortDateTime(ticket.times().issued()),
               WaitWords.of(expectations.of(setup, ticket.queue(), ahead)),

@@ -12,6 +12,7 @@ import org.sportel.visits.model.CentreSetup;
 import org.sportel.visits.model.CounterCall;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketState;
+import org.sportel.visits.model.Wish;
 import org.sportel.web.Panels;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,14 @@ final class ServedViews {
         : t("visits.because." + reason);
   }
 
+  private CounterScreenPage.Onward onward(Wish wish, CounterId counter, CentreSetup setup) {
+    return new CounterScreenPage.Onward(
+        wish.queue().value().toString(),
+        Texts.show(setup.queue(wish.queue()).orElseThrow().name()),
+        choices.titles(wish.services().stream()).values().stream().map(Texts::show).toList(),
+        setup.counter(counter).filter(one -> one.queues().contains(wish.queue())).isPresent());
+  }
+
   private CounterScreenPage.Served served(CounterCall call, CentreSetup setup) {
     var ticket = tickets.get(call.ticket());
     var visit = ticket.visit().id();
@@ -71,6 +80,8 @@ final class ServedViews {
         ticket.state() == TicketState.SERVING,
         here.minutesSince(call.servedFrom()),
         visit.value().toString(),
+        call.id().toString(),
+        ticket.onward().stream().map(wish -> onward(wish, call.counter(), setup)).toList(),
         consultations.of(visit).stream()
             .map(
                 noted ->

@@ -24,6 +24,7 @@ import org.sportel.visits.model.TicketId;
 import org.sportel.visits.model.VisitChannel;
 import org.sportel.visits.model.VisitId;
 import org.sportel.visits.model.VisitRefusal;
+import org.sportel.visits.model.Wish;
 import org.sportel.web.Access;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
@@ -74,7 +75,7 @@ final class TicketController {
       Model model) {
     return deeds.attempt(
         () -> {
-          var wish = new NewVisit.Wish(new QueueId(Choices.id(queue)), Choices.service(service));
+          var wish = new Wish(new QueueId(Choices.id(queue)), Choices.service(service));
           var begun =
               walkIn
                   .begin()
@@ -86,7 +87,7 @@ final class TicketController {
                           Set.of(),
                           Optional.empty(),
                           List.of(wish)));
-          var ticket = begun.tickets().getFirst().id();
+          var ticket = begun.ticket().id();
           walkIn.call().call(ticket);
           walkIn.start().start(ticket);
         },

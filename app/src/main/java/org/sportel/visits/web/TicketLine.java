@@ -38,10 +38,15 @@ record TicketLine(
         ticket.state().name(),
         here.minutesSince(ticket.place()),
         ticket.visit().lang().label(),
-        marks(ticket.visit()),
+        Stream.concat(more(ticket), marks(ticket.visit()).stream()).toList(),
         ticket.services().stream()
             .map(code -> Texts.show(titles.getOrDefault(code, LocalText.of("zxx", code.value()))))
             .toList());
+  }
+
+  private static Stream<String> more(Ticket ticket) {
+    int more = ticket.onward().size();
+    return more == 0 ? Stream.of() : Stream.of(t("visits.onward.count", more));
   }
 
   /** Priority and needs, in words. */

@@ -15,7 +15,13 @@ record TicketPage(
     String number,
     Shown centre,
     Shown queue,
+    List<Shown> onward,
     boolean waits,
     String given,
     String estimate,
-    List<PanelContent> panels) {}
+    List<PanelContent> panels) {
+  TicketPage {
+    onward = List.copyOf(onward);
+    panels = List.copyOf(panels);
+  }
+}

@@ -22,8 +22,9 @@ record VisitPage(
   }
 
   /** A ticket with the counters it was called to. */
-  record Row(String number, Shown queue, String state, List<String> calls) {
+  record Row(String number, Shown queue, String state, List<Shown> onward, List<String> calls) {
     Row {
+      onward = List.copyOf(onward);
       calls = List.copyOf(calls);
     }
   }

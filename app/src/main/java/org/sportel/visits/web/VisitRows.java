@@ -75,6 +75,7 @@ final class VisitRows {
                     ticket.number().text(),
                     Texts.show(setup.queue(ticket.queue()).orElseThrow().name()),
                     t("visits.state." + ticket.state()),
+                    setup.onward(ticket).stream().map(Texts::show).toList(),
                     calls(ticket, counters)))
         .toList();
   }

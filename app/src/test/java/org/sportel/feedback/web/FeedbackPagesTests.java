@@ -51,6 +51,7 @@ import org.sportel.visits.model.QueueColour;
 import org.sportel.visits.model.QueueId;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.VisitChannel;
+import org.sportel.visits.model.Wish;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -254,9 +255,8 @@ class FeedbackPagesTests extends Served {
                     Lang.EN,
                     Set.of(),
                     Optional.empty(),
-                    List.of(new NewVisit.Wish(queue, List.of()))))
-            .tickets()
-            .getFirst();
+                    List.of(new Wish(queue, List.of()))))
+            .ticket();
     get(HandOverTicket.class).hand(ticket.id());
     return ticket;
   }

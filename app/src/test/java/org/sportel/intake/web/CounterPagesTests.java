@@ -44,6 +44,7 @@ import org.sportel.visits.model.Queue;
 import org.sportel.visits.model.QueueColour;
 import org.sportel.visits.model.QueueId;
 import org.sportel.visits.model.VisitChannel;
+import org.sportel.visits.model.Wish;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A clerk takes an application for a person who was here before. */
@@ -172,8 +173,7 @@ class CounterPagesTests extends Served {
                                   Set.of(),
                                   Optional.empty(),
                                   List.of(
-                                      new NewVisit.Wish(
-                                          queue.id(), List.of(new ServiceCode("BD-081"))))))
+                                      new Wish(queue.id(), List.of(new ServiceCode("BD-081"))))))
                           .visit()
                           .id()
                           .value();

@@ -191,7 +191,8 @@ class CallOrderTests {
             TicketState.WAITING,
             new Ticket.Times(
                 at, Optional.of(at), Optional.of(at), Optional.empty(), Optional.empty()),
-            Wanted.any()));
+            Wanted.any(),
+            List.of()));
   }
 
   private Ticket with(Ticket ticket) {
@@ -219,7 +220,8 @@ class CallOrderTests {
             t.services(),
             t.state(),
             t.times(),
-            whom));
+            whom,
+            List.of()));
   }
 
   private Ticket due(Ticket t, Instant due) {
@@ -242,7 +244,8 @@ class CallOrderTests {
             t.services(),
             t.state(),
             times,
-            t.wanted()));
+            t.wanted(),
+            List.of()));
   }
 
   private static Ticket of(Ticket t, Set<Accommodation> needs, Optional<Priority> priority) {
@@ -258,6 +261,7 @@ class CallOrderTests {
         t.services(),
         t.state(),
         t.times(),
-        t.wanted());
+        t.wanted(),
+        List.of());
   }
 }

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sportel.platform.Event;
 import org.sportel.platform.Json;
 
 /** The journal is read for ever: a payload never changes under the same type and version. */
@@ -25,7 +27,7 @@ class VisitEventTests {
   private static final UUID COUNTER = new UUID(0, 4);
   private static final UUID STAFF = new UUID(0, 5);
 
-  static List<VisitEvent> events() {
+  static List<Event> events() {
     var visit = new UUID(0, 9);
     var of =
         new TicketFacts(
@@ -50,6 +52,8 @@ class VisitEventTests {
             visit, of, Optional.of(AT), QUEUE, Optional.of(COUNTER), Optional.empty()),
         new VisitEvent.Left(visit, of, false),
         new VisitEvent.Finished(visit, of, AT, true),
+        new VisitEvent.MovedOn(visit, of, AT, QUEUE),
+        new VisitEvent.WishesChanged(visit, of, List.of(QUEUE)),
         new VisitEvent.ConsultationNoted(
             visit,
             CENTRE,
@@ -58,32 +62,32 @@ class VisitEventTests {
             Optional.of("BD-004"),
             ConsultationChannel.COUNTER,
             5),
-        new VisitEvent.SeatTaken(CENTRE, COUNTER, STAFF),
-        new VisitEvent.SeatLeft(CENTRE, COUNTER, STAFF),
-        new VisitEvent.BreakBegun(CENTRE, COUNTER, STAFF),
-        new VisitEvent.BreakEnded(CENTRE, COUNTER, STAFF, AT),
-        new VisitEvent.QueueSet(CENTRE, QUEUE, "A", List.of("BD-004"), 1, 15, true),
-        new VisitEvent.CounterSet(CENTRE, COUNTER, List.of(QUEUE)),
-        new VisitEvent.DeviceAdded(CENTRE, new UUID(0, 6), DeviceKind.KIOSK),
-        new VisitEvent.DevicePaired(CENTRE, new UUID(0, 6), DeviceKind.KIOSK),
-        new VisitEvent.DeviceRemoved(CENTRE, new UUID(0, 6), DeviceKind.DISPLAY),
-        new VisitEvent.RuleSet(CENTRE, true, 45),
-        new VisitEvent.OutageSet(CENTRE, new UUID(0, 7), List.of("BD-004")),
-        new VisitEvent.OutageEnded(CENTRE, new UUID(0, 7)),
+        new HallEvent.SeatTaken(CENTRE, COUNTER, STAFF),
+        new HallEvent.SeatLeft(CENTRE, COUNTER, STAFF),
+        new HallEvent.BreakBegun(CENTRE, COUNTER, STAFF),
+        new HallEvent.BreakEnded(CENTRE, COUNTER, STAFF, AT),
+        new HallEvent.QueueSet(CENTRE, QUEUE, "A", List.of("BD-004"), 1, 15, true),
+        new HallEvent.CounterSet(CENTRE, COUNTER, List.of(QUEUE)),
+        new HallEvent.DeviceAdded(CENTRE, new UUID(0, 6), DeviceKind.KIOSK),
+        new HallEvent.DevicePaired(CENTRE, new UUID(0, 6), DeviceKind.KIOSK),
+        new HallEvent.DeviceRemoved(CENTRE, new UUID(0, 6), DeviceKind.DISPLAY),
+        new HallEvent.RuleSet(CENTRE, true, 45),
+        new HallEvent.OutageSet(CENTRE, new UUID(0, 7), List.of("BD-004")),
+        new HallEvent.OutageEnded(CENTRE, new UUID(0, 7)),
         new VisitEvent.CauseNoted(visit, of, VisitCause.CHASING),
         new VisitEvent.WaitTold(visit, of, 5, 20));
   }
 
   @ParameterizedTest
   @MethodSource("events")
-  void keepsItsShape(VisitEvent event) throws IOException {
+  void keepsItsShape(Event event) throws IOException {
     var file = GOLDEN.resolve(event.type() + ".v" + event.version() + ".json");
     assertThat(new Json().write(event)).isEqualTo(Files.readString(file).strip());
   }
 
   @ParameterizedTest
   @MethodSource("events")
-  void isReadBack(VisitEvent event) throws IOException {
+  void isReadBack(Event event) throws IOException {
     var file = GOLDEN.resolve(event.type() + ".v" + event.version() + ".json");
     assertThat(new Json().read(Files.readString(file), event.getClass())).isEqualTo(event);
   }
@@ -92,6 +96,8 @@ class VisitEventTests {
   void everyEventHasAnExample() {
     assertThat(events().stream().map(Object::getClass).collect(Collectors.toSet()))
         .isEqualTo(
-            Arrays.stream(VisitEvent.class.getPermittedSubclasses()).collect(Collectors.toSet()));
+            Stream.of(VisitEvent.class, HallEvent.class)
+                .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
+                .collect(Collectors.toSet()));
   }
 }

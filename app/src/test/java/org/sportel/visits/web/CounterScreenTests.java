@@ -103,6 +103,33 @@ class CounterScreenTests extends Served {
   }
 
   @Test
+  void showsWhatThePersonAlsoWantsAndGoesOnWithIt() {
+    setUp();
+    addQueue("b", "Taxes");
+    var path = "/desk/today/" + centre + "/setup";
+    var queues = Pattern.compile(path + "/queues/([0-9a-f-]{36})");
+    var places =
+        queues
+            .matcher(manager.get(path).body())
+            .results()
+            .flatMap(found -> java.util.stream.Stream.of("place-" + found.group(1), "1"))
+            .toArray(String[]::new);
+    manager.post(path + "/counters/" + counter, places);
+    var clerk = sat();
+    clerk.post("/desk/counter/begin", "queue", queue(clerk));
+    var page = clerk.get("/desk/counter").body();
+    var ticket = first(TICKET, page);
+    var other = first(Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>B – Taxes"), page);
+    clerk.post("/desk/counter/wishes", "ticket", ticket, "queue", other);
+    assertThat(clerk.get("/desk/counter").body())
+        .contains("Wants afterwards", "Finish this and go on: Taxes");
+    clerk.post("/desk/counter/finish", "ticket", ticket, "then", "on");
+    assertThat(clerk.get("/desk/counter").body())
+        .contains("Goes on with the same person", "Being served for 0 minutes.")
+        .doesNotContain("Wants afterwards");
+  }
+
+  @Test
   void tellsARefusalOnTheScreenInsteadOfLosingIt() {
     setUp();
     var clerk = sat();
@@ -147,13 +174,21 @@ class CounterScreenTests extends Served {
 
   private void setUp() {
     var path = "/desk/today/" + centre + "/setup";
+    addQueue("a", "Civil status");
+    var queue = first(Pattern.compile(path + "/queues/([0-9a-f-]{36})"), manager.get(path).body());
+    manager.post(path + "/counters/" + counter, "place-" + queue, "1", "skills", "LOW_COUNTER");
+    manager.post(path + "/rule", "ageing", "30", "lastTicket", "true");
+    assertThat(manager.get(path).body()).contains("Civil status", "Serves A. Low counter");
+  }
+
+  private void addQueue(String letter, String name) {
     var added =
         manager.post(
-            path + "/queues/new",
+            "/desk/today/" + centre + "/setup/queues/new",
             "letter",
-            "a",
+            letter,
             "name-en",
-            "Civil status",
+            name,
             "colour",
             "CLAY",
             "weight",
@@ -163,10 +198,6 @@ class CounterScreenTests extends Served {
             "open",
             "true");
     assertThat(added.statusCode()).isEqualTo(302);
-    var queue = first(Pattern.compile(path + "/queues/([0-9a-f-]{36})"), manager.get(path).body());
-    manager.post(path + "/counters/" + counter, "place-" + queue, "1", "skills", "LOW_COUNTER");
-    manager.post(path + "/rule", "ageing", "30", "lastTicket", "true");
-    assertThat(manager.get(path).body()).contains("Civil status", "Serves A. Low counter");
   }
 
   private Browser sat() {

@@ -144,6 +144,43 @@ class HallTests extends Served {
   }
 
   @Test
+  void givesOneNumberForSeveralMatters() {
+    var other = new QueueId(UUID.randomUUID());
+    acting.runAs(
+        Actor.system("test"),
+        () ->
+            transactions.run(
+                desk.scope(),
+                () ->
+                    setUpQueue.set(
+                        new Queue(
+                            other,
+                            new CentreId(UUID.fromString(centre)),
+                            "T",
+                            QueueColour.PINE,
+                            LocalText.of("en", "Taxes"),
+                            List.of(),
+                            1,
+                            15,
+                            true))));
+    var kiosk = paired("KIOSK");
+    assertThat(kiosk.get(path("kiosk")).body()).contains("Several matters, one number");
+    var page = kiosk.get(path("kiosk") + "/several").body();
+    assertThat(kiosk.post(path("kiosk") + "/several", "once", first(ONCE, page)).body())
+        .contains("Tick at least one");
+    var given =
+        kiosk.post(
+            path("kiosk") + "/several",
+            "wishes",
+            queue + ":",
+            "wishes",
+            other.value() + ":",
+            "once",
+            first(ONCE, page));
+    assertThat(kiosk.get(location(given)).body()).contains("C001", "Afterwards:", "Taxes");
+  }
+
+  @Test
   void theDisplayShowsACallAndAnswersWithNothingWhileNothingChanges() throws Exception {
     var kiosk = paired("KIOSK");
     var page = kiosk.get(path("kiosk") + "/queues/" + queue).body();

@@ -1,0 +1,116 @@
+package org.sportel.visits.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.sportel.platform.Event;
+
+/**
+ * What happens to a waiting room itself, as the journal keeps it for ever: its queues, counters,
+ * seats and devices. {@code subject} is the centre.
+ */
+public sealed interface HallEvent extends Event {
+  /** Somebody sat down at a counter. */
+  record SeatTaken(UUID subject, UUID counter, UUID staff) implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.seat-taken";
+    }
+  }
+
+  /** Somebody left a counter. */
+  record SeatLeft(UUID subject, UUID counter, UUID staff) implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.seat-left";
+    }
+  }
+
+  /** Somebody went on a break. */
+  record BreakBegun(UUID subject, UUID counter, UUID staff) implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.break-begun";
+    }
+  }
+
+  /** Somebody came back from a break. */
+  record BreakEnded(UUID subject, UUID counter, UUID staff, Instant since) implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.break-ended";
+    }
+  }
+
+  /** A queue was set up or changed. */
+  record QueueSet(
+      UUID subject,
+      UUID queue,
+      String letter,
+      List<String> services,
+      int weight,
+      int targetMinutes,
+      boolean open)
+      implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.queue-set";
+    }
+  }
+
+  /** It was said what a counter serves. */
+  record CounterSet(UUID subject, UUID counter, List<UUID> queues) implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.counter-set";
+    }
+  }
+
+  /** A device was added to a centre and waits for its code. */
+  record DeviceAdded(UUID subject, UUID device, DeviceKind kind) implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.device-added";
+    }
+  }
+
+  /** Somebody typed the code of a device at the device. */
+  record DevicePaired(UUID subject, UUID device, DeviceKind kind) implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.device-paired";
+    }
+  }
+
+  /** A device is none any more. */
+  record DeviceRemoved(UUID subject, UUID device, DeviceKind kind) implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.device-removed";
+    }
+  }
+
+  /** The rules of a waiting room were changed. */
+  record RuleSet(UUID subject, boolean lastTicket, long ageingMinutes) implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.rule-set";
+    }
+  }
+
+  /** It was made known that a system of another body is down. */
+  record OutageSet(UUID subject, UUID outage, List<String> services) implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.outage-set";
+    }
+  }
+
+  /** The system works again. */
+  record OutageEnded(UUID subject, UUID outage) implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.outage-ended";
+    }
+  }
+}
