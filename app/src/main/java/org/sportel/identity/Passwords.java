@@ -6,7 +6,6 @@ import java.util.List;
 import org.sportel.network.Tenants;
 import org.sportel.platform.computing.ComputePool;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +18,7 @@ final class Passwords {
   private static final int SHORTEST = 12;
   private static final int LONGEST_BYTES = 72;
 
-  private final PasswordEncoder encoder =
-      PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  private final PasswordEncoder encoder;
   private final EasyPasswords easy = new EasyPasswords();
   private final Tenants tenants;
   private final boolean demo;
@@ -28,9 +26,11 @@ final class Passwords {
   private final String nobodys;
 
   Passwords(
+      PasswordEncoder encoder,
       Tenants tenants,
       ComputePool pool,
       @Value("${sportel.sign-in.demo-passwords:#{'${sportel.mode:run}' == 'demo'}}") boolean demo) {
+    this.encoder = encoder;
     this.tenants = tenants;
     this.demo = demo;
     this.pool = pool;

@@ -39,6 +39,11 @@ class AccessLogWalkTests extends Served {
   private Town town;
   private Opened opened;
 
+  @Override
+  protected String townOfTest() {
+    return "walked";
+  }
+
   @BeforeEach
   void aCase() {
     town = Town.budva(context);

@@ -124,6 +124,11 @@ class ForeignHandsTests extends Served {
     }
   }
 
+  @Override
+  protected String townOfTest() {
+    return "walked";
+  }
+
   @BeforeEach
   void rows() {
     town = Town.budva(context);

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.sportel.StandingPacks;
 import org.sportel.casework.model.Applicant;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.store.Task;
-import org.sportel.catalogue.ImportServices;
 import org.sportel.catalogue.PublishVersion;
 import org.sportel.catalogue.ServiceBundles;
 import org.sportel.catalogue.ServiceCard;
@@ -23,9 +23,7 @@ import org.sportel.identity.AddStaff;
 import org.sportel.identity.Assignment;
 import org.sportel.identity.NewStaff;
 import org.sportel.identity.SignInName;
-import org.sportel.network.ImportPack;
 import org.sportel.network.Tenant;
-import org.sportel.network.Tenants;
 import org.sportel.network.UnitId;
 import org.sportel.network.Units;
 import org.sportel.platform.Acting;
@@ -49,16 +47,7 @@ final class Town {
   }
 
   static Town budva(ApplicationContext context) {
-    var acting = context.getBean(Acting.class);
-    var tenants = context.getBean(Tenants.class);
-    if (tenants.bySlug("budva").isEmpty()) {
-      acting.as(SYSTEM, () -> context.getBean(ImportPack.class).importAll("me-budva"));
-    }
-    var town = new Town(context, tenants.bySlug("budva").orElseThrow());
-    if (town.as(SYSTEM, () -> town.get(Services.class).list()).isEmpty()) {
-      town.as(SYSTEM, () -> town.get(ImportServices.class).importPack("me-budva", "services"));
-    }
-    return town;
+    return new Town(context, context.getBean(StandingPacks.class).budva());
   }
 
   Tenant tenant() {

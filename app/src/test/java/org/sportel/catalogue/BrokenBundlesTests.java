@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sportel.SportelTest;
+import org.sportel.StandingPacks;
 import org.sportel.catalogue.bundle.BundleFinding;
 import org.sportel.catalogue.bundle.BundleReader;
 import org.sportel.catalogue.bundle.BundleRefused;
@@ -22,7 +23,6 @@ import org.sportel.catalogue.bundle.Part;
 import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.bundle.PublishingGate;
 import org.sportel.catalogue.card.ServiceCode;
-import org.sportel.network.ImportPack;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
@@ -38,8 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BrokenBundlesTests {
   private static final ServiceCode CODE = new ServiceCode("BD-012");
 
-  @Autowired ImportPack importPack;
-  @Autowired ImportServices importServices;
+  @Autowired StandingPacks packs;
   @Autowired PublishVersion publish;
   @Autowired PublishingGate gate;
   @Autowired Services services;
@@ -49,10 +48,7 @@ class BrokenBundlesTests {
 
   @BeforeEach
   void budva() {
-    if (tenants.bySlug("budva").isEmpty()) {
-      acting.as(Actor.system("test"), () -> importPack.importAll("me-budva"));
-    }
-    in(() -> importServices.importPack("me-budva", "services"));
+    packs.budva();
   }
 
   static Stream<Breakage> broken() {

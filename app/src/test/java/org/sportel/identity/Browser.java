@@ -52,15 +52,24 @@ public final class Browser {
 
   /** Sends a form with this token. */
   public HttpResponse<String> postWith(String token, String path, String... fields) {
-    var all = Stream.concat(Stream.of("_csrf", token), Stream.of(fields)).toList();
-    var body =
-        Stream.iterate(0, i -> i < all.size(), i -> i + 2)
-            .map(i -> encoded(all.get(i)) + "=" + encoded(all.get(i + 1)))
-            .collect(Collectors.joining("&"));
+    return postEncoded(token, path, form(fields));
+  }
+
+  /** Sends a form with this token that is encoded already. */
+  public HttpResponse<String> postEncoded(String token, String path, String form) {
+    var separator = form.isEmpty() ? "" : "&";
     return send(
         HttpRequest.newBuilder(address(path))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+            .POST(
+                HttpRequest.BodyPublishers.ofString("_csrf=" + encoded(token) + separator + form)));
+  }
+
+  /** The fields as a form's body. */
+  public static String form(String... fields) {
+    return Stream.iterate(0, i -> i < fields.length, i -> i + 2)
+        .map(i -> encoded(fields[i]) + "=" + encoded(fields[i + 1]))
+        .collect(Collectors.joining("&"));
   }
 
   /** Sends a form with one file. */

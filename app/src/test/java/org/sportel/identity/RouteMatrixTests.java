@@ -74,6 +74,11 @@ class RouteMatrixTests extends Served {
     }
   }
 
+  @Override
+  protected String townOfTest() {
+    return "walked";
+  }
+
   @Test
   void everyHandlerSaysWhoMayCallIt() {
     mapping

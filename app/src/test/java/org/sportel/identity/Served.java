@@ -27,7 +27,12 @@ public abstract class Served {
 
   @BeforeEach
   void open() {
-    desk = desks.of("served");
+    desk = desks.of(townOfTest());
     browser = new Browser(port);
+  }
+
+  /** The town of the test; one that changes settings at random has a town of its own. */
+  protected String townOfTest() {
+    return "served";
   }
 }

@@ -25,13 +25,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
+import org.sportel.StandingPacks;
 import org.sportel.casework.NewCase;
-import org.sportel.catalogue.ImportServices;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.documents.FileId;
 import org.sportel.documents.FileRefusal;
 import org.sportel.documents.StoreFile;
-import org.sportel.network.ImportPack;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
@@ -49,8 +48,7 @@ class CleanDraftsTests {
       new Person("PERSON", "self", "Ana Čista", "", "Trg 1, Budva", "", "", "");
   private static final Path DISK = Path.of("target/test-files/files");
 
-  @Autowired ImportPack importPack;
-  @Autowired ImportServices importServices;
+  @Autowired StandingPacks packs;
   @Autowired Tenants tenants;
   @Autowired Transactions transactions;
   @Autowired Acting acting;
@@ -66,11 +64,7 @@ class CleanDraftsTests {
 
   @BeforeEach
   void aNetwork() {
-    var system = Actor.system("test");
-    if (tenants.bySlug("budva").isEmpty()) {
-      acting.as(system, () -> importPack.importAll("me-budva"));
-    }
-    here(() -> acting.as(system, () -> importServices.importPack("me-budva", "services")));
+    packs.budva();
   }
 
   @AfterEach

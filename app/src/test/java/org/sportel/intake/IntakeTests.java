@@ -13,13 +13,10 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
+import org.sportel.StandingPacks;
 import org.sportel.casework.NewCase;
-import org.sportel.catalogue.ImportServices;
 import org.sportel.catalogue.card.ServiceCode;
-import org.sportel.network.ImportPack;
 import org.sportel.network.Tenants;
-import org.sportel.platform.Acting;
-import org.sportel.platform.Actor;
 import org.sportel.platform.Lang;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
@@ -31,11 +28,9 @@ class IntakeTests {
   private static final Person ANA =
       new Person("PERSON", "self", "Ana Petrović", "0101990", "Trg 1, Budva", "", "", "");
 
-  @Autowired ImportPack importPack;
-  @Autowired ImportServices importServices;
+  @Autowired StandingPacks packs;
   @Autowired Tenants tenants;
   @Autowired Transactions transactions;
-  @Autowired Acting acting;
   @Autowired BeginDraft beginDraft;
   @Autowired KeepDraft keepDraft;
   @Autowired SaveForLater saveForLater;
@@ -46,13 +41,7 @@ class IntakeTests {
 
   @BeforeEach
   void aNetwork() {
-    if (tenants.bySlug("budva").isEmpty()) {
-      acting.as(Actor.system("test"), () -> importPack.importAll("me-budva"));
-    }
-    here(
-        () ->
-            acting.as(
-                Actor.system("test"), () -> importServices.importPack("me-budva", "services")));
+    packs.budva();
   }
 
   private <T> T here(Supplier<T> work) {

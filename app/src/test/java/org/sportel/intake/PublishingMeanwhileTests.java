@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
+import org.sportel.StandingPacks;
 import org.sportel.casework.NewCase;
-import org.sportel.catalogue.ImportServices;
 import org.sportel.catalogue.PublishVersion;
 import org.sportel.catalogue.ServiceBundles;
 import org.sportel.catalogue.ServiceCard;
@@ -23,7 +23,6 @@ import org.sportel.catalogue.Services;
 import org.sportel.catalogue.VersionId;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.ServiceCode;
-import org.sportel.network.ImportPack;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
@@ -42,8 +41,7 @@ class PublishingMeanwhileTests {
   private static final Person ANA =
       new Person("PERSON", "self", "Ana Petrović", "0101990", "Trg 1, Budva", "", "", "");
 
-  @Autowired ImportPack importPack;
-  @Autowired ImportServices importServices;
+  @Autowired StandingPacks packs;
   @Autowired PublishVersion publishVersion;
   @Autowired Services services;
   @Autowired ServiceBundles bundles;
@@ -59,10 +57,7 @@ class PublishingMeanwhileTests {
 
   @BeforeEach
   void aService() {
-    if (tenants.bySlug("budva").isEmpty()) {
-      acting.as(Actor.system("test"), () -> importPack.importAll("me-budva"));
-    }
-    here(() -> importServices.importPack("me-budva", "services"));
+    packs.budva();
     code =
         new ServiceCode(
             "PM-"

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A transaction's first statement enters the scope, of whatever kind it is. */
 @SportelTest
-class EntranceTests {
+class ScopePrefixTests {
   private static final Scope HERE = Scope.of(new TenantId(904));
 
   @Autowired Transactions transactions;
@@ -103,8 +103,7 @@ class EntranceTests {
   @Test
   void whereADatabaseRefusesToWriteWhileReading() {
     assertThatThrownBy(() -> read(() -> db.executeInsert(row("a", "one"))))
-        .isInstanceOf(DataAccessException.class)
-        .hasMessageContaining("read-only");
+        .hasStackTraceContaining("read-only");
   }
 
   private <T> T read(Supplier<T> work) {

@@ -10,9 +10,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every command asks for its right, or all who call it are known and ask for it. */
+@Tag("sources")
 class CommandRightsTests {
   private static final Sources SOURCES = new Sources();
   private static final Pattern MODULE =

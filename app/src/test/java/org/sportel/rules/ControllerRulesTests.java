@@ -9,12 +9,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sportel.web.Access;
 import org.sportel.web.Rule;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+@Tag("sources")
 class ControllerRulesTests {
   /** The scoped values of person and tenant are unbound where these would run. */
   private static final Set<String> ELSEWHERE =

@@ -20,9 +20,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The documents that are made from the sources; {@code -Dsportel.write-docs=true} renews them. */
+@Tag("sources")
 class GuidesTests {
   private static final Sources SOURCES = new Sources();
   private static final Path DOCS = Path.of("..", "docs");

@@ -2,10 +2,12 @@ package org.sportel.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sportel.Sportel;
 import org.springframework.modulith.core.ApplicationModules;
 
+@Tag("sources")
 class ModularityTests {
   private final ApplicationModules modules = ApplicationModules.of(Sportel.class);
 

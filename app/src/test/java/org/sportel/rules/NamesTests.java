@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One word for one thing. */
+@Tag("sources")
 class NamesTests {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

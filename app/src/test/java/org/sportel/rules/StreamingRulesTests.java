@@ -13,12 +13,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Nothing goes at the pace of somebody else inside a transaction: whoever reads or sends slowly
  * would hold its connection and its permit.
  */
+@Tag("sources")
 class StreamingRulesTests {
   private static final Pattern TRANSACTION =
       Pattern.compile("(?i)(.*\\.)?transactions(\\(\\))?\\s*\\.\\s*(write|read|run)");

@@ -14,6 +14,8 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
@@ -53,6 +55,12 @@ class SecurityConfiguration {
         .authorizeHttpRequests(requests -> requests.anyRequest().access(access))
         .exceptionHandling(handling -> strangers.meet(handling))
         .build();
+  }
+
+  /** A hash costs a processor for tens of milliseconds on purpose; its kind stands before it. */
+  @Bean
+  static PasswordEncoder passwordEncoder() {
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
   }
 
   /** Signing in happens on our own page alone; no part of the framework may try by itself. */

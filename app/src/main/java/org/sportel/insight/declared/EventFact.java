@@ -1,6 +1,7 @@
 package org.sportel.insight.declared;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.sportel.platform.Entry;
 import tools.jackson.databind.JsonNode;
@@ -12,7 +13,29 @@ import tools.jackson.databind.JsonNode;
  */
 record EventFact(UUID id, UUID subject, String type, Instant at, Keys keys) {
   /** By what it can be told apart; empty where the event does not say. */
-  record Keys(String service, String unit, String centre, String channel) {}
+  record Keys(String service, String unit, String centre, String channel) {
+    /** Where nothing is known. */
+    static final Keys NONE = new Keys("", "", "", "");
+
+    /** With what an earlier event of the same subject said where this one is silent. */
+    Keys after(Keys earlier) {
+      return new Keys(
+          first(service, earlier.service),
+          first(unit, earlier.unit),
+          first(centre, earlier.centre),
+          first(channel, earlier.channel));
+    }
+  }
+
+  /**
+   * The same with the keys that earlier events of its subject named; remembers them for the next. A
+   * rejection says only which complaint it ends.
+   */
+  EventFact completed(Map<UUID, Keys> known) {
+    var whole = keys.after(known.getOrDefault(subject, Keys.NONE));
+    known.put(subject, whole);
+    return new EventFact(id, subject, type, at, whole);
+  }
 
   /** What an entry of the journal tells. */
   static EventFact of(Entry entry) {

@@ -3,7 +3,12 @@ package org.sportel.insight.declared;
 import static org.sportel.insight.db.Tables.EVENT_FACT;
 
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.sportel.insight.db.tables.records.EventFactRecord;
 import org.sportel.platform.Transactions;
@@ -20,12 +25,33 @@ final class EventFacts {
     this.transactions = transactions;
   }
 
+  /** Keeps them in the journal's order, each with the keys that its subject was given before. */
   void keep(List<EventFact> facts) {
+    var known = lastKeys(facts.stream().map(EventFact::subject).collect(Collectors.toSet()));
     db.insertInto(EVENT_FACT)
         .columns(EVENT_FACT.fields())
-        .valuesOfRecords(facts.stream().map(this::row).toList())
+        .valuesOfRecords(facts.stream().map(fact -> row(fact.completed(known))).toList())
         .onConflictDoNothing()
         .execute();
+  }
+
+  private Map<UUID, EventFact.Keys> lastKeys(Set<UUID> subjects) {
+    return new HashMap<>(
+        db.select(EVENT_FACT.fields())
+            .distinctOn(EVENT_FACT.SUBJECT)
+            .from(EVENT_FACT)
+            .where(
+                EVENT_FACT.TENANT_ID.eq(transactions.tenant().value()),
+                EVENT_FACT.SUBJECT.in(subjects))
+            .orderBy(EVENT_FACT.SUBJECT, EVENT_FACT.ID.desc())
+            .fetchMap(
+                EVENT_FACT.SUBJECT,
+                row ->
+                    new EventFact.Keys(
+                        row.get(EVENT_FACT.SERVICE),
+                        row.get(EVENT_FACT.UNIT),
+                        row.get(EVENT_FACT.CENTRE),
+                        row.get(EVENT_FACT.CHANNEL))));
   }
 
   private EventFactRecord row(EventFact fact) {

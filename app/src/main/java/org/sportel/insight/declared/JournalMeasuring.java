@@ -63,14 +63,16 @@ public final class JournalMeasuring {
     var modules = new TreeSet<String>();
     types.forEach(type -> modules.add(type.substring(0, type.indexOf('.') + 1)));
     var bySubject = new HashMap<UUID, List<EventFact>>();
+    var known = new HashMap<UUID, EventFact.Keys>();
     for (var module : modules) {
       var after = Optional.<UUID>empty();
       for (var more = true; more; ) {
         var from = after;
         var page = transactions.read(Scope.of(tenant), () -> journal.page(module, from, PAGE));
         page.stream()
-            .filter(entry -> types.contains(entry.type()))
-            .map(EventFact::of)
+            .filter(entry -> EventKinds.ALL.contains(entry.type()))
+            .map(entry -> EventFact.of(entry).completed(known))
+            .filter(fact -> types.contains(fact.type()))
             .forEach(
                 fact ->
                     bySubject.computeIfAbsent(fact.subject(), _ -> new ArrayList<>()).add(fact));

@@ -3,8 +3,14 @@ package org.sportel.insight.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +36,7 @@ import org.sportel.platform.Entry;
 import org.sportel.platform.Event;
 import org.sportel.platform.Following;
 import org.sportel.platform.Journal;
+import org.sportel.platform.Json;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
@@ -56,7 +63,39 @@ class DeclaredIndicatorTests {
 
   private record Of(String serviceCode, UUID unit, String channel, Optional<UUID> ticket) {}
 
-  private record Happened(UUID subject, String type, Of of, Instant at) implements Event {
+  /** An event with the whole payload of its kind, so that every follower can take it in. */
+  private record Happened(
+      UUID subject, @JsonIgnore String type, @JsonAnyGetter Map<String, Object> payload, Instant at)
+      implements Event {
+    static Happened of(UUID subject, String type, Of of, Instant at) {
+      var payload = example(type);
+      var shown = new HashMap<String, Object>();
+      if (payload.get("of") instanceof Map<?, ?> example) {
+        example.forEach((name, value) -> shown.put(String.valueOf(name), value));
+      }
+      shown.put("serviceCode", of.serviceCode());
+      shown.put("unit", of.unit());
+      of.ticket().ifPresent(ticket -> shown.put("ticket", ticket));
+      if (!type.startsWith("complaints.")) {
+        shown.put("channel", of.channel());
+      }
+      payload.put("of", shown);
+      payload.remove("subject");
+      return new Happened(subject, type, payload, at);
+    }
+
+    private static Map<String, Object> example(String type) {
+      var module = type.substring(0, type.indexOf('.'));
+      var file = Path.of("src/test/resources/golden", module, type + ".v1.json");
+      try {
+        return Files.exists(file)
+            ? new HashMap<>(new Json().read(Files.readString(file), Map.class))
+            : new HashMap<>();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
     @Override
     public Optional<Instant> happenedAt() {
       return Optional.of(at);
@@ -83,7 +122,7 @@ class DeclaredIndicatorTests {
         for (var type : EventKinds.ALL) {
           if (type.startsWith(family + ".") && random.nextInt(4) > 0) {
             at = at.plusMillis(random.nextInt(family.equals("visits") ? 900_000 : 900_000_000));
-            events.add(new Happened(subject, type, of, at));
+            events.add(Happened.of(subject, type, of, at));
           }
         }
       }

@@ -18,15 +18,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
-import org.sportel.catalogue.ImportServices;
+import org.sportel.StandingPacks;
 import org.sportel.intake.Filling;
 import org.sportel.intake.KeepDraft;
 import org.sportel.intake.ServiceForms;
 import org.sportel.network.CurrentTenant;
-import org.sportel.network.ImportPack;
 import org.sportel.network.Tenants;
-import org.sportel.platform.Acting;
-import org.sportel.platform.Actor;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,24 +46,13 @@ class ApplyPagesTests {
   @Autowired Tenants tenants;
   @Autowired CurrentTenant current;
   @Autowired Transactions transactions;
-  @Autowired Acting acting;
   @Autowired KeepDraft keepDraft;
   @Autowired ServiceForms forms;
   private MockMvc mvc = MockMvcBuilders.standaloneSetup(new Object()).build();
 
   @BeforeEach
   void aBrowser() {
-    if (tenants.bySlug("budva").isEmpty()) {
-      acting.as(
-          Actor.system("test"), () -> context.getBean(ImportPack.class).importAll("me-budva"));
-    }
-    var budva = tenants.bySlug("budva").orElseThrow();
-    acting.as(
-        Actor.system("test"),
-        () ->
-            transactions.write(
-                Scope.of(budva.id()),
-                () -> context.getBean(ImportServices.class).importPack("me-budva", "services")));
+    var budva = context.getBean(StandingPacks.class).budva();
     Filter inBudva =
         (request, response, chain) ->
             current.within(

@@ -10,18 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.sportel.catalogue.ImportServices;
+import org.sportel.StandingPacks;
 import org.sportel.intake.DraftKey;
 import org.sportel.intake.Filling;
 import org.sportel.intake.KeepDraft;
 import org.sportel.intake.Person;
 import org.sportel.intake.ServiceForms;
 import org.sportel.network.CurrentTenant;
-import org.sportel.network.ImportPack;
 import org.sportel.network.Tenant;
-import org.sportel.network.Tenants;
-import org.sportel.platform.Acting;
-import org.sportel.platform.Actor;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -65,19 +61,7 @@ final class Applying {
   }
 
   static Applying from(String address, WebApplicationContext context) {
-    var acting = context.getBean(Acting.class);
-    var tenants = context.getBean(Tenants.class);
-    var system = Actor.system("test");
-    if (tenants.bySlug("budva").isEmpty()) {
-      acting.as(system, () -> context.getBean(ImportPack.class).importAll("me-budva"));
-    }
-    var applying = new Applying(context, tenants.bySlug("budva").orElseThrow(), address);
-    acting.as(
-        system,
-        () ->
-            applying.here(
-                () -> applying.get(ImportServices.class).importPack("me-budva", "services")));
-    return applying;
+    return new Applying(context, context.getBean(StandingPacks.class).budva(), address);
   }
 
   <T> T get(Class<T> bean) {

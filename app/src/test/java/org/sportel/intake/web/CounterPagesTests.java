@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sportel.StandingPacks;
 import org.sportel.audit.AccessEntry;
 import org.sportel.audit.AccessTrail;
-import org.sportel.catalogue.ImportServices;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.identity.Assignment;
 import org.sportel.identity.Browser;
@@ -23,9 +23,7 @@ import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
 import org.sportel.network.CentreId;
 import org.sportel.network.Centres;
-import org.sportel.network.ImportPack;
 import org.sportel.network.Tenant;
-import org.sportel.network.Tenants;
 import org.sportel.network.Units;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
@@ -55,9 +53,6 @@ class CounterPagesTests extends Served {
   private static final Pattern CASE = Pattern.compile("/desk/cases/([0-9a-f-]{36})");
   private static final Pattern NUMBER = Pattern.compile("IN-[0-9]{5}/[0-9]{4}");
 
-  @Autowired ImportPack importPack;
-  @Autowired ImportServices importServices;
-  @Autowired Tenants tenants;
   @Autowired Units units;
   @Autowired Transactions transactions;
   @Autowired Acting acting;
@@ -66,20 +61,14 @@ class CounterPagesTests extends Served {
   @Autowired CentreSetups setups;
   @Autowired SetUpQueue setUpQueue;
   @Autowired SetUpRule setUpRule;
+  @Autowired StandingPacks packs;
   @Autowired BeginVisit beginVisit;
   private Tenant budva;
 
   @BeforeEach
   void aClerk() {
-    var system = Actor.system("test");
-    if (tenants.bySlug("budva").isEmpty()) {
-      acting.as(system, () -> importPack.importAll("me-budva"));
-    }
-    budva = tenants.bySlug("budva").orElseThrow();
+    budva = packs.budva();
     var scope = Scope.of(budva.id());
-    acting.runAs(
-        system,
-        () -> transactions.run(scope, () -> importServices.importPack("me-budva", "services")));
     var unit = transactions.read(scope, () -> units.byCode("samouprava").orElseThrow().id());
     var name = "c" + UUID.randomUUID().toString().replace("-", "");
     desks.person(
