@@ -29,7 +29,8 @@ public final class ClaimTask {
   }
 
   /**
-   * Takes the task for the acting person; taking it again changes nothing.
+   * Takes the task for the acting person, also from a colleague whom they represent; taking it
+   * again changes nothing.
    *
    * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
@@ -37,10 +38,10 @@ public final class ClaimTask {
   public CaseId claim(TaskId id) {
     var work = gate.take(id);
     var file = work.file();
-    if (work.task().holder().isPresent()) {
+    var actor = context.actor();
+    if (work.task().holder().filter(holder -> holder.account().equals(actor.id())).isPresent()) {
       return file.id();
     }
-    var actor = context.actor();
     tasks.hold(id, new Task.Holder(actor.id(), actor.office()));
     journal.record(
         new CaseEvent.TaskClaimed(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sportel.casework.absence.Deputies;
 import org.sportel.casework.access.CaseAccess;
 import org.sportel.casework.model.CaseFilter;
 import org.sportel.casework.model.CaseId;
@@ -39,12 +40,19 @@ public final class Worklist {
   private final Tables tables;
   private final Authority authority;
   private final CaseAccess access;
+  private final Deputies deputies;
   private final ActionContext context;
 
-  Worklist(Tables tables, Authority authority, CaseAccess access, ActionContext context) {
+  Worklist(
+      Tables tables,
+      Authority authority,
+      CaseAccess access,
+      Deputies deputies,
+      ActionContext context) {
     this.tables = tables;
     this.authority = authority;
     this.access = access;
+    this.deputies = deputies;
     this.context = context;
   }
 
@@ -96,7 +104,7 @@ public final class Worklist {
       duties.put(duty, authority.places(duty.power()));
     }
     return new WorklistRows.Wanted(
-        context.actor().id(),
+        deputies.hands(),
         access.seen(),
         duties,
         new CaseFilter(

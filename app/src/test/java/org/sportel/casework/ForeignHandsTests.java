@@ -73,6 +73,7 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/feedback/", Map.of("id", "rating")),
           Map.entry("/desk/remarks/", Map.of("id", "remark")),
           Map.entry("/desk/appointments/", Map.of("id", "appointment")),
+          Map.entry("/desk/absences/", Map.of("id", "absence")),
           Map.entry("/desk/history/", Map.of("id", "case")));
 
   /** Addresses whose variable names no row of an office, each with the reason. */

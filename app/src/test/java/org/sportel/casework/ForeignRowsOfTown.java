@@ -67,6 +67,7 @@ final class ForeignRowsOfTown {
     rows.aRating();
     rows.aRemark();
     rows.anAppointment();
+    rows.anAbsence();
     return rows;
   }
 
@@ -203,6 +204,19 @@ final class ForeignRowsOfTown {
                   ids.get("rating"),
                   ids.get("centre"));
         });
+  }
+
+  private void anAbsence() {
+    ids.put("absence", UUID.randomUUID().toString());
+    town.system(
+        () ->
+            town.get(DSLContext.class)
+                .execute(
+                    "insert into casework.absence (tenant_id, id, account_id, from_day, until_day)"
+                        + " values (?, ?::uuid, ?::uuid, current_date, current_date + 9)",
+                    town.tenant().id().value(),
+                    ids.get("absence"),
+                    ids.get("staff")));
   }
 
   private void aRemark() {

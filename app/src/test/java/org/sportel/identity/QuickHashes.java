@@ -1,5 +1,6 @@
 package org.sportel.identity;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -12,12 +13,12 @@ final class QuickHashes implements PasswordEncoder {
   private final PasswordEncoder cheap = new BCryptPasswordEncoder(4);
 
   @Override
-  public String encode(CharSequence password) {
-    return String.valueOf(cheap.encode(password));
+  public @Nullable String encode(@Nullable CharSequence password) {
+    return cheap.encode(password);
   }
 
   @Override
-  public boolean matches(CharSequence password, String hash) {
+  public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
     return cheap.matches(password, hash);
   }
 }

@@ -136,7 +136,7 @@ class PlanRulesTests {
     var duties = new EnumMap<TaskGroup, Places>(Map.of(TaskGroup.OFFICER, unit));
     var now = Instant.parse("2026-11-01T10:00:00Z");
     var filter = CaseFilter.of(Optional.empty(), words);
-    return new WorklistRows.Wanted(UUID.randomUUID(), unit, duties, filter, now);
+    return new WorklistRows.Wanted(Set.of(UUID.randomUUID()), unit, duties, filter, now);
   }
 
   /** Entries of the book as the register asks for them. */

@@ -18,6 +18,7 @@ class SignInJourneyTests {
     try (var officer = Desk.signIn(stage, look, "case-officer.budva")) {
       var visitor = officer.visitor();
       var page = officer.page();
+      visitor.open("/desk/absences").judge("absences");
       visitor.open("/desk/cases?view=unit");
       page.locator("main tbody a").first().click();
       page.waitForLoadState();

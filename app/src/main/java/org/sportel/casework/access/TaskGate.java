@@ -15,8 +15,6 @@ import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
 import org.sportel.documents.PrintableSigns;
-import org.sportel.platform.Actor;
-import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
 import org.sportel.platform.text.TypedText;
 import org.springframework.stereotype.Component;
@@ -35,7 +33,7 @@ public final class TaskGate {
   private final Cases cases;
   private final Tasks tasks;
   private final CaseProcedure procedure;
-  private final Authority authority;
+  private final TaskRights rights;
   private final Journal journal;
   private final ActionContext context;
 
@@ -43,13 +41,13 @@ public final class TaskGate {
       Cases cases,
       Tasks tasks,
       CaseProcedure procedure,
-      Authority authority,
+      TaskRights rights,
       Journal journal,
       ActionContext context) {
     this.cases = cases;
     this.tasks = tasks;
     this.procedure = procedure;
-    this.authority = authority;
+    this.rights = rights;
     this.journal = journal;
     this.context = context;
   }
@@ -66,14 +64,7 @@ public final class TaskGate {
     if (kinds.length > 0) {
       work.task().requireKind(kinds);
     }
-    var actor = context.actor();
-    work.task()
-        .holder()
-        .filter(holder -> actor.kind() == Actor.Kind.STAFF && !holder.account().equals(actor.id()))
-        .ifPresent(
-            holder -> {
-              throw new CaseRefusal(CaseRefusal.Reason.HELD_BY_ANOTHER, holder.office());
-            });
+    rights.requireFree(work.task());
     return work;
   }
 
@@ -82,7 +73,7 @@ public final class TaskGate {
     var locked = tasks.lock(id);
     var task = locked.task();
     var file = locked.file();
-    authority.require(task.power(), task.unit().value());
+    rights.require(task);
     task.requireOpen();
     file.requireOpen();
     return new Work(file, task);

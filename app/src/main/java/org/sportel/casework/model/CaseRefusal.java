@@ -48,6 +48,12 @@ public final class CaseRefusal extends Refused {
     REASONS_MISSING(422),
     /** A refusal must say how to appeal. */
     REMEDY_MISSING(422),
+    /** The days of an absence are turned round, over or too many; names the limit. */
+    DAYS_WRONG(422),
+    /** The person is away on one of these days already; names the office. */
+    AWAY_THEN(409),
+    /** The deputy is the person themself, or nobody who works on cases. */
+    NO_SUCH_DEPUTY(422),
     /** The unit is not one that can be asked. */
     NO_SUCH_UNIT(422),
     /** The form of the task is not filled in. */

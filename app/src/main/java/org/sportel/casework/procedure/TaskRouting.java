@@ -3,6 +3,7 @@ package org.sportel.casework.procedure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sportel.casework.absence.Deputies;
 import org.sportel.casework.model.CaseStage;
 import org.sportel.casework.model.TaskGroup;
 import org.sportel.casework.model.TaskKind;
@@ -35,12 +36,14 @@ final class TaskRouting {
   private final StaffOfUnit staff;
   private final Opinions opinions;
   private final Tasks tasks;
+  private final Deputies deputies;
 
-  TaskRouting(Units units, StaffOfUnit staff, Opinions opinions, Tasks tasks) {
+  TaskRouting(Units units, StaffOfUnit staff, Opinions opinions, Tasks tasks, Deputies deputies) {
     this.units = units;
     this.staff = staff;
     this.opinions = opinions;
     this.tasks = tasks;
+    this.deputies = deputies;
   }
 
   /**
@@ -70,8 +73,8 @@ final class TaskRouting {
    * The officer who has had the case so far.
    *
    * <p>Office rule (whose work it is): A case stays with its officer: the next task of the same
-   * unit comes to whoever had the last one, as long as they still work there; work at counters and
-   * approvals go to whoever is free.
+   * unit comes to whoever had the last one, as long as they still work there, or while they are
+   * away to their deputy; work at counters and approvals go to whoever is free.
    */
   private Optional<Task.Holder> keeper(Case file, TaskGroup group, UnitId unit) {
     if (group != TaskGroup.OFFICER || file.stage() instanceof CaseStage.Received) {
@@ -79,7 +82,10 @@ final class TaskRouting {
     }
     return tasks
         .lastHolder(file.id(), group, unit)
-        .filter(holder -> staff.may(new AccountId(holder.account()), unit, group.power()));
+        .flatMap(holder -> deputies.present(new AccountId(holder.account())))
+        .filter(present -> staff.may(present, unit, group.power()))
+        .flatMap(staff::find)
+        .map(person -> new Task.Holder(person.id().value(), person.office()));
   }
 
   /** The unit asked last that has no task for it yet: several may be asked side by side. */

@@ -87,11 +87,14 @@ final class WorklistConditions {
 
   static Condition in(WorklistView view, Wanted wanted) {
     return switch (view) {
-      case MINE -> OPEN.and(task(TASK.HOLDER.eq(wanted.me())));
+      case MINE -> OPEN.and(task(TASK.HOLDER.in(wanted.hands())));
       case ANSWERED ->
           OPEN.and(SPOKE)
               .and(
-                  task(TASK.HOLDER.eq(wanted.me()).or(TASK.HOLDER.isNull().and(takeable(wanted)))));
+                  task(
+                      TASK.HOLDER
+                          .in(wanted.hands())
+                          .or(TASK.HOLDER.isNull().and(takeable(wanted)))));
       case UNIT -> OPEN.and(task(TASK.HOLDER.isNull().and(takeable(wanted))));
       case APPROVE ->
           OPEN.and(
@@ -99,7 +102,7 @@ final class WorklistConditions {
                   TASK.KIND
                       .eq(TaskKind.APPROVE.name())
                       .and(takeable(wanted))
-                      .and(TASK.HOLDER.isNull().or(TASK.HOLDER.eq(wanted.me())))));
+                      .and(TASK.HOLDER.isNull().or(TASK.HOLDER.in(wanted.hands())))));
       case OVERDUE -> OPEN.and(late(wanted.now()));
       case WAITING ->
           OPEN.and(

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -44,12 +45,16 @@ public final class WorklistRows {
   /**
    * What is asked for.
    *
-   * @param me the acting person's account
+   * @param hands the acting person's account and those of the colleagues whom they represent
    * @param seen the units whose cases the person may see
    * @param duties where the person may take tasks of each duty
    */
   public record Wanted(
-      UUID me, Places seen, Map<TaskGroup, Places> duties, CaseFilter filter, Instant now) {}
+      Set<UUID> hands,
+      Places seen,
+      Map<TaskGroup, Places> duties,
+      CaseFilter filter,
+      Instant now) {}
 
   private static final Field<Boolean> STANDING = field(WorklistConditions.STANDS).as("standing");
   private static final Field<Boolean> ANSWERED = field(WorklistConditions.SPOKE).as("answered");

@@ -83,7 +83,12 @@ record CasePage(
   /** The answers to the form of one task, with the way on which it was finished. */
   record Finding(String task, String office, Instant at, List<SummaryRow> rows) {}
 
-  /** A task that is open. */
+  /**
+   * A task that is open.
+   *
+   * @param mine whether it is in the reader's hand, or in that of whom they represent
+   * @param represented whether it is in the hand of a colleague who is away
+   */
   record TaskView(
       UUID id,
       Shown title,
@@ -91,6 +96,7 @@ record CasePage(
       String unit,
       String holder,
       boolean mine,
+      boolean represented,
       boolean takeable,
       String question,
       PlanView plan,

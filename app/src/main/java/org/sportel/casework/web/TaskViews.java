@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.sportel.casework.CaseFile.Whole;
+import org.sportel.casework.absence.Deputies;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.NextTasks;
 import org.sportel.casework.procedure.ProcedureModels;
@@ -23,7 +25,6 @@ import org.sportel.casework.web.CasePage.TaskView;
 import org.sportel.identity.StaffOfUnit;
 import org.sportel.network.Unit;
 import org.sportel.network.Units;
-import org.sportel.platform.Acting;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
 import org.sportel.web.Texts;
@@ -39,7 +40,7 @@ final class TaskViews {
   private final Units units;
   private final StaffOfUnit staff;
   private final Authority authority;
-  private final Acting acting;
+  private final Deputies deputies;
   private final Clock clock;
 
   TaskViews(
@@ -47,29 +48,35 @@ final class TaskViews {
       Units units,
       StaffOfUnit staff,
       Authority authority,
-      Acting acting,
+      Deputies deputies,
       Clock clock) {
     this.models = models;
     this.units = units;
     this.staff = staff;
     this.authority = authority;
-    this.acting = acting;
+    this.deputies = deputies;
     this.clock = clock;
   }
 
   List<TaskView> of(Whole whole) {
-    return whole.open().stream().map(task -> view(whole, task)).toList();
+    var hands = deputies.hands();
+    return whole.open().stream().map(task -> view(whole, task, mine(task, hands))).toList();
   }
 
+  /** Whether the task is in the reader's hand, or in that of a colleague whom they represent. */
   boolean mine(Task task) {
-    return task.holder().filter(h -> h.account().equals(acting.now().id())).isPresent();
+    return mine(task, deputies.hands());
+  }
+
+  private static boolean mine(Task task, Set<UUID> hands) {
+    return task.holder().filter(holder -> hands.contains(holder.account())).isPresent();
   }
 
   boolean takeable(Task task) {
     return authority.places(task.power()).covers(task.unit().value());
   }
 
-  private TaskView view(Whole whole, Task task) {
+  private TaskView view(Whole whole, Task task, boolean mine) {
     var takeable = takeable(task);
     return new TaskView(
         task.id().value(),
@@ -77,7 +84,8 @@ final class TaskViews {
         task.kind(),
         units.find(task.unit()).map(unit -> Texts.show(unit.name()).text()).orElse(""),
         task.holder().map(Task.Holder::office).orElse(""),
-        mine(task),
+        mine,
+        mine && task.holder().filter(h -> h.account().equals(deputies.me())).isEmpty(),
         takeable,
         question(whole, task),
         plan(task),
@@ -159,7 +167,7 @@ final class TaskViews {
     var options = new ArrayList<Option>();
     var unit = task.unit().value().toString();
     staff.list(task.unit(), task.power()).stream()
-        .filter(person -> !person.id().value().equals(acting.now().id()))
+        .filter(person -> !person.id().value().equals(deputies.me()))
         .forEach(
             person -> options.add(Option.of(unit + "/" + person.id().value(), person.office())));
     options.add(Option.of(unit + "/", t("casework.handOver.list")));
@@ -177,8 +185,9 @@ final class TaskViews {
 
   /** The work in hand that explains a look at the case: a task of mine, or one I may take. */
   Optional<Task> inHand(Whole whole) {
+    var hands = deputies.hands();
     return whole.open().stream()
-        .filter(task -> mine(task) || task.holder().isEmpty() && takeable(task))
+        .filter(task -> mine(task, hands) || task.holder().isEmpty() && takeable(task))
         .findFirst();
   }
 

@@ -1,0 +1,51 @@
+package org.sportel.casework.access;
+
+import org.sportel.casework.absence.Deputies;
+import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.store.Task;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Authority;
+import org.springframework.stereotype.Component;
+
+/** Whether the acting person may do a task. */
+@Component
+final class TaskRights {
+  private final Authority authority;
+  private final Deputies deputies;
+  private final Acting acting;
+
+  TaskRights(Authority authority, Deputies deputies, Acting acting) {
+    this.authority = authority;
+    this.deputies = deputies;
+    this.acting = acting;
+  }
+
+  /**
+   * Refuses who does not have the task's power in its unit.
+   *
+   * @throws org.sportel.platform.NotAllowed without it
+   */
+  void require(Task task) {
+    authority.require(task.power(), task.unit().value());
+  }
+
+  /**
+   * Refuses a task that somebody else has in hand whom the acting person does not represent.
+   *
+   * @throws CaseRefusal HELD_BY_ANOTHER
+   */
+  void requireFree(Task task) {
+    var actor = acting.now();
+    task.holder()
+        .filter(
+            holder ->
+                actor.kind() == Actor.Kind.STAFF
+                    && !holder.account().equals(actor.id())
+                    && !deputies.hands().contains(holder.account()))
+        .ifPresent(
+            holder -> {
+              throw new CaseRefusal(CaseRefusal.Reason.HELD_BY_ANOTHER, holder.office());
+            });
+  }
+}
