@@ -37,6 +37,9 @@ public sealed interface ReckoningStep {
   /** A holiday on an ordinary weekday that was not counted. */
   record Skipped(Holiday holiday) implements ReckoningStep {}
 
+  /** The time was extended on a day; the length is the whole time, from the same start. */
+  record Extended(LocalDate on, DeadlineRule.Unit unit, int length) implements ReckoningStep {}
+
   /** The clock was stopped. */
   record StoppedAt(LocalDateTime at) implements ReckoningStep {}
 

@@ -93,6 +93,33 @@ class CasePagesTests extends Served {
         .contains("id=\"file-procedure\"", "Complete?");
   }
 
+  @Test
+  void extendsTheDeadlineOnItsTabAndTellsWhy() {
+    town.publish("BD-004", "TEST-LONGER", StatutoryTimeTests.extendable());
+    var opened = town.open("TEST-LONGER", "Duga Molba");
+    var officer = person(Duty.CASE_OFFICER);
+    var page = CaseLinks.at(opened.id());
+    assertThat(ok(officer.get(page))).contains("Extend the deadline", "15 days", "Art. 97");
+    var wrong = send(officer, page, page + "/extension", "amount", "99", "legalBasis", "x");
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("at most 15", "value=\"99\"");
+    var done =
+        send(
+            officer,
+            page,
+            page + "/extension",
+            "amount",
+            "15",
+            "legalBasis",
+            "Art. 98",
+            "reason",
+            "Obimno traženje");
+    assertThat(done.statusCode()).isEqualTo(302);
+    assertThat(ok(officer.get(page + "?done=extended")))
+        .contains("The deadline is extended", "Reason: Obimno traženje", "Deadline extended")
+        .doesNotContain("Extend the deadline");
+  }
+
   /** At a shared computer: closed is closed, another case closes the first, nothing is planted. */
   private void leavesNothingForTheNextPerson(Browser applicant, String base) {
     var closed = send(applicant, base, "/track/close");

@@ -24,7 +24,11 @@ final class ComposedKeysTests {
 
   /** Beginnings of which only some values are ever asked. */
   private static final Set<String> SOME_ONLY =
-      Set.of("intake.channel.", "catalogue.service.expiry.");
+      Set.of(
+          "intake.channel.",
+          "catalogue.service.expiry.",
+          "casework.lapsed.",
+          "casework.told.passed.");
 
   private static final Pattern COMPOSED =
       Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*\\.)\"\\s*\\+");

@@ -79,6 +79,19 @@ public final class CaseAccess {
   }
 
   /**
+   * Refuses who neither works on cases nor approves in the responsible unit: a unit that gave its
+   * opinion, or a counter, does not change what the office promised.
+   *
+   * @throws NotAllowed for everybody else
+   */
+  public void requireResponsible(Case file) {
+    var unit = file.facts().unit();
+    if (!authority.places(Power.WORK_CASES).covers(unit)) {
+      authority.require(Power.APPROVE_DECISIONS, unit);
+    }
+  }
+
+  /**
    * A case of one's unit, or one in which one's unit has or had a task.
    *
    * <p>Office rule (who may see a case): A unit that has or had a task in a case of another unit

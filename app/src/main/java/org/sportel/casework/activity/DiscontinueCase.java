@@ -7,6 +7,7 @@ import org.sportel.casework.procedure.ActivityContract;
 import org.sportel.casework.procedure.ActivityContract.Input;
 import org.sportel.casework.procedure.ActivityContract.Moment;
 import org.sportel.casework.procedure.ActivityContract.Type;
+import org.sportel.casework.procedure.ApplicantNotice;
 import org.sportel.casework.procedure.CaseActivity;
 import org.sportel.casework.store.Case;
 import org.springframework.stereotype.Component;

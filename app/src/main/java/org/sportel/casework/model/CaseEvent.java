@@ -177,6 +177,32 @@ public sealed interface CaseEvent extends Event {
     }
   }
 
+  /**
+   * The time for the decision was extended; the facts tell the new date.
+   *
+   * @param amount the whole time now, in {@code unit}, counted from the same start
+   * @param before when the time would have ended
+   */
+  record DeadlineExtended(UUID subject, CaseFacts of, int amount, String unit, Instant before)
+      implements CaseEvent {
+    @Override
+    public String type() {
+      return "casework.deadline-extended";
+    }
+  }
+
+  /**
+   * The time for the decision passed without one, and the service says what follows.
+   *
+   * @param atExpiry GRANTED or REFUSED: as what the application counts from then on
+   */
+  record DeadlinePassed(UUID subject, CaseFacts of, String atExpiry) implements CaseEvent {
+    @Override
+    public String type() {
+      return "casework.deadline-passed";
+    }
+  }
+
   /** A note was added for colleagues. */
   record NoteAdded(UUID subject, CaseFacts of, UUID note) implements CaseEvent {
     @Override

@@ -24,6 +24,8 @@ public record CaseFilter(
     ANY,
     /** The deadline has passed. */
     LATE,
+    /** The deadline has passed, and the service says what follows from that. */
+    LAPSED,
     /** Within seven days. */
     WEEK,
     /** No date is promised. */

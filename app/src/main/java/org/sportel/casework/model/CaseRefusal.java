@@ -26,6 +26,18 @@ public final class CaseRefusal extends Refused {
     CASE_CLOSED(409),
     /** The case is decided: it cannot be withdrawn, waited for or decided again. */
     ALREADY_DECIDED(409),
+    /** The service does not let its time be extended. */
+    NOT_EXTENDABLE(409),
+    /** The time was extended before. */
+    TIME_EXTENDED(409),
+    /** No time runs: nothing has started it yet, or it stands still. */
+    NO_TIME_RUNS(409),
+    /** The time is over; what is over is not extended. */
+    TIME_OVER(409),
+    /** The time wanted is not longer than the one given; names that one's last day. */
+    NOT_LONGER(422),
+    /** The time wanted is longer than the service allows; names the most. */
+    TOO_LONG_A_TIME(422),
     /** The draft was changed by somebody else since it was opened. */
     DRAFT_CHANGED(409),
     /** No draft of the decision was written yet. */

@@ -1,11 +1,14 @@
 package org.sportel.casework.procedure;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Cases;
+import org.sportel.casework.store.DeadlineExtensions;
 import org.sportel.casework.store.Suspensions;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.VersionId;
@@ -14,10 +17,10 @@ import org.sportel.deadlines.Deadline;
 import org.sportel.deadlines.DeadlineRule;
 import org.sportel.deadlines.Deadlines;
 import org.sportel.deadlines.Reckoning;
+import org.sportel.deadlines.ReckoningStep;
 import org.sportel.deadlines.Stop;
+import org.sportel.deadlines.Stopped;
 import org.sportel.deadlines.WorkCalendars;
-import org.sportel.network.Tenants;
-import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
 /** By when a case must be decided, and why. */
@@ -25,23 +28,23 @@ import org.springframework.stereotype.Component;
 public final class CaseDeadlines {
   private final Services services;
   private final WorkCalendars calendars;
-  private final Tenants tenants;
-  private final Transactions transactions;
+  private final ActionContext context;
   private final Suspensions suspensions;
+  private final DeadlineExtensions extensions;
   private final Cases cases;
 
   CaseDeadlines(
       Services services,
       WorkCalendars calendars,
-      Tenants tenants,
-      Transactions transactions,
+      ActionContext context,
       Suspensions suspensions,
+      DeadlineExtensions extensions,
       Cases cases) {
     this.services = services;
     this.calendars = calendars;
-    this.tenants = tenants;
-    this.transactions = transactions;
+    this.context = context;
     this.suspensions = suspensions;
+    this.extensions = extensions;
     this.cases = cases;
   }
 
@@ -87,7 +90,7 @@ public final class CaseDeadlines {
     if (!waits) {
       return file;
     }
-    return reckon(version, at, stops(file))
+    return reckon(file, at, stops(file))
         .flatMap(CaseDeadlines::deadline)
         .map(deadline -> given(file.due(at, deadline)))
         .orElse(file);
@@ -99,7 +102,7 @@ public final class CaseDeadlines {
         .from()
         .flatMap(
             from ->
-                reckon(version(file), from, stops(file))
+                reckon(file, from, stops(file))
                     .flatMap(CaseDeadlines::deadline)
                     .map(deadline -> given(file.due(from, deadline))))
         .orElse(file);
@@ -118,7 +121,7 @@ public final class CaseDeadlines {
     var stops = stops(file);
     var stands = stops.stream().anyMatch(stop -> stop.to().isEmpty());
     Optional<Reckoning> given = stands ? Optional.empty() : file.promised().map(d -> d);
-    return given.or(() -> file.clock().from().flatMap(from -> reckon(version(file), from, stops)));
+    return given.or(() -> file.clock().from().flatMap(from -> reckon(file, from, stops)));
   }
 
   /** Whether the clock of the case's service stands still for a reason, such as {@code payment}. */
@@ -143,10 +146,64 @@ public final class CaseDeadlines {
     return rule.stops().stream().map(stop -> stop.name().toLowerCase(Locale.ROOT)).toList();
   }
 
+  /** What the service says of the time for the decision; empty where it says nothing. */
+  public Optional<ServiceDeadline> stated(Case file) {
+    return services.version(version(file)).decisionTime();
+  }
+
+  /** Whether the clock runs and has a date. */
+  public boolean runs(Case file) {
+    return file.clock().from().isPresent()
+        && explain(file).filter(reckoning -> !(reckoning instanceof Stopped)).isPresent();
+  }
+
+  /** The date that a case would have with a longer time. */
+  public Optional<Deadline> longer(Case file, DeadlineExtensions.Extension longer) {
+    return file.clock()
+        .from()
+        .flatMap(from -> rule(version(file)).map(rule -> reckon(rule, longer, from, stops(file))))
+        .flatMap(CaseDeadlines::deadline);
+  }
+
   private Optional<Reckoning> reckon(VersionId version, Instant from, List<Stop> stops) {
-    var tenant = tenants.get(transactions.tenant());
-    return rule(version)
-        .map(rule -> Deadlines.of(rule, from, stops, calendars.at(from), tenant.zone()));
+    return rule(version).map(rule -> reckon(rule, from, stops));
+  }
+
+  private Optional<Reckoning> reckon(Case file, Instant from, List<Stop> stops) {
+    return rule(version(file))
+        .map(
+            rule ->
+                extensions
+                    .find(file.id())
+                    .map(longer -> reckon(rule, longer, from, stops))
+                    .orElseGet(() -> reckon(rule, from, stops)));
+  }
+
+  private Reckoning reckon(
+      DeadlineRule rule, DeadlineExtensions.Extension longer, Instant from, List<Stop> stops) {
+    var extended =
+        new DeadlineRule(
+            longer.unit(),
+            longer.amount(),
+            rule.start(),
+            rule.first(),
+            rule.rolling(),
+            rule.legalBasis(),
+            rule.words());
+    var told = new ArrayList<ReckoningStep>();
+    told.add(
+        new ReckoningStep.Extended(
+            LocalDate.ofInstant(longer.at(), context.zone()), longer.unit(), longer.amount()));
+    var reckoning = reckon(extended, from, stops);
+    told.addAll(reckoning.explanation());
+    return switch (reckoning) {
+      case Deadline deadline -> new Deadline(deadline.day(), deadline.ends(), told);
+      case Stopped stopped -> new Stopped(stopped.since(), told);
+    };
+  }
+
+  private Reckoning reckon(DeadlineRule rule, Instant from, List<Stop> stops) {
+    return Deadlines.of(rule, from, stops, calendars.at(from), context.zone());
   }
 
   private Optional<DeadlineRule> rule(VersionId version) {

@@ -9,6 +9,7 @@ import static org.sportel.casework.db.Tables.CASE_FEE;
 import static org.sportel.casework.db.Tables.CASE_FILE;
 import static org.sportel.casework.db.Tables.DEADLINE_STOP;
 import static org.sportel.casework.db.Tables.FIND_CASES;
+import static org.sportel.casework.db.Tables.PASSED_DEADLINE;
 import static org.sportel.casework.db.Tables.TASK;
 import static org.sportel.casework.db.Tables.UNREAD;
 
@@ -21,6 +22,7 @@ import org.sportel.casework.model.FeeState;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.model.WorklistView;
 import org.sportel.casework.store.WorklistRows.Wanted;
+import org.sportel.catalogue.card.ServiceDeadline;
 
 /** The conditions of worklists; list, count and the services of the filter ask the same. */
 final class WorklistConditions {
@@ -41,6 +43,15 @@ final class WorklistConditions {
           selectOne()
               .from(UNREAD)
               .where(UNREAD.TENANT_ID.eq(CASE_FILE.TENANT_ID), UNREAD.CASE_ID.eq(CASE_FILE.ID)));
+
+  private static final Condition LAPSED =
+      exists(
+          selectOne()
+              .from(PASSED_DEADLINE)
+              .where(
+                  PASSED_DEADLINE.TENANT_ID.eq(CASE_FILE.TENANT_ID),
+                  PASSED_DEADLINE.CASE_ID.eq(CASE_FILE.ID),
+                  PASSED_DEADLINE.AT_EXPIRY.ne(ServiceDeadline.Expiry.NONE.name())));
 
   private static final Condition UNPAID =
       exists(
@@ -70,6 +81,7 @@ final class WorklistConditions {
     return switch (due) {
       case ANY -> noCondition();
       case LATE -> OPEN.and(late(now));
+      case LAPSED -> OPEN.and(CASE_FILE.DECIDED_AT.isNull()).and(LAPSED);
       case WEEK ->
           OPEN.and(
               CASE_FILE.DUE_AT.between(Cases.utc(now), Cases.utc(now.plus(Duration.ofDays(7)))));

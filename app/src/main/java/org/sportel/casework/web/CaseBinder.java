@@ -135,7 +135,13 @@ final class CaseBinder {
   private Rights rights(Whole whole) {
     var works = CaseAccess.works(authority);
     var open = whole.file().stage().state() != CaseState.CLOSED;
+    var unit = whole.file().facts().unit();
     return new Rights(
-        works, authority.may(Power.AUDIT), open, works && open ? parts.tasks().units() : List.of());
+        works,
+        authority.places(Power.WORK_CASES).covers(unit)
+            || authority.places(Power.APPROVE_DECISIONS).covers(unit),
+        authority.may(Power.AUDIT),
+        open,
+        works && open ? parts.tasks().units() : List.of());
   }
 }

@@ -11,29 +11,25 @@ import org.sportel.casework.CaseLinks;
 import org.sportel.casework.CorrectClericalError;
 import org.sportel.casework.NoteFee;
 import org.sportel.casework.SendMessage;
-import org.sportel.casework.StartDeadline;
 import org.sportel.casework.model.Applicant;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.FeeState;
 import org.sportel.casework.model.FormKey;
-import org.sportel.deadlines.DeadlineRule;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.contact.Telephone;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
-/** Notes, messages, mended typing errors and the recorded start of the deadline of a case. */
+/** Notes, messages, the fee and mended typing errors of a case. */
 @Controller
 final class CaseMessagesController {
   private final Commands commands;
@@ -57,12 +53,7 @@ final class CaseMessagesController {
 
   /** What can be written. */
   @org.springframework.stereotype.Component
-  record Commands(
-      AddNote note,
-      SendMessage message,
-      CorrectClericalError typing,
-      StartDeadline deadline,
-      NoteFee fee) {}
+  record Commands(AddNote note, SendMessage message, CorrectClericalError typing, NoteFee fee) {}
 
   @PostMapping("/desk/cases/{id}/note")
   @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER})
@@ -98,21 +89,6 @@ final class CaseMessagesController {
         },
         answer,
         model);
-  }
-
-  @PostMapping("/desk/cases/{id}/deadline")
-  @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER})
-  String deadline(@PathVariable UUID id, @RequestParam(defaultValue = "") String event) {
-    var came =
-        CaseForms.choice(DeadlineRule.Start.class, event)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-    return forms.run(
-        id,
-        "deadline",
-        () -> {
-          commands.deadline().start(new CaseId(id), came);
-          return id;
-        });
   }
 
   @PostMapping("/desk/cases/{id}/fee")

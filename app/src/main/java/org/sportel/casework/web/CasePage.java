@@ -57,7 +57,7 @@ record CasePage(
           receivedAt,
           overdue,
           outcome,
-          new Now("", now.left(), now.fee(), now.paused(), now.holder()));
+          new Now("", now.left(), now.fee(), now.paused(), now.holder(), now.lapsed()));
     }
   }
 
@@ -67,8 +67,10 @@ record CasePage(
    * @param applicant empty once erased, or where the page may not tell
    * @param paused since when and for what the case waits; empty while it does not
    * @param holder who has it in hand, in words; empty once it is closed
+   * @param lapsed what follows from a deadline that passed; empty where nothing does
    */
-  record Now(String applicant, DaysLeft left, FeeView fee, String paused, String holder) {}
+  record Now(
+      String applicant, DaysLeft left, FeeView fee, String paused, String holder, String lapsed) {}
 
   /** The fee in words, empty where there is none; open ones want to be seen. */
   record FeeView(String words, boolean open) {}
@@ -150,9 +152,27 @@ record CasePage(
    *
    * @param day empty without a deadline
    * @param awaits the event that must be recorded so that the clock runs, empty where none
+   * @param extended by whom, why and by which article the time was extended; empty where it was not
+   * @param extension how it can be extended now
    */
   record DeadlineView(
-      String day, boolean overdue, boolean standing, List<String> explanation, String awaits) {}
+      String day,
+      boolean overdue,
+      boolean standing,
+      List<String> explanation,
+      String awaits,
+      String extended,
+      Optional<ExtensionView> extension) {}
+
+  /**
+   * How a time can be extended.
+   *
+   * @param most how long it may be in all, in words
+   * @param amount the same as a number
+   * @param when when it may be done, as the service says; may be empty
+   * @param law the article of the service; may be empty
+   */
+  record ExtensionView(String most, int amount, String when, String law) {}
 
   /** The decision, or what there is of it. */
   record RulingView(
@@ -199,9 +219,10 @@ record CasePage(
   /**
    * What the reader may do beside tasks.
    *
+   * @param extend whether the deadline, where it can be extended, is theirs to extend
    * @param units whose work can be added or opinion asked
    */
-  record Rights(boolean work, boolean audit, boolean open, List<Option> units) {}
+  record Rights(boolean work, boolean extend, boolean audit, boolean open, List<Option> units) {}
 
   /** What was just done, in words, and where one goes from here. */
   record Done(String words, List<Link> links) {

@@ -41,10 +41,17 @@ final class CaseViews {
   private final Units units;
   private final CurrentTenant tenant;
   private final CaseDeadlines dates;
+  private final TimeViews times;
   private final java.time.Clock clock;
 
-  CaseViews(Units units, CurrentTenant tenant, CaseDeadlines dates, java.time.Clock clock) {
+  CaseViews(
+      Units units,
+      CurrentTenant tenant,
+      CaseDeadlines dates,
+      TimeViews times,
+      java.time.Clock clock) {
     this.units = units;
+    this.times = times;
     this.dates = dates;
     this.tenant = tenant;
     this.clock = clock;
@@ -78,7 +85,8 @@ final class CaseViews {
         DaysLeft.of(file.stage().state(), file.clock().dueOn(), standing(whole), overdue, today),
         fee(whole),
         WaitViews.lasting(whole),
-        whole.open().stream().map(this::holder).distinct().collect(joining(", ")));
+        whole.open().stream().map(this::holder).distinct().collect(joining(", ")),
+        overdue ? times.lapsed(file) : "");
   }
 
   FeeView fee(Whole whole) {
@@ -134,7 +142,13 @@ final class CaseViews {
             .map(d -> Texts.dateTime(d.ends()));
     var awaits = dates.awaits(whole.file()).map(Enum::name).orElse("");
     return new DeadlineView(
-        hours.orElse(day), overdue, standing, Explanations.lines(steps), awaits);
+        hours.orElse(day),
+        overdue,
+        standing,
+        Explanations.lines(steps),
+        awaits,
+        times.extended(whole.file()),
+        times.extension(whole.file()));
   }
 
   private static java.time.Instant endOfDay(Deadline deadline) {

@@ -1,8 +1,7 @@
-package org.sportel.casework.activity;
+package org.sportel.casework.procedure;
 
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.FormKey;
-import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.CaseMessages;
 import org.sportel.platform.Journal;
@@ -10,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes to the applicant in the name of the responsible office. */
 @Component
-final class ApplicantNotice {
+public final class ApplicantNotice {
   private final CaseMessages messages;
   private final Journal journal;
   private final ActionContext context;
@@ -21,7 +20,8 @@ final class ApplicantNotice {
     this.context = context;
   }
 
-  void send(Case file, String text) {
+  /** Sends a message; it stands on the tracking page and a letter tells of it. */
+  public void send(Case file, String text) {
     var message =
         new CaseMessages.Message(context.id(), true, text, context.actor().office(), context.now());
     messages.add(file.id(), message, FormKey.fresh());
