@@ -56,11 +56,51 @@ public sealed interface CatalogueEvent extends Event {
     }
   }
 
+  /** The end of a service was proposed and waits for a second person. */
+  record EndProposed(UUID subject, String serviceCode, LocalDate from) implements CatalogueEvent {
+    @Override
+    public String type() {
+      return "catalogue.end-proposed";
+    }
+  }
+
   /** The planned end of a service was taken back. */
   record Kept(UUID subject, String serviceCode) implements CatalogueEvent {
     @Override
     public String type() {
       return "catalogue.kept";
+    }
+  }
+
+  /** A service is measured against a version from now on; {@code subject} is the version. */
+  record BaselineSet(UUID subject, String serviceCode, int number, int yearly)
+      implements CatalogueEvent {
+    @Override
+    public String type() {
+      return "catalogue.baseline-set";
+    }
+  }
+
+  /** The day of the law behind a version was noted; {@code subject} is the version. */
+  record LawDayNoted(UUID subject, String serviceCode, int number, LocalDate lawOn)
+      implements CatalogueEvent {
+    @Override
+    public String type() {
+      return "catalogue.law-day-noted";
+    }
+  }
+
+  /**
+   * A name of another engine means one of our activities, or nothing any more.
+   *
+   * @param subject who said so
+   * @param name a class, delegate or topic
+   * @param activity empty when it was forgotten
+   */
+  record ForeignNameMapped(UUID subject, String name, String activity) implements CatalogueEvent {
+    @Override
+    public String type() {
+      return "catalogue.foreign-name-mapped";
     }
   }
 

@@ -84,7 +84,7 @@ final class DueVersions implements JobHandler<DueVersions.Order>, DailyWork {
     moves.hold(service);
     steps
         .retirement(service)
-        .filter(end -> !end.done() && !end.from().isAfter(today))
+        .filter(end -> !end.done() && end.proposer().isEmpty() && !end.from().isAfter(today))
         .ifPresent(end -> moves.inForce(service).ifPresent(version -> moves.end(version, end)));
   }
 }

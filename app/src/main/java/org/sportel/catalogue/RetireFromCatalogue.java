@@ -2,9 +2,11 @@ package org.sportel.catalogue;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.bundle.CatalogueRefusal.Reason;
 import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.platform.Acting;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
 import org.sportel.platform.LocalText;
@@ -22,22 +24,26 @@ public final class RetireFromCatalogue {
   private final VersionSteps steps;
   private final Authority authority;
   private final Journal journal;
+  private final Acting acting;
 
   RetireFromCatalogue(
       VersionMoves moves,
       VersionCalendar calendar,
       VersionSteps steps,
       Authority authority,
-      Journal journal) {
+      Journal journal,
+      Acting acting) {
     this.moves = moves;
     this.calendar = calendar;
     this.steps = steps;
     this.authority = authority;
     this.journal = journal;
+    this.acting = acting;
   }
 
   /**
-   * Retires inside the caller's transaction; a day already planned is replaced.
+   * Retires inside the caller's transaction; a day already planned is replaced. Where two persons
+   * publish, the end is only proposed and waits for {@link #approve}.
    *
    * @param from the first day without the service; empty is at once
    * @param turnTo where people turn from then on
@@ -51,17 +57,48 @@ public final class RetireFromCatalogue {
     var reason = ChangeReason.of(typed);
     var later = calendar.ahead(from);
     var version = inForce(code);
-    var end = new Retirement(later.orElseGet(calendar::today), reason, turnTo, later.isEmpty());
-    if (end.done()) {
-      moves.end(version, end);
+    var proposer = steps.twoPersons() ? Optional.of(acting.now().id()) : Optional.<UUID>empty();
+    var end = new Retirement(later.orElseGet(calendar::today), reason, turnTo, false, proposer);
+    if (proposer.isPresent()) {
+      moves.proposeEnd(version, end);
     } else {
-      moves.planEnd(version, end);
-      calendar.wake(version.service(), end.from());
+      come(version, end);
     }
   }
 
   /**
-   * Takes a planned end back inside the caller's transaction.
+   * Approves, as the second person, an end that another one proposed, inside the caller's
+   * transaction; a day that has passed meanwhile is at once.
+   *
+   * @throws CatalogueRefusal SERVICE_UNKNOWN when no version is in force, VERSION_MOVED when no end
+   *     is proposed, SAME_PERSON
+   * @throws org.sportel.platform.NotAllowed without the power to design services
+   */
+  public void approve(ServiceCode code) {
+    authority.require(Power.DESIGN_SERVICES);
+    var version = inForce(code);
+    var end =
+        steps
+            .retirement(version.service())
+            .filter(planned -> planned.proposer().isPresent())
+            .orElseThrow(() -> new CatalogueRefusal(Reason.VERSION_MOVED));
+    if (end.proposer().filter(acting.now().id()::equals).isPresent()) {
+      throw new CatalogueRefusal(Reason.SAME_PERSON);
+    }
+    come(version, end.approved());
+  }
+
+  private void come(Versions.Stored version, Retirement end) {
+    if (end.from().isAfter(calendar.today())) {
+      moves.planEnd(version, end);
+      calendar.wake(version.service(), end.from());
+    } else {
+      moves.end(version, end);
+    }
+  }
+
+  /**
+   * Takes a planned or proposed end back inside the caller's transaction.
    *
    * @throws CatalogueRefusal SERVICE_UNKNOWN when no version is in force
    * @throws org.sportel.platform.NotAllowed without the power to design services

@@ -165,7 +165,7 @@ final class VersionMoves {
     versions.move(inForce.id(), retired);
     steps.add(inForce.id(), retired, end.reason());
     published.hide(inForce.service());
-    planEnd(inForce, new Retirement(end.from(), end.reason(), end.turnTo(), true));
+    planEnd(inForce, end.come());
   }
 
   /** Keeps from when a service will be ended, or was. */
@@ -174,6 +174,14 @@ final class VersionMoves {
     journal.record(
         new CatalogueEvent.Ended(
             inForce.service(), inForce.card().code().value(), end.from(), end.done()));
+  }
+
+  /** Keeps that the end of a service was proposed; a second person must approve it. */
+  void proposeEnd(Versions.Stored inForce, Retirement end) {
+    steps.retire(inForce.service(), end);
+    journal.record(
+        new CatalogueEvent.EndProposed(
+            inForce.service(), inForce.card().code().value(), end.from()));
   }
 
   /** Switches a service on or off. */

@@ -122,7 +122,8 @@ final class VersionSteps {
         row.getFromDay(),
         row.getReason(),
         Optional.ofNullable(row.getTurnTo()).map(text -> json.read(text.data(), LocalText.class)),
-        row.getDone());
+        row.getDone(),
+        Optional.ofNullable(row.getProposedBy()));
   }
 
   void retire(UUID service, Retirement end) {
@@ -136,6 +137,7 @@ final class VersionSteps {
             RETIREMENT.TURN_TO,
             end.turnTo().map(text -> JSONB.valueOf(json.write(text))).orElse(null))
         .set(RETIREMENT.DONE, end.done())
+        .set(RETIREMENT.PROPOSED_BY, end.proposer().orElse(null))
         .execute();
   }
 
@@ -153,6 +155,7 @@ final class VersionSteps {
         .where(
             RETIREMENT.TENANT_ID.eq(tenant()),
             RETIREMENT.DONE.isFalse(),
+            RETIREMENT.PROPOSED_BY.isNull(),
             RETIREMENT.FROM_DAY.le(today))
         .fetch(RETIREMENT.SERVICE_ID);
   }

@@ -30,7 +30,12 @@ class CatalogueEventTests {
         new CatalogueEvent.VersionMoved(
             SERVICE, VERSION, "BD-004", 3, VersionState.Code.PLANNED, Optional.of(DAY)),
         new CatalogueEvent.Ended(SERVICE, "BD-004", DAY, true),
+        new CatalogueEvent.EndProposed(SERVICE, "BD-004", DAY),
         new CatalogueEvent.Kept(SERVICE, "BD-004"),
+        new CatalogueEvent.BaselineSet(VERSION, "BD-004", 3, 1200),
+        new CatalogueEvent.LawDayNoted(VERSION, "BD-004", 3, DAY),
+        new CatalogueEvent.ForeignNameMapped(
+            new UUID(0, 3), "org.example.SendLetter", "message-applicant"),
         new CatalogueEvent.Remarked(SERVICE, "BD-004"),
         new CatalogueEvent.RemarkDone(SERVICE, true),
         new CatalogueEvent.RuleOfTwoSet(new UUID(0, 3), true));

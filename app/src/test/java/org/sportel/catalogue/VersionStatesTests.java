@@ -272,6 +272,27 @@ class VersionStatesTests {
   }
 
   @Test
+  void endsAServiceOnlyWhenASecondPersonAgrees() {
+    as(Actor.system("test"), () -> set(true));
+    as(first, () -> ended());
+    assertThat(served()).isEqualTo("Boat mooring");
+    refused(Reason.SAME_PERSON, () -> as(first, () -> agreed()));
+    as(second, () -> agreed());
+    assertThat(as(first, () -> services.find(code))).isEmpty();
+    refused(Reason.SERVICE_UNKNOWN, () -> as(second, () -> agreed()));
+  }
+
+  private ServiceCode ended() {
+    retireFrom.retire(code, Optional.empty(), "Law 4/2027", Optional.empty());
+    return code;
+  }
+
+  private ServiceCode agreed() {
+    retireFrom.approve(code);
+    return code;
+  }
+
+  @Test
   void beginsADraftFromAnOlderVersion() {
     var number = tested("Newer words");
     as(first, () -> proposeVersion.propose(code, number, Optional.empty(), "Law"));

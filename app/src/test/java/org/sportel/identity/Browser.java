@@ -45,6 +45,13 @@ public final class Browser {
     return send(HttpRequest.newBuilder(address(path)).GET());
   }
 
+  /** The bytes of a file. */
+  public byte[] bytes(String path) {
+    return send(
+            HttpRequest.newBuilder(address(path)).GET(), HttpResponse.BodyHandlers.ofByteArray())
+        .body();
+  }
+
   /** Sends a form with the token of the sign-in page: name, value, name, value, … */
   public HttpResponse<String> post(String path, String... fields) {
     return postWith(token(), path, fields);
@@ -140,9 +147,14 @@ public final class Browser {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(
+      HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
     forwarded.ifPresent(from -> request.header("X-Forwarded-For", from));
     try {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return client.send(request.build(), handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -106,6 +106,38 @@ class ProcedureEditorTests extends Drafted {
   }
 
   @Test
+  void completesADrawingQuestionByQuestionAndRemembersForeignNames() {
+    var foreign = "org.example.Send" + code.replace("-", "");
+    var drawing =
+        """
+        <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d"
+          xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
+          <process id="p" isExecutable="true"><startEvent id="s"/><task id="look" name="Look"/>
+            <serviceTask id="tell" name="Tell" camunda:class="%s"/><endEvent id="e"/></process>
+        </definitions>"""
+            .formatted(foreign);
+    draw(browser, PART, 0, drawing);
+    var page = design + "/" + PART + "/complete";
+    var open = browser.get(page).body();
+    assertThat(open).contains("leaves 2 things open", "What happens at “Look”?", foreign);
+    var filled =
+        browser.post(
+            page,
+            "edition",
+            edition(open),
+            "task.look",
+            "user:check",
+            "call.tell",
+            "call:message-applicant");
+    assertThat(filled.statusCode()).as(filled.body()).isEqualTo(302);
+    assertThat(browser.get(page).body()).contains("Who does “Look”?").doesNotContain("“Tell”");
+    assertThat(browser.get("/desk/foreign-names").body()).contains(foreign, "message-applicant");
+    assertThat(browser.post("/desk/foreign-names", "foreign", "x").statusCode()).isEqualTo(422);
+    browser.post("/desk/foreign-names/forget", "foreign", foreign);
+    assertThat(browser.get("/desk/foreign-names").body()).doesNotContain(foreign);
+  }
+
+  @Test
   void publishesWhatWasDesigned() {
     save("examine", "save", "name", "Visit the site");
     assertThat(browser.get("/desk/services/" + code + "/card/publish").body())

@@ -250,6 +250,16 @@ final class ReadingTests {
             <endEvent id="e"/>
             """);
     assertThat(refusal(file).getFirst().reason()).isEqualTo(Reason.UNMAPPED_ACTIVITY);
+    var named =
+        file.replace(
+            "camunda:topic=\"issue\"/>",
+            "camunda:topic=\"issue\"><extensionElements><camunda:properties><camunda:property"
+                + " name=\"activity\" value=\"issue-document\"/></camunda:properties>"
+                + "</extensionElements></serviceTask>");
+    assertThat(Model.read(bytes(named)).get("x"))
+        .isInstanceOfSatisfying(
+            Activity.CallTask.class,
+            task -> assertThat(task.call().type().text()).isEqualTo("issue-document"));
     Model model = Model.read(bytes(file), ActivityNames.parse("# table\nissue = issue-document\n"));
     assertThat(model.dialect()).isEqualTo(Dialect.CAMUNDA);
     assertThat(model.notes()).extracting(Problem::reason).containsExactly(Reason.LISTENER_DROPPED);

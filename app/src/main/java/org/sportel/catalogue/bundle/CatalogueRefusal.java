@@ -50,6 +50,14 @@ public final class CatalogueRefusal extends Refused {
     QUESTION_LENGTH(422),
     /** The answer is missing or too long; names the most characters. */
     ANSWER_LENGTH(422),
+    /** A number is below one or beyond all measure; names the most. */
+    NUMBER_WRONG(422),
+    /** The day of the law has not come yet. */
+    LAW_AHEAD(422),
+    /** A foreign name is missing or too long; names the most characters. */
+    NAME_LENGTH(422),
+    /** More foreign names are known than are kept; names the most. */
+    TOO_MANY_NAMES(409),
     /** What was typed is no day. */
     NO_SUCH_DAY(422),
     /** Another version is planned for the same day. */

@@ -80,7 +80,9 @@ public final class ServiceDifferences {
     for (var name : names(old, now)) {
       var was = old.getOrDefault(name, "");
       var is = now.getOrDefault(name, "");
-      if (!was.equals(is)) {
+      var rules = RuleDifferences.between(was, is);
+      found.addAll(rules);
+      if (rules.isEmpty() && !was.equals(is)) {
         found.add(
             new Difference(
                 ChangeArea.DECISIONS,

@@ -1,6 +1,7 @@
 package org.sportel.catalogue.file;
 
 import java.util.List;
+import java.util.Map;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.platform.Json;
 import org.sportel.platform.text.DecodedText;
@@ -8,9 +9,11 @@ import org.sportel.platform.text.TypedText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A file of services, JSON ({@code sportel-services/1}) or CSV.
+ * A file of services, JSON ({@code sportel-services/1}), CSV, a spreadsheet (XLSX) or CPSV-AP in
+ * Turtle, JSON-LD or RDF/XML.
  *
  * @param lang of its texts, a BCP 47 tag
  * @param codePage the code page it was read in because it is no UTF-8, such as {@code
@@ -35,9 +38,9 @@ public record ServiceFile(
   }
 
   /**
-   * Reads a file; whether it is JSON is seen from its first sign.
+   * Reads a file; what it is, is seen from its first signs.
    *
-   * @param lang of a CSV's texts; a JSON file says its own
+   * @param lang of a CSV's or a spreadsheet's texts; a JSON file says its own
    * @throws CatalogueRefusal FILE_TOO_LARGE or FILE_UNREADABLE, with the place
    */
   public static ServiceFile read(String name, byte[] bytes, String lang, Json json) {
@@ -45,16 +48,48 @@ public record ServiceFile(
       throw new CatalogueRefusal(
           CatalogueRefusal.Reason.FILE_TOO_LARGE, name, MOST_BYTES / 1_000_000);
     }
+    if (Spreadsheet.is(bytes)) {
+      return counted(
+          new ServiceFile(
+              name, lang, "", false, json.tree("{}"), Spreadsheet.entries(name, bytes)));
+    }
     var decoded = DecodedText.of(bytes, lang).orElseThrow(() -> unreadable(name, "UTF-8"));
     var codePage = decoded.guessed() ? decoded.charset().name() : "";
     var text = decoded.text().strip();
+    var linked = LinkedFile.form(name, text);
+    if (linked.isPresent()) {
+      return counted(LinkedFile.read(name, text, linked.get(), lang, json));
+    }
     var file =
         text.startsWith("{")
             ? fromJson(name, codePage, text, json)
             : new ServiceFile(
                 name, lang, codePage, false, json.tree("{}"), Csv.entries(name, text));
+    return counted(file);
+  }
+
+  /** The same, with these values in entries that do not state the field. */
+  public ServiceFile completed(Map<String, String> missing) {
+    var whole =
+        entries.stream()
+            .map(
+                entry -> {
+                  var copy = (ObjectNode) entry.deepCopy();
+                  missing.forEach(
+                      (field, value) -> {
+                        if (!value.isEmpty() && copy.path(field).asString("").isBlank()) {
+                          copy.put(field, value);
+                        }
+                      });
+                  return (JsonNode) copy;
+                })
+            .toList();
+    return new ServiceFile(name, lang, codePage, illustrative, source, whole);
+  }
+
+  private static ServiceFile counted(ServiceFile file) {
     if (file.entries().isEmpty() || file.entries().size() > MOST_ENTRIES) {
-      throw unreadable(name, file.entries().size() + " services");
+      throw unreadable(file.name(), file.entries().size() + " services");
     }
     return file;
   }

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Ends a service, at once or from a day, and takes a planned end back. */
+/** Ends a service, at once or from a day, approves a proposed end or takes it back. */
 @Controller
 final class RetireController {
   private static final int LONGEST = 500;
@@ -74,6 +74,14 @@ final class RetireController {
       answer.setStatus(refused.status());
       return ask(wanted, typed, VersionDeeds.error(refused), model);
     }
+  }
+
+  @Access(power = Power.DESIGN_SERVICES)
+  @PostMapping("/desk/services/{code}/end")
+  String approve(@PathVariable String code) {
+    var wanted = CodeInAddress.read(code);
+    transactions.run(current.scope(), () -> retireFrom.approve(wanted));
+    return "redirect:/desk/services/" + wanted.value() + "/versions";
   }
 
   @Access(power = Power.DESIGN_SERVICES)

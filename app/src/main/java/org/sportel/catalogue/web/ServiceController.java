@@ -2,9 +2,14 @@ package org.sportel.catalogue.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.sportel.catalogue.linked.SchemaOrg;
 import org.sportel.network.CurrentTenant;
+import org.sportel.network.Tenant;
+import org.sportel.network.Unit;
+import org.sportel.platform.Json;
 import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
+import org.sportel.web.PublicAddress;
 import org.sportel.web.Rule;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,13 +23,22 @@ final class ServiceController {
   private final CurrentTenant current;
   private final Transactions transactions;
   private final Clock clock;
+  private final PublicAddress address;
+  private final Json json;
 
   ServiceController(
-      ServiceInside inside, CurrentTenant current, Transactions transactions, Clock clock) {
+      ServiceInside inside,
+      CurrentTenant current,
+      Transactions transactions,
+      Clock clock,
+      PublicAddress address,
+      Json json) {
     this.inside = inside;
     this.current = current;
     this.transactions = transactions;
     this.clock = clock;
+    this.address = address;
+    this.json = json;
   }
 
   @Access(value = Rule.PUBLIC, open = true)
@@ -41,7 +55,19 @@ final class ServiceController {
                 found.unit(),
                 found.centre().map(centre -> CentreCard.of(centre, today)))
             .retired(found.end())
-            .with(found.panels()));
+            .with(found.panels(), facts(tenant, found)));
     return "catalogue/web/servicePage";
+  }
+
+  /** What search engines read; nothing of a service that has ended. */
+  private String facts(Tenant tenant, ServiceInside.Found found) {
+    return found.end().isPresent()
+        ? ""
+        : SchemaOrg.of(
+            tenant,
+            found.service(),
+            found.unit().map(Unit::contact),
+            address.of(ServiceLinks.service(tenant.slug(), found.service().code().value())),
+            json);
   }
 }

@@ -69,8 +69,8 @@ record ServicePage(
         .orElse(this);
   }
 
-  /** The same page with what other modules say of the service. */
-  ServicePage with(List<PanelContent> panels) {
+  /** The same page with what other modules say of the service, and what search engines read. */
+  ServicePage with(List<PanelContent> panels, String facts) {
     return new ServicePage(
         address,
         heading,
@@ -81,7 +81,7 @@ record ServicePage(
         remedy,
         laws,
         office,
-        new Beside(beside.centre(), panels),
+        new Beside(beside.centre(), panels, facts),
         open,
         origin);
   }
@@ -96,8 +96,9 @@ record ServicePage(
    *
    * @param centre where most people go
    * @param panels what other modules say of it
+   * @param facts for search engines, as JSON that can stand in a page; empty where nothing is told
    */
-  record Beside(Optional<CentreCard> centre, List<PanelContent> panels) {
+  record Beside(Optional<CentreCard> centre, List<PanelContent> panels, String facts) {
     /** Copies the panels. */
     Beside {
       panels = List.copyOf(panels);

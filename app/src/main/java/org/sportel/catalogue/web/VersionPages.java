@@ -5,6 +5,7 @@ import static org.sportel.web.Texts.t;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sportel.catalogue.Retirement;
 import org.sportel.catalogue.ServiceVersion;
 import org.sportel.catalogue.VersionHistory;
 import org.sportel.catalogue.VersionState;
@@ -45,7 +46,7 @@ final class VersionPages {
   }
 
   /** All versions, and what may be done with the service. */
-  VersionsPage all(ServiceCode code, String done) {
+  VersionsPage all(ServiceCode code, String done, UUID actor) {
     var versions = history.of(code);
     var end = history.retirement(code);
     var inForce = versions.stream().anyMatch(VersionPages::inForce);
@@ -58,6 +59,7 @@ final class VersionPages {
         new VersionsPage.Possible(
             inForce,
             end.filter(planned -> !planned.done()).isPresent(),
+            end.flatMap(Retirement::proposer).filter(by -> !by.equals(actor)).isPresent(),
             design.begun().contains(code.value())),
         VersionViews.all(versions, differences::of));
   }

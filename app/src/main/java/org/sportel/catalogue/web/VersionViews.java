@@ -104,7 +104,11 @@ final class VersionViews {
     return end.map(
             known ->
                 t(
-                    known.done() ? "catalogue.retire.since" : "catalogue.retire.planned",
+                    known.done()
+                        ? "catalogue.retire.since"
+                        : known.proposer().isPresent()
+                            ? "catalogue.retire.proposed"
+                            : "catalogue.retire.planned",
                     known.from(),
                     known.reason()))
         .orElse("");

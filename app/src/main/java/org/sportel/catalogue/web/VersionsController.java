@@ -54,7 +54,9 @@ final class VersionsController {
       @PathVariable String code, @RequestParam(defaultValue = "") String done, Model model) {
     var wanted = CodeInAddress.read(code);
     var said = deed(done).map(deed -> t("catalogue.version.done." + deed)).orElse("");
-    model.addAttribute("page", transactions.read(current.scope(), () -> pages.all(wanted, said)));
+    model.addAttribute(
+        "page",
+        transactions.read(current.scope(), () -> pages.all(wanted, said, acting.now().id())));
     return "catalogue/web/versionsPage";
   }
 

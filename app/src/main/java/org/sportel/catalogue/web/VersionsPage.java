@@ -22,7 +22,7 @@ record VersionsPage(
     Possible possible,
     List<Version> versions) {
   /** What can be done with the service. */
-  record Possible(boolean retire, boolean keep, boolean draft) {}
+  record Possible(boolean retire, boolean keep, boolean approve, boolean draft) {}
 
   /**
    * A version.

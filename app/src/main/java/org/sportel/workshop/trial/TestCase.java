@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public record TestCase(
    * @param values values of the procedure that matter, such as the outcome and the fee
    * @param deadline the day by which a case of that beginning is to be decided
    * @param documents titles of issued documents
+   * @param fee what the card asks for; tests that were recorded without it do not look at it
    */
   public record Expected(
       List<String> tasks,
@@ -42,9 +44,11 @@ public record TestCase(
       Optional<String> end,
       Map<String, @Nullable Object> values,
       Optional<LocalDate> deadline,
-      List<String> documents) {
-    /** Copies the lists. */
+      List<String> documents,
+      Optional<String> fee) {
+    /** Copies the lists; reads tests that name no fee. */
     public Expected {
+      fee = Objects.requireNonNullElse(fee, Optional.empty());
       tasks = List.copyOf(tasks);
       open = List.copyOf(open);
       values = new LinkedHashMap<>(values);

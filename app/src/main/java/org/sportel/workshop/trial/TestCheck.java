@@ -60,7 +60,9 @@ final class TestCheck implements PublishingCheck {
                 findings.add(found(part, stop.element(), "workshop.test.stopped", stop.reason())));
     if (findings.isEmpty()) {
       var came =
-          municipality ? runs.expected(bundle.card(), script, run) : withoutDeadline(run, test);
+          municipality
+              ? runs.expected(bundle.card(), script, run)
+              : withoutDeadline(bundle, run, test);
       TestRuns.differences(test.expected(), came)
           .forEach(
               one ->
@@ -77,14 +79,16 @@ final class TestCheck implements PublishingCheck {
   }
 
   /** Where no municipality is known there is no calendar: the deadline is taken as expected. */
-  private static TestCase.Expected withoutDeadline(TrialRun run, TestCase test) {
+  private static TestCase.Expected withoutDeadline(
+      ServiceBundle bundle, TrialRun run, TestCase test) {
     return new TestCase.Expected(
         run.opened(),
         List.copyOf(run.open()),
         run.end(),
         TestRuns.plain(run.data()),
         test.expected().deadline(),
-        run.documents());
+        run.documents(),
+        Optional.of(TestRuns.fee(bundle.card())));
   }
 
   private static BundleFinding found(Part part, String element, String reason, Object... args) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sportel.casework.procedure.Activities;
 import org.sportel.catalogue.bundle.ServiceBundle;
 import org.sportel.catalogue.card.Card;
+import org.sportel.catalogue.card.Fee;
 import org.sportel.catalogue.card.ServiceDeadline;
 import org.sportel.deadlines.Deadline;
 import org.sportel.deadlines.DeadlineRule;
@@ -76,7 +77,27 @@ public final class TestRuns {
         run.end(),
         plain(run.data()),
         deadline(card, script),
-        run.documents());
+        run.documents(),
+        Optional.of(fee(card)));
+  }
+
+  /** What a card asks for, in one line that is the same in every language. */
+  static String fee(Card card) {
+    var charges = card.charges();
+    if (charges.free()) {
+      return "0";
+    }
+    return charges.fees().isEmpty()
+        ? "–"
+        : charges.fees().stream().map(TestRuns::fee).collect(Collectors.joining(" + "));
+  }
+
+  private static String fee(Fee fee) {
+    return fee.amount()
+        .map(
+            sum ->
+                fee.kind() + " " + sum.stripTrailingZeros().toPlainString() + " " + fee.currency())
+        .orElseGet(() -> fee.kind().name());
   }
 
   /** Texts, numbers and truths only: lists and contexts are told by what was typed. */
@@ -115,6 +136,7 @@ public final class TestRuns {
     if (came.deadline().isPresent() || expected.deadline().isPresent()) {
       differs(found, "deadline", day(expected.deadline()), day(came.deadline()));
     }
+    expected.fee().ifPresent(sum -> differs(found, "fee", sum, came.fee().orElse("–")));
     expected
         .values()
         .forEach(

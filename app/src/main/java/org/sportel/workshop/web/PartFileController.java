@@ -9,11 +9,14 @@ import org.sportel.catalogue.bundle.BundleReader;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.bundle.CatalogueRefusal.Reason;
 import org.sportel.catalogue.bundle.Part;
+import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.design.DesignPart;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
+import org.sportel.workshop.plain.DrawnModel;
+import org.sportel.workshop.plain.UnreadablePart;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,7 +54,18 @@ final class PartFileController {
     var part = new Part(place.kind(), place.name(), text(file, place.path()));
     transactions.run(
         current.scope(), () -> design.save(place.code(), part, edition, DesignPart.Way.PRESSED));
-    return "redirect:" + place.href() + "?done=saved";
+    return open(part)
+        ? "redirect:" + place.href() + "/complete"
+        : "redirect:" + place.href() + "?done=saved";
+  }
+
+  /** Whether a procedure leaves something open that can be answered question by question. */
+  private static boolean open(Part part) {
+    try {
+      return part.kind() == PartKind.PROCEDURE && !DrawnModel.read(part.body()).open().isEmpty();
+    } catch (UnreadablePart _) {
+      return false;
+    }
   }
 
   private static String text(MultipartFile file, String path) {

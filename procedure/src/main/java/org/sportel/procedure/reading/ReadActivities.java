@@ -139,12 +139,19 @@ final class ReadActivities {
         .orElse("");
   }
 
-  /** What the program shall do, from Zeebe or from another engine's names by the table. */
+  /**
+   * What the program shall do: from Zeebe, from the property {@code activity} that stands beside
+   * another engine's names, or from those names by the table.
+   */
   Activity.Call call(Xml owner, Xml node) {
     var headers = Extensions.headers(node);
     var zeebe = Extensions.zeebe(node, "taskDefinition").map(x -> x.attribute("type")).orElse("");
     if (!zeebe.isEmpty()) {
       return new Activity.Call(context.formula(owner, zeebe), headers);
+    }
+    var named = headers.getOrDefault("activity", "");
+    if (!named.isEmpty()) {
+      return new Activity.Call(Formula.constant(named), headers);
     }
     String foreign = foreign(node);
     if (foreign.isEmpty()) {
@@ -175,7 +182,9 @@ final class ReadActivities {
             .map(x -> x.attribute("decisionId"))
             .orElseGet(() -> Extensions.attribute(node, "decisionRef"));
     if (id.isEmpty()
-        && (Extensions.zeebe(node, "taskDefinition").isPresent() || !foreign(node).isEmpty())) {
+        && (Extensions.zeebe(node, "taskDefinition").isPresent()
+            || Extensions.headers(node).containsKey("activity")
+            || !foreign(node).isEmpty())) {
       return new Activity.CallTask(face, mappings, repeat, call(node, node));
     }
     if (id.isEmpty()) {

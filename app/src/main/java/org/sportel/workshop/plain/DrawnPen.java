@@ -1,0 +1,121 @@
+package org.sportel.workshop.plain;
+
+import static org.sportel.workshop.plain.ProcedurePart.BPMN;
+
+import java.util.Arrays;
+import org.sportel.procedure.Dialect;
+import org.w3c.dom.Element;
+
+/**
+ * Writes answers into a file, in the words of the engine whose extensions it carries: expressions
+ * of other engines are only translated while the file stays theirs.
+ */
+final class DrawnPen {
+  private final XmlPart xml;
+  private final ProcedurePart part;
+  private final Dialect dialect;
+
+  DrawnPen(XmlPart xml) {
+    this.xml = xml;
+    this.part = new ProcedurePart(xml);
+    this.dialect = dialect(xml);
+  }
+
+  /** Whose extensions occur; Zeebe before all, as the interpreter reads it. */
+  private static Dialect dialect(XmlPart xml) {
+    var spaces =
+        xml.all("*", "*").stream()
+            .flatMap(
+                element ->
+                    java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(String.valueOf(element.getNamespaceURI())),
+                        attributes(element)))
+            .collect(java.util.stream.Collectors.toSet());
+    return Arrays.stream(Dialect.values())
+        .filter(one -> !one.space().isEmpty() && spaces.contains(one.space()))
+        .findFirst()
+        .orElse(Dialect.PLAIN);
+  }
+
+  private static java.util.stream.Stream<String> attributes(Element element) {
+    var all = element.getAttributes();
+    return java.util.stream.IntStream.range(0, all.getLength())
+        .mapToObj(all::item)
+        .map(one -> String.valueOf(one.getNamespaceURI()));
+  }
+
+  void group(Element node, String group) {
+    if (dialect.imported()) {
+      node.setAttributeNS(dialect.space(), prefix() + ":candidateGroups", group);
+    } else {
+      part.extension(node, "assignmentDefinition", "candidateGroups", group);
+    }
+  }
+
+  /** Makes a task what was answered: work of people, an activity, or a step that is only passed. */
+  void work(Element node, String answer) {
+    var name = answer.substring(answer.indexOf(':') + 1);
+    if (answer.startsWith("user:")) {
+      header(become(node, "userTask"), "kind", name);
+    } else if (answer.startsWith("call:")) {
+      var call = node.getLocalName().equals("task") ? become(node, "serviceTask") : node;
+      if (dialect.imported()) {
+        header(call, "activity", name);
+      } else {
+        part.extension(call, "taskDefinition", "type", name);
+      }
+    } else {
+      become(node, "manualTask");
+    }
+  }
+
+  private Element become(Element node, String kind) {
+    var prefix = node.getPrefix() == null ? "" : node.getPrefix() + ":";
+    return (Element) node.getOwnerDocument().renameNode(node, BPMN, prefix + kind);
+  }
+
+  private void header(Element node, String key, String value) {
+    if (!dialect.imported()) {
+      part.header(node, key, value);
+      return;
+    }
+    var extensions =
+        XmlPart.child(node, "extensionElements")
+            .orElseGet(() -> XmlPart.first(node, xml.make(BPMN, "bpmn", "extensionElements")));
+    var all =
+        XmlPart.child(extensions, "properties")
+            .orElseGet(
+                () -> XmlPart.last(extensions, xml.make(dialect.space(), prefix(), "properties")));
+    var one = XmlPart.last(all, xml.make(dialect.space(), prefix(), "property"));
+    one.setAttribute("name", key);
+    one.setAttribute("value", value);
+  }
+
+  private String prefix() {
+    var own = xml.root().lookupPrefix(dialect.space());
+    if (own == null) {
+      own = dialect.name().toLowerCase(java.util.Locale.ROOT);
+      xml.declare(own, dialect.space());
+    }
+    return own;
+  }
+
+  /** Names the message for which an event or task waits. */
+  void message(Element node, String name) {
+    var holder =
+        node.getLocalName().equals("receiveTask")
+            ? node
+            : XmlPart.child(node, "messageEventDefinition").orElse(node);
+    var message = xml.make(BPMN, "bpmn", "message");
+    message.setAttribute("id", xml.freshId("Message_"));
+    message.setAttribute("name", name);
+    xml.root().insertBefore(message, xml.all(BPMN, "process").getFirst());
+    holder.setAttribute("messageRef", message.getAttribute("id"));
+  }
+
+  /** Says how long a timer waits. */
+  void time(Element node, String duration) {
+    XmlPart.child(node, "timerEventDefinition")
+        .ifPresent(timer -> xml.text(timer, BPMN, "bpmn", "timeDuration", duration));
+  }
+}

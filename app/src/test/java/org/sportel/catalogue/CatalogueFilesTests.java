@@ -1,0 +1,126 @@
+package org.sportel.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.Test;
+import org.sportel.catalogue.bundle.CatalogueRefusal;
+import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.catalogue.file.CardEntry;
+import org.sportel.catalogue.file.ServiceFile;
+import org.sportel.identity.Duty;
+import org.sportel.identity.Served;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Json;
+import org.sportel.platform.Transactions;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The catalogue goes out as a spreadsheet and comes back the same. */
+class CatalogueFilesTests extends Served {
+  private static final Json JSON = new Json();
+
+  @Autowired ImportServices importServices;
+  @Autowired Services services;
+  @Autowired Transactions transactions;
+  @Autowired Acting acting;
+
+  private final String code =
+      "XL-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+
+  @Test
+  void everythingComesBackFromASpreadsheet() {
+    var text =
+        """
+        {"format":"sportel-services/1","language":"en","services":[{"code":"%s",
+         "title":{"en":"Dog licence","sq":"Leje qeni"},"category":"utilities","outcome":"permit",
+         "unit":"registry","channels":["counter","online"],"tags":["dog","pet"],
+         "citizenCost":{"minutes":50,"copies":2,"trips":1},
+         "documents":[{"form":"ORIGINAL","name":{"en":"Proof"}},{"form":"COPY","name":{"en":"Card"}}],
+         "fees":[{"kind":"FIXED","amount":"5.00","currency":"EUR","name":{"en":"Fee"}}],
+         "legalBasis":[{"act":{"en":"=Law on dogs"}}],
+         "deadlines":[{"purpose":"DECISION","amount":30,"unit":"CALENDAR_DAY",
+           "start":"REGISTRATION","extension":{"amount":45,"unit":"CALENDAR_DAY"},
+           "atExpiry":"GRANTED","legalBasis":{"act":{"en":"Law"},"article":"7"}}]}]}"""
+            .formatted(code);
+    take("s.json", text.getBytes(StandardCharsets.UTF_8));
+    var before = card();
+    browser.signIn(desk.name(Duty.DESIGNER));
+    assertThat(browser.get("/desk/services").body()).contains("/desk/catalogue");
+    assertThat(browser.get("/desk/catalogue").body()).contains("Spreadsheet (XLSX)", "10 MB");
+    var csv = browser.get("/desk/catalogue/services.csv");
+    assertThat(csv.body()).contains("deadlines.1.extension.amount", code);
+    take("s.csv", csv.body().getBytes(StandardCharsets.UTF_8));
+    assertThat(card()).isEqualTo(before);
+    var sheet = browser.bytes("/desk/catalogue/services.xlsx");
+    assertThat(sheet).startsWith('P', 'K');
+    take("s.xlsx", sheet);
+    assertThat(card()).isEqualTo(before);
+    assertThat(CardEntry.of(card().card())).isEqualTo(CardEntry.of(before.card()));
+  }
+
+  @Test
+  void refusesWhatIsNoSpreadsheetOrGrowsBeyondAllMeasure() throws Exception {
+    for (var bytes :
+        List.of(
+            zip(Map.of("a", new byte[10])),
+            bomb(),
+            sheet(List.of("code")),
+            "PK\3\4xxxxxxx".getBytes(StandardCharsets.UTF_8))) {
+      assertThatThrownBy(() -> ServiceFile.read("x.xlsx", bytes, "en", JSON))
+          .isInstanceOf(CatalogueRefusal.class);
+    }
+    var read = ServiceFile.read("x.xlsx", sheet(List.of("Code", "Title")), "en", JSON);
+    assertThat(read.entries().getFirst().path("title").asString()).isEqualTo("Title 1");
+  }
+
+  private static byte[] bomb() throws Exception {
+    return zip(Map.of("xl/worksheets/sheet1.xml", new byte[101_000_000]));
+  }
+
+  private static byte[] zip(Map<String, byte[]> files) throws Exception {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      for (var file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] sheet(List<String> header) throws Exception {
+    var out = new ByteArrayOutputStream();
+    try (var book = new Workbook(out, "Test", "1.0")) {
+      var page = book.newWorksheet("s");
+      for (int at = 0; at < header.size(); at++) {
+        page.value(0, at, header.get(at));
+        page.value(1, at, header.get(at) + " 1");
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private void take(String name, byte[] bytes) {
+    var file = ServiceFile.read(name, bytes, "en", JSON);
+    as(() -> importServices.importAll(file));
+  }
+
+  private ServiceCard card() {
+    return as(() -> services.get(new ServiceCode(code)));
+  }
+
+  private <T> T as(Supplier<T> work) {
+    return acting.as(Actor.system("test"), () -> transactions.write(desk.scope(), work));
+  }
+}
