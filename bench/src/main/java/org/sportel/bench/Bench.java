@@ -14,6 +14,8 @@ public final class Bench {
           new LifecycleBenchmark(),
           "storm",
           new StormBenchmark(),
+          "walk",
+          new WalkBenchmark(),
           "procedure",
           new ProcedureBenchmark());
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The demo as a program of its own on a fresh folder; closing ends it. */
@@ -14,10 +15,15 @@ final class DemoProgram implements AutoCloseable {
   private final int port;
 
   DemoProgram() throws Exception {
+    this(Map.of());
+  }
+
+  /** The same with these settings. */
+  DemoProgram(Map<String, String> settings) throws Exception {
     port = free();
     var folder = Files.createTempDirectory(Path.of("bench", "target"), "demo");
     var said = folder.resolve("said");
-    process =
+    var builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -33,8 +39,9 @@ final class DemoProgram implements AutoCloseable {
                 "--port",
                 String.valueOf(port))
             .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
+            .redirectOutput(said.toFile());
+    builder.environment().putAll(settings);
+    process = builder.start();
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     for (int second = 0; !Files.readString(said).contains("Sportel is ready"); second++) {
       if (!process.isAlive() || second > LONGEST_START_SECONDS) {

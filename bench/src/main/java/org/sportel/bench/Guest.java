@@ -71,7 +71,8 @@ final class Guest {
     return client.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
-  private static String token(String page) {
+  /** The form token of a page; empty where it has none. */
+  static String token(String page) {
     var found = TOKEN.matcher(page);
     return found.find() ? found.group(1) : "";
   }
