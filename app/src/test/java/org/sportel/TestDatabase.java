@@ -49,5 +49,6 @@ public final class TestDatabase
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     context.getBeanFactory().registerSingleton("databaseAddress", address());
+    context.getBeanFactory().addBeanPostProcessor(new Statements());
   }
 }

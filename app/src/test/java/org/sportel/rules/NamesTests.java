@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,7 +28,12 @@ class NamesTests {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.sportel");
 
-  private static final Pattern VIEW = Pattern.compile("return \"([a-z]+/web/[A-Za-z]+)\"");
+  /** Any text that looks like a page's template, whether it is returned, passed on or chosen. */
+  private static final Pattern VIEW =
+      Pattern.compile("\"((?:[a-z]+/)*web/(?:[a-z]+/)*[a-z][A-Za-z]*)\"");
+
+  private static final Pattern PARAMETER =
+      Pattern.compile("^@param \\S+ (\\w+)", Pattern.MULTILINE);
 
   /** Tables of the platform and of sessions are not words of the field. */
   private static final Pattern TABLE =
@@ -44,18 +50,24 @@ class NamesTests {
   }
 
   @Test
-  void everyPageThatIsReturnedHasATemplate() throws IOException {
-    var missing = new ArrayList<String>();
+  void everyPageThatIsNamedHasATemplateThatTakesOnePage() throws IOException {
+    var wrong = new ArrayList<String>();
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       for (var file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
-        VIEW.matcher(Files.readString(file))
-            .results()
-            .map(result -> result.group(1))
-            .filter(view -> !Files.exists(Path.of("src/main/jte", view + ".jte")))
-            .forEach(view -> missing.add(file + ": " + view));
+        for (var view : found(VIEW, Files.readString(file))) {
+          var template = Path.of("src/main/jte", view + ".jte");
+          if (!Files.exists(template)
+              || !found(PARAMETER, Files.readString(template)).equals(List.of("page"))) {
+            wrong.add(file + ": " + view);
+          }
+        }
       }
     }
-    assertThat(missing).isEmpty();
+    assertThat(wrong).isEmpty();
+  }
+
+  private static List<String> found(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(result -> result.group(1)).toList();
   }
 
   @Test
