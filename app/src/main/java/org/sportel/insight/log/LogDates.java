@@ -23,6 +23,8 @@ import org.sportel.insight.log.LogRefusal.Reason;
  * {@code 31.12.2026 14:30}; others by a pattern. Without an offset they are of one zone.
  */
 public final class LogDates {
+  private static final int DIGITS_OF_A_SECOND = 9;
+
   private static final Set<String> UNKNOWN =
       Set.of("", "?", "-", "–", "null", "none", "nil", "unknown", "n/a", "na", "nan", "nat");
 
@@ -92,9 +94,20 @@ public final class LogDates {
       return Optional.empty();
     }
     return Optional.of(
-        read(attribute.text().strip())
+        read(shortened(attribute.text().strip()))
             .orElseThrow(
                 () -> new LogRefusal(Reason.NOT_A_DATE, attribute.place(), attribute.key())));
+  }
+
+  /** A second with more than nine digits behind its point, which XML allows, to nine. */
+  private static String shortened(String text) {
+    int point = text.indexOf('.', text.indexOf(':') + 1);
+    int end = point + 1;
+    while (point >= 0 && end < text.length() && Character.digit(text.charAt(end), 10) >= 0) {
+      end++;
+    }
+    int kept = point + 1 + DIGITS_OF_A_SECOND;
+    return point >= 0 && end > kept ? text.substring(0, kept) + text.substring(end) : text;
   }
 
   private Optional<Instant> read(String text) {

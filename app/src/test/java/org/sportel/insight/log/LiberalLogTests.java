@@ -208,6 +208,17 @@ final class LiberalLogTests {
   }
 
   @Test
+  void takesASecondWithMoreDigitsThanAClockHas() {
+    var text =
+        "<log><trace><string key='concept:name' value='1'/><event><date key='time:timestamp'"
+            + " value='2026-03-02T09:00:00.123456789012+01:00'/></event></trace></log>";
+    var found = new ArrayList<LogCase>();
+    XesReader.read(Logs.stream(text), found::add);
+    assertThat(found.getFirst().events().getFirst().at())
+        .isEqualTo(Instant.parse("2026-03-02T08:00:00.123456789Z"));
+  }
+
+  @Test
   void mendsNamesInTheWrongEncodingAndLeavesSoundOnesAlone() throws IOException {
     var text = "id,what,when\nÇorovodë 😀 Ђ,Ç~,2026-03-02\n";
     var sound = text.getBytes(StandardCharsets.UTF_8);
