@@ -1,6 +1,9 @@
 package org.sportel.network;
 
+import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sportel.web.Brand;
 import org.sportel.web.TenantFace;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,17 @@ final class TenantFaces implements Brand {
   @Override
   public Optional<TenantFace> ofStaff() {
     return current.find().map(TenantFaces::face);
+  }
+
+  @Override
+  public Optional<ZoneId> zone() {
+    return tenants.list().stream()
+        .collect(Collectors.groupingBy(Tenant::zone, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(
+            Map.Entry.<ZoneId, Long>comparingByValue().thenComparing(zone -> zone.getKey().getId()))
+        .map(Map.Entry::getKey);
   }
 
   private static TenantFace face(Tenant tenant) {

@@ -1,5 +1,6 @@
 package org.sportel.web;
 
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** Knows the tenants' faces; the network implements it. Answers come from memory. */
@@ -9,4 +10,7 @@ public interface Brand {
 
   /** The tenant of the signed-in member of staff. */
   Optional<TenantFace> ofStaff();
+
+  /** The zone of most tenants, for pages that belong to none; empty while there are none. */
+  Optional<ZoneId> zone();
 }

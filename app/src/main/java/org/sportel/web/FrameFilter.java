@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,9 +26,13 @@ final class FrameFilter extends OncePerRequestFilter {
   private final Acting acting;
   private final ObjectProvider<Brand> brand;
   private final FrameParts outfits;
-  private final ZoneId zone;
+  private final Optional<ZoneId> zone;
 
-  FrameFilter(Acting acting, ObjectProvider<Brand> brand, FrameParts outfits, ZoneId zone) {
+  /**
+   * @param zone of pages that belong to no tenant; empty where it is that of most tenants
+   */
+  FrameFilter(
+      Acting acting, ObjectProvider<Brand> brand, FrameParts outfits, Optional<ZoneId> zone) {
     this.acting = acting;
     this.brand = brand;
     this.outfits = outfits;
@@ -44,7 +49,11 @@ final class FrameFilter extends OncePerRequestFilter {
           () ->
               Texts.speaking(
                   frame.lang(),
-                  frame.tenant().map(TenantFace::zone).orElse(zone),
+                  frame
+                      .tenant()
+                      .map(TenantFace::zone)
+                      .or(() -> zone)
+                      .orElseGet(() -> most(request)),
                   () -> through(chain, request, response)));
     } catch (Failed failed) {
       failed.rethrow();
@@ -67,6 +76,14 @@ final class FrameFilter extends OncePerRequestFilter {
     var tenant = tenant(path, actor);
     var lang = Languages.of(request, response, tenant.map(TenantFace::lang));
     return new Frame(lang, actor, tenant, path, query, outfit);
+  }
+
+  /** An error page needs nothing that may be broken. */
+  private ZoneId most(HttpServletRequest request) {
+    return Optional.ofNullable(brand.getIfAvailable())
+        .filter(faces -> request.getDispatcherType() != DispatcherType.ERROR)
+        .flatMap(Brand::zone)
+        .orElse(ZoneOffset.UTC);
   }
 
   private Optional<TenantFace> tenant(String path, Actor actor) {

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.sportel.platform.Acting;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -58,8 +59,9 @@ class WebConfiguration implements WebMvcConfigurer {
       Acting acting,
       ObjectProvider<Brand> brand,
       FrameParts outfits,
-      @Value("${sportel.zone:UTC}") String zone) {
-    return everywhere(new FrameFilter(acting, brand, outfits, ZoneId.of(zone)), AFTER_THE_PERSON);
+      @Value("${sportel.zone:}") String zone) {
+    var set = Optional.of(zone).filter(text -> !text.isBlank()).map(ZoneId::of);
+    return everywhere(new FrameFilter(acting, brand, outfits, set), AFTER_THE_PERSON);
   }
 
   @Bean

@@ -64,6 +64,12 @@ class AnswersTests {
   }
 
   @Test
+  void tellsTheTimeOfTheMunicipalitiesOnAPageThatBelongsToNone() throws Exception {
+    assertThat(get("/trouble/time", "Accept-Language", "en").body())
+        .contains("2 July 2026", "00:30");
+  }
+
+  @Test
   void remembersTheLanguageChosen() throws Exception {
     var chosen = get("/nowhere?lang=sr-Latn&q=1", "Accept-Language", "en");
     var cookie = chosen.headers().firstValue("Set-Cookie").orElseThrow();

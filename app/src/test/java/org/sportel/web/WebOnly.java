@@ -1,6 +1,7 @@
 package org.sportel.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.sportel.platform.Acting;
@@ -17,6 +18,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The frame alone, without database and with everybody let in. */
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
@@ -56,6 +58,11 @@ class WebOnly {
       public Optional<TenantFace> ofStaff() {
         return Optional.empty();
       }
+
+      @Override
+      public Optional<ZoneId> zone() {
+        return Optional.of(budva.zone());
+      }
     };
   }
 
@@ -73,6 +80,13 @@ class WebOnly {
     @GetMapping("/trouble/broken")
     String broken() {
       throw new IllegalStateException("broken on purpose");
+    }
+
+    @Access(Rule.PUBLIC)
+    @GetMapping("/trouble/time")
+    @ResponseBody
+    String time() {
+      return Texts.dateTime(Instant.parse("2026-07-01T22:30:00Z"));
     }
 
     @Access(Rule.SIGNED_IN)
