@@ -57,6 +57,9 @@ class PartEditorsTests extends Drafted {
     assertThat(browser.get(form).body()).contains("big = Big dog | I madh");
     save(form, "question1", "remove", Map.of());
     assertThat(browser.get(form).body()).doesNotContain("Big dog");
+    var gone = save(form, "question1", "save", Map.of("words", "Kind", "key", "kind"));
+    assertThat(gone.statusCode()).isEqualTo(409);
+    assertThat(gone.body()).contains("This line is not there any more");
   }
 
   @Test

@@ -105,6 +105,11 @@ final class PlainController {
       var notice = new PlainPage.Notice("", t(refused.messageKey(), refused.args()));
       model.addAttribute("page", page(place, block, notice, typed));
       return PAGE;
+    } catch (UnreadablePart _) {
+      answer.setStatus(HttpServletResponse.SC_CONFLICT);
+      model.addAttribute(
+          "page", page(place, "", new PlainPage.Notice("", t("workshop.gone")), Map.of()));
+      return PAGE;
     }
   }
 

@@ -86,6 +86,13 @@ class StepListTests {
         .isInstanceOf(UnreadablePart.class);
   }
 
+  /** A list of thousands of steps took the server a minute and would help nobody. */
+  @Test
+  void showsNoListOfAProcedureOfThousandsOfSteps() {
+    var many = permit.replaceFirst("(</[a-z:]*process>)", "<task/>".repeat(2_000) + "$1");
+    assertThatThrownBy(() -> list.read(many, NONE)).isInstanceOf(UnreadablePart.class);
+  }
+
   private static Model model(String body) {
     return Model.read(body.getBytes(StandardCharsets.UTF_8));
   }
