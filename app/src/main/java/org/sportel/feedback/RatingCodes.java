@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.sportel.feedback.model.FeedbackRefusal;
 import org.sportel.feedback.model.RatingSource;
 import org.sportel.platform.Sealer;
+import org.sportel.platform.TenantId;
 import org.sportel.visits.Tickets;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketState;
@@ -32,9 +33,9 @@ public final class RatingCodes {
   public record Rated(
       RatingSource source, UUID subject, Optional<UUID> centre, Optional<String> service) {}
 
-  /** The code for an application that was sent. */
-  public String ofApplication(UUID id) {
-    return SEALED + sealer.seal(PURPOSE, id.toString());
+  /** The code for an application that was sent; it rates in this municipality alone. */
+  public String ofApplication(TenantId municipality, UUID id) {
+    return SEALED + sealer.seal(purpose(municipality), id.toString());
   }
 
   /**
@@ -42,16 +43,20 @@ public final class RatingCodes {
    *
    * @throws FeedbackRefusal CODE_UNKNOWN, or NOT_YET while the ticket is not over
    */
-  public Rated read(String code) {
+  public Rated read(TenantId municipality, String code) {
     if (code.length() > LONGEST) {
       throw unknown();
     }
     return code.startsWith(SEALED)
         ? sealer
-            .open(PURPOSE, code.substring(SEALED.length()))
+            .open(purpose(municipality), code.substring(SEALED.length()))
             .map(RatingCodes::application)
             .orElseThrow(RatingCodes::unknown)
         : tickets.coded(code).map(RatingCodes::ticket).orElseThrow(RatingCodes::unknown);
+  }
+
+  private static String purpose(TenantId municipality) {
+    return PURPOSE + " " + municipality.value();
   }
 
   private static Rated application(String id) {

@@ -36,6 +36,10 @@ final class RateApplicationPanel implements Panel {
     return Optional.of(
         new PanelContent(
             t("feedback.panel.applied"),
-            RateLink.of("/m/" + current.get().slug() + "/rate/" + codes.ofApplication(subject))));
+            RateLink.of(
+                "/m/"
+                    + current.get().slug()
+                    + "/rate/"
+                    + codes.ofApplication(current.get().id(), subject))));
   }
 }

@@ -63,7 +63,8 @@ final class RatingController {
       Model model) {
     int given = score.length() == 1 ? score.charAt(0) - '0' : 0;
     try {
-      transactions.run(current.scope(), () -> giveRating.give(codes.read(code), given));
+      transactions.run(
+          current.scope(), () -> giveRating.give(codes.read(current.get().id(), code), given));
       return "redirect:" + path(code);
     } catch (FeedbackRefusal refused) {
       return again(code, NOTHING, "score", refused, response, model);
@@ -85,7 +86,7 @@ final class RatingController {
           current.scope(),
           () ->
               giveRating.giveMore(
-                  codes.read(code),
+                  codes.read(current.get().id(), code),
                   new GiveRating.More(reasons(reasons), typed.words(), typed.contact())));
       return "redirect:" + path(code);
     } catch (FeedbackRefusal refused) {
@@ -113,7 +114,7 @@ final class RatingController {
         transactions.read(
             current.scope(),
             () -> {
-              var what = codes.read(code);
+              var what = codes.read(current.get().id(), code);
               return ratings.of(what.source(), what.subject());
             });
     var step =

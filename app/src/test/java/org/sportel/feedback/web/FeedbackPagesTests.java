@@ -35,6 +35,7 @@ import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
+import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
 import org.sportel.visits.BeginVisit;
 import org.sportel.visits.CallNext;
@@ -112,7 +113,11 @@ class FeedbackPagesTests extends Served {
 
   @Test
   void whoIsNotSatisfiedIsAskedBackAndForgotten() {
-    var path = "/m/" + desk.slug() + "/rate/" + codes.ofApplication(UUID.randomUUID());
+    var applied = codes.ofApplication(desk.tenant(), UUID.randomUUID());
+    var path = "/m/" + desk.slug() + "/rate/" + applied;
+    var other = new TenantId(desk.tenant().value() + 1);
+    var elsewhere = codes.ofApplication(other, UUID.randomUUID());
+    assertThat(browser.get("/m/" + desk.slug() + "/rate/" + elsewhere).statusCode()).isEqualTo(404);
     browser.post(path, "score", "2");
     assertThat(browser.get(path).body()).contains("Do you want to be asked back?");
     var contact = "069" + System.nanoTime();
