@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 
 /** What somebody can do who reads the table of sessions, or a browser that was left. */
 class SessionSecretsTests extends Served {
   @Autowired private Transactions transactions;
   @Autowired private DSLContext sql;
+  @Autowired private SessionRepository<?> sessions;
 
   private int stored(String id) {
     return transactions.read(
@@ -41,6 +45,31 @@ class SessionSecretsTests extends Served {
     assertThat(browser.get("/desk/me").body()).contains("This one");
     browser.post("/sign-out");
     assertThat(stored(digest)).isZero();
+  }
+
+  /** As after a double click, and with two tabs of which one signs out. */
+  @Test
+  void requestsThatWriteOneSessionAtOnceAllSucceed() {
+    writesAtOnce(sessions);
+  }
+
+  private static <S extends Session> void writesAtOnce(SessionRepository<S> sessions) {
+    var begun = sessions.createSession();
+    sessions.save(begun);
+    var id = begun.getId();
+    var first = Objects.requireNonNull(sessions.findById(id));
+    var second = Objects.requireNonNull(sessions.findById(id));
+    var third = Objects.requireNonNull(sessions.findById(id));
+    first.setAttribute("shown", "one");
+    second.setAttribute("shown", "two");
+    third.setAttribute("other", "three");
+    sessions.save(first);
+    sessions.save(second);
+    assertThat(Objects.requireNonNull(sessions.findById(id)).<String>getAttribute("shown"))
+        .isEqualTo("two");
+    sessions.deleteById(id);
+    sessions.save(third);
+    assertThat(sessions.findById(id)).isNull();
   }
 
   @Test

@@ -29,6 +29,7 @@ class SessionConfiguration {
     var sessions = new JdbcIndexedSessionRepository(jdbc, transactions(dataSource, jdbc));
     sessions.setTableName("identity.session");
     storeDigests(sessions);
+    takeTurns(sessions);
     sessions.setDefaultMaxInactiveInterval(SignIns.IDLE);
     sessions.setConversionService(textOnly());
     return sessions;
@@ -76,6 +77,22 @@ class SessionConfiguration {
         delete from %TABLE_NAME%
         where session_id = encode(sha256(convert_to(?, 'UTF8')), 'hex')
           and max_inactive_interval >= 0
+        """);
+  }
+
+  /**
+   * Two requests of one browser may write the same attribute, and one may end the session while
+   * another writes: the later one wins, and neither fails.
+   */
+  private static void takeTurns(JdbcIndexedSessionRepository sessions) {
+    sessions.setCreateSessionAttributeQuery(
+        """
+        insert into %TABLE_NAME%_attributes (session_primary_id, attribute_name, attribute_bytes)
+        select s.primary_id, asked.name, asked.bytes
+        from (select ?::char(36) as id, ?::text as name, ?::bytea as bytes) asked
+        join %TABLE_NAME% s on s.primary_id = asked.id
+        on conflict (session_primary_id, attribute_name)
+          do update set attribute_bytes = excluded.attribute_bytes
         """);
   }
 
