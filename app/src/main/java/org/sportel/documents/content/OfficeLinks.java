@@ -2,6 +2,8 @@ package org.sportel.documents.content;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -9,11 +11,12 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads the relationships of an office document (ECMA-376, part 2): ordinary links may lead
- * outside; templates, frames and objects from elsewhere may not.
+ * outside; templates, frames, objects and links that start something may not.
  */
 final class OfficeLinks {
   private static final int MOST_BYTES = 1 << 20;
   private static final String HYPERLINK = "/hyperlink";
+  private static final Set<String> LINKS = Set.of("http", "https", "mailto", "tel", "ftp");
 
   private OfficeLinks() {}
 
@@ -41,9 +44,24 @@ final class OfficeLinks {
   private static boolean leadsOutside(XMLStreamReader element) {
     var mode = attribute(element, "TargetMode");
     var type = attribute(element, "Type");
-    boolean ownTemplate =
-        type.endsWith("/attachedTemplate") && isLocal(attribute(element, "Target"));
-    return !mode.isEmpty() && !mode.equals("Internal") && !type.endsWith(HYPERLINK) && !ownTemplate;
+    var target = attribute(element, "Target");
+    boolean ordinary =
+        type.endsWith(HYPERLINK) && isLink(target)
+            || type.endsWith("/attachedTemplate") && isLocal(target);
+    return !mode.isEmpty() && !mode.equals("Internal") && !ordinary;
+  }
+
+  /**
+   * A link such as people write: to the web, to a mailbox, to a telephone, or to a file nearby. One
+   * to a folder of another machine would hand it the reader's password, one with another scheme
+   * starts a program.
+   */
+  private static boolean isLink(String target) {
+    int colon = target.indexOf(':');
+    var scheme = colon < 0 ? "" : target.substring(0, colon).toLowerCase(Locale.ROOT);
+    boolean nearby = colon < 0 || scheme.chars().anyMatch(sign -> "/?#".indexOf(sign) >= 0);
+    boolean otherMachine = target.startsWith("\\\\") || target.startsWith("//");
+    return isLocal(target) || !otherMachine && (nearby || LINKS.contains(scheme));
   }
 
   /** A place on the writer's own disk, as a word processor notes it; no other machine is asked. */

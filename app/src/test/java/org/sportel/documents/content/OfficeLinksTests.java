@@ -22,7 +22,12 @@ class OfficeLinksTests {
         "<p:Relationship xmlns:p='urn:p' Type='%soleObject' Target='http://x/' TargetMode='External'/>",
         "<Relationship Type='%sattachedTemplate' Target='file://server/a.dotx' TargetMode='External'/>",
         "<Relationship Type='%sframe' Target='http://x/' TargetMode=' External '/>",
-        "<Relationship Type='%simage' Target='\\\\server\\share' TargetMode='EXTERNAL'/>"
+        "<Relationship Type='%simage' Target='\\\\server\\share' TargetMode='EXTERNAL'/>",
+        "<Relationship Type='%shyperlink' Target='\\\\server\\share' TargetMode='External'/>",
+        "<Relationship Type='%shyperlink' Target='file://server/a.lnk' TargetMode='External'/>",
+        "<Relationship Type='%shyperlink' Target='FILE:////server/share' TargetMode='External'/>",
+        "<Relationship Type='%shyperlink' Target='//server/share' TargetMode='External'/>",
+        "<Relationship Type='%shyperlink' Target='search-ms:query=a' TargetMode='External'/>"
       })
   void refusesEverythingElseFromOutside(String link) throws IOException {
     assertThat(outside("<Relationships>" + link.formatted(TYPE) + "</Relationships>")).isTrue();
@@ -31,14 +36,14 @@ class OfficeLinksTests {
   @Test
   void letsLinksAndInnerPartsStand() throws IOException {
     var links =
-        "<Relationship Type='%shyperlink' Target='http://x/' TargetMode='External'/>"
-            + "<Relationship Type='%simage' Target='media/a.png' TargetMode='Internal'/>"
-            + "<Relationship Type='%sattachedTemplate' Target='file:///C:/T/a.dotx' TargetMode='External'/>"
-            + "<Relationship Type='%sstyles' Target='styles.xml'/>";
-    assertThat(
-            outside(
-                "<Relationships>" + links.formatted(TYPE, TYPE, TYPE, TYPE) + "</Relationships>"))
-        .isFalse();
+        "<Relationship Type='%1$shyperlink' Target='http://x/' TargetMode='External'/>"
+            + "<Relationship Type='%1$shyperlink' Target='mailto:a@x.me' TargetMode='External'/>"
+            + "<Relationship Type='%1$shyperlink' Target='other.docx#a:b' TargetMode='External'/>"
+            + "<Relationship Type='%1$shyperlink' Target='file:///C:/a.pdf' TargetMode='External'/>"
+            + "<Relationship Type='%1$simage' Target='media/a.png' TargetMode='Internal'/>"
+            + "<Relationship Type='%1$sattachedTemplate' Target='file:///C:/T/a.dotx' TargetMode='External'/>"
+            + "<Relationship Type='%1$sstyles' Target='styles.xml'/>";
+    assertThat(outside("<Relationships>" + links.formatted(TYPE) + "</Relationships>")).isFalse();
   }
 
   @Test
