@@ -173,10 +173,13 @@ class CasePagesTests extends Served {
     var page = CaseLinks.at(opened.id());
     var auditor = person(Duty.AUDITOR);
     assertThat(ok(auditor.get(page))).contains("Why do you open the case?");
+    var paper = page + "/files/" + UUID.randomUUID();
+    assertThat(auditor.get(paper).headers().firstValue("Location").orElse("")).endsWith(page);
     assertThat(send(auditor, page, page + "/purpose").statusCode()).isEqualTo(422);
     assertThat(send(auditor, page, page + "/purpose", "reason", "AUDIT").statusCode())
         .isEqualTo(302);
     assertThat(ok(auditor.get(page))).contains("Gledana Strana").doesNotContain("Assign to me");
+    assertThat(auditor.get(paper).statusCode()).isEqualTo(404);
     assertThat(ok(auditor.get(page + "/looks"))).contains("Audit");
     assertThat(ok(auditor.get("/desk/register?q=gledana"))).contains(opened.number().value());
     assertThat(ok(auditor.get("/desk/register/sheet"))).contains(opened.number().value());

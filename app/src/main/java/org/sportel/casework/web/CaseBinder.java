@@ -136,8 +136,11 @@ final class CaseBinder {
     var works = CaseAccess.works(authority);
     var open = whole.file().stage().state() != CaseState.CLOSED;
     var unit = whole.file().facts().unit();
+    boolean officer = authority.may(Power.WORK_CASES);
     return new Rights(
         works,
+        officer || authority.may(Power.APPROVE_DECISIONS),
+        officer || authority.may(Power.SERVE_COUNTER),
         authority.places(Power.WORK_CASES).covers(unit)
             || authority.places(Power.APPROVE_DECISIONS).covers(unit),
         authority.may(Power.AUDIT),

@@ -219,10 +219,20 @@ record CasePage(
   /**
    * What the reader may do beside tasks.
    *
+   * @param work messages, notes, fee and files
+   * @param lead adding and taking back work, trying a stopped step again
+   * @param typing mending what was typed wrongly
    * @param extend whether the deadline, where it can be extended, is theirs to extend
    * @param units whose work can be added or opinion asked
    */
-  record Rights(boolean work, boolean extend, boolean audit, boolean open, List<Option> units) {}
+  record Rights(
+      boolean work,
+      boolean lead,
+      boolean typing,
+      boolean extend,
+      boolean audit,
+      boolean open,
+      List<Option> units) {}
 
   /** What was just done, in words, and where one goes from here. */
   record Done(String words, List<Link> links) {
