@@ -8,12 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.sportel.platform.text.Folded;
 import org.springframework.core.io.ClassPathResource;
 
 /**
  * Tells which passwords are among the first that anybody tries: what is left of them without
  * well-known words, names of the person and the place, years, rows of keys, and signs that count up
- * or repeat is shorter than six letters and digits.
+ * or repeat is shorter than six letters and digits. Accents and script make no difference.
  */
 final class EasyPasswords {
   private static final int LEFT = 6;
@@ -47,11 +48,16 @@ final class EasyPasswords {
   boolean easy(String password, Collection<String> names) {
     var plain = password.toLowerCase(Locale.ROOT);
     var known =
-        Stream.concat(words.stream(), names.stream().flatMap(EasyPasswords::words))
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
-    return Stream.of(plain, letters(plain), letters(withoutCounting(plain)))
-        .anyMatch(text -> left(text, known) < LEFT);
+        Stream.concat(words.stream(), names.stream().flatMap(EasyPasswords::words)).toList();
+    return easilySpelled(plain, known)
+        || easilySpelled(Folded.of(plain), known.stream().map(Folded::of).toList());
+  }
+
+  private static boolean easilySpelled(String password, List<String> known) {
+    var longestFirst =
+        known.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    return Stream.of(password, letters(password), letters(withoutCounting(password)))
+        .anyMatch(text -> left(text, longestFirst) < LEFT);
   }
 
   /** Takes out digits that count up, count down or stay the same, before they pass for letters. */

@@ -28,6 +28,10 @@ class EasyPasswordsTests {
         "Budva-Novak-1987",
         "lozinka123456",
         "фјалшифра1234шифра",
+        "лозинка123456",
+        "пассворд2026!",
+        "Општина-Будва-1",
+        "opstina.budva.9",
         "fjalekalimi2025"
       })
   void refusesWhatAnybodyTriesFirst(String password) {
