@@ -9,6 +9,7 @@ import java.util.Optional;
  */
 public abstract class Refused extends RuntimeException {
   private static final long serialVersionUID = 1;
+  private static final int TOO_OFTEN = 429;
 
   private final Enum<?> reason;
   private final int status;
@@ -16,11 +17,14 @@ public abstract class Refused extends RuntimeException {
   private final transient Object[] args;
 
   /**
-   * @param status the HTTP status, 4xx or 503
+   * @param status the HTTP status, 4xx or 503; not 429, which says how long to wait
    * @param args what the message names
    */
   protected Refused(Enum<?> reason, int status, Object... args) {
     super(reason.name());
+    if (status == TOO_OFTEN) {
+      throw new IllegalArgumentException(reason + " does not say how long to wait");
+    }
     this.reason = reason;
     this.status = status;
     this.retryAfter = Duration.ZERO;
@@ -35,7 +39,7 @@ public abstract class Refused extends RuntimeException {
   protected Refused(Enum<?> reason, Duration retryAfter) {
     super(reason.name());
     this.reason = reason;
-    this.status = 429;
+    this.status = TOO_OFTEN;
     this.retryAfter = retryAfter;
     this.args = new Object[] {Math.max(1, retryAfter.plusSeconds(59).toMinutes())};
   }

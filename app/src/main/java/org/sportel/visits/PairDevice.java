@@ -49,7 +49,7 @@ public final class PairDevice {
         .count(CODE.of(client))
         .ifPresent(
             wait -> {
-              throw new VisitRefusal(VisitRefusal.Reason.TOO_MANY_TRIES, wait.toMinutes() + 1);
+              throw new VisitRefusal(wait);
             });
     var text = transactions.write(current.scope(), () -> paired(centre, kind, typed));
     tries.giveBack(CODE.of(client));

@@ -1,10 +1,9 @@
 package org.sportel.workshop;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sportel.platform.text.TypedDay;
 
 /** Values typed into single fields, as an expression sees them. */
 public final class TypedValues {
@@ -32,15 +31,7 @@ public final class TypedValues {
         && !digits.equals(".")) {
       return new BigDecimal(text);
     }
-    return day(text);
-  }
-
-  private static Object day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException _) {
-      return text;
-    }
+    return TypedDay.iso(text).<Object>map(day -> day).orElse(text);
   }
 
   /** Puts a value where a name such as {@code answers.area} says. */

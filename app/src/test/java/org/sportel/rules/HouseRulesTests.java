@@ -24,6 +24,28 @@ class HouseRulesTests {
   private static final Pattern MACHINE_CLOCK =
       Pattern.compile(
           "\\b(Instant|LocalDate|LocalDateTime|ZonedDateTime|OffsetDateTime)\\.now\\(\\)");
+  private static final Pattern READING_DAYS =
+      Pattern.compile("\\b(LocalDate|YearMonth|Instant|OffsetDateTime)(\\.parse\\(|::parse\\b)");
+
+  /** TypedDay, and those that read what the program or a checked form wrote. */
+  private static final Set<String> READ_STORED_DAYS =
+      Set.of(
+          "TypedDay.java",
+          "Archiving.java",
+          "OpenEditions.java",
+          "Manifest.java",
+          "ActivityCall.java",
+          "CaseNews.java",
+          "FactFollower.java",
+          "Times.java",
+          "Applications.java",
+          "OpenDataPage.java",
+          "KeyNames.java",
+          "FigureFilter.java",
+          "Draft.java",
+          "Summary.java",
+          "DayCheck.java");
+
   private static final Pattern PRINTING = Pattern.compile("System\\.(out|err)\\b|printStackTrace");
   private static final Set<String> MAY_PRINT = Set.of("Console.java");
   private static final Set<String> MAY_STAY_OPEN = Set.of("Sportel");
@@ -175,6 +197,19 @@ class HouseRulesTests {
                             .filter(rule -> rule.matcher(file.text()).find())
                             .filter(rule -> rule != PRINTING || !mayPrint(file))
                             .map(rule -> file.path() + " " + rule)))
+        .isEmpty();
+  }
+
+  /** A year such as 999999999 is a day for Java and an error of the database. */
+  @Test
+  void typedDaysHaveOneReader() {
+    assertThat(
+            SOURCES
+                .files()
+                .filter(Sources.Source::main)
+                .filter(file -> READING_DAYS.matcher(file.text()).find())
+                .map(file -> file.path().getFileName().toString())
+                .filter(name -> !READ_STORED_DAYS.contains(name)))
         .isEmpty();
   }
 

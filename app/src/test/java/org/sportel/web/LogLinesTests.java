@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Nobody can write a line of their own into the log. */
@@ -50,6 +51,14 @@ final class LogLinesTests {
     var read = JsonMapper.shared().readTree(line);
     assertThat(read.get("level").asString()).isEqualTo("WARN");
     assertThat(read.get("formattedMessage").asString()).isEqualTo(forged);
+  }
+
+  /** Spring names the value that is no number or id; somebody may have typed a name. */
+  @Test
+  void whatWasTypedInsteadOfANumberIsNotLogged() throws IOException {
+    var resolver = DefaultHandlerExceptionResolver.class.getName();
+    assertThat(Files.readString(Path.of("src/main/resources/logback.xml")))
+        .contains("<logger name=\"" + resolver + "\" level=\"ERROR\"/>");
   }
 
   private static String written(String message, @Nullable Throwable thrown) throws IOException {

@@ -17,6 +17,7 @@ import org.sportel.network.CurrentDay;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Units;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.text.TypedDay;
 import org.sportel.web.Access;
 import org.sportel.web.DayFields;
 import org.sportel.web.FieldErrors;
@@ -120,11 +121,7 @@ final class ServiceHistoryController {
   }
 
   private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (java.time.DateTimeException e) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, e);
-    }
+    return TypedDay.iso(text).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   @Access(value = Rule.PUBLIC, open = true)

@@ -1,7 +1,6 @@
 package org.sportel.deadlines.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.sportel.network.CurrentDay;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.text.TypedDay;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Panels;
@@ -56,7 +56,7 @@ final class DaysController {
   @Access(power = Power.ADMINISTER)
   @GetMapping(PATH)
   String page(@RequestParam Map<String, String> asked, Model model) {
-    var done = day(asked.getOrDefault("day", "")).flatMap(day -> done(asked, day));
+    var done = TypedDay.iso(asked.getOrDefault("day", "")).flatMap(day -> done(asked, day));
     var year = done.map(d -> d.day().getYear()).orElseGet(() -> year(asked));
     return show(year, DeclarationForm.empty(), done, FieldErrors.none(), model);
   }
@@ -150,13 +150,5 @@ final class DaysController {
     return typed.matches("[12][0-9]{3}")
         ? Math.clamp(Integer.parseInt(typed), now - 10, now + 10)
         : now;
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException notADay) {
-      return Optional.empty();
-    }
   }
 }

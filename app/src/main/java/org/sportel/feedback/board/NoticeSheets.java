@@ -4,7 +4,6 @@ import static org.sportel.web.Texts.t;
 
 import java.time.DayOfWeek;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import org.sportel.network.Centre;
 import org.sportel.network.Centres;
 import org.sportel.network.CurrentDay;
 import org.sportel.network.Tenant;
+import org.sportel.platform.text.TypedDay;
 import org.sportel.web.PublicAddress;
 import org.sportel.web.Texts;
 import org.sportel.web.board.NoticePart;
@@ -94,14 +94,10 @@ final class NoticeSheets {
   }
 
   private YearMonth month(String typed) {
-    try {
-      var wanted = typed.length() == 7 ? YearMonth.parse(typed) : newest();
-      boolean known =
-          !wanted.isAfter(newest()) && !wanted.isBefore(newest().minusMonths(OLDEST_MONTHS));
-      return known ? wanted : newest();
-    } catch (DateTimeParseException none) {
-      return newest();
-    }
+    var oldest = newest().minusMonths(OLDEST_MONTHS);
+    return TypedDay.isoMonth(typed)
+        .filter(wanted -> !wanted.isAfter(newest()) && !wanted.isBefore(oldest))
+        .orElseGet(this::newest);
   }
 
   private List<String> said(YearMonth month, Centre centre) {

@@ -2,7 +2,6 @@ package org.sportel.feedback.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import org.sportel.network.CurrentDay;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.text.TypedDay;
 import org.sportel.platform.text.TypedText;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
@@ -108,11 +108,8 @@ final class SlipsController {
   }
 
   private static LocalDate day(String typed) {
-    try {
-      return LocalDate.parse(typed);
-    } catch (DateTimeParseException none) {
-      throw new FeedbackRefusal(FeedbackRefusal.Reason.DAY_WRONG);
-    }
+    return TypedDay.iso(typed)
+        .orElseThrow(() -> new FeedbackRefusal(FeedbackRefusal.Reason.DAY_WRONG));
   }
 
   private static TypeSlips.Slip slip(SlipsPage.Line line) {

@@ -1,6 +1,5 @@
 package org.sportel.insight.web;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sportel.insight.Dimension;
 import org.sportel.insight.FigureFilter;
+import org.sportel.platform.text.TypedDay;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.components.Option;
 
@@ -64,12 +64,7 @@ record FilterForm(Map<String, String> typed) {
   }
 
   private Optional<YearMonth> month(String field) {
-    var text = text(field);
-    try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(text));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return TypedDay.isoMonth(text(field));
   }
 
   /** A list to choose from. */

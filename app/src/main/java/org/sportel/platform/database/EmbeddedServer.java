@@ -168,6 +168,9 @@ public final class EmbeddedServer implements AutoCloseable {
             "-c", "jit=off",
             "-c", "shared_buffers=192MB",
             "-c", "max_wal_size=2GB",
+            // a row that is refused may hold what people typed, and its details are no line of a
+            // log
+            "-c", "log_error_verbosity=terse",
             "-c", "timezone=UTC",
             "-c", "log_timezone=UTC"));
     return new ProcessBuilder(asUser(command))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sportel.platform.LocalText;
+import org.sportel.platform.text.TypedDay;
 
 /**
  * What a category asks beside the description (Open311: attribute of a service definition).
@@ -66,12 +67,6 @@ public record ProblemAttribute(
   }
 
   private static boolean isTime(String typed) {
-    try {
-      return typed.length() > 10
-          ? java.time.OffsetDateTime.parse(typed).getYear() > 0
-          : java.time.LocalDate.parse(typed).getYear() > 0;
-    } catch (java.time.format.DateTimeParseException none) {
-      return false;
-    }
+    return TypedDay.iso(typed).isPresent() || TypedDay.isoTime(typed).isPresent();
   }
 }

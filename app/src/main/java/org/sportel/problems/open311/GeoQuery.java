@@ -1,13 +1,12 @@
 package org.sportel.problems.open311;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sportel.platform.text.TypedDay;
 import org.sportel.problems.ProblemQuestion;
 import org.sportel.problems.model.ProblemStatus;
 
@@ -72,13 +71,12 @@ final class GeoQuery {
     if (asked.isBlank()) {
       return Optional.empty();
     }
-    try {
-      // a plus in an address that was not escaped arrives as a blank
-      var text = asked.strip().replace(' ', '+');
-      return Optional.of(OffsetDateTime.parse(text).toInstant());
-    } catch (DateTimeException e) {
+    // a plus in an address that was not escaped arrives as a blank
+    var time = TypedDay.isoTime(asked.strip().replace(' ', '+'));
+    if (time.isEmpty()) {
       throw new GeoFault(400, name + " is no date and time such as 2026-01-31T08:00:00Z");
     }
+    return time;
   }
 
   private static List<String> names(String list) {

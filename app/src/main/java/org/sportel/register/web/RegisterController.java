@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.subject.Subject;
+import org.sportel.platform.text.TypedDay;
 import org.sportel.platform.text.TypedText;
 import org.sportel.register.Book;
 import org.sportel.register.RegisterSearch;
@@ -93,13 +93,9 @@ final class RegisterController {
       @RequestParam(defaultValue = "") String day,
       Model model) {
     var which = book(book).orElse(Book.INCOMING);
-    LocalDate when;
-    try {
-      when = LocalDate.parse(day);
-    } catch (DateTimeException e) {
-      when = LocalDate.ofInstant(clock.instant(), tenant.get().zone());
-    }
-    var on = when;
+    var on =
+        TypedDay.iso(day)
+            .orElseGet(() -> LocalDate.ofInstant(clock.instant(), tenant.get().zone()));
     var lines =
         transactions.write(tenant.scope(), () -> looked("register.sheet", search.day(which, on)));
     model.addAttribute("page", new SheetPage(which, on, EntryTable.of(Optional.of(which), lines)));

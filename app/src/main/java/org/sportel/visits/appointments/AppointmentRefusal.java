@@ -1,5 +1,6 @@
 package org.sportel.visits.appointments;
 
+import java.time.Duration;
 import org.sportel.platform.Refused;
 
 /** A refusal of an appointment: nothing was changed. */
@@ -39,5 +40,10 @@ public final class AppointmentRefusal extends Refused {
   /** A refusal with what its message names. */
   public AppointmentRefusal(Reason reason, Object... args) {
     super(reason, reason.status, args);
+  }
+
+  /** A refusal of too many tries that says when to try again. */
+  public AppointmentRefusal(Duration wait) {
+    super(Reason.TOO_MANY_TRIES, wait);
   }
 }

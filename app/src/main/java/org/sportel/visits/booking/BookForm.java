@@ -2,13 +2,13 @@ package org.sportel.visits.booking;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.CentreId;
+import org.sportel.platform.text.TypedDay;
 import org.sportel.visits.appointments.Appointment;
 import org.sportel.visits.web.Choices;
 
@@ -50,20 +50,11 @@ public record BookForm(
 
   /** The first day to look at. */
   LocalDate first(LocalDate today) {
-    try {
-      var day = LocalDate.parse(from);
-      return day.isBefore(today) ? today : day;
-    } catch (DateTimeException noDay) {
-      return today;
-    }
+    return TypedDay.iso(from).filter(day -> !day.isBefore(today)).orElse(today);
   }
 
   /** A time that was chosen. */
   public static Optional<Instant> begins(String typed) {
-    try {
-      return Optional.of(Instant.parse(typed));
-    } catch (DateTimeException noTime) {
-      return Optional.empty();
-    }
+    return TypedDay.isoTime(typed);
   }
 }

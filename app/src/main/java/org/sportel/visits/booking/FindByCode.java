@@ -38,9 +38,7 @@ public final class FindByCode {
     var guess = GUESSES.of(ClientAddress.of(request));
     var wait = tries.count(guess);
     if (wait.isPresent()) {
-      throw new AppointmentRefusal(
-          AppointmentRefusal.Reason.TOO_MANY_TRIES,
-          Math.max(1, wait.get().plusSeconds(59).toMinutes()));
+      throw new AppointmentRefusal(wait.get());
     }
     var code = AppointmentCode.read(typed).orElseThrow(FindByCode::unknown);
     var found = here.read(() -> appointments.coded(code)).orElseThrow(FindByCode::unknown);

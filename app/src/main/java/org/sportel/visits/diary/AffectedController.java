@@ -3,13 +3,11 @@ package org.sportel.visits.diary;
 import static org.sportel.web.Texts.t;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.sportel.network.CentreId;
 import org.sportel.network.CounterId;
 import org.sportel.platform.Power;
+import org.sportel.platform.text.TypedDay;
 import org.sportel.visits.appointments.CloseCounter;
 import org.sportel.visits.appointments.ProposeTimes;
 import org.sportel.visits.model.VisitRefusal;
@@ -69,8 +67,8 @@ final class AffectedController {
       HttpServletResponse response,
       Model model) {
     var form = new AffectedPage.Form(counter, from, until);
-    var first = day(from);
-    var last = day(until);
+    var first = TypedDay.iso(from);
+    var last = TypedDay.iso(until);
     var errors = FieldErrors.none();
     if (first.isEmpty()) {
       errors = errors.with("from", "visits.affected.day.wrong");
@@ -101,14 +99,6 @@ final class AffectedController {
   String open(@PathVariable UUID id, @PathVariable UUID absence) {
     here.run(() -> closeCounter.open(new CentreId(id), absence));
     return "redirect:/desk/today/" + id + "/affected";
-  }
-
-  private static Optional<LocalDate> day(String typed) {
-    try {
-      return Optional.of(LocalDate.parse(typed.strip()));
-    } catch (DateTimeException noDay) {
-      return Optional.empty();
-    }
   }
 
   private String show(

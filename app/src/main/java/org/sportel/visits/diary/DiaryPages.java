@@ -1,6 +1,5 @@
 package org.sportel.visits.diary;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +14,7 @@ import org.sportel.audit.AccessLog;
 import org.sportel.network.Centre;
 import org.sportel.network.Centres;
 import org.sportel.platform.subject.Subject;
+import org.sportel.platform.text.TypedDay;
 import org.sportel.visits.appointments.Appointment;
 import org.sportel.visits.appointments.AppointmentState;
 import org.sportel.visits.appointments.AppointmentWords;
@@ -72,11 +72,7 @@ final class DiaryPages {
   }
 
   LocalDate day(String typed) {
-    try {
-      return LocalDate.parse(typed);
-    } catch (DateTimeException noDay) {
-      return here.today();
-    }
+    return TypedDay.iso(typed).orElseGet(here::today);
   }
 
   DiaryPage page(List<Centre> open, Centre centre, LocalDate day, boolean whole) {

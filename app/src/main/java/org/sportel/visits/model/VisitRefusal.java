@@ -1,5 +1,6 @@
 package org.sportel.visits.model;
 
+import java.time.Duration;
 import org.sportel.platform.Refused;
 
 /** A refusal of the waiting room: nothing was changed. */
@@ -63,5 +64,10 @@ public final class VisitRefusal extends Refused {
   /** A refusal with what its message names. */
   public VisitRefusal(Reason reason, Object... args) {
     super(reason, reason.status, args);
+  }
+
+  /** A refusal of too many tries that says when to try again. */
+  public VisitRefusal(Duration wait) {
+    super(Reason.TOO_MANY_TRIES, wait);
   }
 }

@@ -1,11 +1,11 @@
 package org.sportel.visits.staffing;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.network.CentreId;
 import org.sportel.platform.Power;
+import org.sportel.platform.text.TypedDay;
 import org.sportel.visits.web.Choices;
 import org.sportel.visits.web.Here;
 import org.sportel.web.Access;
@@ -73,11 +73,6 @@ final class StaffingController {
   }
 
   private LocalDate day(String typed) {
-    try {
-      var day = LocalDate.parse(typed);
-      return pages.offers(day) ? day : here.today().plusDays(1);
-    } catch (DateTimeException noDay) {
-      return here.today().plusDays(1);
-    }
+    return TypedDay.iso(typed).filter(pages::offers).orElseGet(() -> here.today().plusDays(1));
   }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.sportel.catalogue.bundle.ServiceBundle;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.forms.Collected;
 import org.sportel.forms.Form;
+import org.sportel.platform.text.TypedDay;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
 import org.sportel.workshop.trial.TestRuns;
@@ -83,12 +83,11 @@ final class TrialPages {
 
   private Instant begins(MultiValueMap<String, String> typed) {
     var zone = Texts.zone();
-    try {
-      var day = LocalDate.parse(String.valueOf(typed.getFirst("begins")));
-      return day.atTime(MORNING).atZone(zone).toInstant();
-    } catch (DateTimeParseException _) {
-      return LocalDate.ofInstant(clock.instant(), zone).atTime(MORNING).atZone(zone).toInstant();
-    }
+    return TypedDay.iso(String.valueOf(typed.getFirst("begins")))
+        .orElseGet(() -> LocalDate.ofInstant(clock.instant(), zone))
+        .atTime(MORNING)
+        .atZone(zone)
+        .toInstant();
   }
 
   /** The run after the step that was typed. */
