@@ -20,6 +20,25 @@ function chime() {
   }
 }
 
+// languages of which one can be read by the voice of another, in Latin letters
+const NEAR = { "sr-latn": ["sr", "bs", "hr"] };
+
+function say({ dataset }) {
+  const speech = window.speechSynthesis;
+  if (!speech || !dataset.say) return;
+  const wanted = dataset.sayLang.toLowerCase();
+  const spoken = (voice) => voice.lang.toLowerCase().split(/[-_]/)[0];
+  const voice = (NEAR[wanted] ?? [wanted.split("-")[0]])
+    .map((lang) => speech.getVoices().find((one) => spoken(one) === lang))
+    .find(Boolean);
+  if (!voice) return;
+  const words = new SpeechSynthesisUtterance(dataset.say);
+  words.voice = voice;
+  words.lang = voice.lang;
+  words.rate = 0.9;
+  speech.speak(words);
+}
+
 const calls = (part) => [...part.querySelectorAll("[data-call]")].map((call) => call.dataset.call);
 
 async function poll(part) {
@@ -37,7 +56,13 @@ async function poll(part) {
         const known = calls(part);
         part.innerHTML = await answer.text();
         tag = answer.headers.get("ETag") ?? "";
-        if (part.dataset.chime && calls(part).some((call) => !known.includes(call))) chime();
+        const fresh = [...part.querySelectorAll("[data-call]")].filter(
+          (call) => !known.includes(call.dataset.call),
+        );
+        if (part.dataset.chime && fresh.length > 0) {
+          chime();
+          setTimeout(() => fresh.reverse().forEach(say), 900);
+        }
       } else if (answer.status !== 304) {
         throw new Error(String(answer.status));
       }

@@ -1,6 +1,7 @@
 package org.sportel.visits;
 
 import java.util.Optional;
+import org.sportel.platform.text.CodeLetters;
 import org.sportel.visits.model.DeviceKind;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketState;
@@ -46,5 +47,20 @@ public final class BeginVisitAtKiosk {
         .filter(ticket -> ticket.visit().centre().equals(kiosk.centre()))
         .filter(ticket -> ticket.state() == TicketState.ISSUED)
         .ifPresent(ticket -> handOver.handed(tickets.lock(ticket.id())));
+  }
+
+  /**
+   * Lets a ticket wait that somebody took on the way, once they type its code.
+   *
+   * @return whether there is such a ticket of this centre
+   */
+  public boolean arrived(PairedDevice kiosk, String typed) {
+    var found =
+        CodeLetters.read(typed, IssueTickets.CODE_LENGTH)
+            .flatMap(tickets::coded)
+            .filter(Ticket::onTheWay)
+            .filter(ticket -> ticket.visit().centre().equals(kiosk.centre()));
+    found.ifPresent(ticket -> handOver.handed(tickets.lock(ticket.id())));
+    return found.isPresent();
   }
 }

@@ -14,6 +14,7 @@ import org.sportel.platform.Transactions;
 import org.sportel.visits.db.tables.records.ConsultationRecord;
 import org.sportel.visits.model.ConsultationChannel;
 import org.sportel.visits.model.ConsultationTopic;
+import org.sportel.visits.model.NewConsultation;
 import org.sportel.visits.model.VisitId;
 import org.springframework.stereotype.Component;
 

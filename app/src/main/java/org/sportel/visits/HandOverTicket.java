@@ -57,7 +57,8 @@ public final class HandOverTicket {
       return;
     }
     var estimate = estimate(ticket);
-    var waiting = ticket.handedOver(making.now());
+    boolean keepsPlace = ticket.onTheWay() && !tickets.turnPassed(ticket);
+    var waiting = keepsPlace ? ticket.arrived(making.now()) : ticket.handedOver(making.now());
     tickets.change(waiting, null);
     journal.record(
         new VisitEvent.TicketHandedOver(

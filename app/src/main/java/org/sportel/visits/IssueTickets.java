@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /** Writes a visit with its ticket. */
 @Component
 final class IssueTickets {
-  private static final int CODE_LENGTH = 10;
+  static final int CODE_LENGTH = 10;
 
   private final Wishes wishes;
   private final Visits visits;

@@ -5,6 +5,7 @@ import org.sportel.platform.Acting;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
 import org.sportel.platform.Power;
+import org.sportel.visits.model.NewConsultation;
 import org.sportel.visits.model.VisitEvent;
 import org.sportel.visits.model.VisitId;
 import org.sportel.visits.model.VisitRefusal;

@@ -1,24 +1,33 @@
 package org.sportel.visits;
 
 import static org.sportel.visits.db.Tables.SEAT;
+import static org.sportel.visits.db.Tables.STAFF_SKILL;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
+import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.CentreId;
 import org.sportel.network.CounterId;
 import org.sportel.network.CurrentDay;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Authority;
+import org.sportel.platform.Lang;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.visits.db.tables.records.SeatRecord;
+import org.sportel.visits.model.Accommodation;
 import org.sportel.visits.model.Seat;
+import org.sportel.visits.model.Skills;
 import org.sportel.visits.model.VisitRefusal;
 import org.springframework.stereotype.Component;
 
@@ -71,10 +80,11 @@ public final class Seats {
    */
   Seat mine() {
     authority.require(Power.SERVE_COUNTER);
-    return sql.selectFrom(SEAT)
+    return select()
         .where(SEAT.TENANT_ID.eq(tenant()), SEAT.ACCOUNT_ID.eq(acting.now().id()))
         .and(SEAT.DAY_ON.eq(today.day()))
         .forUpdate()
+        .of(SEAT)
         .fetchOptional(Seats::seat)
         .orElseThrow(() -> new VisitRefusal(VisitRefusal.Reason.NO_SEAT));
   }
@@ -120,10 +130,18 @@ public final class Seats {
   }
 
   private List<Seat> where(Condition condition) {
-    return sql.selectFrom(SEAT)
+    return select()
         .where(SEAT.TENANT_ID.eq(tenant()), SEAT.DAY_ON.eq(today.day()), condition)
         .orderBy(SEAT.SINCE)
         .fetch(Seats::seat);
+  }
+
+  private SelectOnConditionStep<Record> select() {
+    return sql.select(SEAT.fields())
+        .select(STAFF_SKILL.fields())
+        .from(SEAT)
+        .leftJoin(STAFF_SKILL)
+        .on(STAFF_SKILL.TENANT_ID.eq(SEAT.TENANT_ID), STAFF_SKILL.ACCOUNT_ID.eq(SEAT.ACCOUNT_ID));
   }
 
   private OffsetDateTime now() {
@@ -134,7 +152,8 @@ public final class Seats {
     return transactions.tenant().value();
   }
 
-  private static Seat seat(SeatRecord row) {
+  private static Seat seat(Record found) {
+    var row = found.into(SEAT);
     return new Seat(
         new CounterId(row.getCounterId()),
         new CentreId(row.getCentreId()),
@@ -142,6 +161,20 @@ public final class Seats {
         row.getOffice(),
         row.getDayOn(),
         row.getSince().toInstant(),
-        Optional.ofNullable(row.getBreakSince()).map(OffsetDateTime::toInstant));
+        Optional.ofNullable(row.getBreakSince()).map(OffsetDateTime::toInstant),
+        skills(found));
+  }
+
+  /** What the person of a row can do; nothing in particular where the row says nothing. */
+  public static Skills skills(Record found) {
+    var needs = found.get(STAFF_SKILL.NEEDS);
+    return needs == null
+        ? Skills.none()
+        : new Skills(
+            Arrays.stream(needs).map(Accommodation::valueOf).collect(Collectors.toSet()),
+            Arrays.stream(found.get(STAFF_SKILL.LANGUAGES))
+                .map(Lang::of)
+                .collect(Collectors.toSet()),
+            Arrays.stream(found.get(STAFF_SKILL.SERVICES)).map(ServiceCode::new).toList());
   }
 }

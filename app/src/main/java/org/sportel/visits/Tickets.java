@@ -1,5 +1,6 @@
 package org.sportel.visits;
 
+import static org.sportel.visits.db.Tables.CALL;
 import static org.sportel.visits.db.Tables.TICKET;
 import static org.sportel.visits.db.Tables.TICKET_NUMBER;
 import static org.sportel.visits.db.Tables.VISIT;
@@ -25,6 +26,7 @@ import org.sportel.network.CounterId;
 import org.sportel.platform.Json;
 import org.sportel.platform.Transactions;
 import org.sportel.visits.db.tables.records.TicketRecord;
+import org.sportel.visits.model.CallReason;
 import org.sportel.visits.model.QueueId;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketId;
@@ -159,12 +161,24 @@ public final class Tickets {
   /** Whether somebody waits in a queue or is served from it. */
   boolean inUse(QueueId queue) {
     return sql.fetchExists(
-        TICKET,
-        TICKET
-            .TENANT_ID
-            .eq(tenant())
-            .and(TICKET.QUEUE_ID.eq(queue.value()))
-            .and(TICKET.STATE.in(OPEN.stream().map(DSL::inline).toList())));
+        select(
+            TICKET.QUEUE_ID.eq(queue.value()),
+            TICKET.STATE.in(OPEN.stream().map(DSL::inline).toList())));
+  }
+
+  /** Whether somebody who came later was called from its queue because they waited longest. */
+  boolean turnPassed(Ticket ticket) {
+    var issued = time(ticket.times().issued());
+    return sql.fetchExists(
+        DSL.select(CALL.ID)
+            .from(CALL)
+            .join(TICKET)
+            .on(TICKET.TENANT_ID.eq(CALL.TENANT_ID), TICKET.ID.eq(CALL.TICKET_ID))
+            .where(CALL.TENANT_ID.eq(tenant()), CALL.CALLED_AT.ge(issued))
+            .and(CALL.CENTRE_ID.eq(ticket.visit().centre().value()))
+            .and(CALL.BECAUSE.eq(CallReason.LONGEST_WAIT.name()))
+            .and(TICKET.QUEUE_ID.eq(ticket.queue().value()))
+            .and(TICKET.ARRIVED_AT.gt(issued)));
   }
 
   /** The next number of a letter; other takers wait until the transaction ends. */

@@ -43,7 +43,11 @@ class CommandRightsTests {
           Map.entry("OpenCase", Set.of("SubmitDraft", "DemoApplications")),
           Map.entry("HandOutReceipt", Set.of("ReceiptPdf")),
           // A kiosk has proven its secret, a ticket is left by its code, a device paired by one.
-          Map.entry("BeginVisitAtKiosk", Set.of("KioskController")),
+          Map.entry(
+              "BeginVisitAtKiosk",
+              Set.of("KioskController", "KioskSeveralController", "CheckInController")),
+          Map.entry("BeginRemoteVisit", Set.of("TakeRemoteTicket")),
+          Map.entry("TakeRemoteTicket", Set.of("RemoteController")),
           Map.entry("BeginVisitByAppointment", Set.of("ArriveForAppointment")),
           Map.entry("LeaveWithCode", Set.of("FollowController")),
           Map.entry("PairDevice", Set.of("Pairing")),

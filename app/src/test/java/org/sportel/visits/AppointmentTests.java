@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -22,14 +23,19 @@ import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.catalogue.ImportServices;
 import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.network.AddUnit;
 import org.sportel.network.ChangeHours;
+import org.sportel.network.Contact;
 import org.sportel.network.Hours;
+import org.sportel.network.NewUnit;
 import org.sportel.network.Span;
+import org.sportel.network.Unit;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Busy;
 import org.sportel.platform.DailyWork;
 import org.sportel.platform.JobRunner;
 import org.sportel.platform.Lang;
+import org.sportel.platform.LocalText;
 import org.sportel.platform.SettableClock;
 import org.sportel.visits.appointments.AffectedAppointments;
 import org.sportel.visits.appointments.Appointment;
@@ -316,6 +322,14 @@ class AppointmentTests {
     var hall = Hall.with(context, counters);
     hall.system(
         () -> {
+          hall.get(AddUnit.class)
+              .add(
+                  new NewUnit(
+                      "samouprava",
+                      Unit.Kind.DEPARTMENT,
+                      Optional.empty(),
+                      LocalText.of("en", "Registry"),
+                      Contact.notGiven()));
           hall.get(ImportServices.class).importPack("me-budva", "services");
           var day = new Span(LocalTime.of(0, 0), LocalTime.MIDNIGHT);
           var week = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);

@@ -6,6 +6,7 @@ import org.sportel.casework.NewCase;
 import org.sportel.intake.SubmitDraft;
 import org.sportel.network.limits.PublicLimits;
 import org.sportel.web.Access;
+import org.sportel.web.Panels;
 import org.sportel.web.Rule;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Controller;
@@ -22,18 +23,21 @@ final class CheckController {
   private final SubmitDraft submitDraft;
   private final PublicLimits limits;
   private final MailBudget mails;
+  private final Panels panels;
 
   CheckController(
       FindDraft places,
       ApplyController.Surroundings here,
       SubmitDraft submitDraft,
       PublicLimits limits,
-      MailBudget mails) {
+      MailBudget mails,
+      Panels panels) {
     this.places = places;
     this.here = here;
     this.submitDraft = submitDraft;
     this.limits = limits;
     this.mails = mails;
+    this.panels = panels;
   }
 
   @Access(Rule.PUBLIC)
@@ -82,14 +86,18 @@ final class CheckController {
     return "redirect:" + place.links().receipt();
   }
 
-  private static String show(DraftInHand place, Model model) {
+  private String show(DraftInHand place, Model model) {
+    var version = place.card().version().value();
+
     model.addAttribute(
         "page",
         new CheckPage(
             place.head(place.links().check()),
             Summaries.of(place),
             BeforeYouStart.fees(place.card()),
-            MissingSteps.of(place)));
+            MissingSteps.of(place),
+            here.transactions()
+                .read(here.current().scope(), () -> panels.of("intake.service", version))));
     return "intake/web/checkPage";
   }
 

@@ -2,6 +2,8 @@ package org.sportel.intake.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.sportel.intake.Draft;
 import org.sportel.platform.contact.OutgoingMail;
 import org.sportel.web.Panels;
@@ -50,6 +52,10 @@ final class Receipts {
         new ReceiptPage.Tracking(
             place.key().trackingCode(sent), address.of("/track"), QrDrawing.of(track)),
         links,
-        panels.of("intake.receipt", sent.caseId()));
+        Stream.of(
+                panels.of("intake.receipt", sent.caseId()),
+                panels.of("intake.service", place.card().version().value()))
+            .flatMap(List::stream)
+            .toList());
   }
 }

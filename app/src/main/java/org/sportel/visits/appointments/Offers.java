@@ -60,7 +60,7 @@ public final class Offers {
    * The queue of a centre in which somebody can book this now: the centre gives appointments, the
    * services are on offer, and some counter serves all of them. Empty where one of these fails.
    */
-  Optional<Queue> bookable(CentreId centre, Appointment.Wish wish) {
+  public Optional<Queue> bookable(CentreId centre, Appointment.Wish wish) {
     return rules.of(centre).open() && places.offered(wish)
         ? places.queue(centres.get(centre), wish)
         : Optional.empty();

@@ -12,15 +12,21 @@ import org.sportel.web.Texts;
  *
  * @param address of the same as JSON
  * @param booking whether one can book here
+ * @param remote whether one can take a ticket on the way now
  * @param held how often the told waits held, in words; empty where that cannot be said
  */
-record ComingView(CentreNow now, String address, boolean booking, String held) {
+record ComingView(CentreNow now, String address, boolean booking, boolean remote, String held) {
   private static final int FEW = 20;
 
   /** Where one books for the same. */
   String book() {
     var path = address.substring(0, address.indexOf("/centres/")) + "/appointments";
     return now.service().map(service -> path + "?service=" + service.code()).orElse(path);
+  }
+
+  /** Where one takes a ticket on the way. */
+  String ticket() {
+    return address.substring(0, address.indexOf("/now.json")) + "/ticket";
   }
 
   /** The sentence that stands first. */

@@ -2,7 +2,10 @@ package org.sportel.visits.hall;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.sportel.platform.Refused;
+import org.sportel.visits.BeginVisitAtKiosk;
 import org.sportel.visits.appointments.ArriveForAppointment;
 import org.sportel.visits.booking.FindByCode;
 import org.sportel.visits.model.DeviceKind;
@@ -23,19 +26,25 @@ final class CheckInController {
   private final KioskPages pages;
   private final FindByCode codes;
   private final ArriveForAppointment arriveForAppointment;
+  private final BeginVisitAtKiosk beginVisit;
 
   CheckInController(
       Pairing pairing,
       KioskPages pages,
       FindByCode codes,
-      ArriveForAppointment arriveForAppointment) {
+      ArriveForAppointment arriveForAppointment,
+      BeginVisitAtKiosk beginVisit) {
     this.pairing = pairing;
     this.pages = pages;
     this.codes = codes;
     this.arriveForAppointment = arriveForAppointment;
+    this.beginVisit = beginVisit;
   }
 
-  /** Gives the ticket of an appointment; it waits once it was printed or read by a telephone. */
+  /**
+   * Gives the ticket of an appointment; it waits once it was printed or read by a telephone. A
+   * ticket that was taken on the way waits from now on.
+   */
   @Access(Rule.PUBLIC)
   @PostMapping("/m/{slug}/centres/{code}/kiosk/appointment")
   String arrive(
@@ -44,6 +53,10 @@ final class CheckInController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
+    var confirmed = confirmed(code, typed, request, model);
+    if (confirmed.isPresent()) {
+      return confirmed.get();
+    }
     try {
       var opened = codes.open(typed, request);
       return pairing.show(
@@ -66,5 +79,21 @@ final class CheckInController {
           model,
           (device, centre) -> pages.start(centre, errors, model));
     }
+  }
+
+  private Optional<String> confirmed(
+      String centre, String typed, HttpServletRequest request, Model model) {
+    var done = new AtomicBoolean();
+    var view =
+        pairing.show(
+            centre,
+            DeviceKind.KIOSK,
+            request,
+            model,
+            (device, place) -> {
+              done.set(beginVisit.arrived(device, typed));
+              return "redirect:" + pairing.path(centre, DeviceKind.KIOSK) + "?thanks";
+            });
+    return done.get() ? Optional.of(view) : Optional.empty();
   }
 }

@@ -16,8 +16,9 @@ record HallBoard(List<Call> calls, List<Row> queues, List<Shown> notices) {
    *
    * @param mark changes with each call and recall
    * @param fresh whether the person has not come yet
+   * @param said the same to be spoken, in the visitor's language
    */
-  record Call(String mark, String number, Shown counter, boolean fresh) {}
+  record Call(String mark, String number, Shown counter, boolean fresh, Shown said) {}
 
   /**
    * A queue.

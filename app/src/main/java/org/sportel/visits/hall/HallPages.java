@@ -65,18 +65,35 @@ final class HallPages {
         calls.since(centre.id(), here.now().minus(SHOWN_FOR)).stream()
             .filter(call -> call.endedAt().isEmpty() || call.servingAt().isPresent())
             .limit(SHOWN_CALLS)
-            .map(call -> call(call, counters))
+            .map(call -> call(call, centre, counters))
             .toList(),
         setup.open().stream().map(queue -> row(queue, setup, waiting)).toList(),
         notices(centre));
   }
 
-  private HallBoard.Call call(CounterCall call, Map<CounterId, Shown> counters) {
+  private HallBoard.Call call(CounterCall call, Centre centre, Map<CounterId, Shown> counters) {
+    var ticket = tickets.get(call.ticket());
     return new HallBoard.Call(
         call.id() + " " + call.recalledAt().orElse(call.calledAt()),
-        tickets.get(call.ticket()).number().text(),
+        ticket.number().text(),
         counters.getOrDefault(call.counter(), new Shown("", Texts.lang().tag())),
-        call.servingAt().isEmpty());
+        call.servingAt().isEmpty(),
+        said(ticket, call.counter(), centre));
+  }
+
+  private Shown said(Ticket ticket, CounterId counter, Centre centre) {
+    var lang = ticket.visit().lang();
+    return Texts.speaking(
+        lang,
+        here.current().get().zone(),
+        () ->
+            new Shown(
+                t(
+                    "visits.board.say",
+                    ticket.number().letter(),
+                    ticket.number().number(),
+                    names(centre).getOrDefault(counter, new Shown("", lang.tag())).text()),
+                lang.tag()));
   }
 
   private static Map<CounterId, Shown> names(Centre centre) {
@@ -118,7 +135,7 @@ final class HallPages {
     var state = today || !ticket.state().waits() ? ticket.state() : TicketState.LEFT;
     return new TicketStanding(
         ticket.number().text(),
-        state.name(),
+        ticket.onTheWay() && today ? TicketStanding.ON_THE_WAY : state.name(),
         state.called()
             ? calls.of(ticket.id()).stream()
                 .findFirst()

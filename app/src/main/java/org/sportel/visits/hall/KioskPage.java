@@ -11,7 +11,7 @@ import org.sportel.web.components.Option;
  *
  * @param chosen the queue that was touched; empty on the first page
  * @param notices what people should know before they wait
- * @param booking whether the centre gives appointments
+ * @param booking whether people come with a code, of an appointment or a ticket taken on the way
  * @param once the key of this showing
  */
 record KioskPage(

@@ -10,6 +10,7 @@ import org.sportel.visits.appointments.BookingRules;
 import org.sportel.visits.model.DeviceKind;
 import org.sportel.visits.model.Queue;
 import org.sportel.visits.model.QueueId;
+import org.sportel.visits.remote.RemoteTickets;
 import org.sportel.visits.web.Choices;
 import org.sportel.visits.web.Here;
 import org.sportel.visits.web.Once;
@@ -35,7 +36,7 @@ final class KioskPages {
 
   /** What every page of a kiosk carries. */
   @Component
-  record Showing(Here here, Once once, PublicAddress address) {
+  record Showing(Here here, Once once, PublicAddress address, RemoteTickets remote) {
     String path(Centre centre, DeviceKind kind) {
       return "/m/"
           + here.current().get().slug()
@@ -114,7 +115,7 @@ final class KioskPages {
             chosen.isPresent() ? List.of() : hall.queues(centre),
             chosen,
             hall.notices(centre),
-            rules.of(centre.id()).open(),
+            rules.of(centre.id()).open() || showing.remote().given(centre.id()),
             showing.once().key(),
             errors));
     return "visits/hall/kioskPage";

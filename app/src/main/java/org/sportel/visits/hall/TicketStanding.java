@@ -23,8 +23,14 @@ record TicketStanding(
     onward = List.copyOf(onward);
   }
 
+  /** Somebody took it on the way and is not there yet. */
+  static final String ON_THE_WAY = "ON_THE_WAY";
+
   /** Whether it can still be given up. */
   boolean waits() {
-    return state.equals("WAITING") || state.equals("PARKED") || state.equals("ISSUED");
+    return state.equals("WAITING")
+        || state.equals("PARKED")
+        || state.equals("ISSUED")
+        || state.equals(ON_THE_WAY);
   }
 }

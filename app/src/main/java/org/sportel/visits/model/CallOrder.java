@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
  *       queue that the counter serves first.
  * </ol>
  *
- * A need that some counter of the queue can meet leaves the ticket to such a counter; a need that
- * none can meet keeps nobody waiting.
+ * A ticket is left to the counters that meet most of what it asks for, of needs, language and
+ * services, by what the counter has and what the person there can do, as long as one of them
+ * serves. What nobody meets keeps nobody waiting.
  */
 public final class CallOrder {
   private final CentreSetup centre;
@@ -54,7 +55,11 @@ public final class CallOrder {
   }
 
   private boolean here(Ticket ticket) {
-    return serves(seat, ticket) && (meets(seat, ticket) || !metElsewhere(ticket));
+    int fit = fit(seat, ticket);
+    return serves(seat, ticket)
+        && staffed.stream()
+            .filter(other -> other.serving() && serves(other, ticket))
+            .noneMatch(other -> fit(other, ticket) > fit);
   }
 
   private boolean serves(Seat one, Ticket ticket) {
@@ -64,23 +69,14 @@ public final class CallOrder {
         .isPresent();
   }
 
-  private boolean metElsewhere(Ticket ticket) {
-    return staffed.stream()
-        .anyMatch(other -> other.serving() && serves(other, ticket) && meets(other, ticket));
-  }
-
-  /** Whether all needs that a counter can have are met there. */
-  private boolean meets(Seat one, Ticket ticket) {
-    var left = new HashSet<>(ticket.visit().needs());
-    left.retainAll(offered());
-    centre.counter(one.counter()).ifPresent(counter -> left.removeAll(counter.skills()));
-    return left.isEmpty();
-  }
-
-  private Set<Accommodation> offered() {
-    return centre.counters().stream()
-        .flatMap(counter -> counter.skills().stream())
-        .collect(Collectors.toSet());
+  /** How many of the needs are met at a seat, and whether the language and the services are. */
+  private int fit(Seat one, Ticket ticket) {
+    var met = new HashSet<>(one.skills().needs());
+    centre.counter(one.counter()).ifPresent(counter -> met.addAll(counter.skills()));
+    met.retainAll(ticket.visit().needs());
+    return met.size()
+        + (one.skills().speaks(ticket.visit().lang()) ? 1 : 0)
+        + (one.skills().serve(ticket.services()) ? 1 : 0);
   }
 
   private CallReason reason(Ticket ticket, Instant now) {

@@ -66,6 +66,32 @@ public sealed interface HallEvent extends Event {
     }
   }
 
+  /** It was noted what a person at the counters can do. */
+  record SkillsSet(
+      UUID subject, UUID staff, List<String> needs, List<String> languages, List<String> services)
+      implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.skills-set";
+    }
+  }
+
+  /** Somebody at a counter asked the manager to come. */
+  record HelpAsked(UUID subject, UUID counter, UUID staff) implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.help-asked";
+    }
+  }
+
+  /** The manager comes, or help is needed no more. */
+  record HelpEnded(UUID subject, UUID counter, UUID staff, Instant since) implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.help-ended";
+    }
+  }
+
   /** A device was added to a centre and waits for its code. */
   record DeviceAdded(UUID subject, UUID device, DeviceKind kind) implements HallEvent {
     @Override
@@ -95,6 +121,14 @@ public sealed interface HallEvent extends Event {
     @Override
     public String type() {
       return "visits.rule-set";
+    }
+  }
+
+  /** It was said whether the centre gives tickets to people on their way. */
+  record RemoteSet(UUID subject, boolean open) implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.remote-set";
     }
   }
 

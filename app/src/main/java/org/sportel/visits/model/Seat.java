@@ -12,6 +12,7 @@ import org.sportel.network.CounterId;
  *
  * @param office what everybody reads of them
  * @param breakSince since when they are away, empty while they serve
+ * @param skills what they can do beside what the counter can
  */
 public record Seat(
     CounterId counter,
@@ -20,7 +21,8 @@ public record Seat(
     String office,
     LocalDate day,
     Instant since,
-    Optional<Instant> breakSince) {
+    Optional<Instant> breakSince,
+    Skills skills) {
   /** Whether people can be called there. */
   public boolean serving() {
     return breakSince.isEmpty();

@@ -61,6 +61,23 @@ public record Ticket(
     return to(TicketState.WAITING, waiting(now));
   }
 
+  /** The ticket of somebody who took it on the way and is there now; its place counts from then. */
+  public Ticket arrived(Instant now) {
+    return to(
+        TicketState.WAITING,
+        new Times(
+            times.issued,
+            Optional.of(times.issued),
+            Optional.of(now),
+            times.due,
+            Optional.empty()));
+  }
+
+  /** Whether somebody took it on the way and has not said yet that they are there. */
+  public boolean onTheWay() {
+    return state == TicketState.ISSUED && visit.channel() == VisitChannel.REMOTE;
+  }
+
   /** The ticket as it waits again, in its place. */
   public Ticket returned(Instant now) {
     return to(TicketState.WAITING, waiting(now));

@@ -7,5 +7,7 @@ public enum VisitChannel {
   /** At a counter that was free. */
   COUNTER,
   /** At the machine in the hall. */
-  KIOSK
+  KIOSK,
+  /** From elsewhere, to be confirmed on arrival. */
+  REMOTE
 }

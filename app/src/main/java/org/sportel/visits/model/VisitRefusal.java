@@ -41,8 +41,14 @@ public final class VisitRefusal extends Refused {
     OTHER_STATE(409),
     /** The ticket is at another counter; names the ticket. */
     OTHER_COUNTER(409),
+    /** Nobody of this account serves in this centre. */
+    PERSON_UNKNOWN(404),
     /** There is no such visit. */
     VISIT_UNKNOWN(404),
+    /** This centre gives no tickets to people who are not there. */
+    NOT_FROM_AFAR(409),
+    /** The person has a ticket of today already. */
+    TICKET_HELD(409),
     /** The pairing code is wrong, used or too old. */
     CODE_WRONG(422),
     /** Too many wrong codes came from this place; names the minutes to wait. */

@@ -66,6 +66,15 @@ record CentreTodayPage(List<Room> rooms) {
    * A counter.
    *
    * @param doing what happens there, in words
+   * @param help how long the person there waits for the manager, in words; empty where they do not
    */
-  record CounterRow(Shown name, String office, String doing) {}
+  record CounterRow(String id, Shown name, String office, String doing, String help) {}
+
+  /** How many counters wait for the manager. */
+  long helps() {
+    return rooms.stream()
+        .flatMap(room -> room.counters().stream())
+        .filter(counter -> !counter.help().isEmpty())
+        .count();
+  }
 }

@@ -32,7 +32,8 @@ public final class Choices {
     this.services = services;
   }
 
-  static List<Option> languages() {
+  /** The languages in which people are served. */
+  public static List<Option> languages() {
     return Arrays.stream(Lang.values()).map(one -> Option.of(one.tag(), one.label())).toList();
   }
 

@@ -32,6 +32,7 @@ record CounterScreenPage(
    * @param because why it was their turn
    * @param arrived whether they have come
    * @param call the call that is shown
+   * @param service the code of the first service they want; may be empty
    * @param onward what they want afterwards
    */
   record Served(
@@ -42,6 +43,7 @@ record CounterScreenPage(
       long atCounter,
       String visit,
       String call,
+      String service,
       List<Onward> onward,
       List<Consulted> consulted,
       List<PanelContent> panels) {
@@ -93,13 +95,20 @@ record CounterScreenPage(
     }
   }
 
-  /** What can be chosen. */
+  /**
+   * What can be chosen.
+   *
+   * @param book where one books, to be followed by a service; empty where nobody can
+   * @param helped whether the manager was asked to come
+   */
   record Offers(
       List<Option> transfers,
       List<Option> queues,
       List<Option> services,
       List<Option> topics,
-      List<Option> channels) {
+      List<Option> channels,
+      String book,
+      boolean helped) {
     Offers {
       transfers = List.copyOf(transfers);
       queues = List.copyOf(queues);

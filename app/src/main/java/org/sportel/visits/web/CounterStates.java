@@ -5,6 +5,7 @@ import static org.sportel.web.Texts.t;
 import org.sportel.network.Counter;
 import org.sportel.visits.Calls;
 import org.sportel.visits.Tickets;
+import org.sportel.visits.help.HelpRequests;
 import org.sportel.visits.model.CounterCall;
 import org.sportel.visits.model.Seat;
 import org.sportel.web.Texts;
@@ -16,11 +17,13 @@ final class CounterStates {
   private final Here here;
   private final Calls calls;
   private final Tickets tickets;
+  private final HelpRequests help;
 
-  CounterStates(Here here, Calls calls, Tickets tickets) {
+  CounterStates(Here here, Calls calls, Tickets tickets, HelpRequests help) {
     this.here = here;
     this.calls = calls;
     this.tickets = tickets;
+    this.help = help;
   }
 
   CentreTodayPage.CounterRow row(Counter counter, Seat seat) {
@@ -29,7 +32,12 @@ final class CounterStates {
             .map(since -> t("visits.doing.away", here.minutesSince(since)))
             .or(() -> calls.open(counter.id()).map(this::doing))
             .orElseGet(() -> t("visits.doing.free"));
-    return new CentreTodayPage.CounterRow(Texts.show(counter.name()), seat.office(), doing);
+    return new CentreTodayPage.CounterRow(
+        counter.id().value().toString(),
+        Texts.show(counter.name()),
+        seat.office(),
+        doing,
+        help.of(seat).map(since -> t("visits.help.since", here.minutesSince(since))).orElse(""));
   }
 
   private String doing(CounterCall call) {

@@ -8,6 +8,8 @@ import java.util.List;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.Counter;
 import org.sportel.visits.Seats;
+import org.sportel.visits.appointments.BookingRules;
+import org.sportel.visits.help.HelpRequests;
 import org.sportel.visits.model.CentreSetup;
 import org.sportel.visits.model.ConsultationChannel;
 import org.sportel.visits.model.ConsultationTopic;
@@ -22,10 +24,14 @@ import org.springframework.stereotype.Component;
 final class Offering {
   private final Choices choices;
   private final Seats seats;
+  private final HelpRequests help;
+  private final BookingRules booking;
 
-  Offering(Choices choices, Seats seats) {
+  Offering(Choices choices, Seats seats, HelpRequests help, BookingRules booking) {
     this.choices = choices;
     this.seats = seats;
+    this.help = help;
+    this.booking = booking;
   }
 
   /** What can be chosen at a seat, in a transaction. */
@@ -42,7 +48,11 @@ final class Offering {
         queues.stream().map(Offering::option).toList(),
         choices.offered(own(setup, mine.map(m -> m.queues()).orElse(List.of()))),
         Choices.options("visits.topic.", ConsultationTopic.values()),
-        Choices.options("visits.channel.", ConsultationChannel.values()));
+        Choices.options("visits.channel.", ConsultationChannel.values()),
+        booking.of(seat.centre()).open()
+            ? "/desk/appointments/new?centre=" + seat.centre().value() + "&service="
+            : "",
+        help.of(seat).isPresent());
   }
 
   private static List<ServiceCode> own(CentreSetup setup, List<QueueId> queues) {

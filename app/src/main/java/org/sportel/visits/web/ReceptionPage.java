@@ -17,9 +17,13 @@ record ReceptionPage(
     services = List.copyOf(services);
   }
 
+  /** A ticket that somebody took on the way. */
+  record Coming(String id, String number, Shown queue) {}
+
   /** A centre with its queues. */
-  record Room(String id, Shown name, List<Row> queues) {
+  record Room(String id, Shown name, List<Row> queues, List<Coming> coming) {
     Room {
+      coming = List.copyOf(coming);
       queues = List.copyOf(queues);
     }
   }

@@ -63,7 +63,16 @@ final class ReceptionPages {
     return new ReceptionPage.Room(
         centre.id().value().toString(),
         Texts.show(centre.name()),
-        setup.open().stream().map(queue -> row(queue, setup, waiting)).toList());
+        setup.open().stream().map(queue -> row(queue, setup, waiting)).toList(),
+        expectations.waiting(centre.id(), List.of(TicketState.ISSUED)).stream()
+            .filter(Ticket::onTheWay)
+            .map(
+                ticket ->
+                    new ReceptionPage.Coming(
+                        ticket.id().value().toString(),
+                        ticket.number().text(),
+                        Texts.show(setup.queue(ticket.queue()).orElseThrow().name())))
+            .toList());
   }
 
   private ReceptionPage.Row row(Queue queue, CentreSetup setup, List<Ticket> waiting) {

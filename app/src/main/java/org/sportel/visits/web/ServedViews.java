@@ -3,6 +3,7 @@ package org.sportel.visits.web;
 import static org.sportel.web.Texts.t;
 
 import java.util.Optional;
+import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.CounterId;
 import org.sportel.visits.Calls;
 import org.sportel.visits.Consultations;
@@ -81,6 +82,7 @@ final class ServedViews {
         here.minutesSince(call.servedFrom()),
         visit.value().toString(),
         call.id().toString(),
+        ticket.services().stream().findFirst().map(ServiceCode::value).orElse(""),
         ticket.onward().stream().map(wish -> onward(wish, call.counter(), setup)).toList(),
         consultations.of(visit).stream()
             .map(

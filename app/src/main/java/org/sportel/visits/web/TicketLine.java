@@ -44,6 +44,12 @@ record TicketLine(
             .toList());
   }
 
+  /** The line of a ticket that is left to a counter which meets more of what it asks for. */
+  TicketLine elsewhere() {
+    var more = Stream.concat(Stream.of(t("visits.elsewhere")), marks.stream()).toList();
+    return new TicketLine(id, number, state, minutes, lang, more, services);
+  }
+
   private static Stream<String> more(Ticket ticket) {
     int more = ticket.onward().size();
     return more == 0 ? Stream.of() : Stream.of(t("visits.onward.count", more));

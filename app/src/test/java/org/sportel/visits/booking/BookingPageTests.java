@@ -22,6 +22,7 @@ import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
 import org.sportel.network.AddCentre;
 import org.sportel.network.AddCounter;
+import org.sportel.network.AddUnit;
 import org.sportel.network.Centre;
 import org.sportel.network.CentreId;
 import org.sportel.network.ChangeHours;
@@ -29,7 +30,9 @@ import org.sportel.network.Contact;
 import org.sportel.network.Hours;
 import org.sportel.network.NewCentre;
 import org.sportel.network.NewCounter;
+import org.sportel.network.NewUnit;
 import org.sportel.network.Span;
+import org.sportel.network.Unit;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
 import org.sportel.platform.LocalText;
@@ -71,6 +74,15 @@ class BookingPageTests extends Served {
   }
 
   private void furnish() {
+    context
+        .getBean(AddUnit.class)
+        .add(
+            new NewUnit(
+                "samouprava",
+                Unit.Kind.DEPARTMENT,
+                Optional.empty(),
+                LocalText.of("en", "Registry"),
+                Contact.notGiven()));
     context.getBean(ImportServices.class).importPack("me-budva", "services");
     var id =
         context
@@ -120,9 +132,58 @@ class BookingPageTests extends Served {
   }
 
   @Test
+  void somebodyTakesOneTicketOnTheWayWhereTheCentreAllowsIt() {
+    var browser = new Browser(port);
+    var page = "/m/" + slug + "/centres/main";
+    var shown = "/m/" + slug + "/centre/" + centre;
+    assertThat(browser.get(shown).body()).doesNotContain("Take a ticket before you come");
+    openAllDay();
+    manager.post("/desk/today/" + centre + "/remote", "open", "true");
+    assertThat(browser.get(shown).body()).contains("Take a ticket before you come");
+    var form = browser.get(page + "/ticket").body();
+    var queue = first(Pattern.compile("<option value=\"([0-9a-f-]{36})\""), form);
+    assertThat(browser.post(page + "/ticket", "queue", queue, "contact", "x").statusCode())
+        .isEqualTo(422);
+    var taken = browser.post(page + "/ticket", "queue", queue, "contact", "ana@example.org");
+    assertThat(browser.get(location(taken)).body())
+        .contains("A001", "Your code:", "before your turn");
+    var again = browser.post(page + "/ticket", "queue", queue, "contact", "ANA@example.org");
+    assertThat(again.statusCode()).isEqualTo(409);
+    assertThat(manager.get("/desk/reception").body()).contains("Tickets taken on the way", "A001");
+  }
+
+  private void openAllDay() {
+    var week = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
+    for (var day : DayOfWeek.values()) {
+      week.put(day, List.of(new Span(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)));
+    }
+    var today = LocalDate.now(ZoneId.of("Europe/Podgorica"));
+    context
+        .getBean(Acting.class)
+        .runAs(
+            Actor.system("test"),
+            () ->
+                context
+                    .getBean(Transactions.class)
+                    .run(
+                        desk.scope(),
+                        () ->
+                            context
+                                .getBean(ChangeHours.class)
+                                .change(
+                                    new CentreId(UUID.fromString(centre)),
+                                    today,
+                                    new Hours(week))));
+  }
+
+  @Test
   void somebodyBooksMovesAndCancelsWithoutAnAccount() {
     open();
     var browser = new Browser(port);
+    var apply = "/m/" + slug + "/apply/BD-004";
+    browser.post(apply);
+    assertThat(browser.get(apply + "/check").body())
+        .contains("Come with an appointment", "name=\"begins\"", path() + "?service=BD-004");
     var times = browser.get(path() + "?service=BD-004").body();
     var time = first(TIME, times);
     var held = browser.post(path(), "service", "BD-004", "centre", centre, "begins", time);

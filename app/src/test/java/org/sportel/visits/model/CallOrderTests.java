@@ -94,6 +94,41 @@ class CallOrderTests {
   }
 
   @Test
+  void leavesWhoSpeaksALanguageOrSignsToSomebodyWhoDoesSo() {
+    var ticket = needing(aTicket(A, 10), Accommodation.SIGN_LANGUAGE);
+    var signs = new Skills(Set.of(Accommodation.SIGN_LANGUAGE), Set.of(), List.of());
+    var speaks = new Skills(Set.of(), Set.of(Lang.EN), List.of());
+    var other = new Skills(Set.of(), Set.of(Lang.SR_LATN), List.of());
+    assertThat(called(seat(ONE, other), seat(TWO, signs))).isEmpty();
+    assertThat(called(seat(TWO, signs), seat(ONE, other))).containsExactly(ticket);
+    assertThat(called(seat(ONE, other), seat(TWO, speaks))).isEmpty();
+    assertThat(called(seat(ONE, other), seat(TWO, other))).containsExactly(ticket);
+  }
+
+  /** One speaks, the other signs: whoever is free first takes them, and nobody waits for ever. */
+  @Test
+  void letsNobodyWaitForAPersonWhoCanEverythingWhereThereIsNone() {
+    var ticket = needing(aTicket(A, 10), Accommodation.SIGN_LANGUAGE);
+    var signs = new Skills(Set.of(Accommodation.SIGN_LANGUAGE), Set.of(Lang.SR_LATN), List.of());
+    var speaks = new Skills(Set.of(), Set.of(Lang.EN), List.of());
+    assertThat(called(seat(ONE, signs), seat(TWO, speaks))).containsExactly(ticket);
+    assertThat(called(seat(TWO, speaks), seat(ONE, signs))).containsExactly(ticket);
+  }
+
+  @Test
+  void speaksALanguageInEitherScript() {
+    var serves = new Skills(Set.of(), Set.of(Lang.SR_LATN), List.of());
+    assertThat(serves.speaks(Lang.SR_CYRL)).isTrue();
+    assertThat(serves.speaks(Lang.SQ)).isFalse();
+    assertThat(Skills.none().speaks(Lang.SQ)).isTrue();
+  }
+
+  private List<Ticket> called(Seat seat, Seat other) {
+    return new CallOrder(centre(), seat, Set.of(seat, other))
+        .of(waiting, NOON).stream().map(CallOrder.Next::ticket).toList();
+  }
+
+  @Test
   void callsNobodyWhoIsParkedBeforeTheirTime() {
     var parked = aTicket(A, 10).to(TicketState.CALLED).parked(Optional.of(NOON.plusSeconds(1)));
     waiting.clear();
@@ -151,7 +186,12 @@ class CallOrderTests {
   }
 
   private static Seat seat(CounterId counter) {
-    return new Seat(counter, CENTRE, counter.value(), "Counter", DAY, NOON, Optional.empty());
+    return seat(counter, Skills.none());
+  }
+
+  private static Seat seat(CounterId counter, Skills skills) {
+    return new Seat(
+        counter, CENTRE, counter.value(), "Counter", DAY, NOON, Optional.empty(), skills);
   }
 
   private static Queue queue(String letter, int weight) {

@@ -130,6 +130,24 @@ class CounterScreenTests extends Served {
   }
 
   @Test
+  void tellsTheManagerOfAnybodyWhoAsksForHelpAndNotesWhatPeopleCanDo() {
+    setUp();
+    var clerk = sat();
+    clerk.post("/desk/counter/help", "needed", "true");
+    assertThat(clerk.get("/desk/counter").body()).contains("The manager was asked to come.");
+    assertThat(manager.get("/desk/today").body())
+        .contains("1 counter asks for help", "Asks for help for 0 minutes");
+    manager.post("/desk/today/" + centre + "/help/" + counter);
+    assertThat(clerk.get("/desk/counter").body()).contains("Ask the manager to come");
+    var list = "/desk/today/" + centre + "/people";
+    var person = first(Pattern.compile(list + "/([0-9a-f-]{36})"), manager.get(list).body());
+    assertThat(manager.get(list + "/" + person).body()).contains("Languages they serve in");
+    manager.post(list + "/" + person, "languages", "sq", "needs", "SIGN_LANGUAGE");
+    assertThat(manager.get(list).body()).contains("Shqip, Sign language");
+    assertThat(clerk.get(list).statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void tellsARefusalOnTheScreenInsteadOfLosingIt() {
     setUp();
     var clerk = sat();

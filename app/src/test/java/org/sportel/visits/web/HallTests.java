@@ -198,7 +198,9 @@ class HallTests extends Served {
     clerk.post("/desk/counter/next");
     var changed = now(secret, tag);
     assertThat(changed.statusCode()).isEqualTo(200);
-    assertThat(changed.body()).contains("C001", "Counter one").doesNotContain("<html");
+    assertThat(changed.body())
+        .contains("C001", "Counter one", "data-say=\"Number C 1, Counter one\"")
+        .doesNotContain("<html");
   }
 
   @Test

@@ -1,11 +1,8 @@
-package org.sportel.visits;
+package org.sportel.visits.model;
 
 import java.util.Optional;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.CentreId;
-import org.sportel.visits.model.ConsultationChannel;
-import org.sportel.visits.model.ConsultationTopic;
-import org.sportel.visits.model.VisitId;
 
 /**
  * Advice that was given.
