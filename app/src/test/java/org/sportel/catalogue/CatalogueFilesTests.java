@@ -70,6 +70,32 @@ class CatalogueFilesTests extends Served {
   }
 
   @Test
+  void takesATranslationIntoTheDraftAndLeavesWhatChanged() {
+    take(
+        "s.json",
+        """
+        {"format":"sportel-services/1","language":"en","services":[{"code":"%s",
+         "title":{"en":"Dog licence"},"category":"utilities","outcome":"permit","unit":"registry",
+         "documents":[{"form":"COPY","name":{"en":"Card"}}]}]}"""
+            .formatted(code)
+            .getBytes(StandardCharsets.UTF_8));
+    browser.signIn(desk.name(Duty.DESIGNER));
+    var page = "/desk/services/" + code + "/translation";
+    assertThat(browser.get("/desk/services/" + code + "/design").body()).contains(page);
+    assertThat(browser.get(page).body()).contains("2 texts, 2 to translate");
+    var file = browser.get(page + "/en/sq").body();
+    var translated =
+        file.replace("Dog licence</source>", "Dog licence</source><target>Leje qeni</target>")
+            .replace("Card</source>", "Cards</source><target>Karta</target>");
+    var taken = browser.upload(page, "file", "t.xlf", translated);
+    assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+    assertThat(taken.body())
+        .contains("1 text was taken", "/documents/0/name: not taken", "2 texts, 1 to translate");
+    assertThat(browser.upload(page, "file", "t.xlf", "<a/>").statusCode()).isEqualTo(422);
+    assertThat(browser.get(page + "/en/en").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void refusesWhatIsNoSpreadsheetOrGrowsBeyondAllMeasure() throws Exception {
     for (var bytes :
         List.of(

@@ -1,18 +1,12 @@
 package org.sportel.catalogue.change;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
+import org.sportel.platform.text.SafeXml;
 import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /**
  * Compares two files of decisions, rule by rule. A rule is told as a sentence of its conditions and
@@ -139,7 +133,7 @@ final class RuleDifferences {
 
   /** The decisions of a file by id; empty where it cannot be read. */
   private static Optional<Map<String, Table>> tables(String body) {
-    return document(body)
+    return SafeXml.read(body)
         .map(
             document -> {
               var tables = new LinkedHashMap<String, Table>();
@@ -208,20 +202,5 @@ final class RuleDifferences {
       elements.add((Element) nodes.item(at));
     }
     return elements;
-  }
-
-  private static Optional<Document> document(String body) {
-    try {
-      var factory = DocumentBuilderFactory.newDefaultNSInstance();
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-      var builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(null);
-      return Optional.of(builder.parse(new InputSource(new StringReader(body))));
-    } catch (ParserConfigurationException | SAXException | java.io.IOException _) {
-      return Optional.empty();
-    }
   }
 }
