@@ -7,6 +7,7 @@ import org.sportel.network.Tenants;
 import org.sportel.notify.Messages;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.computing.ComputePool;
+import org.sportel.platform.computing.RequestPlaces;
 import org.sportel.platform.failures.LastBackup;
 import org.sportel.platform.failures.WaitingJobs;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,9 +42,10 @@ class MetricsConfiguration {
   OperationsMeters operationsMeters(
       Transactions transactions,
       ComputePool computing,
+      RequestPlaces places,
       OperationsMeters.Questions questions,
       Tenants tenants,
       Clock clock) {
-    return new OperationsMeters(transactions, computing, questions, tenants, clock);
+    return new OperationsMeters(transactions, computing, places, questions, tenants, clock);
   }
 }

@@ -17,6 +17,7 @@ import org.sportel.notify.Messages;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.computing.ComputePool;
+import org.sportel.platform.computing.RequestPlaces;
 import org.sportel.platform.failures.LastBackup;
 import org.sportel.platform.failures.WaitingJobs;
 
@@ -26,6 +27,7 @@ final class OperationsMeters implements MeterBinder {
 
   private final Transactions transactions;
   private final ComputePool computing;
+  private final RequestPlaces places;
   private final Questions questions;
   private final Tenants tenants;
   private final Clock clock;
@@ -34,11 +36,13 @@ final class OperationsMeters implements MeterBinder {
   OperationsMeters(
       Transactions transactions,
       ComputePool computing,
+      RequestPlaces places,
       Questions questions,
       Tenants tenants,
       Clock clock) {
     this.transactions = transactions;
     this.computing = computing;
+    this.places = places;
     this.questions = questions;
     this.tenants = tenants;
     this.clock = clock;
@@ -68,6 +72,11 @@ final class OperationsMeters implements MeterBinder {
     gauge(registry, "transactions.permits", () -> transactions.load().most());
     gauge(registry, "transactions.waiting", () -> transactions.load().waiting());
     FunctionCounter.builder("sportel.transactions.refused", transactions, t -> t.load().refused())
+        .register(registry);
+    gauge(registry, "public.requests.running", () -> places.load().running());
+    gauge(registry, "public.requests.places", () -> places.load().most());
+    gauge(registry, "public.requests.waiting", () -> places.load().waiting());
+    FunctionCounter.builder("sportel.public.requests.refused", places, p -> p.load().refused())
         .register(registry);
     gauge(registry, "computing.lost", computing::lost);
     gauge(registry, "jobs.failed", () -> look().failedJobs());

@@ -48,6 +48,7 @@ class ReferencesTests {
     var said = get(metrics.port(), "/metrics").body();
     assertThat(said)
         .contains("uri=\"/services\"", "sportel_transactions_permits 16.0", "hikaricp_connections")
+        .contains("sportel_public_requests_places", "sportel_public_requests_refused_total")
         .contains("sportel_jobs_failed", "sportel_followers_lag_seconds", "sportel_backup_age");
     assertThat(get(port, "/metrics").body()).doesNotContain("sportel_transactions");
     assertThat(get(port, "/actuator/prometheus").body()).doesNotContain("sportel_transactions");

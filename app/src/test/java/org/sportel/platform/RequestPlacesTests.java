@@ -20,6 +20,7 @@ final class RequestPlacesTests {
     var only = places.take();
     assertThat(places.free()).isEmpty();
     assertThatThrownBy(places::take).isInstanceOf(Busy.class);
+    assertThat(places.load()).isEqualTo(new RequestPlaces.Load(1, 1, 0, 1));
     only.leave();
     only.leave();
     assertThat(places.free()).isPresent();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 import org.sportel.platform.Busy;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,7 +26,9 @@ public final class RequestPlaces {
   private static final Duration WAIT = Duration.ofSeconds(3);
 
   private final Semaphore free;
+  private final int most;
   private final long waitMillis;
+  private final LongAdder refused = new LongAdder();
 
   /** Two places for each processor, unless told otherwise. */
   @Autowired
@@ -40,6 +43,7 @@ public final class RequestPlaces {
    */
   public RequestPlaces(int atOnce, Duration wait) {
     this.free = new Semaphore(atOnce, true);
+    this.most = atOnce;
     this.waitMillis = wait.toMillis();
   }
 
@@ -63,7 +67,23 @@ public final class RequestPlaces {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    refused.increment();
     throw new Busy();
+  }
+
+  /**
+   * How busy the places are.
+   *
+   * @param running requests that hold one
+   * @param most how many there are
+   * @param waiting who waits for one
+   * @param refused who waited in vain since the program started
+   */
+  public record Load(int running, int most, int waiting, long refused) {}
+
+  /** How busy the places are now. */
+  public Load load() {
+    return new Load(most - free.availablePermits(), most, free.getQueueLength(), refused.sum());
   }
 
   /** Ends the place of the running request, if it still has one. */
