@@ -47,7 +47,7 @@ class ExpectedFeeTests {
         old.tasks(),
         old.open(),
         old.end(),
-        old.values(),
+        Map.of(),
         old.deadline(),
         old.documents(),
         Optional.of(fee));
