@@ -22,9 +22,10 @@ public final class Units {
     this.columns = columns;
   }
 
-  /** All units as a tree. */
+  /** All units as a tree; read once in a transaction. */
   public UnitTree tree() {
-    return new UnitTree(sql.selectFrom(UNIT).orderBy(UNIT.CODE).fetch(this::unit));
+    return transactions.once(
+        Units.class, () -> new UnitTree(sql.selectFrom(UNIT).orderBy(UNIT.CODE).fetch(this::unit)));
   }
 
   /**
@@ -38,9 +39,7 @@ public final class Units {
 
   /** The unit, where the tenant has it. */
   public Optional<Unit> find(UnitId id) {
-    return sql.selectFrom(UNIT)
-        .where(UNIT.TENANT_ID.eq(tenant()), UNIT.ID.eq(id.value()))
-        .fetchOptional(this::unit);
+    return tree().find(id);
   }
 
   /** The unit with the tenant's own code. */
@@ -54,6 +53,7 @@ public final class Units {
     var row = row(unit);
     row.setTenantId(tenant());
     sql.insertInto(UNIT).set(row).execute();
+    transactions.forget(Units.class);
   }
 
   void change(Unit unit) {
@@ -63,6 +63,7 @@ public final class Units {
             .set(row)
             .where(UNIT.TENANT_ID.eq(tenant()), UNIT.ID.eq(unit.id().value()))
             .execute();
+    transactions.forget(Units.class);
     if (changed != 1) {
       throw new NetworkRefusal(NetworkRefusal.Reason.UNIT_UNKNOWN);
     }

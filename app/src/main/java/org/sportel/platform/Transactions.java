@@ -3,7 +3,9 @@ package org.sportel.platform;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -25,7 +27,12 @@ public final class Transactions {
   private static final Logger log = LoggerFactory.getLogger(Transactions.class);
 
   private record Running(
-      Scope scope, ScopePrefix entrance, boolean writing, List<Runnable> effects, Pending pending) {
+      Scope scope,
+      ScopePrefix entrance,
+      boolean writing,
+      List<Runnable> effects,
+      Pending pending,
+      Map<Object, Object> kept) {
     void send() {
       if (!pending.isEmpty()) {
         pending.send(entrance.connection());
@@ -109,6 +116,28 @@ public final class Transactions {
   }
 
   /**
+   * What was read first in the running transaction, so that a page asks once for what each of its
+   * parts needs. Its only writer {@linkplain #forget forgets} it with every change.
+   *
+   * @param owner names it within the program
+   */
+  @SuppressWarnings("unchecked") // an owner keeps one kind of thing
+  public <T> T once(Class<?> owner, Supplier<T> read) {
+    var kept = current().kept();
+    var known = kept.get(owner);
+    if (known == null) {
+      known = read.get();
+      kept.put(owner, known);
+    }
+    return (T) known;
+  }
+
+  /** Reads anew at the next {@link #once}. */
+  public void forget(Class<?> owner) {
+    current().kept().remove(owner);
+  }
+
+  /**
    * The tenant of the running transaction.
    *
    * @throws IllegalStateException outside a transaction in a tenant's scope
@@ -171,7 +200,7 @@ public final class Transactions {
         var connection = pool.getConnection()) {
       connection.setReadOnly(!writing);
       var entrance = new ScopePrefix(connection, setting(scope));
-      var begun = new Running(scope, entrance, writing, effects, new Pending());
+      var begun = new Running(scope, entrance, writing, effects, new Pending(), new HashMap<>());
       answer = commit(connection, begun, work);
     } catch (SQLException e) {
       throw new UncategorizedSQLException("transaction", null, e);

@@ -30,6 +30,22 @@ class TransactionsTests {
   }
 
   @Test
+  void readsOnceWhatEveryPartOfAPageNeedsAndAnewAfterAChange() {
+    var reads = new AtomicInteger();
+    var other =
+        transactions.read(HERE, () -> transactions.once(Scope.class, reads::incrementAndGet));
+    assertThat(other).isEqualTo(1);
+    transactions.run(
+        HERE,
+        () -> {
+          assertThat(transactions.once(Scope.class, reads::incrementAndGet)).isEqualTo(2);
+          assertThat(transactions.once(Scope.class, reads::incrementAndGet)).isEqualTo(2);
+          transactions.forget(Scope.class);
+          assertThat(transactions.once(Scope.class, reads::incrementAndGet)).isEqualTo(3);
+        });
+  }
+
+  @Test
   void refusesATenantTableInNetworkScope() {
     assertThatThrownBy(() -> transactions.read(Scope.network(), () -> db.fetchCount(IDEMPOTENCY)))
         .isInstanceOf(DataAccessException.class);

@@ -12,6 +12,8 @@ public final class Bench {
           new NumberBenchmark(),
           "lifecycle",
           new LifecycleBenchmark(),
+          "pages",
+          new PagesBenchmark(),
           "storm",
           new StormBenchmark(),
           "walk",

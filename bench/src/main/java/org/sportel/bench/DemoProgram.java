@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -55,7 +56,13 @@ final class DemoProgram implements AutoCloseable {
     return port;
   }
 
-  private static int free() throws IOException {
+  /** What the program itself has used of the processors; its database not counted. */
+  Duration processorTime() {
+    return process.toHandle().info().totalCpuDuration().orElseThrow();
+  }
+
+  /** A port that nobody uses. */
+  static int free() throws IOException {
     try (var socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }

@@ -1,14 +1,19 @@
 package org.sportel.identity.signin;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import javax.sql.DataSource;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
@@ -22,6 +27,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @EnableSpringHttpSession
 class SessionConfiguration {
+
+  /** What requests see of the stored sessions. */
+  @Bean
+  @Primary
+  static RequestSessions<? extends Session> requestSessions(JdbcIndexedSessionRepository stored) {
+    return around(stored);
+  }
+
+  private static <S extends Session> RequestSessions<S> around(SessionRepository<S> stored) {
+    return new RequestSessions<>(stored);
+  }
 
   @Bean
   static JdbcIndexedSessionRepository sessionRepository(DataSource dataSource) {
@@ -44,6 +60,23 @@ class SessionConfiguration {
   static <S extends Session> FilterRegistrationBean<SessionRepositoryFilter<S>> sessionRequests(
       SessionRepositoryFilter<S> filter) {
     return SecurityConfiguration.registered(filter, SessionRepositoryFilter.DEFAULT_ORDER);
+  }
+
+  /** Around everything that asks for the session. */
+  @Bean
+  static FilterRegistrationBean<Filter> sessionOfRequest(
+      RequestSessions<? extends Session> sessions) {
+    Filter once =
+        (request, response, chain) -> {
+          try {
+            sessions.during(() -> chain.doFilter(request, response));
+          } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+          } catch (Exception e) {
+            throw new ServletException(e);
+          }
+        };
+    return SecurityConfiguration.registered(once, SessionRepositoryFilter.DEFAULT_ORDER - 1);
   }
 
   /**
