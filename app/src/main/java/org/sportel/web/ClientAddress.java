@@ -3,11 +3,14 @@ package org.sportel.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.util.HexFormat;
+import java.nio.ByteBuffer;
+import java.nio.ShortBuffer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Says where a request comes from, as far as anything is counted by it. */
 public final class ClientAddress {
-  private static final int BYTES_OF_A_NETWORK = 8;
+  private static final int GROUPS_OF_A_NETWORK = 4;
 
   private ClientAddress() {}
 
@@ -29,10 +32,16 @@ public final class ClientAddress {
     try {
       var read = InetAddress.ofLiteral(address);
       return read instanceof Inet6Address
-          ? HexFormat.ofDelimiter(":").formatHex(read.getAddress(), 0, BYTES_OF_A_NETWORK) + "::/64"
+          ? network(ByteBuffer.wrap(read.getAddress()).asShortBuffer())
           : read.getHostAddress();
     } catch (IllegalArgumentException unreadable) {
       return address;
     }
+  }
+
+  private static String network(ShortBuffer groups) {
+    return IntStream.range(0, GROUPS_OF_A_NETWORK)
+        .mapToObj(at -> Integer.toHexString(Short.toUnsignedInt(groups.get(at))))
+        .collect(Collectors.joining(":", "", "::/64"));
   }
 }

@@ -9,6 +9,7 @@ class ClientAddressTests {
   @Test
   void countsOneNetworkOnceHoweverItsAddressesAreWritten() {
     var network = ClientAddress.of("2001:db8:1:2:3:4:5:6");
+    assertThat(network).isEqualTo("2001:db8:1:2::/64");
     assertThat(ClientAddress.of("2001:DB8:1:2::1")).isEqualTo(network);
     assertThat(ClientAddress.of("2001:0db8:0001:0002:ffff::")).isEqualTo(network);
     assertThat(ClientAddress.of("2001:db8:1:3::1")).isNotEqualTo(network);

@@ -70,6 +70,18 @@ class MessagesTests {
   }
 
   @Test
+  void noTwoEntriesOfTheMenuHaveOneName() {
+    for (var lang : Lang.values()) {
+      assertThat(
+              BUNDLES.keys(lang).stream()
+                  .filter(key -> key.contains(".menu."))
+                  .map(key -> BUNDLES.format(key, lang)))
+          .as(lang.tag())
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
   void noKeyIsWrittenTwice() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
       for (var file : files.toList()) {

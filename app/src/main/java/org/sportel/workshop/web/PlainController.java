@@ -38,6 +38,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Parts as lists with fields: every button saves one step, question, row or text. */
 @Controller
 final class PlainController {
+  /** A page of more would be tens of megabytes; such a part is drawn or written as text. */
+  private static final int MOST_BLOCKS = 1_000;
+
   private static final String PAGE = "workshop/web/plainPage";
   private static final Set<String> DONE = Set.of("saved", "restored");
   private static final Map<PartKind, PlainEditor> EDITORS =
@@ -166,7 +169,8 @@ final class PlainController {
 
   private static Optional<FieldList> list(Place place, Part part, Vocabulary words) {
     try {
-      return Optional.of(editor(place).read(part.body(), words));
+      return Optional.of(editor(place).read(part.body(), words))
+          .filter(list -> list.blocks().size() <= MOST_BLOCKS);
     } catch (UnreadablePart _) {
       return Optional.empty();
     }
