@@ -17,6 +17,10 @@ class ProcedureEditorTests extends Drafted {
     assertThat(browser.get(design).body())
         .contains("href=\"" + design + "/" + PART + "\"", PART + "/draw")
         .contains("Nothing keeps this from being published");
+    var administrator = new Browser(port).signIn(desk.name(Duty.ADMINISTRATOR));
+    assertThat(administrator.get("/desk/services").body())
+        .contains(design.substring(0, design.lastIndexOf('/')))
+        .doesNotContain("href=\"" + design + "\"");
   }
 
   @Test

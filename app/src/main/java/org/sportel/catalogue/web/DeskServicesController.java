@@ -21,6 +21,7 @@ import org.sportel.catalogue.pages.CodeInAddress;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Unit;
 import org.sportel.network.Units;
+import org.sportel.platform.Authority;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
@@ -63,7 +64,7 @@ final class DeskServicesController {
 
   /** What the page asks. */
   @Component
-  record Known(Units units, VersionHistory history) {}
+  record Known(Units units, VersionHistory history, Authority authority) {}
 
   @Access(power = {Power.DESIGN_SERVICES, Power.ADMINISTER})
   @GetMapping("/desk/services")
@@ -119,6 +120,7 @@ final class DeskServicesController {
         new DeskServicesPage.Open(summary.words(), summary.list(), onlyOpen),
         services.lastImport().map(DeskServicesController::report),
         "/m/" + slug + "/catalogue-on",
+        known.authority().may(Power.DESIGN_SERVICES),
         switched
             .flatMap(services::find)
             .map(DeskServicesController::done)

@@ -10,6 +10,7 @@ import org.sportel.web.components.Tone;
  * The staff's list of services.
  *
  * @param others services that nobody can begin now
+ * @param designs whether the reader may change services, not only switch them
  * @param onDay where the catalogue is shown as it was on a day
  * @param done what was just done, empty on a plain look
  */
@@ -19,6 +20,7 @@ record DeskServicesPage(
     Open open,
     Optional<Report> report,
     String onDay,
+    boolean designs,
     String done) {
   /**
    * What is still open over all services.
