@@ -121,7 +121,7 @@ final class RequestSessions<S extends Session>
     }
 
     @Override
-    public void setAttribute(String name, @Nullable Object value) {
+    public void setAttribute(String name, Object value) {
       changed = true;
       stored.setAttribute(name, value);
     }
