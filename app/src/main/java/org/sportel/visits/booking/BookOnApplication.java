@@ -14,6 +14,7 @@ import org.sportel.network.Centres;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.visits.appointments.Appointment;
 import org.sportel.visits.appointments.Offers;
+import org.sportel.visits.web.Here;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
 import org.sportel.web.PanelTemplates;
@@ -29,6 +30,7 @@ final class BookOnApplication implements Panel {
   private static final int PLACES = 3;
   private static final int TIMES = 4;
 
+  private final Here here;
   private final Services services;
   private final Centres centres;
   private final Offers offers;
@@ -36,11 +38,13 @@ final class BookOnApplication implements Panel {
   private final PanelTemplates templates;
 
   BookOnApplication(
+      Here here,
       Services services,
       Centres centres,
       Offers offers,
       BookPages pages,
       PanelTemplates templates) {
+    this.here = here;
     this.services = services;
     this.centres = centres;
     this.offers = offers;
@@ -70,6 +74,10 @@ final class BookOnApplication implements Panel {
 
   @Override
   public Optional<PanelContent> render(UUID subject) {
+    return here.read(() -> rendered(subject));
+  }
+
+  private Optional<PanelContent> rendered(UUID subject) {
     var code = services.version(new VersionId(subject)).code();
     var wish = new Appointment.Wish(List.of(code), 1, Set.of());
     var places =
