@@ -32,6 +32,14 @@ public final class BeginDraft {
   }
 
   /**
+   * Lets one request begin a draft whose key its page drew, in the caller's write transaction;
+   * another with the same key waits here and finds the draft afterwards.
+   */
+  public void alone(DraftKey key) {
+    drafts.beginAlone(key);
+  }
+
+  /**
    * Begins an online draft under the service's published version, in the caller's write
    * transaction.
    *

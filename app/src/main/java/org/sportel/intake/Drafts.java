@@ -61,6 +61,14 @@ final class Drafts {
             DRAFT.EXPIRES_AT);
   }
 
+  /** Waits for whoever begins this draft at the same moment, as after a double click. */
+  void beginAlone(DraftKey key) {
+    sql.select(
+            DSL.function(
+                "pg_advisory_xact_lock", Object.class, DSL.val(key.id().getLeastSignificantBits())))
+        .execute();
+  }
+
   /** Adds a fresh draft. */
   void add(Draft draft, DraftKey key) {
     var now = clock.instant().atOffset(ZoneOffset.UTC);

@@ -192,6 +192,7 @@ final class CounterEntry {
         .write(
             here.current().scope(),
             () -> {
+              steps.begin().alone(key);
               Draft draft =
                   steps
                       .keep()
