@@ -14,7 +14,8 @@ import org.sportel.documents.content.ContentFinding.Sound;
 import org.sportel.documents.content.ContentFinding.Unsound;
 
 /**
- * Recognises text documents in a ZIP container and refuses macros, embedded and outside objects.
+ * Recognises text documents in a ZIP container and refuses macros, embedded and outside objects,
+ * and fields that start programs.
  */
 final class OfficeCheck {
   private static final int MOST_ENTRIES = 5_000;
@@ -22,6 +23,10 @@ final class OfficeCheck {
   private static final Pattern ACTIVE =
       Pattern.compile(
           "vbaproject|vbadata|/activex/|/embeddings/|^basic/|^scripts/|\\.(bin|exe|dll|js|vbs|jar)$");
+
+  /** The parts of a text that hold fields. */
+  private static final Pattern TEXT =
+      Pattern.compile("word/(document|header|footer|footnotes|endnotes|comments)[0-9]*\\.xml");
 
   private OfficeCheck() {}
 
@@ -63,11 +68,11 @@ final class OfficeCheck {
     if (!table && ACTIVE.matcher(name).find()) {
       return true;
     }
-    if (!name.endsWith(".rels")) {
+    if (!name.endsWith(".rels") && !TEXT.matcher(name).matches()) {
       return false;
     }
     try (InputStream in = zip.getInputStream(entry)) {
-      return OfficeLinks.leadOutside(in);
+      return name.endsWith(".rels") ? OfficeLinks.leadOutside(in) : OfficeFields.startPrograms(in);
     }
   }
 

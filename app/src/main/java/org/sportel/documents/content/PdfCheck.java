@@ -22,6 +22,7 @@ final class PdfCheck {
           "SubmitForm",
           "ImportData",
           "GoToE",
+          "GoToR",
           "XFA",
           "Movie");
   private static final int NEARBY = 1024;

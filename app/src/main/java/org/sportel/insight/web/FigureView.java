@@ -30,11 +30,13 @@ final class FigureView {
   private final Figures figures;
   private final Indicators indicators;
   private final KeyNames names;
+  private final CaseCells cases;
 
-  FigureView(Figures figures, Indicators indicators, KeyNames names) {
+  FigureView(Figures figures, Indicators indicators, KeyNames names, CaseCells cases) {
     this.figures = figures;
     this.indicators = indicators;
     this.names = names;
+    this.cases = cases;
   }
 
   FigurePage page(String code, FilterForm form, FigureQuestion question) {
@@ -139,11 +141,12 @@ final class FigureView {
         Paging.of(page, count, PER_PAGE, href));
   }
 
-  private static List<Cell> row(FoundCase found, FigureQuestion question, KeyNames.Names known) {
+  private List<Cell> row(FoundCase found, FigureQuestion question, KeyNames.Names known) {
     var number = found.number().isEmpty() ? t("insight.case.open") : found.number();
-    var address = (found.imported() ? "/desk/history/" : "/desk/cases/") + found.id();
     return List.of(
-        Cell.link(number, address),
+        found.imported()
+            ? Cell.link(number, "/desk/history/" + found.id())
+            : cases.of(number, found.id().toString()),
         Cell.of(known.of(Dimension.SERVICE, found.service())),
         Cell.of(known.of(Dimension.UNIT, found.unit())),
         Cell.of(day(Optional.of(found.receivedAt()), question)),

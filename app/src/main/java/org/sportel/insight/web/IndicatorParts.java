@@ -29,9 +29,11 @@ final class IndicatorParts {
   private static final int MOST_STEPS = 60;
 
   private final Measuring measuring;
+  private final CaseCells cases;
 
-  IndicatorParts(Measuring measuring) {
+  IndicatorParts(Measuring measuring, CaseCells cases) {
     this.measuring = measuring;
+    this.cases = cases;
   }
 
   FiguresPage.Filter filter(
@@ -136,7 +138,7 @@ final class IndicatorParts {
       var name = found.subject().toString();
       rows.add(
           List.of(
-              isCase ? Cell.link(t("insight.case.open"), "/desk/cases/" + name) : Cell.of(name),
+              isCase ? cases.of(t("insight.case.open"), name) : Cell.of(name),
               Cell.of(Texts.shortDateTime(found.at())),
               Cell.of(known.of(Dimension.SERVICE, found.service())),
               Cell.of(known.of(Dimension.UNIT, found.unit())),

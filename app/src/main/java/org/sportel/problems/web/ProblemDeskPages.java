@@ -115,7 +115,9 @@ final class ProblemDeskPages {
   private List<Cell> row(Problem problem, Map<String, ProblemCategory> categories) {
     var due = problem.dates().due().map(Texts::shortDateTime).orElse("");
     return List.of(
-        Cell.link(problem.number(), PATH + "/" + problem.id().value()),
+        authority.may(Power.WORK_CASES)
+            ? Cell.link(problem.number(), PATH + "/" + problem.id().value())
+            : Cell.of(problem.number()),
         Cell.of(ProblemViews.name(categories, problem.category())),
         Cell.of(ProblemViews.place(problem)),
         Cell.of(Texts.shortDateTime(problem.dates().reported())),

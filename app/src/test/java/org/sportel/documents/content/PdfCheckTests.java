@@ -48,6 +48,7 @@ class PdfCheckTests {
       strings = {
         "4 0 obj\n<< /S /JavaScript /JS (x) >>\nendobj\n",
         "4 0 obj\n<< /S /J#61vaScript /JS (x) >>\nendobj\n",
+        "4 0 obj\n<< /S /GoToR /F (//server/share/a.pdf) /D [0 /Fit] >>\nendobj\n",
         "4 0 obj\n(5 0 obj << /S /JavaScript >> endobj)\nendobj\n",
         "4 0 obj\n<5 0 obj << /S /JavaScript >\nendobj\n",
         "%5 0 obj << /S /Launch >> endobj\n",
