@@ -27,6 +27,7 @@ final class KeptExplanationTests {
           new ReckoningStep.EndOfMonth(31, DAY),
           new ReckoningStep.HoursCounted(24, AT),
           new ReckoningStep.Skipped(HOLIDAY),
+          new ReckoningStep.Extended(DAY, DeadlineRule.Unit.WORKING_DAY, 10),
           new ReckoningStep.StoppedAt(AT),
           new ReckoningStep.Resumed(AT, 3, DAY),
           new ReckoningStep.HoursResumed(AT, 90, AT),
