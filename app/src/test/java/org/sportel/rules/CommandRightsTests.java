@@ -45,7 +45,11 @@ class CommandRightsTests {
           // A kiosk has proven its secret, a ticket is left by its code, a device paired by one.
           Map.entry(
               "BeginVisitAtKiosk",
-              Set.of("KioskController", "KioskSeveralController", "CheckInController")),
+              Set.of(
+                  "KioskController",
+                  "KioskSeveralController",
+                  "CheckInController",
+                  "PrintTicketController")),
           Map.entry("BeginRemoteVisit", Set.of("TakeRemoteTicket")),
           Map.entry("TakeRemoteTicket", Set.of("RemoteController")),
           Map.entry("BeginVisitByAppointment", Set.of("ArriveForAppointment")),

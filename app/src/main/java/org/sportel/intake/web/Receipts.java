@@ -18,11 +18,14 @@ final class Receipts {
   private final PublicAddress address;
   private final OutgoingMail mail;
   private final Panels panels;
+  private final ApplyController.Surroundings here;
 
-  Receipts(PublicAddress address, OutgoingMail mail, Panels panels) {
+  Receipts(
+      PublicAddress address, OutgoingMail mail, Panels panels, ApplyController.Surroundings here) {
     this.address = address;
     this.mail = mail;
     this.panels = panels;
+    this.here = here;
   }
 
   ReceiptPage page(DraftInHand place, ReceiptPage.Links links) {
@@ -31,6 +34,7 @@ final class Receipts {
 
   private ReceiptPage spoken(DraftInHand place, ReceiptPage.Links links) {
     Draft draft = place.draft();
+    var version = place.card().version().value();
     Draft.Sent sent = draft.sent().orElseThrow();
     String track =
         address.of("/track?number=" + URLEncoder.encode(sent.number(), StandardCharsets.UTF_8));
@@ -54,7 +58,8 @@ final class Receipts {
         links,
         Stream.of(
                 panels.of("intake.receipt", sent.caseId()),
-                panels.of("intake.service", place.card().version().value()))
+                here.transactions()
+                    .read(here.current().scope(), () -> panels.of("intake.service", version)))
             .flatMap(List::stream)
             .toList());
   }

@@ -129,7 +129,7 @@ final class KioskController {
         DeviceKind.KIOSK,
         request,
         model,
-        (device, centre) -> pages.ticket(centre, ticket, model));
+        (device, centre) -> pages.ticket(centre, ticket, FieldErrors.none(), model));
   }
 
   /** The ticket was printed or read by a telephone: from now on it waits. */

@@ -1,5 +1,7 @@
 package org.sportel.visits.hall;
 
+import static org.sportel.web.Texts.t;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import org.sportel.visits.appointments.BookingRules;
 import org.sportel.visits.model.DeviceKind;
 import org.sportel.visits.model.Queue;
 import org.sportel.visits.model.QueueId;
+import org.sportel.visits.printing.TicketPrinters;
+import org.sportel.visits.printing.TicketSlip;
 import org.sportel.visits.remote.RemoteTickets;
 import org.sportel.visits.web.Choices;
 import org.sportel.visits.web.Here;
@@ -36,7 +40,8 @@ final class KioskPages {
 
   /** What every page of a kiosk carries. */
   @Component
-  record Showing(Here here, Once once, PublicAddress address, RemoteTickets remote) {
+  record Showing(
+      Here here, Once once, PublicAddress address, RemoteTickets remote, TicketPrinters printers) {
     String path(Centre centre, DeviceKind kind) {
       return "/m/"
           + here.current().get().slug()
@@ -121,7 +126,23 @@ final class KioskPages {
     return "visits/hall/kioskPage";
   }
 
-  String ticket(Centre centre, String code, Model model) {
+  /** The ticket on paper. */
+  TicketSlip slip(Centre centre, String code) {
+    var page = page(centre, code, FieldErrors.none());
+    var lines = new ArrayList<String>();
+    lines.add(page.queue().text());
+    page.onward().forEach(next -> lines.add(t("visits.onward.then") + " " + next.text()));
+    lines.add(page.estimate());
+    lines.add(page.given());
+    return new TicketSlip(page.centre().text(), page.number(), lines, page.address());
+  }
+
+  String ticket(Centre centre, String code, FieldErrors errors, Model model) {
+    model.addAttribute("page", page(centre, code, errors));
+    return "visits/hall/kioskTicketPage";
+  }
+
+  private KioskTicketPage page(Centre centre, String code, FieldErrors errors) {
     var ticket =
         tickets
             .coded(code)
@@ -131,18 +152,17 @@ final class KioskPages {
     var standing = hall.standing(ticket, centre);
     var slug = showing.here().current().get().slug();
     var address = showing.address().of("/m/" + slug + "/tickets/" + ticket.code());
-    model.addAttribute(
-        "page",
-        new KioskTicketPage(
-            showing.path(centre, DeviceKind.KIOSK) + "/tickets/" + ticket.code(),
-            Texts.show(centre.name()),
-            Texts.show(setup.queue(ticket.queue()).orElseThrow().name()),
-            standing.onward(),
-            ticket.number().text(),
-            Texts.shortDateTime(ticket.times().issued()),
-            standing.estimate(),
-            address,
-            QrDrawing.of(address)));
-    return "visits/hall/kioskTicketPage";
+    return new KioskTicketPage(
+        showing.path(centre, DeviceKind.KIOSK) + "/tickets/" + ticket.code(),
+        Texts.show(centre.name()),
+        Texts.show(setup.queue(ticket.queue()).orElseThrow().name()),
+        standing.onward(),
+        ticket.number().text(),
+        Texts.shortDateTime(ticket.times().issued()),
+        standing.estimate(),
+        address,
+        showing.printers().of(centre.id()).isPresent(),
+        QrDrawing.of(address),
+        errors);
   }
 }

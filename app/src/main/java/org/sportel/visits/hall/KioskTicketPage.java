@@ -3,10 +3,12 @@ package org.sportel.visits.hall;
 import gg.jte.Content;
 import java.util.List;
 import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.FieldErrors;
 
 /**
  * The ticket at the kiosk, to be printed or read by a telephone.
  *
+ * @param printer whether the centre has a network printer; otherwise the browser prints
  * @param qr leads to the page that follows the ticket
  */
 record KioskTicketPage(
@@ -18,7 +20,9 @@ record KioskTicketPage(
     String given,
     String estimate,
     String address,
-    Content qr) {
+    boolean printer,
+    Content qr,
+    FieldErrors errors) {
   KioskTicketPage {
     onward = List.copyOf(onward);
   }

@@ -124,6 +124,14 @@ public sealed interface HallEvent extends Event {
     }
   }
 
+  /** A network printer was set for the kiosks of a centre, or taken away. */
+  record PrinterSet(UUID subject, boolean present) implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.printer-set";
+    }
+  }
+
   /** It was said whether the centre gives tickets to people on their way. */
   record RemoteSet(UUID subject, boolean open) implements HallEvent {
     @Override

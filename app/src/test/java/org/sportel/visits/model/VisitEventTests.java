@@ -76,6 +76,7 @@ class VisitEventTests {
         new HallEvent.DevicePaired(CENTRE, new UUID(0, 6), DeviceKind.KIOSK),
         new HallEvent.DeviceRemoved(CENTRE, new UUID(0, 6), DeviceKind.DISPLAY),
         new HallEvent.RuleSet(CENTRE, true, 45),
+        new HallEvent.PrinterSet(CENTRE, true),
         new HallEvent.RemoteSet(CENTRE, true),
         new HallEvent.OutageSet(CENTRE, new UUID(0, 7), List.of("BD-004")),
         new HallEvent.OutageEnded(CENTRE, new UUID(0, 7)),

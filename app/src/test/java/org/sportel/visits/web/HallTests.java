@@ -181,6 +181,26 @@ class HallTests extends Served {
   }
 
   @Test
+  void aTicketThatThePrinterDidNotPrintDoesNotWaitAndThePersonIsTold() throws Exception {
+    int nobody;
+    try (var free = new java.net.ServerSocket(0)) {
+      nobody = free.getLocalPort();
+    }
+    var setUp = "/desk/today/" + centre + "/printer";
+    assertThat(manager.post(setUp, "host", "a b", "port", "1").statusCode()).isEqualTo(422);
+    manager.post(setUp, "host", "127.0.0.1", "port", String.valueOf(nobody));
+    assertThat(manager.post(setUp + "/try").body()).contains("The printer does not answer");
+    var kiosk = paired("KIOSK");
+    var page = kiosk.get(path("kiosk") + "/queues/" + queue).body();
+    var ticket =
+        location(kiosk.post(path("kiosk") + "/tickets", "queue", queue, "once", first(ONCE, page)));
+    var told = kiosk.post(ticket + "/print");
+    assertThat(told.statusCode()).isEqualTo(503);
+    assertThat(told.body()).contains("The printer does not work. You are not waiting yet");
+    assertThat(kiosk.get(ticket).body()).contains("You wait only once");
+  }
+
+  @Test
   void theDisplayShowsACallAndAnswersWithNothingWhileNothingChanges() throws Exception {
     var kiosk = paired("KIOSK");
     var page = kiosk.get(path("kiosk") + "/queues/" + queue).body();

@@ -1,0 +1,85 @@
+package org.sportel.visits.hall;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.sportel.visits.BeginVisitAtKiosk;
+import org.sportel.visits.model.DeviceKind;
+import org.sportel.visits.printing.NetworkPrinter;
+import org.sportel.visits.printing.NetworkPrinter.Outcome;
+import org.sportel.visits.printing.TicketPrinters;
+import org.sportel.visits.printing.TicketSlip;
+import org.sportel.web.Access;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.Rule;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/**
+ * Prints the ticket of a kiosk on the centre's network printer. What was not printed does not wait,
+ * and the person is told.
+ */
+@Controller
+final class PrintTicketController {
+  private final Pairing pairing;
+  private final KioskPages pages;
+  private final TicketPrinters printers;
+  private final BeginVisitAtKiosk beginVisit;
+
+  PrintTicketController(
+      Pairing pairing, KioskPages pages, TicketPrinters printers, BeginVisitAtKiosk beginVisit) {
+    this.pairing = pairing;
+    this.pages = pages;
+    this.printers = printers;
+    this.beginVisit = beginVisit;
+  }
+
+  /** What is printed, and where. */
+  private record Job(TicketPrinters.Address at, TicketSlip slip) {}
+
+  @Access(Rule.PUBLIC)
+  @PostMapping("/m/{slug}/centres/{code}/kiosk/tickets/{ticket}/print")
+  String print(
+      @PathVariable String code,
+      @PathVariable String ticket,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    var job = new AtomicReference<Optional<Job>>(Optional.empty());
+    var page =
+        pairing.show(
+            code,
+            DeviceKind.KIOSK,
+            request,
+            model,
+            (device, centre) -> {
+              job.set(printers.of(centre.id()).map(at -> new Job(at, pages.slip(centre, ticket))));
+              return pages.ticket(centre, ticket, FieldErrors.none(), model);
+            });
+    if (job.get().isEmpty()) {
+      return page;
+    }
+    var wanted = job.get().get();
+    var outcome = NetworkPrinter.print(wanted.at().host(), wanted.at().port(), wanted.slip());
+    if (outcome != Outcome.PRINTED) {
+      response.setStatus(503);
+      response.setHeader("Retry-After", "60");
+    }
+    return pairing.show(
+        code,
+        DeviceKind.KIOSK,
+        request,
+        model,
+        (device, centre) -> {
+          if (outcome == Outcome.PRINTED) {
+            beginVisit.handed(device, ticket);
+            return "redirect:" + pairing.path(code, DeviceKind.KIOSK) + "?thanks";
+          }
+          var errors = FieldErrors.none().with("", "visits.printer.kiosk." + outcome);
+          return pages.ticket(centre, ticket, errors, model);
+        });
+  }
+}
