@@ -28,7 +28,8 @@ final class ComposedKeysTests {
           "intake.channel.",
           "catalogue.service.expiry.",
           "casework.lapsed.",
-          "casework.told.passed.");
+          "casework.told.passed.",
+          "visits.printer.kiosk.");
 
   private static final Pattern COMPOSED =
       Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*\\.)\"\\s*\\+");
