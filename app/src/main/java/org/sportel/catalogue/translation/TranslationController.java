@@ -101,7 +101,8 @@ final class TranslationController {
     }
     try {
       var body = text(file);
-      var done = transactions.write(current.scope(), () -> take.take(wanted, name(file), body));
+      var name = name(file);
+      var done = transactions.write(current.scope(), () -> take.take(wanted, name, body));
       return show(wanted, Optional.of(done), FieldErrors.none(), model);
     } catch (CatalogueRefusal refused) {
       answer.setStatus(refused.status());
