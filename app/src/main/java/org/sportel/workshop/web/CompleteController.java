@@ -23,7 +23,6 @@ import org.sportel.workshop.Vocabularies;
 import org.sportel.workshop.plain.DrawnModel;
 import org.sportel.workshop.plain.OpenPoint;
 import org.sportel.workshop.plain.UnreadablePart;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,21 +37,26 @@ final class CompleteController {
   private static final String PAGE = "workshop/web/completePage";
 
   private final DesignPart design;
-  private final Known known;
+  private final DraftBundle bundle;
+  private final Vocabularies vocabularies;
+  private final ForeignActivities mapped;
   private final CurrentTenant current;
   private final Transactions transactions;
 
   CompleteController(
-      DesignPart design, Known known, CurrentTenant current, Transactions transactions) {
+      DesignPart design,
+      DraftBundle bundle,
+      Vocabularies vocabularies,
+      ForeignActivities mapped,
+      CurrentTenant current,
+      Transactions transactions) {
     this.design = design;
-    this.known = known;
+    this.bundle = bundle;
+    this.vocabularies = vocabularies;
+    this.mapped = mapped;
     this.current = current;
     this.transactions = transactions;
   }
-
-  /** What answers are chosen from. */
-  @Component
-  record Known(DraftBundle bundle, Vocabularies vocabularies, ForeignActivities foreign) {}
 
   @Access(power = Power.DESIGN_SERVICES)
   @GetMapping(HERE)
@@ -103,7 +107,7 @@ final class CompleteController {
 
   private void remember(OpenPoint point, String answer) {
     if (answer.startsWith("call:")) {
-      known.foreign().map(point.said(), answer.substring("call:".length()));
+      mapped.map(point.said(), answer.substring("call:".length()));
     }
   }
 
@@ -119,8 +123,8 @@ final class CompleteController {
     if (drawn.isEmpty()) {
       return "redirect:" + href(code, name);
     }
-    var words = known.vocabularies().of(known.bundle().parts(code));
-    var questions = new OpenQuestions(words, known.foreign().all()).of(drawn.get(), typed);
+    var words = vocabularies.of(bundle.parts(code));
+    var questions = new OpenQuestions(words, mapped.all()).of(drawn.get(), typed);
     model.addAttribute(
         "page",
         new CompletePage(
@@ -155,16 +159,14 @@ final class CompleteController {
       HttpServletResponse answer,
       Model model) {
     var choice =
-        transactions
-            .read(current.scope(), () -> known.vocabularies().of(List.of()))
-            .activity(activity);
+        transactions.read(current.scope(), () -> vocabularies.of(List.of())).activity(activity);
     if (choice.isEmpty()) {
       answer.setStatus(422);
       var errors = FieldErrors.none().with("activity", "workshop.names.choose");
       return names("", foreign, errors, model);
     }
     try {
-      transactions.run(current.scope(), () -> known.foreign().map(foreign, activity));
+      transactions.run(current.scope(), () -> mapped.map(foreign, activity));
       return "redirect:/desk/foreign-names?done=kept";
     } catch (CatalogueRefusal refused) {
       answer.setStatus(refused.status());
@@ -176,7 +178,7 @@ final class CompleteController {
   @Access(power = Power.DESIGN_SERVICES)
   @PostMapping("/desk/foreign-names/forget")
   String forget(@RequestParam(defaultValue = "") String foreign) {
-    transactions.run(current.scope(), () -> known.foreign().forget(foreign));
+    transactions.run(current.scope(), () -> mapped.forget(foreign));
     return "redirect:/desk/foreign-names?done=forgotten";
   }
 
@@ -188,10 +190,10 @@ final class CompleteController {
             () ->
                 new CompletePage.Names(
                     done,
-                    known.foreign().all().entrySet().stream()
+                    mapped.all().entrySet().stream()
                         .map(one -> new CompletePage.Name(one.getKey(), one.getValue()))
                         .toList(),
-                    known.vocabularies().of(List.of()).activities().stream()
+                    vocabularies.of(List.of()).activities().stream()
                         .map(one -> org.sportel.web.components.Option.of(one.type(), one.type()))
                         .toList(),
                     typed,
