@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.sportel.network.db.tables.records.CentreRecord;
 import org.sportel.network.db.tables.records.CounterRecord;
 import org.sportel.platform.Transactions;
@@ -31,9 +29,9 @@ public final class Centres {
     this.plans = plans;
   }
 
-  /** All centres, by code. */
+  /** All centres, by code; read once in a transaction. */
   public List<Centre> list() {
-    return where(DSL.trueCondition());
+    return transactions.once(Centres.class, this::read);
   }
 
   /**
@@ -47,12 +45,12 @@ public final class Centres {
 
   /** The centre, where the tenant has it. */
   public Optional<Centre> find(CentreId id) {
-    return where(CENTRE.ID.eq(id.value())).stream().findFirst();
+    return list().stream().filter(centre -> centre.id().equals(id)).findFirst();
   }
 
   /** The centre with the tenant's own code. */
   public Optional<Centre> byCode(String code) {
-    return where(CENTRE.CODE.eq(code)).stream().findFirst();
+    return list().stream().filter(centre -> centre.code().equals(code)).findFirst();
   }
 
   /** Writes the row; counters and hours have their own. */
@@ -60,6 +58,7 @@ public final class Centres {
     var row = row(centre);
     row.setTenantId(tenant());
     sql.insertInto(CENTRE).set(row).execute();
+    transactions.forget(Centres.class);
   }
 
   void change(Centre centre) {
@@ -68,6 +67,7 @@ public final class Centres {
             .set(row(centre))
             .where(CENTRE.TENANT_ID.eq(tenant()), CENTRE.ID.eq(centre.id().value()))
             .execute();
+    transactions.forget(Centres.class);
     if (changed != 1) {
       throw new NetworkRefusal(NetworkRefusal.Reason.CENTRE_UNKNOWN);
     }
@@ -82,16 +82,14 @@ public final class Centres {
     row.setNumber(counter.number());
     row.setName(columns.json(counter.name()));
     sql.insertInto(COUNTER).set(row).execute();
+    transactions.forget(Centres.class);
   }
 
-  private List<Centre> where(Condition condition) {
+  private List<Centre> read() {
     var rows =
-        sql.selectFrom(CENTRE)
-            .where(CENTRE.TENANT_ID.eq(tenant()), condition)
-            .orderBy(CENTRE.CODE)
-            .fetch();
+        sql.selectFrom(CENTRE).where(CENTRE.TENANT_ID.eq(tenant())).orderBy(CENTRE.CODE).fetch();
     var ids = rows.map(CentreRecord::getId);
-    var counters = counters(ids);
+    var counters = counters();
     var hours = plans.of(ids);
     return rows.map(
         row ->
@@ -101,10 +99,10 @@ public final class Centres {
                 hours.getOrDefault(row.getId(), OpeningHours.notGiven())));
   }
 
-  private Map<UUID, List<Counter>> counters(List<UUID> centres) {
+  private Map<UUID, List<Counter>> counters() {
     return sql
         .selectFrom(COUNTER)
-        .where(COUNTER.TENANT_ID.eq(tenant()), COUNTER.CENTRE_ID.in(centres))
+        .where(COUNTER.TENANT_ID.eq(tenant()))
         .orderBy(COUNTER.NUMBER)
         .fetch()
         .stream()

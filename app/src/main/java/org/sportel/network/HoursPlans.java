@@ -29,7 +29,7 @@ final class HoursPlans {
   Map<UUID, OpeningHours> of(List<UUID> centres) {
     var weeks = new HashMap<UUID, TreeMap<LocalDate, Hours>>();
     sql.selectFrom(HOURS_PLAN)
-        .where(HOURS_PLAN.TENANT_ID.eq(tenant()), HOURS_PLAN.CENTRE_ID.in(centres))
+        .where(HOURS_PLAN.TENANT_ID.eq(tenant()))
         .forEach(
             row ->
                 weeks
@@ -37,7 +37,7 @@ final class HoursPlans {
                     .put(row.getFromOn(), columns.read(row.getWeek(), Hours.class)));
     var days = new HashMap<UUID, TreeMap<LocalDate, HoursException>>();
     sql.selectFrom(HOURS_EXCEPTION)
-        .where(HOURS_EXCEPTION.TENANT_ID.eq(tenant()), HOURS_EXCEPTION.CENTRE_ID.in(centres))
+        .where(HOURS_EXCEPTION.TENANT_ID.eq(tenant()))
         .forEach(
             row ->
                 days.computeIfAbsent(row.getCentreId(), id -> new TreeMap<>())
@@ -68,6 +68,7 @@ final class HoursPlans {
         .doUpdate()
         .set(HOURS_PLAN.WEEK, columns.json(week))
         .execute();
+    transactions.forget(Centres.class);
   }
 
   void put(CentreId centre, HoursException exception) {
@@ -84,16 +85,19 @@ final class HoursPlans {
         .set(HOURS_EXCEPTION.TIMES, times)
         .set(HOURS_EXCEPTION.REASON, reason)
         .execute();
+    transactions.forget(Centres.class);
   }
 
   boolean remove(CentreId centre, LocalDate day) {
-    return sql.deleteFrom(HOURS_EXCEPTION)
+    int removed =
+        sql.deleteFrom(HOURS_EXCEPTION)
             .where(
                 HOURS_EXCEPTION.TENANT_ID.eq(tenant()),
                 HOURS_EXCEPTION.CENTRE_ID.eq(centre.value()),
                 HOURS_EXCEPTION.DAY_ON.eq(day))
-            .execute()
-        == 1;
+            .execute();
+    transactions.forget(Centres.class);
+    return removed == 1;
   }
 
   private int tenant() {

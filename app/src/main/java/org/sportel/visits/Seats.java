@@ -14,6 +14,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.CentreId;
@@ -61,9 +62,11 @@ public final class Seats {
     return where(SEAT.ACCOUNT_ID.eq(acting.now().id())).stream().findFirst();
   }
 
-  /** Who sits in a centre today, by counter. */
+  /** Who sits in a centre today, by counter; read once in a transaction. */
   public List<Seat> of(CentreId centre) {
-    return where(SEAT.CENTRE_ID.eq(centre.value()));
+    return transactions.once(Seats.class, () -> where(DSL.noCondition())).stream()
+        .filter(seat -> seat.centre().equals(centre))
+        .toList();
   }
 
   /** Who sits at a counter today. */
@@ -105,6 +108,7 @@ public final class Seats {
     row.setDayOn(today.day());
     row.setSince(now());
     int sat = sql.insertInto(SEAT).set(row).onConflictDoNothing().execute();
+    transactions.forget(Seats.class);
     if (sat == 0) {
       throw new VisitRefusal(
           VisitRefusal.Reason.COUNTER_TAKEN, at(counter).map(Seat::office).orElse(""));
@@ -119,6 +123,7 @@ public final class Seats {
     sql.deleteFrom(SEAT)
         .where(SEAT.TENANT_ID.eq(tenant()), SEAT.COUNTER_ID.eq(seat.counter().value()))
         .execute();
+    transactions.forget(Seats.class);
   }
 
   void pause(Seat seat, boolean away) {
@@ -127,6 +132,7 @@ public final class Seats {
         .set(SEAT.BREAK_SINCE, since)
         .where(SEAT.TENANT_ID.eq(tenant()), SEAT.COUNTER_ID.eq(seat.counter().value()))
         .execute();
+    transactions.forget(Seats.class);
   }
 
   private List<Seat> where(Condition condition) {

@@ -11,6 +11,9 @@ import org.sportel.catalogue.FoundServices;
 import org.sportel.network.FindPlaces;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
+import org.sportel.platform.Scope;
+import org.sportel.platform.TenantId;
+import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
 import org.sportel.web.Rule;
 import org.sportel.web.Texts;
@@ -27,11 +30,17 @@ final class FinderController {
   private final FindServices findServices;
   private final FindPlaces findPlaces;
   private final Tenants tenants;
+  private final Transactions transactions;
 
-  FinderController(FindServices findServices, FindPlaces findPlaces, Tenants tenants) {
+  FinderController(
+      FindServices findServices,
+      FindPlaces findPlaces,
+      Tenants tenants,
+      Transactions transactions) {
     this.findServices = findServices;
     this.findPlaces = findPlaces;
     this.tenants = tenants;
+    this.transactions = transactions;
   }
 
   @Access(value = Rule.PUBLIC, open = true)
@@ -45,20 +54,22 @@ final class FinderController {
       Model model) {
     var form = FinderForm.of(q, category, event, m, page);
     var tenant = tenants.bySlug(form.m()).map(Tenant::id);
+    model.addAttribute("page", transactions.read(Scope.open(), () -> page(form, tenant)));
+    return "catalogue/web/finderPage";
+  }
+
+  private FinderPage page(FinderForm form, Optional<TenantId> tenant) {
     var found = findServices.find(form.question(tenant), Texts.lang());
     var places = form.q().isEmpty() ? List.<FindPlaces.Place>of() : findPlaces.find(form.q());
-    model.addAttribute(
-        "page",
-        new FinderPage(
-            form,
-            found.total(),
-            found.nearest(),
-            found.hits().stream().map(this::row).toList(),
-            places.stream().map(this::place).toList(),
-            municipalities(),
-            Subjects.of(findServices.categories(Optional.empty()), "/services"),
-            Paging.of(form.page(), found.total(), FinderForm.PER_PAGE, form.pages("/services"))));
-    return "catalogue/web/finderPage";
+    return new FinderPage(
+        form,
+        found.total(),
+        found.nearest(),
+        found.hits().stream().map(this::row).toList(),
+        places.stream().map(this::place).toList(),
+        municipalities(),
+        Subjects.of(findServices.categories(Optional.empty()), "/services"),
+        Paging.of(form.page(), found.total(), FinderForm.PER_PAGE, form.pages("/services")));
   }
 
   private ServiceRow row(FoundServices.Hit hit) {
