@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.Tenants;
@@ -72,6 +74,36 @@ public final class VersionHistory {
   public Map<ServiceCode, List<ServiceVersion>> ahead() {
     return told(versions.ahead()).stream()
         .collect(Collectors.groupingBy(version -> version.card().code()));
+  }
+
+  /**
+   * Something that was proposed.
+   *
+   * @param ends whether the service is to end; otherwise the version is to be published
+   * @param office who proposed the version; empty for an end
+   */
+  public record Proposal(ServiceCard card, boolean ends, String office, String reason) {}
+
+  /** What this person can decide, because another one proposed it; versions before ends. */
+  public List<Proposal> proposals(UUID person) {
+    var versionsProposed =
+        told(versions.ahead()).stream()
+            .filter(version -> version.state() instanceof VersionState.Proposed)
+            .filter(version -> !version.steps().getLast().by().equals(person))
+            .map(
+                version -> {
+                  var last = version.steps().getLast();
+                  return new Proposal(version.card(), false, last.office(), last.reason());
+                });
+    var ends =
+        steps.endsProposed(person).entrySet().stream()
+            .flatMap(
+                end ->
+                    versions.in(end.getKey(), VersionState.Code.PUBLISHED).stream()
+                        .map(
+                            stored ->
+                                new Proposal(stored.card(), true, "", end.getValue().reason())));
+    return Stream.concat(versionsProposed, ends).toList();
   }
 
   /** The versions that were in force at the end of a day, by code; for today those of now. */

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +116,19 @@ final class VersionSteps {
     return sql.selectFrom(RETIREMENT)
         .where(RETIREMENT.TENANT_ID.eq(tenant()), RETIREMENT.SERVICE_ID.eq(service))
         .fetchOptional(this::retirement);
+  }
+
+  /** Ends of services that somebody else than this person proposed, by service. */
+  Map<UUID, Retirement> endsProposed(UUID person) {
+    var ends = new LinkedHashMap<UUID, Retirement>();
+    sql.selectFrom(RETIREMENT)
+        .where(
+            RETIREMENT.TENANT_ID.eq(tenant()),
+            RETIREMENT.DONE.isFalse(),
+            RETIREMENT.PROPOSED_BY.ne(person))
+        .orderBy(RETIREMENT.FROM_DAY, RETIREMENT.SERVICE_ID)
+        .forEach(row -> ends.put(row.getServiceId(), retirement(row)));
+    return ends;
   }
 
   private Retirement retirement(RetirementRecord row) {

@@ -36,6 +36,11 @@ public enum Lang {
     return label;
   }
 
+  /** The name of a language in itself; a tag that is none of ours stays. */
+  public static String label(String tag) {
+    return find(tag).filter(lang -> lang.tag.equals(tag)).map(Lang::label).orElse(tag);
+  }
+
   /** The locale for dates and numbers. */
   public Locale locale() {
     return Locale.forLanguageTag(tag);

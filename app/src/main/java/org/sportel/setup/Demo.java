@@ -101,7 +101,8 @@ final class Demo implements SmartLifecycle, Opening {
       var tenant = tenants.bySlug(slug).orElseThrow();
       DemoStaff.duties().forEach(duty -> lines.add(line(duty, tenant)));
     }
-    lines.add(line(Duty.NETWORK_OPERATOR, network.operatorTenant()));
+    var operator = network.operatorTenant();
+    DemoStaff.operators().forEach(duty -> lines.add(line(duty, operator)));
     return lines;
   }
 

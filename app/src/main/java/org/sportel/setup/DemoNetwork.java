@@ -8,6 +8,7 @@ import org.sportel.catalogue.ImportServices;
 import org.sportel.network.AddCentre;
 import org.sportel.network.AddCounter;
 import org.sportel.network.AddTenant;
+import org.sportel.network.AddUnit;
 import org.sportel.network.Centre;
 import org.sportel.network.Centres;
 import org.sportel.network.Contact;
@@ -15,10 +16,12 @@ import org.sportel.network.ImportPack;
 import org.sportel.network.NewCentre;
 import org.sportel.network.NewCounter;
 import org.sportel.network.NewTenant;
+import org.sportel.network.NewUnit;
 import org.sportel.network.OpenTenant;
 import org.sportel.network.Point;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
+import org.sportel.network.Units;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.Scope;
@@ -56,10 +59,15 @@ final class DemoNetwork {
     this.transactions = transactions;
   }
 
-  /** Centres and counters. */
+  /** Units, centres and counters. */
   @Component
   record Places(
-      AddCentre addCentre, AddCounter addCounter, Centres centres, OpenTenant openTenant) {}
+      AddCentre addCentre,
+      AddCounter addCounter,
+      AddUnit addUnit,
+      Units units,
+      Centres centres,
+      OpenTenant openTenant) {}
 
   /** Makes what is not there yet; the working tenants in a fixed order. */
   List<Tenant> load() {
@@ -67,10 +75,32 @@ final class DemoNetwork {
     importPack.importAll("al");
     if (tenants.bySlug(OPERATOR).isEmpty()) {
       addTenant.add(operator());
+      keepUnifiedList();
     }
     var working = WORKING.keySet().stream().sorted().map(this::tenant).toList();
     working.forEach(this::furnish);
     return working;
+  }
+
+  /** The operator keeps Albania's list in its own catalogue, with the units that it names. */
+  private void keepUnifiedList() {
+    var like = Scope.of(tenant("lezhe").id());
+    var named = transactions.read(like, () -> places.units().tree().all());
+    transactions.run(
+        Scope.of(operatorTenant().id()),
+        () -> {
+          named.stream()
+              .map(
+                  unit ->
+                      new NewUnit(
+                          unit.code(),
+                          unit.kind(),
+                          Optional.empty(),
+                          unit.name(),
+                          Contact.notGiven()))
+              .forEach(places.addUnit()::add);
+          importServices.importPack("al");
+        });
   }
 
   /** The tenant of the network's operator. */

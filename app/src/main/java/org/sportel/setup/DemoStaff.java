@@ -79,9 +79,14 @@ final class DemoStaff {
     add(tenant, Duty.COMPLAINTS_OFFICER, "2");
   }
 
-  /** Adds the operator's account to its tenant. */
+  /** The accounts of the operator: itself, who designs its list, and who gives duties. */
+  static List<Duty> operators() {
+    return List.of(Duty.NETWORK_OPERATOR, Duty.DESIGNER, Duty.ADMINISTRATOR);
+  }
+
+  /** Adds the operator's accounts to its tenant. */
   void operator(Tenant tenant) {
-    add(tenant, Duty.NETWORK_OPERATOR);
+    operators().forEach(duty -> add(tenant, duty));
   }
 
   /** The person with a duty in a tenant, as an actor; inside its transaction. */

@@ -29,6 +29,11 @@ public record Vocabulary(
     activities = List.copyOf(activities);
   }
 
+  /** No words at all, where only the order of a part's blocks is asked. */
+  public static Vocabulary none() {
+    return new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
   /** The contract of an activity. */
   public Optional<ActivityContract> activity(String type) {
     return activities.stream().filter(one -> one.type().equals(type)).findFirst();

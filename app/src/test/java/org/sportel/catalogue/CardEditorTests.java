@@ -112,6 +112,10 @@ class CardEditorTests extends Served {
       assertThat(answer.statusCode()).as(action).isEqualTo(302);
     }
     assertThat(browser.get(page).body()).contains("The council decides in May");
+    var last = browser.get(page + "/publish").body();
+    assertThat(last)
+        .contains("<ins class=\"sp-lines\">Licence for a dog")
+        .doesNotContain("Category: changed", "Outcome: changed");
     var silent = browser.post(page + "/publish", "edition", String.valueOf(edition), "reason", "");
     assertThat(silent.statusCode()).isEqualTo(422);
     var done =

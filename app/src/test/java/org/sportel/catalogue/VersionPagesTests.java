@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.design.DesignCard;
 import org.sportel.catalogue.file.ServiceFile;
+import org.sportel.identity.Assignment;
 import org.sportel.identity.Browser;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
@@ -143,6 +145,35 @@ class VersionPagesTests extends Served {
     assertThat(browser.post(here + "/versions/2", "deed", "APPROVE", "reason", "Mine").statusCode())
         .isEqualTo(409);
     assertThat(browser.post("/desk/publishing", "two", "false").statusCode()).isEqualTo(403);
+    assertThat(browser.get("/desk/proposals").body()).doesNotContain(code);
+    assertThat(secondDesigner().get("/desk/proposals").body())
+        .contains(here + "/versions/2", "Law 7/2027");
+  }
+
+  private Browser secondDesigner() {
+    var name = "second." + code.toLowerCase(Locale.ROOT);
+    desks.person(desk, name, Set.of(Assignment.everywhere(Duty.DESIGNER)));
+    return new Browser(port).signIn(name);
+  }
+
+  @Test
+  void showsTheSecondPersonAnEndAndEndsTheServiceWithTheirButton() {
+    as(
+        () -> {
+          rule.set(true);
+          return code;
+        });
+    var proposed = browser.post(here + "/retire", "reason", "Law 9/2027");
+    assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(302);
+    var button = "action=\"" + here + "/end\"";
+    assertThat(browser.get(here + "/versions").body()).doesNotContain(button);
+    var second = secondDesigner();
+    assertThat(second.get("/desk/proposals").body()).contains(code, "The service is to end");
+    assertThat(second.get("/desk").body()).contains("wait for your approval");
+    assertThat(second.get(here + "/versions").body()).contains(button);
+    assertThat(second.post(here + "/end").statusCode()).isEqualTo(302);
+    assertThat(browser.get(open).body()).contains("This service ended on");
+    assertThat(second.get("/desk/proposals").body()).doesNotContain(code);
   }
 
   @Test

@@ -134,8 +134,10 @@ class PartEditorsTests extends Drafted {
 
   private void add(String part, String action) {
     var edition = edition(browser.get(part).body());
-    assertThat(browser.post(part, "edition", edition, "action", action).statusCode())
-        .isEqualTo(302);
+    var added = browser.post(part, "edition", edition, "action", action);
+    assertThat(added.statusCode()).isEqualTo(302);
+    var opened = added.headers().firstValue("Location").orElse("");
+    assertThat(opened).as("the new one is open").contains("open=").doesNotEndWith("#");
   }
 
   private HttpResponse<String> save(

@@ -145,7 +145,8 @@ class ProcedureEditorTests extends Drafted {
   void publishesWhatWasDesigned() {
     save("examine", "save", "name", "Visit the site");
     assertThat(browser.get("/desk/services/" + code + "/card/publish").body())
-        .contains("procedures/permit.bpmn");
+        .contains("procedures/permit.bpmn", "<ins class=\"sp-lines\">Visit the site");
+    assertThat(browser.get(design).body()).contains("See what changes and publish");
     var done =
         browser.post(
             "/desk/services/" + code + "/card/publish",

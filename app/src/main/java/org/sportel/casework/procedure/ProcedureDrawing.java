@@ -2,13 +2,17 @@ package org.sportel.casework.procedure;
 
 import static org.sportel.web.Texts.t;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sportel.platform.LocalText;
+import org.sportel.procedure.Activity.CallActivity;
 import org.sportel.procedure.Activity.UserTask;
 import org.sportel.procedure.Diagram;
 import org.sportel.procedure.Element;
@@ -25,6 +29,9 @@ import org.springframework.modulith.NamedInterface;
 /** A procedure as a drawing, for the pages of cases and of service design. */
 @NamedInterface("activities")
 public final class ProcedureDrawing {
+  /** How far procedures that call each other are looked into. */
+  private static final int DEEPEST = 8;
+
   private ProcedureDrawing() {}
 
   /**
@@ -38,20 +45,57 @@ public final class ProcedureDrawing {
     if (drawn.shapes().isEmpty()) {
       return Optional.empty();
     }
+    var open = standing(model, now);
+    var passed = standing(model, done);
     var shapes =
-        drawn.shapes().stream().flatMap(shape -> shape(model, shape, now, done).stream()).toList();
+        drawn.shapes().stream()
+            .flatMap(shape -> shape(model, shape, open, passed).stream())
+            .toList();
     var edges =
         drawn.edges().stream()
             .filter(edge -> edge.points().size() > 1)
             .map(ProcedureDrawing::edge)
             .toList();
-    var open =
-        model.elements().stream()
-            .filter(element -> now.contains(element.id()))
-            .map(ProcedureDrawing::label)
-            .collect(Collectors.joining(", "));
-    var words = open.isEmpty() ? t("casework.diagram.over") : t("casework.diagram.now", open);
+    var names = names(model, now, DEEPEST);
+    var words =
+        names.isEmpty()
+            ? t("casework.diagram.over")
+            : t("casework.diagram.now", String.join(", ", names));
     return Optional.of(new DiagramView(title, words, shapes, edges));
+  }
+
+  /** The elements of a model that are meant, and the steps inside whose procedure one is. */
+  private static Set<String> standing(Model model, Collection<String> ids) {
+    return model.elements().stream()
+        .filter(element -> holds(model, element, ids, DEEPEST))
+        .map(Element::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean holds(Model model, Element element, Collection<String> ids, int deep) {
+    return ids.contains(element.id())
+        || (deep > 0
+            && called(model, element).stream()
+                .anyMatch(
+                    inner ->
+                        inner.elements().stream()
+                            .anyMatch(one -> holds(inner, one, ids, deep - 1))));
+  }
+
+  private static Optional<Model> called(Model model, Element element) {
+    return element instanceof CallActivity call ? model.called(call.process()) : Optional.empty();
+  }
+
+  private static List<String> names(Model model, Collection<String> ids, int deep) {
+    var names = new ArrayList<String>();
+    for (var element : model.elements()) {
+      if (ids.contains(element.id())) {
+        names.add(label(element));
+      } else if (deep > 0) {
+        called(model, element).ifPresent(inner -> names.addAll(names(inner, ids, deep - 1)));
+      }
+    }
+    return names;
   }
 
   private static Optional<Shape> shape(

@@ -106,6 +106,20 @@ public final class DraftBundle {
     return reading.read(draft).card().orElseGet(() -> published.card(draft.base()));
   }
 
+  /**
+   * How the card stands.
+   *
+   * @param saved who saved its draft and when; empty while there is none
+   * @param unfinished findings that keep the next version from being published
+   */
+  public record CardState(Optional<CardDraft.Saved> saved, long unfinished) {}
+
+  /** How the card of the next version stands. */
+  public CardState cardState(ServiceCode code) {
+    var draft = design.of(code);
+    return new CardState(draft.saved(), reading.read(draft).unfinished());
+  }
+
   /** Every part with its draft, those that shall be removed included, by place. */
   public List<PartDraft> all(ServiceCode code) {
     var draft = design.of(code);

@@ -2,9 +2,11 @@ package org.sportel.catalogue.design;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class FormEntry {
   private static final int DEEPEST = 6;
   private static final int MOST_ROWS = 100;
+  private static final Set<String> CODES = Set.of("category", "outcome");
   private static final Set<String> LISTS =
       Set.of("documents", "fees", "deadlines", "legalBasis", "exemptions");
   private static final Set<String> FIELDS =
@@ -65,7 +68,25 @@ public final class FormEntry {
           }
         });
     LISTS.forEach(list -> rows(entry, list));
+    CODES.forEach(field -> code(entry, field));
+    words(entry);
     return entry;
+  }
+
+  /** Codes as a card's entry writes them, whatever the control calls them. */
+  private static void code(ObjectNode entry, String field) {
+    if (entry.path(field).isString()) {
+      entry.put(field, entry.path(field).asString("").toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** The words by which a service is found, one by one as a card's entry has them. */
+  private static void words(ObjectNode entry) {
+    if (entry.path("tags").isString()) {
+      var typed = entry.path("tags").asString("").split(",", -1);
+      var list = entry.putArray("tags");
+      Stream.of(typed).map(String::strip).filter(word -> !word.isEmpty()).forEach(list::add);
+    }
   }
 
   /** Row numbers in the order of their value. */

@@ -4,6 +4,7 @@ import static org.sportel.web.Texts.t;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.design.CardAction;
@@ -28,6 +29,12 @@ import tools.jackson.databind.node.ObjectNode;
 @Controller
 final class CardController {
   private static final String PAGE = "catalogue/web/cardPage";
+  private static final Map<String, String> SECTIONS =
+      Map.of(
+          "DOCUMENTS", "#documents",
+          "FEES", "#fees",
+          "DEADLINE", "#deadlines",
+          "APPEAL", "#remedy");
 
   private final DesignCard design;
   private final CardBinder binder;
@@ -111,6 +118,7 @@ final class CardController {
     }
     return switch (words[0]) {
       case "add", "remove" -> "#" + words[1].split("\\.", 2)[0];
+      case "confirm" -> SECTIONS.getOrDefault(words[1], "");
       case "mend", "waive", "unwaive" -> "#findings";
       default -> "";
     };

@@ -34,15 +34,11 @@ final class CardControls {
           new Control(
               several ? Kind.AREA : Kind.LINE,
               path + "." + tag,
-              t("catalogue.card.inLanguage", t(label), language(tag)),
+              t("catalogue.card.inLanguage", t(label), Lang.label(tag)),
               node.path(tag).asString(""),
               List.of()));
     }
     return new Row("", controls);
-  }
-
-  static String language(String tag) {
-    return Lang.find(tag).filter(lang -> lang.tag().equals(tag)).map(Lang::label).orElse(tag);
   }
 
   Row row(Control... controls) {

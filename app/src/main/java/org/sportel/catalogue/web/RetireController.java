@@ -13,6 +13,7 @@ import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.design.DraftReading;
 import org.sportel.catalogue.pages.CodeInAddress;
 import org.sportel.network.CurrentTenant;
+import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.Power;
 import org.sportel.platform.Refused;
@@ -115,7 +116,7 @@ final class RetireController {
                 tag ->
                     new RetirePage.Place(
                         "turnTo." + tag,
-                        t("catalogue.retire.turnTo", CardControls.language(tag)),
+                        t("catalogue.retire.turnTo", Lang.label(tag)),
                         text(typed, tag)))
             .toList();
     model.addAttribute(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
+import org.sportel.catalogue.VersionHistory;
 import org.sportel.catalogue.remark.Remarks;
 import org.sportel.network.StartPart;
 import org.sportel.network.Units;
@@ -23,12 +24,15 @@ final class ServicesToday implements Panel {
 
   private final Services services;
   private final Remarks remarks;
+  private final VersionHistory history;
   private final Units units;
   private final StartPart start;
 
-  ServicesToday(Services services, Remarks remarks, Units units, StartPart start) {
+  ServicesToday(
+      Services services, Remarks remarks, VersionHistory history, Units units, StartPart start) {
     this.services = services;
     this.remarks = remarks;
+    this.history = history;
     this.units = units;
     this.start = start;
   }
@@ -45,10 +49,10 @@ final class ServicesToday implements Panel {
 
   @Override
   public Optional<PanelContent> render(UUID subject) {
-    return start.of(Power.DESIGN_SERVICES, this::panel);
+    return start.of(Power.DESIGN_SERVICES, () -> panel(subject));
   }
 
-  private PanelContent panel() {
+  private PanelContent panel(UUID person) {
     var all = services.list();
     var offered = all.stream().filter(ServiceCard::offered).count();
     var contacts = UnitContacts.of(units.tree().all());
@@ -57,6 +61,11 @@ final class ServicesToday implements Panel {
         t("catalogue.today.title"),
         Tile.row(
             List.of(
+                new Tile(
+                    history.proposals(person).size(),
+                    t("catalogue.today.proposals"),
+                    "/desk/proposals",
+                    true),
                 new Tile(offered, t("catalogue.today.offered"), PAGE, false),
                 new Tile(all.size() - offered, t("catalogue.today.off"), PAGE, false),
                 new Tile(open, t("catalogue.today.open"), PAGE + "?show=open", false),

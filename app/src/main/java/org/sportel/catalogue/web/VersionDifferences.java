@@ -6,6 +6,7 @@ import java.util.List;
 import org.sportel.catalogue.ServiceBundles;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.VersionId;
+import org.sportel.catalogue.bundle.ServiceBundle;
 import org.sportel.catalogue.change.Difference;
 import org.sportel.catalogue.change.ServiceDifferences;
 import org.sportel.catalogue.pages.ChangeGroup;
@@ -32,6 +33,11 @@ final class VersionDifferences {
   List<ChangeGroup> of(ServiceCard before, ServiceCard after) {
     return DifferenceViews.of(
         found.get(new Pair(before.version(), after.version()), this::between));
+  }
+
+  /** What a draft changes; nothing is kept of it. */
+  List<ChangeGroup> of(VersionId before, ServiceBundle draft) {
+    return DifferenceViews.of(differences.between(bundles.of(before), draft));
   }
 
   private List<Difference> between(Pair versions) {

@@ -2,6 +2,7 @@ package org.sportel.workshop.plain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sportel.web.MessageText;
 import org.sportel.web.components.Option;
 
@@ -22,6 +23,12 @@ public record FieldList(List<Block> blocks, List<Action> adds) {
   public FieldList typed(String block, Map<String, String> typed) {
     return new FieldList(
         blocks.stream().map(one -> one.id().equals(block) ? one.typed(typed) : one).toList(), adds);
+  }
+
+  /** The first block that another state of the list does not have. */
+  public Optional<String> added(FieldList before) {
+    var known = before.blocks.stream().map(Block::id).toList();
+    return blocks.stream().map(Block::id).filter(id -> !known.contains(id)).findFirst();
   }
 
   /**

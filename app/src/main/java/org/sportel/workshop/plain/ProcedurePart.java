@@ -1,6 +1,8 @@
 package org.sportel.workshop.plain;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,18 +49,39 @@ final class ProcedurePart {
 
   /** The steps as they follow each other from the start; what nothing leads to comes last. */
   List<Element> steps() {
-    var order = new LinkedHashSet<String>();
-    var next = new ArrayDeque<String>();
-    BEGIN.forEach(name -> xml.all(BPMN, name).forEach(start -> next.add(id(start))));
-    while (!next.isEmpty()) {
-      var id = next.poll();
-      if (order.add(id)) {
-        beside(id).forEach(next::add);
-        outgoing(id).forEach(flow -> next.add(flow.getAttribute("targetRef")));
-      }
-    }
+    var order = new LinkedHashSet<>(followed().reversed());
     xml.all(BPMN, "*").stream().filter(ProcedurePart::shown).forEach(one -> order.add(id(one)));
     return order.stream().map(this::step).flatMap(Optional::stream).toList();
+  }
+
+  /** What is reached from the start; each element after everything that follows it. */
+  private List<String> followed() {
+    var done = new ArrayList<String>();
+    var seen = new HashSet<String>();
+    var open = new ArrayDeque<Walk>();
+    var starts = BEGIN.stream().flatMap(name -> xml.all(BPMN, name).stream());
+    open.push(new Walk("", new ArrayDeque<>(starts.map(ProcedurePart::id).toList().reversed())));
+    while (!open.isEmpty()) {
+      var walk = open.peek();
+      if (walk.next().isEmpty()) {
+        done.add(open.pop().id());
+      } else {
+        var id = walk.next().poll();
+        if (seen.add(id)) {
+          open.push(new Walk(id, new ArrayDeque<>(next(id).reversed())));
+        }
+      }
+    }
+    return done;
+  }
+
+  /** An element on the way, with what is still to be followed from it, the last way first. */
+  private record Walk(String id, ArrayDeque<String> next) {}
+
+  private List<String> next(String id) {
+    var next = new ArrayList<>(beside(id));
+    outgoing(id).forEach(flow -> next.add(flow.getAttribute("targetRef")));
+    return next;
   }
 
   private static boolean shown(Element element) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sportel.platform.Json;
+import org.sportel.platform.Lang;
 import org.sportel.web.MessageText;
 import org.sportel.web.components.Option;
 import org.sportel.workshop.Vocabulary;
@@ -53,7 +54,7 @@ public final class QuestionList implements PlainEditor {
         new ArrayList<>(List.of(Field.line("title", label("title"), own(schema, "title"))));
     for (var lang : TRANSLATIONS) {
       var name = "title." + lang;
-      fields.add(Field.line(name, label("titleIn", lang), own(schema, name)));
+      fields.add(Field.line(name, label("titleIn", Lang.label(lang)), own(schema, name)));
     }
     var kind = MessageText.of("workshop.part.FORM");
     return new Block(FORM, kind, own(schema, "title"), "", fields, List.of(Action.of("save")));
@@ -116,7 +117,7 @@ public final class QuestionList implements PlainEditor {
     fields.add(Field.line("words", label("question"), text(question, words(type))));
     for (var lang : TRANSLATIONS) {
       var value = own(question, words(type) + "." + lang);
-      fields.add(Field.line("words." + lang, label("questionIn", lang), value));
+      fields.add(Field.line("words." + lang, label("questionIn", Lang.label(lang)), value));
     }
     if (!type.equals("text") && KINDS.contains(type)) {
       fields.add(Field.code("key", label("key"), text(question, "key")));
@@ -124,7 +125,7 @@ public final class QuestionList implements PlainEditor {
       fields.add(Field.line("description", label("hint"), text(question, "description")));
       for (var lang : TRANSLATIONS) {
         var value = own(question, "description." + lang);
-        fields.add(Field.line("description." + lang, label("hintIn", lang), value));
+        fields.add(Field.line("description." + lang, label("hintIn", Lang.label(lang)), value));
       }
       fields.add(
           Field.check(

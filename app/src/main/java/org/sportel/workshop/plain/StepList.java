@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.sportel.platform.Lang;
 import org.sportel.web.MessageText;
 import org.sportel.web.components.Option;
 import org.sportel.workshop.Vocabulary;
@@ -66,7 +67,9 @@ public final class StepList implements PlainEditor {
     for (var lang : TRANSLATIONS) {
       fields.add(
           Field.line(
-              "name." + lang, label("nameIn", lang), headers.getOrDefault("name." + lang, "")));
+              "name." + lang,
+              label("nameIn", Lang.label(lang)),
+              headers.getOrDefault("name." + lang, "")));
     }
     var kind = headers.getOrDefault("kind", "");
     fields.add(Field.choice("who", label("who"), groups(step), with(words.groups(), groups(step))));
@@ -82,7 +85,7 @@ public final class StepList implements PlainEditor {
         fields.add(
             Field.line(
                 key + "." + lang,
-                label("outcomeIn", code, lang),
+                label("outcomeIn", code, Lang.label(lang)),
                 headers.getOrDefault(key + "." + lang, "")));
       }
     }

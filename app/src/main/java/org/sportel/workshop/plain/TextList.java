@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.sportel.catalogue.bundle.Part;
 import org.sportel.platform.Json;
+import org.sportel.platform.Lang;
 import org.sportel.web.MessageText;
 import org.sportel.workshop.Vocabulary;
 import org.sportel.workshop.plain.FieldList.Action;
@@ -53,7 +54,7 @@ public final class TextList implements PlainEditor {
                 fields.add(
                     Field.lines(
                         BLOCKS + "." + name + "." + lang,
-                        MessageText.of("workshop.text.block", name, lang),
+                        MessageText.of("workshop.text.block", name, Lang.label(lang)),
                         template.path(BLOCKS).path(name).path(lang).asString("")));
               }
             });
@@ -84,7 +85,7 @@ public final class TextList implements PlainEditor {
     for (var place : places) {
       for (var lang : LANGUAGES) {
         var name = place + "." + lang;
-        var label = MessageText.of("workshop.text." + place, lang);
+        var label = MessageText.of("workshop.text." + place, Lang.label(lang));
         var value = at(template, place).path(lang).asString("");
         fields.add(
             place.endsWith(".title")

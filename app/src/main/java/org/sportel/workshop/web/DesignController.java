@@ -133,15 +133,25 @@ final class DesignController {
                   .map(one -> group(code, one, parts))
                   .filter(group -> !group.parts().isEmpty())
                   .toList();
+          var card = bundle.cardState(code);
           return new DesignPage(
               code.value(),
               title,
               done,
+              card(card),
               groups,
-              FoundLine.of(bundle.check(code).findings(), Optional.empty()),
-              parts.stream().anyMatch(PartDraft::changed),
+              FoundLine.of(code, bundle.check(code).findings(), Optional.empty()),
+              card.saved().isPresent() || parts.stream().anyMatch(PartDraft::changed),
               new DesignPage.Add(kind, name, kinds(), errors));
         });
+  }
+
+  private static DesignPage.Card card(DraftBundle.CardState state) {
+    var saved =
+        state.saved().map(by -> t("workshop.savedBy", by.office(), Texts.dateTime(by.at())));
+    return new DesignPage.Card(
+        saved.orElse(""),
+        state.unfinished() == 0 ? "" : t("catalogue.card.findings.text", state.unfinished()));
   }
 
   private static DesignPage.Group group(ServiceCode code, PartKind kind, List<PartDraft> parts) {

@@ -15,10 +15,19 @@ record DesignPage(
     String code,
     Shown title,
     String done,
+    Card card,
     List<Group> groups,
     List<FoundLine> findings,
     boolean changed,
     Add add) {
+  /**
+   * The card.
+   *
+   * @param saved who saved its draft and when; empty while it is as published
+   * @param open what of it keeps the service from being published; empty where nothing does
+   */
+  record Card(String saved, String open) {}
+
   /** The parts of a kind. */
   record Group(String title, List<Row> parts) {}
 

@@ -179,12 +179,14 @@ final class DrawController {
   private List<FoundLine> found(Place place) {
     return transactions.read(
         current.scope(),
-        () -> FoundLine.of(bundle.check(place.code()).findings(), Optional.of(place)));
+        () ->
+            FoundLine.of(place.code(), bundle.check(place.code()).findings(), Optional.of(place)));
   }
 
   private DrawPage page(Place place) {
     var draft = design.of(place.code(), place.kind(), place.name());
-    var found = FoundLine.of(bundle.check(place.code()).findings(), Optional.of(place));
+    var found =
+        FoundLine.of(place.code(), bundle.check(place.code()).findings(), Optional.of(place));
     return new DrawPage(
         place.code().value(),
         place.name(),

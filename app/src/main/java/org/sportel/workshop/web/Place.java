@@ -1,6 +1,7 @@
 package org.sportel.workshop.web;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.pages.CodeInAddress;
@@ -16,6 +17,8 @@ record Place(ServiceCode code, PartKind kind, String name) {
           "decisions", PartKind.DECISION,
           "templates", PartKind.TEMPLATE,
           "tests", PartKind.TEST);
+
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.-]+");
 
   /** The part, or an answer that there is no such page. */
   static Place of(String code, String kind, String name) {
@@ -37,6 +40,17 @@ record Place(ServiceCode code, PartKind kind, String name) {
 
   String href() {
     return design(code) + "/" + folder(kind) + "/" + name;
+  }
+
+  /** Where a part that lies at a path is changed, or the card; empty for anything else. */
+  static String href(ServiceCode code, String path, String element) {
+    if (path.equals("card")) {
+      return "/desk/services/" + code.value() + "/card#findings";
+    }
+    var at = PLAIN.matcher(element).matches() ? "?open=" + element + "#" + element : "";
+    return PartKind.at(path)
+        .map(kind -> new Place(code, kind, kind.name(path)).href() + at)
+        .orElse("");
   }
 
   static String folder(PartKind kind) {

@@ -101,8 +101,8 @@ final class PlainController {
     var block = typed.getOrDefault("block", "");
     var action = typed.getOrDefault("action", "save");
     try {
-      transactions.run(current.scope(), () -> write(place, block, action, typed));
-      return "redirect:%s?done=saved&open=%s#%s".formatted(place.href(), block, block);
+      var open = transactions.write(current.scope(), () -> write(place, block, action, typed));
+      return "redirect:%s?done=saved&open=%s#%s".formatted(place.href(), open, open);
     } catch (CatalogueRefusal refused) {
       answer.setStatus(refused.status());
       var notice = new PlainPage.Notice("", t(refused.messageKey(), refused.args()));
@@ -116,14 +116,22 @@ final class PlainController {
     }
   }
 
-  private void write(Place place, String block, String action, Map<String, String> typed) {
+  /** Saves; answers the block to go on with: what was added, or where the button stands. */
+  private String write(Place place, String block, String action, Map<String, String> typed) {
     var now = design.of(place.code(), place.kind(), place.name());
-    var body = editor(place).write(now.part().body(), block, action, typed);
+    var editor = editor(place);
+    var body = editor.write(now.part().body(), block, action, typed);
     design.save(
         place.code(),
         new Part(place.kind(), place.name(), body),
         number(typed.getOrDefault("edition", "")),
         DesignPart.Way.PRESSED);
+    return action.startsWith("add")
+        ? editor
+            .read(body, Vocabulary.none())
+            .added(editor.read(now.part().body(), Vocabulary.none()))
+            .orElse(block)
+        : block;
   }
 
   private static int number(String text) {
@@ -163,7 +171,8 @@ final class PlainController {
               before.isPresent() && list.isPresent()
                   ? ListChange.between(before.get(), list.get())
                   : List.of(),
-              FoundLine.of(bundle.check(place.code()).findings(), Optional.of(place)));
+              FoundLine.of(
+                  place.code(), bundle.check(place.code()).findings(), Optional.of(place)));
         });
   }
 

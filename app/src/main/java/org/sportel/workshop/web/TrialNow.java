@@ -101,7 +101,8 @@ final class TrialNow {
                   .toList();
           case WORDS, NUMBER, DAY -> List.<Option>of();
         };
-    var label = words("workshop.ask." + question.name(), question.name());
+    var ways = question.choices().isEmpty() ? question.name() : t("workshop.trial.ways");
+    var label = words("workshop.ask." + question.name(), ways);
     return new TrialPage.Ask(question.name(), label, options);
   }
 

@@ -14,8 +14,7 @@ import org.sportel.workshop.Vocabulary;
 
 /** What the list of steps changes in a model, and what it leaves alone. */
 class StepListTests {
-  private static final Vocabulary NONE =
-      new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of());
+  private static final Vocabulary NONE = Vocabulary.none();
   private final StepList list = new StepList();
   private final String permit = text("permit");
 
@@ -25,6 +24,15 @@ class StepListTests {
     assertThat(ids).startsWith("start", "check");
     assertThat(ids.indexOf("draft")).isGreaterThan(ids.indexOf("examine"));
     assertThat(ids).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void listsAStepBeforeWhatFollowsItHoweverShortTheOtherWayIs() {
+    var support = text("social-support");
+    var added = list.write(support, "visit", "addTask", Map.of());
+    var ids = list.read(added, NONE).blocks().stream().map(FieldList.Block::id).toList();
+    assertThat(ids).containsSubsequence("visitOrNot", "visit", "step1", "known", "decision", "end");
+    assertThat(ids.indexOf("noFile")).isLessThan(ids.indexOf("eligibility"));
   }
 
   @Test

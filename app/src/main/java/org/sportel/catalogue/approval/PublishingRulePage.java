@@ -1,4 +1,4 @@
-package org.sportel.catalogue.web;
+package org.sportel.catalogue.approval;
 
 /**
  * Whether a second person must approve what is published.

@@ -1,4 +1,4 @@
-package org.sportel.catalogue.web;
+package org.sportel.catalogue.approval;
 
 import org.sportel.catalogue.SetRuleOfTwo;
 import org.sportel.catalogue.VersionHistory;
@@ -36,7 +36,7 @@ final class PublishingRuleController {
     model.addAttribute(
         "page",
         new PublishingRulePage(transactions.read(current.scope(), history::twoPersons), saved));
-    return "catalogue/web/publishingRulePage";
+    return "catalogue/approval/publishingRulePage";
   }
 
   @Access(power = Power.ADMINISTER)
