@@ -85,3 +85,12 @@ document.addEventListener("htmx:beforeSwap", (event) => {
     location.reload();
   }
 });
+
+// how long the clock of a consultation has run
+setInterval(() => {
+  for (const clock of document.querySelectorAll("[data-since]")) {
+    const seconds = Math.max(0, Math.floor(Date.now() / 1000) - Number(clock.dataset.since));
+    const rest = String(seconds % 60).padStart(2, "0");
+    clock.textContent = `${Math.floor(seconds / 60)}:${rest}`;
+  }
+}, 1000);

@@ -32,6 +32,7 @@
       "catalogue :: pages",
       "visits",
       "visits :: model",
+      "visits :: consultations",
       "catalogue :: card",
       "catalogue :: bundle",
       "forms",

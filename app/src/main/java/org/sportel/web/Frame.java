@@ -23,9 +23,14 @@ public record Frame(
    *
    * @param csrf empty where nothing can be posted
    * @param menu the staff menu as the acting person may see it
+   * @param bars what stands on every page of the staff
    */
-  record Outfit(Supplier<Optional<Csrf>> csrf, Supplier<List<MenuEntry>> menu, Assets assets) {
-    static final Outfit NONE = new Outfit(Optional::empty, List::of, Assets.none());
+  record Outfit(
+      Supplier<Optional<Csrf>> csrf,
+      Supplier<List<MenuEntry>> menu,
+      Supplier<List<PanelContent>> bars,
+      Assets assets) {
+    static final Outfit NONE = new Outfit(Optional::empty, List::of, List::of, Assets.none());
   }
 
   /** The frame of the running request; a bare English one outside. */
@@ -51,6 +56,11 @@ public record Frame(
   /** The staff menu as the acting person may see it. */
   public List<MenuEntry> menu() {
     return outfit.menu().get();
+  }
+
+  /** What modules contribute to every page of the staff, on the host {@code web.staff}. */
+  public List<PanelContent> bars() {
+    return actor.kind() == Actor.Kind.STAFF ? outfit.bars().get() : List.of();
   }
 
   /** The address of a built file, such as {@code sportel.css}. */

@@ -5,32 +5,42 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.sportel.platform.Authority;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
-/** Gives each frame what it may ask for: form token, menu, built files. */
+/** Gives each frame what it may ask for: form token, menu, bars, built files. */
 @Component
 final class FrameParts {
   private final ObjectProvider<MenuEntry> entries;
   private final ObjectProvider<Authority> authority;
+  private final Panels panels;
   private final Assets assets;
 
   FrameParts(
-      ObjectProvider<MenuEntry> entries, ObjectProvider<Authority> authority, Assets assets) {
+      ObjectProvider<MenuEntry> entries,
+      ObjectProvider<Authority> authority,
+      Panels panels,
+      Assets assets) {
     this.entries = entries;
     this.authority = authority;
+    this.panels = panels;
     this.assets = assets;
   }
 
   Frame.Outfit of(HttpServletRequest request) {
-    return new Frame.Outfit(() -> csrf(request), this::menu, assets);
+    return new Frame.Outfit(() -> csrf(request), this::menu, this::bars, assets);
   }
 
   private static Optional<Csrf> csrf(HttpServletRequest request) {
     return Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()))
         .map(token -> new Csrf(token.getParameterName(), token.getHeaderName(), token.getToken()));
+  }
+
+  private List<PanelContent> bars() {
+    return panels.of("web.staff", new UUID(0, 0));
   }
 
   /** An address stands once, also when several powers lead to it. */

@@ -53,6 +53,8 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/cases/", Map.of("id", "case", "task", "task", "file", "file")),
           Map.entry("/desk/stopped/", Map.of("id", "case", "token", "zero")),
           Map.entry("/desk/visits/", Map.of("id", "visit")),
+          Map.entry("/desk/consultations/", Map.of("id", "consultation")),
+          Map.entry("/desk/consultations/institutions/", Map.of("institution", "institution")),
           Map.entry("/desk/reception/tickets/", Map.of("id", "ticket")),
           Map.entry(
               "/desk/today/",

@@ -21,6 +21,7 @@ import org.sportel.identity.SignInName;
 import org.sportel.network.AddCentre;
 import org.sportel.network.AddCounter;
 import org.sportel.network.Centre;
+import org.sportel.network.CentreId;
 import org.sportel.network.Contact;
 import org.sportel.network.NewCentre;
 import org.sportel.network.NewCounter;
@@ -30,7 +31,12 @@ import org.sportel.visits.AddDevice;
 import org.sportel.visits.BeginVisit;
 import org.sportel.visits.NewVisit;
 import org.sportel.visits.SetUpQueue;
+import org.sportel.visits.consultations.NoteConsultation;
+import org.sportel.visits.consultations.SetUpInstitution;
+import org.sportel.visits.model.ConsultationChannel;
+import org.sportel.visits.model.ConsultationTopic;
 import org.sportel.visits.model.DeviceKind;
+import org.sportel.visits.model.NewConsultation;
 import org.sportel.visits.model.Queue;
 import org.sportel.visits.model.QueueColour;
 import org.sportel.visits.model.QueueId;
@@ -135,6 +141,8 @@ final class ForeignRowsOfTown {
           town.get(AddDevice.class).add(centre, DeviceKind.KIOSK);
           var counter =
               town.get(AddCounter.class).add(centre, new NewCounter(1, name, Optional.empty()));
+          ids.put("consultation", consultation(centre));
+          ids.put("institution", town.get(SetUpInstitution.class).add(name).value().toString());
           ids.put("centre", centre.value().toString());
           ids.put("queue", queue.value().toString());
           ids.put("counter", counter.value().toString());
@@ -145,6 +153,23 @@ final class ForeignRowsOfTown {
           return centre;
         });
     ids.put("unit", unit.value().toString());
+  }
+
+  private String consultation(CentreId centre) {
+    return town.get(NoteConsultation.class)
+        .note(
+            new NewConsultation(
+                centre,
+                Optional.empty(),
+                Optional.empty(),
+                ConsultationTopic.ADVICE,
+                Optional.empty(),
+                Optional.empty(),
+                ConsultationChannel.PHONE,
+                5,
+                "tajna biljeska"))
+        .value()
+        .toString();
   }
 
   private void aMessage() {

@@ -7,5 +7,11 @@ public enum ConsultationChannel {
   /** By telephone. */
   PHONE,
   /** By e-mail. */
-  EMAIL
+  EMAIL,
+  /** In a video call. */
+  VIDEO,
+  /** By text message. */
+  SMS,
+  /** Where the person lives. */
+  HOME_VISIT
 }

@@ -155,4 +155,12 @@ public sealed interface HallEvent extends Event {
       return "visits.outage-ended";
     }
   }
+
+  /** Another institution was put on the list of those about which people ask, or taken off it. */
+  record InstitutionSet(UUID subject, boolean listed) implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.institution-set";
+    }
+  }
 }

@@ -162,7 +162,12 @@ public sealed interface VisitEvent extends Event {
     }
   }
 
-  /** Advice was given. */
+  /**
+   * Advice was given. The first version named neither the consultation nor the institution.
+   *
+   * @param consultation its identity, by which a correction finds it
+   * @param institution another institution whose matter it was
+   */
   record ConsultationNoted(
       UUID subject,
       UUID centre,
@@ -170,11 +175,36 @@ public sealed interface VisitEvent extends Event {
       ConsultationTopic topic,
       Optional<String> service,
       ConsultationChannel channel,
-      int minutes)
+      int minutes,
+      Optional<UUID> consultation,
+      Optional<UUID> institution)
       implements VisitEvent {
     @Override
     public String type() {
       return "visits.consultation-noted";
+    }
+
+    @Override
+    public int version() {
+      return 2;
+    }
+  }
+
+  /**
+   * What was noted of advice was wrong.
+   *
+   * @param words whether the note was changed, which stays out of the journal
+   */
+  record ConsultationCorrected(
+      UUID subject,
+      UUID consultation,
+      ConsultationFacts before,
+      ConsultationFacts after,
+      boolean words)
+      implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.consultation-corrected";
     }
   }
 

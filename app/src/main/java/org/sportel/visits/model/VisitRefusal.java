@@ -57,6 +57,18 @@ public final class VisitRefusal extends Refused {
     OUTAGE_UNKNOWN(404),
     /** Nobody said what does not work. */
     OUTAGE_EMPTY(422),
+    /** There is no such consultation. */
+    CONSULTATION_UNKNOWN(404),
+    /** What was noted of advice is corrected on its day only. */
+    CONSULTATION_OVER(409),
+    /** There is no such institution on the list. */
+    INSTITUTION_UNKNOWN(404),
+    /** It is not clear for which centre something is noted. */
+    CENTRE_MISSING(422),
+    /** A note is longer than notes may be; names how long. */
+    NOTE_LONG(422),
+    /** A note has a number or an address of a person. */
+    NOTE_PERSONAL(422),
     /** A number is out of its bounds; names them. */
     NUMBER_WRONG(422);
 

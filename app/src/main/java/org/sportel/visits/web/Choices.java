@@ -46,12 +46,13 @@ public final class Choices {
     return options("visits.priority.", Priority.values());
   }
 
-  static List<Option> options(String key, Enum<?>... values) {
+  /** The constants as choices, named by a message key and their name. */
+  public static List<Option> options(String key, Enum<?>... values) {
     return Arrays.stream(values).map(one -> Option.of(one.name(), t(key + one.name()))).toList();
   }
 
   /** The services on offer as one types them, those of a queue first; in a transaction. */
-  List<Option> offered(List<ServiceCode> first) {
+  public List<Option> offered(List<ServiceCode> first) {
     return services.list().stream()
         .filter(ServiceCard::offered)
         .sorted(
@@ -75,7 +76,7 @@ public final class Choices {
   }
 
   /** What services are called, in a transaction; a code that is gone stands for itself. */
-  Map<ServiceCode, LocalText> titles(Stream<ServiceCode> codes) {
+  public Map<ServiceCode, LocalText> titles(Stream<ServiceCode> codes) {
     var titles = new LinkedHashMap<ServiceCode, LocalText>();
     codes
         .distinct()
@@ -103,7 +104,7 @@ public final class Choices {
   }
 
   /** The constant of a name, where there is one. */
-  static <E extends Enum<E>> Optional<E> find(E[] values, String name) {
+  public static <E extends Enum<E>> Optional<E> find(E[] values, String name) {
     return Arrays.stream(values).filter(one -> one.name().equals(name)).findFirst();
   }
 

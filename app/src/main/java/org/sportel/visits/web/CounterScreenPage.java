@@ -107,6 +107,7 @@ record CounterScreenPage(
       List<Option> services,
       List<Option> topics,
       List<Option> channels,
+      List<Option> institutions,
       String book,
       boolean helped) {
     Offers {
@@ -115,6 +116,7 @@ record CounterScreenPage(
       services = List.copyOf(services);
       topics = List.copyOf(topics);
       channels = List.copyOf(channels);
+      institutions = List.copyOf(institutions);
     }
   }
 }

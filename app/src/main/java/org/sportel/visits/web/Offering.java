@@ -9,6 +9,7 @@ import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.Counter;
 import org.sportel.visits.Seats;
 import org.sportel.visits.appointments.BookingRules;
+import org.sportel.visits.consultations.Institutions;
 import org.sportel.visits.help.HelpRequests;
 import org.sportel.visits.model.CentreSetup;
 import org.sportel.visits.model.ConsultationChannel;
@@ -26,12 +27,19 @@ final class Offering {
   private final Seats seats;
   private final HelpRequests help;
   private final BookingRules booking;
+  private final Institutions institutions;
 
-  Offering(Choices choices, Seats seats, HelpRequests help, BookingRules booking) {
+  Offering(
+      Choices choices,
+      Seats seats,
+      HelpRequests help,
+      BookingRules booking,
+      Institutions institutions) {
     this.choices = choices;
     this.seats = seats;
     this.help = help;
     this.booking = booking;
+    this.institutions = institutions;
   }
 
   /** What can be chosen at a seat, in a transaction. */
@@ -49,6 +57,9 @@ final class Offering {
         choices.offered(own(setup, mine.map(m -> m.queues()).orElse(List.of()))),
         Choices.options("visits.topic.", ConsultationTopic.values()),
         Choices.options("visits.channel.", ConsultationChannel.values()),
+        institutions.listed().stream()
+            .map(one -> Option.of(one.id().value().toString(), Here.text(one.name())))
+            .toList(),
         booking.of(seat.centre()).open()
             ? "/desk/appointments/new?centre=" + seat.centre().value() + "&service="
             : "",

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.CounterId;
 import org.sportel.visits.Calls;
-import org.sportel.visits.Consultations;
 import org.sportel.visits.Tickets;
+import org.sportel.visits.consultations.Consultations;
 import org.sportel.visits.model.CallReason;
 import org.sportel.visits.model.CentreSetup;
 import org.sportel.visits.model.CounterCall;
@@ -88,7 +88,7 @@ final class ServedViews {
             .map(
                 noted ->
                     new CounterScreenPage.Consulted(
-                        t("visits.topic." + noted.topic()), noted.minutes()))
+                        t("visits.topic." + noted.of().topic()), noted.of().minutes()))
             .toList(),
         panels.of(HOST, visit.value()));
   }

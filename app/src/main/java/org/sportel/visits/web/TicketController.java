@@ -4,25 +4,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.platform.Lang;
 import org.sportel.platform.Power;
 import org.sportel.visits.BeginVisit;
 import org.sportel.visits.CallTicket;
 import org.sportel.visits.LeaveQueue;
 import org.sportel.visits.NewVisit;
-import org.sportel.visits.NoteConsultation;
 import org.sportel.visits.ReturnTicket;
 import org.sportel.visits.Seats;
 import org.sportel.visits.StartServing;
-import org.sportel.visits.model.ConsultationChannel;
-import org.sportel.visits.model.ConsultationTopic;
-import org.sportel.visits.model.NewConsultation;
 import org.sportel.visits.model.QueueId;
 import org.sportel.visits.model.Seat;
 import org.sportel.visits.model.TicketId;
 import org.sportel.visits.model.VisitChannel;
-import org.sportel.visits.model.VisitId;
 import org.sportel.visits.model.VisitRefusal;
 import org.sportel.visits.model.Wish;
 import org.sportel.web.Access;
@@ -33,17 +27,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What a clerk does beside the one who is served: a walk-in, a return, a consultation. */
+/** What a clerk does beside the one who is served: a walk-in, a return. */
 @Controller
 final class TicketController {
-  private static final int USUAL_MINUTES = 5;
-
   private final CounterDeeds deeds;
   private final Seats seats;
   private final WalkIn walkIn;
   private final ReturnTicket returnTicket;
   private final LeaveQueue leaveQueue;
-  private final NoteConsultation noteConsultation;
 
   /** The commands that serve somebody at once. */
   @Component
@@ -54,14 +45,12 @@ final class TicketController {
       Seats seats,
       WalkIn walkIn,
       ReturnTicket returnTicket,
-      LeaveQueue leaveQueue,
-      NoteConsultation noteConsultation) {
+      LeaveQueue leaveQueue) {
     this.deeds = deeds;
     this.seats = seats;
     this.walkIn = walkIn;
     this.returnTicket = returnTicket;
     this.leaveQueue = leaveQueue;
-    this.noteConsultation = noteConsultation;
   }
 
   /** Serves somebody who stands at the counter without a ticket. */
@@ -107,41 +96,6 @@ final class TicketController {
   String left(@RequestParam String ticket, HttpServletResponse response, Model model) {
     var id = new TicketId(Choices.id(ticket));
     return deeds.attempt(() -> leaveQueue.leave(id), response, model);
-  }
-
-  /** Notes advice; the topic is the only thing that must be chosen. */
-  @Access(power = Power.SERVE_COUNTER)
-  @PostMapping("/desk/counter/consultation")
-  String consultation(
-      @RequestParam(defaultValue = "") String topic,
-      @RequestParam(defaultValue = "") String visit,
-      @RequestParam(defaultValue = "") String service,
-      @RequestParam(defaultValue = "") String channel,
-      @RequestParam(defaultValue = "") String minutes,
-      @RequestParam(defaultValue = "") String once,
-      HttpServletResponse response,
-      Model model) {
-    var about = Choices.find(ConsultationTopic.values(), topic);
-    if (about.isEmpty()) {
-      return deeds.wrong("topic", "visits.topic.missing", response, model);
-    }
-    var whose =
-        visit.isEmpty() ? Optional.<VisitId>empty() : Optional.of(new VisitId(Choices.id(visit)));
-    Optional<ServiceCode> code = Choices.service(service).stream().findFirst();
-    return deeds.once(
-        once,
-        () ->
-            noteConsultation.note(
-                new NewConsultation(
-                    seat().centre(),
-                    whose,
-                    about.get(),
-                    code,
-                    Choices.find(ConsultationChannel.values(), channel)
-                        .orElse(ConsultationChannel.COUNTER),
-                    Choices.number(minutes).orElse(USUAL_MINUTES))),
-        response,
-        model);
   }
 
   private Seat seat() {

@@ -11,9 +11,9 @@ import org.sportel.network.CounterId;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.visits.Calls;
 import org.sportel.visits.CentreSetups;
-import org.sportel.visits.Consultations;
 import org.sportel.visits.Tickets;
 import org.sportel.visits.Visits;
+import org.sportel.visits.consultations.Consultations;
 import org.sportel.visits.model.CounterCall;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.Visit;
@@ -59,7 +59,7 @@ final class VisitRows {
         .map(
             noted ->
                 new CounterScreenPage.Consulted(
-                    t("visits.topic." + noted.topic()), noted.minutes()))
+                    t("visits.topic." + noted.of().topic()), noted.of().minutes()))
         .toList();
   }
 

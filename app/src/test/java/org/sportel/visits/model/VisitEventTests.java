@@ -61,7 +61,16 @@ class VisitEventTests {
             ConsultationTopic.ADVICE,
             Optional.of("BD-004"),
             ConsultationChannel.COUNTER,
-            5),
+            5,
+            Optional.of(new UUID(0, 10)),
+            Optional.of(new UUID(0, 11))),
+        new VisitEvent.ConsultationCorrected(
+            visit,
+            new UUID(0, 10),
+            facts(ConsultationTopic.ADVICE, 5),
+            facts(ConsultationTopic.LETTER, 15),
+            true),
+        new HallEvent.InstitutionSet(new UUID(0, 11), true),
         new HallEvent.SeatTaken(CENTRE, COUNTER, STAFF),
         new HallEvent.SeatLeft(CENTRE, COUNTER, STAFF),
         new HallEvent.BreakBegun(CENTRE, COUNTER, STAFF),
@@ -82,6 +91,25 @@ class VisitEventTests {
         new HallEvent.OutageEnded(CENTRE, new UUID(0, 7)),
         new VisitEvent.CauseNoted(visit, of, VisitCause.CHASING),
         new VisitEvent.WaitTold(visit, of, 5, 20));
+  }
+
+  private static ConsultationFacts facts(ConsultationTopic topic, int minutes) {
+    return new ConsultationFacts(
+        CENTRE,
+        topic,
+        Optional.empty(),
+        Optional.of(new UUID(0, 11)),
+        ConsultationChannel.VIDEO,
+        minutes);
+  }
+
+  @Test
+  void readsAdviceThatWasNotedBeforeItHadAnIdentity() throws IOException {
+    var file = GOLDEN.resolve("visits.consultation-noted.v1.json");
+    var read = new Json().read(Files.readString(file), VisitEvent.ConsultationNoted.class);
+    assertThat(read.minutes()).isEqualTo(5);
+    assertThat(read.consultation()).isEmpty();
+    assertThat(read.institution()).isEmpty();
   }
 
   @ParameterizedTest

@@ -94,12 +94,14 @@ class CounterScreenTests extends Served {
     clerk.post("/desk/counter/begin", "queue", queue(clerk));
     var page = clerk.get("/desk/counter").body();
     var visit = first(Pattern.compile("/desk/visits/([0-9a-f-]{36})"), page);
-    var fields = new String[] {"topic", "LETTER", "visit", visit, "once", first(ONCE, page)};
-    clerk.post("/desk/counter/consultation", fields);
-    clerk.post("/desk/counter/consultation", fields);
-    assertThat(clerk.get("/desk/visits/" + visit).body().split("A letter not understood", -1))
+    var once = first(ONCE, page);
+    var fields = new String[] {"topic", "LETTER", "visit", visit, "once", once, "at", "counter"};
+    assertThat(clerk.post("/desk/consultations", fields).headers().firstValue("Location"))
+        .hasValueSatisfying(to -> assertThat(to).endsWith("/desk/counter"));
+    clerk.post("/desk/consultations", fields);
+    assertThat(clerk.get("/desk/visits/" + visit).body().split("A letter not understood, 5", -1))
         .hasSize(2);
-    assertThat(clerk.get("/desk/counter").body()).contains("A letter not understood");
+    assertThat(clerk.get("/desk/counter").body()).contains("A letter not understood, 5");
   }
 
   @Test

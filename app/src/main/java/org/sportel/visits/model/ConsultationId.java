@@ -1,0 +1,6 @@
+package org.sportel.visits.model;
+
+import java.util.UUID;
+
+/** Identifies a consultation. */
+public record ConsultationId(UUID value) {}
