@@ -78,7 +78,9 @@ final class IssueTickets {
             wanted.channel(),
             wanted.lang().tag(),
             wanted.priority().isPresent()));
-    var times = new Ticket.Times(now, Optional.empty(), Optional.empty(), due, Optional.empty());
+    var times =
+        new Ticket.Times(
+            now, Optional.empty(), Optional.empty(), due, Optional.empty(), Optional.empty());
     return new NewVisit.Begun(visit, issue(visit, setup, wanted.wishes(), times));
   }
 

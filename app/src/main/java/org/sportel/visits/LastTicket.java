@@ -2,6 +2,7 @@ package org.sportel.visits;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import org.sportel.network.Tenants;
 import org.sportel.platform.Transactions;
 import org.sportel.visits.estimate.WaitEstimate;
 import org.sportel.visits.model.CentreSetup;
+import org.sportel.visits.model.LaterPlace;
 import org.sportel.visits.model.QueueId;
+import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketState;
 import org.sportel.visits.model.VisitRefusal;
 import org.springframework.stereotype.Component;
@@ -80,6 +83,25 @@ public final class LastTicket {
                 left.isPositive()
                     ? expectations.fitting(setup, queue, ahead, left)
                     : Optional.of(0));
+  }
+
+  /** How a place in a queue can be given up now; a ticket of another day has no time left. */
+  LaterPlace later(CentreSetup setup, Ticket ticket, Instant now) {
+    var zone = tenants.get(transactions.tenant()).zone();
+    var midnight = today.day().plusDays(1).atStartOfDay(zone).toInstant();
+    var ends = left(setup.centre()).map(now::plus).orElse(midnight);
+    var before =
+        expectations.waiting(setup.centre(), List.of(TicketState.WAITING)).stream()
+            .filter(other -> other.queue().equals(ticket.queue()))
+            .filter(other -> !other.id().equals(ticket.id()))
+            .count();
+    return new LaterPlace(
+        now,
+        ticket.visit().day().equals(today.day()) ? ends : now,
+        expectations
+            .of(setup, ticket.queue(), Math.toIntExact(before))
+            .map(WaitEstimate::expected)
+            .orElse(Duration.ZERO));
   }
 
   /** How long the centre is still open today; nothing or less when closed, empty while unknown. */

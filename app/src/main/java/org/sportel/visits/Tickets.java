@@ -239,6 +239,7 @@ public final class Tickets {
     row.set(TICKET.WAITING_SINCE, times.waitingSince().map(Tickets::time).orElse(null));
     row.set(TICKET.DUE_AT, times.due().map(Tickets::time).orElse(null));
     row.set(TICKET.PARKED_UNTIL, times.parkedUntil().map(Tickets::time).orElse(null));
+    row.set(TICKET.LATER_AT, times.later().map(Tickets::time).orElse(null));
     row.set(TICKET.WANTED_COUNTER, wanted.counter().map(CounterId::value).orElse(null));
     row.set(TICKET.WANTED_ACCOUNT, wanted.account().orElse(null));
     return row;
@@ -289,7 +290,8 @@ public final class Tickets {
             instant(row.getArrivedAt()),
             instant(row.getWaitingSince()),
             instant(row.getDueAt()),
-            instant(row.getParkedUntil())),
+            instant(row.getParkedUntil()),
+            instant(row.getLaterAt())),
         new Wanted(
             Optional.ofNullable(row.getWantedCounter()).map(CounterId::new),
             Optional.ofNullable(row.getWantedAccount())),

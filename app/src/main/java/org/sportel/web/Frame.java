@@ -2,6 +2,7 @@ package org.sportel.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Lang;
@@ -23,14 +24,15 @@ public record Frame(
    *
    * @param csrf empty where nothing can be posted
    * @param menu the staff menu as the acting person may see it
-   * @param bars what stands on every page of the staff
+   * @param bars what stands on every page of a host, {@code web.staff} or {@code web.public}
    */
   record Outfit(
       Supplier<Optional<Csrf>> csrf,
       Supplier<List<MenuEntry>> menu,
-      Supplier<List<PanelContent>> bars,
+      Function<String, List<PanelContent>> bars,
       Assets assets) {
-    static final Outfit NONE = new Outfit(Optional::empty, List::of, List::of, Assets.none());
+    static final Outfit NONE =
+        new Outfit(Optional::empty, List::of, host -> List.of(), Assets.none());
   }
 
   /** The frame of the running request; a bare English one outside. */
@@ -60,7 +62,12 @@ public record Frame(
 
   /** What modules contribute to every page of the staff, on the host {@code web.staff}. */
   public List<PanelContent> bars() {
-    return actor.kind() == Actor.Kind.STAFF ? outfit.bars().get() : List.of();
+    return actor.kind() == Actor.Kind.STAFF ? outfit.bars().apply("web.staff") : List.of();
+  }
+
+  /** What modules contribute to every public page, on the host {@code web.public}. */
+  public List<PanelContent> publicBars() {
+    return outfit.bars().apply("web.public");
   }
 
   /** The address of a built file, such as {@code sportel.css}. */

@@ -39,8 +39,8 @@ final class FrameParts {
         .map(token -> new Csrf(token.getParameterName(), token.getHeaderName(), token.getToken()));
   }
 
-  private List<PanelContent> bars() {
-    return panels.of("web.staff", new UUID(0, 0));
+  private List<PanelContent> bars(String host) {
+    return panels.of(host, new UUID(0, 0));
   }
 
   /** An address stands once, also when several powers lead to it. */

@@ -48,7 +48,7 @@ final class UnreachedValve extends ErrorReportValve {
 
   private Utf8ByteOutput page(Request request, Response response) {
     var lang = Languages.of(request, response, Optional.empty());
-    var outfit = new Frame.Outfit(Optional::empty, List::of, List::of, assets);
+    var outfit = new Frame.Outfit(Optional::empty, List::of, host -> List.of(), assets);
     var output = new Utf8ByteOutput();
     Frame.bare(lang, "/", "", outfit)
         .around(

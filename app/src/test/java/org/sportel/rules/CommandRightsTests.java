@@ -46,14 +46,12 @@ class CommandRightsTests {
           Map.entry(
               "BeginVisitAtKiosk",
               Set.of(
-                  "KioskController",
-                  "KioskSeveralController",
-                  "CheckInController",
-                  "PrintTicketController")),
+                  "KioskTickets", "KioskController", "CheckInController", "PrintTicketController")),
           Map.entry("BeginRemoteVisit", Set.of("TakeRemoteTicket")),
           Map.entry("TakeRemoteTicket", Set.of("RemoteController")),
           Map.entry("BeginVisitByAppointment", Set.of("ArriveForAppointment")),
           Map.entry("LeaveWithCode", Set.of("FollowController")),
+          Map.entry("ComeLater", Set.of("FollowController", "FollowPages")),
           Map.entry("PairDevice", Set.of("Pairing")),
           // A rating is given by its code.
           Map.entry(

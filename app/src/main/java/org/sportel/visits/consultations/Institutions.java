@@ -45,7 +45,8 @@ public final class Institutions {
     return all().stream().filter(Institution::listed).toList();
   }
 
-  boolean has(InstitutionId id) {
+  /** Whether one of this id stands or stood on the list. */
+  public boolean has(InstitutionId id) {
     return all().stream().anyMatch(one -> one.id().equals(id));
   }
 

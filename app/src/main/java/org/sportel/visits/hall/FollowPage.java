@@ -1,19 +1,45 @@
 package org.sportel.visits.hall;
 
 import java.util.List;
+import java.util.Optional;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.platform.text.CodeLetters;
+import org.sportel.web.FieldErrors;
 import org.sportel.web.PanelContent;
+import org.sportel.web.components.Option;
 
 /**
  * A ticket on a telephone.
  *
  * @param tag of the part that renews itself
  * @param panels what other modules say once the ticket is over
+ * @param later how the place can be given up; empty where it cannot
  */
 record FollowPage(
-    String path, Shown centre, TicketStanding standing, String tag, List<PanelContent> panels) {
+    String path,
+    Shown centre,
+    TicketStanding standing,
+    String tag,
+    List<PanelContent> panels,
+    Optional<Later> later,
+    FieldErrors errors) {
   private static final int CODE = 10;
+
+  FollowPage {
+    panels = List.copyOf(panels);
+  }
+
+  /**
+   * How the place can be given up.
+   *
+   * @param behind whether there is time to go behind those who wait now
+   * @param times when one may come
+   */
+  record Later(boolean behind, List<Option> times) {
+    Later {
+      times = List.copyOf(times);
+    }
+  }
 
   /** Whether somebody took it on the way and is not there yet. */
   boolean onTheWay() {

@@ -3,6 +3,7 @@ package org.sportel.visits.hall;
 import static org.sportel.web.Texts.t;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,6 +144,16 @@ final class HallPages {
             : Optional.empty(),
         setup.onward(ticket).stream().map(Texts::show).toList(),
         t("visits.follow.ahead", ahead),
-        WaitWords.of(expectations.of(setup, ticket.queue(), ahead)));
+        WaitWords.of(expectations.of(setup, ticket.queue(), ahead)),
+        state == TicketState.PARKED ? until(ticket) : "");
+  }
+
+  private String until(Ticket ticket) {
+    return ticket
+        .times()
+        .parkedUntil()
+        .filter(time -> ticket.times().later().isPresent())
+        .map(time -> Texts.time(LocalTime.ofInstant(time, here.current().get().zone())))
+        .orElse("");
   }
 }

@@ -3,21 +3,16 @@ package org.sportel.visits.hall;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.sportel.visits.BeginVisitAtKiosk;
-import org.sportel.visits.NewVisit;
 import org.sportel.visits.model.DeviceKind;
 import org.sportel.visits.model.QueueId;
-import org.sportel.visits.model.VisitChannel;
 import org.sportel.visits.model.VisitRefusal;
 import org.sportel.visits.model.Wish;
 import org.sportel.visits.web.Choices;
-import org.sportel.visits.web.Once;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Rule;
-import org.sportel.web.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,13 +26,14 @@ final class KioskController {
   private final Pairing pairing;
   private final KioskPages pages;
   private final BeginVisitAtKiosk beginVisit;
-  private final Once once;
+  private final KioskTickets tickets;
 
-  KioskController(Pairing pairing, KioskPages pages, BeginVisitAtKiosk beginVisit, Once once) {
+  KioskController(
+      Pairing pairing, KioskPages pages, BeginVisitAtKiosk beginVisit, KioskTickets tickets) {
     this.pairing = pairing;
     this.pages = pages;
     this.beginVisit = beginVisit;
-    this.once = once;
+    this.tickets = tickets;
   }
 
   @Access(Rule.PUBLIC)
@@ -79,32 +75,9 @@ final class KioskController {
       HttpServletResponse response,
       Model model) {
     try {
-      return pairing.show(
-          code,
-          DeviceKind.KIOSK,
-          request,
-          model,
-          (device, centre) ->
-              "redirect:"
-                  + once.run(
-                      key,
-                      () ->
-                          pairing.path(code, DeviceKind.KIOSK)
-                              + "/tickets/"
-                              + beginVisit
-                                  .begin(
-                                      device,
-                                      new NewVisit(
-                                          centre.id(),
-                                          VisitChannel.KIOSK,
-                                          Texts.lang(),
-                                          Choices.needs(needs),
-                                          Optional.empty(),
-                                          List.of(
-                                              new Wish(
-                                                  new QueueId(Choices.id(queue)),
-                                                  Choices.service(service)))))
-                                  .code()));
+      var wish = new Wish(new QueueId(Choices.id(queue)), Choices.service(service));
+      return tickets.give(
+          code, new KioskTickets.Touched(List.of(wish), needs, key), request, model);
     } catch (VisitRefusal refused) {
       response.setStatus(refused.status());
       var errors = FieldErrors.none().with("", refused.messageKey(), refused.args());

@@ -3,20 +3,14 @@ package org.sportel.visits.hall;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
-import org.sportel.visits.BeginVisitAtKiosk;
-import org.sportel.visits.NewVisit;
 import org.sportel.visits.model.DeviceKind;
 import org.sportel.visits.model.QueueId;
-import org.sportel.visits.model.VisitChannel;
 import org.sportel.visits.model.VisitRefusal;
 import org.sportel.visits.model.Wish;
 import org.sportel.visits.web.Choices;
-import org.sportel.visits.web.Once;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Rule;
-import org.sportel.web.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,15 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class KioskSeveralController {
   private final Pairing pairing;
   private final KioskPages pages;
-  private final BeginVisitAtKiosk beginVisit;
-  private final Once once;
+  private final KioskTickets tickets;
 
-  KioskSeveralController(
-      Pairing pairing, KioskPages pages, BeginVisitAtKiosk beginVisit, Once once) {
+  KioskSeveralController(Pairing pairing, KioskPages pages, KioskTickets tickets) {
     this.pairing = pairing;
     this.pages = pages;
-    this.beginVisit = beginVisit;
-    this.once = once;
+    this.tickets = tickets;
   }
 
   @Access(Rule.PUBLIC)
@@ -66,28 +57,7 @@ final class KioskSeveralController {
           model);
     }
     try {
-      return pairing.show(
-          code,
-          DeviceKind.KIOSK,
-          request,
-          model,
-          (device, centre) -> {
-            var visit =
-                new NewVisit(
-                    centre.id(),
-                    VisitChannel.KIOSK,
-                    Texts.lang(),
-                    Choices.needs(needs),
-                    Optional.empty(),
-                    wanted);
-            return "redirect:"
-                + once.run(
-                    key,
-                    () ->
-                        pairing.path(code, DeviceKind.KIOSK)
-                            + "/tickets/"
-                            + beginVisit.begin(device, visit).code());
-          });
+      return tickets.give(code, new KioskTickets.Touched(wanted, needs, key), request, model);
     } catch (VisitRefusal refused) {
       response.setStatus(refused.status());
       return page(

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.sportel.network.Centre;
 import org.sportel.network.Centres;
 import org.sportel.visits.HallDevices;
@@ -61,6 +62,16 @@ final class Pairing {
     Optional<String> view =
         here.write(() -> holder(centre, kind, request).map(device -> page.apply(device, centre)));
     return view.orElseGet(() -> ask(code, kind, FieldErrors.none(), model));
+  }
+
+  /** Reads for the paired device, in a transaction; nothing for anybody else. */
+  <T> Optional<T> read(
+      String code,
+      DeviceKind kind,
+      HttpServletRequest request,
+      Function<Centre, Optional<T>> question) {
+    var centre = centre(code);
+    return here.read(() -> holder(centre, kind, request).flatMap(device -> question.apply(centre)));
   }
 
   private Optional<PairedDevice> holder(

@@ -3,7 +3,7 @@ package org.sportel.visits.hall;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import org.sportel.network.Centre;
 import org.sportel.visits.BeginVisitAtKiosk;
 import org.sportel.visits.model.DeviceKind;
 import org.sportel.visits.printing.NetworkPrinter;
@@ -48,23 +48,11 @@ final class PrintTicketController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    var job = new AtomicReference<Optional<Job>>(Optional.empty());
-    var page =
-        pairing.show(
-            code,
-            DeviceKind.KIOSK,
-            request,
-            model,
-            (device, centre) -> {
-              job.set(printers.of(centre.id()).map(at -> new Job(at, pages.slip(centre, ticket))));
-              return pages.ticket(centre, ticket, FieldErrors.none(), model);
-            });
-    if (job.get().isEmpty()) {
-      return page;
-    }
-    var wanted = job.get().get();
-    var outcome = NetworkPrinter.print(wanted.at().host(), wanted.at().port(), wanted.slip());
-    if (outcome != Outcome.PRINTED) {
+    var outcome =
+        pairing
+            .read(code, DeviceKind.KIOSK, request, centre -> job(centre, ticket))
+            .map(job -> NetworkPrinter.print(job.at().host(), job.at().port(), job.slip()));
+    if (outcome.filter(one -> one != Outcome.PRINTED).isPresent()) {
       response.setStatus(503);
       response.setHeader("Retry-After", "60");
     }
@@ -74,12 +62,20 @@ final class PrintTicketController {
         request,
         model,
         (device, centre) -> {
-          if (outcome == Outcome.PRINTED) {
+          if (outcome.filter(one -> one == Outcome.PRINTED).isPresent()) {
             beginVisit.handed(device, ticket);
             return "redirect:" + pairing.path(code, DeviceKind.KIOSK) + "?thanks";
           }
-          var errors = FieldErrors.none().with("", "visits.printer.kiosk." + outcome);
+          var errors =
+              outcome
+                  .map(one -> FieldErrors.none().with("", "visits.printer.kiosk." + one))
+                  .orElseGet(FieldErrors::none);
           return pages.ticket(centre, ticket, errors, model);
         });
+  }
+
+  /** What is to be printed; nothing where the centre has no printer. */
+  private Optional<Job> job(Centre centre, String ticket) {
+    return printers.of(centre.id()).map(at -> new Job(at, pages.slip(centre, ticket)));
   }
 }

@@ -11,6 +11,7 @@ import org.sportel.platform.LocalText.Shown;
  * @param onward the queues in which it waits afterwards
  * @param ahead how many come before, in words
  * @param estimate how long it takes, in words
+ * @param until when its holder comes back; empty where they chose no time
  */
 record TicketStanding(
     String number,
@@ -18,7 +19,8 @@ record TicketStanding(
     Optional<Shown> counter,
     List<Shown> onward,
     String ahead,
-    String estimate) {
+    String estimate,
+    String until) {
   TicketStanding {
     onward = List.copyOf(onward);
   }

@@ -36,13 +36,15 @@ public record Ticket(
    * @param waitingSince the beginning of the present waiting
    * @param due the time of an appointment
    * @param parkedUntil when it waits again by itself
+   * @param later when its holder last gave its place up to come later
    */
   public record Times(
       Instant issued,
       Optional<Instant> arrived,
       Optional<Instant> waitingSince,
       Optional<Instant> due,
-      Optional<Instant> parkedUntil) {}
+      Optional<Instant> parkedUntil,
+      Optional<Instant> later) {}
 
   /** Whether it can be called now; what is parked without a time waits for a clerk's word. */
   public boolean callable(Instant now) {
@@ -70,7 +72,8 @@ public record Ticket(
             Optional.of(times.issued),
             Optional.of(now),
             times.due,
-            Optional.empty()));
+            Optional.empty(),
+            times.later));
   }
 
   /** Whether somebody took it on the way and has not said yet that they are there. */
@@ -117,7 +120,20 @@ public record Ticket(
   public Ticket parked(Optional<Instant> until) {
     return to(
         TicketState.PARKED,
-        new Times(times.issued, times.arrived, Optional.empty(), times.due, until));
+        new Times(times.issued, times.arrived, Optional.empty(), times.due, until, times.later));
+  }
+
+  /** The ticket whose holder gave its place up: its place and its waiting begin anew. */
+  Ticket later(TicketState next, Instant place, Optional<Instant> until, Instant now) {
+    return to(
+        next,
+        new Times(
+            times.issued,
+            Optional.of(place),
+            Optional.of(place),
+            times.due,
+            until,
+            Optional.of(now)));
   }
 
   /**
@@ -131,7 +147,8 @@ public record Ticket(
 
   private Times waiting(Instant now) {
     var arrived = times.arrived.or(() -> Optional.of(now));
-    return new Times(times.issued, arrived, Optional.of(now), times.due, Optional.empty());
+    return new Times(
+        times.issued, arrived, Optional.of(now), times.due, Optional.empty(), times.later);
   }
 
   private Ticket to(TicketState next, Times at) {

@@ -25,7 +25,7 @@ public enum TicketState {
   public Set<TicketState> next() {
     return switch (this) {
       case ISSUED -> Set.of(WAITING, CALLED, LEFT);
-      case WAITING, PARKED -> Set.of(WAITING, CALLED, LEFT);
+      case WAITING, PARKED -> Set.of(WAITING, PARKED, CALLED, LEFT);
       case CALLED -> Set.of(SERVING, MISSED, PARKED, WAITING, FINISHED, LEFT);
       case SERVING -> Set.of(FINISHED, PARKED, WAITING, LEFT);
       case MISSED -> Set.of(WAITING);

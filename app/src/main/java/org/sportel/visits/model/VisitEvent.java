@@ -208,6 +208,40 @@ public sealed interface VisitEvent extends Event {
     }
   }
 
+  /**
+   * The holder of the ticket gave its place up to come later.
+   *
+   * @param until when it waits again; empty where it went behind those who waited
+   */
+  record PlaceGivenUp(UUID subject, TicketFacts of, Optional<Instant> until) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.place-given-up";
+    }
+  }
+
+  /**
+   * Somebody was guided on their own account. {@code subject} is the session.
+   *
+   * @param institution another institution whose service it was
+   * @param hard codes of what was hard
+   */
+  record TutorSessionNoted(
+      UUID subject,
+      UUID centre,
+      Optional<String> service,
+      Optional<UUID> institution,
+      List<String> hard,
+      TutorOutcome outcome,
+      TutorConsent consent,
+      int minutes)
+      implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.tutor-session-noted";
+    }
+  }
+
   /** It was said why the person came. */
   record CauseNoted(UUID subject, TicketFacts of, VisitCause cause) implements VisitEvent {
     @Override

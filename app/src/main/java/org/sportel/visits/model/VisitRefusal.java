@@ -47,6 +47,8 @@ public final class VisitRefusal extends Refused {
     VISIT_UNKNOWN(404),
     /** This centre gives no tickets to people who are not there. */
     NOT_FROM_AFAR(409),
+    /** The time is not far enough ahead. */
+    TIME_TOO_SOON(422),
     /** The person has a ticket of today already. */
     TICKET_HELD(409),
     /** The pairing code is wrong, used or too old. */
@@ -63,6 +65,8 @@ public final class VisitRefusal extends Refused {
     CONSULTATION_OVER(409),
     /** There is no such institution on the list. */
     INSTITUTION_UNKNOWN(404),
+    /** Neither a service of one's own nor the name of another's was given. */
+    ESERVICE_MISSING(422),
     /** It is not clear for which centre something is noted. */
     CENTRE_MISSING(422),
     /** A note is longer than notes may be; names how long. */

@@ -20,6 +20,7 @@ import org.sportel.platform.LocalText;
 import org.sportel.platform.text.TypedId;
 import org.sportel.visits.model.Accommodation;
 import org.sportel.visits.model.Priority;
+import org.sportel.visits.model.VisitChannel;
 import org.sportel.web.components.Option;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,22 @@ public final class Choices {
   /** What somebody can need. */
   public static List<Option> needs() {
     return options("visits.need.", Accommodation.values());
+  }
+
+  /**
+   * How a visit begins that staff begin.
+   *
+   * @param here how it begins where the person is there
+   */
+  public static List<Option> channels(VisitChannel here) {
+    return Stream.concat(Stream.of(here), VisitChannel.AFAR.stream())
+        .map(one -> Option.of(one.name(), t("visits.comes." + one)))
+        .toList();
+  }
+
+  /** The channel of a form; the one of people who are there where none was chosen. */
+  static VisitChannel channel(String typed, VisitChannel here) {
+    return find(VisitChannel.values(), typed).filter(VisitChannel.AFAR::contains).orElse(here);
   }
 
   static List<Option> priorities() {

@@ -56,7 +56,7 @@ final class ReceptionController {
   @GetMapping("/desk/reception")
   String reception(Model model) {
     var form =
-        new ReceptionPage.Form("", List.of(), here.current().get().lang().tag(), List.of(), "");
+        new ReceptionPage.Form("", List.of(), here.current().get().lang().tag(), List.of(), "", "");
     model.addAttribute("page", pages.page(form, once.key(), FieldErrors.none()));
     return "visits/web/receptionPage";
   }
@@ -71,10 +71,11 @@ final class ReceptionController {
       @RequestParam(defaultValue = "") String language,
       @RequestParam(defaultValue = "") List<String> needs,
       @RequestParam(defaultValue = "") String priority,
+      @RequestParam(defaultValue = "") String channel,
       @RequestParam(name = "once", defaultValue = "") String key,
       HttpServletResponse response,
       Model model) {
-    var form = new ReceptionPage.Form(service, also, language, needs, priority);
+    var form = new ReceptionPage.Form(service, also, language, needs, priority, channel);
     try {
       return "redirect:" + here.write(() -> once.run(key, () -> begin(queue, form)));
     } catch (VisitRefusal refused) {
@@ -99,7 +100,7 @@ final class ReceptionController {
         beginVisit.begin(
             new NewVisit(
                 new CentreId(Choices.id(queue.substring(0, Math.max(0, queue.indexOf(':'))))),
-                VisitChannel.RECEPTION,
+                Choices.channel(form.channel(), VisitChannel.RECEPTION),
                 Lang.find(form.language()).orElseGet(Texts::lang),
                 Choices.needs(form.needs()),
                 Choices.find(Priority.values(), form.priority()),

@@ -54,7 +54,12 @@ record ReceptionPage(
 
   /** What was typed. */
   record Form(
-      String service, List<String> also, String language, List<String> needs, String priority) {
+      String service,
+      List<String> also,
+      String language,
+      List<String> needs,
+      String priority,
+      String channel) {
     Form {
       also = List.copyOf(also);
       needs = List.copyOf(needs);

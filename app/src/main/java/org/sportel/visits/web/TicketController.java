@@ -60,6 +60,7 @@ final class TicketController {
       @RequestParam String queue,
       @RequestParam(defaultValue = "") String service,
       @RequestParam(defaultValue = "") String language,
+      @RequestParam(defaultValue = "") String channel,
       HttpServletResponse response,
       Model model) {
     return deeds.attempt(
@@ -71,7 +72,7 @@ final class TicketController {
                   .begin(
                       new NewVisit(
                           seat().centre(),
-                          VisitChannel.COUNTER,
+                          Choices.channel(channel, VisitChannel.COUNTER),
                           Lang.find(language).orElseGet(Texts::lang),
                           Set.of(),
                           Optional.empty(),

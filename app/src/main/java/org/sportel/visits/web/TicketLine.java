@@ -4,12 +4,14 @@ import static org.sportel.web.Texts.t;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.Visit;
+import org.sportel.visits.model.VisitChannel;
 import org.sportel.web.Texts;
 
 /**
@@ -52,14 +54,22 @@ record TicketLine(
 
   private static Stream<String> more(Ticket ticket) {
     int more = ticket.onward().size();
-    return more == 0 ? Stream.of() : Stream.of(t("visits.onward.count", more));
+    return Stream.of(
+            ticket.times().later().map(at -> t("visits.later.mark")),
+            more == 0 ? Optional.<String>empty() : Optional.of(t("visits.onward.count", more)))
+        .flatMap(Optional::stream);
   }
 
   /** Priority and needs, in words. */
   static List<String> marks(Visit visit) {
-    return Stream.concat(
+    var afar =
+        Stream.of(visit.channel())
+            .filter(VisitChannel.AFAR::contains)
+            .map(channel -> t("visits.comes." + channel));
+    var asked =
+        Stream.concat(
             visit.priority().stream().map(reason -> t("visits.priority." + reason)),
-            visit.needs().stream().sorted().map(need -> t("visits.need." + need)))
-        .toList();
+            visit.needs().stream().sorted().map(need -> t("visits.need." + need)));
+    return Stream.concat(afar, asked).toList();
   }
 }

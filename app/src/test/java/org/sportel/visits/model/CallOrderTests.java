@@ -230,7 +230,12 @@ class CallOrderTests {
             List.of(),
             TicketState.WAITING,
             new Ticket.Times(
-                at, Optional.of(at), Optional.of(at), Optional.empty(), Optional.empty()),
+                at,
+                Optional.of(at),
+                Optional.of(at),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
             Wanted.any(),
             List.of()));
   }
@@ -273,7 +278,9 @@ class CallOrderTests {
   }
 
   private Ticket times(Ticket t, Optional<Instant> arrived, Optional<Instant> due) {
-    var times = new Ticket.Times(t.times().issued(), arrived, arrived, due, Optional.empty());
+    var times =
+        new Ticket.Times(
+            t.times().issued(), arrived, arrived, due, Optional.empty(), Optional.empty());
     return with(
         new Ticket(
             t.id(),

@@ -138,6 +138,10 @@ class HallTests extends Served {
     var phone = new Browser(port);
     var follow = "/m/served/tickets/" + ticket.substring(ticket.lastIndexOf('/') + 1);
     assertThat(phone.get(follow).body()).contains("C001", "You are next.");
+    assertThat(phone.get(follow).body()).contains("Go behind those who wait now");
+    assertThat(phone.post(follow + "/later", "how", "at", "at", "03:07").statusCode())
+        .isEqualTo(422);
+    assertThat(phone.post(follow + "/later", "how", "behind").statusCode()).isEqualTo(302);
     assertThat(phone.post(follow + "/leave").statusCode()).isEqualTo(302);
     assertThat(phone.get(follow).body()).contains("This ticket waits no more.");
     assertThat(waiting()).contains("Nobody waits.");

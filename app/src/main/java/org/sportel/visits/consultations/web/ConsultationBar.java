@@ -42,6 +42,7 @@ final class ConsultationBar implements Panel {
    * The bar.
    *
    * @param since when the clock was started; nothing where it does not run
+   * @param tutors whether the reader may note tutor sessions
    * @param said what was just done, or what was wrong; may be empty
    */
   record View(
@@ -50,7 +51,8 @@ final class ConsultationBar implements Panel {
       Optional<Instant> since,
       String once,
       String said,
-      boolean wrong) {}
+      boolean wrong,
+      boolean tutors) {}
 
   /** Tells the bar what was wrong; a form of another place is shown again on the whole page. */
   static void fail(
@@ -98,7 +100,8 @@ final class ConsultationBar implements Panel {
                       ConsultationClock.since(request),
                       once.key(),
                       wrong == null ? done() : wrong,
-                      wrong != null));
+                      wrong != null,
+                      authority.may(Power.SERVE_COUNTER)));
             });
   }
 
