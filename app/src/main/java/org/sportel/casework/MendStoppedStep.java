@@ -24,9 +24,9 @@ import org.sportel.platform.Power;
 import org.springframework.stereotype.Component;
 
 /**
- * Helps a procedure on that stopped at a step: tries again, corrects a value, or sends it to
- * another step. Designers and administrators may, though they see nothing of the case but its
- * technical side; the reason is kept with the case's notes.
+ * Helps a procedure on that stopped at a step: tries again, or corrects a value. Designers and
+ * administrators may, though they see nothing of the case but its technical side; the reason is
+ * kept with the case's notes.
  */
 @Component
 public final class MendStoppedStep {
@@ -105,22 +105,6 @@ public final class MendStoppedStep {
     note(file, reason);
     journal.record(new CaseEvent.ValueCorrected(id.value(), file.facts(), token, value.name()));
     write(procedure.retried(file, token, values));
-    return id;
-  }
-
-  /**
-   * Sends the step to another element, which begins anew.
-   *
-   * @throws CaseRefusal NO_SUCH_CASE, CASE_CLOSED, NOT_STOPPED, NO_SUCH_STEP, TEXT_MISSING,
-   *     TEXT_TOO_LONG
-   * @throws NotAllowed for whoever neither designs services nor administers
-   */
-  public CaseId redirect(CaseId id, int token, String element, String reason) {
-    var file = stopped(id, token);
-    var from = rows.stops().find(id, token).orElseThrow(MendStoppedStep::none).stop().element();
-    note(file, reason);
-    journal.record(new CaseEvent.StepRedirected(id.value(), file.facts(), token, from, element));
-    write(procedure.redirected(file, token, element));
     return id;
   }
 

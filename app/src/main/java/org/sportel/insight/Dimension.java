@@ -12,6 +12,8 @@ public enum Dimension {
   CENTRE,
   /** How it arrived. */
   CHANNEL,
+  /** The version of the service; only told apart within one service. */
+  VERSION,
   /** The month of the figure's own moment, in the tenant's zone. */
   MONTH;
 

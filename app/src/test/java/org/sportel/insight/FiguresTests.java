@@ -71,7 +71,7 @@ class FiguresTests {
   private static Happened event(int file, String type, UUID unit, String due, String at) {
     var of =
         new Of(
-            new UUID(1, 1),
+            new UUID(1, file < 4 ? 1 : 2),
             "S" + file % 2,
             "civil",
             unit,
@@ -157,6 +157,22 @@ class FiguresTests {
     assertThat(count(values, "without-deadline")).isEqualTo(1);
     assertThat(count(values, "corrections")).isEqualTo(2);
     assertThat(count(values, "processing-median")).isEqualTo(20 * 86_400);
+  }
+
+  @Test
+  void tellsTheVersionsOfAServiceApart() {
+    var tenant = history(957);
+    var one = FigureFilter.none().with(Dimension.SERVICE, "S1");
+    var received = List.of(indicators.get("received"));
+    var split =
+        transactions.read(
+            Scope.of(tenant),
+            () -> figures.by(Dimension.VERSION, received, question(one, Places.everywhere())));
+    assertThat(split.values())
+        .extracting(values -> count(values, "received"))
+        .containsExactly(2L, 1L);
+    var second = one.with(Dimension.VERSION, new UUID(1, 2).toString());
+    assertThat(count(values(tenant, second, Places.everywhere()), "received")).isEqualTo(1);
   }
 
   @Test

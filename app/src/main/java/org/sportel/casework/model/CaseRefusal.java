@@ -78,6 +78,10 @@ public final class CaseRefusal extends Refused {
     NOT_STOPPED(409),
     /** The case cannot stand in the other version. */
     CANNOT_MOVE(409),
+    /** Nobody proposed where the stopped step should go on. */
+    NOTHING_PROPOSED(409),
+    /** The person who proposed it cannot be the second one. */
+    OWN_PROPOSAL(409),
     /** There is no such order to move cases. */
     NOTHING_MOVED(404),
     /** The name or value of a variable cannot be used. */

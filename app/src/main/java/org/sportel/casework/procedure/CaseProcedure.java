@@ -3,6 +3,7 @@ package org.sportel.casework.procedure;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Task;
 import org.sportel.platform.Json;
+import org.sportel.procedure.Effect;
 import org.sportel.procedure.Interpreter;
 import org.sportel.procedure.Occurrence;
 import org.sportel.procedure.Result;
@@ -139,19 +141,37 @@ public final class CaseProcedure {
    *     only be entered along its flows
    */
   public Optional<Case> redirected(Case file, int token, String element) {
+    return before(file, token, element).flatMap(moved -> retried(moved, token, Map.of()));
+  }
+
+  /**
+   * What sending a stopped token to another element would bring about first; nothing is done. Empty
+   * when it stands still no more.
+   *
+   * @throws CaseRefusal NO_SUCH_STEP as for sending it
+   */
+  public List<Effect> foreseen(Case file, int token, String element) {
+    return before(file, token, element)
+        .map(moved -> result(moved, new Occurrence.Retried(token, Map.of())))
+        .filter(Result.Step.class::isInstance)
+        .map(step -> ((Result.Step) step).effects())
+        .orElse(List.of());
+  }
+
+  /** The case with the stopped token before another element, still stopped. */
+  private Optional<Case> before(Case file, int token, String element) {
     var known = models.of(file.version());
     var state = State.read(file.run().state());
     return state.stopped().stream()
         .filter(stopped -> stopped.id() == token)
         .findFirst()
-        .flatMap(
+        .map(
             stopped -> {
               if (!StoppedTokens.targets(known, stopped).contains(element)) {
                 throw CaseRefusal.at("element", CaseRefusal.Reason.NO_SUCH_STEP);
               }
               var at = StoppedTokens.moved(state, stopped, element);
-              var moved = file.with(new Case.Run(at.write(), file.run().data()));
-              return retried(moved, token, Map.of());
+              return file.with(new Case.Run(at.write(), file.run().data()));
             });
   }
 
@@ -188,22 +208,25 @@ public final class CaseProcedure {
 
   private Optional<EffectRunner.Carried> step(
       Case file, Occurrence occurrence, EffectRunner.Fired fired) {
-    var known = models.of(file.version());
-    var data = data(file);
-    var seen = new HashMap<String, @Nullable Object>(data);
-    if (known.asksAnswers()) {
-      applications.answers(file.id()).ifPresent(text -> seen.put(ANSWERS, map(text)));
-    }
-    var state = State.read(file.run().state());
-    return switch (Interpreter.step(known.model(), state, occurrence, seen)) {
+    return switch (result(file, occurrence)) {
       case Result.Stale stale -> Optional.empty();
       case Result.Step step -> {
+        var data = data(file);
         data.putAll(step.changes());
         data.remove(ANSWERS);
         var moved = file.with(new Case.Run(step.state().write(), json.write(data)));
         yield Optional.of(consequences.carryOut(moved, step.effects(), fired));
       }
     };
+  }
+
+  private Result result(Case file, Occurrence occurrence) {
+    var known = models.of(file.version());
+    var seen = new HashMap<String, @Nullable Object>(data(file));
+    if (known.asksAnswers()) {
+      applications.answers(file.id()).ifPresent(text -> seen.put(ANSWERS, map(text)));
+    }
+    return Interpreter.step(known.model(), State.read(file.run().state()), occurrence, seen);
   }
 
   /** The values of the procedure. */

@@ -141,7 +141,7 @@ public final class JournalMeasuring {
         case UNIT -> event.keys().unit();
         case CENTRE -> event.keys().centre();
         case CHANNEL -> event.keys().channel();
-        case MONTH -> throw new IllegalArgumentException("no key");
+        case VERSION, MONTH -> throw new IllegalArgumentException("no key");
       };
     }
 

@@ -238,7 +238,7 @@ public final class Measuring {
       case UNIT -> DSL.field(of + "unit", String.class);
       case CENTRE -> DSL.field(of + "centre", String.class);
       case CHANNEL -> DSL.field(of + "channel", String.class);
-      case MONTH -> throw new IllegalArgumentException("no column");
+      case VERSION, MONTH -> throw new IllegalArgumentException("no column");
     };
   }
 

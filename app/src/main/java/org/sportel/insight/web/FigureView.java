@@ -41,7 +41,7 @@ final class FigureView {
 
   FigurePage page(String code, FilterForm form, FigureQuestion question) {
     var indicator = indicators.get(code);
-    var known = names.now();
+    var known = names.of(question.filter());
     var needed = List.of(indicator, indicators.get("on-time"), indicators.get("late"));
     var values = figures.values(needed.stream().distinct().toList(), question);
     var timely = code.equals("on-time") || code.equals("late") || code.equals("decided");
@@ -75,6 +75,9 @@ final class FigureView {
       Indicator indicator, FigureQuestion question, KeyNames.Names known) {
     var parts = new ArrayList<FiguresPage.Breakdown>();
     for (var dimension : Dimension.values()) {
+      if (dimension == Dimension.VERSION && !ofOneService(question)) {
+        continue;
+      }
       var groups = figures.by(dimension, List.of(indicator), question);
       var rows = new ArrayList<List<Cell>>();
       groups.forEach(
@@ -94,6 +97,10 @@ final class FigureView {
       }
     }
     return parts;
+  }
+
+  static boolean ofOneService(FigureQuestion question) {
+    return question.filter().values().containsKey(Dimension.SERVICE);
   }
 
   private record Part(Dimension dimension, String key, Map<String, BigDecimal> values) {}

@@ -86,7 +86,8 @@ final class FiguresController {
   }
 
   private FigureQuestion question(FilterForm form) {
-    return new FigureQuestion(form.filter(), sight.places(), current.get().zone(), clock.instant());
+    return new FigureQuestion(
+        form.ofCases(), sight.places(), current.get().zone(), clock.instant());
   }
 
   private static void status(FilterForm form, HttpServletResponse response) {

@@ -57,7 +57,7 @@ final class FiguresView {
   record Place(String whose, String path, boolean opens, Link back) {}
 
   FiguresPage page(Place place, FilterForm form, FigureQuestion question) {
-    var known = names.now();
+    var known = names.of(question.filter());
     var values = figures.values(indicators.all(), question);
     return new FiguresPage(
         place.whose(),
@@ -73,7 +73,9 @@ final class FiguresView {
             .map(dimension -> chart(dimension, place, question, known))
             .flatMap(Optional::stream)
             .toList(),
-        List.of(Dimension.UNIT, Dimension.CENTRE).stream()
+        List.of(Dimension.VERSION, Dimension.UNIT, Dimension.CENTRE).stream()
+            .filter(
+                dimension -> dimension != Dimension.VERSION || FigureView.ofOneService(question))
             .map(dimension -> breakdown(dimension, place, question, known))
             .flatMap(Optional::stream)
             .toList(),

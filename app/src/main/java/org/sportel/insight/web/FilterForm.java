@@ -63,6 +63,15 @@ record FilterForm(Map<String, String> typed) {
         : new FigureFilter(values, Optional.empty(), Optional.empty());
   }
 
+  /** The filter of figures on cases, which tell the versions of a chosen service apart. */
+  FigureFilter ofCases() {
+    var filter = filter();
+    var version = text(Dimension.VERSION.code());
+    return version.isEmpty() || !filter.values().containsKey(Dimension.SERVICE)
+        ? filter
+        : filter.with(Dimension.VERSION, version);
+  }
+
   private Optional<YearMonth> month(String field) {
     return TypedDay.isoMonth(text(field));
   }

@@ -93,7 +93,9 @@ final class IndicatorParts {
   List<FiguresPage.Breakdown> breakdowns(
       DeclaredIndicator one, IndicatorQuestion question, KeyNames.Names known) {
     var parts = new ArrayList<FiguresPage.Breakdown>();
-    for (var dimension : Dimension.values()) {
+    var told = new ArrayList<>(FilterForm.CHOICES);
+    told.add(Dimension.MONTH);
+    for (var dimension : told) {
       var found = measuring.by(dimension, one.formula(), question);
       if (found.size() > 1) {
         parts.add(breakdown(one, dimension, found, known));

@@ -1,12 +1,17 @@
 package org.sportel.insight.web;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.sportel.catalogue.ServiceVersion;
 import org.sportel.catalogue.Services;
+import org.sportel.catalogue.VersionHistory;
+import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.insight.Dimension;
+import org.sportel.insight.FigureFilter;
 import org.sportel.network.Centres;
 import org.sportel.network.Units;
 import org.sportel.platform.LocalText;
@@ -17,13 +22,51 @@ import org.springframework.stereotype.Component;
 @Component
 final class KeyNames {
   private final Services services;
+  private final VersionHistory history;
   private final Units units;
   private final Centres centres;
 
-  KeyNames(Services services, Units units, Centres centres) {
+  KeyNames(Services services, VersionHistory history, Units units, Centres centres) {
     this.services = services;
+    this.history = history;
     this.units = units;
     this.centres = centres;
+  }
+
+  /** Reads the names once for a page, those of the versions of the chosen service included. */
+  Names of(FigureFilter filter) {
+    var names = now();
+    Optional.ofNullable(filter.values().get(Dimension.SERVICE))
+        .flatMap(ServiceCode::find)
+        .filter(code -> services.find(code).isPresent())
+        .ifPresent(code -> names.texts().put(Dimension.VERSION, versions(code)));
+    return names;
+  }
+
+  private Map<String, LocalText> versions(ServiceCode code) {
+    var names = new HashMap<String, LocalText>();
+    history
+        .of(code)
+        .forEach(
+            version ->
+                names.put(
+                    version.card().version().value().toString(),
+                    LocalText.of(Texts.lang().tag(), name(version))));
+    return names;
+  }
+
+  private static String name(ServiceVersion version) {
+    var number = Texts.t("insight.version", version.number());
+    return version
+        .state()
+        .served()
+        .map(
+            since ->
+                Texts.t(
+                    "insight.version.since",
+                    version.number(),
+                    Texts.shortDate(LocalDate.ofInstant(since, Texts.zone()))))
+        .orElse(number);
   }
 
   /** Reads the names once for a page. */

@@ -86,7 +86,7 @@ final class NetworkFiguresController {
     model.addAttribute(
         "page",
         transactions.read(
-            Scope.of(tenant.id()), () -> view.page(place, form, question(tenant, form.filter()))));
+            Scope.of(tenant.id()), () -> view.page(place, form, question(tenant, form.ofCases()))));
     if (!form.errors().isEmpty()) {
       response.setStatus(422);
     }
