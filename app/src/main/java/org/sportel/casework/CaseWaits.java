@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.sportel.casework.model.CasePause;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.model.WaitOwner;
+import org.sportel.casework.outside.OtherWaits;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.procedure.WaitingForApplicant;
 import org.sportel.casework.store.Case;
@@ -19,6 +20,7 @@ import org.sportel.casework.store.MessageWaits;
 import org.sportel.casework.store.StoppedSteps;
 import org.sportel.casework.store.Suspensions;
 import org.sportel.casework.store.Task;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What a case waited and waits for, and for whom. */
@@ -29,13 +31,19 @@ final class CaseWaits {
   private final Suspensions suspensions;
   private final StoppedSteps stops;
   private final MessageWaits messages;
+  private final ObjectProvider<OtherWaits> others;
   private final ActionContext context;
 
   CaseWaits(
-      Suspensions suspensions, StoppedSteps stops, MessageWaits messages, ActionContext context) {
+      Suspensions suspensions,
+      StoppedSteps stops,
+      MessageWaits messages,
+      ObjectProvider<OtherWaits> others,
+      ActionContext context) {
     this.suspensions = suspensions;
     this.stops = stops;
     this.messages = messages;
+    this.others = others;
     this.context = context;
   }
 
@@ -59,6 +67,7 @@ final class CaseWaits {
     messages.spans(file.id()).stream()
         .map(span -> pause("MESSAGE", WaitOwner.OTHER_BODY, span.from(), span.to()))
         .forEach(pauses::add);
+    others.forEach(other -> pauses.addAll(other.of(file.id())));
     var closed = file.stage().closedAt();
     return pauses.stream()
         .map(pause -> ended(pause, closed))

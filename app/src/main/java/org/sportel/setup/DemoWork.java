@@ -64,6 +64,7 @@ final class DemoWork {
       AskOpinion askOpinion,
       GiveOpinion giveOpinion,
       DemoTasks tasks,
+      DemoRequests requests,
       Units units) {}
 
   /** The commands of decision. */
@@ -158,6 +159,7 @@ final class DemoWork {
         clerks.tasks().work(file, task);
       }
       case DRAFT -> {
+        clerks.requests().end(file.id());
         clerks.claim().claim(task);
         deciders.draft().draft(task, 0, draft(file.chance(REFUSED)));
         clerks.complete().complete(task);
@@ -176,6 +178,7 @@ final class DemoWork {
 
   private void check(DemoCase file, Worklist.Step step) {
     clerks.claim().claim(step.id());
+    clerks.requests().ask(file.id());
     if (file.restsAt(TaskKind.CORRECTION) || file.chance(CORRECTED)) {
       clerks
           .requestCorrection()

@@ -25,6 +25,8 @@
       "register",
       "feedback",
       "feedback :: model",
+      "outbound",
+      "outbound :: model",
       "problems",
       "problems :: model",
       "visits",

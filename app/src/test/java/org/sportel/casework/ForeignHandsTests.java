@@ -68,6 +68,7 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/me/invitations/", Map.of("id", "invitation")),
           Map.entry("/desk/messages/", Map.of("id", "message")),
           Map.entry("/desk/problems/", Map.of("id", "problem")),
+          Map.entry("/desk/requests/", Map.of("id", "request")),
           Map.entry("/desk/complaints/", Map.of("id", "complaint", "file", "file")),
           Map.entry("/desk/complaints/actions/", Map.of("id", "action")),
           Map.entry("/desk/complaints/settings/categories/", Map.of("id", "complaint")),
@@ -189,6 +190,7 @@ class ForeignHandsTests extends Served {
               || path.startsWith("/desk/stopped/")
               || path.startsWith("/desk/messages/")
               || path.startsWith("/desk/problems/")
+              || path.startsWith("/desk/requests/{id}")
               || path.startsWith("/desk/today/{id}")
               || path.startsWith("/desk/admin/centres/{id}/")
               || path.startsWith("/desk/feedback/{id}")

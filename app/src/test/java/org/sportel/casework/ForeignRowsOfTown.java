@@ -74,6 +74,7 @@ final class ForeignRowsOfTown {
     rows.aRemark();
     rows.anAppointment();
     rows.anAbsence();
+    rows.aRequest();
     return rows;
   }
 
@@ -228,6 +229,34 @@ final class ForeignRowsOfTown {
                   town.tenant().id().value(),
                   ids.get("rating"),
                   ids.get("centre"));
+        });
+  }
+
+  private void aRequest() {
+    ids.put("request", UUID.randomUUID().toString());
+    town.system(
+        () -> {
+          var body = UUID.randomUUID();
+          town.get(DSLContext.class)
+              .execute(
+                  "insert into outbound.body (tenant_id, id, name, address, email, open)"
+                      + " values (?, ?, ?, '', '', true)",
+                  town.tenant().id().value(),
+                  body,
+                  "Body " + body);
+          return town.get(DSLContext.class)
+              .execute(
+                  "insert into outbound.request (tenant_id, id, case_id, case_number, unit_id,"
+                      + " body_id, number, reason, way, subject, words, office, sent_at, due_on,"
+                      + " waits, stage, form_key) values (?, ?::uuid, ?::uuid, 'T', ?::uuid, ?,"
+                      + " 'T', 'DATA', 'EMAIL', 'Tajna Osoba', 'tajna poruka', '', now(),"
+                      + " current_date, false, 'WAITING', ?)",
+                  town.tenant().id().value(),
+                  ids.get("request"),
+                  ids.get("case"),
+                  ids.get("unit"),
+                  body,
+                  body);
         });
   }
 

@@ -72,7 +72,7 @@ class CommandRightsTests {
           Map.entry("GiveStatement", Set.of("StatementController")),
           // Work of the program itself.
           Map.entry("ForgetFiles", Set.of("CleanDrafts")),
-          Map.entry("IssueDocument", Set.of("PrintDecision", "IssueLetter")),
+          Map.entry("IssueDocument", Set.of("PrintDecision", "IssueLetter", "CaseLetters")),
           Map.entry("ImportBundle", Set.of("BundleCommand", "SetupCommand")),
           Map.entry("Rebuild", Set.of("RebuildCommand")),
           Map.entry(

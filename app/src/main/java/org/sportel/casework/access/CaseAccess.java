@@ -73,9 +73,14 @@ public final class CaseAccess {
    */
   public void requireWork(Case file) {
     require(file);
-    if (!covers(worked(), file)) {
+    if (!mayWork(file)) {
       throw new NotAllowed();
     }
+  }
+
+  /** Whether the person may work on the case. */
+  public boolean mayWork(Case file) {
+    return covers(worked(), file);
   }
 
   /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sportel.casework.decision.DecisionTexts;
-import org.sportel.casework.model.CaseEvent;
+import org.sportel.casework.decision.FileLetter;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.procedure.ActivityCall;
 import org.sportel.casework.procedure.ActivityContract;
@@ -13,11 +13,7 @@ import org.sportel.casework.procedure.ActivityContract.Moment;
 import org.sportel.casework.procedure.ActivityContract.Type;
 import org.sportel.casework.procedure.CaseActivity;
 import org.sportel.casework.store.Case;
-import org.sportel.casework.store.CaseDocument;
-import org.sportel.casework.store.CaseDocuments;
 import org.sportel.documents.IssueDocument;
-import org.sportel.documents.IssuedDocument;
-import org.sportel.platform.Journal;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
@@ -34,22 +30,19 @@ import org.springframework.stereotype.Component;
 final class IssueLetter implements CaseActivity.Outside {
   private final DecisionTexts texts;
   private final IssueDocument issue;
-  private final CaseDocuments documents;
-  private final Journal journal;
+  private final FileLetter fileLetter;
   private final Transactions transactions;
   private final ActionContext context;
 
   IssueLetter(
       DecisionTexts texts,
       IssueDocument issue,
-      CaseDocuments documents,
-      Journal journal,
+      FileLetter fileLetter,
       Transactions transactions,
       ActionContext context) {
     this.texts = texts;
     this.issue = issue;
-    this.documents = documents;
-    this.journal = journal;
+    this.fileLetter = fileLetter;
     this.transactions = transactions;
     this.context = context;
   }
@@ -86,19 +79,9 @@ final class IssueLetter implements CaseActivity.Outside {
     var issued = issue.issue(tenant, draft);
     transactions.run(
         scope,
-        () -> keep(file, call.words("title", context.tenant().lang()).orElseThrow(), issued));
+        () ->
+            fileLetter.file(
+                file, call.words("title", context.tenant().lang()).orElseThrow(), issued));
     return Map.of("documentFile", issued.file().value().toString());
-  }
-
-  /** A second run finds the letter in the file. */
-  private void keep(Case file, String title, IssuedDocument issued) {
-    if (documents.of(file.id()).stream().anyMatch(known -> known.file().equals(issued.file()))) {
-      return;
-    }
-    documents.add(
-        file.id(),
-        List.of(new CaseDocument(issued.file(), title, CaseDocument.Source.OFFICE, context.now())));
-    journal.record(
-        new CaseEvent.FileAttached(file.id().value(), file.facts(), issued.file().value()));
   }
 }

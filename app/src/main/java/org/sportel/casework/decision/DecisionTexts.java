@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sportel.casework.model.Applicant;
 import org.sportel.casework.model.Decision;
 import org.sportel.casework.model.Outcome;
+import org.sportel.casework.model.OutgoingLetter;
 import org.sportel.casework.store.Application;
 import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Case;
@@ -94,6 +95,30 @@ public final class DecisionTexts {
                 tenant.lang(),
                 tenant.zone(),
                 letter(file, title, text, at, tenant)));
+  }
+
+  /** A letter of the case to somebody else than the applicant, whom it does not name by itself. */
+  public DocumentDraft letter(Case file, OutgoingLetter letter) {
+    var tenant = places.tenant();
+    return new DocumentDraft(
+        file.id().value(),
+        letterhead(file, tenant),
+        letter.number(),
+        letter.at(),
+        tenant.lang(),
+        tenant.zone(),
+        new Letter(
+            DocumentKind.LETTER,
+            letter.title(),
+            new Incoming(file.number().value(), file.facts().receivedAt()),
+            letter.addressee(),
+            letter.paragraphs(),
+            List.of(),
+            Optional.of(letter.answerBy()),
+            "",
+            new Approval(
+                unit(file).map(found -> shown(found.name(), tenant)).orElse(""), letter.at()),
+            List.of()));
   }
 
   private Letter letter(Case file, String title, String text, Instant at, Tenant tenant) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A time in which a case waits for somebody.
  *
- * @param reason {@code CORRECTION}, {@code OPINION}, {@code MESSAGE}, {@code STOPPED}, or the code
- *     for which a model stopped the deadline
+ * @param reason {@code CORRECTION}, {@code OPINION}, {@code MESSAGE}, {@code STOPPED}, {@value
+ *     #REQUEST}, or the code for which a model stopped the deadline
  * @param to when it was over; empty while it lasts
  * @param endsOn until when the answer is expected; empty when nothing was said
  */
@@ -18,6 +18,14 @@ public record CasePause(
     Instant from,
     Optional<Instant> to,
     Optional<LocalDate> endsOn) {
+  /** The case waits for the answer of another body, and an official said that it stands. */
+  public static final String REQUEST = "REQUEST";
+
+  /** Whether the unit's own work stands meanwhile. */
+  boolean stands() {
+    return reason.equals(REQUEST);
+  }
+
   /** Whether it goes on at a moment. */
   boolean covers(Instant moment) {
     return !moment.isBefore(from) && to.filter(end -> !moment.isBefore(end)).isEmpty();

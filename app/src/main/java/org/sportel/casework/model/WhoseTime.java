@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 
 /**
  * Shares the time of a case between those who had it. Every moment belongs to one of them: to the
- * applicant while they owe something; else to the responsible unit while it has work in its list;
- * else to another body, or to the program, where one of them is waited for; else to the unit. The
- * shares add up to the time of the case exactly.
+ * applicant while they owe something; else to another body while the case stands for its answer;
+ * else to the responsible unit while it has work in its list; else to another body, or to the
+ * program, where one of them is waited for; else to the unit. The shares add up to the time of the
+ * case exactly.
  */
 public final class WhoseTime {
   private WhoseTime() {}
@@ -52,6 +53,9 @@ public final class WhoseTime {
     var waiting = pauses.stream().filter(pause -> pause.covers(moment)).toList();
     if (has(waiting, WaitOwner.APPLICANT)) {
       return WaitOwner.APPLICANT;
+    }
+    if (waiting.stream().anyMatch(CasePause::stands)) {
+      return WaitOwner.OTHER_BODY;
     }
     if (works.stream().anyMatch(work -> covers(work, moment))) {
       return WaitOwner.OUR_UNIT;

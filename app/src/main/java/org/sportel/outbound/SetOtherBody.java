@@ -1,0 +1,83 @@
+package org.sportel.outbound;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.sportel.outbound.model.OtherBody;
+import org.sportel.outbound.model.OutboundEvent;
+import org.sportel.outbound.model.OutboundRefusal;
+import org.sportel.platform.Authority;
+import org.sportel.platform.Ids;
+import org.sportel.platform.Journal;
+import org.sportel.platform.Power;
+import org.sportel.platform.contact.EmailAddress;
+import org.sportel.platform.text.TypedText;
+import org.springframework.stereotype.Component;
+
+/** Adds a body to the address book or changes it there. */
+@Component
+public final class SetOtherBody {
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_ADDRESS = 500;
+
+  private final OtherBodies bodies;
+  private final Authority authority;
+  private final Journal journal;
+  private final Ids ids;
+
+  SetOtherBody(OtherBodies bodies, Authority authority, Journal journal, Ids ids) {
+    this.bodies = bodies;
+    this.authority = authority;
+    this.journal = journal;
+    this.ids = ids;
+  }
+
+  /** What is typed of a body. */
+  public record Entry(String name, String address, String email, boolean open) {}
+
+  /**
+   * Keeps it; what was sent to it before goes on under its new name.
+   *
+   * @param known the body to change; empty adds one
+   * @throws OutboundRefusal BODY_UNKNOWN, WORDS_MISSING, WORDS_LONG, EMAIL_WRONG, NAME_TAKEN
+   * @throws org.sportel.platform.NotAllowed for whoever neither works on cases nor administers
+   */
+  public UUID set(Optional<UUID> known, Entry entry) {
+    if (!authority.may(Power.WORK_CASES)) {
+      authority.require(Power.ADMINISTER);
+    }
+    var before =
+        known.map(
+            id ->
+                bodies
+                    .find(id)
+                    .orElseThrow(() -> OutboundRefusal.of(OutboundRefusal.Reason.BODY_UNKNOWN)));
+    var id = before.map(OtherBody::id).orElseGet(ids::next);
+    var institution = before.flatMap(OtherBody::institution);
+    var name = OutboundGate.words("name", TypedText.line(entry.name()), LONGEST_NAME);
+    if (bodies.named(name, id)) {
+      throw OutboundRefusal.at("name", OutboundRefusal.Reason.NAME_TAKEN);
+    }
+    var body =
+        new OtherBody(
+            id, name, address(entry.address()), email(entry.email()), institution, entry.open());
+    bodies.keep(body);
+    journal.record(new OutboundEvent.BodySet(id, institution, entry.open()));
+    return id;
+  }
+
+  private static String address(String typed) {
+    var text = TypedText.text(typed);
+    if (text.length() > LONGEST_ADDRESS) {
+      throw OutboundRefusal.at("address", OutboundRefusal.Reason.WORDS_LONG, LONGEST_ADDRESS);
+    }
+    return text;
+  }
+
+  private static String email(String typed) {
+    return TypedText.line(typed).isEmpty()
+        ? ""
+        : EmailAddress.read(typed)
+            .map(EmailAddress::value)
+            .orElseThrow(() -> OutboundRefusal.at("email", OutboundRefusal.Reason.EMAIL_WRONG));
+  }
+}
