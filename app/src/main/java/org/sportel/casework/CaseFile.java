@@ -25,6 +25,7 @@ import org.sportel.casework.store.Corrections;
 import org.sportel.casework.store.Decisions;
 import org.sportel.casework.store.Opinion;
 import org.sportel.casework.store.Opinions;
+import org.sportel.casework.store.StartedCases;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.TaskAnswers;
 import org.sportel.casework.store.TaskAnswers.Sheet;
@@ -59,7 +60,8 @@ public final class CaseFile {
       Decisions decisions,
       TaskAnswers answers,
       CheckedDocuments checked,
-      CaseFees fees) {}
+      CaseFees fees,
+      StartedCases started) {}
 
   /** What was asked and said. */
   @Component
@@ -95,7 +97,8 @@ public final class CaseFile {
         whole.pauses(),
         whole.deadline(),
         whole.checked(),
-        whole.fee());
+        whole.fee(),
+        whole.related());
   }
 
   /**
@@ -132,7 +135,8 @@ public final class CaseFile {
         waits.of(file, tasks, corrections),
         dates.explain(file),
         rows.checked().of(id),
-        rows.fees().find(id));
+        rows.fees().find(id),
+        rows.started().of(id));
   }
 
   /**
@@ -144,6 +148,7 @@ public final class CaseFile {
    * @param deadline how its date came about; empty without a deadline
    * @param checked what was found of the service's documents at the counter
    * @param fee whether the fee is paid; empty where there is none
+   * @param related the case that started it, and those that it started
    */
   public record Whole(
       Case file,
@@ -156,7 +161,8 @@ public final class CaseFile {
       List<CasePause> pauses,
       Optional<Reckoning> deadline,
       List<CheckedDocument> checked,
-      Optional<CaseFee> fee) {
+      Optional<CaseFee> fee,
+      List<StartedCases.Related> related) {
     /** The tasks still to be done. */
     public List<Task> open() {
       return tasks.stream().filter(task -> task.closed().isEmpty()).toList();

@@ -13,6 +13,7 @@ import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.model.WaitOwner;
 import org.sportel.casework.outside.OtherWaits;
 import org.sportel.casework.procedure.ActionContext;
+import org.sportel.casework.procedure.SettledDue;
 import org.sportel.casework.procedure.WaitingForApplicant;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Correction;
@@ -64,9 +65,7 @@ final class CaseWaits {
     stops.spans(file.id()).stream()
         .map(span -> pause("STOPPED", WaitOwner.OUR_SYSTEM, span.from(), span.to()))
         .forEach(pauses::add);
-    messages.spans(file.id()).stream()
-        .map(span -> pause("MESSAGE", WaitOwner.OTHER_BODY, span.from(), span.to()))
-        .forEach(pauses::add);
+    messages.spans(file.id()).stream().map(CaseWaits::message).forEach(pauses::add);
     others.forEach(other -> pauses.addAll(other.of(file.id())));
     var closed = file.stage().closedAt();
     return pauses.stream()
@@ -104,6 +103,16 @@ final class CaseWaits {
         .filter(c -> c.askedAt().filter(at -> !at.isAfter(task.openedAt())).isPresent())
         .findFirst()
         .flatMap(Correction::answerBy);
+  }
+
+  /** The payment is the applicant's to make; every other message comes from elsewhere. */
+  private static CasePause message(MessageWaits.Span wait) {
+    var payment = wait.name().equals(SettledDue.MESSAGE);
+    return pause(
+        payment ? "PAYMENT" : "MESSAGE",
+        payment ? WaitOwner.APPLICANT : WaitOwner.OTHER_BODY,
+        wait.stop().from(),
+        wait.stop().to());
   }
 
   private static CasePause pause(

@@ -8,6 +8,7 @@ import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.FeeState;
 import org.sportel.casework.procedure.ActionContext;
+import org.sportel.casework.procedure.SettledDue;
 import org.sportel.casework.store.CaseFees;
 import org.sportel.casework.store.Cases;
 import org.sportel.platform.Journal;
@@ -21,20 +22,29 @@ public final class NoteFee {
 
   private final Cases cases;
   private final CaseFees fees;
+  private final SettledDue settled;
   private final CaseAccess access;
   private final Journal journal;
   private final ActionContext context;
 
-  NoteFee(Cases cases, CaseFees fees, CaseAccess access, Journal journal, ActionContext context) {
+  NoteFee(
+      Cases cases,
+      CaseFees fees,
+      SettledDue settled,
+      CaseAccess access,
+      Journal journal,
+      ActionContext context) {
     this.cases = cases;
     this.fees = fees;
+    this.settled = settled;
     this.access = access;
     this.journal = journal;
     this.context = context;
   }
 
   /**
-   * Notes the fee, also in a closed case.
+   * Notes the fee, also in a closed case. Once it is paid or waived, a procedure that waits for it
+   * goes on, and a time that the law counts from the payment begins.
    *
    * @throws CaseRefusal NO_SUCH_CASE, TEXT_MISSING for a slip without number or a waiver without
    *     reason, TEXT_TOO_LONG
@@ -49,6 +59,9 @@ public final class NoteFee {
             : TaskGate.optional("feeNote", words, LONGEST).orElse("");
     fees.put(id, new CaseFee(state, note), context.actor().office(), context.now());
     journal.record(new CaseEvent.FeeNoted(id.value(), file.facts(), state));
+    if (state != FeeState.OPEN) {
+      settled.tell(file, state);
+    }
     return id;
   }
 }

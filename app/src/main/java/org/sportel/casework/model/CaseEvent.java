@@ -1,5 +1,6 @@
 package org.sportel.casework.model;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -140,6 +141,23 @@ public sealed interface CaseEvent extends Event {
     }
   }
 
+  /** The procedure asked the applicant for money. */
+  record DueOpened(UUID subject, CaseFacts of, BigDecimal amount, String currency)
+      implements CaseEvent {
+    @Override
+    public String type() {
+      return "casework.due-opened";
+    }
+  }
+
+  /** The procedure started another case for the same applicant. */
+  record CaseStarted(UUID subject, CaseFacts of, UUID started) implements CaseEvent {
+    @Override
+    public String type() {
+      return "casework.case-started";
+    }
+  }
+
   /** An official noted whether the fee is paid. */
   record FeeNoted(UUID subject, CaseFacts of, FeeState state) implements CaseEvent {
     @Override
@@ -177,12 +195,7 @@ public sealed interface CaseEvent extends Event {
     }
   }
 
-  /**
-   * The time for the decision was extended; the facts tell the new date.
-   *
-   * @param amount the whole time now, in {@code unit}, counted from the same start
-   * @param before when the time would have ended
-   */
+  /** The time was made {@code amount} of {@code unit} in all; it would have ended before. */
   record DeadlineExtended(UUID subject, CaseFacts of, int amount, String unit, Instant before)
       implements CaseEvent {
     @Override
@@ -191,11 +204,7 @@ public sealed interface CaseEvent extends Event {
     }
   }
 
-  /**
-   * The time for the decision passed without one, and the service says what follows.
-   *
-   * @param atExpiry GRANTED or REFUSED: as what the application counts from then on
-   */
+  /** The time passed without a decision; the application counts as GRANTED or REFUSED. */
   record DeadlinePassed(UUID subject, CaseFacts of, String atExpiry) implements CaseEvent {
     @Override
     public String type() {
@@ -272,11 +281,7 @@ public sealed interface CaseEvent extends Event {
     }
   }
 
-  /**
-   * The case was put under another version of its service, named by its facts.
-   *
-   * @param from the version before
-   */
+  /** The case was put under another version of its service, named by its facts. */
   record MovedToVersion(UUID subject, CaseFacts of, UUID from) implements CaseEvent {
     @Override
     public String type() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
@@ -19,6 +20,8 @@ import org.sportel.platform.LocalText;
 public record ActivityCall(Map<String, @Nullable Object> input, Map<String, String> headers) {
   /** The longest text an activity takes. */
   static final int LONGEST = 4000;
+
+  private static final Pattern SUM = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,2}0*)?");
 
   /**
    * Words in a language, or the nearest that is given; an input counts before a header.
@@ -87,6 +90,40 @@ public record ActivityCall(Map<String, @Nullable Object> input, Map<String, Stri
   }
 
   /**
+   * Money.
+   *
+   * @throws ActivityRefused when it is none, is below zero or has more than two digits after the
+   *     point
+   */
+  public Optional<BigDecimal> sum(String name) {
+    return text(name)
+        .map(
+            text -> {
+              if (!SUM.matcher(text).matches()) {
+                throw ActivityRefused.input(name, "is no sum of money");
+              }
+              return new BigDecimal(text);
+            });
+  }
+
+  /**
+   * Values under names.
+   *
+   * @throws ActivityRefused when it is something else
+   */
+  public Optional<Map<String, @Nullable Object>> context(String name) {
+    return switch (input.get(name)) {
+      case null -> Optional.empty();
+      case Map<?, ?> values -> {
+        Map<String, @Nullable Object> named = new LinkedHashMap<>();
+        values.forEach((key, value) -> named.put(String.valueOf(key), value));
+        yield Optional.of(named);
+      }
+      default -> throw ActivityRefused.input(name, "is no context");
+    };
+  }
+
+  /**
    * Refuses a call without what the activity needs.
    *
    * @throws ActivityRefused naming the input
@@ -97,6 +134,8 @@ public record ActivityCall(Map<String, @Nullable Object> input, Map<String, Stri
           switch (wanted.type()) {
             case TEXT -> text(wanted.name()).isPresent();
             case NUMBER -> number(wanted.name()).isPresent();
+            case SUM -> sum(wanted.name()).isPresent();
+            case CONTEXT -> context(wanted.name()).isPresent();
             case DAY -> day(wanted.name()).isPresent();
           };
       if (wanted.required() && !given) {

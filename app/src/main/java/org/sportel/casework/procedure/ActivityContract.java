@@ -38,6 +38,10 @@ public record ActivityContract(
     TEXT,
     /** A whole number. */
     NUMBER,
+    /** Money, such as 12.50; never below zero. */
+    SUM,
+    /** Values under names. */
+    CONTEXT,
     /** A day such as 2026-03-01. */
     DAY
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.store.Case;
 import org.sportel.platform.Journal;
@@ -108,10 +109,17 @@ final class EffectRunner {
     return begun.file();
   }
 
+  private static Map<String, @Nullable Object> outcome(Case file) {
+    return file.stage()
+        .outcome()
+        .<Map<String, @Nullable Object>>map(found -> Map.of("closedOutcome", found.name()))
+        .orElse(Map.of());
+  }
+
   private Case ended(Case file) {
     stops.end(file);
     journal.record(new CaseEvent.Closed(file.id().value(), file.facts(), file.stage().outcome()));
-    jobs.tell(CASE_CLOSED, file.number().value(), Map.of());
+    jobs.tell(CASE_CLOSED, file.number().value(), outcome(file));
     return tasks.closed(file);
   }
 }

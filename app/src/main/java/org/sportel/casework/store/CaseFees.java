@@ -5,9 +5,14 @@ import static org.sportel.casework.db.Tables.CASE_FEE;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.sportel.casework.db.tables.records.CaseFeeRecord;
 import org.sportel.casework.model.CaseFee;
 import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.Due;
 import org.sportel.casework.model.FeeState;
+import org.sportel.platform.Json;
+import org.sportel.platform.LocalText;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +21,18 @@ import org.springframework.stereotype.Component;
 public final class CaseFees {
   private final DSLContext db;
   private final Transactions transactions;
+  private final Json json;
 
-  CaseFees(DSLContext db, Transactions transactions) {
+  CaseFees(DSLContext db, Transactions transactions, Json json) {
     this.db = db;
     this.transactions = transactions;
+    this.json = json;
   }
 
-  /** Notes what is known now; what was noted before stands in the journal. */
+  /**
+   * Notes what is known now of the payment; what was noted before stands in the journal, and what
+   * is asked for stays.
+   */
   public void put(CaseId id, CaseFee fee, String office, Instant at) {
     db.insertInto(CASE_FEE)
         .set(CASE_FEE.TENANT_ID, tenant())
@@ -40,11 +50,43 @@ public final class CaseFees {
         .execute();
   }
 
+  /** Asks for a sum; whether it is paid stays as it was noted, and is open where nothing was. */
+  public void ask(CaseId id, Due due, String office, Instant at) {
+    var purpose = JSONB.valueOf(json.write(due.purpose()));
+    db.insertInto(CASE_FEE)
+        .set(CASE_FEE.TENANT_ID, tenant())
+        .set(CASE_FEE.CASE_ID, id.value())
+        .set(CASE_FEE.STATE, FeeState.OPEN.name())
+        .set(CASE_FEE.NOTE, "")
+        .set(CASE_FEE.OFFICE, office)
+        .set(CASE_FEE.NOTED_AT, Cases.utc(at))
+        .set(CASE_FEE.AMOUNT, due.amount())
+        .set(CASE_FEE.CURRENCY, due.currency())
+        .set(CASE_FEE.PURPOSE, purpose)
+        .onConflict(CASE_FEE.TENANT_ID, CASE_FEE.CASE_ID)
+        .doUpdate()
+        .set(CASE_FEE.AMOUNT, due.amount())
+        .set(CASE_FEE.CURRENCY, due.currency())
+        .set(CASE_FEE.PURPOSE, purpose)
+        .execute();
+  }
+
   /** The fee; empty where the service has none and nobody noted one. */
   public Optional<CaseFee> find(CaseId id) {
     return db.selectFrom(CASE_FEE)
         .where(CASE_FEE.TENANT_ID.eq(tenant()), CASE_FEE.CASE_ID.eq(id.value()))
-        .fetchOptional(row -> new CaseFee(FeeState.valueOf(row.getState()), row.getNote()));
+        .fetchOptional(
+            row -> new CaseFee(FeeState.valueOf(row.getState()), row.getNote(), due(row)));
+  }
+
+  private Optional<Due> due(CaseFeeRecord row) {
+    return Optional.ofNullable(row.getAmount())
+        .map(
+            amount ->
+                new Due(
+                    amount,
+                    row.getCurrency(),
+                    json.read(row.getPurpose().data(), LocalText.class)));
   }
 
   private int tenant() {

@@ -58,12 +58,19 @@ public final class MessageWaits {
         .fetch(row -> new CaseId(row.value1()));
   }
 
+  /** When a case waited for a message of a name. */
+  public record Span(String name, Stop stop) {}
+
   /** When a case waited for messages, the oldest first. */
-  public List<Stop> spans(CaseId id) {
+  public List<Span> spans(CaseId id) {
     return db.selectFrom(MESSAGE_WAIT)
         .where(MESSAGE_WAIT.TENANT_ID.eq(tenant()), MESSAGE_WAIT.CASE_ID.eq(id.value()))
         .orderBy(MESSAGE_WAIT.BEGAN_AT, MESSAGE_WAIT.WAIT_KEY)
-        .fetch(row -> new Stop(row.getBeganAt().toInstant(), Cases.instant(row.getEndedAt())));
+        .fetch(
+            row ->
+                new Span(
+                    row.getName(),
+                    new Stop(row.getBeganAt().toInstant(), Cases.instant(row.getEndedAt()))));
   }
 
   private int tenant() {

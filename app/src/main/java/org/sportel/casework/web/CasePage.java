@@ -213,8 +213,19 @@ record CasePage(
    */
   record PauseView(String reason, String owner, Instant since, String until) {}
 
-  /** The procedure, drawn and as a list. */
-  record ProcedureView(Optional<DiagramView> diagram, List<Step> steps, boolean stopped) {}
+  /** The procedure, drawn and as a list, with the cases that belong to this one. */
+  record ProcedureView(
+      Optional<DiagramView> diagram,
+      List<Step> steps,
+      boolean stopped,
+      List<RelatedView> related) {}
+
+  /**
+   * A case that started this one or was started by it, in words.
+   *
+   * @param href empty where the reader cannot open it
+   */
+  record RelatedView(String words, String href) {}
 
   /**
    * What the reader may do beside tasks.

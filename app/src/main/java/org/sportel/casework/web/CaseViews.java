@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sportel.casework.CaseFile.Whole;
+import org.sportel.casework.CaseLinks;
 import org.sportel.casework.model.Applicant;
+import org.sportel.casework.model.CaseFee;
 import org.sportel.casework.model.Decision;
-import org.sportel.casework.model.FeeState;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.CaseDeadlines;
 import org.sportel.casework.store.Application;
@@ -20,6 +21,7 @@ import org.sportel.casework.web.CasePage.FeeView;
 import org.sportel.casework.web.CasePage.Head;
 import org.sportel.casework.web.CasePage.Now;
 import org.sportel.casework.web.CasePage.PaperView;
+import org.sportel.casework.web.CasePage.RelatedView;
 import org.sportel.casework.web.CasePage.RulingView;
 import org.sportel.casework.web.state.DaysLeft;
 import org.sportel.deadlines.Deadline;
@@ -96,10 +98,41 @@ final class CaseViews {
             fee ->
                 new FeeView(
                     fee.note().isEmpty()
-                        ? t("casework.fee." + fee.state())
-                        : t("casework.fee.noted", t("casework.fee." + fee.state()), fee.note()),
-                    fee.state() == FeeState.OPEN))
+                        ? asked(fee)
+                        : t("casework.fee.noted", asked(fee), fee.note()),
+                    !fee.settled()))
         .orElse(new FeeView("", false));
+  }
+
+  /** Whether it is paid, with the sum where the procedure asked for one. */
+  private static String asked(CaseFee fee) {
+    var state = t("casework.fee." + fee.state());
+    return fee.due()
+        .map(
+            due ->
+                t(
+                    "casework.fee.due",
+                    state,
+                    Texts.money(due.amount(), due.currency()),
+                    Texts.show(due.purpose()).text()))
+        .orElse(state);
+  }
+
+  /** The case that started this one, and those that it started, linked where staff look. */
+  List<RelatedView> related(Whole whole, boolean linked) {
+    return whole.related().stream()
+        .map(
+            other ->
+                new RelatedView(
+                    t(
+                        other.startedHere()
+                            ? "casework.related.started"
+                            : "casework.related.starter",
+                        other.number(),
+                        Texts.show(other.title()).text(),
+                        t("casework.state." + other.state())),
+                    linked ? CaseLinks.at(other.id()) : ""))
+        .toList();
   }
 
   List<SummaryRow> checked(Whole whole) {

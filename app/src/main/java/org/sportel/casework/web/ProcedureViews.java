@@ -25,9 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class ProcedureViews {
   private final ProcedureModels models;
+  private final CaseViews views;
 
-  ProcedureViews(ProcedureModels models) {
+  ProcedureViews(ProcedureModels models, CaseViews views) {
     this.models = models;
+    this.views = views;
   }
 
   ProcedureView of(Whole whole) {
@@ -37,7 +39,7 @@ final class ProcedureViews {
     done.removeAll(now);
     var stopped = !State.read(whole.file().run().state()).stopped().isEmpty();
     var drawing = ProcedureDrawing.of(model, now, done, t("casework.diagram.title"));
-    return new ProcedureView(drawing, steps(model, now, done), stopped);
+    return new ProcedureView(drawing, steps(model, now, done), stopped, views.related(whole, true));
   }
 
   private static Set<String> elements(List<Task> tasks) {

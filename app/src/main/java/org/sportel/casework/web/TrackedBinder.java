@@ -56,7 +56,8 @@ final class TrackedBinder {
             head.unit(),
             head.receivedAt(),
             head.state(),
-            StateTags.way(head.state())),
+            StateTags.way(head.state()),
+            views.related(whole, false)),
         next(whole),
         views.deadline(whole),
         waits.of(whole),
@@ -87,16 +88,29 @@ final class TrackedBinder {
           case WAITING_FOR_YOU -> t("casework.next.you");
           case CLOSED -> t("casework.next.nobody");
           case RECEIVED, IN_PROGRESS, DECIDED ->
-              opinion.map(o -> t("casework.next.units", unit, o)).orElse(unit);
+              paying(whole)
+                  ? t("casework.next.you")
+                  : opinion.map(o -> t("casework.next.units", unit, o)).orElse(unit);
         };
     return new Next(who, t("casework.todo." + todo(whole)), state.undecided());
   }
 
   private static String todo(Whole whole) {
     var state = whole.file().stage().state();
+    if (state != CaseState.WAITING_FOR_YOU && paying(whole)) {
+      return "PAY";
+    }
     return state == CaseState.CLOSED
         ? whole.file().stage().outcome().map(outcome -> "CLOSED_" + outcome).orElse("CLOSED")
         : state.name();
+  }
+
+  /** Whether the procedure waits for the payment of a fee that is still open. */
+  private static boolean paying(Whole whole) {
+    return whole.file().stage().state() != CaseState.CLOSED
+        && whole.fee().filter(fee -> !fee.settled()).isPresent()
+        && whole.pauses().stream()
+            .anyMatch(pause -> pause.reason().equals("PAYMENT") && pause.to().isEmpty());
   }
 
   private Optional<Asked> asked(Whole whole) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sportel.casework.model.CaseState;
 import org.sportel.casework.web.CasePage.DeadlineView;
 import org.sportel.casework.web.CasePage.Papers;
+import org.sportel.casework.web.CasePage.RelatedView;
 import org.sportel.casework.web.CasePage.WaitsView;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.FieldErrors;
@@ -39,7 +40,8 @@ record TrackedPage(
       String unit,
       Instant receivedAt,
       CaseState state,
-      List<Step> way) {}
+      List<Step> way,
+      List<RelatedView> related) {}
 
   /** Who acts next and what the applicant can do. */
   record Next(String who, String what, boolean withdrawable) {}

@@ -3,6 +3,7 @@ package org.sportel.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -55,6 +56,8 @@ class CaseEventTests {
         new CaseEvent.DecisionApproved(case1, FACTS, ID, Outcome.REFUSED),
         new CaseEvent.DocumentIssued(case1, FACTS, ID, new UUID(0, 5)),
         new CaseEvent.Delivered(case1, FACTS, ID, DeliveryWay.POST),
+        new CaseEvent.DueOpened(case1, FACTS, new BigDecimal("12.50"), "EUR"),
+        new CaseEvent.CaseStarted(case1, FACTS, ID),
         new CaseEvent.FeeNoted(case1, FACTS, FeeState.SLIP),
         new CaseEvent.Withdrawn(case1, FACTS),
         new CaseEvent.TypingCorrected(case1, FACTS, List.of("address", "name")),
