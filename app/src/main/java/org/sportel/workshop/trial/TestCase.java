@@ -36,7 +36,8 @@ public record TestCase(
    * @param values values of the procedure that matter, such as the outcome and the fee
    * @param deadline the day by which a case of that beginning is to be decided
    * @param documents titles of issued documents
-   * @param fee what the card asks for; tests that were recorded without it do not look at it
+   * @param fee what the procedure asks for, such as the answer of a decision table, else what the
+   *     card does; tests that were recorded without it do not look at it
    */
   public record Expected(
       List<String> tasks,

@@ -78,11 +78,19 @@ public final class TestRuns {
         plain(run.data()),
         deadline(card, script),
         run.documents(),
-        Optional.of(fee(card)));
+        Optional.of(fee(card, run)));
+  }
+
+  /**
+   * What the procedure asked for, such as the answer of a decision table; else what the card says.
+   */
+  static String fee(Card card, TrialRun run) {
+    var dues = run.dues(fee(card));
+    return dues.isEmpty() ? fee(card) : String.join(" + ", dues);
   }
 
   /** What a card asks for, in one line that is the same in every language. */
-  static String fee(Card card) {
+  private static String fee(Card card) {
     var charges = card.charges();
     if (charges.free()) {
       return "0";

@@ -23,6 +23,7 @@ public final class Trial {
 
   private static final String ANSWERS = "answers";
   private static final String LETTER = "issue-document";
+  private static final String DUE = "open-due";
 
   private final Model model;
   private final TrialScript script;
@@ -177,6 +178,9 @@ public final class Trial {
     if (call.type().equals(LETTER)) {
       var title = call.input().get("title");
       run.documents.add(title == null ? call.name() : title.toString());
+    }
+    if (call.type().equals(DUE)) {
+      run.dues.add(call.input());
     }
     if (silent.contains(call.type())) {
       next.add(new Occurrence.ActivityAnswered(call.call(), Map.of()));

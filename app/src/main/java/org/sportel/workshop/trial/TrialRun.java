@@ -1,5 +1,6 @@
 package org.sportel.workshop.trial;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ public final class TrialRun {
   final List<String> passed = new ArrayList<>();
   final List<String> opened = new ArrayList<>();
   final List<String> documents = new ArrayList<>();
+  final List<Map<String, ? extends @Nullable Object>> dues = new ArrayList<>();
   final Map<String, @Nullable Object> data = new LinkedHashMap<>();
   Optional<String> end = Optional.empty();
   Optional<TrialStep> refused = Optional.empty();
@@ -81,6 +83,31 @@ public final class TrialRun {
   /** Titles of the documents that were issued. */
   public List<String> documents() {
     return List.copyOf(documents);
+  }
+
+  /**
+   * What the applicant was asked to pay, one line each, the same in every language; the words of
+   * the card where the procedure leaves the sum to it.
+   */
+  public List<String> dues(String card) {
+    return dues.stream()
+        .map(
+            due ->
+                due.get("amount") == null
+                    ? card
+                    : ("DUE " + plain(due.get("amount")) + " " + plain(due.get("currency")))
+                        .strip())
+        .toList();
+  }
+
+  /** 12.50 and 12.5 are the same sum. */
+  private static String plain(@Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case BigDecimal sum -> sum.stripTrailingZeros().toPlainString();
+      case Number number -> new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+      default -> value.toString();
+    };
   }
 
   /** The values of the procedure. */

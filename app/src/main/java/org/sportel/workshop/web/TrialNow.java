@@ -13,6 +13,7 @@ import org.sportel.casework.procedure.ProcedureDrawing;
 import org.sportel.casework.procedure.TaskQuestion;
 import org.sportel.catalogue.bundle.ServiceBundle;
 import org.sportel.catalogue.card.Card;
+import org.sportel.catalogue.card.Fee;
 import org.sportel.platform.Json;
 import org.sportel.platform.LocalText;
 import org.sportel.procedure.Activity.UserTask;
@@ -131,20 +132,27 @@ final class TrialNow {
     var facts = new ArrayList<TrialPage.Fact>();
     runs.deadline(card, script)
         .ifPresent(day -> facts.add(fact(t("workshop.trial.deadline"), Texts.date(day))));
-    card.charges()
-        .fees()
-        .forEach(
-            fee ->
-                facts.add(
-                    fact(
-                        t("workshop.trial.fee"),
-                        Texts.show(fee.name()).text()
-                            + fee.amount()
-                                .map(sum -> " · " + Texts.money(sum, fee.currency()))
-                                .orElse(""))));
+    facts.addAll(fees(card, run));
     run.documents().forEach(title -> facts.add(fact(t("workshop.trial.document"), title)));
     run.data().forEach((name, value) -> facts.add(fact(name, words(value))));
     return facts;
+  }
+
+  /** What the procedure asked for, else the fees of the card. */
+  private static List<TrialPage.Fact> fees(Card card, TrialRun run) {
+    var dues = run.dues(t("workshop.trial.feeOfCard"));
+    return dues.isEmpty()
+        ? card.charges().fees().stream()
+            .map(fee -> fact(t("workshop.trial.fee"), words(fee)))
+            .toList()
+        : dues.stream()
+            .map(due -> fact(t("workshop.trial.fee"), due.replaceFirst("^DUE ", "")))
+            .toList();
+  }
+
+  private static String words(Fee fee) {
+    return Texts.show(fee.name()).text()
+        + fee.amount().map(sum -> " · " + Texts.money(sum, fee.currency())).orElse("");
   }
 
   private String words(Object value) {
