@@ -3,13 +3,18 @@ package org.sportel.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.sportel.SportelTest;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
@@ -214,22 +219,55 @@ class MoveCasesTests {
     }
     town.publish("BD-004", code, steps("look", "measure", "visit"));
     var way = way(old, Map.of());
-    var begun = System.nanoTime();
-    assertThat(preview(way).moves()).isEqualTo(MANY);
-    var seen = System.nanoTime();
-    move(way);
-    var moved = System.nanoTime();
+    timed("preview", () -> assertThat(preview(way).moves()).isEqualTo(MANY));
+    timed("last page", () -> assertThat(page(way, MANY - 20).rows()).hasSize(20));
+    var order = timed("move", () -> move(way));
     assertThat(orders().getFirst().moved()).isEqualTo(MANY);
     assertThat(preview(way(old, Map.of())).cases()).isZero();
-    org.slf4j.LoggerFactory.getLogger(MoveCasesTests.class)
-        .info(
-            "{} cases: preview {} ms, move {} ms",
-            MANY,
-            (seen - begun) / 1_000_000,
-            (moved - seen) / 1_000_000);
     for (int i = 0; i < MANY; i += 10) {
       assertThat(stands(ids.get(i))).isEqualTo(i % 3 == 0 ? "visit" : "look");
     }
+    done(ids.getLast());
+    timed("back", () -> back(order));
+    assertThat(orders().getFirst().undone()).isEqualTo(MANY - 1);
+    assertThat(preview(way).cases()).isEqualTo(MANY - 1);
+  }
+
+  private MovePlans.Preview page(MoveCases.Way way, int first) {
+    return town.as(designer, () -> town.get(MovePlans.class).preview(way, first, 20));
+  }
+
+  private static void timed(String what, Runnable work) {
+    timed(
+        what,
+        () -> {
+          work.run();
+          return what;
+        });
+  }
+
+  /** Does work and logs its time and the most memory of the heap that was in use meanwhile. */
+  private static <T> T timed(String what, Supplier<T> work) {
+    var pools =
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .toList();
+    System.gc();
+    var before = pools.stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
+    pools.forEach(MemoryPoolMXBean::resetPeakUsage);
+    var begun = System.nanoTime();
+    var done = work.get();
+    var took = (System.nanoTime() - begun) / 1_000_000;
+    var peak = pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    LoggerFactory.getLogger(MoveCasesTests.class)
+        .info(
+            "{} cases: {} {} ms, heap {} MB before, at most {} MB",
+            MANY,
+            what,
+            took,
+            before >> 20,
+            peak >> 20);
+    return done;
   }
 
   @Test
