@@ -4,35 +4,47 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.sportel.catalogue.card.CardFinding.Rule;
 import org.sportel.platform.LocalText;
+import org.sportel.platform.Serbian;
 
 /** Looks over a card before it is published. Pure: the same card has the same findings. */
 public final class CardLint {
-  /** Plain-language guides ask for at most so many words in a sentence. */
-  private static final int WORDS = 25;
-
-  private static final Pattern SENTENCES = Pattern.compile("[.!?;:]+(\\s|$)|\\n");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\pZ]+");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern UNIT = Pattern.compile("[0-9][^/0-9]{0,12}/ ?\\pL");
 
   private final Card card;
-  private final Collection<String> languages;
+  private final Known known;
   private final List<CardFinding> findings = new ArrayList<>();
 
-  private CardLint(Card card, Collection<String> languages) {
+  private CardLint(Card card, Known known) {
     this.card = card;
-    this.languages = languages;
+    this.known = known;
   }
 
   /**
-   * Everything worth a look, the serious first.
+   * What a card is compared with.
    *
    * @param languages tags in which people read the page
+   * @param plain what makes a language hard to read, by its first tag, such as {@code sr}
+   * @param issued what other services of the municipality give, by their names in every language
    */
-  public static List<CardFinding> of(Card card, Collection<String> languages) {
-    var lint = new CardLint(card, languages);
+  public record Known(
+      Collection<String> languages, Map<String, PlainWords> plain, Collection<LocalText> issued) {
+    /** Copies the collections. */
+    public Known {
+      languages = List.copyOf(languages);
+      plain = Map.copyOf(plain);
+      issued = List.copyOf(issued);
+    }
+  }
+
+  /** Everything worth a look, the serious first. */
+  public static List<CardFinding> of(Card card, Known known) {
+    var lint = new CardLint(card, known);
     lint.facts();
     lint.documents();
     lint.fees();
@@ -75,11 +87,25 @@ public final class CardLint {
       var place = "documents." + i;
       if (document.asked() && document.ownRegister()) {
         add(Rule.ONCE_ONLY, place, first(document.name()));
+      } else if (document.asked() && issued(document.name())) {
+        add(Rule.OWN_SERVICE, place, first(document.name()));
       }
       if (document.form() == DocumentForm.UNSTATED) {
         add(Rule.DOCUMENT_FORM, place, first(document.name()));
       }
     }
+  }
+
+  /** Whether another service gives a document of this name. */
+  private boolean issued(LocalText name) {
+    return known.issued().stream()
+        .flatMap(other -> other.texts().values().stream())
+        .map(CardLint::folded)
+        .anyMatch(name.texts().values().stream().map(CardLint::folded).toList()::contains);
+  }
+
+  private static String folded(String text) {
+    return NO_LETTERS.matcher(Serbian.latin(text).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   private void fees() {
@@ -102,32 +128,45 @@ public final class CardLint {
     for (var i = 0; i < card.documents().size(); i++) {
       translated("documents." + i, card.documents().get(i).name());
     }
+    for (var i = 0; i < card.charges().fees().size(); i++) {
+      translated("fees." + i, card.charges().fees().get(i).name());
+    }
+    for (var i = 0; i < card.charges().exemptions().size(); i++) {
+      translated("exemptions." + i, card.charges().exemptions().get(i).who());
+    }
   }
 
   private void text(String place, Optional<LocalText> text) {
     text.ifPresent(
         said -> {
           translated(place, said);
-          said.texts().values().forEach(words -> sentences(place, words));
+          said.texts().forEach((lang, words) -> plain(place, lang, words));
         });
   }
 
+  /** Serbian is derived from either of its scripts. */
   private void translated(String place, LocalText text) {
-    for (var language : languages) {
-      if (!text.texts().containsKey(language)) {
-        add(Rule.UNTRANSLATED, place, language);
+    var there = text.texts().keySet();
+    for (var language : known.languages()) {
+      var said =
+          there.contains(language)
+              || (language.startsWith("sr")
+                  && there.stream().anyMatch(tag -> tag.startsWith("sr")));
+      if (!said) {
+        findings.add(new CardFinding(Rule.UNTRANSLATED, place, language, language));
       }
     }
   }
 
-  private void sentences(String place, String text) {
-    for (var sentence : SENTENCES.split(text)) {
-      var words = BLANKS.split(sentence.strip()).length;
-      if (words > WORDS) {
-        add(Rule.LONG_SENTENCE, place, String.valueOf(words));
-        return;
-      }
-    }
+  private void plain(String place, String lang, String text) {
+    var words = known.plain().getOrDefault(lang.split("-", 2)[0], PlainWords.UNKNOWN);
+    words.longSentence(text).ifPresent(many -> add(Rule.LONG_SENTENCE, place, many, lang));
+    words.passiveChain(text).ifPresent(many -> add(Rule.PASSIVE_CHAIN, place, many, lang));
+    words.unexplained(text).ifPresent(found -> add(Rule.ABBREVIATION, place, found, lang));
+  }
+
+  private void add(Rule rule, String place, Object words, String lang) {
+    findings.add(new CardFinding(rule, place, words.toString(), lang));
   }
 
   private void add(Rule rule, String place, String words) {

@@ -1,5 +1,6 @@
 package org.sportel.catalogue.design;
 
+import java.util.Arrays;
 import java.util.List;
 import org.sportel.catalogue.card.CardFinding;
 import org.sportel.catalogue.card.DocumentForm;
@@ -14,10 +15,13 @@ public final class CardAction {
   private CardAction() {}
 
   /**
-   * Carries out {@code add:documents}, {@code remove:documents.2}, {@code confirm:FEES} or {@code
-   * mend:ONCE_ONLY:documents.2}; anything else changes nothing.
+   * Carries out {@code add:documents}, {@code remove:documents.2}, {@code confirm:FEES}, {@code
+   * mend:ONCE_ONLY:documents.2} or {@code fill:UNTRANSLATED:title:sq:sq}; anything else changes
+   * nothing.
+   *
+   * @param typed what stood in the field beside the button; empty where it has none
    */
-  public static void apply(String action, ObjectNode entry) {
+  public static void apply(String action, String typed, ObjectNode entry) {
     var words = action.split(":", 3);
     if (words.length < 2) {
       return;
@@ -26,6 +30,11 @@ public final class CardAction {
       case "add" -> add(words[1], entry);
       case "remove" -> remove(words[1], entry);
       case "confirm" -> confirm(words[1], entry);
+      case "fill" -> {
+        if (!typed.isBlank()) {
+          fill(action.split(":", 5), typed.strip(), entry);
+        }
+      }
       case "mend" -> mend(words[1], words.length > 2 ? words[2] : "", entry);
       default -> {}
     }
@@ -63,11 +72,50 @@ public final class CardAction {
   private static void mend(String rule, String place, ObjectNode entry) {
     if (rule.equals(CardFinding.Rule.NO_CHANNEL.name())) {
       entry.putArray("channels").add("counter");
-    } else if (rule.equals(CardFinding.Rule.ONCE_ONLY.name())) {
+    } else if (rule.equals(CardFinding.Rule.ONCE_ONLY.name())
+        || rule.equals(CardFinding.Rule.OWN_SERVICE.name())) {
       row(place, entry).put("form", DocumentForm.OFFICE.name());
     } else if (rule.equals(CardFinding.Rule.RATE_AS_SUM.name())) {
       row(place, entry).put("kind", "RATE");
     }
+  }
+
+  /** Mends with what was typed: the rule, the place, the language and the words that are meant. */
+  private static void fill(String[] asked, String typed, ObjectNode entry) {
+    if (asked.length < 5) {
+      return;
+    }
+    var place = asked[2];
+    var lang = asked[3];
+    var known = DraftReading.LANGUAGES.contains(lang);
+    if (asked[1].equals(CardFinding.Rule.UNTRANSLATED.name()) && known) {
+      text(place, entry).put(lang, typed);
+    } else if (asked[1].equals(CardFinding.Rule.ABBREVIATION.name())) {
+      var text = text(place, entry);
+      var said = text.path(lang).asString("");
+      if (said.contains(asked[4])) {
+        text.put(lang, explained(said, asked[4], typed));
+      }
+    } else if (asked[1].equals(CardFinding.Rule.DOCUMENT_FORM.name())) {
+      Arrays.stream(DocumentForm.values())
+          .filter(form -> form.name().equals(typed))
+          .forEach(form -> row(place, entry).put("form", form.name()));
+    }
+  }
+
+  /** The text with the words of an abbreviation in brackets behind it, where it stands first. */
+  private static String explained(String text, String abbreviation, String words) {
+    var at = text.indexOf(abbreviation) + abbreviation.length();
+    return text.substring(0, at) + " (" + words + ")" + text.substring(at);
+  }
+
+  /** The text of a place: of a row its name. */
+  private static ObjectNode text(String place, ObjectNode entry) {
+    var holder =
+        place.contains(".")
+            ? row(place, entry).path(place.startsWith("exemptions.") ? "who" : "name")
+            : entry.path(place);
+    return holder instanceof ObjectNode found ? found : entry.objectNode();
   }
 
   /** The row of a place such as {@code documents.2}; one that is not there changes nothing. */

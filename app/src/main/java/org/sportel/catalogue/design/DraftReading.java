@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.CardFact;
 import org.sportel.catalogue.card.CardFinding;
 import org.sportel.catalogue.card.CardLint;
+import org.sportel.catalogue.card.OutcomeKind;
 import org.sportel.catalogue.file.EntryReaders;
 import org.sportel.catalogue.file.ImportReport;
+import org.sportel.catalogue.file.PlainLanguages;
 import org.sportel.catalogue.reading.TextFinding;
+import org.sportel.platform.LocalText;
 import org.springframework.stereotype.Component;
 
 /** Reads a draft as the card it would become, and looks it over. */
@@ -23,11 +27,13 @@ public final class DraftReading {
   private final EntryReaders readers;
   private final Services services;
   private final CardDrafts drafts;
+  private final PlainLanguages plain;
 
-  DraftReading(EntryReaders readers, Services services, CardDrafts drafts) {
+  DraftReading(EntryReaders readers, Services services, CardDrafts drafts, PlainLanguages plain) {
     this.readers = readers;
     this.services = services;
     this.drafts = drafts;
+    this.plain = plain;
   }
 
   /**
@@ -99,14 +105,22 @@ public final class DraftReading {
             unconfirmed));
   }
 
-  private static List<Finding> findings(Card card, Map<String, String> waivers) {
-    return CardLint.of(card, LANGUAGES).stream()
+  private List<Finding> findings(Card card, Map<String, String> waivers) {
+    return CardLint.of(card, new CardLint.Known(LANGUAGES, plain.all(), issued(card))).stream()
         .map(
             finding ->
                 new Finding(
                     finding,
-                    Optional.ofNullable(
-                        waivers.get(finding.rule().name() + " " + finding.place()))))
+                    Optional.ofNullable(waivers.get(finding.rule().name() + " " + finding.mark()))))
+        .toList();
+  }
+
+  /** What other services give: nobody is asked to bring it who can get it here. */
+  private List<LocalText> issued(Card card) {
+    return services.list().stream()
+        .filter(other -> !other.code().equals(card.code()))
+        .filter(other -> other.card().product().kind() == OutcomeKind.CERTIFICATE)
+        .map(ServiceCard::title)
         .toList();
   }
 }

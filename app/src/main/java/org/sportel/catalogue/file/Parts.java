@@ -103,6 +103,11 @@ final class Parts {
     return text("wording/", primary, ".json").map(json::tree).map(TextPatterns::new);
   }
 
+  /** What makes a language hard to read; empty where nothing is known of it. */
+  Optional<JsonNode> plain(String lang) {
+    return text("wording/", "plain-" + lang, ".json").map(json::tree);
+  }
+
   /** What holds in a country where a text does not say it. */
   Conventions conventions(String country, String currency) {
     var file = pack(country.toLowerCase(Locale.ROOT), "conventions").orElse("{}");

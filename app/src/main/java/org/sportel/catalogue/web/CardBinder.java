@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.CardFinding;
+import org.sportel.catalogue.card.CardFinding.Fix;
+import org.sportel.catalogue.card.DocumentForm;
 import org.sportel.catalogue.design.CardDraft;
 import org.sportel.catalogue.design.DraftReading;
 import org.sportel.catalogue.design.EntryChange;
 import org.sportel.network.Units;
+import org.sportel.platform.Lang;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
 import org.springframework.stereotype.Component;
@@ -90,24 +93,46 @@ final class CardBinder {
 
   private static CardPage.Finding told(String text, String field) {
     return new CardPage.Finding(
-        field, true, text, CardSections.field(field), "", "", Optional.empty());
+        field, true, text, CardSections.field(field), "", "", "", List.of(), "", Optional.empty());
   }
 
   private static CardPage.Finding finding(DraftReading.Finding found) {
     var finding = found.finding();
     var rule = finding.rule();
-    var id = rule + "." + finding.place();
+    var id = rule + "." + finding.mark();
     var action = rule + ":" + finding.place();
-    var mend =
-        rule == CardFinding.Rule.UNCONFIRMED ? "confirm:" + finding.words() : "mend:" + action;
+    var asks = rule.fix() == Fix.WORDS || rule.fix() == Fix.FORM;
+    var mend = mend(finding, action);
     return new CardPage.Finding(
         id,
         rule.serious(),
         t("catalogue.lint." + rule, words(finding)),
         CardSections.field(place(finding.place())),
-        rule.mendable() ? mend : "",
-        rule.serious() && rule != CardFinding.Rule.UNCONFIRMED ? "waive:" + action : "",
+        mend,
+        asks ? CardController.FILL + mend : "",
+        asks ? t("catalogue.card.fill." + rule, words(finding)) : "",
+        rule.fix() == Fix.FORM ? forms() : List.of(),
+        rule == CardFinding.Rule.UNCONFIRMED ? "" : "waive:" + rule + ":" + finding.mark(),
         found.waived());
+  }
+
+  private static String mend(CardFinding finding, String action) {
+    return switch (finding.rule().fix()) {
+      case NONE -> "";
+      case PRESS ->
+          finding.rule() == CardFinding.Rule.UNCONFIRMED
+              ? "confirm:" + finding.words()
+              : "mend:" + action;
+      case WORDS -> "fill:" + action + ":" + finding.lang() + ":" + finding.words();
+      case FORM -> "fill:" + action + "::";
+    };
+  }
+
+  private static List<Option> forms() {
+    return Arrays.stream(DocumentForm.values())
+        .filter(form -> form != DocumentForm.UNSTATED)
+        .map(form -> Option.of(form.name(), t("catalogue.document." + form)))
+        .toList();
   }
 
   /** Rows are counted from one for people. */
@@ -122,6 +147,7 @@ final class CardBinder {
     return switch (finding.rule()) {
       case UNCONFIRMED -> t("catalogue.fact." + finding.words());
       case DEADLINE_WITHOUT_ARTICLE -> t("catalogue.card.purpose." + finding.words());
+      case UNTRANSLATED -> Lang.find(finding.lang()).map(Lang::label).orElse(finding.lang());
       default -> finding.words();
     };
   }

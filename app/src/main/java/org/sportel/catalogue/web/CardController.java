@@ -5,6 +5,7 @@ import static org.sportel.web.Texts.t;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.design.CardAction;
@@ -35,6 +36,9 @@ final class CardController {
           "FEES", "#fees",
           "DEADLINE", "#deadlines",
           "APPEAL", "#remedy");
+
+  /** Before the action of a button the name of the field that belongs to it. */
+  static final String FILL = "field:";
 
   private final DesignCard design;
   private final CardBinder binder;
@@ -78,7 +82,7 @@ final class CardController {
       transactions.run(
           current.scope(),
           () -> {
-            CardAction.apply(action, entry);
+            CardAction.apply(action, first(typed, FILL + action), entry);
             design.save(wanted, edition, entry);
           });
       waive(wanted, action, typed);
@@ -103,12 +107,14 @@ final class CardController {
     if (!words[0].equals("waive")) {
       return;
     }
-    var reason = typed.getFirst("reason." + words[1] + "." + words[2]);
+    var reason = first(typed, "reason." + words[1] + "." + words[2]);
     if (rule.isPresent()) {
-      transactions.run(
-          current.scope(),
-          () -> design.waive(code, rule.get(), words[2], reason == null ? "" : reason));
+      transactions.run(current.scope(), () -> design.waive(code, rule.get(), words[2], reason));
     }
+  }
+
+  private static String first(MultiValueMap<String, String> typed, String name) {
+    return Objects.requireNonNullElse(typed.getFirst(name), "");
   }
 
   private static String anchor(String action) {
@@ -119,7 +125,7 @@ final class CardController {
     return switch (words[0]) {
       case "add", "remove" -> "#" + words[1].split("\\.", 2)[0];
       case "confirm" -> SECTIONS.getOrDefault(words[1], "");
-      case "mend", "waive", "unwaive" -> "#findings";
+      case "mend", "fill", "waive", "unwaive" -> "#findings";
       default -> "";
     };
   }

@@ -93,7 +93,10 @@ record CardPage(
    * A finding.
    *
    * @param id names the field for the reason of a waiver
-   * @param mend the button's action; empty where the program cannot mend it
+   * @param mend the button's action; empty where it is mended in its own field only
+   * @param field the field that belongs to the button; empty where the program needs nothing
+   * @param label what the field asks for
+   * @param options where it is a choice
    * @param waived the reason why it is left
    */
   record Finding(
@@ -102,6 +105,9 @@ record CardPage(
       String text,
       String place,
       String mend,
+      String field,
+      String label,
+      List<Option> options,
       String waive,
       Optional<String> waived) {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sportel.catalogue.card.Card;
@@ -136,6 +137,10 @@ class CardEntryTests {
     assertThat(fees.get(1).amount().orElseThrow()).isEqualByComparingTo("40000");
   }
 
+  private static CardLint.Known known(String... languages) {
+    return new CardLint.Known(List.of(languages), Map.of(), List.of());
+  }
+
   @Test
   void looksOverACardBeforeItIsPublished() {
     var card =
@@ -149,7 +154,7 @@ class CardEntryTests {
                 .formatted("word ".repeat(30).strip()))
             .card()
             .orElseThrow();
-    assertThat(CardLint.of(card, List.of("en", "sq")))
+    assertThat(CardLint.of(card, known("en", "sq")))
         .extracting(CardFinding::rule)
         .contains(
             CardFinding.Rule.NO_DEADLINE,
@@ -159,7 +164,7 @@ class CardEntryTests {
             CardFinding.Rule.RATE_AS_SUM,
             CardFinding.Rule.UNTRANSLATED,
             CardFinding.Rule.LONG_SENTENCE);
-    var clean = CardLint.of(read(FULL).card().orElseThrow(), List.of("en"));
+    var clean = CardLint.of(read(FULL).card().orElseThrow(), known("en"));
     assertThat(clean).noneMatch(finding -> finding.rule().serious());
   }
 
