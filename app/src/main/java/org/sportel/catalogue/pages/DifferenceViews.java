@@ -123,6 +123,11 @@ public final class DifferenceViews {
     return new Shown(text.texts().getOrDefault(tag, ""), tag);
   }
 
+  /** A code of a field in words, such as that of {@code start}; what is no code stays. */
+  public static String value(String field, String code) {
+    return words(code, field);
+  }
+
   /** Codes in words; what is no code stays. */
   private static String words(String value, String field) {
     if (value.equals("true")) {

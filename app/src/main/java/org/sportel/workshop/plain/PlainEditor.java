@@ -1,10 +1,23 @@
 package org.sportel.workshop.plain;
 
 import java.util.Map;
+import java.util.Optional;
+import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.workshop.Vocabulary;
 
 /** Shows a kind of part as a list and takes changes of single fields. */
 public sealed interface PlainEditor permits StepList, QuestionList, RuleList, TextList {
+  /** The editor of a kind of part; empty for tests, which are recorded and not written. */
+  static Optional<PlainEditor> of(PartKind kind) {
+    return switch (kind) {
+      case FORM -> Optional.of(new QuestionList());
+      case PROCEDURE -> Optional.of(new StepList());
+      case DECISION -> Optional.of(new RuleList());
+      case TEMPLATE -> Optional.of(new TextList());
+      case TEST -> Optional.empty();
+    };
+  }
+
   /**
    * The part as a list.
    *

@@ -23,10 +23,6 @@ import org.sportel.workshop.Vocabulary;
 import org.sportel.workshop.plain.FieldList;
 import org.sportel.workshop.plain.ListChange;
 import org.sportel.workshop.plain.PlainEditor;
-import org.sportel.workshop.plain.QuestionList;
-import org.sportel.workshop.plain.RuleList;
-import org.sportel.workshop.plain.StepList;
-import org.sportel.workshop.plain.TextList;
 import org.sportel.workshop.plain.UnreadablePart;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,12 +39,6 @@ final class PlainController {
 
   private static final String PAGE = "workshop/web/plainPage";
   private static final Set<String> DONE = Set.of("saved", "restored");
-  private static final Map<PartKind, PlainEditor> EDITORS =
-      Map.of(
-          PartKind.FORM, new QuestionList(),
-          PartKind.PROCEDURE, new StepList(),
-          PartKind.DECISION, new RuleList(),
-          PartKind.TEMPLATE, new TextList());
 
   private final DesignPart design;
   private final DraftBundle bundle;
@@ -141,7 +131,7 @@ final class PlainController {
   }
 
   private static PlainEditor editor(Place place) {
-    return Optional.ofNullable(EDITORS.get(place.kind())).orElseThrow(Place::none);
+    return PlainEditor.of(place.kind()).orElseThrow(Place::none);
   }
 
   private PlainPage page(
