@@ -15,6 +15,7 @@
       "network",
       "catalogue",
       "catalogue :: card",
+      "catalogue :: meter",
       "catalogue :: bundle"
     })
 @NullMarked

@@ -1,13 +1,16 @@
 package org.sportel.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sportel.insight.db.Tables.CASE_FACT;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.design.DesignCard;
@@ -26,6 +29,8 @@ class MeterPagesTests extends Served {
   @Autowired DesignCard design;
   @Autowired Transactions transactions;
   @Autowired Acting acting;
+  @Autowired VersionHistory history;
+  @Autowired DSLContext db;
 
   @Test
   void comparesTheVersionInForceWithItsBaselineAndTellsTheDaysFromTheLaw() {
@@ -33,8 +38,13 @@ class MeterPagesTests extends Served {
     changedService(code);
     browser.signIn(desk.name(Duty.DESIGNER));
     var page = "/desk/services/" + code + "/meter";
+    count(code, 1, 10, 4);
+    count(code, 2, 400, 9);
+    count(code, 2, 20, 3);
     assertThat(browser.get(page).body()).contains("No baseline yet", "Choose the baseline");
     assertThat(browser.get("/desk/services/" + code + "/versions").body()).contains(page);
+    assertThat(browser.get(page).body())
+        .contains("2 came in the 365 days before today", "name=\"yearly\"", "value=\"2\"");
     var wrong = browser.post(page + "/baseline", "version", "1", "yearly", "x", "hour", "6");
     assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(wrong.body()).contains("Enter a whole number from 1", "value=\"x\"");
@@ -54,7 +64,8 @@ class MeterPagesTests extends Served {
     assertThat(set.statusCode()).as(set.body()).isEqualTo(302);
     assertThat(browser.get(page).body())
         .contains("Administrative cost of a year", "12,120.00", "1,200 cases a year")
-        .contains("1 less", "10 days", "5 days");
+        .contains("1 less", "10 days", "5 days")
+        .contains("Cases so far, counted", "4 days", "6 days");
     var today = LocalDate.now(ZoneOffset.UTC);
     assertThat(law(page, today.plusDays(2)).body()).contains("That day has not come yet");
     assertThat(law(page, today.minusDays(30)).statusCode()).isEqualTo(302);
@@ -106,6 +117,34 @@ class MeterPagesTests extends Served {
             "action",
             "publish");
     assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
+  }
+
+  /** A case that came so many days ago and was decided after some. */
+  private void count(String code, int number, int ago, int days) {
+    as(
+        () -> {
+          var version =
+              history.find(new ServiceCode(code), number).orElseThrow().card().version().value();
+          var received = OffsetDateTime.now(ZoneOffset.UTC).minusDays(ago);
+          return db.insertInto(CASE_FACT)
+              .set(CASE_FACT.TENANT_ID, transactions.tenant().value())
+              .set(CASE_FACT.CASE_ID, UUID.randomUUID())
+              .set(CASE_FACT.ORIGIN, "LIVE")
+              .set(CASE_FACT.NUMBER, "IN-" + ago)
+              .set(CASE_FACT.SERVICE, code)
+              .set(CASE_FACT.SERVICE_VERSION, version)
+              .set(CASE_FACT.CATEGORY, "utilities")
+              .set(CASE_FACT.UNIT, "registry")
+              .set(CASE_FACT.CENTRE, "")
+              .set(CASE_FACT.CHANNEL, "COUNTER")
+              .set(CASE_FACT.RECEIVED_AT, received)
+              .set(CASE_FACT.DECIDED_AT, received.plusDays(days))
+              .set(CASE_FACT.OUTCOME, "GRANTED")
+              .set(CASE_FACT.WAITING, false)
+              .set(CASE_FACT.CORRECTIONS, 0)
+              .set(CASE_FACT.LAST_AT, received.plusDays(days))
+              .execute();
+        });
   }
 
   private <T> T as(Supplier<T> work) {

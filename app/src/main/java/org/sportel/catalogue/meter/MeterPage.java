@@ -25,6 +25,7 @@ record MeterPage(
     List<Option> versions,
     List<List<Cell>> ways,
     Typed typed,
+    String yearly,
     FieldErrors errors) {
   /**
    * The baseline beside the version in force.

@@ -28,14 +28,26 @@ final class MeterViews {
     this.currency = currency;
   }
 
+  /** One of the two versions that are compared. */
+  record Side(int number, Measure measure, CasesOfService.OfVersion counted) {}
+
   /** The baseline beside a later version. */
-  Comparison compare(int numberBefore, Measure before, int numberNow, Measure now) {
+  Comparison compare(Side old, Side current) {
+    var before = old.measure();
+    var now = current.measure();
     var rates = baseline.rates();
     var rows = new ArrayList<List<Cell>>();
     rows.add(row("questions", before.questions(), now.questions()));
     rows.add(row("documents", before.documents(), now.documents()));
     rows.add(row("tasks", before.tasks(), now.tasks()));
     rows.add(time(before.time(), now.time()));
+    rows.add(row("cases", old.counted().cases(), current.counted().cases()));
+    rows.add(
+        both(
+            "daysMeasured",
+            old.counted().days(),
+            current.counted().days(),
+            days -> t("catalogue.meter.days", days)));
     rows.add(stated("trips", before.cost(), now.cost(), CitizenCost::trips));
     rows.add(stated("minutes", before.cost(), now.cost(), CitizenCost::minutes));
     rows.add(stated("copies", before.cost(), now.cost(), CitizenCost::copies));
@@ -52,10 +64,10 @@ final class MeterViews {
             money(rates.page()),
             baseline.office(),
             Texts.date(baseline.at())),
-        t("catalogue.card.version", numberBefore),
-        t("catalogue.card.version", numberNow),
+        t("catalogue.card.version", old.number()),
+        t("catalogue.card.version", current.number()),
         rows,
-        complete ? bars(numberBefore, before, numberNow, now) : List.of(),
+        complete ? bars(old.number(), before, current.number(), now) : List.of(),
         complete ? "" : t("catalogue.meter.missing"));
   }
 

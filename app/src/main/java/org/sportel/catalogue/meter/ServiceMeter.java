@@ -20,6 +20,7 @@ import org.sportel.web.Texts;
 import org.sportel.web.components.Bar;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Option;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts together the pages of the meter, in a transaction. */
@@ -30,13 +31,19 @@ final class ServiceMeter {
   private final VersionHistory history;
   private final ServiceBundles bundles;
   private final Baselines baselines;
+  private final ObjectProvider<CasesOfService> counts;
   private final CurrentTenant current;
 
   ServiceMeter(
-      VersionHistory history, ServiceBundles bundles, Baselines baselines, CurrentTenant current) {
+      VersionHistory history,
+      ServiceBundles bundles,
+      Baselines baselines,
+      ObjectProvider<CasesOfService> counts,
+      CurrentTenant current) {
     this.history = history;
     this.bundles = bundles;
     this.baselines = baselines;
+    this.counts = counts;
     this.current = current;
   }
 
@@ -45,11 +52,13 @@ final class ServiceMeter {
       ServiceCode code, String done, Optional<MeterPage.Typed> typed, FieldErrors errors) {
     var versions = history.of(code);
     var baseline = baselines.find(code);
+    var counted =
+        counts.stream().findFirst().map(all -> all.of(code)).orElse(CasesOfService.Counted.NONE);
     return new MeterPage(
         code.value(),
         Texts.show(versions.getFirst().card().title()),
         done,
-        baseline.flatMap(against -> compare(against, versions)),
+        baseline.flatMap(against -> compare(against, versions, counted)),
         versions.stream()
             .map(
                 version ->
@@ -58,17 +67,35 @@ final class ServiceMeter {
                         t("catalogue.card.version", version.number())))
             .toList(),
         ways(versions),
-        typed.orElseGet(() -> begin(baseline, versions)),
+        typed.orElseGet(() -> begin(baseline, versions, counted.lastYear())),
+        yearly(counted.lastYear()),
         errors);
   }
 
-  private Optional<MeterPage.Comparison> compare(Baseline against, List<ServiceVersion> versions) {
+  /** How many cases came in a year, in words; that none came is no figure to begin with. */
+  private static String yearly(int counted) {
+    return counted == 0
+        ? t("catalogue.meter.yearlyHint")
+        : t("catalogue.meter.yearlyCounted", Texts.number(counted));
+  }
+
+  private static CasesOfService.OfVersion counted(
+      CasesOfService.Counted counted, ServiceVersion version) {
+    return counted
+        .versions()
+        .getOrDefault(version.card().version().value(), CasesOfService.OfVersion.NONE);
+  }
+
+  private Optional<MeterPage.Comparison> compare(
+      Baseline against, List<ServiceVersion> versions, CasesOfService.Counted counted) {
     var before = find(versions, against);
     var now = now(versions);
     return before.map(
         old ->
             new MeterViews(against, current.get().currency())
-                .compare(old.number(), measure(old), now.number(), measure(now)));
+                .compare(
+                    new MeterViews.Side(old.number(), measure(old), counted(counted, old)),
+                    new MeterViews.Side(now.number(), measure(now), counted(counted, now))));
   }
 
   private static Optional<ServiceVersion> find(List<ServiceVersion> versions, Baseline against) {
@@ -108,8 +135,12 @@ final class ServiceMeter {
         .toList();
   }
 
-  private MeterPage.Typed begin(Optional<Baseline> baseline, List<ServiceVersion> versions) {
+  private MeterPage.Typed begin(
+      Optional<Baseline> baseline, List<ServiceVersion> versions, int counted) {
     var numbers = new HashMap<String, String>();
+    if (counted > 0) {
+      numbers.put("yearly", String.valueOf(counted));
+    }
     baseline.ifPresent(known -> numbers.put("yearly", String.valueOf(known.yearly())));
     baseline
         .map(Baseline::rates)
