@@ -21,6 +21,7 @@
       "catalogue :: bundle",
       "catalogue :: card",
       "catalogue :: design",
+      "catalogue :: translation",
       "casework :: activities",
       "casework :: model",
       "casework :: texts",

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -82,17 +83,63 @@ class CatalogueFilesTests extends Served {
     browser.signIn(desk.name(Duty.DESIGNER));
     var page = "/desk/services/" + code + "/translation";
     assertThat(browser.get("/desk/services/" + code + "/design").body()).contains(page);
-    assertThat(browser.get(page).body()).contains("2 texts, 2 to translate");
+    assertThat(browser.get(page).body()).containsPattern("[0-9]+ texts, [0-9]+ to translate");
     var file = browser.get(page + "/en/sq").body();
+    assertThat(file).contains("name=\"/title\"", "name=\"/documents/0/name\"");
     var translated =
         file.replace("Dog licence</source>", "Dog licence</source><target>Leje qeni</target>")
             .replace("Card</source>", "Cards</source><target>Karta</target>");
     var taken = browser.upload(page, "file", "t.xlf", translated);
     assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
-    assertThat(taken.body())
-        .contains("1 text was taken", "/documents/0/name: not taken", "2 texts, 1 to translate");
+    assertThat(taken.body()).contains("1 text was taken", "/documents/0/name: not taken");
     assertThat(browser.upload(page, "file", "t.xlf", "<a/>").statusCode()).isEqualTo(422);
     assertThat(browser.get(page + "/en/en").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void takesTranslationsOfFormsStepsMessagesAndTextsAndLeavesOthersFields() {
+    take(
+        "s.json",
+        """
+        {"format":"sportel-services/1","language":"en","services":[{"code":"%s",
+         "title":{"en":"Dog licence"},"category":"utilities","outcome":"permit","unit":"registry"}]}"""
+            .formatted(code)
+            .getBytes(StandardCharsets.UTF_8));
+    browser.signIn(desk.name(Duty.DESIGNER));
+    var page = "/desk/services/" + code + "/translation";
+    var form = unit(browser.get(page + "/en/sq").body(), "/forms/", "/words");
+    var option = unit(browser.get(page + "/en/sq").body(), "/forms/", "/options/");
+    var step = unit(browser.get(page + "/en/sq").body(), "/procedures/permit.bpmn#", "/name");
+    var message = unit(browser.get(page + "/en/sq").body(), "#remind/", "header.text");
+    var text = unit(browser.get(page + "/en/sq").body(), "/templates/", "granted.body");
+    var body =
+        "<xliff version=\"2.0\" xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" srcLang=\"en\""
+            + " trgLang=\"sq\"><file id=\"f\">"
+            + String.join("", form[0], option[0], step[0], message[0])
+            + text[0].replace("PROVA", "PROVA pa fusha")
+            + "</file></xliff>";
+    var taken = browser.upload(page, "file", "t.xlf", body);
+    assertThat(taken.body()).contains("4 texts were taken", text[1] + ": not taken");
+    var again = browser.get(page + "/en/sq").body();
+    for (var one : List.of(form, option, step, message)) {
+      assertThat(again).contains("PROVA " + one[1].hashCode());
+    }
+    assertThat(browser.get("/desk/services/" + code + "/design").body())
+        .contains("Nothing keeps this from being published");
+  }
+
+  /** A unit of a file with another translation, and its place. */
+  private static String[] unit(String file, String begins, String holds) {
+    var found =
+        Pattern.compile("<unit id=\"[^\"]*\" name=\"([^\"]*)\">.*?</unit>", Pattern.DOTALL)
+            .matcher(file)
+            .results()
+            .filter(unit -> unit.group(1).contains(begins) && unit.group(1).contains(holds))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(begins + holds + " in " + file));
+    var source = found.group().replaceAll("(?s)<target.*?</target>", "");
+    var target = "<target>PROVA " + found.group(1).hashCode() + "</target></segment>";
+    return new String[] {source.replace("</segment>", target), found.group(1)};
   }
 
   @Test

@@ -164,6 +164,7 @@ final class TranslationController {
     var lines = new ArrayList<String>();
     done.stale().forEach(at -> lines.add(t("catalogue.translation.stale", at)));
     done.unknown().forEach(at -> lines.add(t("catalogue.translation.unknown", at)));
+    done.fields().forEach(at -> lines.add(t("catalogue.translation.fields", at)));
     return lines;
   }
 

@@ -1,6 +1,10 @@
 /**
- * The texts of a service's card for translators: out as XLIFF, back into the draft of the card,
- * with what changed meanwhile told.
+ * The texts of a service, out to translators and back. Those of its parts are found by {@link
+ * org.sportel.catalogue.translation.PartTexts}, which the editors of parts know.
  */
-@org.jspecify.annotations.NullMarked
+@NamedInterface("translation")
+@NullMarked
 package org.sportel.catalogue.translation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -39,6 +39,7 @@ public final class StepList implements PlainEditor {
       about = who(step, words);
     } else if (TASKS.contains(kind)) {
       fields.addAll(call(step, words));
+      fields.addAll(StepTexts.of(step));
       about = ProcedurePart.extension(step, "taskDefinition", "type");
     } else if (kind.endsWith("Event")) {
       fields.addAll(timer(step));
@@ -236,6 +237,8 @@ public final class StepList implements PlainEditor {
       default -> {
         if (name.startsWith("name.") || name.startsWith("outcome.")) {
           part.header(step, name, value);
+        } else if (name.startsWith(StepTexts.FIELD)) {
+          part.header(step, name.substring(StepTexts.FIELD.length()), value);
         } else if (name.startsWith("input.")) {
           part.input(step, name.substring("input.".length()), value);
         }
