@@ -140,6 +140,12 @@ public final class DrawnModel {
     if (name.equals("receiveTask")) {
       return message(node) ? Optional.of(point(Kind.MESSAGE, node, "")) : Optional.empty();
     }
+    if (new DrawnEvents(xml).codeless(node)) {
+      return Optional.of(point(Kind.CODE, node, ""));
+    }
+    if (DrawnEvents.bare(node)) {
+      return Optional.of(point(Kind.EVENT, node, ""));
+    }
     if (!name.endsWith("Event")
         || name.equals("endEvent")
         || name.equals("intermediateThrowEvent")) {
@@ -269,6 +275,8 @@ public final class DrawnModel {
       case TASK, CALL -> at(point).ifPresent(node -> pen.work(node, answer));
       case MESSAGE -> at(point).ifPresent(node -> pen.message(node, answer));
       case TIME -> at(point).ifPresent(node -> pen.time(node, answer));
+      case EVENT -> at(point).ifPresent(node -> pen.event(node, answer));
+      case CODE -> at(point).ifPresent(node -> pen.code(node, answer));
       case NAME -> at(point).ifPresent(node -> node.setAttribute("name", answer));
     }
   }

@@ -3,6 +3,7 @@ package org.sportel.workshop.plain;
 import static org.sportel.workshop.plain.ProcedurePart.BPMN;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.sportel.procedure.Dialect;
 import org.w3c.dom.Element;
 
@@ -11,6 +12,8 @@ import org.w3c.dom.Element;
  * of other engines are only translated while the file stays theirs.
  */
 final class DrawnPen {
+  private static final Pattern LENGTH = Pattern.compile("P[0-9T][0-9A-Z.]{0,30}");
+
   private final XmlPart xml;
   private final ProcedurePart part;
   private final Dialect dialect;
@@ -111,6 +114,34 @@ final class DrawnPen {
     message.setAttribute("name", name);
     xml.root().insertBefore(message, xml.all(BPMN, "process").getFirst());
     holder.setAttribute("messageRef", message.getAttribute("id"));
+  }
+
+  /** Lets an event wait for so long, where a length of time is given, else for a message. */
+  void event(Element node, String answer) {
+    var time = LENGTH.matcher(answer).matches();
+    var kind = time ? "timerEventDefinition" : "messageEventDefinition";
+    var definition = XmlPart.last(node, xml.make(BPMN, "bpmn", kind));
+    definition.setAttribute("id", xml.freshId("EventDefinition_"));
+    if (time) {
+      time(node, answer);
+    } else {
+      message(node, answer);
+    }
+  }
+
+  /** Gives an error or escalation event a code of its own. */
+  void code(Element node, String code) {
+    DrawnEvents.Coded.of(node)
+        .ifPresent(
+            coded -> {
+              var holder = xml.make(BPMN, "bpmn", coded.holder);
+              holder.setAttribute("id", xml.freshId("Code_"));
+              holder.setAttribute("name", code);
+              holder.setAttribute(coded.code, code);
+              xml.root().insertBefore(holder, xml.all(BPMN, "process").getFirst());
+              XmlPart.child(node, coded.definition)
+                  .ifPresent(one -> one.setAttribute(coded.reference, holder.getAttribute("id")));
+            });
   }
 
   /** Says how long a timer waits. */

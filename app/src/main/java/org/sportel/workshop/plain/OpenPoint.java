@@ -24,6 +24,10 @@ public record OpenPoint(Kind kind, String id, String label, String said) {
     MESSAGE,
     /** How long an event waits. */
     TIME,
+    /** For what an event waits that says nothing of it. */
+    EVENT,
+    /** Which code an error or escalation has. */
+    CODE,
     /** What a step is called. */
     NAME
   }

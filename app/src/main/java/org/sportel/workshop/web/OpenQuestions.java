@@ -54,6 +54,8 @@ final class OpenQuestions {
     return switch (point.kind()) {
       case TIME -> t("workshop.open.hint.TIME");
       case MESSAGE -> t("workshop.open.hint.MESSAGE");
+      case EVENT -> t("workshop.open.hint.EVENT");
+      case CODE -> t("workshop.open.hint.CODE");
       case POOL, LANE, WHO, TASK, CALL, NAME -> "";
     };
   }
@@ -67,7 +69,7 @@ final class OpenQuestions {
       case LANE, WHO -> words.groups();
       case TASK -> deeds(true);
       case CALL -> deeds(false);
-      case MESSAGE, TIME, NAME -> List.of();
+      case MESSAGE, TIME, EVENT, CODE, NAME -> List.of();
     };
   }
 
@@ -94,7 +96,7 @@ final class OpenQuestions {
       case CALL ->
           Optional.ofNullable(foreign.get(point.said())).map(type -> "call:" + type).orElse("");
       case WHO -> "officer";
-      case MESSAGE, TIME, NAME -> "";
+      case MESSAGE, TIME, EVENT, CODE, NAME -> "";
     };
   }
 

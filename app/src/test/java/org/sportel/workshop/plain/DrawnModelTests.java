@@ -98,6 +98,33 @@ class DrawnModelTests {
   }
 
   @Test
+  void asksForWhatABareEventWaitsAndForTheCodesOfErrors() {
+    var drawn =
+        HEAD.formatted("")
+            + """
+            <process id="p" isExecutable="true"><startEvent id="s"/>
+              <intermediateCatchEvent id="wait" name="Wait"/>
+              <userTask id="u" name="Look"/><boundaryEvent id="late" attachedToRef="u"/>
+              <boundaryEvent id="any" attachedToRef="u"><errorEventDefinition id="x"/></boundaryEvent>
+              <endEvent id="no" name="No"><errorEventDefinition id="y"/></endEvent>
+              <endEvent id="e"/></process></definitions>""";
+    var model = DrawnModel.read(drawn);
+    assertThat(model.open())
+        .extracting(OpenPoint::field)
+        .containsExactly("event.wait", "who.u", "event.late", "code.no");
+    var done =
+        model.completed(
+            Map.of(
+                "event.wait", "payment-settled",
+                "who.u", "officer",
+                "event.late", "P30D",
+                "code.no", "NOT_OURS"));
+    assertThat(done)
+        .contains("name=\"payment-settled\"", "P30D", "errorCode=\"NOT_OURS\"", "errorRef=");
+    assertThat(DrawnModel.read(done).open()).isEmpty();
+  }
+
+  @Test
   void refusesWhatIsNoProcedure() {
     for (var body : List.of("", "{}", "<a/>", "<!DOCTYPE a><a/>")) {
       assertThatThrownBy(() -> DrawnModel.read(body)).isInstanceOf(UnreadablePart.class);
