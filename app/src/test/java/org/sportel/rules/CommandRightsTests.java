@@ -40,7 +40,7 @@ class CommandRightsTests {
           Map.entry("ResumeDraft", Set.of("ResumeController")),
           Map.entry("SaveForLater", Set.of("SaveController")),
           Map.entry("SubmitDraft", Set.of("CheckController", "CounterEntry")),
-          Map.entry("OpenCase", Set.of("SubmitDraft", "DemoApplications")),
+          Map.entry("OpenCase", Set.of("SubmitDraft", "StartCase", "DemoApplications")),
           Map.entry("HandOutReceipt", Set.of("ReceiptPdf")),
           // A kiosk has proven its secret, a ticket is left by its code, a device paired by one.
           Map.entry(

@@ -29,7 +29,7 @@ final class MeterViews {
   }
 
   /** One of the two versions that are compared. */
-  record Side(int number, Measure measure, CasesOfService.OfVersion counted) {}
+  record Side(int number, Measure measure, CaseCounts.OfVersion counted) {}
 
   /** The baseline beside a later version. */
   Comparison compare(Side old, Side current) {

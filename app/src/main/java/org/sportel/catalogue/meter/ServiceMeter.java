@@ -31,14 +31,14 @@ final class ServiceMeter {
   private final VersionHistory history;
   private final ServiceBundles bundles;
   private final Baselines baselines;
-  private final ObjectProvider<CasesOfService> counts;
+  private final ObjectProvider<CaseCounts> counts;
   private final CurrentTenant current;
 
   ServiceMeter(
       VersionHistory history,
       ServiceBundles bundles,
       Baselines baselines,
-      ObjectProvider<CasesOfService> counts,
+      ObjectProvider<CaseCounts> counts,
       CurrentTenant current) {
     this.history = history;
     this.bundles = bundles;
@@ -53,7 +53,7 @@ final class ServiceMeter {
     var versions = history.of(code);
     var baseline = baselines.find(code);
     var counted =
-        counts.stream().findFirst().map(all -> all.of(code)).orElse(CasesOfService.Counted.NONE);
+        counts.stream().findFirst().map(all -> all.of(code)).orElse(CaseCounts.Counted.NONE);
     return new MeterPage(
         code.value(),
         Texts.show(versions.getFirst().card().title()),
@@ -79,15 +79,14 @@ final class ServiceMeter {
         : t("catalogue.meter.yearlyCounted", Texts.number(counted));
   }
 
-  private static CasesOfService.OfVersion counted(
-      CasesOfService.Counted counted, ServiceVersion version) {
+  private static CaseCounts.OfVersion counted(CaseCounts.Counted counted, ServiceVersion version) {
     return counted
         .versions()
-        .getOrDefault(version.card().version().value(), CasesOfService.OfVersion.NONE);
+        .getOrDefault(version.card().version().value(), CaseCounts.OfVersion.NONE);
   }
 
   private Optional<MeterPage.Comparison> compare(
-      Baseline against, List<ServiceVersion> versions, CasesOfService.Counted counted) {
+      Baseline against, List<ServiceVersion> versions, CaseCounts.Counted counted) {
     var before = find(versions, against);
     var now = now(versions);
     return before.map(

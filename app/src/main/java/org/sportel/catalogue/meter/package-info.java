@@ -1,7 +1,7 @@
 /**
  * What a service asks of people, measured version by version: a baseline with its rates, the
  * comparison with what is in force, and the time from law to live service. The cases that really
- * came are asked of {@link org.sportel.catalogue.meter.CasesOfService}.
+ * came are asked of {@link org.sportel.catalogue.meter.CaseCounts}.
  */
 @NamedInterface("meter")
 @NullMarked

@@ -13,13 +13,13 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.sportel.catalogue.card.ServiceCode;
-import org.sportel.catalogue.meter.CasesOfService;
+import org.sportel.catalogue.meter.CaseCounts;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
 /** Tells the meter of services how many cases came and how long they took. */
 @Component
-final class CountedService implements CasesOfService {
+final class CountedCases implements CaseCounts {
   private static final Duration YEAR = Duration.ofDays(365);
   private static final BigDecimal DAY = BigDecimal.valueOf(Duration.ofDays(1).toSeconds());
 
@@ -27,7 +27,7 @@ final class CountedService implements CasesOfService {
   private final Transactions transactions;
   private final Clock clock;
 
-  CountedService(DSLContext db, Transactions transactions, Clock clock) {
+  CountedCases(DSLContext db, Transactions transactions, Clock clock) {
     this.db = db;
     this.transactions = transactions;
     this.clock = clock;
@@ -59,7 +59,7 @@ final class CountedService implements CasesOfService {
         versions.put(
             row.get(CASE_FACT.SERVICE_VERSION),
             new OfVersion(
-                row.get(cases), Optional.ofNullable(row.get(seconds)).map(CountedService::days)));
+                row.get(cases), Optional.ofNullable(row.get(seconds)).map(CountedCases::days)));
       }
     }
     return new Counted(lastYear, versions);

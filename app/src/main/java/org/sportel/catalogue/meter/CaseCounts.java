@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.sportel.catalogue.card.ServiceCode;
 
 /** Counts the cases of a service; who keeps the figures answers. */
-public interface CasesOfService {
+public interface CaseCounts {
   /** What was counted of a service, in a transaction of its tenant. */
   Counted of(ServiceCode code);
 
