@@ -32,6 +32,8 @@ final class FactFollower implements Follower {
           "casework.decision-approved",
           "casework.document-issued",
           "casework.delivered",
+          "casework.moved-to-version",
+          "casework.deadline-extended",
           "casework.withdrawn",
           "casework.closed");
 

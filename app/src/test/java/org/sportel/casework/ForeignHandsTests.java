@@ -87,6 +87,7 @@ class ForeignHandsTests extends Served {
           Map.entry(
               "/desk/problems/settings/", "a category by its code; a key that is gone stays gone"),
           Map.entry("/desk/guide/{name}", "a guide of the program by its name"),
+          Map.entry("/desk/guide/pictures/{name}", "a picture of the guides by its name"),
           Map.entry(
               "/desk/me/second-factor/passkeys/",
               "one's own keys only; others' are not found there"),

@@ -3,6 +3,7 @@ package org.sportel.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The guides stand in the program, the reader's own first. */
@@ -32,6 +33,24 @@ class GuidePageTests extends Served {
     }
     assertThat(reader.get("/desk/guide/nobody").statusCode()).isEqualTo(404);
     assertThat(reader.get("/desk").body()).contains("/desk/guide").doesNotContain("Go to");
+  }
+
+  @Test
+  void showsThePicturesThatAGuideNames() {
+    var reader = person(Duty.DESIGNER);
+    var pictures =
+        Pattern.compile("src=\"(/desk/guide/pictures/[^\"]+)\"")
+            .matcher(reader.get("/desk/guide/designer").body())
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(pictures).hasSizeGreaterThan(4);
+    for (var picture : pictures) {
+      var answer = reader.get(picture);
+      assertThat(answer.statusCode()).as(picture).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Content-Type")).contains("image/png");
+    }
+    assertThat(reader.get("/desk/guide/pictures/designer.md").statusCode()).isEqualTo(404);
   }
 
   private String guide(Duty duty) {

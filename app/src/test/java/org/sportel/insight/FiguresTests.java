@@ -66,6 +66,20 @@ class FiguresTests {
     public Optional<Instant> happenedAt() {
       return Optional.of(at);
     }
+
+    private Happened under(UUID version) {
+      var moved =
+          new Of(
+              version,
+              of.serviceCode(),
+              of.category(),
+              of.unit(),
+              of.centre(),
+              of.channel(),
+              of.receivedAt(),
+              of.dueAt());
+      return new Happened(subject, type, moved, number, outcome, at);
+    }
   }
 
   private static Happened event(int file, String type, UUID unit, String due, String at) {
@@ -171,8 +185,18 @@ class FiguresTests {
     assertThat(split.values())
         .extracting(values -> count(values, "received"))
         .containsExactly(2L, 1L);
+    transactions.run(
+        Scope.of(tenant),
+        () -> {
+          var at = "2026-05-20T08:00:00Z";
+          var moved = event(1, "moved-to-version", UNIT, "2026-06-01T00:00:00Z", at);
+          journal.record(moved.under(new UUID(1, 2)));
+        });
+    following.catchUp(tenant);
     var second = one.with(Dimension.VERSION, new UUID(1, 2).toString());
-    assertThat(count(values(tenant, second, Places.everywhere()), "received")).isEqualTo(1);
+    assertThat(count(values(tenant, second, Places.everywhere()), "received"))
+        .as("the one that moved counts under its new version")
+        .isEqualTo(2);
   }
 
   @Test

@@ -75,6 +75,9 @@ final class Answers {
     if ("tel".equals(kind) || name.contains("phone")) {
       return "+382 69 123 456";
     }
+    if (name.endsWith("bankAccount")) {
+      return "AL47212110090000000235698741";
+    }
     if (name.endsWith("parcel")) {
       return "1234/5";
     }

@@ -27,7 +27,11 @@ final class Citizen implements AutoCloseable {
   }
 
   void begins(String service) {
-    visitor.open("/m/budva/apply/" + service).press(Words.of("intake.start.button"));
+    begins("budva", service);
+  }
+
+  void begins(String town, String service) {
+    visitor.open("/m/" + town + "/apply/" + service).press(Words.of("intake.start.button"));
   }
 
   /**

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -14,6 +15,27 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ServiceDesignJourneyTests {
   private static final String PERSON = "designer.budva";
   private static final String DESIGN = "/desk/services/BD-012/design";
+  private static final List<String> PLACES =
+      List.of(
+          "/desk/services",
+          "/desk/proposals",
+          "/desk/catalogue",
+          "/desk/meter",
+          "/desk/remarks",
+          "/desk/foreign-names",
+          "/desk/stopped",
+          "/desk/integrity",
+          "/desk/adoptions",
+          "/desk/services/BD-012/meter",
+          "/desk/services/BD-012/versions",
+          "/desk/services/BD-012/versions/1",
+          "/desk/services/BD-012/cases",
+          "/desk/services/BD-012/retire",
+          "/desk/services/BD-012/translation",
+          "/desk/services/BD-012/card",
+          "/desk/services/BD-012/card/publish",
+          DESIGN + "/procedures/permit/complete",
+          "/desk/services/BD-066/design/decisions/support-eligibility");
 
   @Test
   void drawsAProcedureThatIsSavedAsItGrows(Stage stage) {
@@ -87,6 +109,38 @@ class ServiceDesignJourneyTests {
           .press(Words.of("workshop.trial.begin"));
       desk.visitor().judge("design-try");
       assertThat(desk.visitor().says()).contains(Words.of("workshop.trial.about"));
+    }
+  }
+
+  @Test
+  void changesACardByKeyboardAlone(Stage stage) {
+    try (var desk = Desk.signIn(stage, Look.PHONE_WITHOUT_SCRIPT, PERSON)) {
+      var page = desk.visitor().open("/desk/services/BD-013/card").judge("design-card").page();
+      page.locator("input[name='title.en']").focus();
+      page.keyboard().press("ControlOrMeta+A");
+      page.keyboard().type("Typed by keyboard");
+      page.keyboard().press("Enter");
+      page.waitForURL(url -> url.contains("done=saved"));
+      assertThat(page.locator("input[name='title.en']").inputValue())
+          .isEqualTo("Typed by keyboard");
+      page.locator("form[action$='/card/discard'] button").focus();
+      page.keyboard().press("Enter");
+      page.waitForURL(url -> !url.contains("done=saved"));
+      assertThat(page.locator("input[name='title.en']").inputValue())
+          .isNotEqualTo("Typed by keyboard");
+    }
+  }
+
+  @Test
+  void leadsToPagesThatFitAPhoneInAlbanianAndADeskInSerbian(Stage stage) {
+    for (var seen : Map.of(Look.PHONE, "sq", Look.DESKTOP, "sr-Latn").entrySet()) {
+      try (var desk = Desk.signIn(stage, seen.getKey(), PERSON)) {
+        for (var place : PLACES) {
+          desk.visitor()
+              .open(place + "?lang=" + seen.getValue())
+              .judge("design" + place.replace('/', '-'));
+        }
+      }
     }
   }
 

@@ -129,7 +129,8 @@ final class ServicePages {
                         "catalogue.service.time.extended",
                         Explanations.length(longer.amount(), longer.unit()))));
     if (deadline.atExpiry() != ServiceDeadline.Expiry.NONE) {
-      further.add(t("catalogue.service.expiry." + deadline.atExpiry()));
+      var whose = deadline.purpose() == ServiceDeadline.Purpose.OPINION ? "opinion." : "";
+      further.add(t("catalogue.service.expiry." + whose + deadline.atExpiry()));
     }
     return new ServicePage.TimeLine(
         sentence(deadline), further, deadline.legalBasis().map(ServicePages::cited));

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -30,6 +32,7 @@ enum Guide {
   /** Who read and did what. */
   AUDITOR(Power.AUDIT);
 
+  private static final Pattern PICTURE = Pattern.compile("[a-z-]{1,60}[.]png");
   private static final List<TablesExtension> EXTENSIONS = List.of(extension());
 
   private final Set<Power> readers;
@@ -70,6 +73,11 @@ enum Guide {
               link.unlink();
             }
           }
+
+          @Override
+          public void visit(Image image) {
+            image.setDestination("/desk/guide/" + image.getDestination());
+          }
         });
     return HtmlRenderer.builder()
         .extensions(EXTENSIONS)
@@ -77,6 +85,12 @@ enum Guide {
         .sanitizeUrls(true)
         .build()
         .render(tree);
+  }
+
+  /** A picture of the guides by its file name; empty where there is none. */
+  static Optional<ClassPathResource> picture(String name) {
+    return Optional.of(new ClassPathResource("guides/pictures/" + name))
+        .filter(file -> PICTURE.matcher(name).matches() && file.exists());
   }
 
   private String text() {

@@ -7,7 +7,10 @@ import org.sportel.platform.Authority;
 import org.sportel.web.Access;
 import org.sportel.web.Rule;
 import org.sportel.web.components.Link;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +35,14 @@ final class GuideController {
             .findFirst()
             .orElse(Guide.CLERK);
     return "redirect:/desk/guide/" + mine.code();
+  }
+
+  @Access(Rule.SIGNED_IN)
+  @GetMapping("/desk/guide/pictures/{name}")
+  ResponseEntity<Resource> picture(@PathVariable String name) {
+    var picture =
+        Guide.picture(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(picture);
   }
 
   @Access(Rule.SIGNED_IN)
