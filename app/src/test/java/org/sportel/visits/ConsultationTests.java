@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.identity.Duty;
 import org.sportel.platform.Actor;
+import org.sportel.platform.Following;
 import org.sportel.platform.NotAllowed;
 import org.sportel.platform.SettableClock;
+import org.sportel.visits.advice.AdviceCount;
+import org.sportel.visits.advice.AdviceFacts;
 import org.sportel.visits.consultations.Consultations;
 import org.sportel.visits.consultations.CorrectConsultation;
 import org.sportel.visits.consultations.NoteConsultation;
@@ -50,6 +56,28 @@ class ConsultationTests {
                     .containsPattern("\"after\".*\"minutes\": 15.*")
                     .contains("\"words\": true")
                     .doesNotContain("asked twice"));
+  }
+
+  @Test
+  void countsOnceInTheFiguresAsItWasCorrectedAlsoWhenTheyAreBuiltAnew() {
+    var hall = Hall.with(context, 1);
+    var clerk = hall.clerk(1);
+    correct(hall, clerk, note(hall, clerk, 5, ""), 15, "");
+    note(hall, clerk, 7, "");
+    var following = hall.get(Following.class);
+    following.catchUp(hall.tenant());
+    var counted = counted(hall);
+    assertThat(counted)
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.count()).isEqualTo(2);
+              assertThat(one.minutes()).isEqualTo(22);
+              assertThat(one.channel()).isEqualTo("PHONE");
+            });
+    following.restart("visits.advice", hall.tenant());
+    following.catchUp(hall.tenant());
+    assertThat(counted(hall)).isEqualTo(counted);
   }
 
   @Test
@@ -107,7 +135,12 @@ class ConsultationTests {
         note);
   }
 
-  private static java.util.List<String> journal(Hall hall) {
+  private List<AdviceCount> counted(Hall hall) {
+    var month = YearMonth.from(clock.instant().atZone(ZoneId.of("Europe/Podgorica")));
+    return hall.system(() -> hall.get(AdviceFacts.class).of(month, month));
+  }
+
+  private static List<String> journal(Hall hall) {
     return hall.system(
         () ->
             hall.get(DSLContext.class)

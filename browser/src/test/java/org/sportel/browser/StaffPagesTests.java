@@ -35,6 +35,10 @@ class StaffPagesTests {
     "register-out, counter.budva, /desk/register?book=OUTGOING",
     "take-application, counter.budva, /desk/apply",
     "figures, head-of-unit.budva, /desk/figures",
+    "consultations, counter.budva, /desk/consultations",
+    "institutions, centre-manager.budva, /desk/consultations/institutions",
+    "tutor, counter.budva, /desk/tutor",
+    "advice, head-of-unit.budva, /desk/figures/advice",
     "messages, administrator.budva, /desk/messages"
   })
   void arePleasantForStaff(String name, String person, String place, Stage stage) {
