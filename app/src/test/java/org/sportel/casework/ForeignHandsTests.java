@@ -97,6 +97,7 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/network/figures/{slug}", "figures of the network, for its operator"),
           Map.entry("/dev/components", "answers in development only"),
           Map.entry("/desk/adoptions/{code}/{number}", "an edition that every municipality sees"),
+          Map.entry("/desk/network/baskets/{id}", "a basket that all centres are measured by"),
           Map.entry(
               "/desk/network/unified/{code}", "a unified service, for the network's operator"));
 

@@ -36,6 +36,8 @@ class TenancyRulesTests {
           Map.entry("platform.cluster", "one row about the database itself"),
           Map.entry("platform.scheduled_tasks", "the job runner's; tenants stand in its data"),
           Map.entry("platform.tries", "counts strangers"),
+          Map.entry("standards.basket", "the operator's; every centre is measured by it"),
+          Map.entry("standards.basket_service", "belongs to a basket; nothing personal"),
           Map.entry("unified.assignment", "between an operator and a municipality; both read it"),
           Map.entry("unified.edition", "what every municipality may take over; nothing personal"),
           Map.entry("unified.adoption", "the operator sees how far each municipality is"),

@@ -1,0 +1,59 @@
+package org.sportel.standards;
+
+import java.util.Optional;
+import org.sportel.platform.Refused;
+
+/** A refusal about baskets and sheets: nothing was changed. */
+public final class StandardsRefusal extends Refused {
+  private static final long serialVersionUID = 1;
+
+  /** Why it is refused. */
+  public enum Reason {
+    /** There is no such basket of this operator. */
+    BASKET_UNKNOWN(404),
+    /** The basket counts already; a later one has to follow it. */
+    BASKET_BEGUN(409),
+    /** Another basket of this level begins on the same day. */
+    DAY_TAKEN(422),
+    /** What was typed is no day from today on. */
+    DAY_WRONG(422),
+    /** The name is missing or too long. */
+    NAME_WRONG(422),
+    /** No service was chosen, or nobody has published it. */
+    SERVICE_UNKNOWN(422),
+    /** A choice is missing. */
+    CHOICE_MISSING(422),
+    /** What was typed is no whole number in its bounds. */
+    NUMBER_WRONG(422),
+    /** A text is too long; names the limit. */
+    WORDS_LONG(422);
+
+    private final int status;
+
+    Reason(int status) {
+      this.status = status;
+    }
+  }
+
+  private final String at;
+
+  private StandardsRefusal(String at, Reason reason, Object... args) {
+    super(reason, reason.status, args);
+    this.at = at;
+  }
+
+  /** A refusal that no field is at fault for. */
+  public static StandardsRefusal of(Reason reason, Object... args) {
+    return new StandardsRefusal("", reason, args);
+  }
+
+  /** A refusal because of a field. */
+  public static StandardsRefusal at(String field, Reason reason, Object... args) {
+    return new StandardsRefusal(field, reason, args);
+  }
+
+  @Override
+  public Optional<String> field() {
+    return Optional.of(at).filter(name -> !name.isEmpty());
+  }
+}

@@ -1,0 +1,3 @@
+/** The values of baskets, sheets and gaps; the comparison of a centre with its basket. */
+@org.jspecify.annotations.NullMarked
+package org.sportel.standards.model;

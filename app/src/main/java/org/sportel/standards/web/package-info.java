@@ -1,0 +1,3 @@
+/** Pages of baskets, gaps and identity sheets. */
+@org.jspecify.annotations.NullMarked
+package org.sportel.standards.web;
