@@ -1,14 +1,10 @@
 package org.sportel.setup;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
@@ -24,12 +20,17 @@ import org.sportel.platform.Json;
 import org.sportel.platform.Scope;
 import org.sportel.platform.SettableClock;
 import org.sportel.platform.Transactions;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A year of invented complaints, each step done by the command that people use. */
 @Component
-final class DemoComplaints {
+@Order(20)
+final class DemoComplaints implements DemoChapter {
   private static final int DAYS = 365;
+
+  /** How many each tenant gets, in their order. */
+  private static final List<Integer> COUNTS = List.of(60, 35, 30);
 
   private final FileComplaint fileComplaint;
   private final DemoComplaintWork work;
@@ -50,17 +51,18 @@ final class DemoComplaints {
     this.complainant = complainant;
     this.transactions = transactions;
     this.clock = clock;
-    this.sorts = List.of(json.read(text(), DemoComplaint[].class));
+    this.sorts = List.of(json.read(DemoTexts.read("complaints.json"), DemoComplaint[].class));
   }
 
   private record Move(Instant at, int order, Runnable deed) {}
 
   /** Plays the year that ends now. */
-  void play(List<Tenant> tenants, List<Integer> counts) {
+  @Override
+  public void play(List<Tenant> tenants) {
     var now = clock.instant();
     try {
       for (int i = 0; i < tenants.size(); i++) {
-        play(tenants.get(i), counts.get(i), now);
+        play(tenants.get(i), COUNTS.get(i), now);
       }
     } finally {
       clock.release();
@@ -159,13 +161,5 @@ final class DemoComplaints {
         level == ComplaintLevel.ANONYMOUS
             ? Optional.empty()
             : Optional.of(new Complainant(people.name(random), people.street(random))));
-  }
-
-  private static String text() {
-    try (var file = DemoComplaints.class.getResourceAsStream("/packs/demo/complaints.json")) {
-      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -14,11 +14,13 @@ import org.sportel.platform.Actor;
 import org.sportel.platform.Scope;
 import org.sportel.platform.SettableClock;
 import org.sportel.platform.Transactions;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Plays the last hours of today's waiting room in each working tenant. */
 @Component
-final class DemoHall {
+@Order(40)
+final class DemoHall implements DemoChapter {
   private static final Duration PLAYED = Duration.ofHours(4);
   private static final Duration STEP = Duration.ofMinutes(1);
 
@@ -45,7 +47,8 @@ final class DemoHall {
   }
 
   /** Plays up to now; the counters stay staffed and some people wait. */
-  void play(List<Tenant> tenants) {
+  @Override
+  public void play(List<Tenant> tenants) {
     var now = clock.instant();
     try {
       tenants.forEach(tenant -> play(tenant, now));

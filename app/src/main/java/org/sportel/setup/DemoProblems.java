@@ -13,11 +13,13 @@ import org.sportel.platform.Scope;
 import org.sportel.platform.SettableClock;
 import org.sportel.platform.Transactions;
 import org.sportel.problems.model.ProblemId;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Plays a season of problems in the street in each working tenant. */
 @Component
-final class DemoProblems {
+@Order(10)
+final class DemoProblems implements DemoChapter {
   private static final int PLAYED = 36;
   private static final Duration SEASON = Duration.ofDays(108);
   private static final Duration LOOKED_AT = Duration.ofHours(20);
@@ -45,7 +47,8 @@ final class DemoProblems {
   }
 
   /** Plays up to now; most are over, some are late, the last ones are new. */
-  void play(List<Tenant> tenants) {
+  @Override
+  public void play(List<Tenant> tenants) {
     var now = clock.instant();
     try {
       tenants.forEach(tenant -> play(tenant, now));

@@ -16,11 +16,13 @@ import org.sportel.network.Tenant;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Types the slips of each working tenant's box, for the last months. */
 @Component
-final class DemoSlips {
+@Order(30)
+final class DemoSlips implements DemoChapter {
   private static final int MONTHS = 3;
   private static final int SLIPS = 24;
 
@@ -46,7 +48,8 @@ final class DemoSlips {
     this.acting = acting;
   }
 
-  void play(List<Tenant> tenants) {
+  @Override
+  public void play(List<Tenant> tenants) {
     for (var tenant : tenants) {
       var scope = Scope.of(tenant.id());
       var clerk = transactions.read(scope, () -> staff.actor(Duty.COUNTER, tenant));

@@ -77,6 +77,8 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/remarks/", Map.of("id", "remark")),
           Map.entry("/desk/appointments/", Map.of("id", "appointment")),
           Map.entry("/desk/absences/", Map.of("id", "absence")),
+          Map.entry("/desk/measures/", Map.of("id", "measure")),
+          Map.entry("/desk/charter/", Map.of("id", "standard")),
           Map.entry("/desk/history/", Map.of("id", "case")));
 
   /** Addresses whose variable names no row of an office, each with the reason. */

@@ -75,6 +75,7 @@ final class ForeignRowsOfTown {
     rows.anAppointment();
     rows.anAbsence();
     rows.aRequest();
+    rows.rights();
     return rows;
   }
 
@@ -349,6 +350,29 @@ final class ForeignRowsOfTown {
               ids.get("outage"),
               ids.get("centre"));
           return id;
+        });
+  }
+
+  private void rights() {
+    ids.put("measure", UUID.randomUUID().toString());
+    ids.put("standard", UUID.randomUUID().toString());
+    var tenant = town.tenant().id().value();
+    town.system(
+        () -> {
+          var sql = town.get(DSLContext.class);
+          sql.execute(
+              "insert into rights.measure (tenant_id, id, groups, what, unit_id, evidence,"
+                  + " review_on, shown, since) values (?, ?::uuid, '{POOR}',"
+                  + " '{\"en\":\"Measure\"}', ?::uuid, '', current_date, false,"
+                  + " current_date)",
+              tenant,
+              ids.get("measure"),
+              ids.get("unit"));
+          return sql.execute(
+              "insert into rights.standard (tenant_id, id, place, what, served, since) values (?,"
+                  + " ?::uuid, 1, '{\"en\":\"Standard\"}', '{\"en\":\"Right\"}', current_date)",
+              tenant,
+              ids.get("standard"));
         });
   }
 

@@ -43,7 +43,7 @@ class DemoComplaintsTests {
     }
     var tenant = tenants.bySlug("budva").orElseThrow();
     staff.staff(tenant);
-    demo.play(List.of(tenant), List.of(40));
+    demo.play(List.of(tenant));
     following.catchUp(tenant.id());
     transactions.run(
         Scope.of(tenant.id()),

@@ -15,6 +15,7 @@ import org.sportel.insight.declared.IndicatorQuestion;
 import org.sportel.insight.declared.Interval;
 import org.sportel.insight.declared.Measured;
 import org.sportel.insight.declared.Measuring;
+import org.sportel.insight.words.ValueWords;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Authority.Places;
@@ -87,7 +88,7 @@ final class FairController {
     var all = points.stream().mapToLong(Funnel.Point::sample).sum();
     var met = points.stream().mapToDouble(point -> point.share() * point.sample()).sum();
     var funnel = new Funnel(all == 0 ? 0 : met / all, points);
-    var whole = IndicatorWords.value(chosen.formula(), BigDecimal.valueOf(funnel.mean()));
+    var whole = ValueWords.of(chosen.formula(), BigDecimal.valueOf(funnel.mean()));
     var rows = new ArrayList<List<Cell>>();
     points.stream()
         .sorted(Comparator.comparing(Funnel.Point::label))
@@ -127,7 +128,7 @@ final class FairController {
     var interval = Interval.ofShare(point.share(), point.sample());
     return List.of(
         Cell.of(point.label()),
-        Cell.of(IndicatorWords.value(chosen.formula(), BigDecimal.valueOf(point.share()))),
+        Cell.of(ValueWords.of(chosen.formula(), BigDecimal.valueOf(point.share()))),
         Cell.of(Texts.number(point.sample())),
         Cell.of(IndicatorWords.interval(chosen.formula(), interval)),
         Cell.of(t("insight.fair." + funnel.place(point))));

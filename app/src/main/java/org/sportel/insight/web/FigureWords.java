@@ -5,14 +5,11 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import org.sportel.insight.Indicator;
+import org.sportel.insight.words.ValueWords;
 import org.sportel.web.Texts;
 
 /** Figures in words. */
 final class FigureWords {
-  private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
-  private static final BigDecimal HOUR = BigDecimal.valueOf(3_600);
-  private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
-
   private FigureWords() {}
 
   static String name(Indicator indicator) {
@@ -22,23 +19,10 @@ final class FigureWords {
   /** A value with its unit; a missing one is a dash with a reason for screen readers. */
   static String value(Indicator indicator, Map<String, BigDecimal> values) {
     return Optional.ofNullable(values.get(indicator.code()))
-        .map(value -> indicator.duration() ? duration(value) : Texts.number(value.longValue()))
+        .map(
+            value ->
+                indicator.duration() ? ValueWords.duration(value) : Texts.number(value.longValue()))
         .orElseGet(() -> Texts.t("insight.value.none"));
-  }
-
-  /** A length of time in days, hours or minutes. */
-  static String duration(BigDecimal seconds) {
-    if (seconds.compareTo(DAY.multiply(BigDecimal.TWO)) >= 0) {
-      return Texts.t("insight.value.days", Texts.number(rounded(seconds, DAY)));
-    }
-    if (seconds.compareTo(HOUR.multiply(BigDecimal.TWO)) >= 0) {
-      return Texts.t("insight.value.hours", Texts.number(rounded(seconds, HOUR)));
-    }
-    return Texts.t("insight.value.minutes", Texts.number(rounded(seconds, MINUTE)));
-  }
-
-  private static BigDecimal rounded(BigDecimal seconds, BigDecimal unit) {
-    return seconds.divide(unit, 1, RoundingMode.HALF_UP);
   }
 
   /** The share of on time among those decided with a deadline, with what it is a share of. */

@@ -14,6 +14,7 @@ import org.sportel.insight.declared.IndicatorQuestion;
 import org.sportel.insight.declared.Measured;
 import org.sportel.insight.declared.Measuring;
 import org.sportel.insight.declared.Suppression;
+import org.sportel.insight.words.ValueWords;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Column;
@@ -167,7 +168,7 @@ final class IndicatorParts {
   private static String value(DeclaredIndicator one, BigDecimal value) {
     return switch (one.formula().kind()) {
       case COUNT -> "1";
-      case DURATION -> FigureWords.duration(value);
+      case DURATION -> ValueWords.duration(value);
       case SHARE -> t(value.signum() > 0 ? "insight.declared.met" : "insight.declared.notMet");
     };
   }

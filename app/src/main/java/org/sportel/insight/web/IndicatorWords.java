@@ -4,18 +4,15 @@ import static java.util.stream.Collectors.joining;
 import static org.sportel.web.Texts.t;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.insight.declared.IndicatorFormula;
 import org.sportel.insight.declared.Interval;
 import org.sportel.insight.declared.Measured;
-import org.sportel.web.Texts;
+import org.sportel.insight.words.ValueWords;
 
 /** Indicators and their values in words. */
 final class IndicatorWords {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
   private IndicatorWords() {}
 
   /** What a formula computes, in a sentence. */
@@ -24,7 +21,7 @@ final class IndicatorWords {
         "insight.formula." + formula.kind() + "." + formula.statistic(),
         events(formula.from()),
         events(formula.to()),
-        formula.targetSeconds().map(s -> FigureWords.duration(BigDecimal.valueOf(s))).orElse(""),
+        formula.targetSeconds().map(s -> ValueWords.duration(BigDecimal.valueOf(s))).orElse(""),
         formula.targetSeconds().isPresent() ? "yes" : "no");
   }
 
@@ -40,25 +37,14 @@ final class IndicatorWords {
 
   /** A value with its unit; a dash where there is none. */
   static String value(IndicatorFormula formula, Optional<BigDecimal> value) {
-    return value.map(one -> value(formula, one)).orElseGet(() -> t("insight.value.none"));
-  }
-
-  static String value(IndicatorFormula formula, BigDecimal value) {
-    if (formula.duration()) {
-      return FigureWords.duration(value);
-    }
-    return formula.share()
-        ? t(
-            "insight.value.percent",
-            Texts.number(value.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP)))
-        : Texts.number(value.setScale(0, RoundingMode.HALF_UP).longValue());
+    return value.map(one -> ValueWords.of(formula, one)).orElseGet(() -> t("insight.value.none"));
   }
 
   static String interval(IndicatorFormula formula, Interval interval) {
     return t(
         formula.share() ? "insight.interval.share" : "insight.interval.median",
-        value(formula, BigDecimal.valueOf(interval.low())),
-        value(formula, BigDecimal.valueOf(interval.high())));
+        ValueWords.of(formula, BigDecimal.valueOf(interval.low())),
+        ValueWords.of(formula, BigDecimal.valueOf(interval.high())));
   }
 
   /** A value, or why it is not shown. */

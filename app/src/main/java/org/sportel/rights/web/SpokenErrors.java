@@ -1,0 +1,23 @@
+package org.sportel.rights.web;
+
+import java.util.Map;
+import org.sportel.platform.Lang;
+import org.sportel.web.FieldErrors;
+
+/** What is wrong with a text in several languages, field by field. */
+final class SpokenErrors {
+  private SpokenErrors() {}
+
+  static FieldErrors of(SpokenText text, String field, Lang own, int longest) {
+    var errors =
+        text.in(own).isEmpty()
+            ? FieldErrors.none().with(field + "-" + own.tag(), "rights.refused.WORDS_MISSING")
+            : FieldErrors.none();
+    for (Map.Entry<String, String> words : text.texts().entrySet()) {
+      if (words.getValue().length() > longest) {
+        errors = errors.with(field + "-" + words.getKey(), "rights.refused.WORDS_LONG", longest);
+      }
+    }
+    return errors;
+  }
+}
