@@ -9,6 +9,9 @@
  *
  * <p>A <em>standard</em> of the charter is a promise with the right it serves. Where it names a
  * published indicator, its measured value stands beside it for everybody to see.
+ *
+ * <p>The <em>self-assessment</em> asks an office once a year how it serves people. Its answers
+ * count in the network without the office's name.
  */
 @ApplicationModule(
     allowedDependencies = {

@@ -8,7 +8,7 @@ import org.sportel.platform.Ids;
 import org.sportel.platform.Json;
 import org.sportel.platform.LocalText;
 import org.sportel.rights.measures.KeepMeasure;
-import org.sportel.rights.measures.Measure;
+import org.sportel.rights.measures.RightsMeasure;
 import org.sportel.rights.model.PeopleGroup;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +37,7 @@ final class DemoMeasures {
     var unit = units.tree().all().getFirst().id();
     for (var one : json.read(DemoTexts.read("measures.json"), Told[].class)) {
       keepMeasure.keep(
-          new Measure(
+          new RightsMeasure(
               ids.next(),
               one.groups(),
               one.what(),

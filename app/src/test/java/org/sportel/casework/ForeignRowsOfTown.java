@@ -354,26 +354,21 @@ final class ForeignRowsOfTown {
   }
 
   private void rights() {
-    ids.put("measure", UUID.randomUUID().toString());
-    ids.put("standard", UUID.randomUUID().toString());
+    row(
+        "measure",
+        "insert into rights.measure (tenant_id, id, groups, what, unit_id, evidence, review_on,"
+            + " shown, since) values (?, ?::uuid, '{POOR}', '{\"en\":\"Measure\"}',"
+            + " gen_random_uuid(), '', current_date, false, current_date)");
+    row(
+        "standard",
+        "insert into rights.standard (tenant_id, id, place, what, served, since) values (?,"
+            + " ?::uuid, 1, '{\"en\":\"Standard\"}', '{\"en\":\"Right\"}', current_date)");
+  }
+
+  private void row(String kind, String insert) {
+    ids.put(kind, UUID.randomUUID().toString());
     var tenant = town.tenant().id().value();
-    town.system(
-        () -> {
-          var sql = town.get(DSLContext.class);
-          sql.execute(
-              "insert into rights.measure (tenant_id, id, groups, what, unit_id, evidence,"
-                  + " review_on, shown, since) values (?, ?::uuid, '{POOR}',"
-                  + " '{\"en\":\"Measure\"}', ?::uuid, '', current_date, false,"
-                  + " current_date)",
-              tenant,
-              ids.get("measure"),
-              ids.get("unit"));
-          return sql.execute(
-              "insert into rights.standard (tenant_id, id, place, what, served, since) values (?,"
-                  + " ?::uuid, 1, '{\"en\":\"Standard\"}', '{\"en\":\"Right\"}', current_date)",
-              tenant,
-              ids.get("standard"));
-        });
+    town.system(() -> town.get(DSLContext.class).execute(insert, tenant, ids.get(kind)));
   }
 
   private void aPerson() {

@@ -20,6 +20,7 @@ class TenancyRulesTests {
   private static final Map<String, String> OF_THE_NETWORK =
       Map.ofEntries(
           Map.entry("network.tenant", "read before anybody knows the tenant"),
+          Map.entry("rights.assessment_count", "counts how often an answer was given, not by whom"),
           Map.entry("identity.account", "a person signs in before a tenant is chosen"),
           Map.entry("identity.workplace", "where a person may sit down is asked at sign-in"),
           Map.entry("identity.password_link", "belongs to an account, not to a tenant"),

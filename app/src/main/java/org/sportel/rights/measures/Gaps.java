@@ -19,7 +19,7 @@ public record Gaps(List<PeopleGroup> groups, long overdue, long unproven) {
   }
 
   /** Looks through measures that are done now. */
-  public static Gaps of(List<Measure> measures, LocalDate today) {
+  public static Gaps of(List<RightsMeasure> measures, LocalDate today) {
     return new Gaps(
         Arrays.stream(PeopleGroup.values())
             .filter(group -> measures.stream().noneMatch(one -> one.groups().contains(group)))

@@ -49,7 +49,7 @@ public final class KeepMeasure {
    * @throws org.sportel.platform.NotAllowed without the power to administer, or to manage where it
    *     is and was done
    */
-  public void keep(Measure measure) {
+  public void keep(RightsMeasure measure) {
     access.require(measure.centre());
     measures.list().stream()
         .filter(known -> known.id().equals(measure.id()))
@@ -67,7 +67,7 @@ public final class KeepMeasure {
             measure.shown()));
   }
 
-  private void check(Measure measure) {
+  private void check(RightsMeasure measure) {
     words.require(measure.what());
     if (measure.evidence().length() > LONGEST_EVIDENCE) {
       throw new RightsRefusal(Reason.WORDS_LONG, LONGEST_EVIDENCE);

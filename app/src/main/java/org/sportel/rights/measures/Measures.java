@@ -34,7 +34,7 @@ public final class Measures {
   }
 
   /** Those that are done now, the next review first. */
-  public List<Measure> list() {
+  public List<RightsMeasure> list() {
     return sql.selectFrom(MEASURE)
         .where(MEASURE.TENANT_ID.eq(tenant()), MEASURE.ENDED_ON.isNull())
         .orderBy(MEASURE.REVIEW_ON, MEASURE.ID)
@@ -46,7 +46,7 @@ public final class Measures {
    *
    * @throws RightsRefusal MEASURE_UNKNOWN
    */
-  public Measure get(UUID id) {
+  public RightsMeasure get(UUID id) {
     return list().stream()
         .filter(one -> one.id().equals(id))
         .findFirst()
@@ -54,7 +54,7 @@ public final class Measures {
   }
 
   /** Writes it anew, as it is from a day on. */
-  void put(Measure measure, LocalDate day) {
+  void put(RightsMeasure measure, LocalDate day) {
     var row = row(measure);
     sql.insertInto(MEASURE)
         .set(row)
@@ -74,7 +74,7 @@ public final class Measures {
         == 1;
   }
 
-  private MeasureRecord row(Measure measure) {
+  private MeasureRecord row(RightsMeasure measure) {
     var row = new MeasureRecord();
     row.setTenantId(tenant());
     row.setId(measure.id());
@@ -88,8 +88,8 @@ public final class Measures {
     return row;
   }
 
-  private Measure measure(MeasureRecord row) {
-    return new Measure(
+  private RightsMeasure measure(MeasureRecord row) {
+    return new RightsMeasure(
         row.getId(),
         Arrays.stream(row.getGroups()).map(PeopleGroup::valueOf).collect(Collectors.toSet()),
         json.read(row.getWhat().data(), LocalText.class),

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sportel.platform.Event;
 
-/** What happens to measures and standards, as the journal keeps it; never words. */
+/**
+ * What happens to measures, standards and self-assessments, as the journal keeps it; never words.
+ */
 public sealed interface RightsEvent extends Event {
   /**
    * A measure was written down or changed.
@@ -64,6 +66,14 @@ public sealed interface RightsEvent extends Event {
     @Override
     public String type() {
       return "rights.standard-ended";
+    }
+  }
+
+  /** The self-assessment of a year is final. */
+  record AssessmentFinished(UUID subject, int year) implements RightsEvent {
+    @Override
+    public String type() {
+      return "rights.assessment-finished";
     }
   }
 }

@@ -2,7 +2,7 @@ package org.sportel.rights.model;
 
 import org.sportel.platform.Refused;
 
-/** A refusal about measures and standards: nothing was changed. */
+/** A refusal about measures, standards and self-assessments: nothing was changed. */
 public final class RightsRefusal extends Refused {
   private static final long serialVersionUID = 1;
 
@@ -25,7 +25,13 @@ public final class RightsRefusal extends Refused {
     /** There is no such standard, or it has ended. */
     STANDARD_UNKNOWN(404),
     /** The charter has as many standards as it may; names the limit. */
-    TOO_MANY(409);
+    TOO_MANY(409),
+    /** Only this year and the last one can be assessed. */
+    YEAR_WRONG(404),
+    /** The self-assessment is final. */
+    FINISHED(409),
+    /** Nothing was answered. */
+    ANSWERS_MISSING(422);
 
     private final int status;
 

@@ -12,7 +12,7 @@ import org.sportel.platform.text.TypedId;
 import org.sportel.platform.text.TypedText;
 import org.sportel.rights.LocalWords;
 import org.sportel.rights.measures.KeepMeasure;
-import org.sportel.rights.measures.Measure;
+import org.sportel.rights.measures.RightsMeasure;
 import org.sportel.rights.model.PeopleGroup;
 import org.sportel.web.DayFields;
 import org.sportel.web.FieldErrors;
@@ -36,7 +36,7 @@ record MeasureForm(
         SpokenText.empty(), List.of(), "", "", "", new DayFields("", "", ""), true);
   }
 
-  static MeasureForm of(Measure measure) {
+  static MeasureForm of(RightsMeasure measure) {
     return new MeasureForm(
         SpokenText.of(measure.what()),
         measure.groups().stream().map(Enum::name).sorted().toList(),
@@ -77,8 +77,8 @@ record MeasureForm(
   }
 
   /** The measure; the form must be right. */
-  Measure measure(UUID id) {
-    return new Measure(
+  RightsMeasure measure(UUID id) {
+    return new RightsMeasure(
         id,
         chosen().collect(Collectors.toSet()),
         what.text(),

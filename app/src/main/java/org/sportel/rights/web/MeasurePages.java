@@ -12,8 +12,8 @@ import org.sportel.network.CurrentTenant;
 import org.sportel.network.Unit;
 import org.sportel.network.Units;
 import org.sportel.rights.measures.Gaps;
-import org.sportel.rights.measures.Measure;
 import org.sportel.rights.measures.Measures;
+import org.sportel.rights.measures.RightsMeasure;
 import org.sportel.rights.model.PeopleGroup;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
@@ -70,7 +70,7 @@ final class MeasurePages {
     return t("rights.group." + group);
   }
 
-  private static List<Cell> group(PeopleGroup group, List<Measure> all) {
+  private static List<Cell> group(PeopleGroup group, List<RightsMeasure> all) {
     long count = all.stream().filter(one -> one.groups().contains(group)).count();
     return List.of(
         Cell.of(name(group)),
@@ -79,7 +79,7 @@ final class MeasurePages {
             : Cell.of(Texts.number(count)));
   }
 
-  private List<Cell> row(Measure one) {
+  private List<Cell> row(RightsMeasure one) {
     var late = one.overdue(today.day());
     return List.of(
         Cell.link(Texts.show(one.what()), "/desk/measures/" + one.id()),
@@ -89,7 +89,7 @@ final class MeasurePages {
                 .map(MeasurePages::name)
                 .collect(Collectors.joining(", "))),
         Cell.of(where(one)),
-        Cell.of(units.find(one.unit()).map(Unit::name).map(Texts::show).orElseThrow()),
+        units.find(one.unit()).map(Unit::name).map(Texts::show).map(Cell::of).orElse(Cell.of("")),
         late
             ? Cell.tag(t("rights.measures.late", Texts.shortDate(one.review())), Tone.YELLOW)
             : Cell.of(Texts.shortDate(one.review())),
@@ -97,7 +97,7 @@ final class MeasurePages {
         Cell.of(t(one.shown() ? "rights.measures.shown" : "rights.measures.inside")));
   }
 
-  private String where(Measure one) {
+  private String where(RightsMeasure one) {
     return one.centre()
         .flatMap(centres::find)
         .map(centre -> Texts.show(centre.name()).text())

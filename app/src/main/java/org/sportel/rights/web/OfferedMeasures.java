@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.LocalText;
 import org.sportel.rights.charter.Standards;
-import org.sportel.rights.measures.Measure;
 import org.sportel.rights.measures.Measures;
+import org.sportel.rights.measures.RightsMeasure;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
 import org.sportel.web.PanelTemplates;
@@ -73,11 +73,11 @@ public final class OfferedMeasures implements Panel {
                 t("rights.offered.title"), "rights/web/offered", new View(lines, charter)));
   }
 
-  private static boolean doneAt(Measure one, UUID centre) {
+  private static boolean doneAt(RightsMeasure one, UUID centre) {
     return one.centre().filter(there -> !there.value().equals(centre)).isEmpty();
   }
 
-  private static Line line(Measure one) {
+  private static Line line(RightsMeasure one) {
     return new Line(
         Texts.show(one.what()),
         one.groups().stream().sorted().map(MeasurePages::name).collect(Collectors.joining(", ")));

@@ -1,6 +1,7 @@
 package org.sportel.rights.web;
 
 import org.sportel.platform.Power;
+import org.sportel.rights.assessment.Assessments;
 import org.sportel.rights.charter.Standards;
 import org.sportel.rights.measures.Measures;
 import org.sportel.web.AdminTile;
@@ -23,6 +24,11 @@ class RightsMenu {
   }
 
   @Bean
+  static MenuEntry assessmentMenu() {
+    return MenuEntry.of("rights.assessment.title", "/desk/assessment", 69, Power.MANAGE_CENTRE);
+  }
+
+  @Bean
   static AdminTile measuresTile(Measures measures) {
     return new AdminTile(
         70,
@@ -30,6 +36,16 @@ class RightsMenu {
         "rights.measures.title",
         "rights.measures.about",
         () -> MessageText.of("rights.measures.tile", measures.list().size()));
+  }
+
+  @Bean
+  static AdminTile assessmentTile(Assessments assessments) {
+    return new AdminTile(
+        72,
+        "/desk/assessment",
+        "rights.assessment.title",
+        "rights.assessment.about",
+        () -> MessageText.of("rights.assessment.tile", assessments.list().size()));
   }
 
   @Bean

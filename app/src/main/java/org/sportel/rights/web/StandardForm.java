@@ -29,9 +29,6 @@ record StandardForm(
     String value,
     String unit,
     String bound) {
-  /** The units of a length of time, in seconds. */
-  static final Map<String, Integer> TIMES = Map.of("minutes", 60, "hours", 3_600, "days", 86_400);
-
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000);
 
@@ -79,7 +76,7 @@ record StandardForm(
     if (formula.isEmpty()) {
       return errors.with("indicator", "rights.refused.INDICATOR_UNKNOWN");
     }
-    if (formula.get().duration() && !TIMES.containsKey(unit)) {
+    if (formula.get().duration() && seconds(unit) == 0) {
       errors = errors.with("unit", "rights.standard.unit.missing");
     }
     return promised(formula.get()).isEmpty()
@@ -112,8 +109,8 @@ record StandardForm(
     var typed = number(value);
     if (formula.duration()) {
       return typed
-          .filter(one -> TIMES.containsKey(unit))
-          .map(one -> one.multiply(BigDecimal.valueOf(TIMES.get(unit))));
+          .filter(one -> seconds(unit) > 0)
+          .map(one -> one.multiply(BigDecimal.valueOf(seconds(unit))));
     }
     return formula.share()
         ? typed.filter(one -> one.compareTo(HUNDRED) <= 0).map(one -> one.movePointLeft(2))
@@ -132,19 +129,27 @@ record StandardForm(
     if (!formula.duration()) {
       return formula.share() ? "percent" : "number";
     }
-    return value.remainder(BigDecimal.valueOf(TIMES.get("days"))).signum() == 0
+    return value.remainder(BigDecimal.valueOf(seconds("days"))).signum() == 0
         ? "days"
-        : value.remainder(BigDecimal.valueOf(TIMES.get("hours"))).signum() == 0
-            ? "hours"
-            : "minutes";
+        : value.remainder(BigDecimal.valueOf(seconds("hours"))).signum() == 0 ? "hours" : "minutes";
   }
 
   private static String typed(BigDecimal value, String unit) {
     if (unit.equals("percent")) {
       return Numeral.field(value.movePointRight(2).stripTrailingZeros());
     }
-    var seconds = TIMES.getOrDefault(unit, 1);
+    int seconds = Math.max(1, seconds(unit));
     return Numeral.field(
         value.divide(BigDecimal.valueOf(seconds), 2, RoundingMode.HALF_UP).stripTrailingZeros());
+  }
+
+  /** How many seconds a unit of a length of time has; 0 where it is none. */
+  private static int seconds(String unit) {
+    return switch (unit) {
+      case "minutes" -> 60;
+      case "hours" -> 3_600;
+      case "days" -> 86_400;
+      default -> 0;
+    };
   }
 }

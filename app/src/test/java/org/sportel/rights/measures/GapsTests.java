@@ -40,8 +40,8 @@ class GapsTests {
     assertThat(late.unproven()).isEqualTo(1);
   }
 
-  private static Measure measure(Set<PeopleGroup> groups, String evidence, LocalDate review) {
-    return new Measure(
+  private static RightsMeasure measure(Set<PeopleGroup> groups, String evidence, LocalDate review) {
+    return new RightsMeasure(
         UUID.randomUUID(),
         groups,
         LocalText.of("en", "A ramp"),

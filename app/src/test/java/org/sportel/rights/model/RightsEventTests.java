@@ -35,7 +35,8 @@ class RightsEventTests {
         new RightsEvent.MeasureEnded(SUBJECT),
         new RightsEvent.StandardKept(
             SUBJECT, 1, Optional.of("waiting-p90"), Optional.of(new BigDecimal("900"))),
-        new RightsEvent.StandardEnded(SUBJECT));
+        new RightsEvent.StandardEnded(SUBJECT),
+        new RightsEvent.AssessmentFinished(SUBJECT, 2026));
   }
 
   @ParameterizedTest

@@ -76,6 +76,26 @@ class RightsPagesTests extends Served {
     assertThat(browser.get(open).body()).contains("has not written a charter");
   }
 
+  @Test
+  void anOfficeAssessesItselfOnceAYear() {
+    assertThat(manager.get("/desk/assessment").body()).contains("Not begun");
+    var path = "/desk/assessment/" + (Integer.parseInt(year()) - 1);
+    assertThat(manager.get("/desk/assessment/1999").statusCode()).isEqualTo(404);
+    assertThat(manager.get(path).body())
+        .contains("34. What would help you most", "Filled in from what the system knows");
+    var wrong = manager.post(path, "q4", "many", "q34", "More colleagues");
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("Enter a whole number", "many", "More colleagues");
+    assertThat(manager.post(path, "q4", "19218", "q12", "NO").statusCode()).isEqualTo(302);
+    assertThat(manager.get(path + "?done=kept").body()).contains("The draft is saved", "19218");
+    assertThat(person(Duty.COUNTER).post(path, "q4", "1").statusCode()).isEqualTo(403);
+    manager.post(path, "q4", "19218", "q12", "NO", "q6", "PORTAL", "finish", "true");
+    assertThat(manager.get(path).body())
+        .contains("Write a charter", "Portal: 68 %", "as soon as five offices")
+        .doesNotContain("Save the draft");
+    assertThat(manager.post(path, "q4", "1").statusCode()).isEqualTo(409);
+  }
+
   private Browser person(Duty duty) {
     var name = "r" + UUID.randomUUID() + "@served";
     desks.person(desk, name, Set.of(Assignment.everywhere(duty)));

@@ -18,7 +18,7 @@ import org.sportel.rights.model.PeopleGroup;
  * @param review the day on which somebody asks whether it still helps
  * @param shown whether everybody may read it
  */
-public record Measure(
+public record RightsMeasure(
     UUID id,
     Set<PeopleGroup> groups,
     LocalText what,
@@ -28,7 +28,7 @@ public record Measure(
     LocalDate review,
     boolean shown) {
   /** Copies the groups. */
-  public Measure {
+  public RightsMeasure {
     groups = Set.copyOf(groups);
   }
 
