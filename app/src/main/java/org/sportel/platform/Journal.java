@@ -48,7 +48,17 @@ public final class Journal {
    * @throws IllegalStateException outside a transaction in a tenant's scope
    */
   public UUID record(Event event) {
-    var row = row(event);
+    return record(event, event.origin(), event.happenedAt().orElseGet(clock::instant));
+  }
+
+  /**
+   * Writes one event that was kept elsewhere, at its own time, in the running transaction.
+   *
+   * @return the entry's id
+   * @throws IllegalStateException outside a transaction in a tenant's scope
+   */
+  public UUID record(Event event, Origin origin, Instant happenedAt) {
+    var row = row(event, origin, happenedAt);
     transactions.later(insert, row);
     following.wakeAfterCommit(transactions.tenant());
     return row.getId();
@@ -130,12 +140,16 @@ public final class Journal {
   }
 
   private JournalRecord row(Event event) {
+    return row(event, event.origin(), event.happenedAt().orElseGet(clock::instant));
+  }
+
+  private JournalRecord row(Event event, Origin origin, Instant happenedAt) {
     var actor = acting.now();
     var row = new JournalRecord();
     row.setTenantId(transactions.tenant().value());
     row.setId(ids.next());
-    row.setHappenedAt(event.happenedAt().orElseGet(clock::instant).atOffset(ZoneOffset.UTC));
-    row.setOrigin(event.origin().name());
+    row.setHappenedAt(happenedAt.atOffset(ZoneOffset.UTC));
+    row.setOrigin(origin.name());
     row.setType(event.type());
     row.setVersion(event.version());
     row.setSubject(event.subject());

@@ -17,6 +17,11 @@ import org.springframework.stereotype.Component;
 public final class CallNext {
   private static final int ROUNDS = 8;
 
+  /** Of each queue so many of the oldest are weighed against each other, at first few. */
+  private static final int FEW = 8;
+
+  private static final int MANY = 60;
+
   private final CounterWork work;
   private final CentreSetups setups;
   private final Seats seats;
@@ -51,18 +56,20 @@ public final class CallNext {
   private Optional<CounterCall> next(Seat seat) {
     var order = new CallOrder(setups.of(seat.centre()), seat, Set.copyOf(seats.of(seat.centre())));
     for (int round = 0; round < ROUNDS; round++) {
-      var waiting = order.of(tickets.callable(seat.centre(), seat.day()), work.now());
-      if (waiting.isEmpty()) {
+      int oldest = round == 0 ? FEW : MANY;
+      var waiting = order.of(tickets.callable(seat.centre(), seat.day(), oldest), work.now());
+      if (waiting.isEmpty() && oldest == MANY) {
         return Optional.empty();
       }
       var first = tickets.first(waiting.stream().map(next -> next.ticket().id()).toList());
       if (first.isPresent()) {
+        var ticket = first.get();
         var chosen =
             waiting.stream()
-                .filter(next -> next.ticket().id().equals(first.get()))
+                .filter(next -> next.ticket().id().equals(ticket.id()))
                 .findFirst()
                 .orElseThrow();
-        return Optional.of(work.call(seat, tickets.get(first.get()), chosen.because()));
+        return Optional.of(work.call(seat, ticket, chosen.because()));
       }
     }
     throw new Busy();

@@ -15,7 +15,9 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sportel.network.CentreId;
 import org.sportel.network.CounterId;
+import org.sportel.platform.Change;
 import org.sportel.platform.Transactions;
+import org.sportel.visits.changes.HallViews;
 import org.sportel.visits.db.tables.records.CallRecord;
 import org.sportel.visits.estimate.PastStay;
 import org.sportel.visits.model.CallReason;
@@ -29,10 +31,16 @@ import org.springframework.stereotype.Component;
 public final class Calls {
   private final DSLContext sql;
   private final Transactions transactions;
+  private final HallViews views;
+  private final Change insert;
+  private final Change end;
 
-  Calls(DSLContext sql, Transactions transactions) {
+  Calls(DSLContext sql, Transactions transactions, HallViews views) {
     this.sql = sql;
     this.transactions = transactions;
+    this.views = views;
+    this.insert = Change.insert(sql, CALL);
+    this.end = Change.update(sql, CALL, CALL.ENDED_AT.isNull(), CALL.ENDED_AT, CALL.ENDED_AS);
   }
 
   /** The call that is open at a counter. */
@@ -92,7 +100,8 @@ public final class Calls {
     row.setAccountId(call.account());
     row.setBecause(call.because().name());
     row.setCalledAt(call.calledAt().atOffset(ZoneOffset.UTC));
-    sql.insertInto(CALL).set(row).execute();
+    transactions.later(insert, row);
+    views.changed();
   }
 
   void recalled(UUID call, Instant at) {
@@ -100,6 +109,7 @@ public final class Calls {
         .set(CALL.RECALLED_AT, at.atOffset(ZoneOffset.UTC))
         .where(CALL.TENANT_ID.eq(tenant()), CALL.ID.eq(call))
         .execute();
+    views.changed();
   }
 
   void serving(UUID call, Instant at) {
@@ -107,14 +117,17 @@ public final class Calls {
         .set(CALL.SERVING_AT, at.atOffset(ZoneOffset.UTC))
         .where(CALL.TENANT_ID.eq(tenant()), CALL.ID.eq(call))
         .execute();
+    views.changed();
   }
 
   void end(UUID call, CounterCall.End as, Instant at) {
-    sql.update(CALL)
-        .set(CALL.ENDED_AT, at.atOffset(ZoneOffset.UTC))
-        .set(CALL.ENDED_AS, as.name())
-        .where(CALL.TENANT_ID.eq(tenant()), CALL.ID.eq(call), CALL.ENDED_AT.isNull())
-        .execute();
+    var row = new CallRecord();
+    row.setTenantId(tenant());
+    row.setId(call);
+    row.setEndedAt(at.atOffset(ZoneOffset.UTC));
+    row.setEndedAs(as.name());
+    transactions.later(end, row);
+    views.changed();
   }
 
   private List<CounterCall> where(Condition... conditions) {

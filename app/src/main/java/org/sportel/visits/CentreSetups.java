@@ -17,6 +17,7 @@ import org.sportel.network.CounterId;
 import org.sportel.platform.Json;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.Transactions;
+import org.sportel.visits.changes.HallViews;
 import org.sportel.visits.db.tables.records.CounterSetupRecord;
 import org.sportel.visits.db.tables.records.QueueRecord;
 import org.sportel.visits.model.Accommodation;
@@ -34,11 +35,13 @@ public final class CentreSetups {
   private final DSLContext sql;
   private final Transactions transactions;
   private final Json json;
+  private final HallViews views;
 
-  CentreSetups(DSLContext sql, Transactions transactions, Json json) {
+  CentreSetups(DSLContext sql, Transactions transactions, Json json, HallViews views) {
     this.sql = sql;
     this.transactions = transactions;
     this.json = json;
+    this.views = views;
   }
 
   /** The set-up of a centre, without queues while nobody has made any. */
@@ -80,6 +83,7 @@ public final class CentreSetups {
         .doUpdate()
         .set(row)
         .execute();
+    views.changed();
   }
 
   void put(CentreId centre, CounterSetup counter) {
@@ -95,6 +99,7 @@ public final class CentreSetups {
         .doUpdate()
         .set(row)
         .execute();
+    views.changed();
   }
 
   void put(CentreId centre, CentreRule rule) {
@@ -109,6 +114,7 @@ public final class CentreSetups {
         .set(CENTRE_RULE.LAST_TICKET, rule.lastTicket())
         .set(CENTRE_RULE.AGEING_MINUTES, minutes)
         .execute();
+    views.changed();
   }
 
   private int tenant() {

@@ -2,7 +2,9 @@ package org.sportel.visits;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
+import org.sportel.platform.Power;
 import org.sportel.visits.model.CallReason;
 import org.sportel.visits.model.CounterCall;
 import org.sportel.visits.model.Seat;
@@ -17,13 +19,21 @@ import org.springframework.stereotype.Component;
 /** What all deeds at a counter have in common. */
 @Component
 final class CounterWork {
+  private final Authority authority;
   private final Seats seats;
   private final Tickets tickets;
   private final Calls calls;
   private final Journal journal;
   private final Making making;
 
-  CounterWork(Seats seats, Tickets tickets, Calls calls, Journal journal, Making making) {
+  CounterWork(
+      Authority authority,
+      Seats seats,
+      Tickets tickets,
+      Calls calls,
+      Journal journal,
+      Making making) {
+    this.authority = authority;
     this.seats = seats;
     this.tickets = tickets;
     this.calls = calls;
@@ -47,8 +57,14 @@ final class CounterWork {
     return making.now();
   }
 
-  /** The acting person's seat, held. */
+  /**
+   * The acting person's seat, held.
+   *
+   * @throws VisitRefusal NO_SEAT
+   * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
+   */
   Seat seat() {
+    authority.require(Power.SERVE_COUNTER);
     return seats.mine();
   }
 
@@ -58,7 +74,7 @@ final class CounterWork {
    * @throws VisitRefusal NO_SEAT, TICKET_UNKNOWN or OTHER_COUNTER
    */
   Served served(TicketId id) {
-    var seat = seats.mine();
+    var seat = seat();
     var ticket = tickets.lock(id);
     var call =
         calls
@@ -76,7 +92,7 @@ final class CounterWork {
    * @throws VisitRefusal NO_SEAT, TICKET_UNKNOWN or OTHER_COUNTER
    */
   Optional<Served> take(TicketId id, CounterCall.End as) {
-    var seat = seats.mine();
+    var seat = seat();
     var here = calls.open(seat.counter()).filter(call -> call.ticket().equals(id));
     if (here.isPresent()) {
       return Optional.of(new Served(seat, tickets.lock(id), here.get()));

@@ -92,7 +92,7 @@ final class IssueTickets {
             new TicketId(making.ids().next()),
             visit,
             first.queue(),
-            tickets.next(visit.centre(), visit.day(), letter),
+            visits.number(visit.centre(), visit.day(), letter),
             CodeLetters.draw(CODE_LENGTH, random),
             first.services(),
             TicketState.ISSUED,

@@ -1,6 +1,10 @@
 package org.sportel.visits;
 
+import java.util.List;
 import java.util.Optional;
+import org.sportel.network.Centre;
+import org.sportel.network.CentreRight;
+import org.sportel.network.CurrentDay;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
 import org.sportel.platform.Power;
@@ -15,16 +19,22 @@ import org.springframework.stereotype.Component;
 /** Takes a ticket out of its queue when the person goes without being served. */
 @Component
 public final class LeaveQueue {
+  private static final List<TicketState> WAIT =
+      List.of(TicketState.ISSUED, TicketState.WAITING, TicketState.PARKED);
+
   private final Tickets tickets;
   private final Authority authority;
   private final Journal journal;
   private final Making making;
+  private final CurrentDay today;
 
-  LeaveQueue(Tickets tickets, Authority authority, Journal journal, Making making) {
+  LeaveQueue(
+      Tickets tickets, Authority authority, Journal journal, Making making, CurrentDay today) {
     this.tickets = tickets;
     this.authority = authority;
     this.journal = journal;
     this.making = making;
+    this.today = today;
   }
 
   /**
@@ -36,6 +46,20 @@ public final class LeaveQueue {
   public void leave(TicketId id) {
     authority.require(Power.SERVE_COUNTER);
     left(tickets.lock(id), false);
+  }
+
+  /**
+   * Takes out all who wait in a centre today; who is at a counter stays.
+   *
+   * @return how many
+   * @throws org.sportel.platform.NotAllowed without the power to administer, or to manage the
+   *     centre's unit
+   */
+  public int leaveAll(Centre centre) {
+    CentreRight.require(authority, centre);
+    var waiting = tickets.of(centre.id(), today.day(), WAIT);
+    waiting.forEach(ticket -> left(tickets.lock(ticket.id()), true));
+    return waiting.size();
   }
 
   /** As {@link #leave}, for whoever has proven that the ticket is theirs, and for the night. */

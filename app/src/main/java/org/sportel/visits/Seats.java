@@ -21,10 +21,9 @@ import org.sportel.network.CentreId;
 import org.sportel.network.CounterId;
 import org.sportel.network.CurrentDay;
 import org.sportel.platform.Acting;
-import org.sportel.platform.Authority;
 import org.sportel.platform.Lang;
-import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
+import org.sportel.visits.changes.HallViews;
 import org.sportel.visits.db.tables.records.SeatRecord;
 import org.sportel.visits.model.Accommodation;
 import org.sportel.visits.model.Seat;
@@ -39,7 +38,7 @@ public final class Seats {
   private final Transactions transactions;
   private final CurrentDay today;
   private final Acting acting;
-  private final Authority authority;
+  private final HallViews views;
   private final Clock clock;
 
   Seats(
@@ -47,13 +46,13 @@ public final class Seats {
       Transactions transactions,
       CurrentDay today,
       Acting acting,
-      Authority authority,
+      HallViews views,
       Clock clock) {
     this.sql = sql;
     this.transactions = transactions;
     this.today = today;
     this.acting = acting;
-    this.authority = authority;
+    this.views = views;
     this.clock = clock;
   }
 
@@ -79,10 +78,8 @@ public final class Seats {
    * browsers happens one after the other.
    *
    * @throws VisitRefusal NO_SEAT
-   * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
    */
   Seat mine() {
-    authority.require(Power.SERVE_COUNTER);
     return select()
         .where(SEAT.TENANT_ID.eq(tenant()), SEAT.ACCOUNT_ID.eq(acting.now().id()))
         .and(SEAT.DAY_ON.eq(today.day()))
@@ -108,7 +105,7 @@ public final class Seats {
     row.setDayOn(today.day());
     row.setSince(now());
     int sat = sql.insertInto(SEAT).set(row).onConflictDoNothing().execute();
-    transactions.forget(Seats.class);
+    changed();
     if (sat == 0) {
       throw new VisitRefusal(
           VisitRefusal.Reason.COUNTER_TAKEN, at(counter).map(Seat::office).orElse(""));
@@ -119,11 +116,30 @@ public final class Seats {
     return SEAT.COUNTER_ID.eq(counter.value()).and(SEAT.DAY_ON.lt(today.day()));
   }
 
+  /** Moves a person to another counter, or away from all. Asked for by a command. */
+  public void move(Seat seat, Optional<CounterId> to) {
+    leave(seat);
+    to.ifPresent(
+        counter -> {
+          var row = new SeatRecord();
+          row.setTenantId(tenant());
+          row.setCounterId(counter.value());
+          row.setCentreId(seat.centre().value());
+          row.setAccountId(seat.account());
+          row.setOffice(seat.office());
+          row.setDayOn(seat.day());
+          row.setSince(now());
+          sql.deleteFrom(SEAT).where(SEAT.TENANT_ID.eq(tenant()), earlier(counter)).execute();
+          sql.insertInto(SEAT).set(row).execute();
+          changed();
+        });
+  }
+
   void leave(Seat seat) {
     sql.deleteFrom(SEAT)
         .where(SEAT.TENANT_ID.eq(tenant()), SEAT.COUNTER_ID.eq(seat.counter().value()))
         .execute();
-    transactions.forget(Seats.class);
+    changed();
   }
 
   void pause(Seat seat, boolean away) {
@@ -132,7 +148,12 @@ public final class Seats {
         .set(SEAT.BREAK_SINCE, since)
         .where(SEAT.TENANT_ID.eq(tenant()), SEAT.COUNTER_ID.eq(seat.counter().value()))
         .execute();
+    changed();
+  }
+
+  private void changed() {
     transactions.forget(Seats.class);
+    views.changed();
   }
 
   private List<Seat> where(Condition condition) {

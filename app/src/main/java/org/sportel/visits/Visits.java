@@ -1,7 +1,9 @@
 package org.sportel.visits;
 
+import static org.sportel.visits.db.Tables.TICKET_NUMBER;
 import static org.sportel.visits.db.Tables.VISIT;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,13 +16,14 @@ import org.sportel.platform.Transactions;
 import org.sportel.visits.db.tables.records.VisitRecord;
 import org.sportel.visits.model.Accommodation;
 import org.sportel.visits.model.Priority;
+import org.sportel.visits.model.TicketNumber;
 import org.sportel.visits.model.Visit;
 import org.sportel.visits.model.VisitChannel;
 import org.sportel.visits.model.VisitId;
 import org.sportel.visits.model.VisitRefusal;
 import org.springframework.stereotype.Component;
 
-/** The visits of the running transaction's tenant. */
+/** The visits of the running transaction's tenant, and the numbers given to them. */
 @Component
 public final class Visits {
   private final DSLContext sql;
@@ -60,6 +63,28 @@ public final class Visits {
     row.set(VISIT.PRIORITY_BY, grantedBy.orElse(null));
     row.setBegunAt(visit.begunAt().atOffset(ZoneOffset.UTC));
     sql.insertInto(VISIT).set(row).execute();
+  }
+
+  /** The next number of a letter; other takers wait until the transaction ends. */
+  TicketNumber number(CentreId centre, LocalDate day, String letter) {
+    var number =
+        sql.insertInto(TICKET_NUMBER)
+            .set(TICKET_NUMBER.TENANT_ID, tenant())
+            .set(TICKET_NUMBER.CENTRE_ID, centre.value())
+            .set(TICKET_NUMBER.DAY_ON, day)
+            .set(TICKET_NUMBER.LETTER, letter)
+            .set(TICKET_NUMBER.NUMBER, 1)
+            .onConflict(
+                TICKET_NUMBER.TENANT_ID,
+                TICKET_NUMBER.CENTRE_ID,
+                TICKET_NUMBER.DAY_ON,
+                TICKET_NUMBER.LETTER)
+            .doUpdate()
+            .set(TICKET_NUMBER.NUMBER, TICKET_NUMBER.NUMBER.plus(1))
+            .returningResult(TICKET_NUMBER.NUMBER)
+            .fetchSingle()
+            .value1();
+    return new TicketNumber(letter, number);
   }
 
   private int tenant() {

@@ -2,10 +2,12 @@ package org.sportel.visits;
 
 import org.sportel.catalogue.Services;
 import org.sportel.network.CentreId;
+import org.sportel.network.CurrentDay;
 import org.sportel.visits.model.CentreSetup;
 import org.sportel.visits.model.Queue;
 import org.sportel.visits.model.VisitRefusal;
 import org.sportel.visits.model.Wish;
+import org.sportel.visits.room.RoomStates;
 import org.springframework.stereotype.Component;
 
 /** Checks whether a centre can do now what somebody comes for. */
@@ -14,16 +16,28 @@ final class Wishes {
   private final CentreSetups setups;
   private final Services services;
   private final LastTicket lastTicket;
+  private final RoomStates rooms;
+  private final CurrentDay today;
 
-  Wishes(CentreSetups setups, Services services, LastTicket lastTicket) {
+  Wishes(
+      CentreSetups setups,
+      Services services,
+      LastTicket lastTicket,
+      RoomStates rooms,
+      CurrentDay today) {
     this.setups = setups;
     this.services = services;
     this.lastTicket = lastTicket;
+    this.rooms = rooms;
+    this.today = today;
   }
 
   /** Answers the centre's set-up, or refuses. */
   CentreSetup check(NewVisit visit) {
     var setup = setups.of(visit.centre());
+    if (rooms.of(visit.centre()).closedOn(today.day())) {
+      throw new VisitRefusal(VisitRefusal.Reason.CENTRE_CLOSED);
+    }
     visit.wishes().forEach(wish -> check(setup, wish));
     lastTicket.require(setup, visit);
     return setup;

@@ -60,7 +60,7 @@ class ForeignHandsTests extends Served {
               "/desk/today/",
               Map.of(
                   "id", "centre", "queue", "queue", "counter", "counter", "device", "device",
-                  "outage", "outage", "absence", "outage", "account", "staff")),
+                  "outage", "outage", "absence", "outage", "account", "staff", "block", "block")),
           Map.entry("/desk/admin/centres/", Map.of("id", "centre")),
           Map.entry("/desk/admin/units/", Map.of("id", "unit")),
           Map.entry("/desk/admin/staff/", Map.of("id", "staff")),

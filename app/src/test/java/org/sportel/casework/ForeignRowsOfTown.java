@@ -75,7 +75,7 @@ final class ForeignRowsOfTown {
     rows.anAppointment();
     rows.anAbsence();
     rows.aRequest();
-    rows.rights();
+    rows.papers();
     return rows;
   }
 
@@ -342,18 +342,20 @@ final class ForeignRowsOfTown {
               ids.get("action"),
               id,
               UUID.randomUUID());
-          ids.put("outage", UUID.randomUUID().toString());
-          sql.execute(
-              "insert into visits.outage (tenant_id, id, centre_id, text, services, since)"
-                  + " values (?, ?::uuid, ?::uuid, '{\"en\":\"Outage\"}', '{}', now())",
-              tenant,
-              ids.get("outage"),
-              ids.get("centre"));
           return id;
         });
   }
 
-  private void rights() {
+  private void papers() {
+    row(
+        "outage",
+        "insert into visits.outage (tenant_id, id, centre_id, text, services, since) values (?,"
+            + " ?::uuid, '%s', '{\"en\":\"Outage\"}', '{}', now())".formatted(ids.get("centre")));
+    row(
+        "block",
+        "insert into visits.ticket_block (tenant_id, id, centre_id, queue_id, letters, first, last,"
+            + " printed_at) values (?, ?::uuid, '%s', '%s', 'PT', 1, 9, now())"
+                .formatted(ids.get("centre"), ids.get("queue")));
     row(
         "measure",
         "insert into rights.measure (tenant_id, id, groups, what, unit_id, evidence, review_on,"

@@ -31,6 +31,7 @@ class HouseRulesTests {
   private static final Set<String> READ_STORED_DAYS =
       Set.of(
           "TypedDay.java",
+          "DisplaysBenchmark.java",
           "Archiving.java",
           "OpenEditions.java",
           "Manifest.java",

@@ -19,7 +19,13 @@ public final class Bench {
           "walk",
           new WalkBenchmark(),
           "procedure",
-          new ProcedureBenchmark());
+          new ProcedureBenchmark(),
+          "call-next",
+          new CallNextBenchmark(),
+          "displays",
+          new DisplaysBenchmark(),
+          "hoarding",
+          new HoardingBenchmark());
 
   private Bench() {}
 

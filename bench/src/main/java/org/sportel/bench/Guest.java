@@ -59,6 +59,7 @@ final class Guest {
     if (answer.statusCode() != 302) {
       throw new IllegalStateException("Not let in as " + name + ": " + answer.statusCode());
     }
+    token = token(get("/desk").body());
   }
 
   private HttpRequest.Builder request(String path) {

@@ -18,6 +18,36 @@ final class Load {
     void once(int thread, long round) throws Exception;
   }
 
+  /** One thread's taking from what is there; false where nothing is left. */
+  interface Taking {
+    boolean once(int thread) throws Exception;
+  }
+
+  /** Pieces taken a second until nothing is left; any error ends the benchmark. */
+  static double untilEmpty(int threads, Taking work) throws Exception {
+    try (var pool = Executors.newFixedThreadPool(threads)) {
+      var jobs = new ArrayList<Callable<Long>>();
+      for (int t = 0; t < threads; t++) {
+        int thread = t;
+        jobs.add(() -> taken(thread, work));
+      }
+      long start = System.nanoTime();
+      long sum = 0;
+      for (var done : pool.invokeAll(jobs)) {
+        sum += done.get();
+      }
+      return sum / ((System.nanoTime() - start) / NANOS);
+    }
+  }
+
+  private static long taken(int thread, Taking work) throws Exception {
+    long sum = 0;
+    while (work.once(thread)) {
+      sum++;
+    }
+    return sum;
+  }
+
   /** Finished pieces a second; any error ends the benchmark. */
   static double perSecond(int threads, Duration time, Work work) throws Exception {
     var stop = new AtomicBoolean();

@@ -3,14 +3,16 @@ package org.sportel.platform.limits;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Key;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Digests of who is counted. There are so few network addresses that whoever reads a plain digest
- * finds the address by trying all; these are made with a key that does not lie in the database.
+ * Digests of who is counted. There are so few network addresses, telephone numbers and addresses of
+ * mail that whoever reads a plain digest finds them by trying all; these are made with a key that
+ * does not lie in the database.
  */
-final class KeyedDigest {
+public final class KeyedDigest {
   private static final String ALGORITHM = "HmacSHA256";
 
   private final Key key;
@@ -26,6 +28,11 @@ final class KeyedDigest {
   static KeyedDigest by(String secret) {
     var shared = new KeyedDigest(new SecretKeySpec(bytes(secret), ALGORITHM));
     return new KeyedDigest(new SecretKeySpec(shared.of("digests of who is counted"), ALGORITHM));
+  }
+
+  /** The digest of a text in letters and digits; texts of different purposes share none. */
+  public String of(String purpose, String text) {
+    return HexFormat.of().formatHex(of(purpose + " " + text));
   }
 
   /** The digest of a text; 32 bytes. */

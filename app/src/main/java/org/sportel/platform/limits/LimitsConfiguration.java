@@ -16,8 +16,13 @@ class LimitsConfiguration {
   private static final int WORK_BITS = 20;
 
   @Bean
-  Tries tries(DSLContext db, Transactions transactions, Clock clock, DatabaseAddress address) {
-    return new Tries(db, transactions, clock, KeyedDigest.by(address.appPassword()));
+  KeyedDigest keyedDigest(DatabaseAddress address) {
+    return KeyedDigest.by(address.appPassword());
+  }
+
+  @Bean
+  Tries tries(DSLContext db, Transactions transactions, Clock clock, KeyedDigest digest) {
+    return new Tries(db, transactions, clock, digest);
   }
 
   @Bean

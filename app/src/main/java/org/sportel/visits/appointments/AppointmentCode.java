@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import org.sportel.platform.text.CodeLetters;
 
@@ -43,9 +42,9 @@ public record AppointmentCode(String letters) {
     return digest("code " + letters);
   }
 
-  /** What a contact is counted by; nothing where none was given. */
+  /** What a contact was counted by before digests had a key; nothing where none was given. */
   static String contact(String email, String phone) {
-    var said = email.isBlank() ? phone : email.toLowerCase(Locale.ROOT);
+    var said = ContactDigests.said(email, phone);
     return said.isBlank() ? "" : digest("contact " + said);
   }
 

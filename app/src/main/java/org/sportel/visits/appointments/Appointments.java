@@ -34,10 +34,12 @@ public final class Appointments {
 
   private final DSLContext sql;
   private final Transactions transactions;
+  private final ContactDigests digests;
 
-  Appointments(DSLContext sql, Transactions transactions) {
+  Appointments(DSLContext sql, Transactions transactions, ContactDigests digests) {
     this.sql = sql;
     this.transactions = transactions;
+    this.digests = digests;
   }
 
   /** The appointment of a code. */
@@ -106,12 +108,12 @@ public final class Appointments {
   }
 
   /** How many are booked under a contact from now on. */
-  int ahead(String contact, Instant now, Optional<ServiceCode> service) {
+  int ahead(Appointment.Holder holder, Instant now, Optional<ServiceCode> service) {
     return sql.fetchCount(
         APPOINTMENT,
         DSL.and(
             mine(),
-            APPOINTMENT.CONTACT_DIGEST.eq(contact),
+            APPOINTMENT.CONTACT_DIGEST.in(digests.known(holder.email(), holder.phone())),
             APPOINTMENT.STARTS_AT.gt(time(now)),
             APPOINTMENT.STATE.eq(AppointmentState.BOOKED.name()),
             service
@@ -240,7 +242,7 @@ public final class Appointments {
     return transactions.tenant().value();
   }
 
-  private static AppointmentRecord row(Appointment appointment) {
+  private AppointmentRecord row(Appointment appointment) {
     var holder = appointment.holder();
     var row = new AppointmentRecord();
     row.setCounterId(appointment.slot().counter().value());
@@ -251,7 +253,7 @@ public final class Appointments {
     row.setName(holder.name());
     row.setEmail(holder.email());
     row.setPhone(holder.phone());
-    row.setContactDigest(AppointmentCode.contact(holder.email(), holder.phone()));
+    row.setContactDigest(digests.of(holder.email(), holder.phone()));
     row.setLang(holder.lang().tag());
     row.setSequence(appointment.sequence());
     row.set(APPOINTMENT.VISIT_ID, appointment.visit().map(VisitId::value).orElse(null));

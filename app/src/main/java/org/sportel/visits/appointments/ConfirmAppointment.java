@@ -69,12 +69,11 @@ public final class ConfirmAppointment {
   }
 
   private void limit(Appointment.Holder holder, Appointment.Wish wish, Instant now) {
-    var contact = AppointmentCode.contact(holder.email(), holder.phone());
-    if (appointments.ahead(contact, now, Optional.empty()) >= MOST_AHEAD) {
+    if (appointments.ahead(holder, now, Optional.empty()) >= MOST_AHEAD) {
       throw new AppointmentRefusal(AppointmentRefusal.Reason.TOO_MANY, MOST_AHEAD);
     }
     for (var service : wish.services()) {
-      if (appointments.ahead(contact, now, Optional.of(service)) > 0) {
+      if (appointments.ahead(holder, now, Optional.of(service)) > 0) {
         throw new AppointmentRefusal(AppointmentRefusal.Reason.TOO_MANY, 1);
       }
     }

@@ -8,13 +8,14 @@ import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
-/** Forgets thirty days after an appointment who was expected. */
+/** Forgets thirty days after an appointment who was expected, and keeps no digest without a key. */
 @Component
 final class ForgetHolders implements DailyWork {
   static final Duration REMEMBERED = Duration.ofDays(30);
 
   private final Appointments appointments;
   private final SlotWishes wishes;
+  private final PlainDigests plain;
   private final Tenants tenants;
   private final Transactions transactions;
   private final Offers.Place place;
@@ -22,11 +23,13 @@ final class ForgetHolders implements DailyWork {
   ForgetHolders(
       Appointments appointments,
       SlotWishes wishes,
+      PlainDigests plain,
       Tenants tenants,
       Transactions transactions,
       Offers.Place place) {
     this.appointments = appointments;
     this.wishes = wishes;
+    this.plain = plain;
     this.tenants = tenants;
     this.transactions = transactions;
     this.place = place;
@@ -48,6 +51,14 @@ final class ForgetHolders implements DailyWork {
             appointments.forget(before);
             wishes.forget(today, before);
           });
+      key(Scope.of(tenant.id()));
     }
+  }
+
+  private void key(Scope scope) {
+    int keyed;
+    do {
+      keyed = transactions.write(scope, plain::replace);
+    } while (keyed > 0);
   }
 }

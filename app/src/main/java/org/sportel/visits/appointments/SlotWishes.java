@@ -25,14 +25,19 @@ final class SlotWishes {
 
   private final DSLContext sql;
   private final Transactions transactions;
+  private final ContactDigests digests;
 
-  SlotWishes(DSLContext sql, Transactions transactions) {
+  SlotWishes(DSLContext sql, Transactions transactions, ContactDigests digests) {
     this.sql = sql;
     this.transactions = transactions;
+    this.digests = digests;
   }
 
   /** Writes one; false where the address waits already. */
   boolean add(SlotWish wish, Instant made) {
+    if (waits(wish.email())) {
+      return false;
+    }
     var row = new SlotWishRecord();
     row.setTenantId(tenant());
     row.setId(wish.id());
@@ -42,11 +47,21 @@ final class SlotWishes {
     row.setNeeds(wish.wish().needs().stream().map(Enum::name).sorted().toArray(String[]::new));
     row.setUntilOn(wish.until());
     row.setEmail(wish.email());
-    row.setContactDigest(AppointmentCode.contact(wish.email(), ""));
+    row.setContactDigest(digests.of(wish.email(), ""));
     row.setLang(wish.lang().tag());
     row.setState(WAITING);
     row.setMadeAt(made.atOffset(ZoneOffset.UTC));
     return sql.insertInto(SLOT_WISH).set(row).onConflictDoNothing().execute() == 1;
+  }
+
+  private boolean waits(String email) {
+    return sql.fetchExists(
+        SLOT_WISH,
+        SLOT_WISH
+            .TENANT_ID
+            .eq(tenant())
+            .and(SLOT_WISH.CONTACT_DIGEST.in(digests.known(email, "")))
+            .and(SLOT_WISH.STATE.eq(WAITING)));
   }
 
   /** Those who wait in a centre, the first one first, held until the transaction ends. */

@@ -9,6 +9,7 @@ import org.sportel.network.Tenants;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Follower;
 import org.sportel.platform.Json;
+import org.sportel.platform.Origin;
 import org.sportel.visits.model.TicketFacts;
 import org.sportel.visits.model.VisitEvent;
 import org.springframework.stereotype.Component;
@@ -120,6 +121,7 @@ final class IntervalFollower implements Follower {
             kind,
             since,
             since.map(from -> Duration.between(from, entry.happenedAt())).orElse(Duration.ZERO),
-            exact));
+            exact,
+            entry.origin() == Origin.KEYED_LATER));
   }
 }

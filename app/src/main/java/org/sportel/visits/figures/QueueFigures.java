@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param left how many went without service
  * @param missed how many were called and did not come
  * @param inexact how many servings ended at a time that nobody knows
+ * @param keyed how many waits were kept on paper and keyed in later; they are among the others
  */
 public record QueueFigures(
     Optional<Spread> waiting,
@@ -21,7 +22,8 @@ public record QueueFigures(
     Optional<Spread> serving,
     long left,
     long missed,
-    long inexact) {
+    long inexact,
+    long keyed) {
 
   /**
    * A spread of durations.
@@ -60,7 +62,10 @@ public record QueueFigures(
         Spread.of(lengths(day, TicketInterval.Kind.SERVING)),
         day.stream().filter(one -> one.kind() == TicketInterval.Kind.LEFT).count(),
         day.stream().filter(one -> one.kind() == TicketInterval.Kind.MISSED).count(),
-        day.stream().filter(one -> !one.exact()).count());
+        day.stream().filter(one -> !one.exact()).count(),
+        day.stream()
+            .filter(one -> one.keyed() && one.kind() == TicketInterval.Kind.WAITING)
+            .count());
   }
 
   private static List<Duration> lengths(List<TicketInterval> day, TicketInterval.Kind kind) {

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param entry the entry of the journal that ended it
  * @param from when it began; empty where it has no length, and where that was not kept
  * @param exact false where nobody said when it ended
+ * @param keyed whether it was kept on paper and keyed in later
  */
 record TicketInterval(
     UUID entry,
@@ -22,7 +23,8 @@ record TicketInterval(
     Kind kind,
     Optional<Instant> from,
     Duration length,
-    boolean exact) {
+    boolean exact,
+    boolean keyed) {
   /** What the stretch was. */
   enum Kind {
     /** From the ticket, a return or a transfer to the call. */

@@ -40,6 +40,7 @@ final class TicketIntervals {
         interval.from().map(from -> from.atOffset(ZoneOffset.UTC)).orElse(null));
     row.setSeconds(Math.toIntExact(Math.max(0, interval.length().toSeconds())));
     row.setExact(interval.exact());
+    row.setKeyed(interval.keyed());
     sql.insertInto(TICKET_INTERVAL).set(row).onConflictDoNothing().execute();
   }
 
@@ -74,6 +75,7 @@ final class TicketIntervals {
         TicketInterval.Kind.valueOf(row.getKind()),
         Optional.ofNullable(row.get(TICKET_INTERVAL.FROM_AT)).map(OffsetDateTime::toInstant),
         Duration.ofSeconds(row.getSeconds()),
-        row.getExact());
+        row.getExact(),
+        row.getKeyed());
   }
 }

@@ -47,7 +47,12 @@ final class Pairing {
 
   /** The centre of an address. */
   Centre centre(String code) {
-    return here.read(() -> centres.byCode(code))
+    return here.read(() -> known(code));
+  }
+
+  private Centre known(String code) {
+    return centres
+        .byCode(code)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
@@ -58,9 +63,12 @@ final class Pairing {
       HttpServletRequest request,
       Model model,
       BiFunction<PairedDevice, Centre, String> page) {
-    var centre = centre(code);
     Optional<String> view =
-        here.write(() -> holder(centre, kind, request).map(device -> page.apply(device, centre)));
+        here.write(
+            () -> {
+              var centre = known(code);
+              return holder(centre, kind, request).map(device -> page.apply(device, centre));
+            });
     return view.orElseGet(() -> ask(code, kind, FieldErrors.none(), model));
   }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.sportel.network.Centre;
 import org.sportel.visits.BeginVisitAtKiosk;
 import org.sportel.visits.model.DeviceKind;
-import org.sportel.visits.printing.NetworkPrinter;
 import org.sportel.visits.printing.NetworkPrinter.Outcome;
+import org.sportel.visits.printing.PrinterNetwork;
 import org.sportel.visits.printing.TicketPrinters;
 import org.sportel.visits.printing.TicketSlip;
 import org.sportel.web.Access;
@@ -27,13 +27,19 @@ final class PrintTicketController {
   private final Pairing pairing;
   private final KioskPages pages;
   private final TicketPrinters printers;
+  private final PrinterNetwork network;
   private final BeginVisitAtKiosk beginVisit;
 
   PrintTicketController(
-      Pairing pairing, KioskPages pages, TicketPrinters printers, BeginVisitAtKiosk beginVisit) {
+      Pairing pairing,
+      KioskPages pages,
+      TicketPrinters printers,
+      PrinterNetwork network,
+      BeginVisitAtKiosk beginVisit) {
     this.pairing = pairing;
     this.pages = pages;
     this.printers = printers;
+    this.network = network;
     this.beginVisit = beginVisit;
   }
 
@@ -51,7 +57,7 @@ final class PrintTicketController {
     var outcome =
         pairing
             .read(code, DeviceKind.KIOSK, request, centre -> job(centre, ticket))
-            .map(job -> NetworkPrinter.print(job.at().host(), job.at().port(), job.slip()));
+            .map(job -> network.print(job.at(), job.slip()));
     if (outcome.filter(one -> one != Outcome.PRINTED).isPresent()) {
       response.setStatus(503);
       response.setHeader("Retry-After", "60");

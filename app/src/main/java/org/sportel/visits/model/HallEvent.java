@@ -2,6 +2,7 @@ package org.sportel.visits.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sportel.platform.Event;
 
@@ -129,6 +130,56 @@ public sealed interface HallEvent extends Event {
     @Override
     public String type() {
       return "visits.printer-set";
+    }
+  }
+
+  /** A message is shown on the displays until a time. */
+  record MessageShown(UUID subject, Instant until) implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.message-shown";
+    }
+  }
+
+  /** The displays show no message any more. */
+  record MessageTakenDown(UUID subject) implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.message-taken-down";
+    }
+  }
+
+  /** No more tickets are given that day. */
+  record DayClosed(UUID subject, int sentHome) implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.day-closed";
+    }
+  }
+
+  /** Tickets are given again. */
+  record DayOpened(UUID subject) implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.day-opened";
+    }
+  }
+
+  /** It was said from when on the control room warns. */
+  record AlertsSet(UUID subject, Optional<Integer> minutes, Optional<Integer> waiting)
+      implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.alerts-set";
+    }
+  }
+
+  /** Numbers of a queue were printed for the time of an outage. */
+  record BlockPrinted(UUID subject, UUID block, UUID queue, String first, String last)
+      implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.block-printed";
     }
   }
 

@@ -55,6 +55,12 @@ public final class VisitRefusal extends Refused {
     CODE_WRONG(422),
     /** Too many wrong codes came from this place; names the minutes to wait. */
     TOO_MANY_TRIES(429),
+    /** No paper ticket of the centre has this number. */
+    NUMBER_NOT_PRINTED(422),
+    /** The number of that day was keyed in before; names it. */
+    NUMBER_KEYED(409),
+    /** Times are missing, out of order, still to come or too long ago. */
+    TIMES_WRONG(422),
     /** There is no such outage, or it is over. */
     OUTAGE_UNKNOWN(404),
     /** Nobody said what does not work. */
@@ -73,6 +79,8 @@ public final class VisitRefusal extends Refused {
     NOTE_LONG(422),
     /** A note has a number or an address of a person. */
     NOTE_PERSONAL(422),
+    /** Nobody said what the message is. */
+    MESSAGE_EMPTY(422),
     /** A number is out of its bounds; names them. */
     NUMBER_WRONG(422);
 

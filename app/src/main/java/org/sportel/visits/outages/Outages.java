@@ -13,6 +13,7 @@ import org.sportel.network.CentreId;
 import org.sportel.platform.Json;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.Transactions;
+import org.sportel.visits.changes.HallViews;
 import org.sportel.visits.db.tables.records.OutageRecord;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,13 @@ public final class Outages {
   private final DSLContext sql;
   private final Transactions transactions;
   private final Json json;
+  private final HallViews views;
 
-  Outages(DSLContext sql, Transactions transactions, Json json) {
+  Outages(DSLContext sql, Transactions transactions, Json json, HallViews views) {
     this.sql = sql;
     this.transactions = transactions;
     this.json = json;
+    this.views = views;
   }
 
   /** Those of a centre that are not over, the first one first. */
@@ -47,10 +50,12 @@ public final class Outages {
     row.setServices(outage.services().stream().map(ServiceCode::value).toArray(String[]::new));
     row.setSince(outage.since().atOffset(ZoneOffset.UTC));
     sql.insertInto(OUTAGE).set(row).execute();
+    views.changed();
   }
 
   /** Ends one; false where it is over or unknown. */
   boolean end(CentreId centre, UUID id, Instant at) {
+    views.changed();
     return sql.update(OUTAGE)
             .set(OUTAGE.ENDED_AT, at.atOffset(ZoneOffset.UTC))
             .where(OUTAGE.TENANT_ID.eq(tenant()), OUTAGE.ID.eq(id))

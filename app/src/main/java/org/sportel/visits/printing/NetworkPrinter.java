@@ -26,11 +26,11 @@ public final class NetworkPrinter {
     NO_ANSWER
   }
 
-  /** Prints a slip, within some seconds and outside a transaction. */
-  public static Outcome print(String host, int port, TicketSlip slip) {
+  /** Prints a slip, within some seconds. */
+  static Outcome print(InetSocketAddress at, TicketSlip slip) {
     try (var socket = new Socket()) {
       socket.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
-      socket.connect(new InetSocketAddress(host, port), Math.toIntExact(PATIENCE.toMillis()));
+      socket.connect(at, Math.toIntExact(PATIENCE.toMillis()));
       var before = standing(socket);
       if (before != Outcome.PRINTED) {
         return before;

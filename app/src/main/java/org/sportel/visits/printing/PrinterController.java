@@ -26,19 +26,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class PrinterController {
   private static final String USUAL_PORT = "9100";
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:-]{1,100}");
+
   private static final int LEAST_PORT = 1024;
   private static final int MOST_PORT = 65_535;
 
   private final Here here;
   private final ManagedCentres centres;
   private final TicketPrinters printers;
+  private final PrinterNetwork network;
   private final SetUpPrinter setUpPrinter;
 
   PrinterController(
-      Here here, ManagedCentres centres, TicketPrinters printers, SetUpPrinter setUpPrinter) {
+      Here here,
+      ManagedCentres centres,
+      TicketPrinters printers,
+      PrinterNetwork network,
+      SetUpPrinter setUpPrinter) {
     this.here = here;
     this.centres = centres;
     this.printers = printers;
+    this.network = network;
     this.setUpPrinter = setUpPrinter;
   }
 
@@ -70,7 +77,10 @@ final class PrinterController {
       errors = errors.with("host", "visits.printer.host.wrong");
     }
     if (number.isEmpty()) {
-      errors = errors.with("port", "visits.number.wrong", LEAST_PORT, MOST_PORT);
+      errors = errors.with("port", "visits.printer.port.wrong");
+    }
+    if (!host.isBlank() && errors.isEmpty() && network.find(address(host, number)).isEmpty()) {
+      errors = errors.with("host", "visits.printer.host.outside");
     }
     if (!errors.isEmpty()) {
       response.setStatus(422);
@@ -79,7 +89,7 @@ final class PrinterController {
     var address =
         host.isBlank()
             ? Optional.<TicketPrinters.Address>empty()
-            : Optional.of(new TicketPrinters.Address(host.strip(), number.get()));
+            : Optional.of(address(host, number));
     here.run(() -> setUpPrinter.set(new CentreId(id), address));
     return "redirect:/desk/today/" + id + "/printer?done=saved";
   }
@@ -96,7 +106,7 @@ final class PrinterController {
     var name = Texts.show(centre.name()).text();
     var slip =
         new TicketSlip(name, "A000", List.of(t("visits.printer.trial"), "ëç šžčćđ ђљњћџ"), "");
-    var outcome = NetworkPrinter.print(at.get().host(), at.get().port(), slip);
+    var outcome = network.print(at.get(), slip);
     return show(
         id,
         at.get().host(),
@@ -104,6 +114,10 @@ final class PrinterController {
         t("visits.printer." + outcome),
         FieldErrors.none(),
         model);
+  }
+
+  private static TicketPrinters.Address address(String host, Optional<Integer> port) {
+    return new TicketPrinters.Address(host.strip(), port.orElseThrow());
   }
 
   private static Optional<Integer> port(String typed) {

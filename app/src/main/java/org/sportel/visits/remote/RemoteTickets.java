@@ -3,16 +3,13 @@ package org.sportel.visits.remote;
 import static org.sportel.visits.db.Tables.REMOTE_RULE;
 import static org.sportel.visits.db.Tables.REMOTE_TICKET;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.sportel.network.CentreId;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.limits.KeyedDigest;
 import org.sportel.visits.model.TicketId;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +18,12 @@ import org.springframework.stereotype.Component;
 public final class RemoteTickets {
   private final DSLContext sql;
   private final Transactions transactions;
+  private final KeyedDigest digests;
 
-  RemoteTickets(DSLContext sql, Transactions transactions) {
+  RemoteTickets(DSLContext sql, Transactions transactions, KeyedDigest digests) {
     this.sql = sql;
     this.transactions = transactions;
+    this.digests = digests;
   }
 
   /** Whether a centre gives them; none does while nobody has said so. */
@@ -83,13 +82,7 @@ public final class RemoteTickets {
   }
 
   private String digest(String contact) {
-    try {
-      var text = tenant() + " remote " + contact.toLowerCase(Locale.ROOT);
-      var sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return digests.of("remote " + tenant(), contact.toLowerCase(Locale.ROOT));
   }
 
   private int tenant() {

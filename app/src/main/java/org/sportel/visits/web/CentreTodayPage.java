@@ -31,6 +31,7 @@ record CentreTodayPage(List<Room> rooms) {
    * A centre.
    *
    * @param figures a line for each queue
+   * @param alerts where it is past the manager's limits, in words
    */
   record Room(
       String id,
@@ -38,11 +39,18 @@ record CentreTodayPage(List<Room> rooms) {
       boolean setUp,
       List<Row> queues,
       List<CounterRow> counters,
-      List<List<Cell>> figures) {
+      List<List<Cell>> figures,
+      List<String> alerts) {
     Room {
+      alerts = List.copyOf(alerts);
       queues = List.copyOf(queues);
       counters = List.copyOf(counters);
       figures = List.copyOf(figures);
+    }
+
+    /** The same with warnings. */
+    Room warning(List<String> said) {
+      return new Room(id, name, setUp, queues, counters, figures, said);
     }
   }
 

@@ -36,7 +36,7 @@ final class FigureRows {
   private static List<Cell> row(Queue queue, QueueFigures day) {
     return List.of(
         Cell.of(queue.letter() + " – " + Here.text(queue.name())),
-        Cell.of(Texts.number(day.waiting().map(QueueFigures.Spread::count).orElse(0))),
+        Cell.of(called(day)),
         Cell.of(minutes(day.waiting().map(QueueFigures.Spread::median))),
         Cell.of(minutes(day.waiting().map(QueueFigures.Spread::tail))),
         Cell.of(
@@ -47,6 +47,11 @@ final class FigureRows {
         Cell.of(minutes(day.serving().map(QueueFigures.Spread::median))),
         Cell.of(Texts.number(day.left())),
         Cell.of(Texts.number(day.missed())));
+  }
+
+  private static String called(QueueFigures day) {
+    var called = day.waiting().map(QueueFigures.Spread::count).orElse(0);
+    return day.keyed() == 0 ? Texts.number(called) : t("visits.figures.keyed", called, day.keyed());
   }
 
   private static String served(QueueFigures day) {

@@ -1,5 +1,6 @@
 package org.sportel.visits.web;
 
+import org.sportel.network.Centre;
 import org.sportel.network.Centres;
 import org.sportel.platform.Power;
 import org.sportel.web.Access;
@@ -13,11 +14,13 @@ final class TodayController {
   private final Here here;
   private final Centres centres;
   private final TodayPages pages;
+  private final RoomAlerts alerts;
 
-  TodayController(Here here, Centres centres, TodayPages pages) {
+  TodayController(Here here, Centres centres, TodayPages pages, RoomAlerts alerts) {
     this.here = here;
     this.centres = centres;
     this.pages = pages;
+    this.alerts = alerts;
   }
 
   @Access(power = {Power.MANAGE_CENTRE, Power.ADMINISTER})
@@ -25,7 +28,12 @@ final class TodayController {
   String today(Model model) {
     model.addAttribute(
         "page",
-        new CentreTodayPage(here.read(() -> centres.list().stream().map(pages::room).toList())));
+        new CentreTodayPage(here.read(() -> centres.list().stream().map(this::room).toList())));
     return "visits/web/centreTodayPage";
+  }
+
+  private CentreTodayPage.Room room(Centre centre) {
+    var room = pages.room(centre);
+    return room.warning(alerts.of(centre, room));
   }
 }

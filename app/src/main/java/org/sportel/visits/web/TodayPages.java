@@ -55,7 +55,8 @@ final class TodayPages {
                         .filter(seat -> seat.counter().equals(counter.id()))
                         .map(seat -> states.row(counter, seat)))
             .toList(),
-        figures.of(centre.id()));
+        figures.of(centre.id()),
+        List.of());
   }
 
   private CentreTodayPage.Row row(Queue queue, CentreSetup setup, List<Ticket> waiting) {

@@ -55,6 +55,7 @@ class QueueFiguresTests {
             kind,
             Optional.empty(),
             length,
-            exact));
+            exact,
+            false));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,8 @@ class NetworkPrinterTests {
     try (var free = new ServerSocket(0)) {
       nobody = free.getLocalPort();
     }
-    assertThat(NetworkPrinter.print("127.0.0.1", nobody, SLIP)).isEqualTo(Outcome.NO_ANSWER);
+    assertThat(NetworkPrinter.print(new InetSocketAddress("127.0.0.1", nobody), SLIP))
+        .isEqualTo(Outcome.NO_ANSWER);
   }
 
   /** Answers the questions before and after printing. */
@@ -71,7 +73,7 @@ class NetworkPrinterTests {
     }
 
     Outcome print() {
-      return NetworkPrinter.print("127.0.0.1", socket.getLocalPort(), SLIP);
+      return NetworkPrinter.print(new InetSocketAddress("127.0.0.1", socket.getLocalPort()), SLIP);
     }
 
     private void serve(int before, int after) {

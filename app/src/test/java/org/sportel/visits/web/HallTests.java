@@ -263,6 +263,25 @@ class HallTests extends Served {
   }
 
   @Test
+  void theManagersMessageStandsOnTheDisplayUntilItIsTakenDown() {
+    var control = "/desk/today/" + centre + "/control";
+    var words = "Counter two is closed";
+    assertThat(manager.post(control + "/message", "text-en", words, "until", "").statusCode())
+        .isEqualTo(422);
+    var soon = "23:59";
+    assertThat(
+            manager
+                .post(control + "/message", "text-en", words, "text-sq", words, "until", soon)
+                .statusCode())
+        .isEqualTo(302);
+    var display = paired("DISPLAY");
+    assertThat(display.get(path("display")).body()).contains(words);
+    assertThat(manager.get(control).body()).contains(words, "Nobody sits here");
+    assertThat(manager.post(control + "/message/end").statusCode()).isEqualTo(302);
+    assertThat(display.get(path("display")).body()).doesNotContain(words);
+  }
+
+  @Test
   void saysThatCountersCannotBePlannedBeforeAnybodyCame() {
     var page = "/desk/today/" + centre + "/staffing";
     assertThat(manager.get(page).body()).contains("Counters needed", "No past days yet");

@@ -1,0 +1,5 @@
+/**
+ * The manager's hands in the waiting room: who sits where, what displays say, when the day ends.
+ */
+@org.jspecify.annotations.NullMarked
+package org.sportel.visits.control;
