@@ -24,6 +24,7 @@ class PublicPagesTests {
           Arguments.of("services-found", "/services?q=vjencanih", 200),
           Arguments.of("services-none", "/services?q=zzzzzz", 200),
           Arguments.of("verify", "/verify", 200),
+          Arguments.of("charter", "/m/budva/charter", 200),
           Arguments.of("not-found", "/nowhere", 404),
           Arguments.of("components", "/dev/components", 200));
 

@@ -39,6 +39,10 @@ class StaffPagesTests {
     "institutions, centre-manager.budva, /desk/consultations/institutions",
     "tutor, counter.budva, /desk/tutor",
     "advice, head-of-unit.budva, /desk/figures/advice",
+    "requests, case-officer.budva, /desk/requests",
+    "request-times, head-of-unit.budva, /desk/requests/times",
+    "measure-new, centre-manager.budva, /desk/measures/new",
+    "promise-new, centre-manager.budva, /desk/charter/new",
     "messages, administrator.budva, /desk/messages"
   })
   void arePleasantForStaff(String name, String person, String place, Stage stage) {
@@ -50,7 +54,13 @@ class StaffPagesTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"counter.budva", "designer.budva", "auditor.budva", "operator"})
+  @CsvSource({
+    "counter.budva",
+    "centre-manager.budva",
+    "designer.budva",
+    "auditor.budva",
+    "operator"
+  })
   void openEverythingTheMenuOffers(String person, Stage stage) {
     try (var desk = Desk.signIn(stage, Look.DESKTOP, person)) {
       desk.visitor().open("/desk");
