@@ -3,6 +3,7 @@ package org.sportel.setup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.FormKey;
 import org.sportel.outbound.FileAnswer;
@@ -13,6 +14,7 @@ import org.sportel.outbound.OutboundRequests;
 import org.sportel.outbound.SendRequest;
 import org.sportel.outbound.SetOtherBody;
 import org.sportel.outbound.TakeBackRequest;
+import org.sportel.outbound.model.OtherBody;
 import org.sportel.outbound.model.OutboundRequest;
 import org.sportel.outbound.model.RequestReason;
 import org.sportel.outbound.model.RequestWay;
@@ -57,23 +59,14 @@ final class DemoRequests {
   }
 
   private void send(CaseId id, int which) {
-    if (bodies.list().isEmpty()) {
-      BODIES.forEach(
-          name ->
-              commands
-                  .setBody()
-                  .set(
-                      Optional.empty(),
-                      new SetOtherBody.Entry(name, "", "office@example.org", true)));
-    }
-    var body = bodies.list().get(which);
+    var body = body(BODIES.get(which));
     LocalDate due = gate.day().plusDays(DAYS);
     commands
         .send()
         .send(
             id,
             new NewRequest(
-                NewRequest.Addressee.body(body.id()),
+                NewRequest.Addressee.body(body),
                 new OutboundRequest.Asked(
                     RequestReason.values()[which],
                     RequestWay.values()[which],
@@ -82,6 +75,21 @@ final class DemoRequests {
                 due,
                 true,
                 FormKey.fresh()));
+  }
+
+  /** The body of the demo under its name; written down when it is first asked. */
+  private UUID body(String name) {
+    return bodies.list().stream()
+        .filter(one -> one.name().equals(name))
+        .map(OtherBody::id)
+        .findFirst()
+        .orElseGet(
+            () ->
+                commands
+                    .setBody()
+                    .set(
+                        Optional.empty(),
+                        new SetOtherBody.Entry(name, "", "office@example.org", true)));
   }
 
   /** Files the answer that has come by now; some are needed no more. */

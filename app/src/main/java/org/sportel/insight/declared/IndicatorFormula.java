@@ -101,6 +101,7 @@ public record IndicatorFormula(
         && !from.isEmpty()
         && (kind == Kind.COUNT || !to.isEmpty())
         && (statistic != Statistic.UNDER_TARGET || targetSeconds.isPresent())
-        && !filters.containsKey(Dimension.MONTH);
+        && !filters.containsKey(Dimension.MONTH)
+        && !filters.containsKey(Dimension.VERSION);
   }
 }

@@ -3,6 +3,7 @@ package org.sportel.visits.paper;
 import static org.sportel.web.Texts.t;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.UUID;
 import org.sportel.network.CentreId;
 import org.sportel.platform.Power;
@@ -15,7 +16,6 @@ import org.sportel.web.FieldErrors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -76,9 +76,10 @@ final class PaperController {
   @PostMapping("/desk/today/{id}/paper/tickets")
   String key(
       @PathVariable UUID id,
-      @ModelAttribute PaperForm form,
+      @RequestParam Map<String, String> sent,
       HttpServletResponse response,
       Model model) {
+    var form = PaperForm.of(sent);
     var errors = form.errors();
     if (errors.isEmpty()) {
       try {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.sportel.network.CounterId;
 import org.sportel.platform.text.TypedDay;
@@ -28,6 +29,19 @@ record PaperForm(
   /** An empty form of a day. */
   static PaperForm of(String day) {
     return new PaperForm(day, "", "", "", "", "", "", PaperVisit.Outcome.SERVED.name());
+  }
+
+  /** What was sent; a field that was not is empty. */
+  static PaperForm of(Map<String, String> sent) {
+    return new PaperForm(
+        sent.getOrDefault("day", ""),
+        sent.getOrDefault("number", ""),
+        sent.getOrDefault("service", ""),
+        sent.getOrDefault("came", ""),
+        sent.getOrDefault("called", ""),
+        sent.getOrDefault("ended", ""),
+        sent.getOrDefault("counter", ""),
+        sent.getOrDefault("outcome", ""));
   }
 
   /** The form for the next ticket: day and counter stay. */
