@@ -22,7 +22,8 @@ final class ConsultationClock {
   }
 
   static void start(HttpServletRequest request, Instant now) {
-    request.getSession().setAttribute(KEY, String.valueOf(now.getEpochSecond()));
+    session(request)
+        .ifPresent(begun -> begun.setAttribute(KEY, String.valueOf(now.getEpochSecond())));
   }
 
   static void stop(HttpServletRequest request) {
