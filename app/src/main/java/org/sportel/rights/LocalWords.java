@@ -22,13 +22,15 @@ public final class LocalWords {
   }
 
   /**
-   * Refuses a text without words in the tenant's own language, or with too many in any.
+   * Refuses a text without words in the tenant's own language, in either script, or with too many
+   * in any language.
    *
    * @throws RightsRefusal WORDS_MISSING or WORDS_LONG
    */
   public void require(LocalText text) {
     var own = tenants.get(transactions.tenant()).lang();
-    if (text.texts().getOrDefault(own.tag(), "").isBlank()) {
+    var shown = text.in(own);
+    if (!shown.lang().equals(own.tag()) || shown.text().isBlank()) {
       throw new RightsRefusal(Reason.WORDS_MISSING);
     }
     if (text.texts().values().stream().anyMatch(words -> words.length() > LONGEST)) {

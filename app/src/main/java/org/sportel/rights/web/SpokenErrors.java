@@ -9,10 +9,11 @@ final class SpokenErrors {
   private SpokenErrors() {}
 
   static FieldErrors of(SpokenText text, String field, Lang own, int longest) {
+    boolean told = !text.texts().isEmpty() && text.text().in(own).lang().equals(own.tag());
     var errors =
-        text.in(own).isEmpty()
-            ? FieldErrors.none().with(field + "-" + own.tag(), "rights.refused.WORDS_MISSING")
-            : FieldErrors.none();
+        told
+            ? FieldErrors.none()
+            : FieldErrors.none().with(field + "-" + own.tag(), "rights.refused.WORDS_MISSING");
     for (Map.Entry<String, String> words : text.texts().entrySet()) {
       if (words.getValue().length() > longest) {
         errors = errors.with(field + "-" + words.getKey(), "rights.refused.WORDS_LONG", longest);
