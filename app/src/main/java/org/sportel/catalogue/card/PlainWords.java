@@ -21,7 +21,7 @@ public record PlainWords(int sentence, int passives, Verbs verbs, Set<String> ab
   /** The words of a language of which nothing is known but how long a sentence may be. */
   public static final PlainWords UNKNOWN = new PlainWords(25, 0, Verbs.NONE, Set.of());
 
-  private static final Pattern SENTENCES = Pattern.compile("[.!?;:]+(\\s|$)|\\n");
+  private static final Pattern SENTENCES = Pattern.compile("(?<![.!?;:])[.!?;:]++(\\s|$)|\\n");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\pZ]+");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");

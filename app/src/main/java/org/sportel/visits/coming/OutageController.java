@@ -1,15 +1,12 @@
 package org.sportel.visits.coming;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.CentreId;
 import org.sportel.platform.Lang;
-import org.sportel.platform.LocalText;
 import org.sportel.platform.Power;
 import org.sportel.visits.outages.EndOutage;
 import org.sportel.visits.outages.Outages;
@@ -18,6 +15,7 @@ import org.sportel.visits.outages.SystemOutage;
 import org.sportel.visits.web.Choices;
 import org.sportel.visits.web.Here;
 import org.sportel.visits.web.ManagedCentres;
+import org.sportel.visits.web.TypedTexts;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
@@ -70,11 +68,12 @@ final class OutageController {
       HttpServletResponse response,
       Model model) {
     var centre = new CentreId(id);
-    var texts = texts(sent);
+    var texts = TypedTexts.of(sent);
     var chosen = sent.getOrDefault("services", List.of());
-    var errors = errors(texts);
+    var errors =
+        TypedTexts.errors(texts, here.current().get().lang(), "visits.outage.missing", LONGEST);
     if (errors.isEmpty()) {
-      here.run(() -> setOutage.set(centre, text(texts), codes(chosen)));
+      here.run(() -> setOutage.set(centre, TypedTexts.text(texts), codes(chosen)));
       return "redirect:/desk/today/" + id + "/outages";
     }
     response.setStatus(422);
@@ -86,40 +85,6 @@ final class OutageController {
   String end(@PathVariable UUID id, @PathVariable UUID outage) {
     here.run(() -> endOutage.end(new CentreId(id), outage));
     return "redirect:/desk/today/" + id + "/outages";
-  }
-
-  private static Map<Lang, String> texts(MultiValueMap<String, String> sent) {
-    var texts = new EnumMap<Lang, String>(Lang.class);
-    for (var lang : Lang.values()) {
-      var typed = sent.getFirst("text-" + lang.tag());
-      texts.put(lang, typed == null ? "" : typed.strip());
-    }
-    return texts;
-  }
-
-  private FieldErrors errors(Map<Lang, String> texts) {
-    var own = here.current().get().lang();
-    var errors = FieldErrors.none();
-    if (texts.getOrDefault(own, "").isBlank()) {
-      errors = errors.with("text-" + own.tag(), "visits.outage.missing");
-    }
-    for (var text : texts.entrySet()) {
-      if (text.getValue().length() > LONGEST) {
-        errors = errors.with("text-" + text.getKey().tag(), "visits.outage.long", LONGEST);
-      }
-    }
-    return errors;
-  }
-
-  private static LocalText text(Map<Lang, String> texts) {
-    var said = new LinkedHashMap<String, String>();
-    texts.forEach(
-        (lang, text) -> {
-          if (!text.isBlank()) {
-            said.put(lang.tag(), text);
-          }
-        });
-    return new LocalText(said);
   }
 
   private static List<ServiceCode> codes(List<String> chosen) {

@@ -4,18 +4,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.network.CentreId;
-import org.sportel.platform.Lang;
-import org.sportel.platform.LocalText;
 import org.sportel.platform.Power;
 import org.sportel.visits.room.RoomState;
 import org.sportel.visits.web.Choices;
 import org.sportel.visits.web.Here;
+import org.sportel.visits.web.TypedTexts;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.springframework.stereotype.Controller;
@@ -50,15 +47,18 @@ final class MessageController {
       @RequestParam MultiValueMap<String, String> sent,
       HttpServletResponse response,
       Model model) {
-    var texts = texts(sent);
+    var texts = TypedTexts.of(sent);
     var typed = Optional.ofNullable(sent.getFirst("until")).orElse("");
     var until = until(typed);
-    var errors = errors(texts);
+    var errors =
+        TypedTexts.errors(
+            texts, here.current().get().lang(), "visits.refused.MESSAGE_EMPTY", LONGEST);
     if (until.isEmpty()) {
       errors = errors.with("until", "visits.control.until.wrong");
     }
     if (errors.isEmpty()) {
-      here.run(() -> showMessage.show(new CentreId(id), text(texts), until.orElseThrow()));
+      here.run(
+          () -> showMessage.show(new CentreId(id), TypedTexts.text(texts), until.orElseThrow()));
       return "redirect:/desk/today/" + id + "/control";
     }
     return wrong(id, new ControlPage.Form(texts, typed, "", ""), errors, response, model);
@@ -127,39 +127,5 @@ final class MessageController {
     } catch (DateTimeException wrong) {
       return Optional.empty();
     }
-  }
-
-  private static Map<Lang, String> texts(MultiValueMap<String, String> sent) {
-    var texts = new EnumMap<Lang, String>(Lang.class);
-    for (var lang : Lang.values()) {
-      var typed = sent.getFirst("text-" + lang.tag());
-      texts.put(lang, typed == null ? "" : typed.strip());
-    }
-    return texts;
-  }
-
-  private FieldErrors errors(Map<Lang, String> texts) {
-    var own = here.current().get().lang();
-    var errors = FieldErrors.none();
-    if (texts.getOrDefault(own, "").isBlank()) {
-      errors = errors.with("text-" + own.tag(), "visits.refused.MESSAGE_EMPTY");
-    }
-    for (var text : texts.entrySet()) {
-      if (text.getValue().length() > LONGEST) {
-        errors = errors.with("text-" + text.getKey().tag(), "visits.outage.long", LONGEST);
-      }
-    }
-    return errors;
-  }
-
-  private static LocalText text(Map<Lang, String> texts) {
-    var said = new LinkedHashMap<String, String>();
-    texts.forEach(
-        (lang, text) -> {
-          if (!text.isBlank()) {
-            said.put(lang.tag(), text);
-          }
-        });
-    return new LocalText(said);
   }
 }

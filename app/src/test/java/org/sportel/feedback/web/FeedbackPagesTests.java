@@ -150,7 +150,7 @@ class FeedbackPagesTests extends Served {
     var id =
         said.substring(0, said.indexOf("The queue was long") + 1_000)
             .replaceAll(
-                "(?s).*The queue was long.*?/desk/feedback/([0-9a-f-]{36})/release.*", "$1");
+                "(?s).*?The queue was long.*?/desk/feedback/([0-9a-f-]{36})/release.*", "$1");
     manager.post(
         "/desk/feedback/" + id + "/release", "words", "The queue was long, said X 0691234567");
     assertThat(browser.get(board + "?centre=" + code).body())
