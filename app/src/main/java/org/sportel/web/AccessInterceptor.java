@@ -3,6 +3,7 @@ package org.sportel.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.Optional;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Authority;
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -20,11 +22,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 final class AccessInterceptor implements HandlerInterceptor {
   private final Acting acting;
-  private final ObjectProvider<Authority> authority;
+  private final SingletonSupplier<Optional<Authority>> authority;
 
   AccessInterceptor(Acting acting, ObjectProvider<Authority> authority) {
     this.acting = acting;
-    this.authority = authority;
+    this.authority = SingletonSupplier.of(() -> Optional.ofNullable(authority.getIfAvailable()));
   }
 
   @Override
@@ -58,7 +60,9 @@ final class AccessInterceptor implements HandlerInterceptor {
   }
 
   private boolean holdsOneOf(Access access) {
-    var powers = authority.getIfAvailable();
-    return powers != null && Arrays.stream(access.power()).anyMatch(powers::may);
+    return authority
+        .obtain()
+        .filter(powers -> Arrays.stream(access.power()).anyMatch(powers::may))
+        .isPresent();
   }
 }

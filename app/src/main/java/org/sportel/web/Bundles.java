@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,11 +26,18 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class Bundles {
   private final Map<Lang, Map<String, String>> patterns;
   private final Map<Lang, Map<String, MessageFormat>> formats;
+  private final Map<Lang, Map<String, PlainMessage>> plain;
 
   private Bundles(Map<Lang, Map<String, String>> patterns) {
     this.patterns = patterns;
     this.formats = new EnumMap<>(Lang.class);
-    patterns.forEach((lang, texts) -> formats.put(lang, parsed(lang, texts)));
+    this.plain = new EnumMap<>(Lang.class);
+    patterns.forEach(
+        (lang, texts) -> {
+          var parsed = parsed(lang, texts);
+          formats.put(lang, parsed);
+          plain.put(lang, plain(parsed));
+        });
   }
 
   static Bundles load() {
@@ -56,10 +64,12 @@ final class Bundles {
   /** The message; an unknown key is shown as it is, which the tests refuse. */
   String format(String key, Lang lang, Object... args) {
     var format = Objects.requireNonNull(formats.get(lang)).get(key);
-    if (format != null) {
-      return ((MessageFormat) format.clone()).format(args);
+    if (format == null) {
+      return texts(lang).getOrDefault(key, key);
     }
-    return texts(lang).getOrDefault(key, key);
+    return Optional.ofNullable(Objects.requireNonNull(plain.get(lang)).get(key))
+        .flatMap(message -> message.with(args))
+        .orElseGet(() -> ((MessageFormat) format.clone()).format(args));
   }
 
   private Map<String, String> texts(Lang lang) {
@@ -76,6 +86,14 @@ final class Bundles {
           }
         });
     return parsed;
+  }
+
+  private static Map<String, PlainMessage> plain(Map<String, MessageFormat> formats) {
+    var plain = new HashMap<String, PlainMessage>();
+    formats.forEach(
+        (key, format) ->
+            PlainMessage.of(format.toPattern()).ifPresent(message -> plain.put(key, message)));
+    return plain;
   }
 
   private static MessageFormat format(String key, String text, ULocale locale) {

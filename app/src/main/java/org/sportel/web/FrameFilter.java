@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -24,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class FrameFilter extends OncePerRequestFilter {
   private final Acting acting;
-  private final ObjectProvider<Brand> brand;
+  private final SingletonSupplier<Optional<Brand>> brand;
   private final FrameParts outfits;
   private final Optional<ZoneId> zone;
 
@@ -34,7 +35,7 @@ final class FrameFilter extends OncePerRequestFilter {
   FrameFilter(
       Acting acting, ObjectProvider<Brand> brand, FrameParts outfits, Optional<ZoneId> zone) {
     this.acting = acting;
-    this.brand = brand;
+    this.brand = SingletonSupplier.of(() -> Optional.ofNullable(brand.getIfAvailable()));
     this.outfits = outfits;
     this.zone = zone;
   }
@@ -80,17 +81,18 @@ final class FrameFilter extends OncePerRequestFilter {
 
   /** An error page needs nothing that may be broken. */
   private ZoneId most(HttpServletRequest request) {
-    return Optional.ofNullable(brand.getIfAvailable())
+    return brand
+        .obtain()
         .filter(faces -> request.getDispatcherType() != DispatcherType.ERROR)
         .flatMap(Brand::zone)
         .orElse(ZoneOffset.UTC);
   }
 
   private Optional<TenantFace> tenant(String path, Actor actor) {
-    var faces = brand.getIfAvailable();
-    if (faces == null) {
-      return Optional.empty();
-    }
+    return brand.obtain().flatMap(faces -> tenant(faces, path, actor));
+  }
+
+  private static Optional<TenantFace> tenant(Brand faces, String path, Actor actor) {
     if (path.startsWith("/m/")) {
       var slug = path.substring(3);
       int end = slug.indexOf('/');

@@ -10,12 +10,13 @@ import org.sportel.platform.Authority;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Gives each frame what it may ask for: form token, menu, bars, built files. */
 @Component
 final class FrameParts {
-  private final ObjectProvider<MenuEntry> entries;
-  private final ObjectProvider<Authority> authority;
+  private final SingletonSupplier<List<MenuEntry>> entries;
+  private final SingletonSupplier<Optional<Authority>> authority;
   private final Panels panels;
   private final Assets assets;
 
@@ -24,8 +25,10 @@ final class FrameParts {
       ObjectProvider<Authority> authority,
       Panels panels,
       Assets assets) {
-    this.entries = entries;
-    this.authority = authority;
+    this.entries =
+        SingletonSupplier.of(
+            () -> entries.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList());
+    this.authority = SingletonSupplier.of(() -> Optional.ofNullable(authority.getIfAvailable()));
     this.panels = panels;
     this.assets = assets;
   }
@@ -46,16 +49,15 @@ final class FrameParts {
   /** An address stands once, also when several powers lead to it. */
   private List<MenuEntry> menu() {
     var seen = new HashSet<String>();
-    return entries.stream()
+    return entries.obtain().stream()
         .filter(this::visible)
-        .sorted(Comparator.comparingInt(MenuEntry::order))
         .filter(entry -> seen.add(entry.href()))
         .toList();
   }
 
   private boolean visible(MenuEntry entry) {
     var power = entry.power();
-    var powers = authority.getIfAvailable();
-    return power.isEmpty() || powers != null && powers.may(power.get());
+    return power.isEmpty()
+        || authority.obtain().filter(powers -> powers.may(power.get())).isPresent();
   }
 }

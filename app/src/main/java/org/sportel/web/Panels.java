@@ -2,25 +2,31 @@ package org.sportel.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The panels of a page, in their order. */
 @Component
 public final class Panels {
-  private final ObjectProvider<Panel> panels;
+  private final SingletonSupplier<Map<String, List<Panel>>> byHost;
 
   Panels(ObjectProvider<Panel> panels) {
-    this.panels = panels;
+    this.byHost =
+        SingletonSupplier.of(
+            () ->
+                panels.stream()
+                    .sorted(Comparator.comparingInt(Panel::order))
+                    .collect(Collectors.groupingBy(Panel::host)));
   }
 
   /** What all modules contribute to a page about this subject. */
   public List<PanelContent> of(String host, UUID subject) {
-    return panels.stream()
-        .filter(panel -> panel.host().equals(host))
-        .sorted(Comparator.comparingInt(Panel::order))
+    return byHost.obtain().getOrDefault(host, List.of()).stream()
         .map(panel -> panel.render(subject))
         .flatMap(Optional::stream)
         .toList();

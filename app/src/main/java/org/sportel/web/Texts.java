@@ -42,7 +42,7 @@ public final class Texts {
    */
   public static String t(String key, Object... args) {
     var said = BUNDLES.format(key, lang(), Arrays.stream(args).map(Texts::spoken).toArray());
-    return YEARS_STOP.matcher(said).replaceAll("$1");
+    return said.contains("..") ? YEARS_STOP.matcher(said).replaceAll("$1") : said;
   }
 
   /** Whether a key is known in every language. */

@@ -217,6 +217,7 @@ class CatalogueTests {
     transactions.read(
         Scope.open(),
         () -> {
+          sql.execute("discard plans");
           sql.execute("set local enable_seqscan = off");
           sql.fetch("select pg_stat_force_next_flush()");
           return sql.fetch(

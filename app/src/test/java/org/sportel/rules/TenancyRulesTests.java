@@ -50,6 +50,7 @@ class TenancyRulesTests {
           "audit.read_entry_subject", "GIN over what was shown; asked with the tenant beside it",
           "casework.applicant_words", "trigrams; asked through a guarded function",
           "catalogue.published_words", "trigrams; asked through a guarded function",
+          "network.unit_place_names", "trigrams of public names; asked through a guarded function",
           "register.entry_words", "trigrams; asked through a guarded function");
 
   private static final String TABLES =
