@@ -11,9 +11,9 @@ import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers from the acting person's duties. The program itself may do everything; citizens and those
- * who have not signed in hold no power. A person signed in for one tenant holds none in another's
- * transaction, whatever duties they have there.
+ * Answers from the acting person's duties. The program itself may do everything; guests, citizens
+ * and those who have not signed in hold no power. A person signed in for one tenant holds none in
+ * another's transaction, whatever duties they have there.
  */
 @Component
 final class StaffAuthority implements Authority {
@@ -38,7 +38,7 @@ final class StaffAuthority implements Authority {
     return switch (actor.kind()) {
       case SYSTEM -> Places.everywhere();
       case STAFF -> ofStaff(actor, power);
-      case CITIZEN, ANONYMOUS -> Places.nowhere();
+      case GUEST, CITIZEN, ANONYMOUS -> Places.nowhere();
     };
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.ServiceCode;
@@ -46,10 +47,24 @@ public final class BeginDraft {
    * @throws IntakeRefusal NOT_OFFERED, also where the card does not name online as a way to apply
    */
   public Draft begin(DraftKey key, ServiceCode code, Lang lang) {
+    return begin(key, code, lang, ServiceCard::online);
+  }
+
+  /**
+   * Begins a draft at a counter, in the caller's write transaction; there every service that is
+   * offered is taken.
+   *
+   * @throws IntakeRefusal NOT_OFFERED
+   */
+  public Draft atCounter(DraftKey key, ServiceCode code, Lang lang) {
+    return begin(key, code, lang, ServiceCard::offered);
+  }
+
+  private Draft begin(DraftKey key, ServiceCode code, Lang lang, Predicate<ServiceCard> taken) {
     var card =
         services
             .find(code)
-            .filter(ServiceCard::online)
+            .filter(taken)
             .orElseThrow(() -> new IntakeRefusal(IntakeRefusal.Reason.NOT_OFFERED));
     var draft =
         new Draft(

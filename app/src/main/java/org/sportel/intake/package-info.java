@@ -37,6 +37,8 @@
       "deadlines",
       "casework",
       "casework :: model",
+      "agency",
+      "agency :: model",
       "platform :: contact",
       "web :: components"
     })

@@ -13,6 +13,8 @@ public record Actor(Kind kind, UUID id, String office) {
   public enum Kind {
     /** A person with duties in an office. */
     STAFF,
+    /** A person of another tenant who takes something for this one, because it was delegated. */
+    GUEST,
     /** A person with an account of their own. */
     CITIZEN,
     /** The program itself: a timer, a follower, an import. */

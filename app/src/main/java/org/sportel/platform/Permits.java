@@ -31,7 +31,7 @@ final class Permits {
    * @throws Busy when none is free
    */
   Permit take(Scope scope) {
-    var own = tenants.computeIfAbsent(scope, s -> new Semaphore(perTenant, true));
+    var own = tenants.computeIfAbsent(payer(scope), s -> new Semaphore(perTenant, true));
     acquire(own);
     try {
       acquire(all);
@@ -43,6 +43,11 @@ final class Permits {
       all.release();
       own.release();
     };
+  }
+
+  /** Whose places are taken: a guest takes those of the file's owner. */
+  private static Scope payer(Scope scope) {
+    return scope instanceof Scope.Guest(var owner, var file, var host) ? Scope.of(owner) : scope;
   }
 
   Transactions.Load load() {

@@ -1,5 +1,7 @@
 package org.sportel.platform;
 
+import java.util.UUID;
+
 /** What a transaction may see: one tenant, the network's own tables, or everything published. */
 public sealed interface Scope {
   /** The rows of one tenant. */
@@ -17,6 +19,11 @@ public sealed interface Scope {
     return new Open();
   }
 
+  /** What one tenant shares of one file with another tenant, read only. */
+  static Scope guest(TenantId owner, UUID file, TenantId host) {
+    return new Guest(owner, file, host);
+  }
+
   /** One tenant's rows. */
   record Tenant(TenantId id) implements Scope {}
 
@@ -25,4 +32,12 @@ public sealed interface Scope {
 
   /** Published rows of all tenants, read under the role {@code sportel_public}. */
   record Open() implements Scope {}
+
+  /**
+   * The rows about one file that its owner shares with another tenant, read under the role {@code
+   * sportel_guest}; every other row is hidden by the database.
+   *
+   * @param host the tenant that reads
+   */
+  record Guest(TenantId owner, UUID file, TenantId host) implements Scope {}
 }

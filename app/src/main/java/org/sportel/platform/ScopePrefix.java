@@ -9,6 +9,8 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,21 +19,20 @@ import org.jspecify.annotations.Nullable;
  * answer is the only one.
  */
 final class ScopePrefix {
-  private static final String ENTER = "select set_config(?, ?, true)";
-  private static final int OWN_VALUES = 2;
+  private static final String SET = "set_config(?, ?, true)";
   private static final Object[] NOTHING = {};
 
   /** A setting of PostgreSQL that lasts until the transaction ends. */
   record Setting(String name, String value) {}
 
   private final Connection connection;
-  private final @Nullable Setting setting;
+  private final List<Setting> settings;
   private boolean entered;
 
-  ScopePrefix(Connection connection, @Nullable Setting setting) {
+  ScopePrefix(Connection connection, List<Setting> settings) {
     this.connection = connection;
-    this.setting = setting;
-    this.entered = setting == null;
+    this.settings = settings;
+    this.entered = settings.isEmpty();
   }
 
   /** The connection for one statement, which enters the scope if none did before. */
@@ -42,7 +43,7 @@ final class ScopePrefix {
   /** The connection with the scope entered, for statements that cannot travel with another. */
   Connection entered() throws SQLException {
     if (!entered) {
-      try (var statement = connection.prepareStatement(ENTER)) {
+      try (var statement = connection.prepareStatement(enter())) {
         set(statement);
         statement.execute();
         entered = true;
@@ -51,10 +52,19 @@ final class ScopePrefix {
     return connection;
   }
 
+  private String enter() {
+    return "select " + String.join(", ", Collections.nCopies(settings.size(), SET));
+  }
+
+  private int ownValues() {
+    return 2 * settings.size();
+  }
+
   private void set(PreparedStatement statement) throws SQLException {
-    if (setting != null) {
-      statement.setString(1, setting.name());
-      statement.setString(OWN_VALUES, setting.value());
+    int place = 1;
+    for (var setting : settings) {
+      statement.setString(place++, setting.name());
+      statement.setString(place++, setting.value());
     }
   }
 
@@ -63,7 +73,7 @@ final class ScopePrefix {
     var args = given == null ? NOTHING : given;
     return switch (method.getName()) {
       case "prepareStatement" -> {
-        args[0] = ENTER + ";\n" + args[0];
+        args[0] = enter() + ";\n" + args[0];
         var statement = (PreparedStatement) requireNonNull(pass(connection, method, args));
         set(statement);
         yield proxy(PreparedStatement.class, (p, m, a) -> onStatement(statement, m, a));
@@ -89,7 +99,7 @@ final class ScopePrefix {
       case "addBatch" -> throw new IllegalStateException("Enter before a batch");
       default -> {
         if (args.length > 1 && args[0] instanceof Integer place) {
-          args[0] = place + OWN_VALUES;
+          args[0] = place + ownValues();
         }
         yield pass(statement, method, args);
       }

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sportel.platform.Permits.Permit;
@@ -196,10 +195,13 @@ public final class Transactions {
   private <T> T begin(Scope scope, boolean writing, Supplier<T> work) {
     var effects = new ArrayList<Runnable>();
     T answer;
+    if (writing && scope instanceof Scope.Guest) {
+      throw new IllegalStateException("A guest only reads");
+    }
     try (Permit permit = permits.take(scope);
         var connection = pool.getConnection()) {
       connection.setReadOnly(!writing);
-      var entrance = new ScopePrefix(connection, setting(scope));
+      var entrance = new ScopePrefix(connection, settings(scope));
       var begun = new Running(scope, entrance, writing, effects, new Pending(), new HashMap<>());
       answer = commit(connection, begun, work);
     } catch (SQLException e) {
@@ -221,13 +223,22 @@ public final class Transactions {
         : failure;
   }
 
-  private static ScopePrefix.@Nullable Setting setting(Scope scope) {
+  private static List<ScopePrefix.Setting> settings(Scope scope) {
     return switch (scope) {
-      case Scope.Tenant(var id) ->
-          new ScopePrefix.Setting("sportel.tenant", String.valueOf(id.value()));
-      case Scope.Network() -> null;
-      case Scope.Open() -> new ScopePrefix.Setting("role", "sportel_public");
+      case Scope.Tenant(var id) -> List.of(tenant(id));
+      case Scope.Network() -> List.of();
+      case Scope.Open() -> List.of(new ScopePrefix.Setting("role", "sportel_public"));
+      case Scope.Guest(var owner, var file, var host) ->
+          List.of(
+              new ScopePrefix.Setting("role", "sportel_guest"),
+              tenant(owner),
+              new ScopePrefix.Setting("sportel.file", file.toString()),
+              new ScopePrefix.Setting("sportel.guest", String.valueOf(host.value())));
     };
+  }
+
+  private static ScopePrefix.Setting tenant(TenantId id) {
+    return new ScopePrefix.Setting("sportel.tenant", String.valueOf(id.value()));
   }
 
   private <T> T commit(Connection connection, Running begun, Supplier<T> work) throws SQLException {

@@ -51,6 +51,9 @@ class ForeignHandsTests extends Served {
   private static final Map<String, Map<String, String>> KINDS =
       Map.ofEntries(
           Map.entry("/desk/cases/", Map.of("id", "case", "task", "task", "file", "file")),
+          Map.entry("/desk/agency/", Map.of("id", "delegation", "code", "service")),
+          Map.entry("/desk/agency/delegations/", Map.of("id", "delegation")),
+          Map.entry("/desk/agency/taken/", Map.of("id", "case")),
           Map.entry("/desk/stopped/", Map.of("id", "case", "token", "zero")),
           Map.entry("/desk/visits/", Map.of("id", "visit")),
           Map.entry("/desk/consultations/", Map.of("id", "consultation")),
@@ -121,6 +124,7 @@ class ForeignHandsTests extends Served {
   private final Map<String, Integer> cells = new TreeMap<>();
   private Town town;
   private ForeignRowsOfTown rows;
+  private Map<String, String> shared = Map.of();
 
   private record Route(RequestMethod method, String pattern, HandlerMethod handler) {
     boolean reads() {
@@ -142,6 +146,7 @@ class ForeignHandsTests extends Served {
   void rows() {
     town = Town.budva(context);
     rows = ForeignRowsOfTown.in(town);
+    shared = SharedRowsOfTown.with(desk, town, rows);
   }
 
   @Test
@@ -290,7 +295,9 @@ class ForeignHandsTests extends Served {
             .replaceAll(
                 found -> {
                   var kind = kinds.getOrDefault(found.group(1), "");
-                  return kind.equals("zero") ? "0" : rows.id(kind).orElseThrow();
+                  return kind.equals("zero")
+                      ? "0"
+                      : Optional.ofNullable(shared.get(kind)).or(() -> rows.id(kind)).orElseThrow();
                 }));
   }
 

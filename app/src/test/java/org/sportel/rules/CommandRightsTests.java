@@ -35,11 +35,20 @@ class CommandRightsTests {
               Set.of(
                   "FinderController", "TenantController", "CounterController", "HomeController")),
           // A draft is opened by its key or code; the counter's pages ask for SERVE_COUNTER.
-          Map.entry("BeginDraft", Set.of("BeginController", "CounterController", "CounterEntry")),
+          Map.entry(
+              "BeginDraft",
+              Set.of(
+                  "BeginController",
+                  "CounterController",
+                  "CounterEntry",
+                  "AgencyCounterController")),
           Map.entry("KeepDraft", Set.of("FindDraft", "CounterEntry")),
           Map.entry("ResumeDraft", Set.of("ResumeController")),
           Map.entry("SaveForLater", Set.of("SaveController")),
-          Map.entry("SubmitDraft", Set.of("CheckController", "CounterEntry")),
+          Map.entry("SubmitDraft", Set.of("CheckController", "OwnWindow", "SubmitAtAgency")),
+          // A case that a delegation let somebody take is told to who took it.
+          Map.entry("ShareCase", Set.of("SubmitAtAgency")),
+          Map.entry("NoteTakenCase", Set.of("AgencyCounterController", "TellHost")),
           Map.entry("OpenCase", Set.of("SubmitDraft", "StartCase", "DemoApplications")),
           Map.entry("HandOutReceipt", Set.of("ReceiptPdf")),
           // A kiosk has proven its secret, a ticket is left by its code, a device paired by one.

@@ -60,7 +60,8 @@ final class CounterChoice {
         channel.isEmpty() ? Channel.COUNTER.name() : channel,
         Arrays.stream(Lang.values()).map(one -> Option.of(one.tag(), one.label())).toList(),
         language.isEmpty() ? visit.map(Visit::lang).orElse(preset).tag() : language,
-        visit.map(one -> one.id().value().toString()).orElse(""));
+        visit.map(one -> one.id().value().toString()).orElse(""),
+        Optional.empty());
   }
 
   /** The counter chosen, else where the clerk sits today. */

@@ -32,6 +32,7 @@ final class CounterController {
   private final FindServices findServices;
   private final BeginDraft beginDraft;
   private final CounterEntry entry;
+  private final OwnWindow window;
   private final Receipts receipts;
 
   CounterController(
@@ -39,11 +40,13 @@ final class CounterController {
       FindServices findServices,
       BeginDraft beginDraft,
       CounterEntry entry,
+      OwnWindow window,
       Receipts receipts) {
     this.here = here;
     this.findServices = findServices;
     this.beginDraft = beginDraft;
     this.entry = entry;
+    this.window = window;
     this.receipts = receipts;
   }
 
@@ -71,7 +74,8 @@ final class CounterController {
             words,
             query(visit, same),
             words.isEmpty() ? groups(found.hits()) : List.of(),
-            found.hits().stream().map(CounterController::row).toList()));
+            found.hits().stream().map(CounterController::row).toList(),
+            entry.agencies(words)));
     return "intake/web/counterListPage";
   }
 
@@ -114,7 +118,7 @@ final class CounterController {
       Model model) {
     var key = beginDraft.key();
     var last = same ? LastPerson.of(request) : Optional.<DraftKey>empty();
-    model.addAttribute("page", entry.empty(FindDraft.code(code), key, request, last));
+    model.addAttribute("page", entry.empty(FindDraft.code(code), key, request, last, window));
     return "intake/web/counterPage";
   }
 
@@ -126,7 +130,7 @@ final class CounterController {
       HttpServletResponse response,
       Model model) {
     var key = DraftKey.read(Posted.one(request, "draft")).orElseGet(beginDraft::key);
-    return switch (entry.take(FindDraft.code(code), key, request)) {
+    return switch (entry.take(FindDraft.code(code), key, request, window)) {
       case CounterEntry.Outcome.Again(var page) -> {
         if (!page.errors().isEmpty()) {
           response.setStatus(422);
@@ -146,7 +150,8 @@ final class CounterController {
                     "/desk/apply/" + place.draft().service().value() + "/receipt.pdf",
                     key.text(),
                     "/desk/apply",
-                    "/desk/cases/" + sent.caseId())));
+                    "/desk/cases/" + sent.caseId(),
+                    "/desk/apply?same=true")));
         yield "intake/web/counterReceiptPage";
       }
     };

@@ -1,6 +1,7 @@
 package org.sportel.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.sportel.casework.CounterHabits;
 import org.sportel.catalogue.ServiceCard;
@@ -15,7 +16,6 @@ import org.sportel.intake.KeepDraft;
 import org.sportel.intake.Payment;
 import org.sportel.intake.Person;
 import org.sportel.intake.ServiceForms;
-import org.sportel.intake.SubmitDraft;
 import org.sportel.network.Units;
 import org.sportel.platform.Lang;
 import org.sportel.web.FieldErrors;
@@ -30,34 +30,31 @@ import org.springframework.web.server.ResponseStatusException;
 final class CounterEntry {
   private final ApplyController.Surroundings here;
   private final FindDraft places;
-  private final CounterChoice counters;
   private final Uploads uploads;
   private final Steps steps;
   private final Known known;
 
   /** The commands on drafts. */
   @Component
-  record Steps(BeginDraft begin, KeepDraft keep, SubmitDraft submit) {}
+  record Steps(BeginDraft begin, KeepDraft keep) {}
 
-  /** What is known of services and people. */
+  /** What is known of services. */
   @Component
   record Known(
       Services services,
       Units units,
       ServiceForms forms,
-      CounterPerson people,
-      CounterHabits habits) {}
+      CounterHabits habits,
+      AgencyServices agencies) {}
 
   CounterEntry(
       ApplyController.Surroundings here,
       FindDraft places,
-      CounterChoice counters,
       Uploads uploads,
       Steps steps,
       Known known) {
     this.here = here;
     this.places = places;
-    this.counters = counters;
     this.uploads = uploads;
     this.steps = steps;
     this.known = known;
@@ -77,8 +74,17 @@ final class CounterEntry {
     return known.habits();
   }
 
+  /** The services of institutions that the acting clerk may take, which hold some words. */
+  List<CounterListPage.Agency> agencies(String words) {
+    return known.agencies().holding(words);
+  }
+
   CounterPage empty(
-      ServiceCode code, DraftKey key, HttpServletRequest request, Optional<DraftKey> same) {
+      ServiceCode code,
+      DraftKey key,
+      HttpServletRequest request,
+      Optional<DraftKey> same,
+      CounterWindow window) {
     return here.transactions()
         .read(
             here.current().scope(),
@@ -100,7 +106,7 @@ final class CounterEntry {
                   Payment.unknown(),
                   CounterPapers.rows(card),
                   promised(card),
-                  counters.of(request, here.current().get().lang()),
+                  window.desk(request, here.current().get().lang()),
                   CounterPage.Known.NOTHING,
                   FieldErrors.none());
             });
@@ -113,7 +119,7 @@ final class CounterEntry {
             () -> steps.keep().find(key).map(draft -> places.at(draft, key)));
   }
 
-  Outcome take(ServiceCode code, DraftKey key, HttpServletRequest request) {
+  Outcome take(ServiceCode code, DraftKey key, HttpServletRequest request, CounterWindow window) {
     var place = begun(code, key);
     if (place.draft().sent().isPresent()) {
       return new Outcome.Sent(place);
@@ -122,7 +128,7 @@ final class CounterEntry {
     var lang = Lang.find(Posted.one(request, "language")).orElse(place.draft().lang());
     var payment =
         new Payment(
-            request.getParameter("feePaid") != null,
+            request.getParameter("feePaid") != null && window.cash(),
             Posted.one(request, "feeReceipt").strip(),
             place.draft().payment().proofs());
     var files = files(place, payment, request);
@@ -132,43 +138,48 @@ final class CounterEntry {
     var typed = files.draft().with(person).with(lang).with(collected.answers()).with(checked);
     var kept = places.keep(place, typed);
     return request.getParameter("find") == null
-        ? finish(kept, collected, files.errors(), request)
-        : found(kept, collected, request);
+        ? finish(kept, collected, files.errors(), request, window)
+        : found(kept, collected, request, window);
   }
 
   /** The page with the person filled in as the clerk asked; what was typed is kept beside. */
-  private Outcome found(DraftInHand place, Collected collected, HttpServletRequest request) {
+  private Outcome found(
+      DraftInHand place, Collected collected, HttpServletRequest request, CounterWindow window) {
     return here.transactions()
         .write(
             here.current().scope(),
             () -> {
-              var earlier = known.people().earlier(place.draft());
-              var person = known.people().known(earlier);
+              var earlier = window.earlier(place.draft());
+              var person = window.known(earlier);
               var draft = place.draft().with(person.orElse(place.draft().person()));
               steps.keep().keep(draft);
               return new Outcome.Again(
                   page(
                       places.at(draft, place.key()),
                       collected,
-                      counters.of(request, draft.lang()),
+                      window.desk(request, draft.lang()),
                       new CounterPage.Known(CounterPerson.shown(earlier), true),
                       FieldErrors.none()));
             });
   }
 
   private Outcome finish(
-      DraftInHand place, Collected collected, FieldErrors refused, HttpServletRequest request) {
+      DraftInHand place,
+      Collected collected,
+      FieldErrors refused,
+      HttpServletRequest request,
+      CounterWindow window) {
     return here.transactions()
         .write(
             here.current().scope(),
             () -> {
-              var desk = counters.of(request, place.draft().lang());
-              var submission = counters.submission(desk);
+              var desk = window.desk(request, place.draft().lang());
+              var submission = window.submission(desk);
               var errors = collected.reshaped() ? refused : all(place, collected, refused);
               if (submission.isEmpty() && !collected.reshaped()) {
                 errors = errors.with("counter", "intake.error.counter");
               }
-              var earlier = known.people().earlier(place.draft());
+              var earlier = window.earlier(place.draft());
               var looked = request.getParameter("looked") != null;
               var sure = looked || request.getParameter("sure") != null;
               if (errors.isEmpty() && !earlier.isEmpty() && !sure) {
@@ -178,7 +189,7 @@ final class CounterEntry {
               if (!errors.isEmpty() || collected.reshaped() || submission.isEmpty()) {
                 return new Outcome.Again(page(place, collected, desk, shown, errors));
               }
-              var sent = steps.submit().submit(place.key(), submission.get(), true);
+              var sent = window.submit(place.key(), submission.get());
               return new Outcome.Sent(places.at(sent, place.key()));
             });
   }
@@ -197,7 +208,8 @@ final class CounterEntry {
                   steps
                       .keep()
                       .find(key)
-                      .orElseGet(() -> steps.begin().begin(key, code, here.current().get().lang()));
+                      .orElseGet(
+                          () -> steps.begin().atCounter(key, code, here.current().get().lang()));
               return places.at(draft, key);
             });
   }

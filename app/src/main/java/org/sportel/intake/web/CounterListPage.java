@@ -9,13 +9,21 @@ import org.sportel.platform.LocalText.Shown;
  * @param query what goes with the person: the visit that led here, or that it is the same person;
  *     empty or beginning with an ampersand
  * @param groups the services taken last and most; none while the list is searched
+ * @param agencies services of institutions, by institution
  */
-record CounterListPage(String words, String query, List<Group> groups, List<Row> rows) {
+record CounterListPage(
+    String words, String query, List<Group> groups, List<Row> rows, List<Agency> agencies) {
   /** Services under a heading. */
   record Group(String title, List<Row> rows) {}
 
   /** A service that is offered. */
   record Row(String code, Shown title, String category) {}
+
+  /** An institution with the services that are taken for it here. */
+  record Agency(Shown institution, List<Taken> services) {}
+
+  /** A service of an institution. */
+  record Taken(String href, Shown title, String code) {}
 
   /** Where a service is taken. */
   public String href(Row row) {

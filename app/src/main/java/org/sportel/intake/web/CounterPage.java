@@ -1,6 +1,7 @@
 package org.sportel.intake.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.sportel.forms.FormView;
 import org.sportel.intake.Payment;
 import org.sportel.intake.Person;
@@ -44,10 +45,24 @@ record CounterPage(
     return CounterPapers.choices();
   }
 
+  /** Where the page is sent. */
+  public String action() {
+    return desk.agency().map(Agency::path).orElse("/desk/apply/" + code);
+  }
+
+  /**
+   * For which institution the application is taken.
+   *
+   * @param path where the page is sent
+   */
+  record Agency(String path, Shown institution) {}
+
   /**
    * Where and how the application is taken.
    *
+   * @param channels none where there is only the counter
    * @param visit the visit that led here; empty where none did
+   * @param agency empty where the service is the office's own
    */
   record Desk(
       List<Option> counters,
@@ -56,7 +71,21 @@ record CounterPage(
       String channel,
       List<Option> languages,
       String language,
-      String visit) {}
+      String visit,
+      Optional<Agency> agency) {
+    /** The same for an institution. */
+    Desk at(Agency institution) {
+      return new Desk(
+          counters,
+          counter,
+          channels,
+          channel,
+          languages,
+          language,
+          visit,
+          Optional.of(institution));
+    }
+  }
 
   /**
    * A case of the same person, told without anything that is in it.

@@ -56,7 +56,7 @@ final class ReceiptController {
         "page",
         receipts.page(
             found.get(),
-            new ReceiptPage.Links(links, links.receipt() + ".pdf", "", "/m/" + slug, "")));
+            new ReceiptPage.Links(links, links.receipt() + ".pdf", "", "/m/" + slug, "", "")));
     return "intake/web/receiptPage";
   }
 

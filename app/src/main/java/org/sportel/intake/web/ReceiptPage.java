@@ -43,6 +43,8 @@ record ReceiptPage(
    * @param pdf where the PDF is made
    * @param key the draft's key where the PDF is asked with it, else empty
    * @param caseAddress the case, for a clerk
+   * @param same where the same person asks for something else; empty where nobody does
    */
-  record Links(ApplyLinks apply, String pdf, String key, String home, String caseAddress) {}
+  record Links(
+      ApplyLinks apply, String pdf, String key, String home, String caseAddress, String same) {}
 }

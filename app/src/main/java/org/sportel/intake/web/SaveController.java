@@ -81,7 +81,7 @@ final class SaveController {
   private static String show(DraftInHand place, String code, boolean mailed, Model model) {
     model.addAttribute(
         "page",
-        new SavedPage(
+        new ResumePage.Saved(
             place.head(place.links().check()),
             code,
             ApplyLinks.resume(place.tenant().slug()),

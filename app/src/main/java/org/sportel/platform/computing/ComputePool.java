@@ -65,7 +65,7 @@ public final class ComputePool {
   public <T> T run(Supplier<T> work) {
     return run(
         switch (acting.now().kind()) {
-          case STAFF, SYSTEM -> office;
+          case STAFF, GUEST, SYSTEM -> office;
           case CITIZEN, ANONYMOUS -> others;
         },
         work);

@@ -1,0 +1,59 @@
+package org.sportel.agency.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sportel.agency.SharedCases;
+import org.sportel.casework.model.CaseId;
+import org.sportel.web.Panel;
+import org.sportel.web.PanelContent;
+import org.sportel.web.PanelTemplates;
+import org.sportel.web.Texts;
+import org.sportel.web.components.SummaryRow;
+import org.springframework.stereotype.Component;
+
+/** Shows the institution on a case of its own where and by whom it was taken. */
+@Component
+final class AgencyOnCase implements Panel {
+  private final SharedCases shared;
+  private final AgencyNames names;
+  private final PanelTemplates templates;
+
+  AgencyOnCase(SharedCases shared, AgencyNames names, PanelTemplates templates) {
+    this.shared = shared;
+    this.names = names;
+    this.templates = templates;
+  }
+
+  /** What is known of it. */
+  record View(List<SummaryRow> facts) {}
+
+  @Override
+  public String host() {
+    return "casework.case";
+  }
+
+  @Override
+  public int order() {
+    return 15;
+  }
+
+  @Override
+  public Optional<PanelContent> render(UUID subject) {
+    return shared
+        .find(new CaseId(subject))
+        .map(
+            one ->
+                templates.of(
+                    t("agency.elsewhere"),
+                    "agency/web/agencyOnCase",
+                    new View(
+                        List.of(
+                            SummaryRow.of(t("agency.host"), names.name(one.host())),
+                            SummaryRow.of(t("agency.desk"), one.desk().office()),
+                            SummaryRow.of(t("agency.takenAt"), Texts.dateTime(one.takenAt())),
+                            SummaryRow.of(t("agency.papers"), Texts.number(one.papers()))))));
+  }
+}

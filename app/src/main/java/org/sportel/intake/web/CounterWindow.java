@@ -1,0 +1,32 @@
+package org.sportel.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.casework.Applicants.Earlier;
+import org.sportel.casework.NewCase;
+import org.sportel.intake.Draft;
+import org.sportel.intake.DraftKey;
+import org.sportel.intake.Person;
+import org.sportel.platform.Lang;
+
+/** For whom a clerk takes applications: for the own office, or for an institution. */
+interface CounterWindow {
+  /** The choices as they stand in a request, in a transaction of whose service it is. */
+  CounterPage.Desk desk(HttpServletRequest request, Lang preset);
+
+  /** How the application is taken; empty while no counter was chosen. */
+  Optional<NewCase.Submission> submission(CounterPage.Desk desk);
+
+  /** The person's earlier cases, as far as the clerk may know of them. */
+  List<Earlier> earlier(Draft draft);
+
+  /** The person as they stand in the newest of their cases. */
+  Optional<Person> known(List<Earlier> earlier);
+
+  /** Whether the fee may be paid here. */
+  boolean cash();
+
+  /** Sends the application, in a write transaction of whose service it is. */
+  Draft submit(DraftKey key, NewCase.Submission submission);
+}

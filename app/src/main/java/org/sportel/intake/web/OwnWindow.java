@@ -1,0 +1,57 @@
+package org.sportel.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.casework.Applicants.Earlier;
+import org.sportel.casework.NewCase;
+import org.sportel.intake.Draft;
+import org.sportel.intake.DraftKey;
+import org.sportel.intake.Person;
+import org.sportel.intake.SubmitDraft;
+import org.sportel.platform.Lang;
+import org.springframework.stereotype.Component;
+
+/** Takes the own office's services. */
+@Component
+final class OwnWindow implements CounterWindow {
+  private final CounterChoice counters;
+  private final CounterPerson people;
+  private final SubmitDraft submitDraft;
+
+  OwnWindow(CounterChoice counters, CounterPerson people, SubmitDraft submitDraft) {
+    this.counters = counters;
+    this.people = people;
+    this.submitDraft = submitDraft;
+  }
+
+  @Override
+  public CounterPage.Desk desk(HttpServletRequest request, Lang preset) {
+    return counters.of(request, preset);
+  }
+
+  @Override
+  public Optional<NewCase.Submission> submission(CounterPage.Desk desk) {
+    return counters.submission(desk);
+  }
+
+  @Override
+  public List<Earlier> earlier(Draft draft) {
+    return people.earlier(draft);
+  }
+
+  @Override
+  public Optional<Person> known(List<Earlier> earlier) {
+    return people.known(earlier);
+  }
+
+  @Override
+  public boolean cash() {
+    return true;
+  }
+
+  @Override
+  public Draft submit(DraftKey key, NewCase.Submission submission) {
+    return submitDraft.submit(key, submission, true);
+  }
+}

@@ -1,0 +1,70 @@
+package org.sportel.casework;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.sportel.identity.Desks;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Transactions;
+
+/**
+ * The town shares its case with another tenant, as an institution does with the municipality that
+ * took it: whoever walks there may ask for its state and for nothing else.
+ */
+final class SharedRowsOfTown {
+  private static final String SHARED =
+      """
+      insert into agency.shared_case (tenant_id, case_id, host, delegation_id, clerk, office, code,
+        title, number, papers, taken_at, state, state_at, step)
+      values (?, ?::uuid, ?, ?::uuid, ?::uuid, 'Tajna Osoba', 'BD-012', '{"en": "Shared"}', ?, 0,
+        now(), 'RECEIVED', now(), 0)
+      """;
+  private static final String TAKEN =
+      """
+      insert into agency.taken_case (tenant_id, case_id, institution, delegation_id, clerk, code,
+        title, number, taken_at, state, state_at, step)
+      values (?, ?::uuid, ?, ?::uuid, ?::uuid, 'BD-012', '{"en": "Tajna Osoba"}', ?, now(),
+        'RECEIVED', now(), 0)
+      """;
+
+  private SharedRowsOfTown() {}
+
+  /** Shares it; a delegation between two others is made too. Answers their ids by kind. */
+  static Map<String, String> with(Desks.Desk host, Town town, ForeignRowsOfTown rows) {
+    var sql = town.get(DSLContext.class);
+    var delegation = UUID.randomUUID().toString();
+    var clerk = UUID.randomUUID().toString();
+    int institution = town.tenant().id().value();
+    var id = rows.id("case").orElseThrow();
+    var number = rows.id("number").orElseThrow();
+    town.system(
+        () -> {
+          sql.execute(
+              "insert into agency.delegation (id, institution, host, who, from_day, act, made_at)"
+                  + " values (?::uuid, ?, 1000000, 'EVERY_CLERK', current_date, 'Tajna Osoba',"
+                  + " now())",
+              delegation,
+              institution);
+          return sql.execute(
+              SHARED, institution, id, host.tenant().value(), delegation, clerk, number);
+        });
+    town.get(Acting.class)
+        .as(
+            Actor.system("test"),
+            () ->
+                town.get(Transactions.class)
+                    .write(
+                        host.scope(),
+                        () ->
+                            sql.execute(
+                                TAKEN,
+                                host.tenant().value(),
+                                id,
+                                institution,
+                                delegation,
+                                clerk,
+                                number)));
+    return Map.of("delegation", delegation, "service", "BD-012");
+  }
+}
