@@ -15,12 +15,16 @@ public final class CentreRight {
    * @throws NotAllowed without either power there
    */
   public static void require(Authority authority, Centre centre) {
-    var managed = authority.places(Power.MANAGE_CENTRE);
-    if (authority.may(Power.ADMINISTER)
-        || managed.all()
-        || centre.unit().filter(unit -> managed.covers(unit.value())).isPresent()) {
-      return;
+    if (!has(authority, centre)) {
+      throw new NotAllowed();
     }
-    throw new NotAllowed();
+  }
+
+  /** Whether the acting person has either power there. */
+  public static boolean has(Authority authority, Centre centre) {
+    var managed = authority.places(Power.MANAGE_CENTRE);
+    return authority.may(Power.ADMINISTER)
+        || managed.all()
+        || centre.unit().filter(unit -> managed.covers(unit.value())).isPresent();
   }
 }

@@ -145,6 +145,14 @@ class CardEditorTests extends Served {
         .contains(code, "without a legal basis", "legal office");
   }
 
+  @Test
+  void leadsFromTheStartPageToTheServicesThatLackAFact() {
+    assertThat(browser.get("/desk").body())
+        .contains("Most often missing", "href=\"/desk/services?show=");
+    assertThat(browser.get("/desk/services?show=legal_basis").body())
+        .contains(code, "Only services without: ");
+  }
+
   private java.net.http.HttpResponse<String> save(String edition, String action, String... typed) {
     var fields = with(fields(), typed);
     return browser.post(page, with(fields, "edition", edition, "action", action));

@@ -82,6 +82,19 @@ class OperationsPageTests extends Served {
         .isEqualTo(302);
   }
 
+  @Test
+  void standsOnTheStartPageOfTheAdministratorAndOfTheOperator() {
+    fail();
+    browser.signIn(desk.name(Duty.ADMINISTRATOR));
+    assertThat(browser.get("/desk").body())
+        .contains("jobs given up", "Last backup", "Messages on their way");
+    var operator = new Browser(port).signIn(desk.name(Duty.NETWORK_OPERATOR));
+    assertThat(operator.get("/desk").body())
+        .contains("Where something failed", "1 job given up, no entry set aside")
+        .doesNotContain("jobs given up");
+    browser.post(PAGE + "/discard", "id", onlyFailure().toString(), "reason", "WRONG_DATA");
+  }
+
   private void fail() {
     transactions.run(
         desk.scope(),

@@ -78,8 +78,7 @@ final class DeskServicesController {
         transactions.read(
             current.scope(),
             () ->
-                page(
-                    ServiceCode.find(switched), ServiceCode.find(published), show.equals("open"))));
+                page(ServiceCode.find(switched), ServiceCode.find(published), Lacking.read(show))));
     return "catalogue/web/deskServicesPage";
   }
 
@@ -92,7 +91,7 @@ final class DeskServicesController {
   }
 
   private DeskServicesPage page(
-      Optional<ServiceCode> switched, Optional<ServiceCode> published, boolean onlyOpen) {
+      Optional<ServiceCode> switched, Optional<ServiceCode> published, Lacking lacking) {
     var own = known.units().tree().all();
     var names = own.stream().collect(Collectors.toMap(Unit::code, unit -> Texts.show(unit.name())));
     var slug = current.get().slug();
@@ -102,6 +101,7 @@ final class DeskServicesController {
     var all = services.list();
     var lines =
         all.stream()
+            .filter(service -> lacking.meets(contacts.open(service.card())))
             .map(
                 service ->
                     line(
@@ -111,13 +111,12 @@ final class DeskServicesController {
                         contacts.open(service.card()),
                         begun.contains(service.code().value()),
                         ahead.getOrDefault(service.code(), List.of())))
-            .filter(line -> !onlyOpen || !line.open().isEmpty())
             .toList();
     var summary = OpenSummary.of(all, contacts);
     return new DeskServicesPage(
         lines,
         others(),
-        new DeskServicesPage.Open(summary.words(), summary.list(), onlyOpen),
+        new DeskServicesPage.Open(summary.words(), summary.list(), lacking.words()),
         services.lastImport().map(DeskServicesController::report),
         "/m/" + slug + "/catalogue-on",
         known.authority().may(Power.DESIGN_SERVICES),

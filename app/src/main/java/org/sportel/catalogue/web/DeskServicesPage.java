@@ -26,9 +26,9 @@ record DeskServicesPage(
    * What is still open over all services.
    *
    * @param facts one line for each fact, with its number and who must give it
-   * @param only whether only services with open facts are shown
+   * @param lacking which services alone are shown, in words; empty when all are
    */
-  record Open(String summary, List<List<Cell>> facts, boolean only) {}
+  record Open(String summary, List<List<Cell>> facts, String lacking) {}
 
   /** A draft, or a version on its way into force. */
   record Ahead(String text, Tone tone) {}

@@ -4,11 +4,13 @@ import static org.sportel.web.Texts.t;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.card.CardFact;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
+import org.sportel.web.components.Link;
 
 /**
  * What is still open over all services of a tenant.
@@ -40,9 +42,29 @@ record OpenSummary(Map<CardFact, Integer> counts, int services) {
         .map(
             entry ->
                 List.of(
-                    Cell.of(t("catalogue.fact." + entry.getKey())),
+                    Cell.link(t("catalogue.fact." + entry.getKey()), address(entry.getKey())),
                     Cell.of(Texts.number(entry.getValue())),
                     Cell.of(t("catalogue.closer." + entry.getKey().closer()))))
         .toList();
+  }
+
+  /** The open facts that most services lack, each leading to those services. */
+  List<Link> most(int count) {
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<CardFact, Integer>comparingByValue().reversed())
+        .limit(count)
+        .map(
+            entry ->
+                new Link(
+                    t(
+                        "catalogue.today.fact",
+                        t("catalogue.fact." + entry.getKey()),
+                        entry.getValue()),
+                    address(entry.getKey())))
+        .toList();
+  }
+
+  private static String address(CardFact fact) {
+    return "/desk/services?show=" + fact.name().toLowerCase(Locale.ROOT);
   }
 }

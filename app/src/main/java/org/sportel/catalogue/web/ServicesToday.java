@@ -14,6 +14,8 @@ import org.sportel.network.Units;
 import org.sportel.platform.Power;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
+import org.sportel.web.PanelTemplates;
+import org.sportel.web.components.Link;
 import org.sportel.web.components.Tile;
 import org.springframework.stereotype.Component;
 
@@ -21,21 +23,36 @@ import org.springframework.stereotype.Component;
 @Component
 final class ServicesToday implements Panel {
   private static final String PAGE = "/desk/services";
+  private static final int MOST = 5;
 
   private final Services services;
   private final Remarks remarks;
   private final VersionHistory history;
   private final Units units;
   private final StartPart start;
+  private final PanelTemplates templates;
 
   ServicesToday(
-      Services services, Remarks remarks, VersionHistory history, Units units, StartPart start) {
+      Services services,
+      Remarks remarks,
+      VersionHistory history,
+      Units units,
+      StartPart start,
+      PanelTemplates templates) {
     this.services = services;
     this.remarks = remarks;
     this.history = history;
     this.units = units;
     this.start = start;
+    this.templates = templates;
   }
+
+  /**
+   * What the panel shows.
+   *
+   * @param facts what most services still lack, each leading to them
+   */
+  record View(List<Tile> tiles, List<Link> facts) {}
 
   @Override
   public String host() {
@@ -56,10 +73,11 @@ final class ServicesToday implements Panel {
     var all = services.list();
     var offered = all.stream().filter(ServiceCard::offered).count();
     var contacts = UnitContacts.of(units.tree().all());
-    var open = all.stream().filter(service -> !contacts.open(service.card()).isEmpty()).count();
-    return new PanelContent(
+    var open = OpenSummary.of(all, contacts);
+    return templates.of(
         t("catalogue.today.title"),
-        Tile.row(
+        "catalogue/web/servicesToday",
+        new View(
             List.of(
                 new Tile(
                     history.proposals(person).size(),
@@ -68,7 +86,8 @@ final class ServicesToday implements Panel {
                     true),
                 new Tile(offered, t("catalogue.today.offered"), PAGE, false),
                 new Tile(all.size() - offered, t("catalogue.today.off"), PAGE, false),
-                new Tile(open, t("catalogue.today.open"), PAGE + "?show=open", false),
-                new Tile(remarks.count(), t("catalogue.today.remarks"), "/desk/remarks", false))));
+                new Tile(open.services(), t("catalogue.today.open"), PAGE + "?show=open", false),
+                new Tile(remarks.count(), t("catalogue.today.remarks"), "/desk/remarks", false)),
+            open.most(MOST)));
   }
 }

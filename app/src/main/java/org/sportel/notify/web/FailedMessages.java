@@ -32,7 +32,7 @@ final class FailedMessages implements Panel {
 
   @Override
   public int order() {
-    return 80;
+    return 46;
   }
 
   @Override

@@ -50,16 +50,21 @@ final class ProgramStanding {
     rows.add(row("computing", computing.lost()));
     var due = transactions.read(Scope.network(), jobs::due);
     rows.add(line("jobs", t("operations.program.jobs.value", due.count()) + late(due)));
+    rows.addAll(brief(tenant));
+    return rows;
+  }
+
+  /** What an administrator looks at each day: messages on their way and the last backup. */
+  List<SummaryRow> brief(Tenant tenant) {
     var waiting = transactions.read(Scope.of(tenant.id()), messages::oldestWaiting);
-    rows.add(line("mail", OperationsView.since(waiting)));
-    rows.add(
+    return List.of(
+        line("mail", OperationsView.since(waiting)),
         line(
             "backup",
             transactions
                 .read(Scope.network(), backup::at)
                 .map(Texts::dateTime)
                 .orElseGet(() -> t("operations.program.backup.never"))));
-    return rows;
   }
 
   private static String late(WaitingJobs.Due due) {

@@ -99,6 +99,14 @@ class HallTests extends Served {
   }
 
   @Test
+  void standsOnTheStartPageOfWhoeverManagesIt() {
+    assertThat(manager.get("/desk").body())
+        .contains("Your waiting rooms now", "Nobody waits. 0 of 1 counters serve.");
+    var clerk = new Browser(port).signIn(desk.name(Duty.COUNTER));
+    assertThat(clerk.get("/desk").body()).doesNotContain("Your waiting rooms now");
+  }
+
+  @Test
   void anUnpairedDeviceAsksForItsCodeAndShowsNothingElse() {
     for (var kind : List.of("kiosk", "display")) {
       var page = new Browser(port).get(path(kind)).body();
