@@ -1,5 +1,7 @@
 // Saves a draft as it grows: over the edition it was read from, one save at a time.
+import { compare } from "./compare.js";
 import { forget, keep, waiting } from "./keep.js";
+import { post, renew } from "./send.js";
 
 const PAUSE = 900;
 
@@ -12,8 +14,6 @@ export function saving(root, read, show) {
   const { save: address } = root.dataset;
   const words = JSON.parse(root.dataset.words);
   const state = document.querySelector("[data-save-state]");
-  const header = document.querySelector('meta[name="csrf-token"]');
-  let token = header.content;
   let lapsed = false;
   let edition = Number(root.dataset.edition);
   let timer = 0;
@@ -54,17 +54,8 @@ export function saving(root, read, show) {
     }
   }
 
-  async function put(body) {
-    const answer = await fetch(address, {
-      method: "POST",
-      redirect: "manual",
-      headers: {
-        "Content-Type": "application/json",
-        Accept: "application/json",
-        [header.dataset.header]: token,
-      },
-      body: JSON.stringify({ edition, body }),
-    });
+  async function put(body, over = {}) {
+    const answer = await post(address, { edition, body, ...over });
     lapsed = false;
     if (answer.status === 200) {
       const said = await answer.json();
@@ -75,9 +66,8 @@ export function saving(root, read, show) {
       show(said.findings);
     } else if (answer.status === 409) {
       halted = true;
-      const said = await answer.json();
-      say(said.message, "stop");
-      document.querySelector("[data-conflict]").hidden = false;
+      say((await answer.json()).message, "stop");
+      await differ(body, words.conflict);
     } else if (answer.status === 413 || answer.status === 422) {
       say((await answer.json()).message, "stop");
     } else if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) {
@@ -89,13 +79,27 @@ export function saving(root, read, show) {
     }
   }
 
-  /** After signing in anew in another tab: this page's own token, asked for again. */
-  async function renew() {
-    const page = await fetch(location.href, { redirect: "manual" });
-    if (page.status !== 200) return;
-    const found = new DOMParser().parseFromString(await page.text(), "text/html");
-    token = found.querySelector('meta[name="csrf-token"]')?.content ?? token;
-  }
+  /** Shows both states; one's own goes on over theirs, which stays among the earlier ones. */
+  const differ = (body, why) =>
+    compare(root, body, why, async (own) => {
+      if (own) {
+        const now = await fetch(root.dataset.state, { redirect: "manual" }).catch(() => null);
+        if (now?.status !== 200) {
+          say(now ? words.signedOut : words.offline, "stop");
+          return;
+        }
+        edition = (await now.json()).edition;
+        halted = false;
+        await put(body, { pressed: true }).catch(() => say(words.offline, "wait"));
+        if (last !== body) return;
+      }
+      forget(address);
+      forget(older(address));
+      location.reload();
+    });
+
+  /** What is drawn on after the other was noticed is kept as well. */
+  const keepOwn = async () => keep(address, { edition, body: await read() });
 
   function later(pause) {
     clearTimeout(timer);
@@ -110,7 +114,7 @@ export function saving(root, read, show) {
     if ((await answer.json()).edition !== edition && !busy) {
       halted = true;
       say(words.other, "stop");
-      document.querySelector("[data-conflict]").hidden = false;
+      await differ(waiting(address)?.body ?? null, words.other);
     }
   }, 20_000);
 
@@ -119,7 +123,13 @@ export function saving(root, read, show) {
     if (waiting(address)) event.preventDefault();
   });
   return {
+    /** What this browser holds from before somebody else saved. */
+    lost: (body) => differ(body, words.lost),
     changed: () => {
+      if (halted) {
+        keepOwn();
+        return;
+      }
       say(words.changed, "busy");
       later(PAUSE);
     },
@@ -131,18 +141,20 @@ export function saving(root, read, show) {
   };
 }
 
+/** Where one's own text waits while theirs is shown. */
+const older = (address) => `${address}.older`;
+
 /** The text to begin with: what this browser still holds unsaved, else what the server has. */
 export async function begin(root) {
-  const kept = waiting(root.dataset.save);
+  const { save: address } = root.dataset;
+  const kept = waiting(address);
   const own = kept && kept.edition === Number(root.dataset.edition);
+  if (kept && !own) {
+    keep(older(address), kept);
+    forget(address);
+  }
   const answer = await fetch(root.dataset.body);
   const stored = await answer.text();
-  if (kept && !own) {
-    const box = document.querySelector("[data-lost]");
-    const link = box.querySelector("a");
-    link.href = URL.createObjectURL(new Blob([kept.body], { type: "text/plain" }));
-    box.hidden = false;
-  }
   return { body: own ? kept.body : stored, stored, unsaved: Boolean(own) };
 }
 
@@ -150,6 +162,8 @@ export async function begin(root) {
 export async function drawn(root, save, draw) {
   try {
     await draw();
+    const lost = waiting(older(root.dataset.save));
+    if (lost) save.lost(lost.body);
     return true;
   } catch {
     save.unreadable();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,13 +72,15 @@ abstract class Drafted extends Served {
 
   /** Saves a part as the drawing editors do. */
   HttpResponse<String> draw(Browser with, String part, int edition, String body) {
+    return sends(with, part + "/text", Map.of("edition", edition, "body", body));
+  }
+
+  /** Sends JSON to an address below the design as the drawing editors do. */
+  HttpResponse<String> sends(Browser with, String path, Map<String, ?> body) {
     var token = TOKEN.matcher(with.get(design).body());
     assertThat(token.find()).isTrue();
     return with.postJson(
-        design + "/" + part + "/text",
-        token.group(2),
-        token.group(1),
-        new Json().write(java.util.Map.of("edition", edition, "body", body)));
+        design + "/" + path, token.group(2), token.group(1), new Json().write(body));
   }
 
   /** The published text of a part. */

@@ -2,6 +2,7 @@ package org.sportel.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.identity.Browser;
@@ -53,6 +54,23 @@ class ProcedureEditorTests extends Drafted {
     assertThat(late.body()).contains("saved this part meanwhile");
     assertThat(published(PartKind.PROCEDURE)).contains("Examine the request");
     assertThat(browser.get(design + "/" + PART + "/text").body()).isEqualTo(body);
+  }
+
+  @Test
+  void tellsTwoEditorsWhatDiffersAndKeepsTheStateThatIsSavedOver() {
+    var theirs = published(PartKind.PROCEDURE).replace("Examine the request", "Visit the site");
+    var mine = published(PartKind.PROCEDURE).replace("Examine the request", "Ask the neighbours");
+    draw(browser, PART, 0, theirs);
+    var second = other();
+    var told = sends(second, PART + "/compare", Map.of("body", mine));
+    assertThat(told.statusCode()).isEqualTo(200);
+    assertThat(told.body()).contains("Visit the site", "Ask the neighbours");
+    assertThat(sends(second, PART + "/compare", Map.of("body", "<bpmn")).body())
+        .isEqualTo("{\"changes\":[]}");
+    var over = Map.of("edition", 1, "body", mine, "pressed", true);
+    assertThat(sends(second, PART + "/text", over).statusCode()).isEqualTo(200);
+    assertThat(browser.get(design + "/" + PART + "/text").body()).isEqualTo(mine);
+    assertThat(browser.get(design + "/" + PART).body()).contains("name=\"state\" value=\"1\"");
   }
 
   @Test

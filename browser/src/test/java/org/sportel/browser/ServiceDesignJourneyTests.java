@@ -50,6 +50,12 @@ class ServiceDesignJourneyTests {
       page.locator(".djs-container svg").first().click(at(300, 8));
       saved(page);
       desk.visitor().judge("design-draw-procedure");
+      task.click();
+      opensAll(page);
+      page.locator(".djs-context-pad .entry[data-action=replace]").click();
+      page.locator(".djs-popup").waitFor();
+      desk.visitor().judge("design-draw-properties");
+      page.keyboard().press("Escape");
       page.reload();
       ready(page);
       assertThat(page.locator(".djs-container").textContent()).contains("browser");
@@ -64,6 +70,8 @@ class ServiceDesignJourneyTests {
     try (var desk = Desk.signIn(stage, Look.DESKTOP, PERSON)) {
       var form = draws(desk, first(desk, "/forms/"));
       assertThat(form.locator("[class*=powered]").first().isVisible()).isTrue();
+      form.locator(".fjs-element").nth(2).click();
+      opensAll(form);
       desk.visitor().judge("design-draw-form");
       desk.visitor().open(DESIGN);
       form.selectOption("select[name=kind]", "decisions");
@@ -160,6 +168,12 @@ class ServiceDesignJourneyTests {
     var page = desk.visitor().open(part + "/draw").page();
     ready(page);
     return page;
+  }
+
+  /** Opens every group of properties of what is chosen. */
+  private static void opensAll(Page page) {
+    page.locator(".bio-properties-panel-group-header").first().waitFor();
+    page.locator(".bio-properties-panel-group-header").all().forEach(Locator::click);
   }
 
   private static void ready(Page page) {

@@ -111,6 +111,11 @@ final class Visitor implements AutoCloseable {
     context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("sportel"));
   }
 
+  /** The line is cut, or mended. */
+  void offline(boolean cut) {
+    context.setOffline(cut);
+  }
+
   /** Everything that stands in the page's main part. */
   String says() {
     return page.locator("main").innerText();
@@ -170,7 +175,9 @@ final class Visitor implements AutoCloseable {
   }
 
   private void listen(ConsoleMessage message) {
-    boolean aborted = message.text().contains("ERR_FAILED");
+    boolean aborted =
+        message.text().contains("ERR_FAILED")
+            || message.text().contains("ERR_INTERNET_DISCONNECTED");
     boolean expected = message.text().contains("the server responded with a status of 4");
     if (message.type().equals("error") && !aborted && !expected) {
       complaints.add(message.text());

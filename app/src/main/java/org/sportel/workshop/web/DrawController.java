@@ -5,12 +5,10 @@ import static org.sportel.web.Texts.t;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sportel.catalogue.bundle.BundleReader;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.bundle.Part;
 import org.sportel.catalogue.bundle.PartKind;
@@ -35,7 +33,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The editors that draw procedures, decisions and forms, and save as they go. */
@@ -53,11 +50,17 @@ final class DrawController {
           PartKind.PROCEDURE, "procedure",
           PartKind.DECISION, "decision");
 
-  /** A character may take up to six signs in JSON and three bytes. */
-  private static final int MOST_BYTES = 6 * BundleReader.MOST_CHARACTERS;
-
   private static final List<String> WORDS =
-      List.of("saved", "saving", "changed", "offline", "signedOut", "unreadable", "other");
+      List.of(
+          "saved",
+          "saving",
+          "changed",
+          "offline",
+          "signedOut",
+          "unreadable",
+          "other",
+          "conflict",
+          "lost");
 
   private final DesignPart design;
   private final DraftBundle bundle;
@@ -141,15 +144,13 @@ final class DrawController {
       HttpServletRequest request)
       throws IOException {
     var place = Place.of(code, kind, name);
-    var sent = sent(request);
+    var sent = SentText.read(request, json);
     try {
       var part = new Part(place.kind(), place.name(), sent.path("body").asString(""));
       var edition =
           transactions.write(
               current.scope(),
-              () ->
-                  design.save(
-                      place.code(), part, sent.path("edition").asInt(0), DesignPart.Way.AS_YOU_GO));
+              () -> design.save(place.code(), part, sent.path("edition").asInt(0), way(sent)));
       return said(200, Map.of("edition", edition, "findings", found(place)));
     } catch (CatalogueRefusal refused) {
       var message = t(refused.messageKey(), refused.args());
@@ -157,16 +158,11 @@ final class DrawController {
     }
   }
 
-  private JsonNode sent(HttpServletRequest request) throws IOException {
-    var bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
-    }
-    try {
-      return json.tree(new String(bytes, StandardCharsets.UTF_8));
-    } catch (JacksonException _) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-    }
+  /** What is saved over somebody else's state keeps theirs. */
+  private static DesignPart.Way way(JsonNode sent) {
+    return sent.path("pressed").asBoolean(false)
+        ? DesignPart.Way.PRESSED
+        : DesignPart.Way.AS_YOU_GO;
   }
 
   private ResponseEntity<String> said(int status, Map<String, Object> body) {

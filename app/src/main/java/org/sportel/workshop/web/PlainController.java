@@ -166,7 +166,8 @@ final class PlainController {
         });
   }
 
-  private static Optional<FieldList> list(Place place, Part part, Vocabulary words) {
+  /** The part as a list; empty for what is unreadable or too long. */
+  static Optional<FieldList> list(Place place, Part part, Vocabulary words) {
     try {
       return Optional.of(editor(place).read(part.body(), words))
           .filter(list -> list.blocks().size() <= MOST_BLOCKS);
