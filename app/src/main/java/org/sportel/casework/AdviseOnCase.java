@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.sportel.casework.access.CaseAccess;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.model.VisitPurpose;
 import org.sportel.casework.store.Cases;
+import org.sportel.casework.visiting.VisitsOfCase;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.CentreId;
 import org.sportel.platform.subject.Subject;
@@ -23,13 +25,19 @@ public final class AdviseOnCase {
   private final CaseAccess access;
   private final UsualCentre usual;
   private final NoteConsultation noteConsultation;
+  private final VisitsOfCase visits;
 
   AdviseOnCase(
-      Cases cases, CaseAccess access, UsualCentre usual, NoteConsultation noteConsultation) {
+      Cases cases,
+      CaseAccess access,
+      UsualCentre usual,
+      NoteConsultation noteConsultation,
+      VisitsOfCase visits) {
     this.cases = cases;
     this.access = access;
     this.usual = usual;
     this.noteConsultation = noteConsultation;
+    this.visits = visits;
   }
 
   /**
@@ -58,5 +66,8 @@ public final class AdviseOnCase {
             channel,
             minutes,
             ""));
+    if (channel == ConsultationChannel.COUNTER) {
+      visits.noteServed(id.value(), file.facts(), VisitPurpose.ADVISED);
+    }
   }
 }

@@ -10,6 +10,7 @@ import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
+import org.sportel.casework.model.VisitPurpose;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.procedure.WaitingForApplicant;
 import org.sportel.casework.store.Case;
@@ -21,6 +22,7 @@ import org.sportel.casework.store.Corrections;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
 import org.sportel.casework.store.UnreadAnswers;
+import org.sportel.casework.visiting.VisitsOfCase;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;
@@ -41,18 +43,21 @@ public final class AnswerCorrection {
   private final WaitingForApplicant waiting;
   private final Journal journal;
   private final ActionContext context;
+  private final VisitsOfCase visits;
 
   AnswerCorrection(
       TaskGate gate,
       Rows rows,
       WaitingForApplicant waiting,
       Journal journal,
-      ActionContext context) {
+      ActionContext context,
+      VisitsOfCase visits) {
     this.gate = gate;
     this.rows = rows;
     this.waiting = waiting;
     this.journal = journal;
     this.context = context;
+    this.visits = visits;
   }
 
   /** The tables this command reads and writes. */
@@ -86,6 +91,7 @@ public final class AnswerCorrection {
    */
   public CaseId answer(TaskId task, Answer answer) {
     var file = gate.take(task, TaskKind.CORRECTION).file();
+    visits.noteServed(file.id().value(), file.facts(), VisitPurpose.CORRECTED);
     return answered(file, answer, Optional.of(context.actor()));
   }
 

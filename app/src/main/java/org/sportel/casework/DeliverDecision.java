@@ -9,8 +9,10 @@ import org.sportel.casework.model.Decision;
 import org.sportel.casework.model.DeliveryWay;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
+import org.sportel.casework.model.VisitPurpose;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Decisions;
+import org.sportel.casework.visiting.VisitsOfCase;
 import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +26,19 @@ public final class DeliverDecision {
   private final Decisions decisions;
   private final Journal journal;
   private final ActionContext context;
+  private final VisitsOfCase visits;
 
-  DeliverDecision(TaskGate gate, Decisions decisions, Journal journal, ActionContext context) {
+  DeliverDecision(
+      TaskGate gate,
+      Decisions decisions,
+      Journal journal,
+      ActionContext context,
+      VisitsOfCase visits) {
     this.gate = gate;
     this.decisions = decisions;
     this.journal = journal;
     this.context = context;
+    this.visits = visits;
   }
 
   /**
@@ -53,6 +62,9 @@ public final class DeliverDecision {
     decisions.update(
         decision.printed().delivered(new Decision.Delivery(context.now(), way, proof)));
     journal.record(new CaseEvent.Delivered(file.id().value(), file.facts(), decision.id(), way));
+    if (way == DeliveryWay.IN_PERSON) {
+      visits.noteServed(file.id().value(), file.facts(), VisitPurpose.HANDED_OVER);
+    }
     return gate.done(work, Map.of()).id();
   }
 }

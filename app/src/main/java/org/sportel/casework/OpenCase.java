@@ -11,6 +11,7 @@ import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.CaseStage;
 import org.sportel.casework.model.TrackingCode;
+import org.sportel.casework.model.VisitPurpose;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.procedure.CaseDeadlines;
 import org.sportel.casework.procedure.CaseProcedure;
@@ -19,9 +20,9 @@ import org.sportel.casework.store.Case;
 import org.sportel.casework.store.CaseDocument;
 import org.sportel.casework.store.CaseDocuments;
 import org.sportel.casework.store.CaseFees;
-import org.sportel.casework.store.CaseVisits;
 import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.CheckedDocuments;
+import org.sportel.casework.visiting.VisitsOfCase;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.deadlines.Deadline;
@@ -79,7 +80,7 @@ public final class OpenCase {
       CaseDocuments documents,
       CheckedDocuments checked,
       CaseFees fees,
-      CaseVisits visits) {}
+      VisitsOfCase visits) {}
 
   /** What the catalogue and the network say about the service. */
   @Component
@@ -119,7 +120,6 @@ public final class OpenCase {
     application
         .fee()
         .ifPresent(fee -> rows.fees().put(id, fee, context.actor().office(), entered.at()));
-    application.submission().visit().ifPresent(visit -> rows.visits().add(id, visit));
     journal.record(
         new CaseEvent.Opened(
             id.value(),
@@ -127,6 +127,11 @@ public final class OpenCase {
             entered.number().value(),
             application.handedIn().size(),
             application.submission().byStaff()));
+    application
+        .submission()
+        .visit()
+        .ifPresent(
+            visit -> rows.visits().note(id.value(), opened.facts(), visit, VisitPurpose.TAKEN));
     return new Opened(id, entered.number(), entered.at(), deadline, code);
   }
 

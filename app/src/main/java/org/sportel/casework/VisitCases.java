@@ -13,6 +13,8 @@ import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
 import org.sportel.platform.LocalText;
 import org.sportel.register.RegisterNumber;
+import org.sportel.visits.Visits;
+import org.sportel.visits.model.Visit;
 import org.sportel.visits.model.VisitId;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +24,25 @@ public final class VisitCases {
   private final CaseVisits visits;
   private final Cases cases;
   private final Tasks tasks;
+  private final Visits known;
 
-  VisitCases(CaseVisits visits, Cases cases, Tasks tasks) {
+  VisitCases(CaseVisits visits, Cases cases, Tasks tasks, Visits known) {
     this.visits = visits;
     this.cases = cases;
     this.tasks = tasks;
+    this.known = known;
   }
 
-  /** The cases that came of a visit. */
+  /**
+   * A visit that is known to have taken place.
+   *
+   * @throws org.sportel.visits.model.VisitRefusal VISIT_UNKNOWN
+   */
+  public Visit visit(VisitId id) {
+    return known.get(id);
+  }
+
+  /** The cases that a visit was about. */
   public List<Standing> of(VisitId visit) {
     return standing(visits.of(visit));
   }

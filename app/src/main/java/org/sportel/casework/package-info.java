@@ -33,6 +33,7 @@
       "visits",
       "visits :: model",
       "visits :: consultations",
+      "visits :: served",
       "catalogue :: card",
       "catalogue :: bundle",
       "forms",

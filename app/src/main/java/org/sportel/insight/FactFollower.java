@@ -24,6 +24,7 @@ final class FactFollower implements Follower {
           "casework.task-claimed",
           "casework.handed-over",
           "casework.task-completed",
+          "casework.visited",
           "casework.correction-asked",
           "casework.correction-answered",
           "casework.opinion-asked",
@@ -104,6 +105,7 @@ final class FactFollower implements Follower {
     var id = entry.subject();
     var at = entry.happenedAt();
     switch (type) {
+      case "casework.visited" -> facts.visited(id);
       case "casework.correction-asked" -> facts.correctionAsked(id);
       case "casework.correction-answered" -> facts.correctionAnswered(id);
       case "casework.decision-approved" -> facts.decided(id, at, text(entry.payload(), "outcome"));

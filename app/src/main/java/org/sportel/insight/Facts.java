@@ -102,6 +102,10 @@ final class Facts {
         .execute();
   }
 
+  void visited(UUID id) {
+    db.update(CASE_FACT).set(CASE_FACT.VISITS, CASE_FACT.VISITS.plus(1)).where(one(id)).execute();
+  }
+
   void correctionAnswered(UUID id) {
     db.update(CASE_FACT).set(CASE_FACT.WAITING, false).where(one(id)).execute();
   }
@@ -145,6 +149,7 @@ final class Facts {
     row.setOutcome("");
     row.setWaiting(false);
     row.setCorrections(0);
+    row.setVisits(0);
     row.setLastAt(utc(fact.happenedAt()));
     return row;
   }

@@ -21,6 +21,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sportel.insight.Indicator.Anchor;
 import org.sportel.insight.db.tables.records.CaseFactRecord;
+import org.sportel.platform.Origin;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -98,6 +99,7 @@ public final class Figures {
     Field<?> value =
         switch (indicator.measure()) {
           case COUNT -> DSL.count().filterWhere(counted);
+          case VISITS -> DSL.avg(CASE_FACT.VISITS).filterWhere(counted);
           case MEDIAN -> percentile(0.5, counted);
           case P90 -> percentile(0.9, counted);
           case CORRECTIONS ->
@@ -135,6 +137,8 @@ public final class Figures {
                   CASE_FACT.DUE_AT.lt(DSL.coalesce(CASE_FACT.AS_OF, DSL.val(utc(question.now())))));
       case WITHOUT_DEADLINE -> CASE_FACT.DUE_AT.isNull();
       case CORRECTED -> CASE_FACT.CORRECTIONS.gt(0);
+      case DECIDED_HERE ->
+          CASE_FACT.DECIDED_AT.isNotNull().and(CASE_FACT.ORIGIN.ne(Origin.IMPORTED.name()));
     };
   }
 

@@ -19,7 +19,9 @@ public record Indicator(String code, Measure measure, Anchor anchor, Which which
     /** The processing time in seconds within which nine cases in ten ended, interpolated. */
     P90,
     /** How many corrections were asked for. */
-    CORRECTIONS
+    CORRECTIONS,
+    /** How many visits a case took, as a mean; missing without a case. */
+    VISITS
   }
 
   /** Which moment of a case must lie in the window. */
@@ -52,14 +54,24 @@ public record Indicator(String code, Measure measure, Anchor anchor, Which which
     /** Those to which no deadline is known. */
     WITHOUT_DEADLINE,
     /** Those for which a correction was asked. */
-    CORRECTED
+    CORRECTED,
+    /** Decided here: of former systems nobody knows the visits. */
+    DECIDED_HERE
   }
 
   /** Whether it is a length of time, in seconds. */
   public boolean duration() {
     return switch (measure) {
       case MEDIAN, P90 -> true;
-      case COUNT, CORRECTIONS -> false;
+      case COUNT, CORRECTIONS, VISITS -> false;
+    };
+  }
+
+  /** Whether values of different places may be added up; a mean of means says nothing. */
+  public boolean adds() {
+    return switch (measure) {
+      case COUNT, CORRECTIONS -> true;
+      case MEDIAN, P90, VISITS -> false;
     };
   }
 }

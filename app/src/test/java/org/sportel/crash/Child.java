@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** The program in a process of its own, as a user starts it. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
 
   private final Process process;
@@ -21,7 +21,7 @@ final class Child implements AutoCloseable {
   }
 
   /** Starts a main class with the tests' class path; its errors go to a file in the folder. */
-  static Child start(Class<?> main, Path folder, String... args) throws IOException {
+  public static Child start(Class<?> main, Path folder, String... args) throws IOException {
     var command =
         new ArrayList<>(
             List.of(
@@ -49,12 +49,12 @@ final class Child implements AutoCloseable {
   }
 
   /** Everything it has said on standard output. */
-  List<String> said() {
+  public List<String> said() {
     return said;
   }
 
   /** Waits up to three minutes for a line. */
-  String await(Predicate<String> wanted) throws InterruptedException {
+  public String await(Predicate<String> wanted) throws InterruptedException {
     for (int i = 0; i < 1_800; i++) {
       var found = said.stream().filter(wanted).findFirst();
       if (found.isPresent()) {
@@ -93,7 +93,7 @@ final class Child implements AutoCloseable {
   }
 
   /** Ends it without warning. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
   }
 

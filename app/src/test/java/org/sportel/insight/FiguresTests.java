@@ -105,6 +105,9 @@ class FiguresTests {
             journal.recordAll(
                 List.of(
                     event(1, "opened", UNIT, "2026-06-01T00:00:00Z", "2026-05-11T08:00:00Z"),
+                    event(1, "visited", UNIT, "2026-06-01T00:00:00Z", "2026-05-11T08:00:00Z"),
+                    event(1, "visited", UNIT, "2026-06-01T00:00:00Z", "2026-05-15T08:00:00Z"),
+                    event(1, "visited", UNIT, "2026-06-01T00:00:00Z", "2026-05-22T08:00:00Z"),
                     event(
                         1,
                         "decision-approved",
@@ -170,6 +173,9 @@ class FiguresTests {
     assertThat(count(values, "open-overdue")).isEqualTo(1);
     assertThat(count(values, "without-deadline")).isEqualTo(1);
     assertThat(count(values, "corrections")).isEqualTo(2);
+    assertThat(values.get("visits-per-case"))
+        .as("three visits for the one, none for the other of two decided cases")
+        .isEqualByComparingTo("1.5");
     assertThat(count(values, "processing-median")).isEqualTo(20 * 86_400);
   }
 

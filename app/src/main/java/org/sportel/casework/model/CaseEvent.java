@@ -158,6 +158,15 @@ public sealed interface CaseEvent extends Event {
     }
   }
 
+  /** The applicant, or somebody for them, came to a centre because of the case. */
+  record Visited(UUID subject, CaseFacts of, UUID visit, VisitPurpose purpose)
+      implements CaseEvent {
+    @Override
+    public String type() {
+      return "casework.visited";
+    }
+  }
+
   /** An official noted whether the fee is paid. */
   record FeeNoted(UUID subject, CaseFacts of, FeeState state) implements CaseEvent {
     @Override

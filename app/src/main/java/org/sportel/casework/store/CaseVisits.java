@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.VisitPurpose;
 import org.sportel.platform.Transactions;
 import org.sportel.visits.model.VisitId;
 import org.springframework.stereotype.Component;
@@ -21,24 +22,28 @@ public final class CaseVisits {
     this.transactions = transactions;
   }
 
-  /** Keeps that a case came of a visit. */
-  public void add(CaseId id, VisitId visit) {
-    db.insertInto(CASE_VISIT)
-        .set(CASE_VISIT.TENANT_ID, tenant())
-        .set(CASE_VISIT.CASE_ID, id.value())
-        .set(CASE_VISIT.VISIT_ID, visit.value())
-        .execute();
+  /** Keeps that a case took a visit; tells whether that is new. */
+  public boolean add(CaseId id, VisitId visit, VisitPurpose purpose) {
+    return db.insertInto(CASE_VISIT)
+            .set(CASE_VISIT.TENANT_ID, tenant())
+            .set(CASE_VISIT.CASE_ID, id.value())
+            .set(CASE_VISIT.VISIT_ID, visit.value())
+            .set(CASE_VISIT.PURPOSE, purpose.name())
+            .onConflictDoNothing()
+            .execute()
+        == 1;
   }
 
-  /** The visit of which a case came. */
+  /** The visit during which a case was handed in. */
   public Optional<VisitId> of(CaseId id) {
     return db.select(CASE_VISIT.VISIT_ID)
         .from(CASE_VISIT)
         .where(CASE_VISIT.TENANT_ID.eq(tenant()), CASE_VISIT.CASE_ID.eq(id.value()))
+        .and(CASE_VISIT.PURPOSE.eq(VisitPurpose.TAKEN.name()))
         .fetchOptional(row -> new VisitId(row.value1()));
   }
 
-  /** The cases that came of a visit. */
+  /** The cases that a visit was about. */
   public List<CaseId> of(VisitId visit) {
     return db.select(CASE_VISIT.CASE_ID)
         .from(CASE_VISIT)

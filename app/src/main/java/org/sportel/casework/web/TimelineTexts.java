@@ -23,6 +23,7 @@ final class TimelineTexts {
       Set.of(
           "casework.task-claimed",
           "casework.task-completed",
+          "casework.visited",
           "casework.value-corrected",
           "casework.step-redirected");
 

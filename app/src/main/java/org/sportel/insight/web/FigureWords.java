@@ -19,10 +19,16 @@ final class FigureWords {
   /** A value with its unit; a missing one is a dash with a reason for screen readers. */
   static String value(Indicator indicator, Map<String, BigDecimal> values) {
     return Optional.ofNullable(values.get(indicator.code()))
-        .map(
-            value ->
-                indicator.duration() ? ValueWords.duration(value) : Texts.number(value.longValue()))
+        .map(value -> words(indicator, value))
         .orElseGet(() -> Texts.t("insight.value.none"));
+  }
+
+  private static String words(Indicator indicator, BigDecimal value) {
+    return switch (indicator.measure()) {
+      case COUNT, CORRECTIONS -> Texts.number(value.longValue());
+      case VISITS -> Texts.number(value.setScale(2, RoundingMode.HALF_UP));
+      case MEDIAN, P90 -> ValueWords.duration(value);
+    };
   }
 
   /** The share of on time among those decided with a deadline, with what it is a share of. */

@@ -51,7 +51,7 @@ final class NetworkSums {
     var row = new ArrayList<>(List.of(Cell.link(name, href)));
     for (var indicator : indicators.all()) {
       row.add(Cell.of(FigureWords.value(indicator, values)));
-      if (!indicator.duration()) {
+      if (indicator.adds()) {
         sums.merge(
             indicator.code(),
             values.getOrDefault(indicator.code(), BigDecimal.ZERO),
@@ -77,10 +77,7 @@ final class NetworkSums {
     var columns = new ArrayList<>(List.of(Column.of(t("insight.network.tenant"))));
     indicators.all().forEach(one -> columns.add(Column.figures(FigureWords.name(one))));
     var tiles =
-        indicators.all().stream()
-            .filter(indicator -> !indicator.duration())
-            .map(this::tile)
-            .toList();
+        indicators.all().stream().filter(indicator -> indicator.adds()).map(this::tile).toList();
     var highest =
         bars.stream()
             .sorted(Comparator.comparingDouble(Bar::value).reversed())

@@ -116,8 +116,14 @@ final class ReceptionController {
   @Access(power = Power.SERVE_COUNTER)
   @GetMapping("/desk/reception/tickets/{id}")
   String ticket(@PathVariable UUID id, Model model) {
-    var more = here.read(() -> panels.of("visits.ticket", id));
-    model.addAttribute("page", pages.ticket(new TicketId(id), more));
+    model.addAttribute(
+        "page",
+        here.read(
+            () ->
+                pages.ticket(
+                    new TicketId(id),
+                    panels.of("visits.ticket", id),
+                    panels.of("visits.given", id))));
     return "visits/web/ticketPage";
   }
 

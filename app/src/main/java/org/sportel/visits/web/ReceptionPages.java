@@ -86,7 +86,7 @@ final class ReceptionPages {
         WaitWords.of(expectations.of(setup, queue.id(), ahead)));
   }
 
-  TicketPage ticket(TicketId id, List<PanelContent> panels) {
+  TicketPage ticket(TicketId id, List<PanelContent> panels, List<PanelContent> offers) {
     return here.read(
         () -> {
           var ticket = tickets.get(id);
@@ -107,7 +107,8 @@ final class ReceptionPages {
               ticket.state() != TicketState.ISSUED,
               Texts.shortDateTime(ticket.times().issued()),
               WaitWords.of(expectations.of(setup, ticket.queue(), ahead)),
-              panels);
+              panels,
+              offers);
         });
   }
 }

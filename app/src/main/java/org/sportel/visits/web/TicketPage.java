@@ -9,6 +9,8 @@ import org.sportel.web.PanelContent;
  *
  * @param waits whether it waits already
  * @param estimate how long it takes, in words
+ * @param panels printed on it
+ * @param offers what other modules let the reception do with it
  */
 record TicketPage(
     String id,
@@ -19,9 +21,11 @@ record TicketPage(
     boolean waits,
     String given,
     String estimate,
-    List<PanelContent> panels) {
+    List<PanelContent> panels,
+    List<PanelContent> offers) {
   TicketPage {
     onward = List.copyOf(onward);
     panels = List.copyOf(panels);
+    offers = List.copyOf(offers);
   }
 }

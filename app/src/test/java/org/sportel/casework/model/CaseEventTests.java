@@ -22,6 +22,7 @@ import org.sportel.casework.model.DeliveryWay;
 import org.sportel.casework.model.FeeState;
 import org.sportel.casework.model.Outcome;
 import org.sportel.casework.model.TaskKind;
+import org.sportel.casework.model.VisitPurpose;
 import org.sportel.platform.Json;
 
 /** The journal is read for ever: a payload never changes under the same type and version. */
@@ -58,6 +59,7 @@ class CaseEventTests {
         new CaseEvent.Delivered(case1, FACTS, ID, DeliveryWay.POST),
         new CaseEvent.DueOpened(case1, FACTS, new BigDecimal("12.50"), "EUR"),
         new CaseEvent.CaseStarted(case1, FACTS, ID),
+        new CaseEvent.Visited(case1, FACTS, ID, VisitPurpose.HANDED_OVER),
         new CaseEvent.FeeNoted(case1, FACTS, FeeState.SLIP),
         new CaseEvent.Withdrawn(case1, FACTS),
         new CaseEvent.TypingCorrected(case1, FACTS, List.of("address", "name")),

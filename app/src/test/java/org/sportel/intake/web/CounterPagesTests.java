@@ -27,6 +27,8 @@ import org.sportel.network.Tenant;
 import org.sportel.network.Units;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
+import org.sportel.platform.Entry;
+import org.sportel.platform.Journal;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.Scope;
@@ -41,6 +43,7 @@ import org.sportel.visits.model.CentreRule;
 import org.sportel.visits.model.Queue;
 import org.sportel.visits.model.QueueColour;
 import org.sportel.visits.model.QueueId;
+import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.VisitChannel;
 import org.sportel.visits.model.Wish;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +66,7 @@ class CounterPagesTests extends Served {
   @Autowired SetUpRule setUpRule;
   @Autowired StandingPacks packs;
   @Autowired BeginVisit beginVisit;
+  @Autowired Journal journal;
   private Tenant budva;
 
   @BeforeEach
@@ -139,34 +143,7 @@ class CounterPagesTests extends Served {
   @Test
   void anApplicationTakenDuringAVisitStandsOnTheVisitAndTheVisitOnTheCase() {
     var scope = Scope.of(budva.id());
-    var visit =
-        acting.as(
-            Actor.system("test"),
-            () ->
-                transactions.write(
-                    scope,
-                    () -> {
-                      var centre = centres.list().getFirst().id();
-                      var queue =
-                          setups.of(centre).queues().stream()
-                              .findFirst()
-                              .orElseGet(() -> queue(centre));
-                      setUpQueue.set(queue);
-                      setUpRule.set(centre, new CentreRule(false, Duration.ofMinutes(45)));
-                      return beginVisit
-                          .begin(
-                              new NewVisit(
-                                  centre,
-                                  VisitChannel.RECEPTION,
-                                  Lang.SQ,
-                                  Set.of(),
-                                  Optional.empty(),
-                                  List.of(
-                                      new Wish(queue.id(), List.of(new ServiceCode("BD-081"))))))
-                          .visit()
-                          .id()
-                          .value();
-                    }));
+    var visit = visit().visit().id().value();
     var page = browser.get("/desk/visits/" + visit).body();
     assertThat(page).contains(PAGE + "?visit=" + visit, "No application yet.");
     var form = browser.get(PAGE + "?visit=" + visit).body();
@@ -192,6 +169,67 @@ class CounterPagesTests extends Served {
     var looks =
         transactions.read(scope, () -> trail.at(Subject.ofCase(UUID.fromString(id(answer)))));
     assertThat(looks).extracting(AccessEntry::page).contains("visit.person");
+    comesAgain("petar visit" + visit, id(answer), number.group());
+  }
+
+  /** Who says at the reception who they are is known at the counter, where the case is joined. */
+  private void comesAgain(String name, String file, String number) {
+    var ticket = visit();
+    var again = ticket.visit().id().value();
+    var here = "/desk/reception/tickets/" + ticket.id().value();
+    assertThat(browser.get("/desk/visits/" + again).body()).doesNotContain(number);
+    assertThat(browser.get(here).body()).contains("/desk/visits/" + again + "/person?ticket=");
+    var person =
+        List.of("name", name, "born-day", "3", "born-month", "2", "born-year", "1988", "ticket");
+    var typed = new ArrayList<>(person);
+    typed.add(ticket.id().value().toString());
+    var kept = browser.post("/desk/visits/" + again + "/person", typed.toArray(String[]::new));
+    assertThat(kept.body()).contains(number, "forgotten tonight", "href=\"" + here + "\"");
+    assertThat(browser.get(here).body()).contains("The counter will see 1 case of this visitor");
+    int before = looks(file);
+    assertThat(browser.get("/desk/visits/" + again).body())
+        .contains(number, "What else we have of this visitor", "The visit is about this");
+    assertThat(looks(file)).isEqualTo(before + 1);
+    var join = "/desk/visits/" + again + "/cases";
+    assertThat(browser.post(join, "case", file).statusCode()).isEqualTo(302);
+    assertThat(browser.post(join, "case", file).statusCode()).isEqualTo(302);
+    assertThat(browser.post(join).statusCode()).isEqualTo(404);
+    assertThat(browser.get("/desk/visits/" + again).body())
+        .contains(number)
+        .doesNotContain("What else we have of this visitor");
+    var told =
+        transactions.read(
+            Scope.of(budva.id()),
+            () -> journal.of(UUID.fromString(file)).stream().map(Entry::type).toList());
+    assertThat(told).filteredOn("casework.visited"::equals).hasSize(2);
+  }
+
+  private int looks(String file) {
+    return transactions
+        .read(Scope.of(budva.id()), () -> trail.at(Subject.ofCase(UUID.fromString(file))))
+        .size();
+  }
+
+  private Ticket visit() {
+    return acting.as(
+        Actor.system("test"), () -> transactions.write(Scope.of(budva.id()), this::begin));
+  }
+
+  private Ticket begin() {
+    var centre = centres.list().getFirst().id();
+    var queue = setups.of(centre).queues().stream().findFirst().orElseGet(() -> queue(centre));
+    setUpQueue.set(queue);
+    setUpRule.set(centre, new CentreRule(false, Duration.ofMinutes(45)));
+    return beginVisit
+        .begin(
+            new NewVisit(
+                centre,
+                VisitChannel.RECEPTION,
+                Lang.SQ,
+                Set.of(),
+                Optional.empty(),
+                List.of(new Wish(queue.id(), List.of(new ServiceCode("BD-081"))))))
+        .ticket();
   }
 
   private static Queue queue(CentreId centre) {

@@ -3,9 +3,11 @@ package org.sportel.casework.web.visit;
 import static org.sportel.web.Texts.t;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sportel.casework.CaseLinks;
 import org.sportel.casework.VisitCases.Standing;
+import org.sportel.casework.model.CaseId;
 import org.sportel.casework.web.state.StateTags;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.Texts;
@@ -15,14 +17,23 @@ import org.sportel.web.components.Tone;
  * A case as a clerk sees it beside a visit.
  *
  * @param next what it waits for, in words; empty where for nothing
+ * @param joined whether it is noted that the visit is about it
  */
 record StandingRow(
-    String number, String href, Shown service, String state, Tone tone, String next) {
-  static List<StandingRow> of(List<Standing> cases) {
+    String id,
+    String number,
+    String href,
+    Shown service,
+    String state,
+    Tone tone,
+    String next,
+    boolean joined) {
+  static List<StandingRow> of(List<Standing> cases, Set<CaseId> joined) {
     return cases.stream()
         .map(
             one ->
                 new StandingRow(
+                    one.id().value().toString(),
                     one.number().value(),
                     CaseLinks.at(one.id()),
                     Texts.show(one.title()),
@@ -30,7 +41,8 @@ record StandingRow(
                     StateTags.tone(one.state()),
                     one.waitsFor().stream()
                         .map(kind -> t("casework.taskKind." + kind))
-                        .collect(Collectors.joining(", "))))
+                        .collect(Collectors.joining(", ")),
+                    joined.contains(one.id())))
         .toList();
   }
 }

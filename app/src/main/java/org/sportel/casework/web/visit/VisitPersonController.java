@@ -1,18 +1,21 @@
 package org.sportel.casework.web.visit;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.sportel.audit.AccessLog;
 import org.sportel.casework.Applicants;
 import org.sportel.casework.VisitCases;
 import org.sportel.casework.model.CaseId;
+import org.sportel.casework.visitor.JoinVisit;
+import org.sportel.casework.visitor.KnowVisitor;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.subject.Subject;
 import org.sportel.platform.text.TypedDay;
-import org.sportel.visits.Visits;
+import org.sportel.platform.text.TypedId;
 import org.sportel.visits.model.VisitId;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
@@ -24,8 +27,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Finds what the office has of the person who stands at the counter. What is typed is posted, so
- * that no number and no name stands in an address; what is found is recorded as read.
+ * Finds what the office has of the person who came, at the reception or at the counter. What is
+ * typed is posted, so that no number and no name stands in an address; what is found is recorded as
+ * read.
  */
 @Controller
 final class VisitPersonController {
@@ -33,31 +37,31 @@ final class VisitPersonController {
 
   private final Transactions transactions;
   private final CurrentTenant current;
-  private final Visits visits;
-  private final Applicants applicants;
+  private final KnowVisitor knowVisitor;
+  private final JoinVisit joinVisit;
   private final VisitCases cases;
   private final AccessLog accessLog;
 
   VisitPersonController(
       Transactions transactions,
       CurrentTenant current,
-      Visits visits,
-      Applicants applicants,
+      KnowVisitor knowVisitor,
+      JoinVisit joinVisit,
       VisitCases cases,
       AccessLog accessLog) {
     this.transactions = transactions;
     this.current = current;
-    this.visits = visits;
-    this.applicants = applicants;
+    this.knowVisitor = knowVisitor;
+    this.joinVisit = joinVisit;
     this.cases = cases;
     this.accessLog = accessLog;
   }
 
   @Access(power = Power.SERVE_COUNTER)
   @GetMapping("/desk/visits/{id}/person")
-  String ask(@PathVariable UUID id, Model model) {
-    transactions.read(current.scope(), () -> visits.get(new VisitId(id)));
-    model.addAttribute("page", VisitPersonPage.empty(id.toString()));
+  String ask(@PathVariable UUID id, @RequestParam(defaultValue = "") String ticket, Model model) {
+    transactions.read(current.scope(), () -> cases.visit(new VisitId(id)));
+    model.addAttribute("page", VisitPersonPage.empty(id.toString(), ticket(ticket)));
     return "casework/web/visit/visitPersonPage";
   }
 
@@ -65,6 +69,7 @@ final class VisitPersonController {
   @PostMapping("/desk/visits/{id}/person")
   String find(
       @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String ticket,
       @RequestParam(defaultValue = "") String identifier,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(name = "born-day", defaultValue = "") String day,
@@ -75,37 +80,49 @@ final class VisitPersonController {
     var typed =
         new VisitPersonPage(
             id.toString(),
-            cut(identifier),
-            cut(name),
-            cut(day),
-            cut(month),
-            cut(year),
+            ticket(ticket),
+            new VisitPersonPage.Typed(cut(identifier), cut(name), cut(day), cut(month), cut(year)),
             false,
             List.of(),
             FieldErrors.none());
-    var born = TypedDay.of(typed.day(), typed.month(), typed.year());
-    if (typed.identifier().isBlank() && (typed.name().isBlank() || born.isEmpty())) {
+    var born = TypedDay.of(cut(day), cut(month), cut(year));
+    if (cut(identifier).isEmpty() && (cut(name).isEmpty() || born.isEmpty())) {
       response.setStatus(422);
+      var field = cut(name).isEmpty() ? "identifier" : "born";
       model.addAttribute(
-          "page",
-          typed.wrong(FieldErrors.none().with("identifier", "casework.visit.person.missing")));
+          "page", typed.wrong(FieldErrors.none().with(field, "casework.visit.person.missing")));
       return "casework/web/visit/visitPersonPage";
     }
-    var wanted = new Applicants.Wanted(typed.identifier(), typed.name(), born);
+    var wanted = new Applicants.Wanted(cut(identifier), cut(name), born);
     model.addAttribute("page", typed.found(found(new VisitId(id), wanted)));
     return "casework/web/visit/visitPersonPage";
+  }
+
+  /** Notes that the visitor came because of a case. */
+  @Access(power = Power.SERVE_COUNTER)
+  @PostMapping("/desk/visits/{id}/cases")
+  String join(@PathVariable UUID id, @RequestParam(name = "case", defaultValue = "") String file) {
+    var about = new CaseId(TypedId.find(file).orElse(new UUID(0, 0)));
+    transactions.run(current.scope(), () -> joinVisit.join(about, new VisitId(id)));
+    return "redirect:/desk/counter";
   }
 
   private List<StandingRow> found(VisitId visit, Applicants.Wanted wanted) {
     return transactions.write(
         current.scope(),
         () -> {
-          visits.get(visit);
-          var ids = applicants.seenBefore(wanted).stream().map(Applicants.Earlier::id).toList();
+          var ids = knowVisitor.know(visit, wanted);
           accessLog.record(
               "visit.person", "visit", Subject.ofCases(ids.stream().map(CaseId::value).toList()));
-          return StandingRow.of(cases.standing(ids));
+          var joined =
+              new HashSet<>(cases.of(visit).stream().map(VisitCases.Standing::id).toList());
+          return StandingRow.of(cases.standing(ids), joined);
         });
+  }
+
+  /** The ticket at the reception whose page led here; empty where none did. */
+  private static String ticket(String typed) {
+    return TypedId.find(typed).map(UUID::toString).orElse("");
   }
 
   private static String cut(String text) {

@@ -4,17 +4,15 @@ import java.util.List;
 import org.sportel.web.FieldErrors;
 
 /**
- * What the office already has of a person who stands at the counter.
+ * What the office already has of a person who came.
  *
+ * @param ticket the ticket at the reception whose page led here; empty at the counter
  * @param asked whether anything was asked yet
  */
 record VisitPersonPage(
     String visit,
-    String identifier,
-    String name,
-    String day,
-    String month,
-    String year,
+    String ticket,
+    Typed typed,
     boolean asked,
     List<StandingRow> cases,
     FieldErrors errors) {
@@ -22,16 +20,24 @@ record VisitPersonPage(
     cases = List.copyOf(cases);
   }
 
-  static VisitPersonPage empty(String visit) {
-    return new VisitPersonPage(visit, "", "", "", "", "", false, List.of(), FieldErrors.none());
+  /** Of whom was asked. */
+  record Typed(String identifier, String name, String day, String month, String year) {}
+
+  static VisitPersonPage empty(String visit, String ticket) {
+    var nobody = new Typed("", "", "", "", "");
+    return new VisitPersonPage(visit, ticket, nobody, false, List.of(), FieldErrors.none());
   }
 
   VisitPersonPage wrong(FieldErrors found) {
-    return new VisitPersonPage(visit, identifier, name, day, month, year, false, List.of(), found);
+    return new VisitPersonPage(visit, ticket, typed, false, List.of(), found);
   }
 
   VisitPersonPage found(List<StandingRow> rows) {
-    return new VisitPersonPage(
-        visit, identifier, name, day, month, year, true, rows, FieldErrors.none());
+    return new VisitPersonPage(visit, ticket, typed, true, rows, FieldErrors.none());
+  }
+
+  /** Where the page was opened from. */
+  String back() {
+    return ticket.isEmpty() ? "/desk/counter" : "/desk/reception/tickets/" + ticket;
   }
 }

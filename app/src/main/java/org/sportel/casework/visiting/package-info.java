@@ -1,0 +1,3 @@
+/** Which visits a case took. */
+@org.jspecify.annotations.NullMarked
+package org.sportel.casework.visiting;

@@ -1,0 +1,41 @@
+package org.sportel.casework.visitor;
+
+import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.model.VisitPurpose;
+import org.sportel.casework.store.Cases;
+import org.sportel.casework.visiting.VisitsOfCase;
+import org.sportel.platform.Authority;
+import org.sportel.platform.Power;
+import org.sportel.visits.Visits;
+import org.sportel.visits.model.VisitId;
+import org.springframework.stereotype.Component;
+
+/** Notes that a visit is about a case, so that the visits which a case takes are counted. */
+@Component
+public final class JoinVisit {
+  private final Authority authority;
+  private final Cases cases;
+  private final Visits visits;
+  private final VisitsOfCase visitsOfCase;
+
+  JoinVisit(Authority authority, Cases cases, Visits visits, VisitsOfCase visitsOfCase) {
+    this.authority = authority;
+    this.cases = cases;
+    this.visits = visits;
+    this.visitsOfCase = visitsOfCase;
+  }
+
+  /**
+   * Joins them; a second time nothing happens.
+   *
+   * @throws CaseRefusal NO_SUCH_CASE
+   * @throws org.sportel.visits.model.VisitRefusal VISIT_UNKNOWN
+   * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
+   */
+  public void join(CaseId id, VisitId visit) {
+    authority.require(Power.SERVE_COUNTER);
+    var file = cases.find(id).orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_SUCH_CASE));
+    visitsOfCase.note(id.value(), file.facts(), visits.get(visit).id(), VisitPurpose.ASKED);
+  }
+}
