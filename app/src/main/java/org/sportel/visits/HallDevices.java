@@ -20,7 +20,7 @@ import org.sportel.visits.db.tables.records.DeviceRecord;
 import org.sportel.visits.model.DeviceKind;
 import org.springframework.stereotype.Component;
 
-/** The kiosks and displays of the running transaction's tenant. */
+/** The kiosks, displays and client workplaces of the running transaction's tenant. */
 @Component
 public final class HallDevices {
   private static final int CODE = 8;
@@ -111,6 +111,17 @@ public final class HallDevices {
                     .returning()
                     .fetchOptional(HallDevices::known))
         .map(device -> new Fresh(device, device.id() + "." + secret));
+  }
+
+  /** Draws a code that pairs a paired device once more; what it holds stays good until then. */
+  public String renew(PairedDevice device, Instant until) {
+    var code = CodeLetters.draw(CODE, random);
+    sql.update(DEVICE)
+        .set(DEVICE.CODE_DIGEST, digest("code " + code))
+        .set(DEVICE.CODE_UNTIL, until.atOffset(ZoneOffset.UTC))
+        .where(DEVICE.TENANT_ID.eq(tenant()), DEVICE.ID.eq(device.id()))
+        .execute();
+    return code;
   }
 
   void remove(UUID id) {

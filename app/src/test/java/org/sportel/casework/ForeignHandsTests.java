@@ -59,6 +59,7 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/consultations/", Map.of("id", "consultation")),
           Map.entry("/desk/consultations/institutions/", Map.of("institution", "institution")),
           Map.entry("/desk/reception/tickets/", Map.of("id", "ticket")),
+          Map.entry("/desk/tutor/", Map.of("session", "tutoring")),
           Map.entry(
               "/desk/today/",
               Map.of(

@@ -357,6 +357,11 @@ final class ForeignRowsOfTown {
             + " printed_at) values (?, ?::uuid, '%s', '%s', 'PT', 1, 9, now())"
                 .formatted(ids.get("centre"), ids.get("queue")));
     row(
+        "tutoring",
+        "insert into visits.tutor_session values (?, ?::uuid, '%s', gen_random_uuid(), 'Office',"
+                .formatted(ids.get("centre"))
+            + " 'PAPER', null, null, 'e-Tax', '{}', '', 'ALONE', 5, now())");
+    row(
         "measure",
         "insert into rights.measure (tenant_id, id, groups, what, unit_id, evidence, review_on,"
             + " shown, since) values (?, ?::uuid, '{POOR}', '{\"en\":\"Measure\"}',"
@@ -390,10 +395,6 @@ final class ForeignRowsOfTown {
   }
 
   private String one(String query, Object value) {
-    var found = town.get(DSLContext.class).fetchOne(query, value);
-    if (found == null) {
-      throw new AssertionError(query);
-    }
-    return found.get(0, UUID.class).toString();
+    return town.get(DSLContext.class).fetchSingle(query, value).get(0, UUID.class).toString();
   }
 }

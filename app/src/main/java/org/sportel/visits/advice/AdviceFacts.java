@@ -14,6 +14,7 @@ import org.sportel.platform.Transactions;
 import org.sportel.visits.db.tables.records.AdviceFactRecord;
 import org.sportel.visits.model.ConsultationFacts;
 import org.sportel.visits.model.InstitutionId;
+import org.sportel.visits.model.TutorFacts;
 import org.springframework.stereotype.Component;
 
 /** Consultations and tutor sessions of the running transaction's tenant, as figures count them. */
@@ -83,6 +84,15 @@ public final class AdviceFacts {
     row.setChannel("");
     row.setMinutes(minutes);
     sql.insertInto(ADVICE_FACT).set(row).onConflictDoNothing().execute();
+  }
+
+  void corrected(UUID id, TutorFacts now) {
+    sql.update(ADVICE_FACT)
+        .set(ADVICE_FACT.CENTRE_ID, now.centre())
+        .set(ADVICE_FACT.INSTITUTION_ID, now.institution().orElse(null))
+        .set(ADVICE_FACT.MINUTES, now.minutes())
+        .where(ADVICE_FACT.TENANT_ID.eq(tenant()), ADVICE_FACT.ID.eq(id))
+        .execute();
   }
 
   void empty() {

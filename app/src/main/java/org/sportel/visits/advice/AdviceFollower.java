@@ -31,7 +31,10 @@ final class AdviceFollower implements Follower {
   @Override
   public Set<String> types() {
     return Set.of(
-        "visits.consultation-noted", "visits.consultation-corrected", "visits.tutor-session-noted");
+        "visits.consultation-noted",
+        "visits.consultation-corrected",
+        "visits.tutor-session-noted",
+        "visits.tutor-session-corrected");
   }
 
   @Override
@@ -59,6 +62,10 @@ final class AdviceFollower implements Follower {
       case "visits.tutor-session-noted" -> {
         var event = json.read(entry.payload(), VisitEvent.TutorSessionNoted.class);
         facts.tutored(event.subject(), day, event.centre(), event.institution(), event.minutes());
+      }
+      case "visits.tutor-session-corrected" -> {
+        var event = json.read(entry.payload(), VisitEvent.TutorSessionCorrected.class);
+        facts.corrected(event.subject(), event.after());
       }
       default -> throw new IllegalStateException(entry.type());
     }

@@ -3,6 +3,7 @@ package org.sportel.visits.consultations;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.sportel.network.Centre;
 import org.sportel.network.CentreId;
 import org.sportel.network.Centres;
@@ -69,10 +70,20 @@ public final class ConsultationRight {
    * @throws NotAllowed for anybody else
    */
   public void require(Consultation noted) {
-    if (!noted.account().equals(acting.now().id()) && !heads(noted.of().centre())) {
+    require(noted.account(), noted.of().centre(), noted.at());
+  }
+
+  /**
+   * The same for anything that somebody noted in a centre.
+   *
+   * @throws VisitRefusal CONSULTATION_OVER
+   * @throws NotAllowed for anybody but who noted it and the heads of its centre
+   */
+  public void require(UUID account, CentreId centre, Instant at) {
+    if (!account.equals(acting.now().id()) && !heads(centre)) {
       throw new NotAllowed();
     }
-    if (noted.at().isBefore(midnight())) {
+    if (at.isBefore(midnight())) {
       throw new VisitRefusal(VisitRefusal.Reason.CONSULTATION_OVER);
     }
   }

@@ -2,6 +2,7 @@ package org.sportel.visits.hall;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -22,7 +23,9 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Lets devices in that were paired, and asks all others for their code. */
 @Component
-final class Pairing {
+public final class Pairing {
+  private static final Duration RENEWAL = Duration.ofMinutes(1);
+
   private final Here here;
   private final Centres centres;
   private final HallDevices devices;
@@ -36,7 +39,7 @@ final class Pairing {
   }
 
   /** Where a device's pages lie. */
-  String path(String code, DeviceKind kind) {
+  public String path(String code, DeviceKind kind) {
     return "/m/"
         + here.current().get().slug()
         + "/centres/"
@@ -46,7 +49,7 @@ final class Pairing {
   }
 
   /** The centre of an address. */
-  Centre centre(String code) {
+  public Centre centre(String code) {
     return here.read(() -> known(code));
   }
 
@@ -57,7 +60,7 @@ final class Pairing {
   }
 
   /** Shows a page to the paired device, in a writing transaction, and to others the way in. */
-  String show(
+  public String show(
       String code,
       DeviceKind kind,
       HttpServletRequest request,
@@ -73,7 +76,7 @@ final class Pairing {
   }
 
   /** Reads for the paired device, in a transaction; nothing for anybody else. */
-  <T> Optional<T> read(
+  public <T> Optional<T> read(
       String code,
       DeviceKind kind,
       HttpServletRequest request,
@@ -94,8 +97,18 @@ final class Pairing {
     return "visits/hall/pairPage";
   }
 
+  /**
+   * A code with which the paired device that asks pairs itself anew within a minute, after it was
+   * made to forget everything; empty for anybody else.
+   */
+  public Optional<String> renewed(String code, DeviceKind kind, HttpServletRequest request) {
+    var until = here.now().plus(RENEWAL);
+    return here.write(
+        () -> holder(known(code), kind, request).map(device -> devices.renew(device, until)));
+  }
+
   /** Takes the code that was typed at a device. */
-  String pair(
+  public String pair(
       String code,
       DeviceKind kind,
       String typed,

@@ -5,5 +5,7 @@ public enum DeviceKind {
   /** The machine in the hall at which people take tickets. */
   KIOSK,
   /** The screen in the hall that shows who is called. */
-  DISPLAY
+  DISPLAY,
+  /** The computer in the hall at which people use services on their own accounts. */
+  WORKPLACE
 }

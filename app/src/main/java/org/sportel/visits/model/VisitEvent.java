@@ -242,6 +242,19 @@ public sealed interface VisitEvent extends Event {
     }
   }
 
+  /**
+   * What was noted of guiding somebody was wrong. {@code subject} is the session.
+   *
+   * @param words whether the words changed, which stay out of the journal
+   */
+  record TutorSessionCorrected(UUID subject, TutorFacts before, TutorFacts after, boolean words)
+      implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.tutor-session-corrected";
+    }
+  }
+
   /** It was said why the person came. */
   record CauseNoted(UUID subject, TicketFacts of, VisitCause cause) implements VisitEvent {
     @Override

@@ -51,6 +51,8 @@ public final class VisitRefusal extends Refused {
     TIME_TOO_SOON(422),
     /** The person has a ticket of today already. */
     TICKET_HELD(409),
+    /** There is no such tutor session. */
+    SESSION_UNKNOWN(404),
     /** The pairing code is wrong, used or too old. */
     CODE_WRONG(422),
     /** Too many wrong codes came from this place; names the minutes to wait. */

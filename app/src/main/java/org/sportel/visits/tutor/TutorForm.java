@@ -2,6 +2,7 @@ package org.sportel.visits.tutor;
 
 import java.util.List;
 import java.util.Optional;
+import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.CentreId;
 import org.sportel.platform.text.TypedId;
 import org.sportel.platform.text.TypedText;
@@ -40,6 +41,20 @@ record TutorForm(
         TypedText.line(field(sent, "note")),
         field(sent, "outcome"),
         field(sent, "minutes"));
+  }
+
+  /** A session as it stands. */
+  static TutorForm of(TutorSession noted) {
+    return new TutorForm(
+        noted.centre().value().toString(),
+        noted.consent().name(),
+        noted.service().map(ServiceCode::value).orElse(""),
+        noted.institution().map(one -> one.value().toString()).orElse(""),
+        noted.named(),
+        noted.hard(),
+        noted.note(),
+        noted.outcome().name(),
+        String.valueOf(noted.minutes()));
   }
 
   /** What is missing or wrong; without consent nothing is noted. */

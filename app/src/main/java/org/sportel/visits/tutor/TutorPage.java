@@ -12,13 +12,15 @@ import org.sportel.web.components.Column;
 import org.sportel.web.components.Option;
 
 /**
- * Where a tutor session is noted.
+ * Where a tutor session is noted, or corrected.
  *
+ * @param id the session that is corrected; empty for a new one
  * @param offers what can be chosen
  * @param workplaces where the client workplace is opened, by centre
  * @param today what the reader noted today
  */
 record TutorPage(
+    String id,
     Offers offers,
     TutorForm form,
     String once,
@@ -47,6 +49,10 @@ record TutorPage(
       institutions = List.copyOf(institutions);
       hard = List.copyOf(hard);
     }
+  }
+
+  boolean corrects() {
+    return !id.isEmpty();
   }
 
   List<Option> consents() {

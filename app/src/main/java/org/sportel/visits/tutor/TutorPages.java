@@ -5,10 +5,12 @@ import static org.sportel.web.Texts.t;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sportel.network.CentreId;
 import org.sportel.network.Centres;
 import org.sportel.platform.Acting;
+import org.sportel.visits.consultations.ConsultationRight;
 import org.sportel.visits.consultations.Institutions;
 import org.sportel.visits.consultations.UsualCentre;
 import org.sportel.visits.web.Choices;
@@ -29,9 +31,10 @@ final class TutorPages {
   private final UsualCentre usual;
   private final Choices choices;
 
-  /** What sessions are told apart by. */
+  /** What sessions are told apart by, and who may correct them. */
   @Component("tutorLists")
-  record Lists(Centres centres, Institutions institutions, Hardships hardships) {}
+  record Lists(
+      Centres centres, Institutions institutions, Hardships hardships, ConsultationRight right) {}
 
   TutorPages(
       Here here,
@@ -56,10 +59,18 @@ final class TutorPages {
     return lists.hardships().known(hard);
   }
 
-  TutorPage page(TutorForm form, String once, FieldErrors errors) {
+  /** A session of today as it stands, where the reader may correct it. */
+  TutorForm form(UUID id) {
+    var noted = sessions.get(id);
+    lists.right().require(noted.account(), noted.of().centre(), noted.at());
+    return TutorForm.of(noted.of());
+  }
+
+  TutorPage page(String id, TutorForm form, String once, FieldErrors errors) {
     var centres = lists.centres().list();
     var midnight = here.today().atStartOfDay(here.current().get().zone()).toInstant();
     return new TutorPage(
+        id,
         new TutorPage.Offers(
             centres.stream()
                 .map(one -> Option.of(one.id().value().toString(), Here.text(one.name())))
@@ -89,7 +100,9 @@ final class TutorPages {
     var of = noted.of();
     var own = choices.titles(of.service().stream()).values().stream().map(Here::text);
     return List.of(
-        Cell.of(Texts.time(LocalTime.ofInstant(noted.at(), here.current().get().zone()))),
+        Cell.link(
+            Texts.time(LocalTime.ofInstant(noted.at(), here.current().get().zone())),
+            "/desk/tutor/" + noted.id()),
         Cell.of(own.findFirst().orElse(of.named())),
         Cell.of(
             lists.hardships().all().stream()

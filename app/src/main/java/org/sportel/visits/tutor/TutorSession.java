@@ -6,6 +6,7 @@ import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.CentreId;
 import org.sportel.visits.model.InstitutionId;
 import org.sportel.visits.model.TutorConsent;
+import org.sportel.visits.model.TutorFacts;
 import org.sportel.visits.model.TutorOutcome;
 
 /**
@@ -32,5 +33,21 @@ record TutorSession(
 
   TutorSession {
     hard = List.copyOf(hard);
+  }
+
+  TutorFacts facts() {
+    return new TutorFacts(
+        centre.value(),
+        service.map(ServiceCode::value),
+        institution.map(InstitutionId::value),
+        hard,
+        outcome,
+        consent,
+        minutes);
+  }
+
+  /** Whether the words, which the journal never sees, are the same. */
+  boolean sameWords(TutorSession other) {
+    return named.equals(other.named) && note.equals(other.note);
   }
 }

@@ -16,6 +16,7 @@ import org.sportel.visits.db.tables.records.TutorSessionRecord;
 import org.sportel.visits.model.InstitutionId;
 import org.sportel.visits.model.TutorConsent;
 import org.sportel.visits.model.TutorOutcome;
+import org.sportel.visits.model.VisitRefusal;
 import org.springframework.stereotype.Component;
 
 /** The tutor sessions of the running transaction's tenant. */
@@ -31,14 +32,39 @@ final class TutorSessions {
     this.transactions = transactions;
   }
 
-  /** A session with when it was noted. */
-  record Noted(Instant at, TutorSession of) {}
+  /** A session with when it was noted, and by whom. */
+  record Noted(UUID id, Instant at, UUID account, TutorSession of) {}
+
+  /**
+   * A session, held until the transaction ends.
+   *
+   * @throws VisitRefusal SESSION_UNKNOWN
+   */
+  Noted hold(UUID id) {
+    return sql.selectFrom(TUTOR_SESSION)
+        .where(TUTOR_SESSION.TENANT_ID.eq(tenant()), TUTOR_SESSION.ID.eq(id))
+        .forUpdate()
+        .fetchOptional(TutorSessions::noted)
+        .orElseThrow(() -> new VisitRefusal(VisitRefusal.Reason.SESSION_UNKNOWN));
+  }
+
+  /**
+   * A session.
+   *
+   * @throws VisitRefusal SESSION_UNKNOWN
+   */
+  Noted get(UUID id) {
+    return sql.selectFrom(TUTOR_SESSION)
+        .where(TUTOR_SESSION.TENANT_ID.eq(tenant()), TUTOR_SESSION.ID.eq(id))
+        .fetchOptional(TutorSessions::noted)
+        .orElseThrow(() -> new VisitRefusal(VisitRefusal.Reason.SESSION_UNKNOWN));
+  }
 
   /** What a person has noted since a moment, the latest first. */
   List<Noted> by(UUID account, Instant since) {
     return sql.selectFrom(TUTOR_SESSION)
         .where(
-            TUTOR_SESSION.TENANT_ID.eq(transactions.tenant().value()),
+            TUTOR_SESSION.TENANT_ID.eq(tenant()),
             TUTOR_SESSION.ACCOUNT_ID.eq(account),
             TUTOR_SESSION.NOTED_AT.ge(since.atOffset(ZoneOffset.UTC)))
         .orderBy(TUTOR_SESSION.NOTED_AT.desc(), TUTOR_SESSION.ID)
@@ -47,12 +73,25 @@ final class TutorSessions {
   }
 
   void add(UUID id, TutorSession session, Actor by, Instant at) {
-    var row = new TutorSessionRecord();
-    row.setTenantId(transactions.tenant().value());
+    var row = row(session);
+    row.setTenantId(tenant());
     row.setId(id);
-    row.setCentreId(session.centre().value());
     row.setAccountId(by.id());
     row.setOffice(by.office());
+    row.setNotedAt(at.atOffset(ZoneOffset.UTC));
+    sql.insertInto(TUTOR_SESSION).set(row).execute();
+  }
+
+  void correct(UUID id, TutorSession now) {
+    sql.update(TUTOR_SESSION)
+        .set(row(now))
+        .where(TUTOR_SESSION.TENANT_ID.eq(tenant()), TUTOR_SESSION.ID.eq(id))
+        .execute();
+  }
+
+  private static TutorSessionRecord row(TutorSession session) {
+    var row = new TutorSessionRecord();
+    row.setCentreId(session.centre().value());
     row.setConsent(session.consent().name());
     row.set(TUTOR_SESSION.SERVICE, session.service().map(ServiceCode::value).orElse(null));
     row.set(
@@ -62,13 +101,18 @@ final class TutorSessions {
     row.setNote(session.note());
     row.setOutcome(session.outcome().name());
     row.setMinutes(session.minutes());
-    row.setNotedAt(at.atOffset(ZoneOffset.UTC));
-    sql.insertInto(TUTOR_SESSION).set(row).execute();
+    return row;
+  }
+
+  private int tenant() {
+    return transactions.tenant().value();
   }
 
   private static Noted noted(TutorSessionRecord row) {
     return new Noted(
+        row.getId(),
         row.getNotedAt().toInstant(),
+        row.getAccountId(),
         new TutorSession(
             new CentreId(row.getCentreId()),
             TutorConsent.valueOf(row.getConsent()),

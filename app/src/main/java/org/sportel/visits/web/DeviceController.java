@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where a centre's manager adds kiosks and displays and takes them out of use. */
+/** Where a centre's manager adds kiosks, displays and workplaces and takes them out of use. */
 @Controller
 final class DeviceController {
   private final Here here;

@@ -30,6 +30,12 @@ class VisitsMenu {
   }
 
   @Bean
+  static MenuEntry institutionsMenu() {
+    var list = "/desk/consultations/institutions";
+    return MenuEntry.of("visits.institutions.title", list, 791, Power.ADMINISTER);
+  }
+
+  @Bean
   static MenuEntry dayMenu() {
     return MenuEntry.of("visits.today.title", "/desk/today", 790, Power.MANAGE_CENTRE);
   }

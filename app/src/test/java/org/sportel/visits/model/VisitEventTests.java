@@ -79,6 +79,7 @@ class VisitEventTests {
             TutorOutcome.ALONE,
             TutorConsent.PAPER,
             25),
+        new VisitEvent.TutorSessionCorrected(new UUID(0, 12), tutored(25), tutored(40), false),
         new VisitEvent.PlaceGivenUp(visit, of, Optional.of(AT)),
         new HallEvent.InstitutionSet(new UUID(0, 11), true),
         new HallEvent.SeatTaken(CENTRE, COUNTER, STAFF),
@@ -107,6 +108,17 @@ class VisitEventTests {
         new HallEvent.OutageEnded(CENTRE, new UUID(0, 7)),
         new VisitEvent.CauseNoted(visit, of, VisitCause.CHASING),
         new VisitEvent.WaitTold(visit, of, 5, 20));
+  }
+
+  private static TutorFacts tutored(int minutes) {
+    return new TutorFacts(
+        CENTRE,
+        Optional.of("BD-004"),
+        Optional.empty(),
+        List.of("password"),
+        TutorOutcome.ALONE,
+        TutorConsent.PAPER,
+        minutes);
   }
 
   private static ConsultationFacts facts(ConsultationTopic topic, int minutes) {
