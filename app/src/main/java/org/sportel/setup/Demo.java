@@ -103,7 +103,17 @@ final class Demo implements SmartLifecycle, Opening {
     }
     var operator = network.operatorTenant();
     DemoStaff.operators().forEach(duty -> lines.add(line(duty, operator)));
+    tenants.bySlug(DemoAgency.HOST).ifPresent(host -> lines.addAll(lines(host)));
+    tenants.bySlug(DemoAgency.SHOWN).ifPresent(shown -> lines.addAll(lines(shown)));
     return lines;
+  }
+
+  /** The accounts of the two sides of a delegation. */
+  private static List<String> lines(Tenant side) {
+    return List.of(Duty.COUNTER, Duty.CASE_OFFICER, Duty.CENTRE_MANAGER, Duty.ADMINISTRATOR)
+        .stream()
+        .map(duty -> line(duty, side))
+        .toList();
   }
 
   private static String line(Duty duty, Tenant tenant) {

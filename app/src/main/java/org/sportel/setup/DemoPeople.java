@@ -20,9 +20,19 @@ record DemoPeople(List<String> firstNames, List<String> lastNames, List<String> 
           List.of(
               "Rruga Skënderbeu", "Rruga e Kalasë", "Sheshi Besëlidhja", "Rruga Luigj Gurakuqi"));
 
+  private static final DemoPeople LATVIA =
+      new DemoPeople(
+          List.of("Anna", "Jānis", "Līga", "Andris", "Kristīne", "Pēteris", "Ilze", "Mārtiņš"),
+          List.of("Bērziņš", "Kalniņa", "Ozoliņš", "Liepiņa", "Krūmiņš", "Vītola", "Zariņš"),
+          List.of("Rīgas iela", "Brīvības iela", "Skolas iela", "Dārza iela", "Ezera iela"));
+
   /** The people of a country. */
   static DemoPeople of(String country) {
-    return country.equals("AL") ? ALBANIA : COAST;
+    return switch (country) {
+      case "AL" -> ALBANIA;
+      case "LV" -> LATVIA;
+      default -> COAST;
+    };
   }
 
   String name(Random random) {

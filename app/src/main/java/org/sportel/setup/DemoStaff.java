@@ -62,7 +62,8 @@ final class DemoStaff {
   /** The sign-in name of a duty in a tenant. */
   static String name(Duty duty, Tenant tenant) {
     var word = duty.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return duty == Duty.NETWORK_OPERATOR ? "operator" : word + "." + tenant.slug();
+    var own = duty == Duty.NETWORK_OPERATOR && tenant.slug().equals(DemoNetwork.OPERATOR);
+    return own ? "operator" : word + "." + tenant.slug();
   }
 
   /** The office that everybody reads. */

@@ -41,14 +41,15 @@ class CommandRightsTests {
                   "BeginController",
                   "CounterController",
                   "CounterEntry",
-                  "AgencyCounterController")),
-          Map.entry("KeepDraft", Set.of("FindDraft", "CounterEntry")),
+                  "AgencyCounterController",
+                  "DemoTaking")),
+          Map.entry("KeepDraft", Set.of("FindDraft", "CounterEntry", "DemoTaking")),
           Map.entry("ResumeDraft", Set.of("ResumeController")),
           Map.entry("SaveForLater", Set.of("SaveController")),
           Map.entry("SubmitDraft", Set.of("CheckController", "OwnWindow", "SubmitAtAgency")),
           // A case that a delegation let somebody take is told to who took it.
           Map.entry("ShareCase", Set.of("SubmitAtAgency")),
-          Map.entry("NoteTakenCase", Set.of("AgencyCounterController", "TellHost")),
+          Map.entry("NoteTakenCase", Set.of("AgencyCounterController", "TellHost", "DemoTaking")),
           Map.entry("OpenCase", Set.of("SubmitDraft", "StartCase", "DemoApplications")),
           Map.entry("HandOutReceipt", Set.of("ReceiptPdf")),
           // A kiosk has proven its secret, a ticket is left by its code, a device paired by one.
