@@ -40,7 +40,8 @@
       "problems :: model",
       "visits",
       "visits :: model",
-      "visits :: appointments"
+      "visits :: appointments",
+      "visits :: consultations"
     })
 @org.jspecify.annotations.NullMarked
 package org.sportel.setup;

@@ -16,14 +16,48 @@ public sealed interface CaseEvent extends Event {
   /** The facts of the case at this moment. */
   CaseFacts of();
 
+  /** The name in the journal, which no later program changes. */
+  @Override
+  default String type() {
+    return switch (this) {
+      case Opened _ -> "casework.opened";
+      case TaskClaimed _ -> "casework.task-claimed";
+      case HandedOver _ -> "casework.handed-over";
+      case TaskCompleted _ -> "casework.task-completed";
+      case CorrectionAsked _ -> "casework.correction-asked";
+      case CorrectionAnswered _ -> "casework.correction-answered";
+      case OpinionAsked _ -> "casework.opinion-asked";
+      case OpinionGiven _ -> "casework.opinion-given";
+      case DecisionDrafted _ -> DecisionDrafted.TYPE;
+      case DraftReturned _ -> "casework.draft-returned";
+      case DecisionApproved _ -> "casework.decision-approved";
+      case DocumentIssued _ -> "casework.document-issued";
+      case Delivered _ -> "casework.delivered";
+      case DueOpened _ -> "casework.due-opened";
+      case CaseStarted _ -> "casework.case-started";
+      case Visited _ -> "casework.visited";
+      case FeeNoted _ -> "casework.fee-noted";
+      case Withdrawn _ -> "casework.withdrawn";
+      case TypingCorrected _ -> "casework.typing-corrected";
+      case DeadlineStarted _ -> "casework.deadline-started";
+      case DeadlineExtended _ -> "casework.deadline-extended";
+      case DeadlinePassed _ -> "casework.deadline-passed";
+      case NoteAdded _ -> "casework.note-added";
+      case MessageSent _ -> "casework.message-sent";
+      case ProcedureStopped _ -> "casework.procedure-stopped";
+      case WorkAdded _ -> "casework.work-added";
+      case WorkTakenBack _ -> "casework.work-taken-back";
+      case FileAttached _ -> "casework.file-attached";
+      case ValueCorrected _ -> "casework.value-corrected";
+      case StepRedirected _ -> "casework.step-redirected";
+      case MovedToVersion _ -> "casework.moved-to-version";
+      case Closed _ -> "casework.closed";
+    };
+  }
+
   /** An application was registered; {@code happenedAt} is the register's time. */
   record Opened(UUID subject, CaseFacts of, String number, int documents, boolean byStaff)
       implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.opened";
-    }
-
     @Override
     public Optional<Instant> happenedAt() {
       return Optional.of(of.receivedAt());
@@ -32,156 +66,72 @@ public sealed interface CaseEvent extends Event {
 
   /** Somebody took a task in hand. */
   record TaskClaimed(UUID subject, CaseFacts of, UUID task, String element, TaskKind kind)
-      implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.task-claimed";
-    }
-  }
+      implements CaseEvent {}
 
   /** A task went back to its unit, or on to another one. */
   record HandedOver(
       UUID subject, CaseFacts of, UUID task, String element, TaskKind kind, UUID toUnit)
-      implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.handed-over";
-    }
-  }
+      implements CaseEvent {}
 
   /** A task was done. */
   record TaskCompleted(
       UUID subject, CaseFacts of, UUID task, String element, TaskKind kind, Instant openedAt)
-      implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.task-completed";
-    }
-  }
+      implements CaseEvent {}
 
   /** The applicant was asked to supply or mend something; the deadline stands still. */
   record CorrectionAsked(UUID subject, CaseFacts of, UUID correction, Optional<LocalDate> answerBy)
-      implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.correction-asked";
-    }
-  }
+      implements CaseEvent {}
 
   /** The applicant answered; the deadline runs again. */
   record CorrectionAnswered(
       UUID subject, CaseFacts of, UUID correction, Instant askedAt, int documents)
-      implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.correction-answered";
-    }
-  }
+      implements CaseEvent {}
 
   /** Another unit was asked for its opinion. */
-  record OpinionAsked(UUID subject, CaseFacts of, UUID opinion, UUID unit) implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.opinion-asked";
-    }
-  }
+  record OpinionAsked(UUID subject, CaseFacts of, UUID opinion, UUID unit) implements CaseEvent {}
 
   /** The unit gave its opinion. */
   record OpinionGiven(
       UUID subject, CaseFacts of, UUID opinion, UUID unit, boolean favourable, Instant askedAt)
-      implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.opinion-given";
-    }
-  }
+      implements CaseEvent {}
 
   /** A draft of the decision was written or changed. */
   record DecisionDrafted(UUID subject, CaseFacts of, UUID decision, Outcome outcome)
       implements CaseEvent {
     public static final String TYPE = "casework.decision-drafted";
-
-    @Override
-    public String type() {
-      return TYPE;
-    }
   }
 
   /** The head returned the draft. */
-  record DraftReturned(UUID subject, CaseFacts of, UUID decision) implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.draft-returned";
-    }
-  }
+  record DraftReturned(UUID subject, CaseFacts of, UUID decision) implements CaseEvent {}
 
   /** The case is decided. */
   record DecisionApproved(UUID subject, CaseFacts of, UUID decision, Outcome outcome)
-      implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.decision-approved";
-    }
-  }
+      implements CaseEvent {}
 
   /** The decision's document was made and can be verified. */
-  record DocumentIssued(UUID subject, CaseFacts of, UUID decision, UUID file) implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.document-issued";
-    }
-  }
+  record DocumentIssued(UUID subject, CaseFacts of, UUID decision, UUID file)
+      implements CaseEvent {}
 
   /** The decision reached the applicant. */
   record Delivered(UUID subject, CaseFacts of, UUID decision, DeliveryWay way)
-      implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.delivered";
-    }
-  }
+      implements CaseEvent {}
 
   /** The procedure asked the applicant for money. */
   record DueOpened(UUID subject, CaseFacts of, BigDecimal amount, String currency)
-      implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.due-opened";
-    }
-  }
+      implements CaseEvent {}
 
   /** The procedure started another case for the same applicant. */
-  record CaseStarted(UUID subject, CaseFacts of, UUID started) implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.case-started";
-    }
-  }
+  record CaseStarted(UUID subject, CaseFacts of, UUID started) implements CaseEvent {}
 
   /** The applicant, or somebody for them, came to a centre because of the case. */
   record Visited(UUID subject, CaseFacts of, UUID visit, VisitPurpose purpose)
-      implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.visited";
-    }
-  }
+      implements CaseEvent {}
 
   /** An official noted whether the fee is paid. */
-  record FeeNoted(UUID subject, CaseFacts of, FeeState state) implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.fee-noted";
-    }
-  }
+  record FeeNoted(UUID subject, CaseFacts of, FeeState state) implements CaseEvent {}
 
   /** The applicant took the application back. */
-  record Withdrawn(UUID subject, CaseFacts of) implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.withdrawn";
-    }
-  }
+  record Withdrawn(UUID subject, CaseFacts of) implements CaseEvent {}
 
   /** A clerk mended typing errors in these fields. */
   record TypingCorrected(UUID subject, CaseFacts of, List<String> fields) implements CaseEvent {
@@ -189,120 +139,50 @@ public sealed interface CaseEvent extends Event {
     public TypingCorrected {
       fields = List.copyOf(fields);
     }
-
-    @Override
-    public String type() {
-      return "casework.typing-corrected";
-    }
   }
 
   /** The event from which the law counts the time came: the payment or the translation. */
-  record DeadlineStarted(UUID subject, CaseFacts of, String event) implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.deadline-started";
-    }
-  }
+  record DeadlineStarted(UUID subject, CaseFacts of, String event) implements CaseEvent {}
 
   /** The time was made {@code amount} of {@code unit} in all; it would have ended before. */
   record DeadlineExtended(UUID subject, CaseFacts of, int amount, String unit, Instant before)
-      implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.deadline-extended";
-    }
-  }
+      implements CaseEvent {}
 
   /** The time passed without a decision; the application counts as GRANTED or REFUSED. */
-  record DeadlinePassed(UUID subject, CaseFacts of, String atExpiry) implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.deadline-passed";
-    }
-  }
+  record DeadlinePassed(UUID subject, CaseFacts of, String atExpiry) implements CaseEvent {}
 
   /** A note was added for colleagues. */
-  record NoteAdded(UUID subject, CaseFacts of, UUID note) implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.note-added";
-    }
-  }
+  record NoteAdded(UUID subject, CaseFacts of, UUID note) implements CaseEvent {}
 
   /** The office or the applicant wrote a message. */
   record MessageSent(UUID subject, CaseFacts of, UUID message, boolean toApplicant)
-      implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.message-sent";
-    }
-  }
+      implements CaseEvent {}
 
   /** An expression of the procedure failed at an element: somebody must help. */
-  record ProcedureStopped(UUID subject, CaseFacts of, String element) implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.procedure-stopped";
-    }
-  }
+  record ProcedureStopped(UUID subject, CaseFacts of, String element) implements CaseEvent {}
 
   /** An official added work beside the model. */
   record WorkAdded(
       UUID subject, CaseFacts of, UUID task, TaskKind kind, UUID unit, boolean required)
-      implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.work-added";
-    }
-  }
+      implements CaseEvent {}
 
   /** Added work was taken back before it was done. */
-  record WorkTakenBack(UUID subject, CaseFacts of, UUID task, TaskKind kind) implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.work-taken-back";
-    }
-  }
+  record WorkTakenBack(UUID subject, CaseFacts of, UUID task, TaskKind kind) implements CaseEvent {}
 
   /** The office attached a file to the case. */
-  record FileAttached(UUID subject, CaseFacts of, UUID file) implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.file-attached";
-    }
-  }
+  record FileAttached(UUID subject, CaseFacts of, UUID file) implements CaseEvent {}
 
   /** A value of the procedure was corrected where it had stopped. */
   record ValueCorrected(UUID subject, CaseFacts of, int token, String variable)
-      implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.value-corrected";
-    }
-  }
+      implements CaseEvent {}
 
   /** A step that had stopped was sent to another element of the procedure. */
   record StepRedirected(UUID subject, CaseFacts of, int token, String element, String to)
-      implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.step-redirected";
-    }
-  }
+      implements CaseEvent {}
 
   /** The case was put under another version of its service, named by its facts. */
-  record MovedToVersion(UUID subject, CaseFacts of, UUID from) implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.moved-to-version";
-    }
-  }
+  record MovedToVersion(UUID subject, CaseFacts of, UUID from) implements CaseEvent {}
 
   /** Nothing more will happen in this case; without a decision the outcome is empty. */
-  record Closed(UUID subject, CaseFacts of, Optional<Outcome> outcome) implements CaseEvent {
-    @Override
-    public String type() {
-      return "casework.closed";
-    }
-  }
+  record Closed(UUID subject, CaseFacts of, Optional<Outcome> outcome) implements CaseEvent {}
 }
