@@ -24,13 +24,13 @@ public final class VisitCases {
   private final CaseVisits visits;
   private final Cases cases;
   private final Tasks tasks;
-  private final Visits known;
+  private final Visits past;
 
-  VisitCases(CaseVisits visits, Cases cases, Tasks tasks, Visits known) {
+  VisitCases(CaseVisits visits, Cases cases, Tasks tasks, Visits past) {
     this.visits = visits;
     this.cases = cases;
     this.tasks = tasks;
-    this.known = known;
+    this.past = past;
   }
 
   /**
@@ -38,8 +38,8 @@ public final class VisitCases {
    *
    * @throws org.sportel.visits.model.VisitRefusal VISIT_UNKNOWN
    */
-  public Visit visit(VisitId id) {
-    return known.get(id);
+  public Visit known(VisitId id) {
+    return past.get(id);
   }
 
   /** The cases that a visit was about. */

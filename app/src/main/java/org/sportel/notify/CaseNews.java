@@ -82,7 +82,8 @@ final class CaseNews implements Follower {
           APPOINTMENT_CANCELLED,
           APPOINTMENT_AFFECTED,
           APPOINTMENT_OFFERED,
-          APPOINTMENT_REMINDER ->
+          APPOINTMENT_REMINDER,
+          HALL_ALERT ->
           Optional.empty();
     };
   }

@@ -33,12 +33,20 @@ public enum MessageKind {
   /** A time became free; its code is never kept. */
   APPOINTMENT_OFFERED,
   /** An appointment is near; its code is never kept. */
-  APPOINTMENT_REMINDER;
+  APPOINTMENT_REMINDER,
+  /** A queue passed a limit; told to an address of the office. */
+  HALL_ALERT;
 
   /** Whether it carried a code, so that it cannot be sent again. */
   public boolean secret() {
     return switch (this) {
-      case RECEIVED, CORRECTION_ASKED, CORRECTION_RECEIVED, DECIDED, OFFICE_WROTE, WITHDRAWN ->
+      case RECEIVED,
+          CORRECTION_ASKED,
+          CORRECTION_RECEIVED,
+          DECIDED,
+          OFFICE_WROTE,
+          WITHDRAWN,
+          HALL_ALERT ->
           false;
       case TRACKING_CODE,
           RESUME_CODE,

@@ -2,6 +2,8 @@ package org.sportel.notify;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.sportel.visits.alerts.AlertLetters;
+import org.sportel.visits.model.AlertKind;
 import org.sportel.web.PublicAddress;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,26 @@ final class Phrases {
    */
   Words about(MessageKind kind, Recipient to, Optional<LocalDate> day) {
     return Texts.speaking(to.lang(), to.zone(), () -> words(kind, to, day));
+  }
+
+  /** An alert of a waiting room. */
+  Words alert(AlertLetters.Letter letter, AlertKind kind, int value, int limit) {
+    return Texts.speaking(
+        letter.lang(),
+        letter.zone(),
+        () -> {
+          var centre = Texts.show(letter.centre()).text();
+          var key = "notify.HALL_ALERT." + kind;
+          var text =
+              String.join(
+                  "\n\n",
+                  Texts.t("notify.greeting"),
+                  Texts.t(key, letter.queue(), value, limit),
+                  Texts.t("notify.HALL_ALERT.where", address.of("/desk/today")),
+                  Texts.t("notify.closing", Texts.show(letter.authority()).text()),
+                  Texts.t("notify.HALL_ALERT.why"));
+          return new Words(Texts.t("notify.HALL_ALERT.subject", letter.queue(), centre), text);
+        });
   }
 
   private Words words(MessageKind kind, Recipient to, Optional<LocalDate> day) {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.platform.Lang;
+import org.sportel.platform.LocalText;
+import org.sportel.visits.alerts.AlertLetters;
+import org.sportel.visits.model.AlertKind;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +36,12 @@ public final class Samples {
   }
 
   private Sample sample(MessageKind kind, Lang lang, String authority) {
-    var words = kind.secret() ? code(kind, lang, authority) : about(kind, lang, authority);
+    var words =
+        switch (kind) {
+          case HALL_ALERT -> alert(lang, authority);
+          case MessageKind other when other.secret() -> code(other, lang, authority);
+          case MessageKind other -> about(other, lang, authority);
+        };
     return new Sample(kind, words.subject(), words.text());
   }
 
@@ -44,6 +52,13 @@ public final class Samples {
             new UUID(0, 0), Optional.empty(), lang, ZoneOffset.UTC, number(), service, authority);
     var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(15);
     return phrases.about(kind, to, Optional.of(day));
+  }
+
+  private Phrases.Words alert(Lang lang, String authority) {
+    var office = LocalText.of(lang.tag(), authority);
+    var letter =
+        new AlertLetters.Letter("", lang, ZoneOffset.UTC, office, "A", office, Optional.empty());
+    return phrases.alert(letter, AlertKind.LONGEST, 34, 30);
   }
 
   private Phrases.Words code(MessageKind kind, Lang lang, String authority) {

@@ -9,10 +9,12 @@ import org.sportel.notify.Message.State;
 import org.sportel.notify.mail.Transport;
 import org.sportel.platform.Ids;
 import org.sportel.platform.Jobs;
+import org.sportel.platform.Lang;
 import org.sportel.platform.contact.EmailAddress;
+import org.sportel.visits.alerts.AlertLetters;
 import org.springframework.stereotype.Component;
 
-/** Writes a message about a case and sends it on its way. */
+/** Writes a message about a case or a waiting room and sends it on its way. */
 @Component
 final class WriteMessage {
   private static final int MOST_A_DAY = 5;
@@ -44,14 +46,30 @@ final class WriteMessage {
     var words = phrases.about(kind, to, day);
     var email = to.email().map(EmailAddress::value).orElse("");
     boolean online = email.isEmpty() || !transport.open() || enough(kind, email);
-    var state = online ? State.ONLINE : State.WAITING;
+    write(occasion, kind, email, to.lang(), words, online ? State.ONLINE : State.WAITING);
+  }
+
+  /** Mails an alert; where no mail leaves the program nothing is written. */
+  void write(Message.Occasion occasion, AlertLetters.Letter letter, Phrases.Words words) {
+    if (transport.open()) {
+      write(occasion, MessageKind.HALL_ALERT, letter.email(), letter.lang(), words, State.WAITING);
+    }
+  }
+
+  private void write(
+      Message.Occasion occasion,
+      MessageKind kind,
+      String email,
+      Lang lang,
+      Phrases.Words words,
+      State state) {
     var message =
         new Message(
             ids.next(),
             occasion,
             kind,
             email,
-            to.lang(),
+            lang,
             words.subject(),
             words.text(),
             clock.instant(),

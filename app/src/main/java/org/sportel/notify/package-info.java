@@ -7,6 +7,8 @@
  * Every message also stands on the tracking page, so that nobody needs an e-mail address. What
  * happened long ago and was keyed in or imported later is told to nobody.
  *
+ * <p>Whoever wants to know when a queue passes its limits is told in the same way.
+ *
  * <p>Codes are no messages: they are sent at once and kept nowhere.
  */
 @ApplicationModule(
@@ -19,6 +21,8 @@
       "casework",
       "casework :: model",
       "register",
+      "visits :: alerts",
+      "visits :: model",
       "web :: components"
     })
 @NullMarked

@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
 final class Demo implements SmartLifecycle, Opening {
   private static final Logger log = LoggerFactory.getLogger(Demo.class);
 
+  private static final String PLAY = "/desk/demo/day";
+
   private final DemoNetwork network;
   private final DemoStaff staff;
   private final DemoStory story;
@@ -105,6 +107,7 @@ final class Demo implements SmartLifecycle, Opening {
     DemoStaff.operators().forEach(duty -> lines.add(line(duty, operator)));
     tenants.bySlug(DemoAgency.HOST).ifPresent(host -> lines.addAll(lines(host)));
     tenants.bySlug(DemoAgency.SHOWN).ifPresent(shown -> lines.addAll(lines(shown)));
+    lines.add("A day of a waiting room at 60 times its pace: sign in as a centre manager, " + PLAY);
     return lines;
   }
 

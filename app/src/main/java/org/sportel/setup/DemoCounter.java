@@ -5,10 +5,12 @@ import org.sportel.network.CentreId;
 import org.sportel.network.CounterId;
 import org.sportel.visits.BeginVisit;
 import org.sportel.visits.CallNext;
+import org.sportel.visits.Calls;
 import org.sportel.visits.FinishTicket;
 import org.sportel.visits.HandOverTicket;
 import org.sportel.visits.MissTicket;
 import org.sportel.visits.NewVisit;
+import org.sportel.visits.Seats;
 import org.sportel.visits.StartServing;
 import org.sportel.visits.TakeSeat;
 import org.sportel.visits.model.CounterCall;
@@ -25,9 +27,9 @@ final class DemoCounter {
   private final MissTicket missTicket;
   private final FinishTicket finishTicket;
 
-  /** The commands that give a ticket. */
+  /** What a clerk gives and sees. */
   @Component
-  record Giving(BeginVisit begin, HandOverTicket handOver) {}
+  record Giving(BeginVisit begin, HandOverTicket handOver, Seats seats, Calls calls) {}
 
   DemoCounter(
       TakeSeat takeSeat,
@@ -50,6 +52,15 @@ final class DemoCounter {
 
   void arrive(NewVisit visit) {
     giving.handOver().hand(giving.begin().begin(visit).ticket().id());
+  }
+
+  /** Whose ticket is at the acting clerk's counter. */
+  Optional<TicketId> standing() {
+    return giving
+        .seats()
+        .find()
+        .flatMap(seat -> giving.calls().open(seat.counter()))
+        .map(CounterCall::ticket);
   }
 
   Optional<CounterCall> next() {

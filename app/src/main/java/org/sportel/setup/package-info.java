@@ -9,6 +9,7 @@
       "platform :: text",
       "platform :: terminal",
       "web",
+      "web :: components",
       "network",
       "identity",
       "catalogue",
@@ -39,6 +40,7 @@
       "problems",
       "problems :: model",
       "visits",
+      "visits :: control",
       "visits :: model",
       "visits :: appointments",
       "visits :: consultations"

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** The tests' way out: letters are collected, or go where a test says. */
 @Component
 @Primary
-final class SwitchedTransport implements Transport {
+public final class SwitchedTransport implements Transport {
   private final List<Mail> letters = new CopyOnWriteArrayList<>();
   private final AtomicReference<Transport> way = new AtomicReference<>(new Collecting());
 
@@ -35,7 +35,7 @@ final class SwitchedTransport implements Transport {
     way.set(new Collecting());
   }
 
-  List<Mail> letters() {
+  public List<Mail> letters() {
     return letters;
   }
 

@@ -30,7 +30,7 @@ record ControlPage(
   }
 
   /** What was typed. */
-  record Form(Map<Lang, String> texts, String until, String minutes, String people) {
+  record Form(Map<Lang, String> texts, String until, String minutes, String people, String email) {
     Form {
       texts = Map.copyOf(texts);
     }
@@ -41,8 +41,8 @@ record ControlPage(
 
     /** The same with the limits that are set, where none were typed. */
     Form over(Form set) {
-      return minutes.isBlank() && people.isBlank()
-          ? new Form(texts, until, set.minutes(), set.people())
+      return minutes.isBlank() && people.isBlank() && email.isBlank()
+          ? new Form(texts, until, set.minutes(), set.people(), set.email())
           : this;
     }
   }

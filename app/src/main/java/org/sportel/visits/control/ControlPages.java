@@ -88,7 +88,8 @@ final class ControlPages {
         Map.of(),
         "",
         state.limits().map(limits -> String.valueOf(limits.minutes())).orElse(""),
-        state.limits().map(limits -> String.valueOf(limits.waiting())).orElse(""));
+        state.limits().map(limits -> String.valueOf(limits.waiting())).orElse(""),
+        state.mailTo().orElse(""));
   }
 
   private List<ControlPage.Counter> counters(Centre centre) {

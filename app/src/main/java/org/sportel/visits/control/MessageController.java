@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sportel.network.CentreId;
 import org.sportel.platform.Power;
+import org.sportel.platform.contact.EmailAddress;
 import org.sportel.visits.room.RoomState;
 import org.sportel.visits.web.Choices;
 import org.sportel.visits.web.Here;
@@ -61,7 +62,7 @@ final class MessageController {
           () -> showMessage.show(new CentreId(id), TypedTexts.text(texts), until.orElseThrow()));
       return "redirect:/desk/today/" + id + "/control";
     }
-    return wrong(id, new ControlPage.Form(texts, typed, "", ""), errors, response, model);
+    return wrong(id, new ControlPage.Form(texts, typed, "", "", ""), errors, response, model);
   }
 
   @Access(power = {Power.MANAGE_CENTRE, Power.ADMINISTER})
@@ -78,9 +79,10 @@ final class MessageController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String minutes,
       @RequestParam(defaultValue = "") String people,
+      @RequestParam(defaultValue = "") String email,
       HttpServletResponse response,
       Model model) {
-    var form = new ControlPage.Form(Map.of(), "", minutes, people);
+    var form = new ControlPage.Form(Map.of(), "", minutes, people, email.strip());
     boolean none = minutes.isBlank() && people.isBlank();
     var longest = number(minutes, SetAlerts.MOST_MINUTES);
     var most = number(people, SetAlerts.MOST_WAITING);
@@ -91,11 +93,15 @@ final class MessageController {
     if (!none && most.isEmpty()) {
       errors = errors.with("people", "visits.number.wrong", 1, SetAlerts.MOST_WAITING);
     }
+    var mailTo = Optional.of(email.strip()).filter(typed -> !typed.isEmpty());
+    if (mailTo.filter(typed -> EmailAddress.read(typed).isEmpty()).isPresent()) {
+      errors = errors.with("email", "visits.refused.ADDRESS_WRONG");
+    }
     if (!errors.isEmpty()) {
       return wrong(id, form, errors, response, model);
     }
     var limits = longest.flatMap(m -> most.map(p -> new RoomState.Limits(m, p)));
-    here.run(() -> setAlerts.set(new CentreId(id), limits));
+    here.run(() -> setAlerts.set(new CentreId(id), limits, limits.flatMap(set -> mailTo)));
     return "redirect:/desk/today/" + id + "/control";
   }
 

@@ -6,6 +6,7 @@ import org.sportel.network.CentreRight;
 import org.sportel.network.Centres;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
+import org.sportel.platform.contact.EmailAddress;
 import org.sportel.visits.model.HallEvent;
 import org.sportel.visits.model.VisitRefusal;
 import org.sportel.visits.room.RoomState;
@@ -36,24 +37,31 @@ public final class SetAlerts {
   /**
    * Sets the limits of every queue; empty is no warning.
    *
-   * @throws VisitRefusal NUMBER_WRONG
+   * @param mailTo where warnings are mailed too, at most once an hour for each limit of a queue
+   * @throws VisitRefusal NUMBER_WRONG or ADDRESS_WRONG
    * @throws org.sportel.network.NetworkRefusal CENTRE_UNKNOWN
    * @throws org.sportel.platform.NotAllowed without the power to administer, or to manage the
    *     centre's unit
    */
-  public void set(CentreId centre, Optional<RoomState.Limits> limits) {
+  public void set(CentreId centre, Optional<RoomState.Limits> limits, Optional<String> mailTo) {
     CentreRight.require(authority, centres.get(centre));
     limits.ifPresent(
         one -> {
           require(one.minutes(), MOST_MINUTES);
           require(one.waiting(), MOST_WAITING);
         });
-    rooms.warn(centre, limits);
+    rooms.warn(centre, limits, mailTo.map(SetAlerts::address));
     journal.record(
         new HallEvent.AlertsSet(
             centre.value(),
             limits.map(RoomState.Limits::minutes),
             limits.map(RoomState.Limits::waiting)));
+  }
+
+  private static String address(String typed) {
+    return EmailAddress.read(typed)
+        .orElseThrow(() -> new VisitRefusal(VisitRefusal.Reason.ADDRESS_WRONG))
+        .value();
   }
 
   private static void require(int number, int most) {

@@ -174,6 +174,19 @@ public sealed interface HallEvent extends Event {
     }
   }
 
+  /**
+   * A queue passed a limit about which somebody is told; at most once an hour for each limit.
+   *
+   * @param value the minutes or the people
+   */
+  record AlertRaised(UUID subject, UUID queue, AlertKind kind, int value, int limit)
+      implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.alert-raised";
+    }
+  }
+
   /** Numbers of a queue were printed for the time of an outage. */
   record BlockPrinted(UUID subject, UUID block, UUID queue, String first, String last)
       implements HallEvent {

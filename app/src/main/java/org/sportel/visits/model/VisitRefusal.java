@@ -51,6 +51,8 @@ public final class VisitRefusal extends Refused {
     TIME_TOO_SOON(422),
     /** The person has a ticket of today already. */
     TICKET_HELD(409),
+    /** No mail can be sent to this address. */
+    ADDRESS_WRONG(422),
     /** There is no such tutor session. */
     SESSION_UNKNOWN(404),
     /** The pairing code is wrong, used or too old. */

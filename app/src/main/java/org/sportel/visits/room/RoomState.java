@@ -11,12 +11,16 @@ import org.sportel.platform.LocalText;
  * @param message what displays and kiosks show, with its end
  * @param closed the day on which no more tickets are given
  * @param limits from when on the control room warns
+ * @param mailTo where warnings are mailed too
  */
 public record RoomState(
-    Optional<Message> message, Optional<LocalDate> closed, Optional<Limits> limits) {
+    Optional<Message> message,
+    Optional<LocalDate> closed,
+    Optional<Limits> limits,
+    Optional<String> mailTo) {
   /** A room of which nothing was said. */
   static RoomState silent() {
-    return new RoomState(Optional.empty(), Optional.empty(), Optional.empty());
+    return new RoomState(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** What is shown until a time. */

@@ -60,8 +60,12 @@ public final class RoomStates {
     put(centre, ROOM_STATE.CLOSED_ON, day.orElse(null));
   }
 
-  /** Sets from when on the control room warns; empty is never. Asked for by a command. */
-  public void warn(CentreId centre, Optional<RoomState.Limits> limits) {
+  /**
+   * Sets from when on the control room warns, and where that is mailed; empty is never and nowhere.
+   * Asked for by a command.
+   */
+  public void warn(CentreId centre, Optional<RoomState.Limits> limits, Optional<String> mailTo) {
+    put(centre, ROOM_STATE.WARN_EMAIL, mailTo.orElse(null));
     put(centre, ROOM_STATE.WARN_MINUTES, limits.map(RoomState.Limits::minutes).orElse(null));
     put(centre, ROOM_STATE.WARN_WAITING, limits.map(RoomState.Limits::waiting).orElse(null));
   }
@@ -93,6 +97,7 @@ public final class RoomStates {
         Optional.ofNullable(row.getClosedOn()),
         row.getWarnMinutes() == null || row.getWarnWaiting() == null
             ? Optional.empty()
-            : Optional.of(new RoomState.Limits(row.getWarnMinutes(), row.getWarnWaiting())));
+            : Optional.of(new RoomState.Limits(row.getWarnMinutes(), row.getWarnWaiting())),
+        Optional.ofNullable(row.getWarnEmail()));
   }
 }

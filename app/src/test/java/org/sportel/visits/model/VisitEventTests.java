@@ -81,6 +81,7 @@ class VisitEventTests {
             25),
         new VisitEvent.TutorSessionCorrected(new UUID(0, 12), tutored(25), tutored(40), false),
         new VisitEvent.PlaceGivenUp(visit, of, Optional.of(AT)),
+        new HallEvent.AlertRaised(CENTRE, new UUID(0, 12), AlertKind.WAITING, 9, 8),
         new HallEvent.InstitutionSet(new UUID(0, 11), true),
         new HallEvent.SeatTaken(CENTRE, COUNTER, STAFF),
         new HallEvent.SeatLeft(CENTRE, COUNTER, STAFF),

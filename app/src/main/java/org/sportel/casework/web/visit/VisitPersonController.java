@@ -60,7 +60,7 @@ final class VisitPersonController {
   @Access(power = Power.SERVE_COUNTER)
   @GetMapping("/desk/visits/{id}/person")
   String ask(@PathVariable UUID id, @RequestParam(defaultValue = "") String ticket, Model model) {
-    transactions.read(current.scope(), () -> cases.visit(new VisitId(id)));
+    transactions.read(current.scope(), () -> cases.known(new VisitId(id)));
     model.addAttribute("page", VisitPersonPage.empty(id.toString(), ticket(ticket)));
     return "casework/web/visit/visitPersonPage";
   }
