@@ -1,0 +1,182 @@
+package org.sportel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The hall: a kiosk, a display, a reception and a counter that is worked with the keyboard. */
+@ExtendWith(Stage.Setter.class)
+class HallJourneyTests {
+  private static final Pattern SLUG = Pattern.compile("/m/budva/centres/[^/\\s]+/(kiosk|display)");
+  private static final int VISITORS = 10;
+
+  /**
+   * Somebody comes for two things, is called while the display has lost its line, and is handed to
+   * another queue after an application was begun.
+   */
+  @Test
+  void callsWhoCameForTwoThingsAlsoAfterTheLineOfTheDisplayDropped(Stage stage) {
+    try (var manager = Desk.signIn(stage, Look.DESKTOP, "centre-manager.budva");
+        var kiosk = stage.visitor(Look.KIOSK);
+        var display = stage.visitor(Look.DISPLAY);
+        var clerk = Desk.signIn(stage, Look.DESKTOP, "counter.budva")) {
+      pairs(manager, kiosk, "KIOSK");
+      pairs(manager, display, "DISPLAY");
+      var number = takesATicketForTwo(kiosk);
+      sits(clerk);
+      display.judge("display");
+      display.offline(true);
+      display.page().waitForSelector("[data-line]:not([hidden])");
+      var before = display.page().locator(".sp-board").innerText();
+      calls(clerk, number);
+      clerk.visitor().judge("counter-two-services");
+      assertThat(clerk.page().locator("#onward-title").count()).isEqualTo(1);
+      assertThat(display.says()).contains(Words.of("visits.line"));
+      assertThat(display.page().locator(".sp-board").innerText()).isEqualTo(before);
+      display.offline(false);
+      display.page().waitForSelector("[data-call]:has-text('" + number + "')");
+      display
+          .page()
+          .waitForSelector(
+              "[data-line]",
+              new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+      display.judge("display-called");
+      clerk.visitor().open("/desk/counter");
+      var apply = clerk.page().locator("main a[href*='/desk/apply'][href*='visit=']").first();
+      clerk.visitor().open(String.valueOf(apply.getAttribute("href"))).judge("counter-apply");
+      clerk.visitor().open("/desk/counter");
+      clerk
+          .page()
+          .locator("select[name=to]")
+          .selectOption(
+              String.valueOf(
+                  clerk
+                      .page()
+                      .locator("select[name=to] option[value^='queue:']")
+                      .last()
+                      .getAttribute("value")));
+      clerk.page().keyboard().press("F10");
+      clerk.page().waitForSelector("#waiting strong:has-text('" + number + "')");
+    }
+  }
+
+  /** Ten visitors, some missed and one with priority; no mouse is used at the counter. */
+  @Test
+  void servesTenVisitorsWithTheKeyboardAlone(Stage stage) {
+    try (var reception = Desk.signIn(stage, Look.DESKTOP, "centre-manager.budva");
+        var clerk = Desk.signIn(stage, Look.DESKTOP, "counter.budva")) {
+      sits(clerk);
+      for (int i = 0; i < VISITORS; i++) {
+        givesATicket(clerk, i == 0);
+      }
+      clerk.visitor().open("/desk/counter");
+      var keys = clerk.page().keyboard();
+      ends(clerk);
+      for (int served = 0; served < VISITORS; served++) {
+        keys.press("F2");
+        clerk.page().waitForSelector("#act-serve");
+        if (served == 0) {
+          clerk.visitor().judge("counter-called");
+        }
+        if (served == 3) {
+          keys.press("F6");
+          clerk.page().waitForTimeout(300);
+          keys.press("F7");
+          clerk.page().waitForSelector(".sp-served--free");
+          continue;
+        }
+        keys.press("F4");
+        clerk
+            .page()
+            .waitForSelector(
+                "#act-serve",
+                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+        keys.press("F9");
+        clerk.page().waitForSelector(".sp-served--free");
+      }
+      clerk.visitor().judge("counter-free");
+      reception.visitor().open("/desk/today").judge("control-room");
+    }
+  }
+
+  /** The manager adds the device, its own browser types the code that is good once. */
+  private static void pairs(Desk manager, Visitor device, String kind) {
+    manager.visitor().open("/desk/today");
+    var setup = manager.page().locator("main a[href$='/setup']").first().getAttribute("href");
+    manager.visitor().open(String.valueOf(setup));
+    manager.page().locator("button[name=kind][value=" + kind + "]").click();
+    manager.page().waitForLoadState();
+    manager.visitor().judge("pairing-" + kind.toLowerCase(Locale.ROOT));
+    var address = SLUG.matcher(manager.visitor().says());
+    assertThat(address.find()).isTrue();
+    var code = manager.page().locator(".sp-code").innerText();
+    device.open(address.group()).judge("unpaired-" + kind.toLowerCase(Locale.ROOT));
+    device.type(Words.of("visits.pair.code"), code).press(Words.of("visits.pair.do"));
+    assertThat(device.page().locator("form[action$='/pair']").count()).isZero();
+  }
+
+  private static String takesATicketForTwo(Visitor kiosk) {
+    kiosk.judge("kiosk").press(Words.of("visits.kiosk.several")).judge("kiosk-several");
+    kiosk.page().locator("input[name=wishes]").nth(0).check();
+    kiosk.page().locator("input[name=wishes]").nth(1).check();
+    kiosk.press(Words.of("visits.kiosk.take")).judge("kiosk-ticket");
+    var number = kiosk.page().locator(".sp-ticket__number").innerText().strip();
+    kiosk.press(Words.of("visits.kiosk.phone"));
+    return number;
+  }
+
+  private static void givesATicket(Desk clerk, boolean priority) {
+    clerk.visitor().open("/desk/reception");
+    if (priority) {
+      clerk.visitor().judge("reception");
+      clerk.page().locator("select[name=priority]").selectOption("OLDER_PERSON");
+    }
+    clerk.page().locator("button[name=queue]").first().click();
+    clerk.page().waitForLoadState();
+    if (priority) {
+      clerk.visitor().judge("reception-ticket");
+    }
+    clerk.visitor().press(Words.of("visits.ticket.hand"));
+  }
+
+  /** Sits down where the clerk sits nowhere, and ends whom they serve. */
+  private static void sits(Desk clerk) {
+    clerk.visitor().open("/desk/counter");
+    var seat = clerk.page().locator("form[action='/desk/counter/seat'] button");
+    if (seat.count() > 0) {
+      seat.first().click();
+      clerk.page().waitForLoadState();
+    }
+    ends(clerk);
+  }
+
+  private static void ends(Desk clerk) {
+    if (clerk.page().locator("#act-finish").count() > 0) {
+      clerk.page().keyboard().press("F9");
+      clerk.page().waitForSelector(".sp-served--free");
+    }
+  }
+
+  /** Calls one after the other until it is this one's turn. */
+  private static void calls(Desk clerk, String number) {
+    for (int i = 0; i < 60; i++) {
+      var shown = clerk.page().locator("#served-number");
+      if (shown.count() > 0 && shown.innerText().strip().equals(number)) {
+        return;
+      }
+      var known = shown.count() > 0 ? shown.innerText().strip() : "";
+      clerk.page().keyboard().press("F2");
+      clerk
+          .page()
+          .waitForFunction(
+              "known => (document.querySelector('#served-number')?.innerText.trim() ?? '') !== known",
+              known);
+    }
+    throw new AssertionError("Never called " + number);
+  }
+}
