@@ -35,6 +35,7 @@
       "visits :: consultations",
       "visits :: served",
       "catalogue :: card",
+      "catalogue :: meter",
       "catalogue :: bundle",
       "forms",
       "forms :: pages",

@@ -65,6 +65,7 @@ final class DemoWork {
       GiveOpinion giveOpinion,
       DemoTasks tasks,
       DemoRequests requests,
+      DemoPayments payments,
       Units units) {}
 
   /** The commands of decision. */
@@ -78,11 +79,16 @@ final class DemoWork {
     return step.filter(open -> !file.restsAt(open.kind())).isPresent();
   }
 
-  /** The next open task; work that the program does outside is done before it is looked for. */
+  /** The next open task; work outside and payments are done before it is looked for. */
   private Optional<Worklist.Step> open(DemoCase file) {
     var found = seen(file);
     if (found.isPresent()) {
       return found;
+    }
+    jobs.runDue();
+    var after = seen(file);
+    if (after.isPresent() || !clerks.payments().pay(file)) {
+      return after;
     }
     jobs.runDue();
     return seen(file);

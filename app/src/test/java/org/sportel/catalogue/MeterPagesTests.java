@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.design.DesignCard;
@@ -66,6 +67,9 @@ class MeterPagesTests extends Served {
         .contains("Administrative cost of a year", "12,120.00", "1,200 cases a year")
         .contains("1 less", "10 days", "5 days")
         .contains("Cases so far, counted", "4 days", "6 days");
+    assertThat(browser.get(page).body()).doesNotContain("Visits at which");
+    tenClosedCasesOfFourVisits(code);
+    assertThat(browser.get(page).body()).containsPattern("Visits at which[^/]+/[^/]+/[^/]+0\\.4");
     var today = LocalDate.now(ZoneOffset.UTC);
     assertThat(law(page, today.plusDays(2)).body()).contains("That day has not come yet");
     assertThat(law(page, today.minusDays(30)).statusCode()).isEqualTo(302);
@@ -144,6 +148,27 @@ class MeterPagesTests extends Served {
               .set(CASE_FACT.CORRECTIONS, 0)
               .set(CASE_FACT.LAST_AT, received.plusDays(days))
               .execute();
+        });
+  }
+
+  /** Of the version in force; four began at a visit each, the others without one. */
+  private void tenClosedCasesOfFourVisits(String code) {
+    as(
+        () -> {
+          var version =
+              history.find(new ServiceCode(code), 2).orElseThrow().card().version().value();
+          return db.execute(
+              """
+              with made as (
+                insert into casework.case_file (tenant_id, id, number, service_version,
+                  service_code, service_title, category, unit_id, channel, lang, received_at,
+                  state, closed_at, procedure_state, variables, code_salt, code_hash)
+                select {0}, gen_random_uuid(), 'M-' || n, {1}, {2}, '{}', 'utilities',
+                  gen_random_uuid(), 'COUNTER', 'en', now(), 'CLOSED', now(), '{}', '{}', '', ''
+                from generate_series(1, 10) n returning id, number)
+              insert into casework.case_visit
+              select {0}, id, gen_random_uuid() from made where number <= 'M-3'""",
+              DSL.val(transactions.tenant().value()), DSL.val(version), DSL.val(code));
         });
   }
 

@@ -46,6 +46,8 @@ public record CardFinding(Rule rule, String place, String words, String lang) {
     ONCE_ONLY(true, Fix.PRESS),
     /** Asks for what another service of the municipality gives. */
     OWN_SERVICE(true, Fix.PRESS),
+    /** Asks for what a register of another body holds: the office may get it itself. */
+    OUTSIDE_REGISTER(false, Fix.PRESS),
     /** Does not say original, copy or seen. */
     DOCUMENT_FORM(false, Fix.FORM),
     /** No way to apply is stated. */

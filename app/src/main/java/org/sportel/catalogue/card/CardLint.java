@@ -4,16 +4,13 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sportel.catalogue.card.CardFinding.Rule;
 import org.sportel.platform.LocalText;
-import org.sportel.platform.Serbian;
 
 /** Looks over a card before it is published. Pure: the same card has the same findings. */
 public final class CardLint {
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern UNIT = Pattern.compile("[0-9][^/0-9]{0,12}/ ?\\pL");
 
   private final Card card;
@@ -31,14 +28,19 @@ public final class CardLint {
    * @param languages tags in which people read the page
    * @param plain what makes a language hard to read, by its first tag, such as {@code sr}
    * @param issued what other services of the municipality give, by their names in every language
+   * @param registers of other bodies, from which an office may get a document itself
    */
   public record Known(
-      Collection<String> languages, Map<String, PlainWords> plain, Collection<LocalText> issued) {
+      Collection<String> languages,
+      Map<String, PlainWords> plain,
+      Collection<LocalText> issued,
+      Collection<OutsideRegister> registers) {
     /** Copies the collections. */
     public Known {
       languages = List.copyOf(languages);
       plain = Map.copyOf(plain);
       issued = List.copyOf(issued);
+      registers = List.copyOf(registers);
     }
   }
 
@@ -89,6 +91,8 @@ public final class CardLint {
         add(Rule.ONCE_ONLY, place, first(document.name()));
       } else if (document.asked() && issued(document.name())) {
         add(Rule.OWN_SERVICE, place, first(document.name()));
+      } else if (document.asked()) {
+        outside(document).ifPresent(words -> add(Rule.OUTSIDE_REGISTER, place, words));
       }
       if (document.form() == DocumentForm.UNSTATED) {
         add(Rule.DOCUMENT_FORM, place, first(document.name()));
@@ -96,16 +100,26 @@ public final class CardLint {
     }
   }
 
+  /** The document, the register and the body that keeps it. */
+  private Optional<String> outside(Document document) {
+    return known.registers().stream()
+        .filter(register -> register.gives(document.name()))
+        .findFirst()
+        .map(
+            register ->
+                "%s – %s (%s)"
+                    .formatted(
+                        first(document.name()),
+                        first(register.name()),
+                        first(register.institution())));
+  }
+
   /** Whether another service gives a document of this name. */
   private boolean issued(LocalText name) {
     return known.issued().stream()
         .flatMap(other -> other.texts().values().stream())
-        .map(CardLint::folded)
-        .anyMatch(name.texts().values().stream().map(CardLint::folded).toList()::contains);
-  }
-
-  private static String folded(String text) {
-    return NO_LETTERS.matcher(Serbian.latin(text).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        .map(OutsideRegister::folded)
+        .anyMatch(name.texts().values().stream().map(OutsideRegister::folded).toList()::contains);
   }
 
   private void fees() {

@@ -73,7 +73,8 @@ public final class CardAction {
     if (rule.equals(CardFinding.Rule.NO_CHANNEL.name())) {
       entry.putArray("channels").add("counter");
     } else if (rule.equals(CardFinding.Rule.ONCE_ONLY.name())
-        || rule.equals(CardFinding.Rule.OWN_SERVICE.name())) {
+        || rule.equals(CardFinding.Rule.OWN_SERVICE.name())
+        || rule.equals(CardFinding.Rule.OUTSIDE_REGISTER.name())) {
       row(place, entry).put("form", DocumentForm.OFFICE.name());
     } else if (rule.equals(CardFinding.Rule.RATE_AS_SUM.name())) {
       row(place, entry).put("kind", "RATE");

@@ -13,6 +13,7 @@ import org.sportel.catalogue.card.CardLint;
 import org.sportel.catalogue.card.OutcomeKind;
 import org.sportel.catalogue.file.EntryReaders;
 import org.sportel.catalogue.file.ImportReport;
+import org.sportel.catalogue.file.OutsideRegisters;
 import org.sportel.catalogue.file.PlainLanguages;
 import org.sportel.catalogue.reading.TextFinding;
 import org.sportel.platform.LocalText;
@@ -28,12 +29,19 @@ public final class DraftReading {
   private final Services services;
   private final CardDrafts drafts;
   private final PlainLanguages plain;
+  private final OutsideRegisters registers;
 
-  DraftReading(EntryReaders readers, Services services, CardDrafts drafts, PlainLanguages plain) {
+  DraftReading(
+      EntryReaders readers,
+      Services services,
+      CardDrafts drafts,
+      PlainLanguages plain,
+      OutsideRegisters registers) {
     this.readers = readers;
     this.services = services;
     this.drafts = drafts;
     this.plain = plain;
+    this.registers = registers;
   }
 
   /**
@@ -106,7 +114,8 @@ public final class DraftReading {
   }
 
   private List<Finding> findings(Card card, Map<String, String> waivers) {
-    return CardLint.of(card, new CardLint.Known(LANGUAGES, plain.all(), issued(card))).stream()
+    var known = new CardLint.Known(LANGUAGES, plain.all(), issued(card), registers.all());
+    return CardLint.of(card, known).stream()
         .map(
             finding ->
                 new Finding(

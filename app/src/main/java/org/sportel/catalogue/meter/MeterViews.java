@@ -29,7 +29,8 @@ final class MeterViews {
   }
 
   /** One of the two versions that are compared. */
-  record Side(int number, Measure measure, CaseCounts.OfVersion counted) {}
+  record Side(
+      int number, Measure measure, CaseCounts.OfVersion counted, Optional<BigDecimal> visits) {}
 
   /** The baseline beside a later version. */
   Comparison compare(Side old, Side current) {
@@ -41,13 +42,7 @@ final class MeterViews {
     rows.add(row("documents", before.documents(), now.documents()));
     rows.add(row("tasks", before.tasks(), now.tasks()));
     rows.add(time(before.time(), now.time()));
-    rows.add(row("cases", old.counted().cases(), current.counted().cases()));
-    rows.add(
-        both(
-            "daysMeasured",
-            old.counted().days(),
-            current.counted().days(),
-            days -> t("catalogue.meter.days", days)));
+    counted(old, current, rows);
     rows.add(stated("trips", before.cost(), now.cost(), CitizenCost::trips));
     rows.add(stated("minutes", before.cost(), now.cost(), CitizenCost::minutes));
     rows.add(stated("copies", before.cost(), now.cost(), CitizenCost::copies));
@@ -69,6 +64,20 @@ final class MeterViews {
         rows,
         complete ? bars(old.number(), before, current.number(), now) : List.of(),
         complete ? "" : t("catalogue.meter.missing"));
+  }
+
+  /** What cases and visits came; visits only where there are enough cases of a version. */
+  private static void counted(Side old, Side current, List<List<Cell>> rows) {
+    rows.add(row("cases", old.counted().cases(), current.counted().cases()));
+    rows.add(
+        both(
+            "daysMeasured",
+            old.counted().days(),
+            current.counted().days(),
+            days -> t("catalogue.meter.days", days)));
+    if (old.visits().isPresent() || current.visits().isPresent()) {
+      rows.add(both("visitsCounted", old.visits(), current.visits(), Texts::number));
+    }
   }
 
   /** What a year costs with the cases of the baseline. */

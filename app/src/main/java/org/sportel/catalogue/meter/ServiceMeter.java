@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.sportel.catalogue.ServiceBundles;
 import org.sportel.catalogue.ServiceVersion;
 import org.sportel.catalogue.VersionHistory;
@@ -32,6 +33,7 @@ final class ServiceMeter {
   private final ServiceBundles bundles;
   private final Baselines baselines;
   private final ObjectProvider<CaseCounts> counts;
+  private final ObjectProvider<VisitCounts> visits;
   private final CurrentTenant current;
 
   ServiceMeter(
@@ -39,11 +41,13 @@ final class ServiceMeter {
       ServiceBundles bundles,
       Baselines baselines,
       ObjectProvider<CaseCounts> counts,
+      ObjectProvider<VisitCounts> visits,
       CurrentTenant current) {
     this.history = history;
     this.bundles = bundles;
     this.baselines = baselines;
     this.counts = counts;
+    this.visits = visits;
     this.current = current;
   }
 
@@ -87,14 +91,22 @@ final class ServiceMeter {
 
   private Optional<MeterPage.Comparison> compare(
       Baseline against, List<ServiceVersion> versions, CaseCounts.Counted counted) {
-    var before = find(versions, against);
     var now = now(versions);
-    return before.map(
-        old ->
-            new MeterViews(against, current.get().currency())
-                .compare(
-                    new MeterViews.Side(old.number(), measure(old), counted(counted, old)),
-                    new MeterViews.Side(now.number(), measure(now), counted(counted, now))));
+    var joined = visits.stream().findFirst().map(all -> all.of(against.code())).orElse(Map.of());
+    return find(versions, against)
+        .map(
+            old ->
+                new MeterViews(against, current.get().currency())
+                    .compare(side(old, counted, joined), side(now, counted, joined)));
+  }
+
+  private MeterViews.Side side(
+      ServiceVersion version, CaseCounts.Counted counted, Map<UUID, BigDecimal> joined) {
+    return new MeterViews.Side(
+        version.number(),
+        measure(version),
+        counted(counted, version),
+        Optional.ofNullable(joined.get(version.card().version().value())));
   }
 
   private static Optional<ServiceVersion> find(List<ServiceVersion> versions, Baseline against) {

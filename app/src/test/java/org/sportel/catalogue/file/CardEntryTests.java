@@ -138,7 +138,7 @@ class CardEntryTests {
   }
 
   private static CardLint.Known known(String... languages) {
-    return new CardLint.Known(List.of(languages), Map.of(), List.of());
+    return new CardLint.Known(List.of(languages), Map.of(), List.of(), List.of());
   }
 
   @Test

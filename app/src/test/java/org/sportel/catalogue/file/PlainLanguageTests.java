@@ -75,7 +75,7 @@ class PlainLanguageTests {
   @Test
   void asksForNothingThatAnotherServiceGives() {
     var issued = List.of(LocalText.of("sr-Latn", "Uvjerenje o prebivalištu"));
-    var known = new CardLint.Known(List.of("en"), plain.all(), issued);
+    var known = new CardLint.Known(List.of("en"), plain.all(), issued, List.of());
     assertThat(CardLint.of(card("en", "x", "Увјерење о пребивалишту!"), known))
         .extracting(CardFinding::rule)
         .contains(Rule.OWN_SERVICE);
@@ -84,8 +84,25 @@ class PlainLanguageTests {
         .doesNotContain(Rule.OWN_SERVICE);
   }
 
+  @Test
+  void tellsWhatTheOfficeCanGetFromTheRegistersOfItsCountry() {
+    var registers = OutsideRegisters.of("ME", parts, json);
+    var known = new CardLint.Known(List.of("en"), plain.all(), List.of(), registers);
+    assertThat(CardLint.of(card("en", "x", "ЛИСТ НЕПОКРЕТНОСТИ (Управа)"), known))
+        .filteredOn(finding -> finding.rule() == Rule.OUTSIDE_REGISTER)
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.words()).contains("Uprava za nekretnine"));
+    assertThat(CardLint.of(card("en", "x", "Ugovor o zakupu"), known))
+        .extracting(CardFinding::rule)
+        .doesNotContain(Rule.OUTSIDE_REGISTER);
+    var entry = (ObjectNode) json.tree("{\"documents\":[{\"form\":\"COPY\"}]}");
+    CardAction.apply("mend:OUTSIDE_REGISTER:documents.0", "", entry);
+    assertThat(entry).isEqualTo(json.tree("{\"documents\":[{\"form\":\"OFFICE\"}]}"));
+    assertThat(OutsideRegisters.of("ZZ", parts, json)).isEmpty();
+  }
+
   private List<Rule> rules(String lang, String text) {
-    var known = new CardLint.Known(List.of(), plain.all(), List.of());
+    var known = new CardLint.Known(List.of(), plain.all(), List.of(), List.of());
     return CardLint.of(card(lang, text, "Plan"), known).stream().map(CardFinding::rule).toList();
   }
 
