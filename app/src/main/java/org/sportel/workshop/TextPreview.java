@@ -79,7 +79,7 @@ public final class TextPreview {
         card.legalBasis().stream().map(reference -> shown(reference.cited(), lang)).toList();
     return new DecisionDocument(
         granted ? Outcome.GRANTED : Outcome.REFUSED,
-        Optional.of(shown(wording.title(), lang)),
+        Optional.of(t("workshop.example.title", shown(wording.title(), lang))),
         service,
         new Incoming(t("workshop.example.number"), setting.at()),
         new Party(t("workshop.example.applicant"), "", ""),

@@ -98,6 +98,7 @@ class ForeignHandsTests extends Served {
               "/desk/me/second-factor/passkeys/",
               "one's own keys only; others' are not found there"),
           Map.entry("/desk/apply/{code}", "the service of the own tenant by its code"),
+          Map.entry("/desk/practice/{code}", "the same, rehearsed; nothing is stored"),
           Map.entry("/desk/figures/{code}", "a figure by its code"),
           Map.entry("/desk/indicators/{code}", "an indicator of the own tenant by its code"),
           Map.entry("/desk/network/figures/{slug}", "figures of the network, for its operator"),

@@ -5,10 +5,13 @@ import java.time.Clock;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.bundle.DecisionTemplate;
 import org.sportel.catalogue.bundle.PartKind;
+import org.sportel.catalogue.card.Card;
+import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.design.DesignPart;
 import org.sportel.catalogue.design.DraftBundle;
 import org.sportel.documents.Downloads;
 import org.sportel.network.CurrentTenant;
+import org.sportel.network.Tenant;
 import org.sportel.network.Units;
 import org.sportel.platform.Json;
 import org.sportel.platform.Lang;
@@ -65,7 +68,7 @@ final class TextPreviewController {
             () ->
                 new Drafted(
                     design.of(place.code(), PartKind.TEMPLATE, place.name()).part().body(),
-                    setting.of(place, tenant, lang)));
+                    setting.of(place.code(), tenant, lang)));
     var pdf =
         preview.pdf(
             setting.template(drafted.body()), drafted.setting(), outcome.equals("granted"), lang);
@@ -90,8 +93,11 @@ final class TextPreviewController {
       this.clock = clock;
     }
 
-    TextPreview.Setting of(Place place, org.sportel.network.Tenant tenant, Lang lang) {
-      var card = bundle.card(place.code());
+    TextPreview.Setting of(ServiceCode code, Tenant tenant, Lang lang) {
+      return of(bundle.card(code), tenant, lang);
+    }
+
+    TextPreview.Setting of(Card card, Tenant tenant, Lang lang) {
       var unit = units.byCode(card.unit()).map(found -> found.name().in(lang).text());
       return new TextPreview.Setting(tenant, card, unit.orElse(""), clock.instant());
     }

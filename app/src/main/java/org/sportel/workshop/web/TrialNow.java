@@ -2,6 +2,7 @@ package org.sportel.workshop.web;
 
 import static org.sportel.web.Texts.t;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,11 +132,17 @@ final class TrialNow {
   private List<TrialPage.Fact> facts(Card card, TrialScript script, TrialRun run) {
     var facts = new ArrayList<TrialPage.Fact>();
     runs.deadline(card, script)
-        .ifPresent(day -> facts.add(fact(t("workshop.trial.deadline"), Texts.date(day))));
+        .ifPresent(day -> facts.add(fact(t("workshop.trial.deadline"), deadline(day, run))));
     facts.addAll(fees(card, run));
     run.documents().forEach(title -> facts.add(fact(t("workshop.trial.document"), title)));
     run.data().forEach((name, value) -> facts.add(fact(name, words(value))));
     return facts;
+  }
+
+  /** The day; said to have passed where the run's own time is later and nothing ended it. */
+  private static String deadline(LocalDate day, TrialRun run) {
+    var late = run.end().isEmpty() && LocalDate.ofInstant(run.now(), Texts.zone()).isAfter(day);
+    return late ? t("workshop.trial.late", Texts.date(day)) : Texts.date(day);
   }
 
   /** What the procedure asked for, else the fees of the card. */

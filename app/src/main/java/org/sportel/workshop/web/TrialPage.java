@@ -1,9 +1,12 @@
 package org.sportel.workshop.web;
 
+import static org.sportel.web.Texts.t;
+
 import java.util.List;
 import java.util.Optional;
 import org.sportel.forms.FormView;
 import org.sportel.web.components.DiagramView;
+import org.sportel.web.components.Link;
 import org.sportel.web.components.Option;
 
 /**
@@ -12,6 +15,7 @@ import org.sportel.web.components.Option;
  * @param kept the run so far, sent back with every button
  * @param begin what is asked before the run begins; empty while it runs
  * @param now where it stands; empty before it began
+ * @param practice whether an official practises on what is published; no draft is tried then
  */
 record TrialPage(
     String code,
@@ -22,7 +26,8 @@ record TrialPage(
     Optional<Begin> begin,
     Optional<Now> now,
     List<Option> procedures,
-    String test) {
+    String test,
+    boolean practice) {
   /** The application and the day on which it comes in. */
   record Begin(String day, Optional<FormView> form) {}
 
@@ -60,16 +65,48 @@ record TrialPage(
   TrialPage saying(String words) {
     return words.isEmpty()
         ? this
-        : new TrialPage(code, href, procedure, kept, words, begin, now, procedures, test);
+        : new TrialPage(code, href, procedure, kept, words, begin, now, procedures, test, practice);
   }
 
   TrialPage before(Begin asked) {
     return new TrialPage(
-        code, href, procedure, kept, notice, Optional.of(asked), now, procedures, test);
+        code, href, procedure, kept, notice, Optional.of(asked), now, procedures, test, practice);
   }
 
   TrialPage running(String script, Now stands) {
     return new TrialPage(
-        code, href, procedure, script, notice, begin, Optional.of(stands), procedures, test);
+        code,
+        href,
+        procedure,
+        script,
+        notice,
+        begin,
+        Optional.of(stands),
+        procedures,
+        test,
+        practice);
+  }
+
+  /** The same for an official who practises. */
+  TrialPage practised() {
+    return new TrialPage(code, href, procedure, kept, notice, begin, now, List.of(), test, true);
+  }
+
+  /** Where its buttons lead. */
+  String here() {
+    return practice ? PracticeController.HERE + "/" + code : href + "/try";
+  }
+
+  String title() {
+    return t(practice ? "workshop.practice" : "workshop.trial");
+  }
+
+  List<Link> links() {
+    return practice
+        ? List.of(new Link(title(), PracticeController.HERE), new Link(code, ""))
+        : List.of(
+            new Link(t("workshop.services"), "/desk/services"),
+            new Link(code, href),
+            new Link(title(), ""));
   }
 }

@@ -50,7 +50,8 @@ final class TrialPages {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        "");
+        "",
+        false);
   }
 
   /** Before the run: the application form, and the day. */
@@ -127,6 +128,7 @@ final class TrialPages {
         Optional.empty(),
         Optional.empty(),
         bundle.procedures().keySet().stream().sorted().map(name -> Option.of(name, name)).toList(),
-        test);
+        test,
+        false);
   }
 }
