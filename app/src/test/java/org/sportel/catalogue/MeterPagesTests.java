@@ -67,9 +67,9 @@ class MeterPagesTests extends Served {
         .contains("Administrative cost of a year", "12,120.00", "1,200 cases a year")
         .contains("1 less", "10 days", "5 days")
         .contains("Cases so far, counted", "4 days", "6 days");
-    assertThat(browser.get(page).body()).doesNotContain("Visits at which");
+    assertThat(browser.get(page).body()).doesNotContain("Visits per case");
     tenClosedCasesOfFourVisits(code);
-    assertThat(browser.get(page).body()).containsPattern("Visits at which[^/]+/[^/]+/[^/]+0\\.4");
+    assertThat(browser.get(page).body()).containsPattern("Visits per case[^/]+/[^/]+/[^/]+0\\.4");
     var today = LocalDate.now(ZoneOffset.UTC);
     assertThat(law(page, today.plusDays(2)).body()).contains("That day has not come yet");
     assertThat(law(page, today.minusDays(30)).statusCode()).isEqualTo(302);
@@ -151,7 +151,7 @@ class MeterPagesTests extends Served {
         });
   }
 
-  /** Of the version in force; four began at a visit each, the others without one. */
+  /** Of the version in force; four took a visit each, the others none. */
   private void tenClosedCasesOfFourVisits(String code) {
     as(
         () -> {
@@ -166,8 +166,8 @@ class MeterPagesTests extends Served {
                 select {0}, gen_random_uuid(), 'M-' || n, {1}, {2}, '{}', 'utilities',
                   gen_random_uuid(), 'COUNTER', 'en', now(), 'CLOSED', now(), '{}', '{}', '', ''
                 from generate_series(1, 10) n returning id, number)
-              insert into casework.case_visit
-              select {0}, id, gen_random_uuid() from made where number <= 'M-3'""",
+              insert into casework.case_visit (tenant_id, case_id, visit_id, purpose)
+              select {0}, id, gen_random_uuid(), 'TAKEN' from made where number <= 'M-3'""",
               DSL.val(transactions.tenant().value()), DSL.val(version), DSL.val(code));
         });
   }

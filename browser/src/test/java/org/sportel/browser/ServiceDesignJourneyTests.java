@@ -24,6 +24,8 @@ class ServiceDesignJourneyTests {
           "/desk/meter",
           "/desk/remarks",
           "/desk/foreign-names",
+          "/desk/practice",
+          "/desk/practice/BD-041",
           "/desk/stopped",
           "/desk/integrity",
           "/desk/adoptions",

@@ -14,7 +14,7 @@ import org.sportel.catalogue.meter.VisitCounts;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
-/** Tells the meter of services at how many visits their cases began. */
+/** Tells the meter of services how many visits their cases took. */
 @Component
 final class CountedVisits implements VisitCounts {
   private final DSLContext db;
@@ -27,7 +27,7 @@ final class CountedVisits implements VisitCounts {
 
   @Override
   public Map<UUID, BigDecimal> of(ServiceCode code) {
-    var cases = DSL.count();
+    var cases = DSL.countDistinct(CASE_FILE.ID);
     var visits = DSL.countDistinct(CASE_VISIT.VISIT_ID);
     return db.select(CASE_FILE.SERVICE_VERSION, cases, visits)
         .from(CASE_FILE)
