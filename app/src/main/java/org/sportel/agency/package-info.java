@@ -15,7 +15,9 @@
  * </pre>
  *
  * <p>The municipality reads a shared row as a guest: the database shows it that row alone. The
- * journal of each side tells once what was taken; the figures of both are made from it.
+ * journal of each side tells once what was taken; the figures of both are made from it. Each month
+ * the municipality makes a <em>return</em> about each institution: produced, checked by another
+ * person, commented, signed; a later correction is the next version.
  */
 @ApplicationModule(
     allowedDependencies = {
@@ -29,7 +31,10 @@
       "catalogue :: card",
       "casework :: model",
       "casework :: outside",
-      "standards :: model"
+      "standards :: model",
+      "visits :: model",
+      "visits :: advice",
+      "visits :: consultations"
     })
 @NullMarked
 package org.sportel.agency;

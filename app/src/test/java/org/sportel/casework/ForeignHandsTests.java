@@ -99,6 +99,7 @@ class ForeignHandsTests extends Served {
               "one's own keys only; others' are not found there"),
           Map.entry("/desk/apply/{code}", "the service of the own tenant by its code"),
           Map.entry("/desk/practice/{code}", "the same, rehearsed; nothing is stored"),
+          Map.entry("/desk/agency/returns/{slug}/{month}", "own counts about an institution"),
           Map.entry("/desk/figures/{code}", "a figure by its code"),
           Map.entry("/desk/indicators/{code}", "an indicator of the own tenant by its code"),
           Map.entry("/desk/network/figures/{slug}", "figures of the network, for its operator"),

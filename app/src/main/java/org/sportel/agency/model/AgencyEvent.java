@@ -94,4 +94,43 @@ public sealed interface AgencyEvent extends Event {
       return Optional.of(takenAt);
     }
   }
+
+  /**
+   * A return was produced or counted anew.
+   *
+   * @param month such as {@code 2026-03}
+   * @param edition the version of the return
+   */
+  record ReturnProduced(
+      UUID subject, int institution, String month, int edition, int applications, int consultations)
+      implements AgencyEvent {
+    @Override
+    public String type() {
+      return "agency.return-produced";
+    }
+  }
+
+  /** A return was checked by another person. */
+  record ReturnChecked(UUID subject, int institution, int edition) implements AgencyEvent {
+    @Override
+    public String type() {
+      return "agency.return-checked";
+    }
+  }
+
+  /** Somebody commented on a return. */
+  record ReturnCommented(UUID subject, int institution, int edition) implements AgencyEvent {
+    @Override
+    public String type() {
+      return "agency.return-commented";
+    }
+  }
+
+  /** A return was signed off. */
+  record ReturnSigned(UUID subject, int institution, int edition) implements AgencyEvent {
+    @Override
+    public String type() {
+      return "agency.return-signed";
+    }
+  }
 }

@@ -30,7 +30,21 @@ public final class AgencyRefusal extends Refused {
     /** The legal act is missing or too long; names the limit. */
     ACT_WRONG(422),
     /** Somebody who was named does not serve at a counter here. */
-    CLERK_UNKNOWN(422);
+    CLERK_UNKNOWN(422),
+    /** No return was produced yet. */
+    RETURN_UNKNOWN(404),
+    /** The month is not over. */
+    MONTH_NOT_OVER(409),
+    /** Who produced a return does not check it. */
+    SAME_PERSON(409),
+    /** A return is signed only after it was checked. */
+    NOT_CHECKED(409),
+    /** The latest version is signed. */
+    SIGNED_ALREADY(409),
+    /** The reason of a correction is missing or too long; names the limit. */
+    REASON_WRONG(422),
+    /** The comment is missing or too long; names the limit. */
+    WORDS_WRONG(422);
 
     private final int status;
 

@@ -20,6 +20,7 @@ import org.sportel.web.Access;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Column;
+import org.sportel.web.components.Paging;
 import org.sportel.web.components.Tone;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,6 +34,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What centres lack: one's own, and for the operator those of the country. */
 @Controller
 final class GapsController {
+  /** Each municipality is read in its own transaction; so many stand on a page. */
+  private static final int PER_PAGE = 20;
+
   private final GapReport report;
   private final GapWords words;
   private final Tenants tenants;
@@ -61,7 +65,7 @@ final class GapsController {
   @GetMapping("/desk/standards")
   String own(@RequestParam(defaultValue = "") String day, Model model) {
     var on = day(day);
-    return show(false, on, List.of(of(current.get(), on)), model);
+    return show(false, on, List.of(of(current.get(), on)), Paging.of(1, 1, 1, ""), model);
   }
 
   @Access(power = {Power.ADMINISTER, Power.MANAGE_CENTRE})
@@ -72,15 +76,32 @@ final class GapsController {
 
   @Access(power = Power.OPERATE_NETWORK)
   @GetMapping("/desk/network/gaps")
-  String network(@RequestParam(defaultValue = "") String day, Model model) {
+  String network(
+      @RequestParam(defaultValue = "") String day,
+      @RequestParam(defaultValue = "1") String page,
+      Model model) {
     var on = day(day);
-    return show(true, on, all(on), model);
+    var all = municipalities();
+    var paging =
+        Paging.of(
+            Paging.number(page, 4),
+            all.size(),
+            PER_PAGE,
+            "/desk/network/gaps?day=" + on + "&page=");
+    var shown =
+        all.stream()
+            .skip((paging.page() - 1L) * PER_PAGE)
+            .limit(PER_PAGE)
+            .map(one -> of(one, on))
+            .toList();
+    return show(true, on, shown, paging, model);
   }
 
   @Access(power = Power.OPERATE_NETWORK)
   @GetMapping("/desk/network/gaps.csv")
   ResponseEntity<byte[]> networkFile(@RequestParam(defaultValue = "") String day) {
-    return file(all(day(day)));
+    var on = day(day);
+    return file(municipalities().stream().map(one -> of(one, on)).toList());
   }
 
   private LocalDate day(String typed) {
@@ -88,20 +109,21 @@ final class GapsController {
         .orElseGet(() -> transactions.read(current.scope(), () -> today.day()));
   }
 
-  /** Each municipality of the operator's country, read in its own scope. */
-  private List<Of> all(LocalDate on) {
+  /** Those of the operator's country. */
+  private List<Tenant> municipalities() {
     var country = current.get().country();
     return tenants.list().stream()
         .filter(one -> one.kind() == Tenant.Kind.MUNICIPALITY && one.country().equals(country))
-        .map(one -> of(one, on))
         .toList();
   }
 
+  /** A municipality, read in its own scope. */
   private Of of(Tenant tenant, LocalDate on) {
     return new Of(tenant, transactions.read(Scope.of(tenant.id()), () -> report.all(on)));
   }
 
-  private static String show(boolean network, LocalDate on, List<Of> all, Model model) {
+  private static String show(
+      boolean network, LocalDate on, List<Of> all, Paging paging, Model model) {
     var centres = all.stream().flatMap(one -> one.centres().stream()).toList();
     var rows = new ArrayList<List<Cell>>();
     all.forEach(one -> one.centres().forEach(centre -> rows.add(row(network, one, centre))));
@@ -113,7 +135,8 @@ final class GapsController {
             centres.size(),
             (int) centres.stream().filter(one -> one.gaps().none()).count(),
             columns(network),
-            rows));
+            rows,
+            paging));
     return "standards/web/gapsPage";
   }
 

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Column;
+import org.sportel.web.components.Paging;
 
 /**
  * What centres lack.
  *
  * @param network whether it is the operator's page of all municipalities
- * @param ready how many centres have all that is asked
+ * @param centres how many stand on the page
+ * @param ready how many of them have all that is asked
  */
 record GapsPage(
     boolean network,
@@ -17,7 +19,8 @@ record GapsPage(
     int centres,
     int ready,
     List<Column> columns,
-    List<List<Cell>> rows) {
+    List<List<Cell>> rows,
+    Paging paging) {
   GapsPage {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
