@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.sportel.catalogue.FindServices;
 import org.sportel.catalogue.FoundServices;
+import org.sportel.catalogue.unfound.PublicFinder;
 import org.sportel.network.FindPlaces;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Scope;
-import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
 import org.sportel.web.Rule;
@@ -28,16 +28,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class FinderController {
   private final FindServices findServices;
+  private final PublicFinder finder;
   private final FindPlaces findPlaces;
   private final Tenants tenants;
   private final Transactions transactions;
 
   FinderController(
       FindServices findServices,
+      PublicFinder finder,
       FindPlaces findPlaces,
       Tenants tenants,
       Transactions transactions) {
     this.findServices = findServices;
+    this.finder = finder;
     this.findPlaces = findPlaces;
     this.tenants = tenants;
     this.transactions = transactions;
@@ -54,12 +57,12 @@ final class FinderController {
       Model model) {
     var form = FinderForm.of(q, category, event, m, page);
     var tenant = tenants.bySlug(form.m()).map(Tenant::id);
-    model.addAttribute("page", transactions.read(Scope.open(), () -> page(form, tenant)));
+    var found = finder.find(form.question(tenant), Texts.lang());
+    model.addAttribute("page", transactions.read(Scope.open(), () -> page(form, found)));
     return "catalogue/web/finderPage";
   }
 
-  private FinderPage page(FinderForm form, Optional<TenantId> tenant) {
-    var found = findServices.find(form.question(tenant), Texts.lang());
+  private FinderPage page(FinderForm form, FoundServices found) {
     var places = form.q().isEmpty() ? List.<FindPlaces.Place>of() : findPlaces.find(form.q());
     return new FinderPage(
         form,

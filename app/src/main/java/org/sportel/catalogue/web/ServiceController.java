@@ -55,7 +55,7 @@ final class ServiceController {
                 found.unit(),
                 found.centre().map(centre -> CentreCard.of(centre, today)))
             .retired(found.end())
-            .with(found.panels(), facts(tenant, found)));
+            .with(found.panels(), facts(tenant, found), at(tenant, found)));
     return "catalogue/web/servicePage";
   }
 
@@ -64,10 +64,10 @@ final class ServiceController {
     return found.end().isPresent()
         ? ""
         : SchemaOrg.of(
-            tenant,
-            found.service(),
-            found.unit().map(Unit::contact),
-            address.of(ServiceLinks.service(tenant.slug(), found.service().code().value())),
-            json);
+            tenant, found.service(), found.unit().map(Unit::contact), at(tenant, found), json);
+  }
+
+  private String at(Tenant tenant, ServiceInside.Found found) {
+    return address.of(ServiceLinks.service(tenant.slug(), found.service().code().value()));
   }
 }

@@ -1,5 +1,6 @@
 package org.sportel.catalogue.web;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.sportel.catalogue.card.Original;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.PanelContent;
 import org.sportel.web.Texts;
+import org.sportel.web.components.QrDrawing;
 
 /** A service as everybody reads it. What nobody has stated is empty and the page says so. */
 record ServicePage(
@@ -69,8 +71,11 @@ record ServicePage(
         .orElse(this);
   }
 
-  /** The same page with what other modules say of the service, and what search engines read. */
-  ServicePage with(List<PanelContent> panels, String facts) {
+  /**
+   * The same page with what other modules say of the service, what search engines read, and its
+   * whole address for the printed page.
+   */
+  ServicePage with(List<PanelContent> panels, String facts, String at) {
     return new ServicePage(
         address,
         heading,
@@ -81,7 +86,7 @@ record ServicePage(
         remedy,
         laws,
         office,
-        new Beside(beside.centre(), panels, facts),
+        new Beside(beside.centre(), panels, facts, at),
         open,
         origin);
   }
@@ -97,11 +102,17 @@ record ServicePage(
    * @param centre where most people go
    * @param panels what other modules say of it
    * @param facts for search engines, as JSON that can stand in a page; empty where nothing is told
+   * @param at the page's whole address; empty where it is only looked at before publishing
    */
-  record Beside(Optional<CentreCard> centre, List<PanelContent> panels, String facts) {
+  record Beside(Optional<CentreCard> centre, List<PanelContent> panels, String facts, String at) {
     /** Copies the panels. */
     Beside {
       panels = List.copyOf(panels);
+    }
+
+    /** The address as a QR code. */
+    Content code() {
+      return QrDrawing.of(at);
     }
   }
 

@@ -51,7 +51,7 @@ final class ServicePages {
         remedy(card),
         card.legalBasis().stream().map(ServicePages::law).toList(),
         office(service, unit),
-        new ServicePage.Beside(centre, List.of(), ""),
+        new ServicePage.Beside(centre, List.of(), "", ""),
         open(card, unit),
         origin(service));
   }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.sportel.catalogue.FindServices;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.Category;
+import org.sportel.catalogue.unfound.PublicFinder;
 import org.sportel.network.Centre;
 import org.sportel.network.Centres;
 import org.sportel.network.CurrentTenant;
@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A municipality's home and the list of its services. */
 @Controller
 final class TenantController {
-  private final FindServices findServices;
+  private final PublicFinder finder;
   private final Services services;
   private final Centres centres;
   private final CurrentTenant current;
@@ -37,13 +37,13 @@ final class TenantController {
   private final Clock clock;
 
   TenantController(
-      FindServices findServices,
+      PublicFinder finder,
       Services services,
       Centres centres,
       CurrentTenant current,
       Transactions transactions,
       Clock clock) {
-    this.findServices = findServices;
+    this.finder = finder;
     this.services = services;
     this.centres = centres;
     this.current = current;
@@ -87,7 +87,7 @@ final class TenantController {
     var tenant = current.get();
     var path = ServiceLinks.list(tenant.slug());
     var form = FinderForm.of(q, category, event, "", page);
-    var found = findServices.find(form.question(Optional.of(tenant.id())), Texts.lang());
+    var found = finder.find(form.question(Optional.of(tenant.id())), Texts.lang());
     var rows =
         found.hits().stream()
             .map(

@@ -1,0 +1,3 @@
+/** How long a service really takes, on its public page. */
+@org.jspecify.annotations.NullMarked
+package org.sportel.insight.taken;
