@@ -34,6 +34,11 @@ public final class Downloads {
       this.file = file;
       this.tenant = tenant;
     }
+
+    /** The file's name. */
+    public String name() {
+      return file.name().text();
+    }
   }
 
   /**
@@ -59,6 +64,22 @@ public final class Downloads {
     try (var bytes = files.open(ready.tenant, file)) {
       head(file.name().text(), file.type().mediaType(), file.size(), answer);
       bytes.transferTo(answer.getOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a file that the office made, for a mail; never inside a transaction.
+   *
+   * @throws IllegalStateException inside a transaction
+   */
+  public byte[] bytes(Ready ready) {
+    if (transactions.scope().isPresent()) {
+      throw new IllegalStateException("A file is read after the transaction.");
+    }
+    try (var bytes = files.open(ready.tenant, ready.file)) {
+      return bytes.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sportel.casework.model.DeliveryWay;
+import org.sportel.documents.FileId;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Follower;
 import org.sportel.platform.Origin;
@@ -21,14 +23,17 @@ final class CaseNews implements Follower {
           "casework.correction-asked", MessageKind.CORRECTION_ASKED,
           "casework.correction-answered", MessageKind.CORRECTION_RECEIVED,
           "casework.document-issued", MessageKind.DECIDED,
+          "casework.delivered", MessageKind.DECISION_SENT,
           "casework.message-sent", MessageKind.OFFICE_WROTE,
           "casework.withdrawn", MessageKind.WITHDRAWN);
 
   private final Recipients recipients;
   private final WriteMessage writeMessage;
+  private final AttachedDecisions decisions;
 
-  CaseNews(Recipients recipients, WriteMessage writeMessage) {
+  CaseNews(Recipients recipients, WriteMessage writeMessage, AttachedDecisions decisions) {
     this.recipients = recipients;
+    this.decisions = decisions;
     this.writeMessage = writeMessage;
   }
 
@@ -45,7 +50,7 @@ final class CaseNews implements Follower {
   @Override
   public void follow(Entry entry) {
     var kind = KINDS.get(entry.type());
-    if (kind == null || entry.origin() != Origin.LIVE || isToTheOffice(kind, entry)) {
+    if (kind == null || entry.origin() != Origin.LIVE || isSilent(kind, entry)) {
       return;
     }
     recipients.of(entry.subject()).ifPresent(to -> tell(kind, to, entry));
@@ -54,12 +59,21 @@ final class CaseNews implements Follower {
   private void tell(MessageKind kind, Recipient to, Entry entry) {
     var unit = text(entry.payload().path("of"), "unit").map(UUID::fromString);
     var occasion = new Message.Occasion(entry.id(), Optional.of(entry.subject()), unit);
-    writeMessage.write(occasion, kind, to, day(kind, to, entry.payload()));
+    var file =
+        kind == MessageKind.DECISION_SENT
+            ? decisions.of(entry.subject())
+            : Optional.<FileId>empty();
+    writeMessage.write(occasion, kind, to, day(kind, to, entry.payload()), file);
   }
 
-  private static boolean isToTheOffice(MessageKind kind, Entry entry) {
-    return kind == MessageKind.OFFICE_WROTE
-        && !entry.payload().path("toApplicant").asBoolean(false);
+  /** Messages to the office, and decisions that were not delivered by e-mail, are told nobody. */
+  private static boolean isSilent(MessageKind kind, Entry entry) {
+    boolean toTheOffice =
+        kind == MessageKind.OFFICE_WROTE && !entry.payload().path("toApplicant").asBoolean(false);
+    boolean otherwiseDelivered =
+        kind == MessageKind.DECISION_SENT
+            && text(entry.payload(), "way").filter(DeliveryWay.EMAIL.name()::equals).isEmpty();
+    return toTheOffice || otherwiseDelivered;
   }
 
   /** The day the message names: until when the office decides, or until when to answer. */
@@ -71,6 +85,7 @@ final class CaseNews implements Follower {
               .map(due -> LocalDate.ofInstant(due.minusNanos(1), to.zone()));
       case CORRECTION_ASKED -> text(payload, "answerBy").map(LocalDate::parse);
       case DECIDED,
+          DECISION_SENT,
           OFFICE_WROTE,
           WITHDRAWN,
           TRACKING_CODE,

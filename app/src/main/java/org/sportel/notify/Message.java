@@ -3,6 +3,7 @@ package org.sportel.notify;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.sportel.documents.FileId;
 import org.sportel.platform.Lang;
 
 /**
@@ -11,6 +12,7 @@ import org.sportel.platform.Lang;
  * @param recipient the e-mail address, empty where the person gave none
  * @param unit the unit that handles the case
  * @param text plain text, paragraphs parted by empty lines
+ * @param file the document that goes with it by e-mail
  */
 public record Message(
     UUID id,
@@ -21,6 +23,7 @@ public record Message(
     String subject,
     String text,
     Instant writtenAt,
+    Optional<FileId> file,
     Fate fate) {
 
   /** What it goes back to: the journal's entry, the case and its unit. */

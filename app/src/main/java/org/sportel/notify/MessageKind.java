@@ -10,6 +10,8 @@ public enum MessageKind {
   CORRECTION_RECEIVED,
   /** There is a decision. */
   DECIDED,
+  /** The decision itself, delivered by e-mail. */
+  DECISION_SENT,
   /** The office wrote. */
   OFFICE_WROTE,
   /** The application was taken back. */
@@ -44,6 +46,7 @@ public enum MessageKind {
           CORRECTION_ASKED,
           CORRECTION_RECEIVED,
           DECIDED,
+          DECISION_SENT,
           OFFICE_WROTE,
           WITHDRAWN,
           HALL_ALERT ->

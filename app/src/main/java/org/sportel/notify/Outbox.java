@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.sportel.documents.FileId;
 import org.sportel.notify.Message.Fate;
 import org.sportel.notify.Message.State;
 import org.sportel.notify.db.tables.records.MessageRecord;
@@ -144,6 +145,7 @@ final class Outbox {
     row.setSubject(message.subject());
     row.setBody(message.text());
     row.setWrittenAt(message.writtenAt().atOffset(ZoneOffset.UTC));
+    row.set(MESSAGE.FILE_ID, message.file().map(FileId::value).orElse(null));
     row.setState(message.fate().state().name());
     return row;
   }
@@ -162,6 +164,7 @@ final class Outbox {
         row.getSubject(),
         row.getBody(),
         row.getWrittenAt().toInstant(),
+        Optional.ofNullable(row.get(MESSAGE.FILE_ID)).map(FileId::new),
         new Fate(
             State.valueOf(row.getState()),
             row.getTries(),

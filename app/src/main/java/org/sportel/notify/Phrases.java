@@ -24,9 +24,10 @@ final class Phrases {
    * A message about a case.
    *
    * @param day the promised day, or the day by which an answer is asked for
+   * @param attached whether the document itself goes with it
    */
-  Words about(MessageKind kind, Recipient to, Optional<LocalDate> day) {
-    return Texts.speaking(to.lang(), to.zone(), () -> words(kind, to, day));
+  Words about(MessageKind kind, Recipient to, Optional<LocalDate> day, boolean attached) {
+    return Texts.speaking(to.lang(), to.zone(), () -> words(kind, to, day, attached));
   }
 
   /** An alert of a waiting room. */
@@ -49,12 +50,18 @@ final class Phrases {
         });
   }
 
-  private Words words(MessageKind kind, Recipient to, Optional<LocalDate> day) {
+  private Words words(MessageKind kind, Recipient to, Optional<LocalDate> day, boolean attached) {
     var key = "notify." + kind.name();
     var date = day.map(Texts::date).orElse("");
     var subject = Texts.t(key + ".subject", to.number());
     var body =
-        Texts.t(key + ".text", to.number(), to.service(), day.isPresent() ? "yes" : "no", date);
+        Texts.t(
+            key + ".text",
+            to.number(),
+            to.service(),
+            day.isPresent() ? "yes" : "no",
+            date,
+            attached ? "yes" : "no");
     return new Words(subject, framed(body, Texts.t("notify.follow", address.of("/track")), to));
   }
 

@@ -51,7 +51,7 @@ public final class Samples {
         new Recipient(
             new UUID(0, 0), Optional.empty(), lang, ZoneOffset.UTC, number(), service, authority);
     var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(15);
-    return phrases.about(kind, to, Optional.of(day));
+    return phrases.about(kind, to, Optional.of(day), false);
   }
 
   private Phrases.Words alert(Lang lang, String authority) {

@@ -121,6 +121,7 @@ final class SecretMail implements SendSecret {
         kept.subject(),
         kept.text(),
         stamp.clock().instant(),
+        Optional.empty(),
         Fate.beginning(State.WAITING));
   }
 

@@ -3,6 +3,7 @@ package org.sportel.notify;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.sportel.documents.Downloads;
 import org.sportel.notify.Message.Fate;
 import org.sportel.notify.Message.State;
 import org.sportel.notify.mail.Mail;
@@ -24,12 +25,19 @@ final class SendMail implements JobHandler<SendMail.Order> {
 
   private final Outbox outbox;
   private final Transport transport;
+  private final Downloads downloads;
   private final Transactions transactions;
   private final Clock clock;
 
-  SendMail(Outbox outbox, Transport transport, Transactions transactions, Clock clock) {
+  SendMail(
+      Outbox outbox,
+      Transport transport,
+      Downloads downloads,
+      Transactions transactions,
+      Clock clock) {
     this.outbox = outbox;
     this.transport = transport;
+    this.downloads = downloads;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -54,7 +62,7 @@ final class SendMail implements JobHandler<SendMail.Order> {
     var message = found.get();
     int tries = message.fate().tries() + 1;
     try {
-      transport.send(mail(message));
+      transport.send(mail(message, paper(scope, message)));
     } catch (JobFailed e) {
       note(scope, message, new Fate(State.WAITING, tries, reason(e), Optional.empty()));
       throw e;
@@ -91,9 +99,23 @@ final class SendMail implements JobHandler<SendMail.Order> {
     transactions.run(scope, () -> outbox.settle(message.id(), fate));
   }
 
-  private static Mail mail(Message message) {
+  /** The document that goes with it, looked up in a transaction and read after it. */
+  private Optional<Mail.Paper> paper(Scope scope, Message message) {
+    return message
+        .file()
+        .map(file -> transactions.read(scope, () -> downloads.find(file)))
+        .map(ready -> new Mail.Paper(ready.name(), downloads.bytes(ready)));
+  }
+
+  private static Mail mail(Message message, Optional<Mail.Paper> paper) {
     return new Mail(
-        message.id(), message.recipient(), message.lang(), message.subject(), message.text());
+        message.id(),
+        message.recipient(),
+        message.lang(),
+        message.subject(),
+        message.text(),
+        Optional.empty(),
+        paper);
   }
 
   /** What the server said, in its own words and short. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.sportel.documents.FileId;
 import org.sportel.notify.Message.Fate;
 import org.sportel.notify.Message.State;
 import org.sportel.notify.mail.Transport;
@@ -41,18 +42,33 @@ final class WriteMessage {
    * Writes it in the caller's write transaction, once per event, kind and recipient. Without an
    * address, without a mail server, or where strangers had enough mailed to it that day, it stands
    * on the tracking page only.
+   *
+   * @param file what goes with it
    */
-  void write(Message.Occasion occasion, MessageKind kind, Recipient to, Optional<LocalDate> day) {
-    var words = phrases.about(kind, to, day);
+  void write(
+      Message.Occasion occasion,
+      MessageKind kind,
+      Recipient to,
+      Optional<LocalDate> day,
+      Optional<FileId> file) {
+    var words = phrases.about(kind, to, day, file.isPresent());
     var email = to.email().map(EmailAddress::value).orElse("");
     boolean online = email.isEmpty() || !transport.open() || enough(kind, email);
-    write(occasion, kind, email, to.lang(), words, online ? State.ONLINE : State.WAITING);
+    var state = online ? State.ONLINE : State.WAITING;
+    write(occasion, kind, email, to.lang(), words, file, state);
   }
 
   /** Mails an alert; where no mail leaves the program nothing is written. */
   void write(Message.Occasion occasion, AlertLetters.Letter letter, Phrases.Words words) {
     if (transport.open()) {
-      write(occasion, MessageKind.HALL_ALERT, letter.email(), letter.lang(), words, State.WAITING);
+      write(
+          occasion,
+          MessageKind.HALL_ALERT,
+          letter.email(),
+          letter.lang(),
+          words,
+          Optional.empty(),
+          State.WAITING);
     }
   }
 
@@ -62,6 +78,7 @@ final class WriteMessage {
       String email,
       Lang lang,
       Phrases.Words words,
+      Optional<FileId> file,
       State state) {
     var message =
         new Message(
@@ -73,6 +90,7 @@ final class WriteMessage {
             words.subject(),
             words.text(),
             clock.instant(),
+            file,
             Fate.beginning(state));
     if (outbox.add(message) && state == State.WAITING) {
       jobs.enqueue(SendMail.KIND, message.id(), new SendMail.Order(message.id()), clock.instant());

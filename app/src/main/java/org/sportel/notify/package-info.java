@@ -20,6 +20,8 @@
       "network",
       "casework",
       "casework :: model",
+      "casework :: outside",
+      "documents",
       "register",
       "visits :: alerts",
       "visits :: model",

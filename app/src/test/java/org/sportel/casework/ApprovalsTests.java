@@ -96,6 +96,10 @@ class ApprovalsTests extends Served {
     assertThatThrownBy(() -> deliver(deliver, ""))
         .extracting(e -> ((CaseRefusal) e).reason())
         .isEqualTo(CaseRefusal.Reason.TEXT_MISSING);
+    assertThatThrownBy(() -> deliver(deliver, DeliveryWay.EMAIL, ""))
+        .as("nothing is sent from here")
+        .extracting(e -> ((CaseRefusal) e).reason())
+        .isEqualTo(CaseRefusal.Reason.NO_EMAIL);
     deliver(deliver, "Ana Anić");
     var whole = town.system(() -> town.get(CaseFile.class).of(opened.id()));
     assertThat(whole.decision().orElseThrow().delivery().orElseThrow().note())
@@ -103,8 +107,11 @@ class ApprovalsTests extends Served {
   }
 
   private void deliver(org.sportel.casework.model.TaskId task, String note) {
-    town.as(
-        clerk, () -> town.get(DeliverDecision.class).deliver(task, DeliveryWay.IN_PERSON, note));
+    deliver(task, DeliveryWay.IN_PERSON, note);
+  }
+
+  private void deliver(org.sportel.casework.model.TaskId task, DeliveryWay way, String note) {
+    town.as(clerk, () -> town.get(DeliverDecision.class).deliver(task, way, note));
   }
 
   private CaseState state(Opened opened) {

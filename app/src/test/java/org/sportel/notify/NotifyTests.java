@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
+import org.sportel.documents.FileId;
+import org.sportel.documents.StoreFile;
 import org.sportel.notify.Message.State;
 import org.sportel.notify.mail.ClosedTransport;
 import org.sportel.notify.mail.Mail;
@@ -47,11 +51,13 @@ final class NotifyTests {
   @Autowired private Outbox outbox;
   @Autowired private SendSecret sendSecret;
   @Autowired private SwitchedTransport transport;
+  @Autowired private StoreFile storeFile;
   @Autowired private Jobs jobs;
   @Autowired private JobRunner jobRunner;
   @Autowired private SettableClock clock;
 
   private final UUID caseId = UUID.randomUUID();
+  private Optional<FileId> attached = Optional.empty();
   private String email = "ana" + caseId.toString().substring(0, 8) + "@example.org";
 
   @AfterEach
@@ -87,6 +93,40 @@ final class NotifyTests {
             "{\"of\":%s,\"toApplicant\":false}".formatted(facts())));
 
     assertThat(ofCase()).isEmpty();
+  }
+
+  @Test
+  void mailsTheDecisionItselfOnlyWhereItIsDeliveredByMailAndTheTenantSaysSo() {
+    follow(delivered("IN_PERSON"));
+    assertThat(ofCase()).isEmpty();
+    follow(delivered("EMAIL"));
+    jobRunner.runDue();
+    assertThat(letter().paper()).isEmpty();
+    assertThat(letter().text()).contains("преузети на страници");
+
+    attached = Optional.of(stored("The decision"));
+    follow(delivered("EMAIL"));
+    jobRunner.runDue();
+    assertThat(letter().paper().orElseThrow().pdf()).isNotEmpty();
+    assertThat(letter().text()).contains("у прилогу као PDF");
+    assertThat(ofCase()).allMatch(one -> one.fate().state() == State.SENT);
+    assertThat(ofCase().getLast().file()).isEqualTo(attached);
+  }
+
+  private Entry delivered(String way) {
+    return entry(
+        "casework.delivered", Origin.LIVE, "{\"of\":%s,\"way\":\"%s\"}".formatted(facts(), way));
+  }
+
+  private Mail letter() {
+    return transport.letters().stream().filter(m -> m.to().equals(email)).toList().getLast();
+  }
+
+  private FileId stored(String text) {
+    var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    try (var received = storeFile.receive("decision.txt", bytes)) {
+      return transactions.write(SCOPE, () -> storeFile.keep(received));
+    }
   }
 
   @Test
@@ -265,7 +305,11 @@ final class NotifyTests {
   }
 
   private void follow(Entry entry) {
-    transactions.run(SCOPE, () -> new CaseNews(this::recipient, writeMessage).follow(entry));
+    transactions.run(SCOPE, () -> news().follow(entry));
+  }
+
+  private CaseNews news() {
+    return new CaseNews(this::recipient, writeMessage, id -> attached);
   }
 
   private Optional<Recipient> recipient(UUID id) {

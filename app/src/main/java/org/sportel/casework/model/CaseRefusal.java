@@ -44,6 +44,8 @@ public final class CaseRefusal extends Refused {
     NO_DRAFT(409),
     /** The document of the decision is still being made. */
     DOCUMENT_NOT_READY(409),
+    /** No e-mail can be sent to the applicant. */
+    NO_EMAIL(422),
     /** The service is switched off or has no procedure. */
     SERVICE_NOT_OFFERED(409),
     /** A text that is needed is missing; names the field. */

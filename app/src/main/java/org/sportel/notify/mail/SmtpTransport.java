@@ -69,6 +69,10 @@ public final class SmtpTransport implements Transport {
           new ByteArrayResource(mail.calendar().get().getBytes(StandardCharsets.UTF_8)),
           "text/calendar; charset=UTF-8");
     }
+    if (mail.paper().isPresent()) {
+      var paper = mail.paper().get();
+      parts.addAttachment(paper.name(), new ByteArrayResource(paper.pdf()), "application/pdf");
+    }
     letter.setHeader("Content-Language", mail.lang().tag());
     letter.setHeader("Auto-Submitted", "auto-generated");
     return letter;

@@ -12,6 +12,7 @@ import org.sportel.notify.Message;
 import org.sportel.notify.Message.State;
 import org.sportel.notify.Messages;
 import org.sportel.notify.ResendMessage;
+import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.subject.Subject;
@@ -41,18 +42,21 @@ final class MessagesController {
   private final Transactions transactions;
   private final CurrentTenant current;
   private final AccessLog accessLog;
+  private final Authority authority;
 
   MessagesController(
       Messages messages,
       ResendMessage resendMessage,
       Transactions transactions,
       CurrentTenant current,
-      AccessLog accessLog) {
+      AccessLog accessLog,
+      Authority authority) {
     this.messages = messages;
     this.resendMessage = resendMessage;
     this.transactions = transactions;
     this.current = current;
     this.accessLog = accessLog;
+    this.authority = authority;
   }
 
   @GetMapping("/desk/messages")
@@ -73,7 +77,8 @@ final class MessagesController {
             slice.all(),
             columns(),
             slice.messages().stream().map(MessagesController::row).toList(),
-            Paging.of(number, slice.all(), PER_PAGE, href)));
+            Paging.of(number, slice.all(), PER_PAGE, href),
+            authority.may(Power.ADMINISTER)));
     return "notify/web/messagesPage";
   }
 
@@ -157,6 +162,7 @@ final class MessagesController {
     rows.add(line("state", word(fate.state())));
     var settled = fate.state() == State.FAILED ? "givenUp" : "sent";
     fate.settledAt().ifPresent(at -> rows.add(line(settled, Texts.dateTime(at))));
+    message.file().ifPresent(file -> rows.add(line("file", Texts.t("notify.file.decision"))));
     if (fate.tries() > 0) {
       rows.add(line("tries", Texts.number(fate.tries())));
     }
