@@ -10,6 +10,7 @@ import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Decisions;
+import org.sportel.casework.texts.OfferedTextBlocks;
 import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +30,19 @@ public final class DraftDecision {
 
   private final TaskGate gate;
   private final Decisions decisions;
+  private final OfferedTextBlocks blocks;
   private final Journal journal;
   private final ActionContext context;
 
-  DraftDecision(TaskGate gate, Decisions decisions, Journal journal, ActionContext context) {
+  DraftDecision(
+      TaskGate gate,
+      Decisions decisions,
+      OfferedTextBlocks blocks,
+      Journal journal,
+      ActionContext context) {
     this.gate = gate;
     this.decisions = decisions;
+    this.blocks = blocks;
     this.journal = journal;
     this.context = context;
   }
@@ -66,6 +74,7 @@ public final class DraftDecision {
     } else {
       decisions.insert(file.id(), written);
     }
+    blocks.used(text.reasons());
     journal.record(
         new CaseEvent.DecisionDrafted(
             file.id().value(), file.facts(), written.id(), text.outcome()));

@@ -44,6 +44,14 @@ public final class CaseRefusal extends Refused {
     NO_DRAFT(409),
     /** The document of the decision is still being made. */
     DOCUMENT_NOT_READY(409),
+    /** No such text for reasons. */
+    NO_SUCH_BLOCK(404),
+    /** A draft carries the text for reasons by now, so that it stays as it is. */
+    BLOCK_USED(409),
+    /** The catalogue has no service with this code. */
+    NO_SUCH_SERVICE(422),
+    /** The last day is before the first. */
+    TURNED_DAYS(422),
     /** No e-mail can be sent to the applicant. */
     NO_EMAIL(422),
     /** The service is switched off or has no procedure. */

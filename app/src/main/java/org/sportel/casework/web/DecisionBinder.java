@@ -116,6 +116,7 @@ final class DecisionBinder {
         t(wording.certifies(whole.file()) ? "casework.draft.facts" : "casework.draft.conditions"),
         whole.decision().flatMap(Decision::returnedFor).orElse(""),
         wording.remedy(whole.file()).isEmpty() ? t("casework.draft.remedyUnknown") : "",
+        List.of(),
         errors);
   }
 

@@ -1,6 +1,8 @@
 package org.sportel.casework.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,11 +16,13 @@ import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.Outcome;
 import org.sportel.casework.model.TaskId;
+import org.sportel.casework.texts.OfferedTextBlocks;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
+import org.sportel.web.components.Option;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,13 +38,19 @@ final class DecisionController {
 
   private final Commands commands;
   private final DecisionBinder binder;
+  private final OfferedTextBlocks blocks;
   private final Transactions transactions;
   private final CurrentTenant tenant;
 
   DecisionController(
-      Commands commands, DecisionBinder binder, Transactions transactions, CurrentTenant tenant) {
+      Commands commands,
+      DecisionBinder binder,
+      OfferedTextBlocks blocks,
+      Transactions transactions,
+      CurrentTenant tenant) {
     this.commands = commands;
     this.binder = binder;
+    this.blocks = blocks;
     this.transactions = transactions;
     this.tenant = tenant;
   }
@@ -54,7 +64,9 @@ final class DecisionController {
   @Access(power = {Power.WORK_CASES, Power.SERVE_COUNTER})
   String write(@PathVariable UUID id, @PathVariable UUID task, Model model) {
     model.addAttribute(
-        "page", transactions.write(tenant.scope(), () -> binder.draft(id, new TaskId(task))));
+        "page",
+        transactions.write(
+            tenant.scope(), () -> binder.draft(id, new TaskId(task)).offering(texts(id))));
     return "casework/web/draftPage";
   }
 
@@ -67,6 +79,9 @@ final class DecisionController {
       @RequestParam Map<String, String> typed,
       HttpServletResponse answer,
       Model model) {
+    if (typed.containsKey("insert")) {
+      return again(id, task, inserted(id, typed), FieldErrors.none(), 200, answer, model);
+    }
     var outcome = CaseForms.choice(Outcome.class, typed.getOrDefault("outcome", ""));
     if (outcome.filter(Outcome::decidable).isEmpty()) {
       var errors = FieldErrors.none().with("outcome", "casework.wrong.outcome");
@@ -149,8 +164,31 @@ final class DecisionController {
     model.addAttribute(
         "page",
         transactions.write(
-            tenant.scope(), () -> binder.again(id, new TaskId(task), typed, errors)));
+            tenant.scope(),
+            () -> binder.again(id, new TaskId(task), typed, errors).offering(texts(id))));
     return "casework/web/draftPage";
+  }
+
+  private List<Option> texts(UUID id) {
+    return blocks.of(new CaseId(id)).stream()
+        .map(block -> Option.of(block.id().toString(), block.words().title()))
+        .toList();
+  }
+
+  /** What was typed, with the chosen text at the end of the reasons; nothing is kept yet. */
+  private Map<String, String> inserted(UUID id, Map<String, String> typed) {
+    var chosen =
+        transactions.read(tenant.scope(), () -> blocks.of(new CaseId(id))).stream()
+            .filter(block -> block.id().toString().equals(typed.getOrDefault("block", "")))
+            .findFirst();
+    var more = new HashMap<>(typed);
+    chosen.ifPresent(
+        block ->
+            more.merge(
+                "reasons",
+                block.words().body(),
+                (old, text) -> old.isBlank() ? text : old.strip() + "\n\n" + text));
+    return more;
   }
 
   private static FieldErrors errors(CaseRefusal refused) {

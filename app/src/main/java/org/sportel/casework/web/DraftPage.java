@@ -12,6 +12,7 @@ import org.sportel.web.components.Option;
  * @param hint what to write into the body, as the service's texts need it
  * @param returned why the head returned the draft, empty if not
  * @param remedyHint shown where the catalogue does not know the remedy
+ * @param blocks texts that hold today and can be put into the reasons
  */
 record DraftPage(
     CasePage.Head head,
@@ -23,4 +24,11 @@ record DraftPage(
     String hint,
     String returned,
     String remedyHint,
-    FieldErrors errors) {}
+    List<Option> blocks,
+    FieldErrors errors) {
+  /** The same with texts that can be put into the reasons. */
+  DraftPage offering(List<Option> texts) {
+    return new DraftPage(
+        head, file, task, version, outcomes, values, hint, returned, remedyHint, texts, errors);
+  }
+}

@@ -24,6 +24,11 @@ class CaseMenu {
   }
 
   @Bean
+  MenuEntry textBlocksForHeads() {
+    return MenuEntry.of("casework.block.title", "/desk/text-blocks", 25, Power.APPROVE_DECISIONS);
+  }
+
+  @Bean
   MenuEntry stoppedForDesigners() {
     return MenuEntry.of("casework.menu.stopped", "/desk/stopped", 58, Power.DESIGN_SERVICES);
   }

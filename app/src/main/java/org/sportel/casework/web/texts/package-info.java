@@ -1,0 +1,3 @@
+/** The page of texts for the reasons of decisions. */
+@org.jspecify.annotations.NullMarked
+package org.sportel.casework.web.texts;
