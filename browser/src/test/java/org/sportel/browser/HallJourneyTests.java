@@ -81,7 +81,8 @@ class HallJourneyTests {
         keys.press("F2");
         clerk.page().waitForSelector("#act-serve");
         if (served == 0) {
-          clerk.visitor().judge("counter-called");
+          // judging leaves empty style attributes behind, which the next swap would copy
+          clerk.visitor().judge("counter-called").open("/desk/counter");
         }
         if (served == 3) {
           keys.press("F6");
