@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.CentreId;
 import org.sportel.network.CounterId;
@@ -44,21 +45,25 @@ public final class CentreSetups {
     this.views = views;
   }
 
-  /** The set-up of a centre, without queues while nobody has made any. */
+  /** The set-up of a centre, without queues while nobody has made any; asked with one message. */
   public CentreSetup of(CentreId centre) {
-    var queues =
-        sql.selectFrom(QUEUE)
-            .where(QUEUE.TENANT_ID.eq(tenant()), QUEUE.CENTRE_ID.eq(centre.value()))
-            .orderBy(QUEUE.LETTER)
-            .fetch(this::queue);
-    var counters =
-        sql.selectFrom(COUNTER_SETUP)
-            .where(COUNTER_SETUP.TENANT_ID.eq(tenant()), COUNTER_SETUP.CENTRE_ID.eq(centre.value()))
-            .fetch(CentreSetups::counter);
+    var here = centre.value();
+    var found =
+        sql.fetchMany(
+            "{0};\n{1};\n{2}",
+            DSL.selectFrom(QUEUE)
+                .where(QUEUE.TENANT_ID.eq(tenant()), QUEUE.CENTRE_ID.eq(here))
+                .orderBy(QUEUE.LETTER),
+            DSL.selectFrom(COUNTER_SETUP)
+                .where(COUNTER_SETUP.TENANT_ID.eq(tenant()), COUNTER_SETUP.CENTRE_ID.eq(here)),
+            DSL.selectFrom(CENTRE_RULE)
+                .where(CENTRE_RULE.TENANT_ID.eq(tenant()), CENTRE_RULE.CENTRE_ID.eq(here)));
+    var queues = found.get(0).into(QUEUE).map(this::queue);
+    var counters = found.get(1).into(COUNTER_SETUP).map(CentreSetups::counter);
     var rule =
-        sql.selectFrom(CENTRE_RULE)
-            .where(CENTRE_RULE.TENANT_ID.eq(tenant()), CENTRE_RULE.CENTRE_ID.eq(centre.value()))
-            .fetchOptional(
+        found.get(2).into(CENTRE_RULE).stream()
+            .findFirst()
+            .map(
                 row ->
                     new CentreRule(row.getLastTicket(), Duration.ofMinutes(row.getAgeingMinutes())))
             .orElseGet(CentreRule::usual);
