@@ -87,7 +87,8 @@ public final class AdoptEdition {
   }
 
   private Optional<LocalDate> from(Edition edition) {
-    var assigned = rows.assignedTo(transactions.tenant(), edition.code()).map(Delegation::from);
+    var assigned =
+        rows.assignedTo(transactions.tenant(), edition.code()).map(ServiceAssignment::from);
     var day = assigned.filter(other -> other.isAfter(edition.from())).orElseGet(edition::from);
     return Optional.of(day).filter(later -> later.isAfter(way.today().day()));
   }

@@ -95,7 +95,7 @@ public final class Adoptions {
   }
 
   /** The day from which the municipality has to offer a service. */
-  public Optional<Delegation> assigned(ServiceCode code) {
+  public Optional<ServiceAssignment> assigned(ServiceCode code) {
     return rows.assignedTo(transactions.tenant(), code);
   }
 

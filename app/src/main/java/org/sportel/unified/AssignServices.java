@@ -66,7 +66,7 @@ public final class AssignServices {
         new Edition(operator, card.number(), bundle.card(), bundle.parts(), offered.today().day());
     rows.keep(edition);
     for (var municipality : municipalities) {
-      if (!rows.assign(new Delegation(operator, code, municipality, from, reason))) {
+      if (!rows.assign(new ServiceAssignment(operator, code, municipality, from, reason))) {
         throw new UnifiedRefusal(UnifiedRefusal.Reason.ASSIGNED_BY_ANOTHER);
       }
       rows.open(municipality, edition);

@@ -32,7 +32,8 @@ public final class Propagation {
    * @param newest what it made of the newest edition
    * @param taken the edition it took last
    */
-  public record Reach(Delegation assigned, Optional<Adoption> newest, Optional<Adoption> taken) {
+  public record Reach(
+      ServiceAssignment assigned, Optional<Adoption> newest, Optional<Adoption> taken) {
     /** Whether the municipality serves by the newest edition. */
     public boolean current() {
       return newest.filter(Adoption::taken).isPresent();

@@ -39,7 +39,7 @@ final class UnifiedRows {
   }
 
   /** Assigns a service; an earlier assignment by the same operator gets the new day. */
-  boolean assign(Delegation assigned) {
+  boolean assign(ServiceAssignment assigned) {
     var now = clock.instant().atOffset(ZoneOffset.UTC);
     return sql.insertInto(ASSIGNMENT)
             .set(ASSIGNMENT.OPERATOR, assigned.operator().value())
@@ -61,32 +61,32 @@ final class UnifiedRows {
   }
 
   /** Who has a service of an operator. */
-  List<Delegation> assigned(TenantId operator, ServiceCode code) {
+  List<ServiceAssignment> assigned(TenantId operator, ServiceCode code) {
     return assigned(ASSIGNMENT.OPERATOR.eq(operator.value()).and(ASSIGNMENT.CODE.eq(code.value())));
   }
 
   /** Everything that an operator assigned. */
-  List<Delegation> assigned(TenantId operator) {
+  List<ServiceAssignment> assigned(TenantId operator) {
     return assigned(ASSIGNMENT.OPERATOR.eq(operator.value()));
   }
 
   /** The assignment of a municipality. */
-  Optional<Delegation> assignedTo(TenantId municipality, ServiceCode code) {
+  Optional<ServiceAssignment> assignedTo(TenantId municipality, ServiceCode code) {
     return assigned(
             ASSIGNMENT.MUNICIPALITY.eq(municipality.value()).and(ASSIGNMENT.CODE.eq(code.value())))
         .stream()
         .findFirst();
   }
 
-  private List<Delegation> assigned(Condition which) {
+  private List<ServiceAssignment> assigned(Condition which) {
     return sql.selectFrom(ASSIGNMENT)
         .where(which)
         .orderBy(ASSIGNMENT.CODE, ASSIGNMENT.MUNICIPALITY)
         .fetch(UnifiedRows::assigned);
   }
 
-  private static Delegation assigned(AssignmentRecord row) {
-    return new Delegation(
+  private static ServiceAssignment assigned(AssignmentRecord row) {
+    return new ServiceAssignment(
         new TenantId(row.getOperator()),
         new ServiceCode(row.getCode()),
         new TenantId(row.getMunicipality()),

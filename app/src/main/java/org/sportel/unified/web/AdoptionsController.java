@@ -17,7 +17,7 @@ import org.sportel.platform.Transactions;
 import org.sportel.unified.AdoptEdition;
 import org.sportel.unified.Adoption;
 import org.sportel.unified.Adoptions;
-import org.sportel.unified.Delegation;
+import org.sportel.unified.ServiceAssignment;
 import org.sportel.unified.UnifiedRefusal;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
@@ -86,7 +86,7 @@ final class AdoptionsController {
     var from =
         adoptions
             .assigned(shown.edition().code())
-            .map(Delegation::from)
+            .map(ServiceAssignment::from)
             .filter(day -> day.isAfter(shown.edition().from()))
             .orElseGet(shown.edition()::from);
     return t(
