@@ -65,6 +65,15 @@ public final class AgencyDelegations {
     return one(DELEGATION.HOST.eq(host.value()), id);
   }
 
+  /**
+   * One of either side.
+   *
+   * @throws AgencyRefusal DELEGATION_UNKNOWN for anybody else's
+   */
+  public AgencyDelegation between(TenantId side, DelegationId id) {
+    return one(DELEGATION.INSTITUTION.eq(side.value()).or(DELEGATION.HOST.eq(side.value())), id);
+  }
+
   /** Holds it, so that it is not revoked before the running transaction ends. */
   void hold(DelegationId id) {
     sql.select(DELEGATION.ID)

@@ -14,7 +14,6 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.meter.CaseCounts;
-import org.sportel.platform.Origin;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -41,19 +40,12 @@ final class CountedCases implements CaseCounts {
     var late = DSL.count().filterWhere(CASE_FACT.RECEIVED_AT.ge(since));
     var seconds =
         DSL.percentileCont(0.5)
-            .withinGroupOrderBy(
-                DSL.field(
-                    "extract(epoch from {0} - {1})::float8",
-                    Double.class, CASE_FACT.DECIDED_AT, CASE_FACT.RECEIVED_AT))
+            .withinGroupOrderBy(DecisionTime.SECONDS)
             .filterWhere(CASE_FACT.DECIDED_AT.isNotNull());
-    var visits =
-        DSL.avg(CASE_FACT.VISITS)
-            .filterWhere(
-                CASE_FACT.DECIDED_AT.isNotNull(), CASE_FACT.ORIGIN.ne(Origin.IMPORTED.name()));
     var versions = new HashMap<UUID, OfVersion>();
     var lastYear = 0;
     for (var row :
-        db.select(CASE_FACT.SERVICE_VERSION, cases, late, seconds, visits)
+        db.select(CASE_FACT.SERVICE_VERSION, cases, late, seconds)
             .from(CASE_FACT)
             .where(
                 CASE_FACT.TENANT_ID.eq(transactions.tenant().value()),
@@ -64,10 +56,7 @@ final class CountedCases implements CaseCounts {
         versions.put(
             row.get(CASE_FACT.SERVICE_VERSION),
             new OfVersion(
-                row.get(cases),
-                Optional.ofNullable(row.get(seconds)).map(CountedCases::days),
-                Optional.ofNullable(row.get(visits))
-                    .map(mean -> mean.setScale(2, RoundingMode.HALF_UP))));
+                row.get(cases), Optional.ofNullable(row.get(seconds)).map(CountedCases::days)));
       }
     }
     return new Counted(lastYear, versions);

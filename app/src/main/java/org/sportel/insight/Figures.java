@@ -109,12 +109,8 @@ public final class Figures {
   }
 
   private static Field<BigDecimal> percentile(double part, Condition counted) {
-    var seconds =
-        DSL.field(
-            "extract(epoch from {0} - {1})::float8",
-            Double.class, CASE_FACT.DECIDED_AT, CASE_FACT.RECEIVED_AT);
     return DSL.percentileCont(part)
-        .withinGroupOrderBy(seconds)
+        .withinGroupOrderBy(DecisionTime.SECONDS)
         .filterWhere(counted)
         .cast(BigDecimal.class);
   }

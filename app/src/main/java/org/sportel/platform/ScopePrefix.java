@@ -9,7 +9,6 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScopePrefix {
   private static final String SET = "set_config(?, ?, true)";
+  private static final String ENTER = "select " + SET;
   private static final Object[] NOTHING = {};
 
   /** A setting of PostgreSQL that lasts until the transaction ends. */
@@ -53,7 +53,7 @@ final class ScopePrefix {
   }
 
   private String enter() {
-    return "select " + String.join(", ", Collections.nCopies(settings.size(), SET));
+    return ENTER + (", " + SET).repeat(settings.size() - 1);
   }
 
   private int ownValues() {

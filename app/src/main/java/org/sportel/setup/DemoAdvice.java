@@ -1,13 +1,8 @@
 package org.sportel.setup;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.sportel.identity.Duty;
 import org.sportel.network.Tenant;
@@ -23,11 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(36)
 final class DemoAdvice implements DemoChapter {
-  private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
   private static final int TIMES = 220;
-  private static final int DAYS = 364;
-  private static final LocalTime OPENS = LocalTime.of(8, 0);
-  private static final int OPEN_MINUTES = 7 * 60;
 
   private final DemoConsultations consultations;
   private final DemoStaff staff;
@@ -81,11 +72,7 @@ final class DemoAdvice implements DemoChapter {
 
   /** Moments of the year at which the office was open, in their order. */
   private static List<Instant> times(Tenant tenant, Instant now, Random random) {
-    var today = LocalDate.ofInstant(now, tenant.zone());
-    return Stream.generate(() -> today.minusDays(random.nextInt(DAYS)))
-        .filter(day -> !WEEKEND.contains(day.getDayOfWeek()))
-        .map(day -> day.atTime(OPENS.plusMinutes(random.nextInt(OPEN_MINUTES))))
-        .map(moment -> moment.atZone(tenant.zone()).toInstant())
+    return Stream.generate(() -> DemoYear.arrival(tenant, now, random))
         .filter(now::isAfter)
         .limit(TIMES)
         .sorted()

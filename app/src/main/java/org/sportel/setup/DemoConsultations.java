@@ -37,19 +37,19 @@ final class DemoConsultations {
 
   private final NoteConsultation noteConsultation;
   private final SetUpInstitution setUpInstitution;
-  private final DemoServices services;
+  private final DemoApplications applications;
   private final Centres centres;
   private final Json json;
 
   DemoConsultations(
       NoteConsultation noteConsultation,
       SetUpInstitution setUpInstitution,
-      DemoServices services,
+      DemoApplications applications,
       Centres centres,
       Json json) {
     this.noteConsultation = noteConsultation;
     this.setUpInstitution = setUpInstitution;
-    this.services = services;
+    this.applications = applications;
     this.centres = centres;
     this.json = json;
   }
@@ -66,9 +66,7 @@ final class DemoConsultations {
     return new Subjects(
         centres.list().stream().map(Centre::id).toList(),
         names.stream().map(setUpInstitution::add).toList(),
-        Optional.ofNullable(DemoNetwork.WORKING.get(tenant.slug()))
-            .map(services::of)
-            .orElse(List.of()));
+        applications.choices(tenant));
   }
 
   /** Notes one, in a transaction of who gave it. */
@@ -82,9 +80,7 @@ final class DemoConsultations {
             others
                 ? ConsultationTopic.WRONG_PLACE
                 : one(List.of(ConsultationTopic.values()), random),
-            others || subjects.services().isEmpty()
-                ? Optional.empty()
-                : Optional.of(one(subjects.services(), random).code()),
+            others ? Optional.empty() : Optional.of(one(subjects.services(), random).code()),
             others ? Optional.of(one(subjects.institutions(), random)) : Optional.empty(),
             one(CHANNELS, random),
             2 + random.nextInt(LONGEST),

@@ -121,7 +121,7 @@ final class DemoYear {
   }
 
   /** A moment of the past year when the office was open; more in summer on the coast. */
-  private static Instant arrival(Tenant tenant, Instant now, Random random) {
+  static Instant arrival(Tenant tenant, Instant now, Random random) {
     var back = Duration.ofMinutes((long) (random.nextDouble() * 365 * 24 * 60));
     return inOffice(now.minus(back).plusSeconds(random.nextInt(60)), tenant.zone());
   }

@@ -59,8 +59,7 @@ public final class LastTicket {
     if (!left.get().isPositive()) {
       throw new VisitRefusal(VisitRefusal.Reason.CENTRE_CLOSED);
     }
-    var waiting =
-        expectations.waiting(setup.centre(), List.of(TicketState.WAITING, TicketState.PARKED));
+    var waiting = expectations.waiting(setup.centre(), TicketState.THAT_WAIT);
     for (var wish : visit.wishes()) {
       var ahead = waiting.stream().filter(t -> t.queue().equals(wish.queue())).count();
       var wait = expectations.of(setup, wish.queue(), Math.toIntExact(ahead));

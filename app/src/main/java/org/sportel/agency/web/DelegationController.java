@@ -116,8 +116,9 @@ final class DelegationController {
 
   private String show(
       UUID id, String done, Optional<Set<String>> chosen, FieldErrors errors, Model model) {
-    var found = transactions.read(current.scope(), () -> find(new DelegationId(id)));
     var here = current.get().id();
+    var found =
+        transactions.read(current.scope(), () -> delegations.between(here, new DelegationId(id)));
     boolean own = found.institution().equals(here);
     var day = LocalDate.ofInstant(clock.instant(), names.tenant(found.institution()).zone());
     boolean running = running(found, day);
@@ -144,15 +145,6 @@ final class DelegationController {
       case PLANNED, IN_FORCE -> true;
       case ENDED, REVOKED -> false;
     };
-  }
-
-  /** Own or received; another's is not found. */
-  private AgencyDelegation find(DelegationId id) {
-    var here = current.get().id();
-    return delegations.of(here).stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst()
-        .orElseGet(() -> delegations.received(here, id));
   }
 
   private List<SummaryRow> facts(AgencyDelegation one) {

@@ -181,21 +181,21 @@ final class ReturnController {
 
   private String show(
       Named named, ReturnsPage.Typed typed, FieldErrors errors, String done, Model model) {
-    var versions =
-        transactions.read(
-            current.scope(), () -> views.versions(named.month(), named.institution().id()));
     model.addAttribute(
         "page",
-        new ReturnsPage.One(
-            names.name(named.institution().id()),
-            Texts.month(named.month()),
-            named.path(),
-            versions,
-            ReturnViews.columns(),
-            transactions.read(current.scope(), views::signs),
-            typed,
-            errors,
-            done));
+        transactions.read(
+            current.scope(),
+            () ->
+                new ReturnsPage.One(
+                    names.name(named.institution().id()),
+                    Texts.month(named.month()),
+                    named.path(),
+                    views.versions(named.month(), named.institution().id()),
+                    ReturnViews.columns(),
+                    views.signs(),
+                    typed,
+                    errors,
+                    done)));
     return "agency/web/returnPage";
   }
 }

@@ -31,11 +31,9 @@ public interface CaseCounts {
    * The cases under one version.
    *
    * @param days the middle of the days from receipt to decision; empty while none is decided
-   * @param visits visits to a centre that a decided case took, as a mean; empty while none is
-   *     decided
    */
-  record OfVersion(int cases, Optional<BigDecimal> days, Optional<BigDecimal> visits) {
+  record OfVersion(int cases, Optional<BigDecimal> days) {
     /** A version without cases. */
-    static final OfVersion NONE = new OfVersion(0, Optional.empty(), Optional.empty());
+    static final OfVersion NONE = new OfVersion(0, Optional.empty());
   }
 }

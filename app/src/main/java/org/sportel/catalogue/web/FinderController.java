@@ -12,8 +12,6 @@ import org.sportel.catalogue.unfound.PublicFinder;
 import org.sportel.network.FindPlaces;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
-import org.sportel.platform.Scope;
-import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
 import org.sportel.web.Rule;
 import org.sportel.web.Texts;
@@ -31,19 +29,13 @@ final class FinderController {
   private final PublicFinder finder;
   private final FindPlaces findPlaces;
   private final Tenants tenants;
-  private final Transactions transactions;
 
   FinderController(
-      FindServices findServices,
-      PublicFinder finder,
-      FindPlaces findPlaces,
-      Tenants tenants,
-      Transactions transactions) {
+      FindServices findServices, PublicFinder finder, FindPlaces findPlaces, Tenants tenants) {
     this.findServices = findServices;
     this.finder = finder;
     this.findPlaces = findPlaces;
     this.tenants = tenants;
-    this.transactions = transactions;
   }
 
   @Access(value = Rule.PUBLIC, open = true)
@@ -57,8 +49,8 @@ final class FinderController {
       Model model) {
     var form = FinderForm.of(q, category, event, m, page);
     var tenant = tenants.bySlug(form.m()).map(Tenant::id);
-    var found = finder.find(form.question(tenant), Texts.lang());
-    model.addAttribute("page", transactions.read(Scope.open(), () -> page(form, found)));
+    model.addAttribute(
+        "page", finder.find(form.question(tenant), Texts.lang(), found -> page(form, found)));
     return "catalogue/web/finderPage";
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.Category;
@@ -87,7 +88,9 @@ final class TenantController {
     var tenant = current.get();
     var path = ServiceLinks.list(tenant.slug());
     var form = FinderForm.of(q, category, event, "", page);
-    var found = finder.find(form.question(Optional.of(tenant.id())), Texts.lang());
+    var found =
+        finder.find(
+            form.question(Optional.of(tenant.id())), Texts.lang(), UnaryOperator.identity());
     var rows =
         found.hits().stream()
             .map(

@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.insight.DecisionTime;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -59,12 +60,7 @@ final class TimesTaken {
   }
 
   private static Field<Double> percentile(double part) {
-    return DSL.percentileCont(part)
-        .withinGroupOrderBy(
-            DSL.field(
-                "extract(epoch from {0} - {1})::float8",
-                Double.class, CASE_FACT.DECIDED_AT, CASE_FACT.RECEIVED_AT))
-        .cast(Double.class);
+    return DSL.percentileCont(part).withinGroupOrderBy(DecisionTime.SECONDS).cast(Double.class);
   }
 
   private static int days(double seconds) {

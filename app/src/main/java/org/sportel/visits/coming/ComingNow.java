@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 /** Says how it stands at a centre now, in a transaction and the reader's language. */
 @Component
 final class ComingNow {
-  private static final List<TicketState> WAIT = List.of(TicketState.WAITING, TicketState.PARKED);
   private static final long STEP = 5;
 
   private final Here here;
@@ -50,7 +49,7 @@ final class ComingNow {
     var setup = setups.of(centre.id());
     var wanted = service.map(ServiceCard::code).stream().toList();
     var queues = setup.open().stream().filter(queue -> queue.serves(wanted)).toList();
-    var waiting = expectations.waiting(centre.id(), WAIT);
+    var waiting = expectations.waiting(centre.id(), TicketState.THAT_WAIT);
     var hours = centre.hours().on(here.today());
     var down =
         outages.of(centre.id()).stream()

@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 /** Draws what everybody in a hall sees, in a transaction. */
 @Component
 final class HallBoards {
-  private static final List<TicketState> WAIT = List.of(TicketState.WAITING, TicketState.PARKED);
   private static final int SHOWN_CALLS = 6;
   private static final Duration SHOWN_FOR = Duration.ofHours(2);
 
@@ -57,7 +56,7 @@ final class HallBoards {
   /** The last calls and the queues of a centre, in the reader's language. */
   HallBoard draw(Centre centre) {
     var setup = setups.of(centre.id());
-    var waiting = expectations.waiting(centre.id(), WAIT);
+    var waiting = expectations.waiting(centre.id(), TicketState.THAT_WAIT);
     var counters = names(centre);
     return new HallBoard(
         calls.since(centre.id(), here.now().minus(SHOWN_FOR)).stream()

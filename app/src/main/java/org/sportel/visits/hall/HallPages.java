@@ -28,8 +28,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class HallPages {
-  private static final List<TicketState> WAIT = List.of(TicketState.WAITING, TicketState.PARKED);
-
   private final Here here;
   private final HallViews views;
   private final HallBoards boards;
@@ -84,7 +82,10 @@ final class HallPages {
     var room =
         views.get(
             new StateOf(centre.id()),
-            () -> new State(setups.of(centre.id()), expectations.waiting(centre.id(), WAIT)));
+            () ->
+                new State(
+                    setups.of(centre.id()),
+                    expectations.waiting(centre.id(), TicketState.THAT_WAIT)));
     int ahead =
         (int)
             room.waiting().stream()

@@ -1,5 +1,6 @@
 package org.sportel.visits.model;
 
+import java.util.List;
 import java.util.Set;
 
 /** How a ticket stands. */
@@ -21,6 +22,9 @@ public enum TicketState {
   /** Gone without service. */
   LEFT;
 
+  /** Those that can still be called. */
+  public static final List<TicketState> THAT_WAIT = List.of(WAITING, PARKED);
+
   /** Where it may go from here; a ticket that was missed may come back. */
   public Set<TicketState> next() {
     return switch (this) {
@@ -40,6 +44,6 @@ public enum TicketState {
 
   /** Whether it can still be called. */
   public boolean waits() {
-    return this == WAITING || this == PARKED;
+    return THAT_WAIT.contains(this);
   }
 }

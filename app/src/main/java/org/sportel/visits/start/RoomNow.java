@@ -1,6 +1,5 @@
 package org.sportel.visits.start;
 
-import java.util.List;
 import org.sportel.network.Centre;
 import org.sportel.visits.Expectations;
 import org.sportel.visits.Seats;
@@ -14,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** Counts who waits and who sits at a counter of a centre now, in a transaction. */
 @Component
 final class RoomNow {
-  private static final List<TicketState> WAIT = List.of(TicketState.WAITING, TicketState.PARKED);
-
   private final Here here;
   private final Expectations expectations;
   private final Seats seats;
@@ -39,7 +36,7 @@ final class RoomNow {
   record Standing(int waiting, long longest, boolean late, int open, int helps) {}
 
   Standing of(Centre centre, CentreSetup setup) {
-    var waiting = expectations.waiting(centre.id(), WAIT);
+    var waiting = expectations.waiting(centre.id(), TicketState.THAT_WAIT);
     var sitting = seats.of(centre.id());
     return new Standing(
         waiting.size(),

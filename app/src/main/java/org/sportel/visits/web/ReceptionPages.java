@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** Fills the pages of the reception. */
 @Component
 final class ReceptionPages {
-  private static final List<TicketState> WAIT = List.of(TicketState.WAITING, TicketState.PARKED);
-
   private final Here here;
   private final Centres centres;
   private final CentreSetups setups;
@@ -59,7 +57,7 @@ final class ReceptionPages {
 
   private ReceptionPage.Room room(Centre centre) {
     var setup = setups.of(centre.id());
-    var waiting = expectations.waiting(centre.id(), WAIT);
+    var waiting = expectations.waiting(centre.id(), TicketState.THAT_WAIT);
     return new ReceptionPage.Room(
         centre.id().value().toString(),
         Texts.show(centre.name()),
@@ -94,7 +92,7 @@ final class ReceptionPages {
           var setup = setups.of(centre);
           var ahead =
               (int)
-                  expectations.waiting(centre, WAIT).stream()
+                  expectations.waiting(centre, TicketState.THAT_WAIT).stream()
                       .filter(t -> t.queue().equals(ticket.queue()) && !t.id().equals(id))
                       .filter(t -> t.place().isBefore(ticket.place()))
                       .count();

@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Fills the page of the day, in a transaction. */
 @Component
 final class TodayPages {
-  private static final List<TicketState> WAIT = List.of(TicketState.WAITING, TicketState.PARKED);
-
   private final Here here;
   private final FigureRows figures;
   private final CentreSetups setups;
@@ -41,7 +39,7 @@ final class TodayPages {
 
   CentreTodayPage.Room room(Centre centre) {
     var setup = setups.of(centre.id());
-    var waiting = expectations.waiting(centre.id(), WAIT);
+    var waiting = expectations.waiting(centre.id(), TicketState.THAT_WAIT);
     var sitting = seats.of(centre.id());
     return new CentreTodayPage.Room(
         centre.id().value().toString(),
