@@ -86,10 +86,13 @@ public record Card(
    *
    * @param requirements who may apply under which conditions
    * @param vulnerableGroups what is done for people who need more help
+   * @param goodToKnow what else to know before applying, one thought a line; empty leaves the word
+   *     to the source's notes
    */
   public record Conditions(
       Optional<LocalText> requirements,
       Optional<LocalText> vulnerableGroups,
+      Optional<LocalText> goodToKnow,
       Optional<CitizenCost> citizenCost) {}
 
   /**

@@ -137,6 +137,7 @@ public final class CardLint {
     text("description", card.naming().description());
     text("requirements", card.conditions().requirements());
     text("vulnerableGroups", card.conditions().vulnerableGroups());
+    text("goodToKnow", card.conditions().goodToKnow());
     text("validity", card.product().validity());
     text("complaint", card.remedy().complaint());
     for (var i = 0; i < card.documents().size(); i++) {

@@ -36,6 +36,7 @@ public final class FormEntry {
           "contact",
           "requirements",
           "vulnerableGroups",
+          "goodToKnow",
           "citizenCost",
           "documents",
           "fees",

@@ -56,6 +56,7 @@ public final class CardEntry {
   private static void conditions(ObjectNode entry, Card.Conditions conditions) {
     text(entry, "requirements", conditions.requirements());
     text(entry, "vulnerableGroups", conditions.vulnerableGroups());
+    text(entry, "goodToKnow", conditions.goodToKnow());
     conditions
         .citizenCost()
         .ifPresent(

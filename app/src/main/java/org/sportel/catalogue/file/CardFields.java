@@ -29,7 +29,10 @@ final class CardFields {
 
   Card.Conditions conditions() {
     return new Card.Conditions(
-        entry.text("requirements"), entry.text("vulnerableGroups"), citizenCost());
+        entry.text("requirements"),
+        entry.text("vulnerableGroups"),
+        entry.text("goodToKnow"),
+        citizenCost());
   }
 
   private Optional<CitizenCost> citizenCost() {

@@ -120,7 +120,9 @@ public final class EntryReader {
     return original.flatMap(
         text ->
             patterns.map(
-                words -> ServiceText.read(text, file.lang(), words, country, units.names())));
+                words ->
+                    file.renderings()
+                        .in(ServiceText.read(text, file.lang(), words, country, units.names()))));
   }
 
   private void reportUnknown(JsonNode node, Fields fields, List<TextFinding> findings) {

@@ -1,6 +1,7 @@
 package org.sportel.catalogue.file;
 
 import java.util.List;
+import org.sportel.catalogue.reading.Renderings;
 import org.sportel.network.Tenants;
 import org.sportel.network.Units;
 import org.sportel.platform.Transactions;
@@ -25,7 +26,14 @@ public final class EntryReaders {
   /** A reader for single entries with texts in a language, a BCP 47 tag. */
   public EntryReader of(String lang) {
     return of(
-        new ServiceFile("", lang, "", false, JsonNodeFactory.instance.objectNode(), List.of()));
+        new ServiceFile(
+            "",
+            lang,
+            "",
+            false,
+            JsonNodeFactory.instance.objectNode(),
+            Renderings.none(),
+            List.of()));
   }
 
   /** A reader for a file. */

@@ -16,6 +16,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.sportel.catalogue.reading.Renderings;
 import org.sportel.platform.Json;
 
 /**
@@ -65,7 +66,8 @@ final class LinkedFile {
       throw ServiceFile.unreadable(name, "> " + MOST_STATEMENTS);
     }
     var services = new PublicServices(graph, lang);
-    return new ServiceFile(name, lang, "", false, json.tree("{}"), List.copyOf(services.entries()));
+    return new ServiceFile(
+        name, lang, "", false, json.tree("{}"), Renderings.none(), List.copyOf(services.entries()));
   }
 
   private static Graph graph(String name, String text, Lang form) {

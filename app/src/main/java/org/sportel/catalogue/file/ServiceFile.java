@@ -3,6 +3,7 @@ package org.sportel.catalogue.file;
 import java.util.List;
 import java.util.Map;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
+import org.sportel.catalogue.reading.Renderings;
 import org.sportel.platform.Json;
 import org.sportel.platform.text.DecodedText;
 import org.sportel.platform.text.TypedText;
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param codePage the code page it was read in because it is no UTF-8, such as {@code
  *     windows-1250}; else empty
  * @param illustrative whether its entries are made up unless they say otherwise
+ * @param renderings what it says in other languages for sentences of its source
  */
 public record ServiceFile(
     String name,
@@ -26,6 +28,7 @@ public record ServiceFile(
     String codePage,
     boolean illustrative,
     JsonNode source,
+    Renderings renderings,
     List<JsonNode> entries) {
   /** The largest file that is read. */
   public static final int MOST_BYTES = 10_000_000;
@@ -51,7 +54,13 @@ public record ServiceFile(
     if (Spreadsheet.is(bytes)) {
       return counted(
           new ServiceFile(
-              name, lang, "", false, json.tree("{}"), Spreadsheet.entries(name, bytes)));
+              name,
+              lang,
+              "",
+              false,
+              json.tree("{}"),
+              Renderings.none(),
+              Spreadsheet.entries(name, bytes)));
     }
     var decoded = DecodedText.of(bytes, lang).orElseThrow(() -> unreadable(name, "UTF-8"));
     var codePage = decoded.guessed() ? decoded.charset().name() : "";
@@ -64,7 +73,13 @@ public record ServiceFile(
         text.startsWith("{")
             ? fromJson(name, codePage, text, json)
             : new ServiceFile(
-                name, lang, codePage, false, json.tree("{}"), Csv.entries(name, text));
+                name,
+                lang,
+                codePage,
+                false,
+                json.tree("{}"),
+                Renderings.none(),
+                Csv.entries(name, text));
     return counted(file);
   }
 
@@ -84,7 +99,7 @@ public record ServiceFile(
                   return (JsonNode) copy;
                 })
             .toList();
-    return new ServiceFile(name, lang, codePage, illustrative, source, whole);
+    return new ServiceFile(name, lang, codePage, illustrative, source, renderings, whole);
   }
 
   private static ServiceFile counted(ServiceFile file) {
@@ -112,6 +127,7 @@ public record ServiceFile(
           codePage,
           tree.path("illustrative").asBoolean(false),
           tree.path("source"),
+          RenderingList.of(cleaned(tree.path("renderings"))),
           entries);
     } catch (JacksonException e) {
       var at = e.getLocation();

@@ -19,7 +19,7 @@ final class ServiceTable {
   static final int MOST_COLUMNS = 200;
 
   private static final Set<String> LISTS = Set.of("documents", "fees", "notes", "other");
-  private static final Set<String> CAMEL = Set.of("vulnerableGroups", "legalBasis");
+  private static final Set<String> CAMEL = Set.of("vulnerableGroups", "goodToKnow", "legalBasis");
   private static final Set<String> TEXTS = Set.of("deadline", "appeal");
   private static final String COMPUTED = "=+-@";
   private static final int MOST_DEPTH = 6;

@@ -126,6 +126,7 @@ final class CardSections {
             F + "channels",
             options("catalogue.service.how.", List.of("counter", "online", "post"))),
         controls.text("vulnerableGroups", F + "vulnerableGroups", true),
+        controls.text("goodToKnow", F + "goodToKnow", true),
         controls.row(
             controls.brief("citizenCost.minutes", F + "minutes"),
             controls.brief("citizenCost.copies", F + "copies"),

@@ -150,23 +150,27 @@ record ServicePage(
    * What it is.
    *
    * @param validity how long the outcome holds
+   * @param function the function of the administration it belongs to
    */
   record Heading(
       Shown title,
       Optional<Shown> description,
       String outcome,
       Optional<Shown> validity,
-      String category) {}
+      String category,
+      Optional<Shown> function) {}
 
   /**
    * Who may apply, under which conditions, with which help and at which effort.
    *
+   * @param notes what else to know
    * @param effort minutes, copies and trips in one sentence
    */
   record Eligible(
       List<Shown> audience,
       Optional<Shown> requirements,
       Optional<Shown> help,
+      List<Shown> notes,
       Optional<String> effort) {}
 
   /**

@@ -13,11 +13,13 @@ import org.sportel.catalogue.card.Charges;
 import org.sportel.catalogue.card.CitizenCost;
 import org.sportel.catalogue.card.Fee;
 import org.sportel.catalogue.card.LegalReference;
+import org.sportel.catalogue.card.Original;
 import org.sportel.catalogue.card.ServiceDeadline;
 import org.sportel.deadlines.Explanations;
 import org.sportel.network.Contact;
 import org.sportel.network.Tenant;
 import org.sportel.network.Unit;
+import org.sportel.platform.LocalText;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.Texts;
 
@@ -43,7 +45,8 @@ final class ServicePages {
             card.naming().description().map(Texts::show),
             t("catalogue.outcome." + card.product().kind()),
             card.product().validity().map(Texts::show),
-            t("catalogue.category." + service.category())),
+            t("catalogue.category." + service.category()),
+            card.topic().function().map(Texts::show)),
         eligible(card),
         ServicePapers.of(card),
         money(card.charges()),
@@ -66,7 +69,20 @@ final class ServicePages {
         audience,
         card.conditions().requirements().map(Texts::show),
         card.conditions().vulnerableGroups().map(Texts::show),
+        notes(card),
         card.conditions().citizenCost().map(ServicePages::effort));
+  }
+
+  /** What the card says, else the source's own notes. */
+  private static List<Shown> notes(Card card) {
+    var said = card.conditions().goodToKnow().map(Texts::show);
+    if (said.isPresent()) {
+      return said.get().text().lines().map(line -> new Shown(line, said.get().lang())).toList();
+    }
+    var lang = card.source().lang();
+    return card.source().original().map(Original::notes).orElse(List.of()).stream()
+        .map(note -> Texts.show(LocalText.of(lang, note)))
+        .toList();
   }
 
   private static String effort(CitizenCost cost) {

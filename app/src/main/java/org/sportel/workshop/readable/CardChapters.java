@@ -74,7 +74,8 @@ final class CardChapters {
     return facts(
         codes("audience", card.topic().audience()),
         words("requirements", card.conditions().requirements()),
-        words("vulnerableGroups", card.conditions().vulnerableGroups()));
+        words("vulnerableGroups", card.conditions().vulnerableGroups()),
+        words("goodToKnow", card.conditions().goodToKnow()));
   }
 
   private List<Passage> documents() {

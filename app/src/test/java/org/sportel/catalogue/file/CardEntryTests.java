@@ -14,6 +14,7 @@ import org.sportel.catalogue.card.CardLint;
 import org.sportel.catalogue.card.Fee;
 import org.sportel.catalogue.card.ServiceDeadline;
 import org.sportel.catalogue.card.ServiceDeadline.Purpose;
+import org.sportel.catalogue.reading.Renderings;
 import org.sportel.catalogue.reading.TextFinding;
 import org.sportel.deadlines.DeadlineRule;
 import org.sportel.network.Contact;
@@ -31,7 +32,7 @@ class CardEntryTests {
         "description":"Permission to keep a dog.","category":"utilities","outcome":"permit",
         "unit":"mat","institution":"Veterinary Office","channels":["counter","online"],
         "audience":"citizen, business","requirements":"You live here.","validity":"One year",
-        "vulnerableGroups":"We come to your home.","complaint":"To the mayor.",
+        "vulnerableGroups":"We come to your home.","goodToKnow":"Bring the dog.\\nA lead is enough.","complaint":"To the mayor.",
         "citizenCost":{"minutes":30,"copies":1,"trips":1},
         "contact":{"office":"Desk 3","place":"Main Street 1","phone":"+382 33 1","web":"https://x.me"},
         "legalBasis":[{"act":"Animals Act 3/20","article":"Art. 5","url":"https://law.me/3-20"}],
@@ -171,7 +172,14 @@ class CardEntryTests {
   private Card again(Card card) {
     var entry = CardEntry.of(card);
     var file =
-        new ServiceFile("again", card.source().lang(), "", false, json.tree("{}"), List.of(entry));
+        new ServiceFile(
+            "again",
+            card.source().lang(),
+            "",
+            false,
+            json.tree("{}"),
+            Renderings.none(),
+            List.of(entry));
     return reader(file, Optional.of("mat")).read(entry).card().orElseThrow();
   }
 
