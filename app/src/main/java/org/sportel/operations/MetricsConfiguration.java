@@ -1,5 +1,8 @@
 package org.sportel.operations;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
@@ -7,6 +10,7 @@ import org.sportel.network.Tenants;
 import org.sportel.notify.Messages;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.computing.ComputePool;
+import org.sportel.platform.computing.DevicePlaces;
 import org.sportel.platform.computing.RequestPlaces;
 import org.sportel.platform.failures.LastBackup;
 import org.sportel.platform.failures.WaitingJobs;
@@ -47,5 +51,19 @@ class MetricsConfiguration {
       Tenants tenants,
       Clock clock) {
     return new OperationsMeters(transactions, computing, places, questions, tenants, clock);
+  }
+
+  /** How busy the places of paired devices are, beside those of strangers. */
+  @Bean
+  static MeterBinder devicePlacesMeters(DevicePlaces devices) {
+    var places = devices.places();
+    return registry -> {
+      Gauge.builder("sportel.device.requests.running", () -> places.load().running())
+          .register(registry);
+      Gauge.builder("sportel.device.requests.waiting", () -> places.load().waiting())
+          .register(registry);
+      FunctionCounter.builder("sportel.device.requests.refused", places, p -> p.load().refused())
+          .register(registry);
+    };
   }
 }

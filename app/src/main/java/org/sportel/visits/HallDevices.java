@@ -51,9 +51,14 @@ public final class HallDevices {
         .fetch(HallDevices::known);
   }
 
+  /** Whether a text looks like what devices hold, so that it is worth asking for one. */
+  public static boolean couldHold(String text) {
+    return text.length() == ID + 1 + SECRET && text.charAt(ID) == '.';
+  }
+
   /** The device that holds this text, as it was given at its pairing. */
   public Optional<PairedDevice> holding(String text, DeviceKind kind) {
-    if (text.length() != ID + 1 + SECRET || text.charAt(ID) != '.') {
+    if (!couldHold(text)) {
       return Optional.empty();
     }
     var digest = digest("secret " + text.substring(ID + 1));

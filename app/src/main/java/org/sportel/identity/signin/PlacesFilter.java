@@ -9,25 +9,35 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Optional;
 import org.sportel.platform.Busy;
+import org.sportel.platform.computing.DevicePlaces;
 import org.sportel.platform.computing.RequestPlaces;
+import org.sportel.web.DeviceRequests;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets the requests of strangers pass as places get free, and those of staff at once. A form is
- * read before its request waits, and a place ends with the first byte of the answer, so that nobody
- * holds one by reading or sending slowly.
+ * Lets the requests of strangers pass as places get free, those of paired devices as places of
+ * their own get free, and those of staff at once. A form is read before its request waits, and a
+ * place ends with the first byte of the answer, so that nobody holds one by reading or sending
+ * slowly.
  */
 @Component
 final class PlacesFilter extends OncePerRequestFilter {
   private final RequestPlaces places;
   private final StaffSessions staff;
+  private final DevicePlaces devicePlaces;
+  private final DeviceRequests devices;
 
-  PlacesFilter(RequestPlaces places, StaffSessions staff) {
+  PlacesFilter(
+      RequestPlaces places,
+      StaffSessions staff,
+      DevicePlaces devicePlaces,
+      DeviceRequests devices) {
     this.places = places;
     this.staff = staff;
+    this.devicePlaces = devicePlaces;
+    this.devices = devices;
   }
 
   /** Posts in parts take their place in {@link FilesFilter}, which reads them or does not. */
@@ -54,19 +64,37 @@ final class PlacesFilter extends OncePerRequestFilter {
   void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     request.getParameterNames();
-    var place = places.free();
-    if (place.isEmpty() && staff.finds(request)) {
-      chain.doFilter(request, response);
+    if (devices.knows(request)) {
+      await(devicePlaces.places(), request, response, chain);
       return;
     }
+    var place = places.free();
+    if (place.isPresent()) {
+      within(place.get(), request, response, chain);
+    } else if (staff.finds(request)) {
+      chain.doFilter(request, response);
+    } else if (devices.finds(request)) {
+      await(devicePlaces.places(), request, response, chain);
+    } else {
+      await(places, request, response, chain);
+    }
+  }
+
+  private static void await(
+      RequestPlaces lane,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
+      throws ServletException, IOException {
+    RequestPlaces.Place place;
     try {
-      place = place.or(() -> Optional.of(places.take()));
+      place = lane.take();
     } catch (Busy busy) {
       request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, busy);
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return;
     }
-    within(place.get(), request, response, chain);
+    within(place, request, response, chain);
   }
 
   private static void within(

@@ -30,12 +30,15 @@ public final class Pairing {
   private final Centres centres;
   private final HallDevices devices;
   private final PairDevice pairDevice;
+  private final KnownDevices known;
 
-  Pairing(Here here, Centres centres, HallDevices devices, PairDevice pairDevice) {
+  Pairing(
+      Here here, Centres centres, HallDevices devices, PairDevice pairDevice, KnownDevices known) {
     this.here = here;
     this.centres = centres;
     this.devices = devices;
     this.pairDevice = pairDevice;
+    this.known = known;
   }
 
   /** Where a device's pages lie. */
@@ -87,9 +90,12 @@ public final class Pairing {
 
   private Optional<PairedDevice> holder(
       Centre centre, DeviceKind kind, HttpServletRequest request) {
-    return devices
-        .holding(DeviceCookie.read(request), kind)
-        .filter(device -> device.centre().equals(centre.id()));
+    var device =
+        devices
+            .holding(DeviceCookie.read(request), kind)
+            .filter(held -> held.centre().equals(centre.id()));
+    known.remember(request, device.isPresent());
+    return device;
   }
 
   private String ask(String code, DeviceKind kind, FieldErrors errors, Model model) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.computing.RequestPlaces;
 import org.sportel.visits.SetUpCounter;
 import org.sportel.visits.SetUpQueue;
 import org.sportel.visits.model.CounterSetup;
@@ -49,6 +51,7 @@ class HallTests extends Served {
   @Autowired AddCounter addCounter;
   @Autowired SetUpQueue setUpQueue;
   @Autowired SetUpCounter setUpCounter;
+  @Autowired RequestPlaces places;
 
   private String code = "";
   private String centre = "";
@@ -305,6 +308,27 @@ class HallTests extends Served {
     var device = first(Pattern.compile("/setup/devices/([0-9a-f-]{36})\""), setup);
     manager.post("/desk/today/" + centre + "/setup/devices/" + device);
     assertThat(display.get(path("display")).body()).contains("not paired yet");
+  }
+
+  @Test
+  void pairedDevicesAreAnsweredWhileStrangersFillAllTheirPlaces() throws Exception {
+    var display = paired("DISPLAY");
+    var secret = display.cookie("sportel-device").orElseThrow();
+    var forged = secret.substring(0, secret.length() - 1) + (secret.endsWith("A") ? "B" : "A");
+    var taken = new ArrayList<RequestPlaces.Place>();
+    for (var place = places.free(); place.isPresent(); place = places.free()) {
+      taken.add(place.get());
+    }
+    try {
+      assertThat(now(secret, "").statusCode()).as("not seen before").isEqualTo(200);
+      assertThat(now(secret, "").statusCode()).as("known").isEqualTo(200);
+      assertThat(now(forged, "").statusCode()).as("forged").isEqualTo(503);
+      assertThat(now("x", "").statusCode()).isEqualTo(503);
+      var elsewhere = new Browser(port).get("/m/served/centres/" + code + "/kiosk");
+      assertThat(elsewhere.statusCode()).as("a stranger").isEqualTo(503);
+    } finally {
+      taken.forEach(RequestPlaces.Place::leave);
+    }
   }
 
   private HttpResponse<String> now(String secret, String tag) throws Exception {
