@@ -45,6 +45,11 @@ final class Memberships {
     return give(account, staff, journal.actor());
   }
 
+  /** Gives the place of whom a new tenant begins with; no second administrator is there yet. */
+  void giveFirst(AccountId account, NewStaff staff) {
+    give(account, staff, Actor.system("first administrator"));
+  }
+
   /** Gives the place that was offered by an invitation and is accepted by the person. */
   void join(AccountId account, Invitation invitation) {
     if (duties.find(account).isPresent()) {

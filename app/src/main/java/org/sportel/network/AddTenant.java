@@ -48,8 +48,13 @@ public final class AddTenant {
     return add(tenant, () -> {});
   }
 
-  /** As {@link #add}, with work in the new tenant that is committed together with it. */
-  TenantId add(NewTenant tenant, Runnable furnish) {
+  /**
+   * As {@link #add(NewTenant)}, with work in the new tenant that is committed together with it.
+   *
+   * @throws NetworkRefusal SLUG_TAKEN when another tenant has the address
+   * @throws org.sportel.platform.NotAllowed without the power to operate the network
+   */
+  public TenantId add(NewTenant tenant, Runnable furnish) {
     authority.require(Power.OPERATE_NETWORK);
     var id = transactions.write(Scope.network(), tenants::nextId);
     return transactions.write(

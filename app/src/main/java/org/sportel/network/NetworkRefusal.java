@@ -13,6 +13,8 @@ public final class NetworkRefusal extends Refused {
     SLUG_TAKEN(409, "slug"),
     /** Another unit of the tenant has this code. */
     UNIT_CODE_TAKEN(409, "code"),
+    /** There is no such tenant. */
+    TENANT_UNKNOWN(404, "tenant"),
     /** There is no such unit in this tenant. */
     UNIT_UNKNOWN(404, "unit"),
     /** A unit cannot lie below itself. */
@@ -42,6 +44,11 @@ public final class NetworkRefusal extends Refused {
   NetworkRefusal(Reason reason, Object... args) {
     super(reason, reason.status, args);
     this.field = reason.field;
+  }
+
+  /** There is no tenant with this address. */
+  public static NetworkRefusal unknown(String slug) {
+    return new NetworkRefusal(Reason.TENANT_UNKNOWN, slug);
   }
 
   @Override

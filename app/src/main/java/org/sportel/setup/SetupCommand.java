@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 /**
  * {@code ./sportel setup --pack NAME|DIR|ZIP --tenant SLUG --admin NAME}: makes a tenant from a
  * pack with its services, and its first administrator, who chooses a password with a one-time link.
+ * With {@code --operator} instead of a pack it makes the tenant of the network's operator.
  */
 @Component
 final class SetupCommand implements Command {
@@ -63,11 +64,34 @@ final class SetupCommand implements Command {
 
   @Override
   public String usage() {
-    return "setup --pack NAME|DIR|ZIP --tenant SLUG --admin SIGN-IN-NAME [--json]";
+    return "setup (--pack NAME|DIR|ZIP --tenant SLUG | "
+        + NewOperator.USAGE
+        + ") --admin SIGN-IN-NAME [--json]";
   }
 
   @Override
   public int run(List<String> args, CommandOutput out) {
+    return args.contains("--operator") ? operator(args, out) : fromPack(args, out);
+  }
+
+  private int operator(List<String> args, CommandOutput out) {
+    var words = new Arguments(usage(), args);
+    var name = administrator(words);
+    var tenant = NewOperator.read(words);
+    boolean json = words.flag("--json");
+    words.done();
+    var office = Texts.t("setup.office.administrator", tenant.name().in(tenant.lang()).text());
+    var link = createFirstAdministrator.createWith(tenant, name, office).link().path();
+    if (json) {
+      out.json(Map.of("operator", tenant.slug(), "administrator", name.value(), "link", link));
+    } else {
+      out.line(Texts.t("setup.command.operator", tenant.slug()));
+      out.line(Texts.t("setup.command.link", name.value(), link));
+    }
+    return 0;
+  }
+
+  private int fromPack(List<String> args, CommandOutput out) {
     var call = call(args);
     out.progress(Texts.t("setup.command.pack", call.pack(), call.tenant()));
     var folder = folder(call.pack());
@@ -115,25 +139,21 @@ final class SetupCommand implements Command {
   }
 
   private String administrator(Tenant tenant, SignInName name) {
-    return transactions
-        .write(
-            Scope.of(tenant.id()),
-            () ->
-                createFirstAdministrator.create(
-                    name,
-                    Texts.t("setup.office.administrator", tenant.name().in(tenant.lang()).text())))
-        .link()
-        .path();
+    var office = Texts.t("setup.office.administrator", tenant.name().in(tenant.lang()).text());
+    return createFirstAdministrator.create(tenant.id(), name, office).link().path();
   }
 
   private Call call(List<String> args) {
     var words = new Arguments(usage(), args);
-    var typed = words.needed("--admin");
-    var name =
-        SignInName.typed(typed).orElseThrow(() -> words.wrong("not a sign-in name: " + typed));
+    var name = administrator(words);
     var call =
         new Call(words.needed("--pack"), words.needed("--tenant"), name, words.flag("--json"));
     words.done();
     return call;
+  }
+
+  private static SignInName administrator(Arguments words) {
+    var typed = words.needed("--admin");
+    return SignInName.typed(typed).orElseThrow(() -> words.wrong("not a sign-in name: " + typed));
   }
 }

@@ -103,6 +103,7 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/figures/{code}", "a figure by its code"),
           Map.entry("/desk/indicators/{code}", "an indicator of the own tenant by its code"),
           Map.entry("/desk/network/figures/{slug}", "figures of the network, for its operator"),
+          Map.entry("/desk/network/tenants/{slug}", "a tenant's preparation, for the operator"),
           Map.entry("/desk/text-blocks/{id}/end", "a text that all heads of the tenant keep"),
           Map.entry("/desk/assessment/{year}", "a year of the own office's self-assessment"),
           Map.entry("/dev/components", "answers in development only"),
@@ -122,7 +123,8 @@ class ForeignHandsTests extends Served {
   @Autowired ApplicationContext context;
 
   @Autowired
-  @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mapping;
+  @Qualifier("requestMappingHandlerMapping")
+  private RequestMappingHandlerMapping mapping;
 
   private final List<String> faults = new ArrayList<>();
   private final Map<String, Integer> cells = new TreeMap<>();

@@ -33,6 +33,19 @@ class CatalogueMenu {
   }
 
   @Bean
+  static AdminTile.Need servicesNeeded(Services services) {
+    return new AdminTile.Need(
+        40,
+        "catalogue.menu",
+        () -> {
+          var all = services.list();
+          var offered = all.stream().filter(ServiceCard::offered).count();
+          return new AdminTile.Need.State(
+              offered > 0, MessageText.of("catalogue.admin.count", offered, all.size() - offered));
+        });
+  }
+
+  @Bean
   static AdminTile publishingPlace(VersionHistory history) {
     return new AdminTile(
         51,

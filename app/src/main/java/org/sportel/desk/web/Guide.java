@@ -29,6 +29,8 @@ enum Guide {
   DESIGNER(Power.DESIGN_SERVICES),
   /** Staff, units, centres, and how the program is run. */
   ADMINISTRATOR(Power.ADMINISTER, Power.OPERATE_NETWORK),
+  /** Municipalities and institutions of a network. */
+  OPERATOR(Power.OPERATE_NETWORK),
   /** Who read and did what. */
   AUDITOR(Power.AUDIT);
 

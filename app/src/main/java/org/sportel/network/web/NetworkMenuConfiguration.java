@@ -41,4 +41,28 @@ class NetworkMenuConfiguration {
           return MessageText.of("network.centres.count", all.size(), unknown);
         });
   }
+
+  @Bean
+  static AdminTile.Need unitsNeeded(Units units) {
+    return new AdminTile.Need(
+        20,
+        "network.units.title",
+        () -> {
+          int all = units.tree().all().size();
+          return new AdminTile.Need.State(all > 0, MessageText.of("network.units.count", all));
+        });
+  }
+
+  @Bean
+  static AdminTile.Need centresNeeded(Centres centres, CurrentDay today) {
+    return new AdminTile.Need(
+        30,
+        "network.centres.title",
+        () -> {
+          var all = centres.list();
+          var unknown = all.stream().filter(c -> c.hours().weekOf(today.day()).isEmpty()).count();
+          return new AdminTile.Need.State(
+              all.size() > unknown, MessageText.of("network.centres.count", all.size(), unknown));
+        });
+  }
 }

@@ -48,7 +48,15 @@ final class NetworkToday implements Panel {
             t("network.operator.title"),
             Tile.row(
                 List.of(
-                    new Tile(live, t("network.operator.live"), "/desk/network/figures", false),
-                    new Tile(towns.size() - live, t("network.operator.planned"), "", false)))));
+                    new Tile(
+                        live,
+                        t("network.operator.live"),
+                        "/desk/network/tenants?state=open",
+                        false),
+                    new Tile(
+                        towns.size() - live,
+                        t("network.operator.planned"),
+                        "/desk/network/tenants?state=planned",
+                        false)))));
   }
 }
