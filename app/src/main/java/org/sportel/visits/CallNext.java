@@ -1,7 +1,6 @@
 package org.sportel.visits;
 
 import java.util.Optional;
-import java.util.Set;
 import org.sportel.platform.Busy;
 import org.sportel.visits.model.CallOrder;
 import org.sportel.visits.model.CounterCall;
@@ -18,22 +17,18 @@ public final class CallNext {
   private static final int ROUNDS = 8;
 
   /** Of each queue so many of the oldest are weighed against each other, at first few. */
-  private static final int FEW = 8;
+  private static final int FEW = 16;
 
   private static final int MANY = 60;
 
   private final CounterWork work;
   private final CentreSetups setups;
-  private final Seats seats;
   private final Tickets tickets;
-  private final Calls calls;
 
-  CallNext(CounterWork work, CentreSetups setups, Seats seats, Tickets tickets, Calls calls) {
+  CallNext(CounterWork work, CentreSetups setups, Tickets tickets) {
     this.work = work;
     this.setups = setups;
-    this.seats = seats;
     this.tickets = tickets;
-    this.calls = calls;
   }
 
   /**
@@ -45,19 +40,21 @@ public final class CallNext {
    * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
    */
   public Optional<CounterCall> call() {
-    var seat = work.seat();
+    var mine = work.mine();
+    var seat = mine.seat();
     if (!seat.serving()) {
       throw new VisitRefusal(VisitRefusal.Reason.ON_BREAK);
     }
-    var open = calls.open(seat.counter());
-    return open.isPresent() ? open : next(seat);
+    return mine.call().isPresent() ? mine.call() : next(seat);
   }
 
   private Optional<CounterCall> next(Seat seat) {
-    var order = new CallOrder(setups.of(seat.centre()), seat, Set.copyOf(seats.of(seat.centre())));
     for (int round = 0; round < ROUNDS; round++) {
       int oldest = round == 0 ? FEW : MANY;
-      var waiting = order.of(tickets.callable(seat.centre(), seat.day(), oldest), work.now());
+      var callable = tickets.callable(seat.centre(), seat.day(), oldest);
+      var room = setups.room(seat.centre(), callable.room());
+      var order = new CallOrder(room.setup(), seat, room.staffed());
+      var waiting = order.of(callable.tickets(), work.now());
       if (waiting.isEmpty() && oldest == MANY) {
         return Optional.empty();
       }

@@ -30,18 +30,19 @@ public final class CallTicket {
    * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
    */
   public CounterCall call(TicketId id) {
-    var seat = work.seat();
+    var mine = work.mine();
+    var seat = mine.seat();
     if (!seat.serving()) {
       throw new VisitRefusal(VisitRefusal.Reason.ON_BREAK);
     }
-    var open = calls.open(seat.counter());
-    if (open.filter(call -> call.ticket().equals(id)).isPresent()) {
-      return open.get();
+    if (mine.of(id).isPresent()) {
+      return mine.of(id).get();
     }
-    if (open.isPresent()) {
-      throw new VisitRefusal(
-          VisitRefusal.Reason.STILL_SERVING, tickets.get(open.get().ticket()).number().text());
-    }
+    mine.ticket()
+        .ifPresent(
+            other -> {
+              throw new VisitRefusal(VisitRefusal.Reason.STILL_SERVING, other.number().text());
+            });
     var ticket = tickets.lock(id);
     if (!ticket.visit().centre().equals(seat.centre())
         || !ticket.visit().day().equals(seat.day())) {

@@ -1,7 +1,9 @@
 package org.sportel.visits;
 
 import static org.sportel.visits.db.Tables.CALL;
+import static org.sportel.visits.db.Tables.SEAT;
 import static org.sportel.visits.db.Tables.TICKET;
+import static org.sportel.visits.db.Tables.VISIT;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -11,11 +13,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.sportel.network.CentreId;
 import org.sportel.network.CounterId;
+import org.sportel.network.CurrentDay;
+import org.sportel.platform.Acting;
 import org.sportel.platform.Change;
+import org.sportel.platform.Json;
+import org.sportel.platform.Lookup;
 import org.sportel.platform.Transactions;
 import org.sportel.visits.changes.HallViews;
 import org.sportel.visits.db.tables.records.CallRecord;
@@ -23,7 +31,10 @@ import org.sportel.visits.estimate.PastStay;
 import org.sportel.visits.model.CallReason;
 import org.sportel.visits.model.CounterCall;
 import org.sportel.visits.model.QueueId;
+import org.sportel.visits.model.Seat;
+import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketId;
+import org.sportel.visits.model.VisitRefusal;
 import org.springframework.stereotype.Component;
 
 /** The calls of the running transaction's tenant. */
@@ -34,13 +45,89 @@ public final class Calls {
   private final HallViews views;
   private final Change insert;
   private final Change end;
+  private final Lookup mine;
+  private final Acting acting;
+  private final CurrentDay today;
+  private final Json json;
 
-  Calls(DSLContext sql, Transactions transactions, HallViews views) {
+  Calls(
+      DSLContext sql,
+      Transactions transactions,
+      HallViews views,
+      Acting acting,
+      CurrentDay today,
+      Json json) {
     this.sql = sql;
+    this.acting = acting;
+    this.today = today;
+    this.json = json;
     this.transactions = transactions;
     this.views = views;
     this.insert = Change.insert(sql, CALL);
     this.end = Change.update(sql, CALL, CALL.ENDED_AT.isNull(), CALL.ENDED_AT, CALL.ENDED_AS);
+    this.mine = new Lookup(sql, transactions, seatOfPerson(sql), callOfPerson(sql));
+  }
+
+  /**
+   * The acting person's seat, and whom they called there.
+   *
+   * @param call the call that is open at the counter
+   * @param ticket its ticket
+   */
+  record Mine(Seat seat, Optional<CounterCall> call, Optional<Ticket> ticket) {
+    /** The call, if it is of this ticket. */
+    Optional<CounterCall> of(TicketId id) {
+      return call.filter(open -> open.ticket().equals(id));
+    }
+  }
+
+  /**
+   * The acting person's seat and whom they called there, held until the transaction ends, so that
+   * what one clerk does in two browsers happens one after the other: both are asked with one
+   * message, and the call is read after the wait for the seat.
+   *
+   * @throws VisitRefusal NO_SEAT
+   */
+  Mine mine() {
+    var account = acting.now().id();
+    var day = today.day();
+    var found = mine.all(tenant(), account, day, tenant(), account, day);
+    var seat =
+        found.getFirst().stream()
+            .findFirst()
+            .map(Seats::seat)
+            .orElseThrow(() -> new VisitRefusal(VisitRefusal.Reason.NO_SEAT));
+    var open = found.getLast().stream().findFirst();
+    return new Mine(
+        seat, open.map(row -> call(row.into(CALL))), open.map(row -> TicketRows.read(row, json)));
+  }
+
+  private static Select<?> seatOfPerson(DSLContext sql) {
+    return Seats.select(sql).where(ofPerson()).forUpdate().of(SEAT);
+  }
+
+  private static Select<?> callOfPerson(DSLContext sql) {
+    return sql.select(CALL.fields())
+        .select(TICKET.fields())
+        .select(VISIT.fields())
+        .from(SEAT)
+        .join(CALL)
+        .on(CALL.TENANT_ID.eq(SEAT.TENANT_ID), CALL.COUNTER_ID.eq(SEAT.COUNTER_ID))
+        .join(TICKET)
+        .on(TICKET.TENANT_ID.eq(CALL.TENANT_ID), TICKET.ID.eq(CALL.TICKET_ID))
+        .join(VISIT)
+        .on(VISIT.TENANT_ID.eq(TICKET.TENANT_ID), VISIT.ID.eq(TICKET.VISIT_ID))
+        .where(ofPerson())
+        .and(CALL.ENDED_AT.isNull())
+        .forUpdate()
+        .of(TICKET);
+  }
+
+  private static Condition ofPerson() {
+    return DSL.and(
+        SEAT.TENANT_ID.eq(DSL.param("tenant", SQLDataType.INTEGER)),
+        SEAT.ACCOUNT_ID.eq(DSL.param("account", SQLDataType.UUID)),
+        SEAT.DAY_ON.eq(DSL.param("day", SQLDataType.LOCALDATE)));
   }
 
   /** The call that is open at a counter. */

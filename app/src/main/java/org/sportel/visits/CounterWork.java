@@ -20,21 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class CounterWork {
   private final Authority authority;
-  private final Seats seats;
   private final Tickets tickets;
   private final Calls calls;
   private final Journal journal;
   private final Making making;
 
-  CounterWork(
-      Authority authority,
-      Seats seats,
-      Tickets tickets,
-      Calls calls,
-      Journal journal,
-      Making making) {
+  CounterWork(Authority authority, Tickets tickets, Calls calls, Journal journal, Making making) {
     this.authority = authority;
-    this.seats = seats;
     this.tickets = tickets;
     this.calls = calls;
     this.journal = journal;
@@ -58,14 +50,14 @@ final class CounterWork {
   }
 
   /**
-   * The acting person's seat, held.
+   * The acting person's seat with whom they called there, held.
    *
    * @throws VisitRefusal NO_SEAT
    * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
    */
-  Seat seat() {
+  Calls.Mine mine() {
     authority.require(Power.SERVE_COUNTER);
-    return seats.mine();
+    return calls.mine();
   }
 
   /**
@@ -74,15 +66,8 @@ final class CounterWork {
    * @throws VisitRefusal NO_SEAT, TICKET_UNKNOWN or OTHER_COUNTER
    */
   Served served(TicketId id) {
-    var seat = seat();
-    var ticket = tickets.lock(id);
-    var call =
-        calls
-            .open(seat.counter())
-            .filter(open -> open.ticket().equals(id))
-            .orElseThrow(
-                () -> new VisitRefusal(VisitRefusal.Reason.OTHER_COUNTER, ticket.number().text()));
-    return new Served(seat, ticket, call);
+    var mine = mine();
+    return served(mine, id).orElseThrow(() -> elsewhere(id));
   }
 
   /**
@@ -92,22 +77,31 @@ final class CounterWork {
    * @throws VisitRefusal NO_SEAT, TICKET_UNKNOWN or OTHER_COUNTER
    */
   Optional<Served> take(TicketId id, CounterCall.End as) {
-    var seat = seat();
-    var here = calls.open(seat.counter()).filter(call -> call.ticket().equals(id));
+    var mine = mine();
+    var here = served(mine, id);
     if (here.isPresent()) {
-      return Optional.of(new Served(seat, tickets.lock(id), here.get()));
+      return here;
     }
-    var number = tickets.get(id).number().text();
+    var elsewhere = elsewhere(id);
     boolean done =
         calls.of(id).stream()
             .findFirst()
-            .filter(call -> call.counter().equals(seat.counter()))
+            .filter(call -> call.counter().equals(mine.seat().counter()))
             .filter(call -> call.endedAs().equals(Optional.of(as)))
             .isPresent();
     if (done) {
       return Optional.empty();
     }
-    throw new VisitRefusal(VisitRefusal.Reason.OTHER_COUNTER, number);
+    throw elsewhere;
+  }
+
+  private static Optional<Served> served(Calls.Mine mine, TicketId id) {
+    return mine.of(id)
+        .flatMap(call -> mine.ticket().map(ticket -> new Served(mine.seat(), ticket, call)));
+  }
+
+  private VisitRefusal elsewhere(TicketId id) {
+    return new VisitRefusal(VisitRefusal.Reason.OTHER_COUNTER, tickets.get(id).number().text());
   }
 
   /** Calls a ticket that is held to a counter that is free. */

@@ -164,6 +164,11 @@ public final class Seats {
   }
 
   private SelectOnConditionStep<Record> select() {
+    return select(sql);
+  }
+
+  /** Seats with what the people there can do. */
+  static SelectOnConditionStep<Record> select(DSLContext sql) {
     return sql.select(SEAT.fields())
         .select(STAFF_SKILL.fields())
         .from(SEAT)
@@ -179,7 +184,7 @@ public final class Seats {
     return transactions.tenant().value();
   }
 
-  private static Seat seat(Record found) {
+  static Seat seat(Record found) {
     var row = found.into(SEAT);
     return new Seat(
         new CounterId(row.getCounterId()),

@@ -10,15 +10,11 @@ import org.springframework.stereotype.Component;
 public final class TakeBreak {
   private final CounterWork work;
   private final Seats seats;
-  private final Calls calls;
-  private final Tickets tickets;
   private final Journal journal;
 
-  TakeBreak(CounterWork work, Seats seats, Calls calls, Tickets tickets, Journal journal) {
+  TakeBreak(CounterWork work, Seats seats, Journal journal) {
     this.work = work;
     this.seats = seats;
-    this.calls = calls;
-    this.tickets = tickets;
     this.journal = journal;
   }
 
@@ -29,17 +25,17 @@ public final class TakeBreak {
    * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
    */
   public void take(boolean away) {
-    var seat = work.seat();
+    var mine = work.mine();
+    var seat = mine.seat();
     if (seat.serving() != away) {
       return;
     }
-    if (away) {
-      var open = calls.open(seat.counter());
-      if (open.isPresent()) {
-        throw new VisitRefusal(
-            VisitRefusal.Reason.STILL_SERVING, tickets.get(open.get().ticket()).number().text());
-      }
-    }
+    mine.ticket()
+        .filter(served -> away)
+        .ifPresent(
+            served -> {
+              throw new VisitRefusal(VisitRefusal.Reason.STILL_SERVING, served.number().text());
+            });
     seats.pause(seat, away);
     var centre = seat.centre().value();
     var counter = seat.counter().value();

@@ -10,15 +10,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Param;
 import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.SelectConditionStep;
+import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.sportel.network.CentreId;
 import org.sportel.platform.Change;
 import org.sportel.platform.Json;
+import org.sportel.platform.Lookup;
 import org.sportel.platform.Transactions;
 import org.sportel.visits.changes.HallViews;
 import org.sportel.visits.model.CallReason;
@@ -48,6 +54,7 @@ public final class Tickets {
   private final Json json;
   private final HallViews views;
   private final Change update;
+  private final Lookup callable;
 
   Tickets(DSLContext sql, Transactions transactions, Json json, HallViews views) {
     this.sql = sql;
@@ -55,6 +62,7 @@ public final class Tickets {
     this.json = json;
     this.views = views;
     this.update = Change.update(sql, TICKET, DSL.noCondition(), TicketRows.CHANGING);
+    this.callable = new Lookup(sql, transactions, callable(sql), CentreSetups.version());
   }
 
   /**
@@ -85,34 +93,52 @@ public final class Tickets {
   }
 
   /**
-   * Those who may be next: of each queue the oldest, and all that are meant for somebody.
+   * Those who may be next at a counter of a centre.
+   *
+   * @param tickets of each queue the oldest, and all that are meant for somebody
+   * @param room which state of its set-up and seats the centre has, for {@link CentreSetups#room}
+   */
+  record Callable(List<Ticket> tickets, String room) {}
+
+  /**
+   * Those who may be next, asked with one message.
    *
    * @param oldest how many of each queue
    */
-  List<Ticket> callable(CentreId centre, LocalDate day, int oldest) {
-    var waits = TICKET.STATE.in(WAITS.stream().map(DSL::inline).toList());
-    var here =
-        DSL.and(
-            TICKET.TENANT_ID.eq(tenant()),
-            TICKET.CENTRE_ID.eq(centre.value()),
-            TICKET.DAY_ON.eq(day),
-            waits);
+  Callable callable(CentreId centre, LocalDate day, int oldest) {
+    int town = tenant();
+    var here = centre.value();
+    var found =
+        callable.all(
+            Stream.of(
+                    Stream.of(town, town, here, day, oldest, town, here),
+                    Stream.of(town, here, day, town, here, day),
+                    CentreSetups.valuesOfVersion(town, here, day))
+                .flatMap(values -> values)
+                .toArray());
+    return new Callable(
+        found.getFirst().map(this::ticket), String.valueOf(found.getLast().getFirst().get(0)));
+  }
+
+  private static Select<?> callable(DSLContext sql) {
     var first =
         DSL.lateral(
             DSL.select(TICKET.ID)
                 .from(TICKET)
-                .where(here, TICKET.QUEUE_ID.eq(QUEUE.ID))
+                .where(waitsHere("oldest"), TICKET.QUEUE_ID.eq(QUEUE.ID))
                 .orderBy(TICKET.ARRIVED_AT)
-                .limit(oldest)
+                .limit(DSL.param("most", Integer.class))
                 .asTable("first"));
     var ofQueues =
         DSL.select(first.field("id", UUID.class))
             .from(QUEUE.crossJoin(first))
-            .where(QUEUE.TENANT_ID.eq(tenant()), QUEUE.CENTRE_ID.eq(centre.value()));
+            .where(
+                QUEUE.TENANT_ID.eq(town("queue")),
+                QUEUE.CENTRE_ID.eq(DSL.param("centre of queue", SQLDataType.UUID)));
     var meant =
         DSL.select(TICKET.ID)
             .from(TICKET)
-            .where(here)
+            .where(waitsHere("meant"))
             .and(
                 TICKET
                     .WANTED_COUNTER
@@ -123,11 +149,30 @@ public final class Tickets {
         DSL.select(TICKET.ID)
             .from(VISIT)
             .join(TICKET)
-            .on(TICKET.TENANT_ID.eq(VISIT.TENANT_ID), TICKET.VISIT_ID.eq(VISIT.ID), waits)
-            .where(VISIT.TENANT_ID.eq(tenant()), VISIT.CENTRE_ID.eq(centre.value()))
-            .and(VISIT.DAY_ON.eq(day))
+            .on(TICKET.TENANT_ID.eq(VISIT.TENANT_ID), TICKET.VISIT_ID.eq(VISIT.ID), waits())
+            .where(VISIT.TENANT_ID.eq(town("preferred")))
+            .and(VISIT.CENTRE_ID.eq(DSL.param("centre of preferred", SQLDataType.UUID)))
+            .and(VISIT.DAY_ON.eq(DSL.param("day of preferred", SQLDataType.LOCALDATE)))
             .and(VISIT.PRIORITY.isNotNull());
-    return select(TICKET.ID.in(ofQueues.union(meant).union(preferred))).fetch(this::ticket);
+    return withVisit(sql)
+        .where(TICKET.TENANT_ID.eq(town("ticket")))
+        .and(TICKET.ID.in(ofQueues.union(meant).union(preferred)));
+  }
+
+  private static Condition waits() {
+    return TICKET.STATE.in(WAITS.stream().map(DSL::inline).toList());
+  }
+
+  private static Condition waitsHere(String name) {
+    return DSL.and(
+        TICKET.TENANT_ID.eq(town(name)),
+        TICKET.CENTRE_ID.eq(DSL.param("centre of " + name, SQLDataType.UUID)),
+        TICKET.DAY_ON.eq(DSL.param("day of " + name, SQLDataType.LOCALDATE)),
+        waits());
+  }
+
+  private static Param<Integer> town(String name) {
+    return DSL.param("tenant of " + name, SQLDataType.INTEGER);
   }
 
   /** The first of these that nobody else takes at this moment, held until the transaction ends. */
@@ -215,14 +260,16 @@ public final class Tickets {
     return select(conditions).orderBy(TICKET.ARRIVED_AT, TICKET.ID).fetch(this::ticket);
   }
 
-  private org.jooq.SelectConditionStep<Record> select(Condition... conditions) {
+  private SelectConditionStep<Record> select(Condition... conditions) {
+    return withVisit(sql).where(TICKET.TENANT_ID.eq(tenant())).and(DSL.and(conditions));
+  }
+
+  private static SelectOnConditionStep<Record> withVisit(DSLContext sql) {
     return sql.select(TICKET.fields())
         .select(VISIT.fields())
         .from(TICKET)
         .join(VISIT)
-        .on(VISIT.TENANT_ID.eq(TICKET.TENANT_ID), VISIT.ID.eq(TICKET.VISIT_ID))
-        .where(TICKET.TENANT_ID.eq(tenant()))
-        .and(DSL.and(conditions));
+        .on(VISIT.TENANT_ID.eq(TICKET.TENANT_ID), VISIT.ID.eq(TICKET.VISIT_ID));
   }
 
   private static VisitRefusal unknown() {

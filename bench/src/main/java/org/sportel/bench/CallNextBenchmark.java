@@ -17,7 +17,7 @@ final class CallNextBenchmark implements Benchmark {
   private static final int CONNECTIONS = 40;
   private static final int TICKETS = 5_000;
   private static final int PAIRS = 5;
-  private static final int WARM_UPS = 2;
+  private static final int WARM_UPS = 4;
   private static final String VISITS =
       """
       insert into visits.visit (tenant_id, id, centre_id, day_on, channel, lang, needs, begun_at)

@@ -3,7 +3,6 @@ package org.sportel.visits.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,9 +54,12 @@ public final class CallOrder {
   }
 
   private boolean here(Ticket ticket) {
+    if (!serves(seat, ticket)) {
+      return false;
+    }
     int fit = fit(seat, ticket);
-    return serves(seat, ticket)
-        && staffed.stream()
+    return fit == best(ticket)
+        || staffed.stream()
             .filter(other -> other.serving() && serves(other, ticket))
             .noneMatch(other -> fit(other, ticket) > fit);
   }
@@ -71,12 +73,20 @@ public final class CallOrder {
 
   /** How many of the needs are met at a seat, and whether the language and the services are. */
   private int fit(Seat one, Ticket ticket) {
-    var met = new HashSet<>(one.skills().needs());
-    centre.counter(one.counter()).ifPresent(counter -> met.addAll(counter.skills()));
-    met.retainAll(ticket.visit().needs());
-    return met.size()
+    var there = centre.counter(one.counter()).map(CounterSetup::skills).orElse(Set.of());
+    var can = one.skills().needs();
+    long met =
+        ticket.visit().needs().stream()
+            .filter(need -> can.contains(need) || there.contains(need))
+            .count();
+    return (int) met
         + (one.skills().speaks(ticket.visit().lang()) ? 1 : 0)
         + (one.skills().serve(ticket.services()) ? 1 : 0);
+  }
+
+  /** What nobody can fit better than. */
+  private static int best(Ticket ticket) {
+    return ticket.visit().needs().size() + 2;
   }
 
   private CallReason reason(Ticket ticket, Instant now) {
