@@ -2,9 +2,11 @@ package org.sportel.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sportel.casework.model.Applicant;
 import org.sportel.casework.model.CaseId;
@@ -55,6 +57,17 @@ public final class Applicants {
                       .of(wanted.name(), day)
                       .forEach(id -> found.putIfAbsent(id, Match.NAME_AND_BIRTH)));
     }
+    return newestFirst(found);
+  }
+
+  /** Cases that were found for a visitor who said who they are, the newest first. */
+  public List<Earlier> said(Collection<CaseId> ids) {
+    var found = new LinkedHashMap<CaseId, Match>();
+    ids.forEach(id -> found.put(id, Match.SAID));
+    return newestFirst(found);
+  }
+
+  private List<Earlier> newestFirst(Map<CaseId, Match> found) {
     return found.entrySet().stream()
         .flatMap(
             one -> cases.find(one.getKey()).map(file -> earlier(file, one.getValue())).stream())
@@ -83,7 +96,9 @@ public final class Applicants {
     /** The same personal or registration number. */
     IDENTIFIER,
     /** The same name and date of birth: it may still be somebody else. */
-    NAME_AND_BIRTH
+    NAME_AND_BIRTH,
+    /** Who the visitor said to be when they came. */
+    SAID
   }
 
   private static Contact contact(Case file, Application known) {

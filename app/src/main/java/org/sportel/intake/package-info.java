@@ -37,6 +37,7 @@
       "deadlines",
       "casework",
       "casework :: model",
+      "casework :: visitor",
       "agency",
       "agency :: model",
       "platform :: contact",

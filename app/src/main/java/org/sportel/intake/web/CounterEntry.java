@@ -3,6 +3,7 @@ package org.sportel.intake.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.sportel.casework.Applicants.Earlier;
 import org.sportel.casework.CounterHabits;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
@@ -86,7 +87,7 @@ final class CounterEntry {
       Optional<DraftKey> same,
       CounterWindow window) {
     return here.transactions()
-        .read(
+        .write(
             here.current().scope(),
             () -> {
               var card =
@@ -96,18 +97,21 @@ final class CounterEntry {
                       .filter(found -> found.offered())
                       .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
               var form = known.forms().of(card.version());
+              var desk = window.desk(request, here.current().get().lang());
+              var last = same.flatMap(steps.keep()::find).map(Draft::person);
+              var said = last.isPresent() ? List.<Earlier>of() : window.visitor(desk.visit());
               return new CounterPage(
                   code.value(),
                   Texts.show(card.title()),
                   BeforeYouStart.of(card, known.units().byCode(card.unit())),
                   key.text(),
-                  same.flatMap(steps.keep()::find).map(Draft::person).orElseGet(Person::unknown),
+                  last.or(() -> window.known(said)).orElseGet(Person::unknown),
                   form.view(java.util.Map.of(), known.forms().now()),
                   Payment.unknown(),
                   CounterPapers.rows(card),
                   promised(card),
-                  window.desk(request, here.current().get().lang()),
-                  CounterPage.Known.NOTHING,
+                  desk,
+                  new CounterPage.Known(CounterPerson.shown(said), !said.isEmpty()),
                   FieldErrors.none());
             });
   }

@@ -36,9 +36,7 @@ record CounterPage(
    * @param earlier their cases, to be looked at before another is taken
    * @param looked whether the clerk looked for the person, so that nothing is asked again
    */
-  record Known(List<Earlier> earlier, boolean looked) {
-    static final Known NOTHING = new Known(List.of(), false);
-  }
+  record Known(List<Earlier> earlier, boolean looked) {}
 
   /** What the clerk may say of a document. */
   public List<Option> choices() {

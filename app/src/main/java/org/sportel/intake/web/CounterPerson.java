@@ -8,9 +8,11 @@ import org.sportel.audit.AccessLog;
 import org.sportel.casework.Applicants;
 import org.sportel.casework.Applicants.Earlier;
 import org.sportel.casework.model.Applicant;
+import org.sportel.casework.visitor.KnownVisitors;
 import org.sportel.intake.Draft;
 import org.sportel.intake.Person;
 import org.sportel.platform.subject.Subject;
+import org.sportel.visits.model.VisitId;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class CounterPerson {
   private final Applicants applicants;
+  private final KnownVisitors visitors;
   private final AccessLog accessLog;
 
-  CounterPerson(Applicants applicants, AccessLog accessLog) {
+  CounterPerson(Applicants applicants, KnownVisitors visitors, AccessLog accessLog) {
     this.applicants = applicants;
+    this.visitors = visitors;
     this.accessLog = accessLog;
   }
 
@@ -35,6 +39,18 @@ final class CounterPerson {
         "intake.earlier",
         "counter",
         Subject.ofCases(cases.stream().map(one -> one.id().value()).toList()));
+    return cases;
+  }
+
+  /** The cases of a visitor who said who they are, at the reception or at the counter. */
+  List<Earlier> visitor(VisitId visit) {
+    var cases = applicants.said(visitors.of(visit));
+    if (!cases.isEmpty()) {
+      accessLog.record(
+          "intake.visitor",
+          "counter",
+          Subject.ofCases(cases.stream().map(one -> one.id().value()).toList()));
+    }
     return cases;
   }
 

@@ -21,6 +21,11 @@ interface CounterWindow {
   /** The person's earlier cases, as far as the clerk may know of them. */
   List<Earlier> earlier(Draft draft);
 
+  /** The cases of a visitor who said who they are; none where the clerk may not know of them. */
+  default List<Earlier> visitor(String visit) {
+    return List.of();
+  }
+
   /** The person as they stand in the newest of their cases. */
   Optional<Person> known(List<Earlier> earlier);
 

@@ -10,6 +10,8 @@ import org.sportel.intake.DraftKey;
 import org.sportel.intake.Person;
 import org.sportel.intake.SubmitDraft;
 import org.sportel.platform.Lang;
+import org.sportel.platform.text.TypedId;
+import org.sportel.visits.model.VisitId;
 import org.springframework.stereotype.Component;
 
 /** Takes the own office's services. */
@@ -38,6 +40,11 @@ final class OwnWindow implements CounterWindow {
   @Override
   public List<Earlier> earlier(Draft draft) {
     return people.earlier(draft);
+  }
+
+  @Override
+  public List<Earlier> visitor(String visit) {
+    return TypedId.find(visit).map(VisitId::new).map(people::visitor).orElseGet(List::of);
   }
 
   @Override

@@ -190,6 +190,10 @@ class CounterPagesTests extends Served {
     assertThat(browser.get("/desk/visits/" + again).body())
         .contains(number, "What else we have of this visitor", "The visit is about this");
     assertThat(looks(file)).isEqualTo(before + 1);
+    assertThat(browser.get(PAGE + "?visit=" + again).body())
+        .contains("Trg 3", number, "Who the visitor said they are");
+    assertThat(looks(file)).isEqualTo(before + 2);
+    assertThat(browser.get(PAGE).body()).doesNotContain("Trg 3");
     var join = "/desk/visits/" + again + "/cases";
     assertThat(browser.post(join, "case", file).statusCode()).isEqualTo(302);
     assertThat(browser.post(join, "case", file).statusCode()).isEqualTo(302);
