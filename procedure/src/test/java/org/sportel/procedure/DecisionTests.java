@@ -25,7 +25,8 @@ final class DecisionTests {
           <rule id="r1"><inputEntry id="a1"><text>%s</text></inputEntry><outputEntry id="b1"><text>10</text></outputEntry></rule>
           <rule id="r2"><inputEntry id="a2"><text>%s</text></inputEntry><outputEntry id="b2"><text>20</text></outputEntry></rule>
           <rule id="r3"><inputEntry id="a3"><text>&gt; 100</text></inputEntry><outputEntry id="b3"><text>30</text></outputEntry></rule>
-        </decisionTable></decision></definitions>"""
+        </decisionTable></decision></definitions>\
+        """
             .formatted(policy, first, second);
     return java.util.Optional.ofNullable(
             Decisions.read(List.of(table.getBytes(StandardCharsets.UTF_8)))
@@ -64,6 +65,41 @@ final class DecisionTests {
                 assertThat(refused.problems())
                     .extracting(Problem::reason)
                     .containsExactly(Reason.BAD_DECISION));
+  }
+
+  @Test
+  void aDrawingOfALaterVersionKeepsNothingFromBeingDecided() {
+    var file =
+        """
+        <definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" id="d" name="D" namespace="n"
+          xmlns:dmndi="https://www.omg.org/spec/DMN/20230324/DMNDI/">
+        <decision id="fee" name="Fee"><variable id="v" name="fee"/>
+        <literalExpression id="l"><text>1 + 1</text></literalExpression></decision>
+        <dmndi:DMNDI><dmndi:DMNDiagram id="g" useAlternativeInputDataShape="false"/></dmndi:DMNDI>
+        </definitions>
+        """;
+    var read = Decisions.read(List.of(file.getBytes(StandardCharsets.UTF_8)));
+    assertThat(read.decide("fee", Map.of())).isEqualTo(number(2));
+  }
+
+  @Test
+  void aBoxOfALaterVersionIsRefusedByItsName() {
+    var file =
+        """
+        <definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" id="d" name="D" namespace="n">
+        <decision id="any" name="Any"><variable id="v" name="any"/>
+        <some iteratorVariable="x"><in><literalExpression><text>[1,2]</text></literalExpression></in>
+        <satisfies><literalExpression><text>x > 1</text></literalExpression></satisfies></some></decision>
+        </definitions>
+        """;
+    assertThatThrownBy(() -> Decisions.read(List.of(file.getBytes(StandardCharsets.UTF_8))))
+        .isInstanceOfSatisfying(
+            ModelRefused.class,
+            refused -> {
+              assertThat(refused.problems()).hasSize(1);
+              assertThat(refused.problems().getFirst().args()).containsExactly("some (DMN 1.4)");
+              assertThat(refused.problems().getFirst().line()).isEqualTo(3);
+            });
   }
 
   @Test

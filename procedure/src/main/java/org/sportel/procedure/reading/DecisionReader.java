@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.dmn.DmnEngine;
 import org.camunda.dmn.parser.ParsedDmn;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,13 @@ public final class DecisionReader {
       List.of("https://www.omg.org/spec/DMN/20211108/", "https://www.omg.org/spec/DMN/20230324/");
 
   private static final String KNOWN = "https://www.omg.org/spec/DMN/20191111/";
+
+  private static final Pattern DRAWING = Pattern.compile("<(\\w{1,40}:)?DMNDI[\\s>]");
+  private static final String DRAWN = "DMNDI>";
+
+  /** Boxes that DMN 1.4 added. */
+  private static final Set<String> LATER_BOXES =
+      Set.of("filter", "conditional", "for", "every", "some");
 
   private static final Set<String> LOGIC =
       Set.of("decisionTable", "literalExpression", "context", "invocation", "list", "relation");
@@ -93,11 +101,25 @@ public final class DecisionReader {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
+  /**
+   * The same without its drawing, which says nothing of what is decided and in which later versions
+   * write what the engine refuses.
+   */
+  private static byte[] undrawn(byte[] bytes) {
+    var text = new String(bytes, StandardCharsets.ISO_8859_1);
+    var begin = DRAWING.matcher(text);
+    int end = text.lastIndexOf(DRAWN) + DRAWN.length();
+    return begin.find() && begin.end() < end
+        ? (text.substring(0, begin.start()) + text.substring(end))
+            .getBytes(StandardCharsets.ISO_8859_1)
+        : bytes;
+  }
+
   /** The engine answers some broken files with a failure and others with an exception. */
   private ParsedDmn parse(Xml root, byte[] bytes) {
     Either<DmnEngine.Failure, ParsedDmn> parsed;
     try {
-      parsed = engine.parse(new ByteArrayInputStream(bytes));
+      parsed = engine.parse(new ByteArrayInputStream(undrawn(bytes)));
     } catch (RuntimeException broken) {
       throw ModelRefused.at(root.line(), Reason.BAD_DECISION, String.valueOf(broken.getMessage()));
     }
@@ -117,6 +139,9 @@ public final class DecisionReader {
   }
 
   private static void check(Xml element, Set<String> hyphens, List<Problem> problems) {
+    if (LATER_BOXES.contains(element.name()) && SPACES.contains(element.space())) {
+      problems.add(problem(element, Reason.BAD_DECISION, element.name() + " (DMN 1.4)"));
+    }
     boolean cell = element.name().equals("inputEntry");
     boolean expression =
         Set.of("inputExpression", "outputEntry", "literalExpression").contains(element.name());
