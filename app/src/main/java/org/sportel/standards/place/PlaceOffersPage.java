@@ -1,0 +1,27 @@
+package org.sportel.standards.place;
+
+import java.util.List;
+import java.util.UUID;
+import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.components.Option;
+
+/**
+ * How far a centre offers each of the municipality's own services.
+ *
+ * @param shown where everybody reads it; empty for a centre that is no administrative unit's office
+ */
+record PlaceOffersPage(
+    UUID id, Shown name, List<Row> rows, List<Option> kinds, String shown, boolean saved) {
+  PlaceOffersPage {
+    rows = List.copyOf(rows);
+    kinds = List.copyOf(kinds);
+  }
+
+  /** A service and what was said of it; empty while nobody has said anything. */
+  record Row(String field, String name, String code, String said) {}
+
+  /** Of how many services nobody has said anything. */
+  long unsaid() {
+    return rows.stream().filter(row -> row.said().isEmpty()).count();
+  }
+}
