@@ -25,7 +25,15 @@ class PracticePagesTests extends Drafted {
     page = step(officer, here, page, "wait", "days", "60");
     assertThat(page).contains("this day has passed").doesNotContain("as a test");
     page = step(officer, here, page, "complete:check", "r.complete", "true");
-    assertThat(page).contains("Examine the request");
+    assertThat(page)
+        .contains("Examine the request", "Is the file complete?")
+        .doesNotContain(">complete<");
+    officer.get("/desk?lang=sq");
+    var albanian = step(officer, here, page, "wait", "days", "1");
+    assertThat(albanian)
+        .contains("A është e plotë dosja?", "Shqyrto kërkesën", "E plotë?")
+        .doesNotContain("Examine the request", "Request received", "Complete?");
+    officer.get("/desk?lang=en");
     var paper = officer.get(here + "/pdf?outcome=refused");
     assertThat(paper.headers().firstValue("Content-Type")).contains("application/pdf");
     assertThat(officer.get("/desk/practice/NONE-1").statusCode()).isEqualTo(404);

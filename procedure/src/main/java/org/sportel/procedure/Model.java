@@ -25,11 +25,18 @@ public final class Model {
    * What a file says about itself.
    *
    * @param forms the forms of tasks that lie in the file itself, by id
+   * @param names by id of an element, its name in other languages, by language
    */
   public record Header(
-      String id, String name, Dialect dialect, byte[] source, Map<String, String> forms) {
+      String id,
+      String name,
+      Dialect dialect,
+      byte[] source,
+      Map<String, String> forms,
+      Map<String, Map<String, String>> names) {
     public Header {
       forms = Map.copyOf(forms);
+      names = Map.copyOf(names);
     }
   }
 
@@ -113,6 +120,11 @@ public final class Model {
   /** Name of the process; empty when it has none. */
   public String name() {
     return header.name();
+  }
+
+  /** What an element, a flow or the procedure itself is called in other languages, by language. */
+  public Map<String, String> names(String element) {
+    return header.names().getOrDefault(element, Map.of());
   }
 
   /** Whose extensions the file carries. */

@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sportel.platform.LocalText;
 import org.sportel.procedure.Activity.CallActivity;
-import org.sportel.procedure.Activity.UserTask;
 import org.sportel.procedure.Diagram;
 import org.sportel.procedure.Element;
 import org.sportel.procedure.Model;
@@ -54,7 +52,7 @@ public final class ProcedureDrawing {
     var edges =
         drawn.edges().stream()
             .filter(edge -> edge.points().size() > 1)
-            .map(ProcedureDrawing::edge)
+            .map(edge -> edge(model, edge))
             .toList();
     var names = names(model, now, DEEPEST);
     var words =
@@ -90,7 +88,7 @@ public final class ProcedureDrawing {
     var names = new ArrayList<String>();
     for (var element : model.elements()) {
       if (ids.contains(element.id())) {
-        names.add(label(element));
+        names.add(label(model, element));
       } else if (deep > 0) {
         called(model, element).ifPresent(inner -> names.addAll(names(inner, ids, deep - 1)));
       }
@@ -102,7 +100,7 @@ public final class ProcedureDrawing {
       Model model, Diagram.Shape shape, Collection<String> now, Collection<String> done) {
     var id = shape.element();
     var mark = now.contains(id) ? Mark.NOW : done.contains(id) ? Mark.DONE : Mark.NONE;
-    var label = model.find(id).map(ProcedureDrawing::label).orElse(shape.label());
+    var label = said(model, id, shape.label());
     var bounds = shape.bounds();
     return kind(shape.type())
         .map(
@@ -118,9 +116,9 @@ public final class ProcedureDrawing {
                     mark));
   }
 
-  private static Edge edge(Diagram.Edge edge) {
+  private static Edge edge(Model model, Diagram.Edge edge) {
     var points = edge.points().stream().map(p -> new Point(p.x(), p.y())).toList();
-    return new Edge(points, yesOrNo(edge.label()));
+    return new Edge(points, said(model, edge.element(), yesOrNo(edge.label())));
   }
 
   /** The two labels that every model shares are spoken; others stand as drawn. */
@@ -152,23 +150,23 @@ public final class ProcedureDrawing {
   }
 
   /** The name of an element in the reader's language. */
-  public static String label(Element element) {
-    if (element instanceof UserTask task && !element.name().isEmpty()) {
-      Map<String, String> texts = new TreeMap<>(Map.of("en", element.name()));
-      task.assignment()
-          .headers()
-          .forEach(
-              (header, text) -> {
-                if (header.startsWith("name.")) {
-                  texts.put(header.substring(5), text);
-                }
-              });
-      return Texts.show(new LocalText(texts)).text();
-    }
-    return shared(element.name());
+  public static String label(Model model, Element element) {
+    return said(model, element.id(), element.name());
   }
 
-  /** Events and ways that many models share are spoken; others stand as drawn. */
+  /**
+   * What the model says in the reader's language; where it does not, events and ways that many
+   * models share are spoken, and others stand as drawn.
+   */
+  private static String said(Model model, String element, String drawn) {
+    var texts = new TreeMap<>(model.names(element));
+    if (texts.isEmpty() || drawn.isEmpty()) {
+      return shared(drawn);
+    }
+    texts.putIfAbsent("en", drawn);
+    return Texts.show(new LocalText(texts)).text();
+  }
+
   private static String shared(String name) {
     var key = "casework.diagram.name." + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     return Texts.knows(key) ? t(key) : name;

@@ -52,7 +52,7 @@ final class ProcedureViews {
         .map(
             element ->
                 new Step(
-                    ProcedureDrawing.label(element),
+                    ProcedureDrawing.label(model, element),
                     now.contains(element.id())
                         ? Stage.NOW
                         : done.contains(element.id()) ? Stage.DONE : Stage.AHEAD))

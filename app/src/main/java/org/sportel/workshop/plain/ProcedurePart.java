@@ -176,6 +176,24 @@ final class ProcedurePart {
     pair(element, "taskHeaders", "header", "key", key, "value", value);
   }
 
+  /** What an element is called in a language: a property, or a header of a task. */
+  static String name(Element element, String lang) {
+    var key = "name." + lang;
+    return extension(element, "properties").stream()
+        .flatMap(all -> XmlPart.children(all, "property").stream())
+        .filter(one -> one.getAttribute("name").equals(key))
+        .map(one -> one.getAttribute("value"))
+        .findFirst()
+        .orElseGet(() -> headers(element).getOrDefault(key, ""));
+  }
+
+  /** Names an element in a language; a person's task keeps the name where its list reads it. */
+  void name(Element element, String lang, String value) {
+    var task = element.getLocalName().equals("userTask");
+    header(element, "name." + lang, task ? value : "");
+    pair(element, "properties", "property", "name", "name." + lang, "value", task ? "" : value);
+  }
+
   static Map<String, String> inputs(Element element) {
     var inputs = new TreeMap<String, String>();
     extension(element, "ioMapping")

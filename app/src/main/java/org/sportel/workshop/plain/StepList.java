@@ -32,6 +32,7 @@ public final class StepList implements PlainEditor {
   private static Block block(ProcedurePart part, StepMoves moves, Element step, Vocabulary words) {
     var fields = new ArrayList<Field>();
     fields.add(Field.line("name", label("name"), step.getAttribute("name")));
+    fields.addAll(StepTexts.names("name.", step, lang -> label("nameIn", Lang.label(lang))));
     var about = "";
     var kind = step.getLocalName();
     if (kind.equals("userTask")) {
@@ -65,13 +66,6 @@ public final class StepList implements PlainEditor {
   private static List<Field> task(Element step, Vocabulary words) {
     var headers = ProcedurePart.headers(step);
     var fields = new ArrayList<Field>();
-    for (var lang : TRANSLATIONS) {
-      fields.add(
-          Field.line(
-              "name." + lang,
-              label("nameIn", Lang.label(lang)),
-              headers.getOrDefault("name." + lang, "")));
-    }
     var kind = headers.getOrDefault("kind", "");
     fields.add(Field.choice("who", label("who"), groups(step), with(words.groups(), groups(step))));
     fields.add(Field.choice("kind", label("kind"), kind, with(words.kinds(), kind)));
@@ -163,6 +157,8 @@ public final class StepList implements PlainEditor {
       var id = ProcedurePart.id(flow);
       var to = part.name(flow.getAttribute("targetRef"));
       fields.add(Field.line("way." + id, label("way", to), flow.getAttribute("name")));
+      fields.addAll(
+          StepTexts.names("way." + id + ".", flow, lang -> label("wayIn", to, Lang.label(lang))));
       fields.add(
           Field.code("if." + id, label("if", to), XmlPart.text(flow, "conditionExpression")));
     }
@@ -216,6 +212,12 @@ public final class StepList implements PlainEditor {
       if (typed.containsKey("way." + id)) {
         XmlPart.set(flow, "name", typed.getOrDefault("way." + id, "").strip());
       }
+      for (var lang : TRANSLATIONS) {
+        var name = typed.get("way." + id + "." + lang);
+        if (name != null) {
+          part.name(flow, lang, name.strip());
+        }
+      }
       if (typed.containsKey("if." + id)) {
         condition(part, flow, typed.getOrDefault("if." + id, "").strip());
       }
@@ -235,7 +237,9 @@ public final class StepList implements PlainEditor {
       case "time" -> time(step, value);
       case "otherwise" -> XmlPart.set(step, "default", value);
       default -> {
-        if (name.startsWith("name.") || name.startsWith("outcome.")) {
+        if (name.startsWith("name.")) {
+          part.name(step, name.substring("name.".length()), value);
+        } else if (name.startsWith("outcome.")) {
           part.header(step, name, value);
         } else if (name.startsWith(StepTexts.FIELD)) {
           part.header(step, name.substring(StepTexts.FIELD.length()), value);

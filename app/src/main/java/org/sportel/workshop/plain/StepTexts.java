@@ -2,6 +2,7 @@ package org.sportel.workshop.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.sportel.web.MessageText;
 import org.sportel.workshop.plain.FieldList.Field;
 import org.w3c.dom.Element;
@@ -14,6 +15,16 @@ final class StepTexts {
   private static final List<String> TRANSLATIONS = List.of("sq", "sr-Latn");
 
   private StepTexts() {}
+
+  /** What a step or a way is called in other languages; one without a name needs none. */
+  static List<Field> names(String prefix, Element named, Function<String, MessageText> label) {
+    if (named.getAttribute("name").isBlank()) {
+      return List.of();
+    }
+    return TRANSLATIONS.stream()
+        .map(lang -> Field.line(prefix + lang, label.apply(lang), ProcedurePart.name(named, lang)))
+        .toList();
+  }
 
   static List<Field> of(Element step) {
     var headers = ProcedurePart.headers(step);

@@ -42,33 +42,37 @@ final class TrialNow {
   }
 
   TrialPage.Now of(ServiceBundle bundle, Model model, TrialScript script, TrialRun run) {
+    var words = new TrialWords(bundle, run.now(), json);
     return new TrialPage.Now(
         ProcedureDrawing.of(model, run.open(), run.passed(), t("workshop.trial.diagram")),
         Texts.dateTime(run.now()),
-        run.end().map(end -> t("workshop.trial.over", name(bundle, end))).orElse(""),
-        run.tasks().stream().map(task -> task(bundle, run, task)).toList(),
-        run.calls().stream().map(this::call).toList(),
-        List.copyOf(run.messages()),
-        run.timers().stream().map(timer -> timer(bundle, timer)).toList(),
-        run.stopped().stream().map(stop -> stop.name() + ": " + stop.reason()).toList(),
-        facts(bundle.card(), script, run),
-        run.passed().stream().map(id -> drawn(bundle, id)).flatMap(Optional::stream).toList());
+        run.end().map(end -> t("workshop.trial.over", words.element(end))).orElse(""),
+        run.tasks().stream().map(task -> task(bundle, words, run, task)).toList(),
+        run.calls().stream().map(call -> call(words, call)).toList(),
+        run.messages().stream().map(name -> code("workshop.message.", name)).toList(),
+        run.timers().stream().map(timer -> timer(words, timer)).toList(),
+        run.stopped().stream()
+            .map(stop -> words.element(stop.element()) + ": " + stop.reason())
+            .toList(),
+        facts(bundle.card(), script, run, words),
+        run.passed().stream().map(words::drawn).flatMap(Optional::stream).toList());
   }
 
-  private TrialPage.Task task(ServiceBundle bundle, TrialRun run, Effect.OpenTask task) {
+  private TrialPage.Task task(
+      ServiceBundle bundle, TrialWords words, TrialRun run, Effect.OpenTask task) {
     var asks =
         element(bundle, task.element()).stream()
             .filter(UserTask.class::isInstance)
             .map(UserTask.class::cast)
             .flatMap(drawn -> TaskQuestion.of(drawn).stream())
-            .map(TrialNow::ask)
+            .map(question -> ask(words, question))
             .toList();
     var form =
         bundle.form(task.form()).map(found -> found.view(Map.of(), run.now().atZone(Texts.zone())));
     var who = task.who();
     return new TrialPage.Task(
         task.element(),
-        task.name(),
+        words.element(task.element()),
         who.assignee().isEmpty() ? groups(who.groups()) : who.assignee(),
         asks,
         form);
@@ -88,7 +92,7 @@ final class TrialNow {
     return Texts.knows(key) ? t(key) : Texts.show(otherwise).text();
   }
 
-  private static TrialPage.Ask ask(TaskQuestion question) {
+  private static TrialPage.Ask ask(TrialWords words, TaskQuestion question) {
     var options =
         switch (question.type()) {
           case TRUTH ->
@@ -103,39 +107,48 @@ final class TrialNow {
                   .toList();
           case WORDS, NUMBER, DAY -> List.<Option>of();
         };
-    var ways = question.choices().isEmpty() ? question.name() : t("workshop.trial.ways");
+    var ways =
+        question.choices().isEmpty() ? words.label(question.name()) : t("workshop.trial.ways");
     var label = words("workshop.ask." + question.name(), ways);
     return new TrialPage.Ask(question.name(), label, options);
   }
 
-  private TrialPage.Call call(Effect.CallActivity call) {
+  private TrialPage.Call call(TrialWords words, Effect.CallActivity call) {
     var contract =
         activities.contracts().stream()
             .filter(known -> known.type().equals(call.type()))
             .findFirst();
     var asks =
         contract.map(ActivityContract::outputs).orElse(List.of()).stream()
-            .map(name -> new TrialPage.Ask(name, name, List.of()))
+            .map(name -> new TrialPage.Ask(name, words.label(name), List.of()))
             .toList();
     return new TrialPage.Call(
         call.element(),
-        call.name().isEmpty() ? call.element() : call.name(),
-        call.type(),
+        words.element(call.element()),
+        words("workshop.activity." + call.type(), call.type()),
         asks,
-        contract.map(ActivityContract::errors).orElse(List.of()));
+        contract.map(ActivityContract::errors).orElse(List.of()).stream()
+            .map(error -> code("workshop.error.", error))
+            .toList());
   }
 
-  private static String timer(ServiceBundle bundle, TrialRun.Timer timer) {
-    return t("workshop.trial.timer", name(bundle, timer.element()), Texts.dateTime(timer.due()));
+  /** A code of the program with its words. */
+  private static Option code(String prefix, String code) {
+    return Option.of(code, words(prefix + code, code));
   }
 
-  private List<TrialPage.Fact> facts(Card card, TrialScript script, TrialRun run) {
+  private static String timer(TrialWords words, TrialRun.Timer timer) {
+    return t("workshop.trial.timer", words.element(timer.element()), Texts.dateTime(timer.due()));
+  }
+
+  private List<TrialPage.Fact> facts(
+      Card card, TrialScript script, TrialRun run, TrialWords words) {
     var facts = new ArrayList<TrialPage.Fact>();
     runs.deadline(card, script)
         .ifPresent(day -> facts.add(fact(t("workshop.trial.deadline"), deadline(day, run))));
     facts.addAll(fees(card, run));
     run.documents().forEach(title -> facts.add(fact(t("workshop.trial.document"), title)));
-    run.data().forEach((name, value) -> facts.add(fact(name, words(value))));
+    run.data().forEach((name, value) -> facts.add(words.fact(name, value)));
     return facts;
   }
 
@@ -162,10 +175,6 @@ final class TrialNow {
         + fee.amount().map(sum -> " · " + Texts.money(sum, fee.currency())).orElse("");
   }
 
-  private String words(Object value) {
-    return value == null ? "–" : value instanceof String text ? text : json.write(value);
-  }
-
   private static TrialPage.Fact fact(String name, String value) {
     return new TrialPage.Fact(name, value);
   }
@@ -174,13 +183,5 @@ final class TrialNow {
     return bundle.procedures().values().stream()
         .flatMap(model -> model.find(id).stream())
         .findFirst();
-  }
-
-  private static String name(ServiceBundle bundle, String id) {
-    return drawn(bundle, id).orElse(id);
-  }
-
-  private static Optional<String> drawn(ServiceBundle bundle, String id) {
-    return element(bundle, id).map(Element::name).filter(name -> !name.isBlank());
   }
 }

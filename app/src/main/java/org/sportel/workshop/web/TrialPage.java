@@ -44,7 +44,7 @@ record TrialPage(
       String over,
       List<Task> tasks,
       List<Call> calls,
-      List<String> messages,
+      List<Option> messages,
       List<String> timers,
       List<String> stopped,
       List<Fact> facts,
@@ -54,7 +54,7 @@ record TrialPage(
   record Task(String element, String name, String who, List<Ask> asks, Optional<FormView> form) {}
 
   /** An activity of the program that waits for what it is to answer. */
-  record Call(String element, String name, String type, List<Ask> asks, List<String> errors) {}
+  record Call(String element, String name, String type, List<Ask> asks, List<Option> errors) {}
 
   /** A value that is asked; one of the options where there are any. */
   record Ask(String name, String label, List<Option> options) {}

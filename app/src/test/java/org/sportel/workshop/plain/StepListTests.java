@@ -47,6 +47,24 @@ class StepListTests {
   }
 
   @Test
+  void namesEventsGatewaysAndWaysInOtherLanguages() {
+    var changed =
+        list.write(
+            permit,
+            "completeOrNot",
+            "save",
+            Map.of("name.sq", "Dosje e plotë?", "way.completeNo.sr-Latn", "nije"));
+    var model = model(changed);
+    assertThat(model.names("completeOrNot")).containsEntry("sq", "Dosje e plotë?");
+    assertThat(model.names("completeNo")).containsEntry("sr-Latn", "nije");
+    assertThat(model.names("check")).containsKeys("sq", "sr-Latn");
+    var emptied = list.write(changed, "completeOrNot", "save", Map.of("name.sq", ""));
+    assertThat(model(emptied).names("completeOrNot")).doesNotContainKey("sq");
+    assertThat(list.write(permit, "check", "save", Map.of("name.sq", "Kontrollo")))
+        .contains("key=\"name.sq\" value=\"Kontrollo\"");
+  }
+
+  @Test
   void addsAStepThatCanBeReadWalkedAndDrawnForEveryShippedProcedure() {
     for (var name : List.of("permit", "certificate-at-once", "certificate-with-approval")) {
       var body = text(name);

@@ -13,6 +13,8 @@ final class Extensions {
   private static final List<Dialect> IMPORTED =
       Arrays.stream(Dialect.values()).filter(Dialect::imported).toList();
 
+  private static final String NAME = "name.";
+
   private Extensions() {}
 
   /** Whose extensions occur in a file: the first found wins, Zeebe before all. */
@@ -73,6 +75,39 @@ final class Extensions {
         .filter(x -> x.space().equals(Dialect.ZEEBE.space()) && x.name().equals("userTaskForm"))
         .forEach(form -> forms.put(form.attribute("id"), form.text()));
     return forms;
+  }
+
+  /**
+   * Names in other languages, by element: properties {@code name.sq} and so on, which any element
+   * may carry, or headers of a task.
+   */
+  static Map<String, Map<String, String>> names(Xml root) {
+    var names = new LinkedHashMap<String, Map<String, String>>();
+    root.deep()
+        .filter(x -> x.space().equals(Xml.BPMN) && !x.attribute("id").isEmpty())
+        .forEach(
+            element -> {
+              var own = named(element);
+              if (!own.isEmpty()) {
+                names.put(element.attribute("id"), own);
+              }
+            });
+    return names;
+  }
+
+  private static Map<String, String> named(Xml element) {
+    var own = new LinkedHashMap<String, String>();
+    headers(element).forEach((key, value) -> name(own, key, value));
+    zeebe(element, "properties").stream()
+        .flatMap(list -> list.children().stream())
+        .forEach(p -> name(own, p.attribute("name"), p.attribute("value")));
+    return own;
+  }
+
+  private static void name(Map<String, String> names, String key, String value) {
+    if (key.startsWith(NAME) && key.length() > NAME.length() && !value.isBlank()) {
+      names.put(key.substring(NAME.length()), value.strip());
+    }
   }
 
   static Map<String, String> headers(Xml element) {

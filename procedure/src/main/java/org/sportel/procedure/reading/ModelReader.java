@@ -93,7 +93,8 @@ public final class ModelReader {
             chosen.attribute("name").strip(),
             reading.context.dialect(),
             bytes.clone(),
-            Extensions.forms(chosen));
+            Extensions.forms(chosen),
+            Extensions.names(root));
     return new Model(
         header,
         reading.elements,
