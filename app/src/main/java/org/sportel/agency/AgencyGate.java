@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.sportel.agency.model.AgencyDelegation;
 import org.sportel.agency.model.AgencyRefusal;
 import org.sportel.agency.model.DelegationId;
+import org.sportel.agency.model.SharedCase;
 import org.sportel.network.CentreId;
 import org.sportel.network.CurrentDay;
 import org.sportel.platform.TenantId;
@@ -51,6 +52,34 @@ public final class AgencyGate {
       throw AgencyRefusal.of(AgencyRefusal.Reason.NOT_COVERED);
     }
     return found;
+  }
+
+  /**
+   * The delegation by which a clerk of the municipality may hand over the decision of a case that
+   * was taken there. It need not be the one it was taken by, but has to cover the service in full.
+   * It is held until the transaction ends.
+   *
+   * @throws AgencyRefusal NOT_COVERED, NOT_IN_FORCE where it is revoked at this moment
+   */
+  public AgencyDelegation handOver(SharedCase taken, UUID clerk) {
+    var found =
+        handsOver(taken, clerk)
+            .orElseThrow(() -> AgencyRefusal.of(AgencyRefusal.Reason.NOT_COVERED));
+    delegations.hold(found.id());
+    var held = delegations.get(transactions.tenant(), found.id());
+    if (held.on(today.day()) != AgencyDelegation.State.IN_FORCE) {
+      throw AgencyRefusal.of(AgencyRefusal.Reason.NOT_IN_FORCE);
+    }
+    return held;
+  }
+
+  /** As {@link #handOver}, without holding it; empty where none covers the case. */
+  public Optional<AgencyDelegation> handsOver(SharedCase taken, UUID clerk) {
+    return delegations.of(transactions.tenant()).stream()
+        .filter(one -> one.host().equals(taken.host()) && one.holdsIn(taken.desk().centre()))
+        .filter(one -> one.handsOver(taken.code()) && one.lets(clerk))
+        .filter(one -> one.on(today.day()) == AgencyDelegation.State.IN_FORCE)
+        .findFirst();
   }
 
   /**

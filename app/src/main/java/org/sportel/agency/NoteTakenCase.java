@@ -1,6 +1,7 @@
 package org.sportel.agency;
 
 import org.sportel.agency.model.AgencyEvent;
+import org.sportel.agency.model.SharedCase;
 import org.sportel.casework.model.CaseId;
 import org.sportel.network.CentreId;
 import org.sportel.platform.Journal;
@@ -48,6 +49,13 @@ public final class NoteTakenCase {
                       } else {
                         taken.keep(id.value(), found.state());
                       }
+                      found.handedOver().ifPresent(how -> noteHandedOver(institution, id, how));
                     }));
+  }
+
+  private void noteHandedOver(TenantId institution, CaseId id, SharedCase.HandedOver how) {
+    if (taken.keep(id.value(), how)) {
+      journal.record(new AgencyEvent.HandedOverFor(id.value(), institution.value(), how.at()));
+    }
   }
 }

@@ -4,6 +4,7 @@ import static org.sportel.agency.db.Tables.SHARED_CASE;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -81,6 +82,16 @@ public final class SharedCases {
         == 1;
   }
 
+  /** Keeps that the decision of a shared case was handed over. */
+  void keep(CaseId id, SharedCase.HandedOver how) {
+    sql.update(SHARED_CASE)
+        .set(SHARED_CASE.HANDED_OVER_AT, how.at().atOffset(ZoneOffset.UTC))
+        .set(SHARED_CASE.HANDED_OVER_OFFICE, how.office())
+        .where(SHARED_CASE.TENANT_ID.eq(transactions.tenant().value()))
+        .and(SHARED_CASE.CASE_ID.eq(id.value()))
+        .execute();
+  }
+
   private Optional<SharedCase> find(TenantId institution, CaseId id) {
     return sql.selectFrom(SHARED_CASE)
         .where(SHARED_CASE.TENANT_ID.eq(institution.value()))
@@ -104,6 +115,11 @@ public final class SharedCases {
         row.getPapers(),
         row.getTakenAt().toInstant(),
         new SharedCase.State(
-            CaseState.valueOf(row.getState()), row.getStateAt().toInstant(), row.getStep()));
+            CaseState.valueOf(row.getState()), row.getStateAt().toInstant(), row.getStep()),
+        Optional.ofNullable(row.getHandedOverAt())
+            .map(
+                at ->
+                    new SharedCase.HandedOver(
+                        at.toInstant(), Objects.requireNonNull(row.getHandedOverOffice()))));
   }
 }

@@ -2,6 +2,7 @@ package org.sportel.agency;
 
 import static org.sportel.agency.db.Tables.TAKEN_CASE;
 
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.sportel.agency.db.tables.records.TakenCaseRecord;
+import org.sportel.agency.model.DelegationId;
 import org.sportel.agency.model.SharedCase;
 import org.sportel.agency.model.TakenCase;
 import org.sportel.casework.model.CaseId;
@@ -20,11 +22,14 @@ import org.sportel.platform.Json;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
+import org.sportel.register.TypedNumber;
 import org.springframework.stereotype.Component;
 
 /** What the acting clerk took for institutions, in the municipality's own rows. */
 @Component
 public final class TakenCases {
+  private static final int MOST_NUMBERED = 20;
+
   private final DSLContext sql;
   private final Transactions transactions;
   private final Acting acting;
@@ -52,12 +57,25 @@ public final class TakenCases {
         .fetch(this::taken);
   }
 
-  /** One that the acting clerk took. */
-  public Optional<TakenCase> find(CaseId id) {
+  /**
+   * One that the acting clerk took, or whose number the person at the counter has shown.
+   *
+   * @param number as typed; empty where none was shown
+   */
+  public Optional<TakenCase> find(CaseId id, String number) {
     return sql.selectFrom(TAKEN_CASE)
-        .where(mine())
+        .where(mine().or(numberedAs(number)))
         .and(TAKEN_CASE.CASE_ID.eq(id.value()))
         .fetchOptional(this::taken);
+  }
+
+  /** Those of this municipality with a number, whoever took them; institutions may share one. */
+  public List<TakenCase> numbered(String number) {
+    return sql.selectFrom(TAKEN_CASE)
+        .where(numberedAs(number))
+        .orderBy(TAKEN_CASE.TAKEN_AT.desc(), TAKEN_CASE.CASE_ID)
+        .limit(MOST_NUMBERED)
+        .fetch(this::taken);
   }
 
   /** Adds the row of a case; false where it is there already. */
@@ -91,6 +109,24 @@ public final class TakenCases {
         .execute();
   }
 
+  /** Keeps that a decision was handed over here; false where that is known already. */
+  boolean keep(UUID id, SharedCase.HandedOver how) {
+    return sql.update(TAKEN_CASE)
+            .set(TAKEN_CASE.HANDED_OVER_AT, how.at().atOffset(ZoneOffset.UTC))
+            .where(TAKEN_CASE.TENANT_ID.eq(transactions.tenant().value()))
+            .and(TAKEN_CASE.CASE_ID.eq(id))
+            .and(TAKEN_CASE.HANDED_OVER_AT.isNull())
+            .execute()
+        == 1;
+  }
+
+  private Condition numberedAs(String number) {
+    return TAKEN_CASE
+        .TENANT_ID
+        .eq(transactions.tenant().value())
+        .and(TAKEN_CASE.NUMBER.in(TypedNumber.spellings(number)));
+  }
+
   private Condition mine() {
     return TAKEN_CASE
         .TENANT_ID
@@ -102,11 +138,14 @@ public final class TakenCases {
     return new TakenCase(
         new CaseId(row.getCaseId()),
         new TenantId(row.getInstitution()),
+        new DelegationId(row.getDelegationId()),
+        row.getCode(),
         Optional.ofNullable(row.getCentreId()).map(CentreId::new),
         json.read(row.getTitle().data(), LocalText.class),
         row.getNumber(),
         row.getTakenAt().toInstant(),
         new SharedCase.State(
-            CaseState.valueOf(row.getState()), row.getStateAt().toInstant(), row.getStep()));
+            CaseState.valueOf(row.getState()), row.getStateAt().toInstant(), row.getStep()),
+        Optional.ofNullable(row.getHandedOverAt()).map(OffsetDateTime::toInstant));
   }
 }

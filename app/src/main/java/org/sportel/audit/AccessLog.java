@@ -28,16 +28,16 @@ public final class AccessLog {
   }
 
   /**
-   * Records what the acting member of staff was shown, in the caller's write transaction: one entry
-   * for each type of subject. What applicants see of their own case is not recorded, and an empty
-   * list shows nobody's data.
+   * Records what the acting member of staff, or a guest from another tenant, was shown, in the
+   * caller's write transaction: one entry for each type of subject. What applicants see of their
+   * own case is not recorded, and an empty list shows nobody's data.
    *
    * @param page the stable name of the page, such as {@code case} or {@code worklist.unit}
    * @param purpose why: the task in hand, or the reason the reader gave
    */
   public void record(String page, String purpose, Collection<Subject> shown) {
     var actor = acting.now();
-    if (actor.kind() != Actor.Kind.STAFF) {
+    if (actor.kind() != Actor.Kind.STAFF && actor.kind() != Actor.Kind.GUEST) {
       return;
     }
     var now = clock.instant();

@@ -3,18 +3,14 @@ package org.sportel.casework;
 import java.util.Map;
 import org.sportel.casework.access.TaskGate;
 import org.sportel.casework.decision.ApplicantMail;
-import org.sportel.casework.model.CaseEvent;
+import org.sportel.casework.decision.NoteDelivery;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
-import org.sportel.casework.model.Decision;
 import org.sportel.casework.model.DeliveryWay;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.model.VisitPurpose;
-import org.sportel.casework.procedure.ActionContext;
-import org.sportel.casework.store.Decisions;
 import org.sportel.casework.visiting.VisitsOfCase;
-import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,28 +19,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class DeliverDecision {
-  /** The longest name or number. */
-  public static final int LONGEST = 200;
-
   private final TaskGate gate;
-  private final Decisions decisions;
   private final ApplicantMail mail;
-  private final Journal journal;
-  private final ActionContext context;
+  private final NoteDelivery noteDelivery;
   private final VisitsOfCase visits;
 
   DeliverDecision(
-      TaskGate gate,
-      Decisions decisions,
-      ApplicantMail mail,
-      Journal journal,
-      ActionContext context,
-      VisitsOfCase visits) {
+      TaskGate gate, ApplicantMail mail, NoteDelivery noteDelivery, VisitsOfCase visits) {
     this.gate = gate;
-    this.decisions = decisions;
     this.mail = mail;
-    this.journal = journal;
-    this.context = context;
+    this.noteDelivery = noteDelivery;
     this.visits = visits;
   }
 
@@ -61,18 +45,10 @@ public final class DeliverDecision {
   public CaseId deliver(TaskId id, DeliveryWay way, String note) {
     var work = gate.take(id, TaskKind.DELIVER);
     var file = work.file();
-    var decision =
-        decisions.find(file.id()).orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
     if (way == DeliveryWay.EMAIL && !mail.reaches(file.id())) {
       throw CaseRefusal.at("way", CaseRefusal.Reason.NO_EMAIL);
     }
-    var proof =
-        way.proven()
-            ? TaskGate.text("note", note, LONGEST)
-            : TaskGate.optional("note", note, LONGEST).orElse("");
-    decisions.update(
-        decision.printed().delivered(new Decision.Delivery(context.now(), way, proof)));
-    journal.record(new CaseEvent.Delivered(file.id().value(), file.facts(), decision.id(), way));
+    noteDelivery.note(file, way, note);
     if (way == DeliveryWay.IN_PERSON) {
       visits.noteServed(file.id().value(), file.facts(), VisitPurpose.HANDED_OVER);
     }

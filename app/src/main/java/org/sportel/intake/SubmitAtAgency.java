@@ -77,6 +77,7 @@ public final class SubmitAtAgency {
         sent.number(),
         sent.documents().size(),
         sent.receivedAt(),
-        new SharedCase.State(CaseState.RECEIVED, sent.receivedAt(), 0));
+        new SharedCase.State(CaseState.RECEIVED, sent.receivedAt(), 0),
+        Optional.empty());
   }
 }

@@ -21,7 +21,7 @@ class CommandRightsTests {
       Pattern.compile("app/src/main/java/org/sportel/[a-z]+/[A-Za-z]+\\.java");
   private static final Pattern ASKS =
       Pattern.compile(
-          "authority\\s*\\.require\\(|gate\\s*\\.(take|open)\\(|access\\s*\\.require(Work)?\\("
+          "authority\\s*\\.require\\(|gate\\s*\\.(take|open|handOver)\\(|access\\s*\\.require(Work)?\\("
               + "|applicant\\.of\\(|work\\.(seat|take)\\(|(CentreRight|MessageAccess)\\.(of|require)\\(authority");
   private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/");
 
@@ -47,8 +47,10 @@ class CommandRightsTests {
           Map.entry("SaveForLater", Set.of("SaveController")),
           Map.entry("SubmitDraft", Set.of("CheckController", "OwnWindow", "SubmitAtAgency")),
           // A case that a delegation let somebody take is told to who took it.
-          Map.entry("ShareCase", Set.of("SubmitAtAgency")),
-          Map.entry("NoteTakenCase", Set.of("AgencyCounterController", "TellHost", "DemoTaking")),
+          Map.entry("ShareCase", Set.of("SubmitAtAgency", "HandOverForInstitution")),
+          Map.entry(
+              "NoteTakenCase",
+              Set.of("AgencyCounterController", "HandingOver", "TellHost", "DemoTaking")),
           Map.entry("OpenCase", Set.of("SubmitDraft", "StartCase", "DemoApplications")),
           Map.entry("HandOutReceipt", Set.of("ReceiptPdf")),
           // A kiosk has proven its secret, a ticket is left by its code, a device paired by one.

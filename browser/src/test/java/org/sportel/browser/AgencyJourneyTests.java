@@ -36,6 +36,11 @@ class AgencyJourneyTests {
       officer.claims();
       clerk.visitor().open("/desk/agency/taken").judge("agency-taken");
       assertThat(clerk.visitor().says()).contains(receipt.number()).doesNotContain(NAME);
+      clerk.page().locator("main input[name=number]").fill(receipt.number());
+      clerk.page().locator("main input[name=number]").press("Enter");
+      clerk.page().waitForLoadState();
+      clerk.visitor().judge("agency-taken-by-number");
+      assertThat(clerk.visitor().says()).contains(receipt.number()).doesNotContain(NAME);
     }
   }
 

@@ -92,6 +92,11 @@ public record AgencyDelegation(
     return where.centre().isEmpty() || where.centre().equals(centre);
   }
 
+  /** Whether decisions about a service may be handed over by it. */
+  public boolean handsOver(String code) {
+    return services.getOrDefault(code, DeliveryKind.NONE).meets(DeliveryKind.FULL);
+  }
+
   /** Whether applications for a service may be taken by it. */
   public boolean takes(String code) {
     return services.getOrDefault(code, DeliveryKind.NONE).meets(DeliveryKind.RECEPTION);

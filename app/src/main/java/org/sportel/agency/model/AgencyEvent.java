@@ -95,6 +95,33 @@ public sealed interface AgencyEvent extends Event {
     }
   }
 
+  /** A decision of this institution was handed over at a counter of a municipality. */
+  record HandedOverElsewhere(UUID subject, int host, UUID delegation, Instant at)
+      implements AgencyEvent {
+    @Override
+    public String type() {
+      return "agency.handed-over-elsewhere";
+    }
+
+    @Override
+    public Optional<Instant> happenedAt() {
+      return Optional.of(at);
+    }
+  }
+
+  /** A decision of an institution was handed over here. */
+  record HandedOverFor(UUID subject, int institution, Instant at) implements AgencyEvent {
+    @Override
+    public String type() {
+      return "agency.handed-over-for";
+    }
+
+    @Override
+    public Optional<Instant> happenedAt() {
+      return Optional.of(at);
+    }
+  }
+
   /**
    * A return was produced or counted anew.
    *

@@ -17,6 +17,8 @@ public final class AgencyRefusal extends Refused {
     NOT_IN_FORCE(409),
     /** The delegation does not let this person, or this centre, take this service. */
     NOT_COVERED(403),
+    /** There is no decision that waits to be handed over. */
+    NOTHING_TO_HAND_OVER(409),
     /** No municipality of the country was chosen. */
     HOST_UNKNOWN(422),
     /** The municipality has no such centre. */

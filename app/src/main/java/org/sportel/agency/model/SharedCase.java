@@ -16,6 +16,7 @@ import org.sportel.platform.TenantId;
  * @param title the service's name as it was then
  * @param number of the institution's register
  * @param papers how many documents came with it, on paper or as files
+ * @param handedOver empty while its decision was not handed over at the municipality's counter
  */
 public record SharedCase(
     CaseId id,
@@ -28,7 +29,8 @@ public record SharedCase(
     String number,
     int papers,
     Instant takenAt,
-    State state) {
+    State state,
+    Optional<HandedOver> handedOver) {
   /**
    * Where it was taken and by whom.
    *
@@ -43,4 +45,11 @@ public record SharedCase(
    * @param step counts the changes, so that an older state never overwrites a later one
    */
   public record State(CaseState now, Instant since, int step) {}
+
+  /**
+   * The decision went to the person at the municipality's counter.
+   *
+   * @param office how the office that handed it over is called
+   */
+  public record HandedOver(Instant at, String office) {}
 }

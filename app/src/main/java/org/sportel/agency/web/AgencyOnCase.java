@@ -2,10 +2,12 @@ package org.sportel.agency.web;
 
 import static org.sportel.web.Texts.t;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.agency.SharedCases;
+import org.sportel.agency.model.SharedCase;
 import org.sportel.casework.model.CaseId;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
@@ -47,13 +49,22 @@ final class AgencyOnCase implements Panel {
         .map(
             one ->
                 templates.of(
-                    t("agency.elsewhere"),
-                    "agency/web/agencyOnCase",
-                    new View(
-                        List.of(
-                            SummaryRow.of(t("agency.host"), names.name(one.host())),
-                            SummaryRow.of(t("agency.desk"), one.desk().office()),
-                            SummaryRow.of(t("agency.takenAt"), Texts.dateTime(one.takenAt())),
-                            SummaryRow.of(t("agency.papers"), Texts.number(one.papers()))))));
+                    t("agency.elsewhere"), "agency/web/agencyOnCase", new View(facts(one))));
+  }
+
+  private List<SummaryRow> facts(SharedCase one) {
+    var facts = new ArrayList<SummaryRow>();
+    facts.add(SummaryRow.of(t("agency.host"), names.name(one.host())));
+    facts.add(SummaryRow.of(t("agency.desk"), one.desk().office()));
+    facts.add(SummaryRow.of(t("agency.takenAt"), Texts.dateTime(one.takenAt())));
+    facts.add(SummaryRow.of(t("agency.papers"), Texts.number(one.papers())));
+    one.handedOver()
+        .ifPresent(
+            how ->
+                facts.add(
+                    SummaryRow.of(
+                        t("agency.handedOver"),
+                        t("agency.handedOver.by", Texts.dateTime(how.at()), how.office()))));
+    return facts;
   }
 }

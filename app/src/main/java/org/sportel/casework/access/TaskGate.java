@@ -1,9 +1,11 @@
 package org.sportel.casework.access;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sportel.casework.model.CaseEvent;
+import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
@@ -15,7 +17,9 @@ import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
 import org.sportel.documents.PrintableSigns;
+import org.sportel.platform.Actor;
 import org.sportel.platform.Journal;
+import org.sportel.platform.NotAllowed;
 import org.sportel.platform.text.TypedText;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +70,26 @@ public final class TaskGate {
     }
     rights.requireFree(work.task());
     return work;
+  }
+
+  /**
+   * As {@link #take}, for a guest of another tenant whom the module that calls has let in: the open
+   * task of a kind, whoever holds it. The lock of the case comes first and stays.
+   *
+   * @throws CaseRefusal NO_SUCH_CASE, CASE_CLOSED, or NO_SUCH_TASK where none is open
+   * @throws NotAllowed for whoever is no guest
+   */
+  public Work guest(CaseId id, TaskKind kind) {
+    if (context.actor().kind() != Actor.Kind.GUEST) {
+      throw new NotAllowed();
+    }
+    var file = cases.lock(id);
+    file.requireOpen();
+    return tasks.open(List.of(id.value())).stream()
+        .filter(task -> task.kind() == kind)
+        .findFirst()
+        .map(task -> new Work(file, task))
+        .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_SUCH_TASK));
   }
 
   /** As {@link #take}, whoever holds the task. */

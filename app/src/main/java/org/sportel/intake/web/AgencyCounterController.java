@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.sportel.agency.AgencyDelegations;
+import org.sportel.agency.AsGuest;
 import org.sportel.agency.NoteTakenCase;
 import org.sportel.agency.model.AgencyDelegation;
 import org.sportel.agency.model.DelegationId;
@@ -18,8 +18,6 @@ import org.sportel.intake.DraftKey;
 import org.sportel.intake.ReceiptPdf;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
-import org.sportel.platform.Acting;
-import org.sportel.platform.Actor;
 import org.sportel.platform.Power;
 import org.sportel.web.Access;
 import org.springframework.http.HttpStatus;
@@ -67,7 +65,7 @@ final class AgencyCounterController {
 
   /** The two sides of a delegation. */
   @Component
-  record Sides(AgencyDelegations delegations, Tenants tenants, NoteTakenCase note, Acting acting) {}
+  record Sides(AgencyDelegations delegations, Tenants tenants, NoteTakenCase note, AsGuest guest) {}
 
   /** A delegation with the institution that made it. */
   private record Given(AgencyDelegation delegation, Tenant institution) {}
@@ -81,9 +79,11 @@ final class AgencyCounterController {
     var window = windows.of(given.delegation(), given.institution(), service, request);
     model.addAttribute(
         "page",
-        asGuest(
-            given,
-            () -> entry.empty(service, beginDraft.key(), request, Optional.empty(), window)));
+        sides
+            .guest()
+            .in(
+                given.institution(),
+                () -> entry.empty(service, beginDraft.key(), request, Optional.empty(), window)));
     return "intake/web/counterPage";
   }
 
@@ -99,7 +99,8 @@ final class AgencyCounterController {
     var service = FindDraft.code(code);
     var window = windows.of(given.delegation(), given.institution(), service, request);
     var key = DraftKey.read(Posted.one(request, "draft")).orElseGet(beginDraft::key);
-    var outcome = asGuest(given, () -> entry.take(service, key, request, window));
+    var outcome =
+        sides.guest().in(given.institution(), () -> entry.take(service, key, request, window));
     return switch (outcome) {
       case CounterEntry.Outcome.Again(var page) -> {
         if (!page.errors().isEmpty()) {
@@ -115,7 +116,9 @@ final class AgencyCounterController {
         var links =
             new ReceiptPage.Links(
                 place.links(), at, key.text(), "/desk/apply", "/desk/agency/taken/" + taken, "");
-        model.addAttribute("page", asGuest(given, () -> handing.receipts().page(place, links)));
+        model.addAttribute(
+            "page",
+            sides.guest().in(given.institution(), () -> handing.receipts().page(place, links)));
         yield "intake/web/counterReceiptPage";
       }
     };
@@ -126,16 +129,18 @@ final class AgencyCounterController {
   void receipt(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
     var given = given(id);
     var pdf =
-        asGuest(
-            given,
-            () -> {
-              var place =
-                  DraftKey.read(Posted.one(request, "draft"))
-                      .flatMap(entry::find)
-                      .filter(found -> found.draft().sent().isPresent())
-                      .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-              return handing.pdf().make(place.tenant(), place.draft(), place.key());
-            });
+        sides
+            .guest()
+            .in(
+                given.institution(),
+                () -> {
+                  var place =
+                      DraftKey.read(Posted.one(request, "draft"))
+                          .flatMap(entry::find)
+                          .filter(found -> found.draft().sent().isPresent())
+                          .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                  return handing.pdf().make(place.tenant(), place.draft(), place.key());
+                });
     handing.downloads().sendPdf(t("intake.receipt.file") + ".pdf", pdf, response);
   }
 
@@ -148,13 +153,5 @@ final class AgencyCounterController {
                 () ->
                     sides.delegations().received(here.current().get().id(), new DelegationId(id)));
     return new Given(found, sides.tenants().get(found.institution()));
-  }
-
-  /** Works in the institution's tenant, in the name of the clerk as its guest. */
-  private <T> T asGuest(Given given, Supplier<T> work) {
-    var clerk = sides.acting().now();
-    var office = here.current().get().slug() + ": " + clerk.office();
-    var guest = new Actor(Actor.Kind.GUEST, clerk.id(), office);
-    return here.current().within(given.institution(), () -> sides.acting().as(guest, work));
   }
 }
