@@ -28,6 +28,7 @@
       "intake",
       "standards",
       "standards :: model",
+      "standards :: rollout",
       "register",
       "feedback",
       "feedback :: model",

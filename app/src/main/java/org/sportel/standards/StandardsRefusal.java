@@ -21,6 +21,14 @@ public final class StandardsRefusal extends Refused {
     NAME_WRONG(422),
     /** No service was chosen, or nobody has published it. */
     SERVICE_UNKNOWN(422),
+    /** There is no such municipality in the operator's country. */
+    MUNICIPALITY_UNKNOWN(404),
+    /** A day that tells what was done lies after today. */
+    DAY_AHEAD(422),
+    /** A municipality goes live only after every step, and not before one of them. */
+    STEPS_MISSING(422),
+    /** Only what was live becomes dormant, and not before. */
+    BEFORE_LIVE(422),
     /** A choice is missing. */
     CHOICE_MISSING(422),
     /** What was typed is no whole number in its bounds. */

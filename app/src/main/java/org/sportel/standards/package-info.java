@@ -6,7 +6,8 @@
  * operator keeps it for the centres of a level in its country; once its day has come it is not
  * changed any more, a later one follows it. A centre says what it offers and how far, and keeps its
  * <em>identity sheet</em>. A <em>gap</em> is what the basket in force asks and the centre lacks or
- * has not said yet.
+ * has not said yet. The <em>roll-out</em> tells how far municipalities are on their way into the
+ * network.
  */
 @ApplicationModule(
     allowedDependencies = {

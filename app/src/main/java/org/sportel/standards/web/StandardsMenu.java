@@ -16,6 +16,11 @@ class StandardsMenu {
   }
 
   @Bean
+  static MenuEntry rolloutEntry() {
+    return MenuEntry.of("standards.rollout", "/desk/network/roll-out", 60, Power.OPERATE_NETWORK);
+  }
+
+  @Bean
   static MenuEntry standardsEntry() {
     return MenuEntry.of("standards.menu", "/desk/standards", 58, Power.MANAGE_CENTRE);
   }

@@ -1,0 +1,91 @@
+package org.sportel.setup;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sportel.identity.Duty;
+import org.sportel.network.CurrentDay;
+import org.sportel.network.Tenant;
+import org.sportel.network.Tenants;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Scope;
+import org.sportel.platform.Transactions;
+import org.sportel.standards.rollout.KeepRollout;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Plans the way of an operator's municipalities: those that work are live, some prepare. */
+@Component
+@Order(60)
+final class DemoRollout implements DemoChapter {
+  private static final List<String> STEPS =
+      List.of("TRAINED", "VALIDATED", "PREMISES", "CONNECTED");
+
+  /** Every so many days another municipality is planned. */
+  private static final int PACE = 12;
+
+  private final KeepRollout keepRollout;
+  private final DemoStaff staff;
+  private final Tenants tenants;
+  private final CurrentDay today;
+  private final Transactions transactions;
+  private final Acting acting;
+
+  DemoRollout(
+      KeepRollout keepRollout,
+      DemoStaff staff,
+      Tenants tenants,
+      CurrentDay today,
+      Transactions transactions,
+      Acting acting) {
+    this.keepRollout = keepRollout;
+    this.staff = staff;
+    this.tenants = tenants;
+    this.today = today;
+    this.transactions = transactions;
+    this.acting = acting;
+  }
+
+  @Override
+  public void play(List<Tenant> working) {
+    tenants.list().stream()
+        .filter(one -> one.kind() == Tenant.Kind.OPERATOR)
+        .forEach(
+            operator -> {
+              var scope = Scope.of(operator.id());
+              var actor =
+                  transactions.read(scope, () -> staff.actor(Duty.NETWORK_OPERATOR, operator));
+              acting.runAs(actor, () -> transactions.run(scope, () -> plan(operator)));
+            });
+  }
+
+  private void plan(Tenant operator) {
+    var now = today.day();
+    int turn = 0;
+    for (var one : tenants.list()) {
+      if (one.kind() == Tenant.Kind.MUNICIPALITY && one.country().equals(operator.country())) {
+        keepRollout.keep(one.live() ? live(one, now) : ahead(one, turn++, now));
+      }
+    }
+  }
+
+  private static KeepRollout.Entry live(Tenant one, LocalDate now) {
+    var since = now.minusYears(1);
+    var done = new HashMap<String, LocalDate>();
+    STEPS.forEach(step -> done.put(step, since.minusDays(30)));
+    return new KeepRollout.Entry(
+        one, Optional.of(since), done, Optional.of(since), Optional.empty(), "");
+  }
+
+  /** The first are behind the plan; those whose day is near have begun. */
+  private static KeepRollout.Entry ahead(Tenant one, int turn, LocalDate now) {
+    var planned = now.plusDays((long) PACE * (turn - 3));
+    var steps = Math.max(0, STEPS.size() - 1 - turn / 3);
+    Map<String, LocalDate> done = new HashMap<>();
+    STEPS.stream().limit(steps).forEach(step -> done.put(step, now.minusDays(20)));
+    return new KeepRollout.Entry(
+        one, Optional.of(planned), done, Optional.empty(), Optional.empty(), "");
+  }
+}
