@@ -22,7 +22,7 @@ class CommandRightsTests {
   private static final Pattern ASKS =
       Pattern.compile(
           "authority\\s*\\.require\\(|gate\\s*\\.(take|open|handOver)\\(|access\\s*\\.require(Work)?\\("
-              + "|applicant\\.of\\(|work\\.(seat|take)\\(|(CentreRight|MessageAccess)\\.(of|require)\\(authority");
+              + "|applicant\\.of\\(|work\\.(mine|take)\\(|(CentreRight|MessageAccess)\\.(of|require)\\(authority");
   private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/");
 
   /** Commands without a right of their own, and the only classes that may call them. */
