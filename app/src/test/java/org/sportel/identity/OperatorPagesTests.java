@@ -2,12 +2,19 @@ package org.sportel.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sportel.network.AddTenant;
+import org.sportel.network.NewTenant;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Lang;
+import org.sportel.platform.LocalText;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +28,8 @@ class OperatorPagesTests extends Served {
   @Autowired private FirstAdministrator first;
   @Autowired private StaffOfUnit staff;
   @Autowired private Transactions transactions;
+  @Autowired private AddTenant addTenant;
+  @Autowired private Acting acting;
 
   @Test
   void addsAMunicipalityWhoseAdministratorBegins() {
@@ -92,6 +101,37 @@ class OperatorPagesTests extends Served {
     assertThat(names).hasSize(1);
     assertThat(names.getFirst().duties())
         .containsExactly(Assignment.everywhere(Duty.ADMINISTRATOR));
+  }
+
+  @Test
+  void preparesNothingOfAnotherCountry() {
+    browser.signIn(desk.name(Duty.NETWORK_OPERATOR));
+    var abroad = fields("op-abroad", "Abroad", "far");
+    abroad[List.of(abroad).indexOf("ME")] = "LV";
+    assertThat(browser.post(PATH + "/new", abroad).body()).contains("of its own country");
+    acting.as(
+        Actor.system("test"),
+        () ->
+            addTenant.add(
+                new NewTenant(
+                    "op-foreign",
+                    LocalText.of("en", "Foreign town"),
+                    "LV",
+                    Lang.EN,
+                    "EUR",
+                    ZoneId.of("Europe/Riga"),
+                    56,
+                    24,
+                    false,
+                    Tenant.Kind.MUNICIPALITY)));
+    var at = PATH + "/op-foreign";
+    assertThat(browser.get(PATH).body()).doesNotContain("Foreign town");
+    assertThat(browser.get(at).statusCode()).isEqualTo(404);
+    assertThat(browser.post(at + "/administrator", "name", "x", "office", "X").statusCode())
+        .isEqualTo(404);
+    assertThat(browser.post(at + "/link").statusCode()).isEqualTo(404);
+    assertThat(browser.post(at + "/open").statusCode()).isEqualTo(404);
+    assertThat(tenants.bySlug("op-foreign").orElseThrow().live()).isFalse();
   }
 
   private FirstAdministrator.State state(Tenant tenant) {

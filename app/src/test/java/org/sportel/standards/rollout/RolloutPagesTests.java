@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sportel.StandingPacks;
 import org.sportel.identity.Browser;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
-import org.sportel.StandingPacks;
 import org.sportel.network.AddTenant;
 import org.sportel.network.CurrentDay;
 import org.sportel.network.NewTenant;
@@ -69,9 +69,9 @@ class RolloutPagesTests extends Served {
     assertThat(admin.get("/desk/network/roll-out").statusCode()).isEqualTo(403);
     assertThat(admin.post("/desk/network/roll-out/" + desk.slug()).statusCode()).isEqualTo(403);
     municipality();
-    assertThat(browser.get("/m/" + desk.slug() + "/roll-out").body()).contains("Roll-out", "Onward");
-    assertThat(browser.get("/m/" + packs.budva().slug() + "/roll-out").statusCode())
-        .isEqualTo(404);
+    assertThat(browser.get("/m/" + desk.slug() + "/roll-out").body())
+        .contains("Roll-out", "Onward");
+    assertThat(browser.get("/m/" + packs.budva().slug() + "/roll-out").statusCode()).isEqualTo(404);
   }
 
   /** One of the operator's country. */

@@ -6,10 +6,8 @@ import java.util.List;
 import org.sportel.identity.CreateFirstAdministrator;
 import org.sportel.identity.FirstAdministrator;
 import org.sportel.identity.StaffRefusal;
-import org.sportel.network.NetworkRefusal;
 import org.sportel.network.OpenTenant;
 import org.sportel.network.Tenant;
-import org.sportel.network.Tenants;
 import org.sportel.platform.Power;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
@@ -29,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class OpeningController {
   private static final String PATH = "/desk/network/tenants/{slug}";
 
-  private final Tenants tenants;
+  private final OperatedTenants tenants;
   private final FirstAdministrator first;
   private final CreateFirstAdministrator create;
   private final OpenTenant openTenant;
@@ -37,7 +35,7 @@ final class OpeningController {
   private final Transactions transactions;
 
   OpeningController(
-      Tenants tenants,
+      OperatedTenants tenants,
       FirstAdministrator first,
       CreateFirstAdministrator createFirstAdministrator,
       OpenTenant openTenant,
@@ -120,6 +118,6 @@ final class OpeningController {
   }
 
   private Tenant tenant(String slug) {
-    return tenants.bySlug(slug).orElseThrow(() -> NetworkRefusal.unknown(slug));
+    return tenants.get(slug);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.sportel.identity.CreateFirstAdministrator;
 import org.sportel.identity.StaffRefusal;
-import org.sportel.network.CurrentTenant;
 import org.sportel.network.NetworkRefusal;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
@@ -29,13 +28,15 @@ final class TenantsController {
   private static final int PER_PAGE = 50;
 
   private final Tenants tenants;
-  private final CurrentTenant current;
+  private final OperatedTenants operated;
   private final CreateFirstAdministrator create;
 
   TenantsController(
-      Tenants tenants, CurrentTenant current, CreateFirstAdministrator createFirstAdministrator) {
+      Tenants tenants,
+      OperatedTenants operated,
+      CreateFirstAdministrator createFirstAdministrator) {
     this.tenants = tenants;
-    this.current = current;
+    this.operated = operated;
     this.create = createFirstAdministrator;
   }
 
@@ -58,7 +59,7 @@ final class TenantsController {
       @RequestParam(defaultValue = "") String state,
       @RequestParam(defaultValue = "1") String page,
       Model model) {
-    var all = tenants.list().stream().filter(tenant -> stands(tenant, state)).toList();
+    var all = operated.list().stream().filter(tenant -> stands(tenant, state)).toList();
     var pages = Paging.of(1, all.size(), PER_PAGE, PATH + "?state=" + known(state) + "&page=");
     int number = Math.min(Paging.number(page, 4), pages.pages());
     var shown = all.stream().skip((number - 1L) * PER_PAGE).limit(PER_PAGE).toList();
@@ -72,7 +73,7 @@ final class TenantsController {
   @Access(power = Power.OPERATE_NETWORK)
   @GetMapping(PATH + "/new")
   String form(Model model) {
-    return show(TenantForm.like(current.get()), FieldErrors.none(), model);
+    return show(TenantForm.like(operated.operator()), FieldErrors.none(), model);
   }
 
   @Access(power = Power.OPERATE_NETWORK)
@@ -81,6 +82,9 @@ final class TenantsController {
       @RequestParam MultiValueMap<String, String> sent, HttpServletResponse response, Model model) {
     var form = TenantForm.of(sent);
     var errors = form.errors();
+    if (!form.country().isEmpty() && !form.country().equals(operated.operator().country())) {
+      errors = errors.with("country", "identity.operator.country.other");
+    }
     if (tenants.list().stream().anyMatch(form::sameAs)) {
       errors = errors.with("name-" + form.own().tag(), "identity.operator.name.taken");
     }
