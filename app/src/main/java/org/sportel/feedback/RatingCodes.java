@@ -1,5 +1,6 @@
 package org.sportel.feedback;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.feedback.model.FeedbackRefusal;
@@ -13,29 +14,59 @@ import org.springframework.stereotype.Component;
 
 /**
  * Codes that let somebody rate once, without an account: a ticket's own code, or a sealed one for
- * an application.
+ * an application or a decision.
  */
 @Component
 public final class RatingCodes {
   private static final String PURPOSE = "rating";
-  private static final String SEALED = "a.";
   private static final int LONGEST = 400;
 
   private final Sealer sealer;
   private final Tickets tickets;
+  private final RatedCases cases;
 
-  RatingCodes(Sealer sealer, Tickets tickets) {
+  RatingCodes(Sealer sealer, Tickets tickets, RatedCases cases) {
     this.sealer = sealer;
     this.tickets = tickets;
+    this.cases = cases;
   }
 
   /** What a code lets somebody rate. */
   public record Rated(
       RatingSource source, UUID subject, Optional<UUID> centre, Optional<String> service) {}
 
+  /** How sealed codes begin, and what is sealed with them besides the municipality. */
+  private enum Sealed {
+    APPLICATION(RatingSource.APPLICATION, "a.", ""),
+    DECISION(RatingSource.DECISION, "d.", " decision");
+
+    private final RatingSource source;
+    private final String start;
+    private final String purpose;
+
+    Sealed(RatingSource source, String start, String purpose) {
+      this.source = source;
+      this.start = start;
+      this.purpose = purpose;
+    }
+
+    private String purpose(TenantId municipality) {
+      return PURPOSE + " " + municipality.value() + purpose;
+    }
+  }
+
   /** The code for an application that was sent; it rates in this municipality alone. */
-  public String ofApplication(TenantId municipality, UUID id) {
-    return SEALED + sealer.seal(purpose(municipality), id.toString());
+  public String ofApplication(TenantId municipality, UUID caseId) {
+    return code(Sealed.APPLICATION, municipality, caseId);
+  }
+
+  /** The code for what came of a case; it rates in this municipality alone. */
+  public String ofDecision(TenantId municipality, UUID caseId) {
+    return code(Sealed.DECISION, municipality, caseId);
+  }
+
+  private String code(Sealed kind, TenantId municipality, UUID caseId) {
+    return kind.start + sealer.seal(kind.purpose(municipality), caseId.toString());
   }
 
   /**
@@ -47,21 +78,22 @@ public final class RatingCodes {
     if (code.length() > LONGEST) {
       throw unknown();
     }
-    return code.startsWith(SEALED)
-        ? sealer
-            .open(purpose(municipality), code.substring(SEALED.length()))
-            .map(RatingCodes::application)
-            .orElseThrow(RatingCodes::unknown)
-        : tickets.coded(code).map(RatingCodes::ticket).orElseThrow(RatingCodes::unknown);
+    return Arrays.stream(Sealed.values())
+        .filter(kind -> code.startsWith(kind.start))
+        .findFirst()
+        .map(
+            kind ->
+                sealer
+                    .open(kind.purpose(municipality), code.substring(kind.start.length()))
+                    .map(id -> ofCase(kind, UUID.fromString(id)))
+                    .orElseThrow(RatingCodes::unknown))
+        .orElseGet(
+            () -> tickets.coded(code).map(RatingCodes::ticket).orElseThrow(RatingCodes::unknown));
   }
 
-  private static String purpose(TenantId municipality) {
-    return PURPOSE + " " + municipality.value();
-  }
-
-  private static Rated application(String id) {
-    return new Rated(
-        RatingSource.APPLICATION, UUID.fromString(id), Optional.empty(), Optional.empty());
+  private Rated ofCase(Sealed kind, UUID id) {
+    var about = cases.of(id);
+    return new Rated(kind.source, id, about.centre(), about.service());
   }
 
   private static Rated ticket(Ticket ticket) {

@@ -2,10 +2,10 @@
  * What people think of how they were served, and what a centre tells about itself each month.
  *
  * <p>A <em>rating</em> is one answer from one to five with optional reasons and words, tied to a
- * ticket or an application by a code that counts once, or typed from a slip of paper. Sources are
- * never mixed: every figure names its source. Who is not satisfied may ask to be called, which
- * becomes a <em>follow-up</em> of the centre's manager. Words are read by people and shown only as
- * somebody has released them.
+ * ticket, an application or a decision by a code that counts once, touched on the tablet at a
+ * counter, or typed from a slip of paper. Sources are never mixed: every figure names its source.
+ * Who is not satisfied may ask to be called, which becomes a <em>follow-up</em> of the centre's
+ * manager. Words are read by people and shown only as somebody has released them.
  *
  * <p>The <em>notice-board sheet</em> puts together what modules contribute as {@link
  * org.sportel.web.board.NoticePart}, on a page and as a PDF for the wall. The module knows no case.
@@ -24,6 +24,7 @@
       "catalogue :: card",
       "visits",
       "visits :: model",
+      "visits :: hall",
       "documents"
     })
 @NullMarked

@@ -98,6 +98,7 @@ final class CaseNews implements Follower {
           APPOINTMENT_AFFECTED,
           APPOINTMENT_OFFERED,
           APPOINTMENT_REMINDER,
+          RATING_ASKED,
           HALL_ALERT ->
           Optional.empty();
     };

@@ -36,6 +36,8 @@ public enum MessageKind {
   APPOINTMENT_OFFERED,
   /** An appointment is near; its code is never kept. */
   APPOINTMENT_REMINDER,
+  /** Some days after a case was closed: how it was; the code that rates is never kept. */
+  RATING_ASKED,
   /** A queue passed a limit; told to an address of the office. */
   HALL_ALERT;
 
@@ -60,7 +62,8 @@ public enum MessageKind {
           APPOINTMENT_CANCELLED,
           APPOINTMENT_AFFECTED,
           APPOINTMENT_OFFERED,
-          APPOINTMENT_REMINDER ->
+          APPOINTMENT_REMINDER,
+          RATING_ASKED ->
           true;
     };
   }

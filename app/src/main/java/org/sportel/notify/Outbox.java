@@ -52,6 +52,14 @@ final class Outbox {
     return sql.selectFrom(MESSAGE).where(mine(), MESSAGE.ID.eq(id)).fetchOptional(this::message);
   }
 
+  /** The message of a kind about an event. */
+  Optional<Message> of(UUID event, MessageKind kind) {
+    return sql.selectFrom(MESSAGE)
+        .where(mine(), MESSAGE.EVENT_ID.eq(event), MESSAGE.KIND.eq(kind.name()))
+        .limit(1)
+        .fetchOptional(this::message);
+  }
+
   Optional<Message> lock(UUID id) {
     return sql.selectFrom(MESSAGE)
         .where(mine(), MESSAGE.ID.eq(id))

@@ -65,6 +65,30 @@ final class Phrases {
     return new Words(subject, framed(body, Texts.t("notify.follow", address.of("/track")), to));
   }
 
+  /**
+   * The question how it was.
+   *
+   * @param rate path of the page that asks
+   * @param refuse path of the page on which one refuses such mails
+   */
+  Words rating(Recipient to, String rate, String refuse) {
+    return Texts.speaking(
+        to.lang(),
+        to.zone(),
+        () -> {
+          var key = "notify.RATING_ASKED";
+          var text =
+              String.join(
+                  "\n\n",
+                  Texts.t("notify.greeting"),
+                  Texts.t(key + ".text", to.number(), to.service()),
+                  address.of(rate),
+                  Texts.t("notify.closing", to.authority()),
+                  Texts.t(key + ".why", address.of(refuse)));
+          return new Words(Texts.t(key + ".subject", to.number()), text);
+        });
+  }
+
   private static String framed(String body, String what, Recipient to) {
     return String.join(
         "\n\n",

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 public final class Samples {
   private static final String CODE = "1-ABCDE-FGHJK-MNPQR";
 
+  private static final String DOTS = "•••••";
+
   private final Phrases phrases;
   private final Clock clock;
 
@@ -39,6 +41,8 @@ public final class Samples {
     var words =
         switch (kind) {
           case HALL_ALERT -> alert(lang, authority);
+          case RATING_ASKED ->
+              phrases.rating(somebody(lang, authority), "/rate/" + DOTS, "/rate-no-more/" + DOTS);
           case MessageKind other when other.secret() -> code(other, lang, authority);
           case MessageKind other -> about(other, lang, authority);
         };
@@ -46,12 +50,14 @@ public final class Samples {
   }
 
   private Phrases.Words about(MessageKind kind, Lang lang, String authority) {
-    var service = Texts.speaking(lang, ZoneOffset.UTC, () -> Texts.t("notify.sample.service"));
-    var to =
-        new Recipient(
-            new UUID(0, 0), Optional.empty(), lang, ZoneOffset.UTC, number(), service, authority);
     var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(15);
-    return phrases.about(kind, to, Optional.of(day), false);
+    return phrases.about(kind, somebody(lang, authority), Optional.of(day), false);
+  }
+
+  private static Recipient somebody(Lang lang, String authority) {
+    var service = Texts.speaking(lang, ZoneOffset.UTC, () -> Texts.t("notify.sample.service"));
+    return new Recipient(
+        new UUID(0, 0), Optional.empty(), lang, ZoneOffset.UTC, number(), service, authority);
   }
 
   private Phrases.Words alert(Lang lang, String authority) {

@@ -9,6 +9,9 @@
  *
  * <p>Whoever wants to know when a queue passes its limits is told in the same way.
  *
+ * <p>Where a tenant wants it, applicants are asked some days after their case was closed how it
+ * was: once for each case, and never again at an address that refused such questions.
+ *
  * <p>Codes are no messages: they are sent at once and kept nowhere.
  */
 @ApplicationModule(
@@ -22,6 +25,8 @@
       "casework :: model",
       "casework :: outside",
       "documents",
+      "feedback",
+      "feedback :: model",
       "register",
       "visits :: alerts",
       "visits :: model",

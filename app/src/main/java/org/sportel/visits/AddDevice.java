@@ -10,7 +10,7 @@ import org.sportel.visits.model.DeviceKind;
 import org.sportel.visits.model.HallEvent;
 import org.springframework.stereotype.Component;
 
-/** Adds a kiosk, a display or a client workplace to a centre. */
+/** Adds a kiosk, a display, a client workplace or a rating tablet to a centre. */
 @Component
 public final class AddDevice {
   /** For so long the code can be typed at the device. */

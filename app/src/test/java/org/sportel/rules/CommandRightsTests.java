@@ -67,7 +67,9 @@ class CommandRightsTests {
           // A rating is given by its code.
           Map.entry(
               "GiveRating",
-              Set.of("RatingController", "TypeSlips", "FollowUpRating", "ReleaseWords")),
+              Set.of(
+                  "RatingController", "TouchFace", "TypeSlips", "FollowUpRating", "ReleaseWords")),
+          Map.entry("TouchFace", Set.of("TabletController")),
           // Anybody reports a problem in the street, counted by address or key.
           Map.entry("ReportProblem", Set.of("GeoReports", "ReportOnce", "DemoReports")),
           // Anybody may complain; a complainant has shown number and code, a witness was asked.

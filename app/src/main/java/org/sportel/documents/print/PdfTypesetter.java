@@ -22,11 +22,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.sportel.documents.DecisionDocument;
 import org.sportel.documents.DocumentDraft;
 import org.sportel.documents.Letter;
 import org.sportel.documents.PrintableSigns;
 import org.sportel.documents.Receipt;
+import org.sportel.documents.SheetQuestion;
 import org.sportel.documents.SheetSetter;
 import org.sportel.documents.Typesetter;
 import org.sportel.documents.VerifyCode;
@@ -60,15 +62,22 @@ final class PdfTypesetter implements Typesetter, SheetSetter {
   private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
   private final ComputePool pool;
+  private final Optional<SheetQuestion> question;
 
-  PdfTypesetter(ComputePool pool) {
+  PdfTypesetter(ComputePool pool, Optional<SheetQuestion> question) {
     this.pool = pool;
+    this.question = question;
     XRLog.setLoggingEnabled(false);
   }
 
   @Override
   public byte[] pdf(DocumentDraft draft, VerifyCode code, String verifyAt) {
-    return pool.run(() -> set(draft, code, verifyAt));
+    var ask =
+        question
+            .flatMap(q -> q.address(code.tenant(), draft.content().kind(), draft.caseId()))
+            .map(at -> new Sheet.Question(at, QrPicture.dataAddress(at)));
+    var seal = new Seal(code.text(), verifyAt, QrPicture.dataAddress(verifyAt));
+    return pool.run(() -> set(draft, new Sheet.Around(seal, ask)));
   }
 
   /** The page is made here, where language and zone are bound; the pool only sets it. */
@@ -78,8 +87,8 @@ final class PdfTypesetter implements Typesetter, SheetSetter {
     return pool.run(() -> set(filled));
   }
 
-  private byte[] set(DocumentDraft draft, VerifyCode code, String verifyAt) {
-    return set(Texts.speaking(draft.lang(), draft.zone(), () -> page(draft, code, verifyAt)));
+  private byte[] set(DocumentDraft draft, Sheet.Around around) {
+    return set(Texts.speaking(draft.lang(), draft.zone(), () -> page(draft, around)));
   }
 
   private byte[] set(String page) {
@@ -92,20 +101,19 @@ final class PdfTypesetter implements Typesetter, SheetSetter {
     return out.toByteArray();
   }
 
-  private String page(DocumentDraft draft, VerifyCode code, String verifyAt) {
-    var seal = new Seal(code.text(), verifyAt, QrPicture.dataAddress(verifyAt));
+  private String page(DocumentDraft draft, Sheet.Around around) {
     return switch (draft.content()) {
       case Receipt receipt -> {
-        var sheet = sheet(draft, Texts.t("documents.print.receipt"), seal);
+        var sheet = sheet(draft, Texts.t("documents.print.receipt"), around);
         var picture = receipt.tracking().map(t -> QrPicture.dataAddress(t.address()));
         yield filled("receiptSheet", new ReceiptSheet(sheet, receipt, picture.orElse("")));
       }
       case DecisionDocument decision -> {
         var title = decision.title().orElseGet(() -> Texts.t("documents.print.decision"));
-        yield filled("decisionSheet", new DecisionSheet(sheet(draft, title, seal), decision));
+        yield filled("decisionSheet", new DecisionSheet(sheet(draft, title, around), decision));
       }
       case Letter letter ->
-          filled("letterSheet", new LetterSheet(sheet(draft, letter.subject(), seal), letter));
+          filled("letterSheet", new LetterSheet(sheet(draft, letter.subject(), around), letter));
     };
   }
 
@@ -119,9 +127,9 @@ final class PdfTypesetter implements Typesetter, SheetSetter {
     return PrintableSigns.written(Printable.only(output.toString()));
   }
 
-  private Sheet sheet(DocumentDraft draft, String title, Seal seal) {
+  private Sheet sheet(DocumentDraft draft, String title, Sheet.Around around) {
     return new Sheet(
-        draft.lang(), title, draft.letterhead(), draft.number(), draft.issuedAt(), seal, style);
+        draft.lang(), title, draft.letterhead(), draft.number(), draft.issuedAt(), around, style);
   }
 
   private PdfRendererBuilder setter(String page) {

@@ -1,6 +1,7 @@
 package org.sportel.documents.print;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.sportel.documents.Letterhead;
 import org.sportel.platform.Lang;
 
@@ -15,5 +16,15 @@ record Sheet(
     Letterhead letterhead,
     String number,
     Instant issuedAt,
-    Seal seal,
-    String style) {}
+    Around around,
+    String style) {
+  /** What stands at the end: how the sheet is checked, and where its holder says how it was. */
+  record Around(Seal seal, Optional<Question> question) {}
+
+  /** The page that asks how it was, with its picture. */
+  record Question(String address, String picture) {}
+
+  Seal seal() {
+    return around.seal();
+  }
+}

@@ -24,7 +24,9 @@ public final class FeedbackRefusal extends Refused {
     /** The day lies in the future or too far back. */
     DAY_WRONG(422),
     /** Too many sheets were asked for from here; names the minutes to wait. */
-    TOO_MANY(429);
+    TOO_MANY(429),
+    /** A tablet was touched more often than people can have been served; names the wait. */
+    TOUCHED_OFTEN(429);
 
     private final int status;
 
@@ -40,6 +42,11 @@ public final class FeedbackRefusal extends Refused {
 
   /** Refuses for a while because too much came from one place. */
   public FeedbackRefusal(Duration wait) {
-    super(Reason.TOO_MANY, wait);
+    this(Reason.TOO_MANY, wait);
+  }
+
+  /** Refuses for a while, for a reason that is about how often something was done. */
+  public FeedbackRefusal(Reason reason, Duration wait) {
+    super(reason, wait);
   }
 }

@@ -6,6 +6,10 @@ public enum RatingSource {
   TICKET,
   /** After an application was sent. */
   APPLICATION,
+  /** By the code of a decision, or of the mail after a case was closed. */
+  DECISION,
+  /** On the tablet at a counter. */
+  TABLET,
   /** From a slip of paper that a clerk typed. */
   PAPER
 }

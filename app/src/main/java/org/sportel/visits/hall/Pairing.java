@@ -88,6 +88,11 @@ public final class Pairing {
     return here.read(() -> holder(centre, kind, request).flatMap(device -> question.apply(centre)));
   }
 
+  /** The paired device that asks; nobody else. Begins its own transaction. */
+  public Optional<PairedDevice> paired(String code, DeviceKind kind, HttpServletRequest request) {
+    return here.read(() -> holder(known(code), kind, request));
+  }
+
   private Optional<PairedDevice> holder(
       Centre centre, DeviceKind kind, HttpServletRequest request) {
     var device =

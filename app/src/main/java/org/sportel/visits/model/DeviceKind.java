@@ -7,5 +7,7 @@ public enum DeviceKind {
   /** The screen in the hall that shows who is called. */
   DISPLAY,
   /** The computer in the hall at which people use services on their own accounts. */
-  WORKPLACE
+  WORKPLACE,
+  /** The tablet at a counter on which people say how it was. */
+  RATING
 }

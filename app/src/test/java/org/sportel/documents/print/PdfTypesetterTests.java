@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -28,6 +29,7 @@ import org.sportel.documents.Party;
 import org.sportel.documents.PrintableSigns;
 import org.sportel.platform.Actings;
 import org.sportel.platform.Lang;
+import org.sportel.platform.TenantId;
 import org.sportel.platform.computing.ComputePool;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -36,7 +38,9 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 final class PdfTypesetterTests {
   private static final Path PICTURES = Path.of("target", "sheets");
   private final PdfTypesetter typesetter =
-      new PdfTypesetter(new ComputePool(Actings.fresh(), 1, 10, Duration.ofMinutes(1)));
+      new PdfTypesetter(
+          new ComputePool(Actings.fresh(), 1, 10, Duration.ofMinutes(1)),
+          Optional.of(PdfTypesetterTests::asked));
 
   @BeforeAll
   static void findsTheValidator() {
@@ -63,6 +67,21 @@ final class PdfTypesetterTests {
     Files.write(PICTURES.resolve(name + "-" + language.tag() + ".pdf"), pdf);
 
     assertThat(violations(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+  }
+
+  private static Optional<String> asked(TenantId tenant, DocumentKind kind, UUID caseId) {
+    return Optional.of("https://example.org/m/budva/rate/d." + "x".repeat(86))
+        .filter(at -> kind != DocumentKind.CORRECTION && kind != DocumentKind.LETTER);
+  }
+
+  @Test
+  void asksHowItWasWhereTheKindOfDocumentDoes() throws IOException {
+    try (var decision = Loader.loadPDF(set(Drafts.decision(Lang.EN, Outcome.GRANTED)));
+        var letter = Loader.loadPDF(set(Drafts.correction(Lang.EN)))) {
+      var words = "How was it?";
+      assertThat(new PDFTextStripper().getText(decision)).contains(words);
+      assertThat(new PDFTextStripper().getText(letter)).doesNotContain(words);
+    }
   }
 
   @Test
