@@ -29,7 +29,7 @@ final class KnownDevices implements DeviceRequests {
   private static final int LOOKED_UP_AT_ONCE = 2;
   private static final long LOOK_UP_MILLIS = 500;
   private static final Pattern PAGE =
-      Pattern.compile("/m/([^/]+)/centres/([^/]+)/(kiosk|display|workplace)(?:/.*)?");
+      Pattern.compile("/m/([^/]+)/centres/([^/]+)/(kiosk|display|workplace|rating)(?:/.*)?");
 
   private final Here here;
   private final Tenants tenants;
