@@ -104,6 +104,7 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/indicators/{code}", "an indicator of the own tenant by its code"),
           Map.entry("/desk/network/figures/{slug}", "figures of the network, for its operator"),
           Map.entry("/desk/network/tenants/{slug}", "a tenant's preparation, for the operator"),
+          Map.entry("/desk/network/roll-out/{slug}", "how far a municipality is, for its operator"),
           Map.entry("/desk/text-blocks/{id}/end", "a text that all heads of the tenant keep"),
           Map.entry("/desk/assessment/{year}", "a year of the own office's self-assessment"),
           Map.entry("/dev/components", "answers in development only"),

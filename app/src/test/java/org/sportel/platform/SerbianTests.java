@@ -37,6 +37,7 @@ class SerbianTests {
           "I",
           "IV",
           "M",
+          "PPBD",
           "Rent",
           "Star",
           "a",
