@@ -41,6 +41,8 @@ class AgencyEventTests {
         new AgencyEvent.ClerksNamed(DELEGATION, 8, 2),
         new AgencyEvent.TakenElsewhere(CASE, 7, DELEGATION, Optional.of(CENTRE), "A-1", 2, at),
         new AgencyEvent.TakenFor(CASE, 8, DELEGATION, Optional.empty(), "A-1", at),
+        new AgencyEvent.HandedOverElsewhere(CASE, 7, DELEGATION, at),
+        new AgencyEvent.HandedOverFor(CASE, 8, at),
         new AgencyEvent.ReturnProduced(CASE, 8, "2026-03", 2, 4, 5),
         new AgencyEvent.ReturnChecked(CASE, 8, 2),
         new AgencyEvent.ReturnCommented(CASE, 8, 2),

@@ -2,13 +2,18 @@ package org.sportel.standards.rollout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sportel.network.Tenant;
+import org.sportel.platform.Json;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.TenantId;
@@ -55,6 +60,19 @@ class RolloutTests {
     assertThat(ways.counts().values().stream().mapToLong(count -> count).sum()).isEqualTo(3);
     assertThat(ways.late(MARCH)).isEqualTo(1);
     assertThat(new RolloutOverview(new ArrayList<>()).months()).isEmpty();
+  }
+
+  @Test
+  void keepsTheShapeOfItsEvent() throws IOException {
+    var one = way(7, "", RolloutStep.TRAINED).rollout();
+    var event =
+        new RolloutEvent(
+            new UUID(0, 7), one.stage(), one.planned(), one.done(), one.live(), one.dormant());
+    var file =
+        Path.of(
+            "src/test/resources/golden/standards", event.type() + ".v" + event.version() + ".json");
+    assertThat(new Json().write(event)).isEqualTo(Files.readString(file).strip());
+    assertThat(new Json().read(Files.readString(file), RolloutEvent.class)).isEqualTo(event);
   }
 
   private static RolloutOverview.Way way(int id, String live, RolloutStep... done) {
