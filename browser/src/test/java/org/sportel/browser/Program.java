@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +27,9 @@ final class Program implements AutoCloseable {
   private final String address;
   private final List<String> lines;
   private final Optional<Process> process;
+
+  /** A year of cases takes its time beside other work. */
+  private static final Duration LONGEST_START = Duration.ofMinutes(8);
 
   private Program(String address, List<String> lines, Optional<Process> process) {
     this.address = address;
@@ -93,7 +98,15 @@ final class Program implements AutoCloseable {
             .start();
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(process::destroy));
     var reader = process.inputReader(StandardCharsets.UTF_8);
-    var lines = CompletableFuture.supplyAsync(() -> untilReady(reader)).get(240, TimeUnit.SECONDS);
+    List<String> lines;
+    try {
+      lines =
+          CompletableFuture.supplyAsync(() -> untilReady(reader))
+              .get(LONGEST_START.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException late) {
+      process.destroyForcibly();
+      throw late;
+    }
     var ready = READY.matcher(String.join("\n", lines));
     if (!ready.find()) {
       throw new IllegalStateException("Not ready: " + lines);
