@@ -9,9 +9,6 @@ import org.sportel.catalogue.card.OutcomeKind;
 import org.sportel.identity.Duty;
 import org.sportel.network.Centres;
 import org.sportel.network.Tenant;
-import org.sportel.platform.Acting;
-import org.sportel.platform.Scope;
-import org.sportel.platform.Transactions;
 import org.sportel.standards.StateOffers;
 import org.sportel.standards.model.DeliveryKind;
 import org.sportel.standards.model.ServiceKey;
@@ -29,30 +26,18 @@ final class DemoOffices implements DemoChapter {
   private final Services services;
   private final Centres centres;
   private final DemoStaff staff;
-  private final Transactions transactions;
-  private final Acting acting;
 
-  DemoOffices(
-      StateOffers stateOffers,
-      Services services,
-      Centres centres,
-      DemoStaff staff,
-      Transactions transactions,
-      Acting acting) {
+  DemoOffices(StateOffers stateOffers, Services services, Centres centres, DemoStaff staff) {
     this.stateOffers = stateOffers;
     this.services = services;
     this.centres = centres;
     this.staff = staff;
-    this.transactions = transactions;
-    this.acting = acting;
   }
 
   @Override
   public void play(List<Tenant> working) {
     for (var tenant : working) {
-      var scope = Scope.of(tenant.id());
-      var administrator = transactions.read(scope, () -> staff.actor(Duty.ADMINISTRATOR, tenant));
-      acting.runAs(administrator, () -> transactions.run(scope, this::say));
+      staff.run(Duty.ADMINISTRATOR, tenant, this::say);
     }
   }
 

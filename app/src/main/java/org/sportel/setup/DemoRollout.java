@@ -9,9 +9,6 @@ import org.sportel.identity.Duty;
 import org.sportel.network.CurrentDay;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
-import org.sportel.platform.Acting;
-import org.sportel.platform.Scope;
-import org.sportel.platform.Transactions;
 import org.sportel.standards.rollout.KeepRollout;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,35 +27,19 @@ final class DemoRollout implements DemoChapter {
   private final DemoStaff staff;
   private final Tenants tenants;
   private final CurrentDay today;
-  private final Transactions transactions;
-  private final Acting acting;
 
-  DemoRollout(
-      KeepRollout keepRollout,
-      DemoStaff staff,
-      Tenants tenants,
-      CurrentDay today,
-      Transactions transactions,
-      Acting acting) {
+  DemoRollout(KeepRollout keepRollout, DemoStaff staff, Tenants tenants, CurrentDay today) {
     this.keepRollout = keepRollout;
     this.staff = staff;
     this.tenants = tenants;
     this.today = today;
-    this.transactions = transactions;
-    this.acting = acting;
   }
 
   @Override
   public void play(List<Tenant> working) {
     tenants.list().stream()
         .filter(one -> one.kind() == Tenant.Kind.OPERATOR)
-        .forEach(
-            operator -> {
-              var scope = Scope.of(operator.id());
-              var actor =
-                  transactions.read(scope, () -> staff.actor(Duty.NETWORK_OPERATOR, operator));
-              acting.runAs(actor, () -> transactions.run(scope, () -> plan(operator)));
-            });
+        .forEach(operator -> staff.run(Duty.NETWORK_OPERATOR, operator, () -> plan(operator)));
   }
 
   private void plan(Tenant operator) {

@@ -13,9 +13,6 @@ import org.sportel.network.Centre;
 import org.sportel.network.Centres;
 import org.sportel.network.CurrentDay;
 import org.sportel.network.Tenant;
-import org.sportel.platform.Acting;
-import org.sportel.platform.Scope;
-import org.sportel.platform.Transactions;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -30,31 +27,18 @@ final class DemoSlips implements DemoChapter {
   private final DemoStaff staff;
   private final Centres centres;
   private final CurrentDay today;
-  private final Transactions transactions;
-  private final Acting acting;
 
-  DemoSlips(
-      TypeSlips typeSlips,
-      DemoStaff staff,
-      Centres centres,
-      CurrentDay today,
-      Transactions transactions,
-      Acting acting) {
+  DemoSlips(TypeSlips typeSlips, DemoStaff staff, Centres centres, CurrentDay today) {
     this.typeSlips = typeSlips;
     this.staff = staff;
     this.centres = centres;
     this.today = today;
-    this.transactions = transactions;
-    this.acting = acting;
   }
 
   @Override
   public void play(List<Tenant> tenants) {
     for (var tenant : tenants) {
-      var scope = Scope.of(tenant.id());
-      var clerk = transactions.read(scope, () -> staff.actor(Duty.COUNTER, tenant));
-      acting.runAs(
-          clerk, () -> transactions.run(scope, () -> type(new Random(tenant.id().value()))));
+      staff.run(Duty.COUNTER, tenant, () -> type(new Random(tenant.id().value())));
     }
   }
 

@@ -13,6 +13,7 @@ import org.sportel.identity.NewStaff;
 import org.sportel.identity.SignInName;
 import org.sportel.identity.StaffOfUnit;
 import org.sportel.network.Tenant;
+import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
@@ -40,16 +41,19 @@ final class DemoStaff {
   private final ChoosePassword choosePassword;
   private final StaffOfUnit staff;
   private final Transactions transactions;
+  private final Acting acting;
 
   DemoStaff(
       AddStaff addStaff,
       ChoosePassword choosePassword,
       StaffOfUnit staff,
-      Transactions transactions) {
+      Transactions transactions,
+      Acting acting) {
     this.addStaff = addStaff;
     this.choosePassword = choosePassword;
     this.staff = staff;
     this.transactions = transactions;
+    this.acting = acting;
   }
 
   /** The accounts that every working tenant has, as they are printed. */
@@ -88,6 +92,13 @@ final class DemoStaff {
   /** Adds the operator's accounts to its tenant. */
   void operator(Tenant tenant) {
     operators().forEach(duty -> add(tenant, duty));
+  }
+
+  /** Works in a tenant as the person with a duty, in a transaction of its own. */
+  void run(Duty duty, Tenant tenant, Runnable work) {
+    var scope = Scope.of(tenant.id());
+    var person = transactions.read(scope, () -> actor(duty, tenant));
+    acting.runAs(person, () -> transactions.run(scope, work));
   }
 
   /** The person with a duty in a tenant, as an actor; inside its transaction. */

@@ -3,6 +3,7 @@ package org.sportel.web;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sportel.platform.Refused;
 
 /** What is wrong with a form, field by field in the order of the page; unchangeable. */
 public final class FieldErrors {
@@ -17,6 +18,11 @@ public final class FieldErrors {
   /** Nothing is wrong. */
   public static FieldErrors none() {
     return NONE;
+  }
+
+  /** What a refusal says, at the field it concerns; above the form where it names none. */
+  public static FieldErrors of(Refused refused) {
+    return NONE.with(refused.field().orElse(""), refused.messageKey(), refused.args());
   }
 
   /** These and one more; the first message of a field stays. */

@@ -123,7 +123,6 @@ final class DelegationFields {
   }
 
   static FieldErrors errors(AgencyRefusal refused) {
-    return FieldErrors.none()
-        .with(refused.field().orElse(""), refused.messageKey(), refused.args());
+    return FieldErrors.of(refused);
   }
 }

@@ -12,7 +12,6 @@ import org.sportel.casework.model.CaseRefusal;
 import org.sportel.documents.Downloads;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
-import org.sportel.platform.Refused;
 import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
@@ -88,17 +87,12 @@ final class TakenCaseController {
       handOver.handOver(own, note);
     } catch (CaseRefusal | AgencyRefusal refused) {
       answer.setStatus(refused.status());
-      var typed = new TakenPage.Typed(number, note, errors(refused), "");
+      var typed = new TakenPage.Typed(number, note, FieldErrors.of(refused), "");
       model.addAttribute("page", views.page(own, typed));
       return "agency/web/takenCasePage";
     }
     var address = TakenController.address(own, number);
     return "redirect:" + address + (number.isEmpty() ? "?" : "&") + "done=handed-over";
-  }
-
-  private static FieldErrors errors(Refused refused) {
-    return FieldErrors.none()
-        .with(refused.field().orElse(""), refused.messageKey(), refused.args());
   }
 
   private TakenCase own(UUID id, String number) {

@@ -56,8 +56,7 @@ final class CaseForms {
     try {
       return run(id, form.name(), command);
     } catch (CaseRefusal refused) {
-      var errors =
-          FieldErrors.none().with(refused.field().orElse(""), refused.messageKey(), refused.args());
+      var errors = FieldErrors.of(refused);
       return again(id, form, errors, refused.status(), answer, model);
     }
   }

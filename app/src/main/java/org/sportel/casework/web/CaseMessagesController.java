@@ -155,8 +155,7 @@ final class CaseMessagesController {
       HttpServletResponse answer,
       Model model) {
     answer.setStatus(refused.status());
-    var errors =
-        FieldErrors.none().with(refused.field().orElse(""), refused.messageKey(), refused.args());
+    var errors = FieldErrors.of(refused);
     return typing(
         id, whole -> ClericalErrorPage.again(binder.head(whole), version, typed, errors), model);
   }

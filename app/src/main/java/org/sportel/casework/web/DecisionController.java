@@ -192,7 +192,6 @@ final class DecisionController {
   }
 
   private static FieldErrors errors(CaseRefusal refused) {
-    return FieldErrors.none()
-        .with(refused.field().orElse(""), refused.messageKey(), refused.args());
+    return FieldErrors.of(refused);
   }
 }

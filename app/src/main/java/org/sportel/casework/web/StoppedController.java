@@ -95,8 +95,7 @@ final class StoppedController {
       return "redirect:" + LIST + "?done=correct";
     } catch (CaseRefusal refused) {
       answer.setStatus(refused.status());
-      var wrong =
-          FieldErrors.none().with(refused.field().orElse(""), refused.messageKey(), refused.args());
+      var wrong = FieldErrors.of(refused);
       return show(id, token, typed("correct", typed, wrong), model);
     }
   }

@@ -82,8 +82,7 @@ final class BodiesController {
       return "redirect:" + PATH + "?saved=true";
     } catch (OutboundRefusal refused) {
       answer.setStatus(refused.status());
-      var errors =
-          FieldErrors.none().with(refused.field().orElse(""), refused.messageKey(), refused.args());
+      var errors = FieldErrors.of(refused);
       return transactions.read(current.scope(), () -> show(known, false, typed, errors, model));
     }
   }

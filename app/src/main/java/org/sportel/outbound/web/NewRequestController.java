@@ -96,8 +96,7 @@ final class NewRequestController {
       return "redirect:/desk/requests/" + sent.value() + "?done=sent";
     } catch (OutboundRefusal refused) {
       answer.setStatus(refused.status());
-      var errors =
-          FieldErrors.none().with(refused.field().orElse(""), refused.messageKey(), refused.args());
+      var errors = FieldErrors.of(refused);
       return transactions.read(current.scope(), () -> show(id, typed, errors, model));
     }
   }

@@ -67,11 +67,12 @@ final class Offices {
 
   private OfficePage page(Tenant tenant, Unit unit) {
     var said = said().getOrDefault(unit.id(), Map.of());
+    var offered = offered();
     var groups = new EnumMap<DeliveryKind, List<OfficePage.Item>>(DeliveryKind.class);
     for (var kind : DeliveryKind.values()) {
       groups.put(
           kind,
-          offered().stream()
+          offered.stream()
               .filter(card -> said.get(key(card)) == kind)
               .map(card -> item(tenant, card))
               .toList());
@@ -92,7 +93,7 @@ final class Offices {
             .filter(group -> !group.services().isEmpty())
             .toList(),
         groups.getOrDefault(DeliveryKind.NONE, List.of()),
-        offered().size() - counted);
+        offered.size() - counted);
   }
 
   private static OfficePage.Group group(DeliveryKind kind, List<OfficePage.Item> services) {
@@ -112,6 +113,10 @@ final class Offices {
   /** What the offices of a service's municipality say of it, the furthest first. */
   List<OfficePage.Group> offering(Tenant tenant, ServiceCard card) {
     var said = said();
+    if (said.isEmpty()) {
+      return List.of();
+    }
+    var places = places();
     return Arrays.stream(DeliveryKind.values())
         .sorted(Comparator.reverseOrder())
         .filter(kind -> kind != DeliveryKind.NONE)
@@ -119,7 +124,7 @@ final class Offices {
             kind ->
                 group(
                     kind,
-                    places().stream()
+                    places.stream()
                         .filter(
                             unit -> said.getOrDefault(unit.id(), Map.of()).get(key(card)) == kind)
                         .map(

@@ -100,8 +100,7 @@ final class RolloutController {
     try {
       transactions.run(current.scope(), () -> keepRollout.keep(form.entry(way.municipality())));
     } catch (StandardsRefusal refused) {
-      var errors =
-          FieldErrors.none().with(refused.field().orElse(""), refused.messageKey(), refused.args());
+      var errors = FieldErrors.of(refused);
       return again(way, form, errors, answer, model);
     }
     return "redirect:" + RolloutPages.DESK + "?done=kept";

@@ -5,10 +5,11 @@ import static org.sportel.web.Texts.t;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.sportel.network.CurrentDay;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Tenants;
@@ -89,6 +90,7 @@ final class RolloutPages {
   private RolloutPage page(
       RolloutOverview all, Function<RolloutOverview.Way, String> address, String done) {
     var day = today.day();
+    var points = points(all, address);
     return new RolloutPage(
         t(
             "standards.rollout.headline",
@@ -98,18 +100,12 @@ final class RolloutPages {
             all.late(day)),
         counts(all),
         Set.of(current.get().country()),
-        points(all, address, way -> coloured(way, address)),
-        points(all, address, way -> !coloured(way, address)),
+        points.getOrDefault(true, List.of()),
+        points.getOrDefault(false, List.of()),
         course(all.months(), day),
         columns(),
         all.ways().stream().map(way -> row(way, address.apply(way), day)).toList(),
         done);
-  }
-
-  /** Live, and the name leads somewhere. */
-  private static boolean coloured(
-      RolloutOverview.Way way, Function<RolloutOverview.Way, String> address) {
-    return way.rollout().stage() == Rollout.Stage.LIVE && !address.apply(way).isEmpty();
   }
 
   private static List<SummaryRow> counts(RolloutOverview all) {
@@ -121,20 +117,20 @@ final class RolloutPages {
         .toList();
   }
 
-  private static List<MapPoint> points(
-      RolloutOverview all,
-      Function<RolloutOverview.Way, String> address,
-      Predicate<RolloutOverview.Way> which) {
+  /** Under true those that are live and whose name leads somewhere. */
+  private static Map<Boolean, List<MapPoint>> points(
+      RolloutOverview all, Function<RolloutOverview.Way, String> address) {
     return all.ways().stream()
-        .filter(which)
-        .map(
-            way ->
-                new MapPoint(
-                    Texts.show(way.municipality().name()).text(),
-                    way.municipality().lat(),
-                    way.municipality().lon(),
-                    address.apply(way)))
-        .toList();
+        .collect(
+            Collectors.partitioningBy(
+                way -> way.rollout().stage() == Rollout.Stage.LIVE && !address.apply(way).isEmpty(),
+                Collectors.mapping(way -> point(way, address.apply(way)), Collectors.toList())));
+  }
+
+  private static MapPoint point(RolloutOverview.Way way, String address) {
+    var municipality = way.municipality();
+    return new MapPoint(
+        Texts.show(municipality.name()).text(), municipality.lat(), municipality.lon(), address);
   }
 
   /** What was live is not told of months that have not begun. */

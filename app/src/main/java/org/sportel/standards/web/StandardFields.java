@@ -99,7 +99,6 @@ final class StandardFields {
   }
 
   static FieldErrors errors(StandardsRefusal refused) {
-    return FieldErrors.none()
-        .with(refused.field().orElse(""), refused.messageKey(), refused.args());
+    return FieldErrors.of(refused);
   }
 }

@@ -4,11 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sportel.network.Centres;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
@@ -29,7 +31,10 @@ final class KnownDevices implements DeviceRequests {
   private static final int LOOKED_UP_AT_ONCE = 2;
   private static final long LOOK_UP_MILLIS = 500;
   private static final Pattern PAGE =
-      Pattern.compile("/m/([^/]+)/centres/([^/]+)/(kiosk|display|workplace|rating)(?:/.*)?");
+      Pattern.compile(
+          Arrays.stream(DeviceKind.values())
+              .map(DeviceKind::page)
+              .collect(Collectors.joining("|", "/m/([^/]+)/centres/([^/]+)/(", ")(?:/.*)?")));
 
   private final Here here;
   private final Tenants tenants;

@@ -3,7 +3,6 @@ package org.sportel.visits.hall;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -43,12 +42,7 @@ public final class Pairing {
 
   /** Where a device's pages lie. */
   public String path(String code, DeviceKind kind) {
-    return "/m/"
-        + here.current().get().slug()
-        + "/centres/"
-        + code
-        + "/"
-        + kind.name().toLowerCase(Locale.ROOT);
+    return "/m/" + here.current().get().slug() + "/centres/" + code + "/" + kind.page();
   }
 
   /** The centre of an address. */

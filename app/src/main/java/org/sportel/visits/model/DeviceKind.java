@@ -1,5 +1,7 @@
 package org.sportel.visits.model;
 
+import java.util.Locale;
+
 /** What a paired device is; it can do nothing else. */
 public enum DeviceKind {
   /** The machine in the hall at which people take tickets. */
@@ -9,5 +11,10 @@ public enum DeviceKind {
   /** The computer in the hall at which people use services on their own accounts. */
   WORKPLACE,
   /** The tablet at a counter on which people say how it was. */
-  RATING
+  RATING;
+
+  /** The word for its page in addresses. */
+  public String page() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }
