@@ -72,12 +72,15 @@ final class PdfTypesetter implements Typesetter, SheetSetter {
 
   @Override
   public byte[] pdf(DocumentDraft draft, VerifyCode code, String verifyAt) {
-    var ask =
-        question
-            .flatMap(q -> q.address(code.tenant(), draft.content().kind(), draft.caseId()))
-            .map(at -> new Sheet.Question(at, QrPicture.dataAddress(at)));
-    var seal = new Seal(code.text(), verifyAt, QrPicture.dataAddress(verifyAt));
-    return pool.run(() -> set(draft, new Sheet.Around(seal, ask)));
+    var asked =
+        question.flatMap(one -> one.address(code.tenant(), draft.content().kind(), draft.caseId()));
+    return pool.run(() -> set(draft, around(code, verifyAt, asked)));
+  }
+
+  private static Sheet.Around around(VerifyCode code, String verifyAt, Optional<String> asked) {
+    return new Sheet.Around(
+        new Seal(code.text(), verifyAt, QrPicture.dataAddress(verifyAt)),
+        asked.map(at -> new Sheet.Question(at, QrPicture.dataAddress(at))));
   }
 
   /** The page is made here, where language and zone are bound; the pool only sets it. */

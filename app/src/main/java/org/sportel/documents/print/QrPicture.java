@@ -1,6 +1,7 @@
 package org.sportel.documents.print;
 
 import io.nayuki.qrcodegen.QrCode;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,12 +21,18 @@ final class QrPicture {
     var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
     int side = (code.size + 2 * QUIET) * SCALE;
     var image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
-    for (int y = 0; y < side; y++) {
-      for (int x = 0; x < side; x++) {
-        boolean dark = code.getModule(x / SCALE - QUIET, y / SCALE - QUIET);
-        image.setRGB(x, y, dark ? 0x000000 : 0xFFFFFF);
+    var brush = image.createGraphics();
+    brush.setColor(Color.WHITE);
+    brush.fillRect(0, 0, side, side);
+    brush.setColor(Color.BLACK);
+    for (int y = 0; y < code.size; y++) {
+      for (int x = 0; x < code.size; x++) {
+        if (code.getModule(x, y)) {
+          brush.fillRect((x + QUIET) * SCALE, (y + QUIET) * SCALE, SCALE, SCALE);
+        }
       }
     }
+    brush.dispose();
     var png = new ByteArrayOutputStream();
     try {
       ImageIO.write(image, "png", png);
