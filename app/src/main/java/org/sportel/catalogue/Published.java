@@ -16,6 +16,7 @@ import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.Category;
+import org.sportel.catalogue.card.Original;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.platform.Json;
 import org.sportel.platform.Lang;
@@ -45,7 +46,8 @@ final class Published {
   void show(UUID service, VersionId version, Card card) {
     hide(service);
     var titles = String.join(" ", card.naming().title().texts().values());
-    var words = titles + " " + String.join(" ", card.naming().tags());
+    var asInSource = card.source().original().map(Original::name).orElse("");
+    var words = String.join(" ", titles, String.join(" ", card.naming().tags()), asInSource);
     sql.insertInto(PUBLISHED)
         .set(PUBLISHED.TENANT_ID, transactions.tenant().value())
         .set(PUBLISHED.SERVICE_ID, service)

@@ -48,6 +48,22 @@ class WholeLanguagesTests {
   }
 
   @ParameterizedTest
+  @CsvSource({"me-budva/services,ME,EUR", "al/unified-list,AL,ALL"})
+  void titlesAreShortInEveryLanguageWithTheSourceBehindThem(
+      String pack, String country, String currency) throws Exception {
+    for (var card : cards(pack, country, currency)) {
+      assertThat(card.naming().title().texts().values())
+          .as(card.code().value())
+          .allMatch(title -> title.length() <= 60);
+    }
+    for (var service : tree(pack).path("services")) {
+      if (!service.path("illustrative").asBoolean(false)) {
+        assertThat(service.path("original").path("name").asString("")).isNotBlank();
+      }
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = "al/unified-list")
   void everyServiceOfTheListIsWhole(String pack) throws Exception {
     assertThat(cards(pack, "AL", "ALL").stream().flatMap(card -> missing(card).stream())).isEmpty();
