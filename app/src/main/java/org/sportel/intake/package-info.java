@@ -38,6 +38,7 @@
       "casework",
       "casework :: model",
       "casework :: visitor",
+      "casework :: outside",
       "agency",
       "agency :: model",
       "platform :: contact",

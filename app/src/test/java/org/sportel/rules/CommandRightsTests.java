@@ -45,7 +45,7 @@ class CommandRightsTests {
           Map.entry("KeepDraft", Set.of("FindDraft", "CounterEntry", "DemoTaking")),
           Map.entry("ResumeDraft", Set.of("ResumeController")),
           Map.entry("SaveForLater", Set.of("SaveController")),
-          Map.entry("SubmitDraft", Set.of("CheckController", "OwnWindow", "SubmitAtAgency")),
+          Map.entry("SubmitDraft", Set.of("SubmitWithNeeds", "OwnWindow", "SubmitAtAgency")),
           // A case that a delegation let somebody take is told to who took it.
           Map.entry("ShareCase", Set.of("SubmitAtAgency", "HandOverForInstitution")),
           Map.entry(

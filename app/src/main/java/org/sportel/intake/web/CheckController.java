@@ -2,8 +2,10 @@ package org.sportel.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.sportel.casework.NewCase;
-import org.sportel.intake.SubmitDraft;
+import org.sportel.intake.needs.ChosenNeeds;
+import org.sportel.intake.needs.SubmitWithNeeds;
 import org.sportel.network.limits.PublicLimits;
 import org.sportel.web.Access;
 import org.sportel.web.Panels;
@@ -14,13 +16,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows an application once more and sends it. */
 @Controller
 final class CheckController {
   private final FindDraft places;
   private final ApplyController.Surroundings here;
-  private final SubmitDraft submitDraft;
+  private final SubmitWithNeeds submitWithNeeds;
   private final PublicLimits limits;
   private final MailBudget mails;
   private final Panels panels;
@@ -28,13 +31,13 @@ final class CheckController {
   CheckController(
       FindDraft places,
       ApplyController.Surroundings here,
-      SubmitDraft submitDraft,
+      SubmitWithNeeds submitWithNeeds,
       PublicLimits limits,
       MailBudget mails,
       Panels panels) {
     this.places = places;
     this.here = here;
-    this.submitDraft = submitDraft;
+    this.submitWithNeeds = submitWithNeeds;
     this.limits = limits;
     this.mails = mails;
     this.panels = panels;
@@ -51,7 +54,7 @@ final class CheckController {
     if (found.isEmpty() || found.get().draft().sent().isPresent()) {
       return elsewhere(slug, code, found.isPresent());
     }
-    return show(found.get(), model);
+    return show(found.get(), List.of(), model);
   }
 
   @Access(Rule.PUBLIC)
@@ -59,6 +62,7 @@ final class CheckController {
   String send(
       @PathVariable String slug,
       @PathVariable String code,
+      @RequestParam(defaultValue = "") List<String> needs,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
@@ -69,7 +73,7 @@ final class CheckController {
     var place = found.get();
     if (!MissingSteps.of(place).isEmpty()) {
       response.setStatus(422);
-      return show(place, model);
+      return show(place, needs, model);
     }
     var held = limits.held(CostlyDeeds.SEND, request, response, model);
     if (held.isPresent()) {
@@ -81,12 +85,13 @@ final class CheckController {
             here.current().scope(),
             () -> {
               places.speak(place, Texts.lang());
-              return submitDraft.submit(place.key(), NewCase.Submission.online(), mail);
+              return submitWithNeeds.submit(
+                  place.key(), NewCase.Submission.online(), mail, ChosenNeeds.of(needs));
             });
     return "redirect:" + place.links().receipt();
   }
 
-  private String show(DraftInHand place, Model model) {
+  private String show(DraftInHand place, List<String> needs, Model model) {
     var version = place.card().version().value();
 
     model.addAttribute(
@@ -96,6 +101,7 @@ final class CheckController {
             Summaries.of(place),
             BeforeYouStart.fees(place.card()),
             MissingSteps.of(place),
+            needs,
             here.transactions()
                 .read(here.current().scope(), () -> panels.of("intake.service", version))));
     return "intake/web/checkPage";
