@@ -7,6 +7,8 @@
  * Who is not satisfied may ask to be called, which becomes a <em>follow-up</em> of the centre's
  * manager. Words are read by people and shown only as somebody has released them.
  *
+ * <p>A <em>survey</em> asks everybody, visitors or applicants; who answers is known to nobody.
+ *
  * <p>The <em>notice-board sheet</em> puts together what modules contribute as {@link
  * org.sportel.web.board.NoticePart}, on a page and as a PDF for the wall. The module knows no case.
  */
@@ -22,6 +24,8 @@
       "audit",
       "network",
       "catalogue :: card",
+      "forms",
+      "forms :: pages",
       "visits",
       "visits :: model",
       "visits :: hall",

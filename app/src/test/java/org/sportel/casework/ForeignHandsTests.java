@@ -78,6 +78,7 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/complaints/settings/categories/", Map.of("id", "complaint")),
           Map.entry("/desk/statements/", Map.of("id", "statement")),
           Map.entry("/desk/feedback/", Map.of("id", "rating")),
+          Map.entry("/desk/surveys/", Map.of("id", "survey", "key", "survey")),
           Map.entry("/desk/remarks/", Map.of("id", "remark")),
           Map.entry("/desk/appointments/", Map.of("id", "appointment")),
           Map.entry("/desk/absences/", Map.of("id", "absence")),

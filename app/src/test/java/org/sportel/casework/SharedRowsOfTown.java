@@ -28,6 +28,14 @@ final class SharedRowsOfTown {
         'RECEIVED', now(), 0)
       """;
 
+  private static final String SURVEY =
+      """
+      insert into feedback.survey (tenant_id, id, code, title, lead, audience, channels, opens_on,
+        closes_on, questions, state)
+      values (?, ?::uuid, ?, '{"en": "Walked"}', '{}', 'VISITORS', '{ONLINE,PAPER}',
+        current_date, current_date + 30, '[]', 'DRAFT')
+      """;
+
   private SharedRowsOfTown() {}
 
   /** Shares it; a delegation between two others is made too. Answers their ids by kind. */
@@ -38,8 +46,10 @@ final class SharedRowsOfTown {
     int institution = town.tenant().id().value();
     var id = rows.id("case").orElseThrow();
     var number = rows.id("number").orElseThrow();
+    var survey = UUID.randomUUID().toString();
     town.system(
         () -> {
+          sql.execute(SURVEY, institution, survey, "w" + survey.substring(0, 8));
           sql.execute(
               "insert into agency.delegation (id, institution, host, who, from_day, act, made_at)"
                   + " values (?::uuid, ?, 1000000, 'EVERY_CLERK', current_date, 'Tajna Osoba',"
@@ -65,6 +75,6 @@ final class SharedRowsOfTown {
                                 delegation,
                                 clerk,
                                 number)));
-    return Map.of("delegation", delegation, "service", "BD-012");
+    return Map.of("delegation", delegation, "service", "BD-012", "survey", survey);
   }
 }

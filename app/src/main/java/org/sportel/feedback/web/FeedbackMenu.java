@@ -15,6 +15,11 @@ class FeedbackMenu {
   }
 
   @Bean
+  static MenuEntry surveyMenu() {
+    return MenuEntry.of("feedback.survey.title", "/desk/surveys", 66, Power.SERVE_COUNTER);
+  }
+
+  @Bean
   static AccessWords feedbackAccessWords() {
     return AccessWords.of("feedback");
   }

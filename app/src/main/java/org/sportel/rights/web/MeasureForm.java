@@ -16,6 +16,7 @@ import org.sportel.rights.measures.RightsMeasure;
 import org.sportel.rights.model.PeopleGroup;
 import org.sportel.web.DayFields;
 import org.sportel.web.FieldErrors;
+import org.sportel.web.components.SpokenText;
 import org.springframework.util.MultiValueMap;
 
 /** A measure as typed. */

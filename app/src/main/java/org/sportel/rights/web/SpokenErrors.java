@@ -3,6 +3,7 @@ package org.sportel.rights.web;
 import java.util.Map;
 import org.sportel.platform.Lang;
 import org.sportel.web.FieldErrors;
+import org.sportel.web.components.SpokenText;
 
 /** What is wrong with a text in several languages, field by field. */
 final class SpokenErrors {

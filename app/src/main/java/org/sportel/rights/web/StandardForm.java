@@ -14,6 +14,7 @@ import org.sportel.rights.charter.Standard;
 import org.sportel.rights.charter.Standard.Promise;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Numeral;
+import org.sportel.web.components.SpokenText;
 
 /**
  * A standard as typed.

@@ -1,4 +1,4 @@
-package org.sportel.rights.web;
+package org.sportel.web.components;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,23 +7,26 @@ import org.sportel.platform.LocalText;
 import org.sportel.platform.text.TypedText;
 
 /** A text in each language, as typed in fields named {@code field-xx}. */
-record SpokenText(Map<String, String> texts) {
+public record SpokenText(Map<String, String> texts) {
   private static final int LONGEST = 2000;
 
-  SpokenText {
+  /** Copies the texts. */
+  public SpokenText {
     texts = Map.copyOf(texts);
   }
 
-  static SpokenText of(LocalText text) {
+  /** A text as it is kept. */
+  public static SpokenText of(LocalText text) {
     return new SpokenText(text.texts());
   }
 
-  static SpokenText empty() {
+  /** Nothing in any language. */
+  public static SpokenText empty() {
     return new SpokenText(Map.of());
   }
 
   /** What was sent for a field. */
-  static SpokenText of(Map<String, String> sent, String field) {
+  public static SpokenText of(Map<String, String> sent, String field) {
     var texts = new LinkedHashMap<String, String>();
     for (var lang : Lang.values()) {
       var words =
@@ -36,11 +39,12 @@ record SpokenText(Map<String, String> texts) {
   }
 
   /** What stands in the field of a language. */
-  String in(Lang lang) {
+  public String in(Lang lang) {
     return texts.getOrDefault(lang.tag(), "");
   }
 
-  LocalText text() {
+  /** The text; there must be words in some language. */
+  public LocalText text() {
     return new LocalText(texts);
   }
 }
