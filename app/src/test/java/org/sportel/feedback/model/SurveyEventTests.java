@@ -45,8 +45,7 @@ class SurveyEventTests {
   void everyEventHasAnExample() {
     assertThat(events().stream().map(Object::getClass).collect(Collectors.toSet()))
         .isEqualTo(
-            Arrays.stream(SurveyEvent.class.getPermittedSubclasses())
-                .collect(Collectors.toSet()));
+            Arrays.stream(SurveyEvent.class.getPermittedSubclasses()).collect(Collectors.toSet()));
   }
 
   private static Path file(SurveyEvent event) {

@@ -15,7 +15,8 @@ class AccommodationsNotedTests {
   void keepsItsShapeAndTellsNoNeed() throws IOException {
     var event = new AccommodationsNoted(new UUID(0, 1));
     var file =
-        Path.of("src/test/resources/golden/intake", event.type() + ".v" + event.version() + ".json");
+        Path.of(
+            "src/test/resources/golden/intake", event.type() + ".v" + event.version() + ".json");
     assertThat(new Json().write(event)).isEqualTo(Files.readString(file).strip());
     assertThat(new Json().read(Files.readString(file), AccommodationsNoted.class)).isEqualTo(event);
   }

@@ -21,8 +21,7 @@ final class SurveyLinks {
   private final CurrentTenant current;
   private final Transactions transactions;
 
-  SurveyLinks(
-      Surveys surveys, CurrentDay today, CurrentTenant current, Transactions transactions) {
+  SurveyLinks(Surveys surveys, CurrentDay today, CurrentTenant current, Transactions transactions) {
     this.surveys = surveys;
     this.today = today;
     this.current = current;
@@ -30,8 +29,7 @@ final class SurveyLinks {
   }
 
   Optional<PanelContent> of(Survey.Audience audience) {
-    var open =
-        transactions.read(current.scope(), () -> surveys.open(audience, today.day()));
+    var open = transactions.read(current.scope(), () -> surveys.open(audience, today.day()));
     return open.isEmpty()
         ? Optional.empty()
         : Optional.of(
