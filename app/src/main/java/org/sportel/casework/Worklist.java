@@ -14,6 +14,7 @@ import org.sportel.casework.access.CaseAccess;
 import org.sportel.casework.model.CaseFilter;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRow;
+import org.sportel.casework.model.OwnWorklist;
 import org.sportel.casework.model.TaskGroup;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
@@ -60,11 +61,25 @@ public final class Worklist {
   @Component
   record Tables(WorklistRows rows, Tasks tasks, Applications applications, Cases cases) {}
 
-  /** A page of a view, counted from one, with the counts of the tabs: four or five statements. */
+  /**
+   * A page of a view, counted from one, with the counts of the tabs and what the person keeps of
+   * worklists: four or five statements.
+   */
   public Page of(WorklistView view, CaseFilter filter, int page) {
     var wanted = wanted(filter);
+    var counted = tables.rows().counts(wanted, view == WorklistView.ALL, context.actor().id());
     var found = tables.rows().rows(view, wanted, PAGE, Math.max(0, page - 1) * PAGE);
-    return new Page(lines(found), tables.rows().counts(wanted, view == WorklistView.ALL));
+    return new Page(lines(found), counted.views(), counted.own());
+  }
+
+  /** As {@link #of}; without lines where the person keeps a list that stands in its place. */
+  public Page opening(WorklistView view) {
+    var wanted = wanted(CaseFilter.none());
+    var counted = tables.rows().counts(wanted, false, context.actor().id());
+    return counted.own().first().isPresent()
+        ? new Page(List.of(), counted.views(), counted.own())
+        : new Page(
+            lines(tables.rows().rows(view, wanted, PAGE, 0)), counted.views(), counted.own());
   }
 
   /**
@@ -111,6 +126,8 @@ public final class Worklist {
             filter.service(),
             words(filter.words()),
             filter.unit(),
+            filter.state(),
+            filter.who(),
             filter.due(),
             filter.unpaid(),
             filter.order()),
@@ -158,8 +175,12 @@ public final class Worklist {
         task.plan().priority() > Task.Plan.ORDINARY);
   }
 
-  /** A page and how many cases each view holds; the count of all only where all were asked for. */
-  public record Page(List<Line> lines, Map<WorklistView, Integer> counts) {}
+  /**
+   * A page and how many cases each view holds; the count of all only where all were asked for.
+   *
+   * @param own what the person keeps of worklists
+   */
+  public record Page(List<Line> lines, Map<WorklistView, Integer> counts, OwnWorklist own) {}
 
   /** A case in a list; the applicant's name is empty once it was erased. */
   public record Line(CaseRow row, Optional<String> applicant, List<Step> steps) {}

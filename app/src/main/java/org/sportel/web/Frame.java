@@ -17,6 +17,7 @@ import org.sportel.platform.Lang;
 public record Frame(
     Lang lang, Actor actor, Optional<TenantFace> tenant, String path, String query, Outfit outfit) {
   private static final ScopedValue<Frame> CURRENT = ScopedValue.newInstance();
+  private static final int IN_SIGHT = 8;
   private static final Frame BARE = bare(Lang.EN, "/", "", Outfit.NONE);
 
   /**
@@ -48,6 +49,11 @@ public record Frame(
   /** Runs work inside this frame. */
   <T, X extends Throwable> T around(ScopedValue.CallableOp<T, X> work) throws X {
     return ScopedValue.where(CURRENT, this).call(work);
+  }
+
+  /** How many lines of a menu always stand in sight; the others are behind one word. */
+  public static int inSight(int lines) {
+    return lines <= IN_SIGHT + 1 ? lines : IN_SIGHT;
   }
 
   /** The form token. */

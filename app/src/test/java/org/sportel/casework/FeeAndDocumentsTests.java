@@ -70,7 +70,15 @@ class FeeAndDocumentsTests {
 
   private List<Worklist.Line> unpaid(String words) {
     var filter =
-        new CaseFilter(Optional.empty(), words, Optional.empty(), Due.ANY, true, Order.URGENT);
+        new CaseFilter(
+            Optional.empty(),
+            words,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Due.ANY,
+            true,
+            Order.URGENT);
     return town.as(officer, () -> town.get(Worklist.class).of(WorklistView.ALL, filter, 1)).lines();
   }
 

@@ -72,20 +72,18 @@ class OfficersListTests extends Served {
     var first = town.open("BD-004", "Sortirana Prva");
     var second = town.open("BD-004", "Sortirana Druga");
     var here = Optional.of(town.unit("samouprava").value());
-    var oldest = new CaseFilter(Optional.empty(), "sortirana", here, Due.ANY, false, Order.OLDEST);
+    var oldest = sorted(here, Due.ANY, Order.OLDEST);
     assertThat(list(WorklistView.ALL, oldest).stream().map(line -> line.row().id()).toList())
         .containsSubsequence(List.of(first.id(), second.id()));
-    var late = new CaseFilter(Optional.empty(), "sortirana", here, Due.LATE, false, Order.DUE);
+    var late = sorted(here, Due.LATE, Order.DUE);
     assertThat(list(WorklistView.UNIT, late)).isEmpty();
-    var elsewhere =
-        new CaseFilter(
-            Optional.empty(),
-            "sortirana",
-            Optional.of(UUID.randomUUID()),
-            Due.ANY,
-            false,
-            Order.URGENT);
+    var elsewhere = sorted(Optional.of(UUID.randomUUID()), Due.ANY, Order.URGENT);
     assertThat(list(WorklistView.ALL, elsewhere)).isEmpty();
+  }
+
+  private static CaseFilter sorted(Optional<UUID> unit, Due due, Order order) {
+    return new CaseFilter(
+        Optional.empty(), "sortirana", unit, Optional.empty(), Optional.empty(), due, false, order);
   }
 
   @Test

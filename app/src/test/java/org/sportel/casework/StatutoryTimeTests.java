@@ -176,6 +176,8 @@ class StatutoryTimeTests {
             Optional.empty(),
             "",
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             CaseFilter.Due.LAPSED,
             false,
             CaseFilter.Order.NEWEST);

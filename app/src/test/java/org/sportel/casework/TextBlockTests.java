@@ -64,6 +64,24 @@ class TextBlockTests extends Served {
   }
 
   @Test
+  void fillsMergeFieldsAndIsFixedWithThemFilled() {
+    assertThat(write("", words + " {{nobody}}", "2026", "").body()).contains("no merge field");
+    write("", words + " {{number}}, {{applicant}}.", "2026", "");
+    var opened = opened();
+    var page =
+        CaseLinks.at(opened.id())
+            + "/tasks/"
+            + town.task(opened.id(), TaskKind.DRAFT).id().value()
+            + "/decision";
+    var filled = words + " " + opened.number().value() + ", Tekst.";
+    assertThat(person(Duty.CASE_OFFICER).post(page, "insert", "true", "block", id()).body())
+        .contains(filled);
+    draft("Uvod. " + filled);
+    assertThat(head.get(PAGE).body()).contains("in use, fixed");
+    assertThat(write(id(), "Drugo", "2026", "").statusCode()).isEqualTo(409);
+  }
+
+  @Test
   void refusesWrongDaysAtTheirFieldAndWhoDoesNotApprove() {
     assertThat(write("", words, "2026", "2020").body()).contains("must not be before the first");
     assertThat(write("", "", "", "").statusCode()).isEqualTo(422);

@@ -11,11 +11,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AgencyMenu {
   @Bean
-  static MenuEntry takenEntry() {
-    return MenuEntry.of("agency.taken", "/desk/agency/taken", 12, Power.SERVE_COUNTER);
-  }
-
-  @Bean
   static MenuEntry agencyFiguresEntry() {
     return MenuEntry.of("agency.figures", "/desk/agency/figures", 59, Power.MANAGE_CENTRE);
   }

@@ -121,23 +121,33 @@ public final class DecisionTexts {
             List.of()));
   }
 
+  /** A text of the office with the merge fields of the case filled, in the office's language. */
+  public String filled(Case file, String text) {
+    var tenant = places.tenant();
+    return Texts.speaking(
+        tenant.lang(), tenant.zone(), () -> MergeFields.fill(text, fields(file, tenant)));
+  }
+
+  private Map<String, String> fields(Case file, Tenant tenant) {
+    var applicant = applications.find(file.id()).map(Application::applicant);
+    return Map.of(
+        "tenant", shown(tenant.name(), tenant),
+        "unit", unit(file).map(found -> shown(found.name(), tenant)).orElse(""),
+        "number", file.number().value(),
+        "receivedOn", day(file.facts().receivedAt()),
+        "applicant", applicant.map(a -> a.name()).orElse(""),
+        "service", shown(file.title(), tenant));
+  }
+
   private Letter letter(Case file, String title, String text, Instant at, Tenant tenant) {
     var applicant = applications.find(file.id()).map(Application::applicant);
     var unit = unit(file).map(found -> shown(found.name(), tenant)).orElse("");
-    var fields =
-        Map.of(
-            "tenant", shown(tenant.name(), tenant),
-            "unit", unit,
-            "number", file.number().value(),
-            "receivedOn", day(file.facts().receivedAt()),
-            "applicant", applicant.map(a -> a.name()).orElse(""),
-            "service", shown(file.title(), tenant));
     return new Letter(
         DocumentKind.LETTER,
         title,
         new Incoming(file.number().value(), file.facts().receivedAt()),
         party(applicant),
-        MergeFields.paragraphs(MergeFields.fill(text, fields)),
+        MergeFields.paragraphs(MergeFields.fill(text, fields(file, tenant))),
         List.of(),
         Optional.empty(),
         "",

@@ -9,15 +9,28 @@ import java.util.UUID;
  * @param service a service's code
  * @param words up to three words of number, name or personal number
  * @param unit the responsible unit
+ * @param who in whose hands an open task is
  * @param unpaid whether only cases with an open fee are shown
  */
 public record CaseFilter(
     Optional<String> service,
     String words,
     Optional<UUID> unit,
+    Optional<CaseState> state,
+    Optional<Who> who,
     Due due,
     boolean unpaid,
     Order order) {
+  /** Whose hands. */
+  public enum Who {
+    /** The acting person's, and those of whom they represent. */
+    ME,
+    /** A colleague's. */
+    COLLEAGUE,
+    /** Nobody's. */
+    NOBODY
+  }
+
   /** When the decision is due. */
   public enum Due {
     /** Whenever. */
@@ -53,6 +66,14 @@ public record CaseFilter(
 
   /** Narrowed to a service and words, in the usual order. */
   public static CaseFilter of(Optional<String> service, String words) {
-    return new CaseFilter(service, words, Optional.empty(), Due.ANY, false, Order.URGENT);
+    return new CaseFilter(
+        service,
+        words,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Due.ANY,
+        false,
+        Order.URGENT);
   }
 }

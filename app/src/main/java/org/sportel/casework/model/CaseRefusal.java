@@ -48,6 +48,14 @@ public final class CaseRefusal extends Refused {
     NO_SUCH_BLOCK(404),
     /** A draft carries the text for reasons by now, so that it stays as it is. */
     BLOCK_USED(409),
+    /** A text names a merge field that there is not. */
+    FIELD_UNKNOWN(422),
+    /** The person keeps no list with this id. */
+    NO_SUCH_FILTER(404),
+    /** The person keeps another list under this name. */
+    FILTER_NAME_TAKEN(409),
+    /** The person keeps as many lists as one may. */
+    FILTERS_FULL(409),
     /** The catalogue has no service with this code. */
     NO_SUCH_SERVICE(422),
     /** The last day is before the first. */

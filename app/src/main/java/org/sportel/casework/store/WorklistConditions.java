@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jooq.Condition;
 import org.sportel.casework.model.CaseFilter.Due;
+import org.sportel.casework.model.CaseFilter.Who;
 import org.sportel.casework.model.CaseState;
 import org.sportel.casework.model.FeeState;
 import org.sportel.casework.model.TaskKind;
@@ -72,9 +73,21 @@ final class WorklistConditions {
         .and(seen(wanted))
         .and(filter.service().map(CASE_FILE.SERVICE_CODE::eq).orElse(noCondition()))
         .and(filter.unit().map(CASE_FILE.UNIT_ID::eq).orElse(noCondition()))
+        .and(filter.state().map(state -> CASE_FILE.STATE.eq(state.name())).orElse(noCondition()))
+        .and(filter.who().map(who -> held(who, wanted)).orElse(noCondition()))
         .and(due(filter.due(), wanted.now()))
         .and(filter.unpaid() ? UNPAID : noCondition())
         .and(words(tenant, filter.words()));
+  }
+
+  private static Condition held(Who who, Wanted wanted) {
+    return OPEN.and(
+        task(
+            switch (who) {
+              case ME -> TASK.HOLDER.in(wanted.hands());
+              case COLLEAGUE -> TASK.HOLDER.isNotNull().and(not(TASK.HOLDER.in(wanted.hands())));
+              case NOBODY -> TASK.HOLDER.isNull().and(TASK.KIND.ne(TaskKind.CORRECTION.name()));
+            }));
   }
 
   private static Condition due(Due due, Instant now) {

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 import static org.sportel.casework.db.Tables.CASE_FILE;
+import static org.sportel.casework.db.Tables.OWN_WORKLIST;
 import static org.sportel.casework.db.Tables.TASK;
 
 import java.time.Instant;
@@ -18,8 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.Record1;
@@ -30,7 +33,10 @@ import org.sportel.casework.model.CaseFilter.Order;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRow;
 import org.sportel.casework.model.CaseState;
+import org.sportel.casework.model.OwnWorklist;
+import org.sportel.casework.model.SavedFilter;
 import org.sportel.casework.model.TaskGroup;
+import org.sportel.casework.model.WorklistColumn;
 import org.sportel.casework.model.WorklistView;
 import org.sportel.network.UnitId;
 import org.sportel.platform.Authority.Places;
@@ -56,6 +62,7 @@ public final class WorklistRows {
       CaseFilter filter,
       Instant now) {}
 
+  private static final UUID NOBODY = new UUID(0, 0);
   private static final Field<Boolean> STANDING = field(WorklistConditions.STANDS).as("standing");
   private static final Field<Boolean> ANSWERED = field(WorklistConditions.SPOKE).as("answered");
 
@@ -122,6 +129,18 @@ public final class WorklistRows {
 
   /** How many cases each view of open ones holds; of all cases only when asked for. */
   public Map<WorklistView, Integer> counts(Wanted wanted, boolean all) {
+    return counts(wanted, all, NOBODY).views();
+  }
+
+  /**
+   * What counting found.
+   *
+   * @param own what the person keeps of worklists, read with the same statement
+   */
+  public record Counted(Map<WorklistView, Integer> views, OwnWorklist own) {}
+
+  /** As {@link #counts(Wanted, boolean)}, with what a person keeps of worklists. */
+  public Counted counts(Wanted wanted, boolean all, UUID account) {
     var open =
         List.of(
             WorklistView.MINE,
@@ -132,8 +151,11 @@ public final class WorklistRows {
             WorklistView.WAITING);
     var counted =
         db.select(
-                open.stream()
-                    .map(view -> count().filterWhere(WorklistConditions.in(view, wanted)))
+                Stream.concat(
+                        open.stream()
+                            .map(view -> count().filterWhere(WorklistConditions.in(view, wanted))),
+                        Stream.of(
+                            own(OWN_WORKLIST.FILTERS, account), own(OWN_WORKLIST.COLUMNS, account)))
                     .toList())
             .from(CASE_FILE)
             .where(WorklistConditions.base(tenant(), wanted), WorklistConditions.OPEN)
@@ -146,7 +168,25 @@ public final class WorklistRows {
       counts.put(
           WorklistView.ALL, db.fetchCount(CASE_FILE, WorklistConditions.base(tenant(), wanted)));
     }
-    return counts;
+    return new Counted(counts, own(counted));
+  }
+
+  private <T> Field<T> own(Field<T> what, UUID account) {
+    return field(
+            select(what)
+                .from(OWN_WORKLIST)
+                .where(OWN_WORKLIST.TENANT_ID.eq(tenant()), OWN_WORKLIST.ACCOUNT_ID.eq(account)))
+        .as(what.getName());
+  }
+
+  private OwnWorklist own(Record counted) {
+    var filters = counted.get(OWN_WORKLIST.FILTERS.getName(), JSONB.class);
+    return filters == null
+        ? OwnWorklist.usual()
+        : new OwnWorklist(
+            List.of(json.read(filters.data(), SavedFilter[].class)),
+            WorklistColumn.of(
+                List.of(counted.get(OWN_WORKLIST.COLUMNS.getName(), String[].class))));
   }
 
   /** The rows of these cases, those that may not be seen left out. */

@@ -46,9 +46,9 @@ public final class KeepTextBlock {
    * Adds a text, or changes one that no draft carries yet, inside the caller's transaction.
    *
    * @param known the text to be changed
-   * @throws CaseRefusal TEXT_MISSING, TEXT_TOO_LONG, SIGN_NOT_PRINTABLE, NO_SUCH_SERVICE,
-   *     TURNED_DAYS when the last day is before the first, BLOCK_USED when a draft carries it by
-   *     now
+   * @throws CaseRefusal TEXT_MISSING, TEXT_TOO_LONG, FIELD_UNKNOWN, SIGN_NOT_PRINTABLE,
+   *     NO_SUCH_SERVICE, TURNED_DAYS when the last day is before the first, BLOCK_USED when a draft
+   *     carries it by now
    * @throws org.sportel.platform.NotAllowed without the power to approve decisions
    */
   public UUID keep(Optional<UUID> known, TextBlock.Words typed) {
@@ -77,6 +77,11 @@ public final class KeepTextBlock {
       throw CaseRefusal.at("until", Reason.TURNED_DAYS);
     }
     var body = TaskGate.text("body", typed.body(), LONGEST);
+    TextBlock.unknownField(body)
+        .ifPresent(
+            name -> {
+              throw CaseRefusal.at("body", Reason.FIELD_UNKNOWN, name);
+            });
     return new TextBlock.Words(
         TaskGate.text("title", typed.title(), LONGEST_TITLE),
         TaskGate.printed("body", body),

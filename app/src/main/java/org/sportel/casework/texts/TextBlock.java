@@ -2,7 +2,9 @@ package org.sportel.casework.texts;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * A text for the reasons of decisions.
@@ -24,6 +26,35 @@ public record TextBlock(UUID id, Words words, String office, boolean used) {
       Optional<String> service,
       LocalDate from,
       Optional<LocalDate> until) {}
+
+  /** The merge fields that a text may name. */
+  public static final Set<String> FIELDS =
+      Set.of("applicant", "number", "receivedOn", "service", "unit", "tenant");
+
+  private static final Pattern FIELD = Pattern.compile("\\{\\{(\\w*)}}");
+
+  /** What stands between double braces in a text and is no merge field. */
+  static Optional<String> unknownField(String body) {
+    return FIELD
+        .matcher(body)
+        .results()
+        .map(found -> found.group(1))
+        .filter(name -> !FIELDS.contains(name))
+        .findFirst();
+  }
+
+  /** Whether it stands in reasons, word by word but for what its fields were filled with. */
+  boolean standsIn(String reasons) {
+    int from = 0;
+    for (var part : FIELD.split(words.body(), -1)) {
+      int at = reasons.indexOf(part, from);
+      if (at < 0) {
+        return false;
+      }
+      from = at + part.length();
+    }
+    return true;
+  }
 
   /** Whether it is offered on a day to decisions of a service. */
   boolean offered(LocalDate day, String service) {

@@ -178,15 +178,19 @@ final class DecisionController {
   /** What was typed, with the chosen text at the end of the reasons; nothing is kept yet. */
   private Map<String, String> inserted(UUID id, Map<String, String> typed) {
     var chosen =
-        transactions.read(tenant.scope(), () -> blocks.of(new CaseId(id))).stream()
-            .filter(block -> block.id().toString().equals(typed.getOrDefault("block", "")))
-            .findFirst();
+        transactions.read(
+            tenant.scope(),
+            () ->
+                blocks.of(new CaseId(id)).stream()
+                    .filter(block -> block.id().toString().equals(typed.getOrDefault("block", "")))
+                    .findFirst()
+                    .map(block -> blocks.body(new CaseId(id), block)));
     var more = new HashMap<>(typed);
     chosen.ifPresent(
-        block ->
+        body ->
             more.merge(
                 "reasons",
-                block.words().body(),
+                body,
                 (old, text) -> old.isBlank() ? text : old.strip() + "\n\n" + text));
     return more;
   }

@@ -2,10 +2,13 @@ package org.sportel.catalogue.web;
 
 import static org.sportel.web.Texts.t;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.card.CardFact;
 import org.sportel.web.Texts;
@@ -48,19 +51,27 @@ record OpenSummary(Map<CardFact, Integer> counts, int services) {
         .toList();
   }
 
-  /** The open facts that most services lack, each leading to those services. */
-  List<Link> most(int count) {
-    return counts.entrySet().stream()
+  /**
+   * What equally many services lack.
+   *
+   * @param services how many, in words
+   * @param facts the facts, each leading to those services
+   */
+  record Lack(String services, List<Link> facts) {}
+
+  /** The open facts that most services lack; what equally many lack stands in one line. */
+  List<Lack> most(int count) {
+    var lines = new TreeMap<Integer, List<Link>>(Comparator.reverseOrder());
+    counts.entrySet().stream()
         .sorted(Map.Entry.<CardFact, Integer>comparingByValue().reversed())
         .limit(count)
-        .map(
+        .forEach(
             entry ->
-                new Link(
-                    t(
-                        "catalogue.today.fact",
-                        t("catalogue.fact." + entry.getKey()),
-                        entry.getValue()),
-                    address(entry.getKey())))
+                lines
+                    .computeIfAbsent(entry.getValue(), services -> new ArrayList<>())
+                    .add(new Link(t("catalogue.fact." + entry.getKey()), address(entry.getKey()))));
+    return lines.entrySet().stream()
+        .map(line -> new Lack(t("catalogue.today.lack", line.getKey()), line.getValue()))
         .toList();
   }
 

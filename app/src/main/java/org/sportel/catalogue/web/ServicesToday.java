@@ -15,7 +15,6 @@ import org.sportel.platform.Power;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
 import org.sportel.web.PanelTemplates;
-import org.sportel.web.components.Link;
 import org.sportel.web.components.Tile;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +51,7 @@ final class ServicesToday implements Panel {
    *
    * @param facts what most services still lack, each leading to them
    */
-  record View(List<Tile> tiles, List<Link> facts) {}
+  record View(List<Tile> tiles, List<OpenSummary.Lack> facts) {}
 
   @Override
   public String host() {

@@ -4,10 +4,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.sportel.casework.model.CaseFilter;
 import org.sportel.casework.model.CaseFilter.Due;
 import org.sportel.casework.model.CaseFilter.Order;
+import org.sportel.casework.model.CaseFilter.Who;
+import org.sportel.casework.model.CaseState;
+import org.sportel.casework.model.SavedFilter;
 import org.sportel.casework.model.WorklistView;
 import org.sportel.casework.web.list.WorklistPage.Asked;
 import org.sportel.platform.text.TypedId;
@@ -22,6 +26,8 @@ final class WorklistAddress {
         Optional.of(asked.service()).filter(code -> !code.isEmpty()),
         asked.words(),
         TypedId.find(asked.unit()),
+        choice(CaseState.class, asked.state()),
+        choice(Who.class, asked.who()),
         choice(Due.class, asked.due()).orElse(Due.ANY),
         asked.fee().equals("open"),
         choice(Order.class, asked.order()).orElse(Order.URGENT));
@@ -31,11 +37,32 @@ final class WorklistAddress {
     var address = new StringBuilder("/desk/cases?view=" + code(view));
     add(address, "service", asked.service());
     add(address, "unit", asked.unit());
+    add(address, "state", asked.state());
     add(address, "due", asked.due());
     add(address, "fee", asked.fee());
+    add(address, "who", asked.who());
     add(address, "order", asked.order());
     add(address, "q", asked.words());
     return address.toString();
+  }
+
+  /** The address of a list that somebody keeps. */
+  static String of(SavedFilter kept) {
+    var asked = Asked.of(kept.asked());
+    return of(WorklistController.view(kept.asked().getOrDefault("view", ""), asked), asked);
+  }
+
+  /** What is kept of a list: everything but the words, which may name an applicant. */
+  static Map<String, String> saved(WorklistView view, Asked asked) {
+    return Map.of(
+        "view", code(view),
+        "service", asked.service(),
+        "unit", asked.unit(),
+        "state", asked.state(),
+        "due", asked.due(),
+        "fee", asked.fee(),
+        "who", asked.who(),
+        "order", asked.order());
   }
 
   static String code(Enum<?> value) {

@@ -13,13 +13,13 @@ import org.sportel.casework.Worklist;
 import org.sportel.casework.Worklist.Line;
 import org.sportel.casework.access.CaseAccess;
 import org.sportel.casework.model.CaseFilter.Due;
-import org.sportel.casework.model.CaseFilter.Order;
+import org.sportel.casework.model.CaseFilter.Who;
+import org.sportel.casework.model.CaseState;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.model.WorklistView;
 import org.sportel.casework.web.list.WorklistPage.Asked;
 import org.sportel.casework.web.list.WorklistPage.Choices;
 import org.sportel.casework.web.list.WorklistPage.Row;
-import org.sportel.casework.web.list.WorklistPage.Sort;
 import org.sportel.casework.web.list.WorklistPage.TabLink;
 import org.sportel.casework.web.state.DaysLeft;
 import org.sportel.casework.web.state.StateTags;
@@ -30,6 +30,7 @@ import org.sportel.platform.LocalText;
 import org.sportel.platform.Power;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
+import org.sportel.web.components.Link;
 import org.sportel.web.components.Option;
 import org.sportel.web.components.Paging;
 import org.springframework.stereotype.Component;
@@ -60,12 +61,19 @@ final class WorklistBinder {
         view,
         tabs(view, asked, found.counts()),
         asked,
-        new Choices(services(), units(tree), dues(), sorts(view, asked)),
+        new Choices(
+            services(),
+            units(tree),
+            states(),
+            dues(),
+            whose(),
+            WorklistHeads.of(view, asked, found.own().columns())),
         found.lines().stream().map(line -> row(line, tree, today)).toList(),
         total,
         Paging.of(number, total, Worklist.PAGE, here + "&page="),
         CaseAccess.works(authority),
         here,
+        found.own(),
         done);
   }
 
@@ -104,6 +112,18 @@ final class WorklistBinder {
         .toList();
   }
 
+  private static List<Option> states() {
+    return Arrays.stream(CaseState.values())
+        .map(state -> Option.of(WorklistAddress.code(state), t("casework.state." + state)))
+        .toList();
+  }
+
+  private static List<Option> whose() {
+    return Arrays.stream(Who.values())
+        .map(who -> Option.of(WorklistAddress.code(who), t("casework.worklist.who." + who)))
+        .toList();
+  }
+
   private static List<Option> dues() {
     return Arrays.stream(Due.values())
         .filter(due -> due != Due.ANY)
@@ -111,52 +131,16 @@ final class WorklistBinder {
         .toList();
   }
 
-  /** The columns; all cases are sorted by the day they came only. */
-  private static List<Sort> sorts(WorklistView view, Asked asked) {
-    var open = view != WorklistView.ALL;
-    return List.of(
-        new Sort(t("casework.number"), "", ""),
-        new Sort(t("casework.applicant"), "", ""),
-        open ? sort("casework.service", view, asked, Order.SERVICE) : plain("casework.service"),
-        open ? sort("casework.step", view, asked, Order.URGENT) : plain("casework.step"),
-        plain("casework.with"),
-        open
-            ? sort("casework.worklist.left", view, asked, Order.DUE)
-            : plain("casework.worklist.left"),
-        asked.order().equalsIgnoreCase(Order.OLDEST.name())
-            ? sort("casework.received", view, asked, Order.NEWEST, "ascending")
-            : received(view, asked),
-        plain("casework.state"));
-  }
-
-  private static Sort received(WorklistView view, Asked asked) {
-    var newest = asked.order().equalsIgnoreCase(Order.NEWEST.name()) || view == WorklistView.ALL;
-    return sort("casework.received", view, asked, Order.OLDEST, newest ? "descending" : "");
-  }
-
-  private static Sort plain(String key) {
-    return new Sort(t(key), "", "");
-  }
-
-  private static Sort sort(String key, WorklistView view, Asked asked, Order order) {
-    var now = WorklistAddress.choice(Order.class, asked.order()).orElse(Order.URGENT) == order;
-    return sort(key, view, asked, order, now ? "ascending" : "");
-  }
-
-  private static Sort sort(String key, WorklistView view, Asked asked, Order order, String sorted) {
-    return new Sort(t(key), WorklistAddress.of(view, asked.by(order)), sorted);
-  }
-
   private static Row row(Line line, UnitTree tree, LocalDate today) {
     var row = line.row();
     var left = DaysLeft.of(row.state(), row.dueOn(), row.standing(), row.overdue(), today);
     return new Row(
-        row.number(),
-        CaseLinks.at(row.id()),
+        new Link(row.number(), CaseLinks.at(row.id())),
         Texts.show(row.title()),
         line.applicant().orElseGet(() -> t("casework.erased")),
         line.steps().stream().map(WorklistBinder::step).collect(Collectors.joining(", ")),
         holders(line, tree),
+        tree.find(row.unit()).map(unit -> name(unit.name())).orElse(""),
         Texts.shortDate(row.receivedAt().atZone(Texts.zone()).toLocalDate()),
         left.words().isEmpty() ? Cell.of("") : Cell.tag(left.words(), left.tone()),
         Cell.tag(t("casework.state." + row.state().name()), StateTags.tone(row.state())),

@@ -11,7 +11,6 @@ import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.subject.Subject;
-import org.sportel.platform.text.TypedText;
 import org.sportel.web.Access;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,8 +40,11 @@ final class WorklistController {
   }
 
   /** How many cases an act reached, told on the list to which it leads back. */
-  record Reached(int done, int left) {
+  record Reached(int done, int left, boolean kept) {
     String told() {
+      if (kept) {
+        return t("casework.own.kept");
+      }
       return done + left == 0 ? "" : t("casework.worklist.assigned", done, left);
     }
   }
@@ -56,35 +58,34 @@ final class WorklistController {
       @RequestParam(defaultValue = "0") int done,
       @RequestParam(defaultValue = "0") int left,
       Model model) {
-    var asked = asked(typed);
-    var reached = new Reached(Math.clamp(done, 0, 500), Math.clamp(left, 0, 500));
-    model.addAttribute(
-        "page",
+    var asked = Asked.of(typed);
+    var reached =
+        new Reached(Math.clamp(done, 0, 500), Math.clamp(left, 0, 500), typed.containsKey("kept"));
+    var shown =
         transactions.write(
             tenant.scope(),
-            () -> page(view(view, asked), asked, Math.clamp(page, 1, 10_000), reached)));
+            () -> page(view(view, asked), asked, Math.clamp(page, 1, 10_000), reached, typed));
+    var first = shown.own().first();
+    if (typed.isEmpty() && first.isPresent()) {
+      return "redirect:" + WorklistAddress.of(first.get());
+    }
+    model.addAttribute("page", shown);
     return "casework/web/list/worklistPage";
   }
 
-  /** What the address narrows the list to. */
-  private static Asked asked(Map<String, String> typed) {
-    return new Asked(
-        typed.getOrDefault("service", ""),
-        TypedText.line(TypedText.cut(typed.getOrDefault("q", ""), 200)),
-        typed.getOrDefault("unit", ""),
-        typed.getOrDefault("due", ""),
-        typed.getOrDefault("fee", ""),
-        typed.getOrDefault("order", ""));
-  }
-
   /** Whoever searches without naming a list searches everything. */
-  private static WorklistView view(String name, Asked asked) {
+  static WorklistView view(String name, Asked asked) {
     return WorklistAddress.choice(WorklistView.class, name)
         .orElse(asked.words().isEmpty() ? WorklistView.MINE : WorklistView.ALL);
   }
 
-  private WorklistPage page(WorklistView view, Asked asked, int number, Reached reached) {
-    var found = worklist.of(view, WorklistAddress.filter(asked), number);
+  /** An address that asks for nothing opens with the list that the person wants first. */
+  private WorklistPage page(
+      WorklistView view, Asked asked, int number, Reached reached, Map<String, String> typed) {
+    var found =
+        typed.isEmpty()
+            ? worklist.opening(view)
+            : worklist.of(view, WorklistAddress.filter(asked), number);
     var ids = found.lines().stream().map(line -> line.row().id().value()).toList();
     accessLog.record("worklist." + WorklistAddress.code(view), "worklist", Subject.ofCases(ids));
     return binder.page(view, asked, found, number, reached.told());

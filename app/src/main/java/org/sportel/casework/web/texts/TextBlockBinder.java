@@ -3,17 +3,21 @@ package org.sportel.casework.web.texts;
 import static org.sportel.web.Texts.t;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.casework.texts.TextBlock;
 import org.sportel.casework.texts.TextBlocks;
 import org.sportel.casework.web.texts.TextBlocksPage.Typed;
+import org.sportel.catalogue.Services;
 import org.sportel.network.CurrentDay;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
 import org.sportel.web.DayFields;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
+import org.sportel.web.components.Option;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of texts for reasons together, in a transaction. */
@@ -22,11 +26,13 @@ final class TextBlockBinder {
   private static final DayFields NO_DAY = new DayFields("", "", "");
 
   private final TextBlocks blocks;
+  private final Services services;
   private final CurrentDay today;
   private final Authority authority;
 
-  TextBlockBinder(TextBlocks blocks, CurrentDay today, Authority authority) {
+  TextBlockBinder(TextBlocks blocks, Services services, CurrentDay today, Authority authority) {
     this.blocks = blocks;
+    this.services = services;
     this.today = today;
     this.authority = authority;
   }
@@ -52,8 +58,21 @@ final class TextBlockBinder {
     return new TextBlocksPage(
         blocks.list().stream().map(block -> row(block, day)).toList(),
         typed,
+        services(),
         authority.may(Power.APPROVE_DECISIONS),
         done);
+  }
+
+  /** Every service of the catalogue by name; the code tells those of one name apart. */
+  private List<Option> services() {
+    return services.list().stream()
+        .map(
+            card ->
+                Option.of(
+                    card.code().value(),
+                    Texts.show(card.title()).text() + " · " + card.code().value()))
+        .sorted(Comparator.comparing(Option::label))
+        .toList();
   }
 
   private static TextBlocksPage.Row row(TextBlock block, LocalDate day) {

@@ -3,14 +3,17 @@ package org.sportel.casework.web.texts;
 import java.util.List;
 import org.sportel.web.DayFields;
 import org.sportel.web.FieldErrors;
+import org.sportel.web.components.Option;
 
 /**
  * The texts for reasons, and the form for one.
  *
+ * @param services what a text can be for
  * @param writes whether the reader may write them
  * @param done what was just done, empty if nothing
  */
-public record TextBlocksPage(List<Row> rows, Typed typed, boolean writes, String done) {
+public record TextBlocksPage(
+    List<Row> rows, Typed typed, List<Option> services, boolean writes, String done) {
   /**
    * A text.
    *
