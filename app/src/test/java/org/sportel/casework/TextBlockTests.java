@@ -67,6 +67,7 @@ class TextBlockTests extends Served {
   void fillsMergeFieldsAndIsFixedWithThemFilled() {
     assertThat(write("", words + " {{nobody}}", "2026", "").body()).contains("no merge field");
     write("", words + " {{number}}, {{applicant}}.", "2026", "");
+    var block = id();
     var opened = opened();
     var page =
         CaseLinks.at(opened.id())
@@ -74,11 +75,11 @@ class TextBlockTests extends Served {
             + town.task(opened.id(), TaskKind.DRAFT).id().value()
             + "/decision";
     var filled = words + " " + opened.number().value() + ", Tekst.";
-    assertThat(person(Duty.CASE_OFFICER).post(page, "insert", "true", "block", id()).body())
+    assertThat(person(Duty.CASE_OFFICER).post(page, "insert", "true", "block", block).body())
         .contains(filled);
     draft("Uvod. " + filled);
     assertThat(head.get(PAGE).body()).contains("in use, fixed");
-    assertThat(write(id(), "Drugo", "2026", "").statusCode()).isEqualTo(409);
+    assertThat(write(block, "Drugo", "2026", "").statusCode()).isEqualTo(409);
   }
 
   @Test
