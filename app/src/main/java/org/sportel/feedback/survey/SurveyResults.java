@@ -1,9 +1,11 @@
 package org.sportel.feedback.survey;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -80,20 +82,32 @@ public record SurveyResults(Survey.Channel channel, Optional<Integer> count, Lis
   }
 
   /**
-   * Hides counts from one to four; where that hides a single one, it could be found from the sum,
-   * so that the smallest other one is hidden too.
+   * Hides counts from one to four. What is hidden could be found from the sum where it is a single
+   * count, or where all that is hidden is less than five together; then the smallest other one is
+   * hidden too.
    */
   static List<Optional<Integer>> shown(List<Integer> counts) {
-    var shown = new ArrayList<Optional<Integer>>();
-    counts.forEach(
-        count -> shown.add(count > 0 && count < LEAST ? Optional.empty() : Optional.of(count)));
-    if (shown.stream().filter(Optional::isEmpty).count() == 1) {
-      IntStream.range(0, counts.size())
-          .filter(at -> shown.get(at).filter(count -> count > 0).isPresent())
-          .boxed()
-          .min(Comparator.comparing(counts::get))
-          .ifPresent(at -> shown.set(at, Optional.empty()));
+    var hidden =
+        IntStream.range(0, counts.size())
+            .filter(at -> counts.get(at) > 0 && counts.get(at) < LEAST)
+            .boxed()
+            .collect(Collectors.toCollection(TreeSet::new));
+    var others =
+        IntStream.range(0, counts.size())
+            .filter(at -> counts.get(at) >= LEAST)
+            .boxed()
+            .sorted(Comparator.comparing(counts::get))
+            .iterator();
+    while (tellsTooMuch(hidden, counts) && others.hasNext()) {
+      hidden.add(others.next());
     }
-    return List.copyOf(shown);
+    return IntStream.range(0, counts.size())
+        .mapToObj(at -> Optional.of(counts.get(at)).filter(count -> !hidden.contains(at)))
+        .toList();
+  }
+
+  private static boolean tellsTooMuch(Set<Integer> hidden, List<Integer> counts) {
+    return hidden.size() == 1
+        || (!hidden.isEmpty() && hidden.stream().mapToInt(counts::get).sum() < LEAST);
   }
 }

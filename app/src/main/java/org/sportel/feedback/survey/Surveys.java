@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.sportel.feedback.db.tables.records.SurveyAnswerRecord;
 import org.sportel.feedback.db.tables.records.SurveyRecord;
 import org.sportel.feedback.model.SurveyRefusal;
@@ -128,6 +129,34 @@ public final class Surveys {
     row.setGivenOn(day);
     row.setAnswers(JSONB.valueOf(json.write(values)));
     sql.insertInto(SURVEY_ANSWER).set(row).onConflictDoNothing().execute();
+  }
+
+  /** Takes the words out of the answers to surveys whose last day was before that day. */
+  void forgetWords(LocalDate before) {
+    sql.selectFrom(SURVEY)
+        .where(SURVEY.TENANT_ID.eq(tenant()), SURVEY.CLOSES_ON.lt(before))
+        .fetch(this::survey)
+        .forEach(this::forgetWords);
+  }
+
+  private void forgetWords(Survey survey) {
+    survey.questions().stream()
+        .filter(question -> question.kind() == SurveyQuestion.Kind.WORDS)
+        .map(question -> DSL.val(question.key()))
+        .forEach(
+            key ->
+                sql.update(SURVEY_ANSWER)
+                    .set(
+                        SURVEY_ANSWER.ANSWERS,
+                        DSL.field(
+                            "{0} #- cast(array['given', {1}] as text[])",
+                            JSONB.class, SURVEY_ANSWER.ANSWERS, key))
+                    .where(SURVEY_ANSWER.TENANT_ID.eq(tenant()))
+                    .and(SURVEY_ANSWER.SURVEY_ID.eq(survey.id()))
+                    .and(
+                        DSL.condition(
+                            "({0} -> 'given' -> {1}) is not null", SURVEY_ANSWER.ANSWERS, key))
+                    .execute());
   }
 
   private SurveyRecord row(Survey survey) {

@@ -26,6 +26,7 @@ class SurveyTests extends Served {
   @Autowired Transactions transactions;
   @Autowired CurrentDay today;
   @Autowired DSLContext sql;
+  @Autowired Surveys surveys;
 
   private final String name = "Survey " + UUID.randomUUID();
   private Browser manager = new Browser(0);
@@ -150,11 +151,29 @@ class SurveyTests extends Served {
   }
 
   @Test
+  void wordsAreForgottenOnceTheyAreOld() {
+    var at = drafted("EVERYBODY", "PAPER");
+    ask(at, "What should change?", "WORDS", "");
+    manager.post(at + "/publish");
+    var open = "/m/" + desk.slug() + "/surveys/" + code(at);
+    for (int n = 0; n < 5; n++) {
+      browser.post(open, "q1", "Shorter letters", "once", UUID.randomUUID().toString());
+    }
+    assertThat(manager.get(at + "/results").body()).contains("Shorter letters");
+    transactions.run(desk.scope(), () -> surveys.forgetWords(today.day().plusDays(8)));
+    assertThat(manager.get(at + "/results").body())
+        .contains("5 answers")
+        .doesNotContain("Shorter letters");
+  }
+
+  @Test
   void aSingleSmallCountIsNotFoundFromTheSum() {
     assertThat(SurveyResults.shown(List.of(10, 3, 7)))
         .containsExactly(Optional.of(10), Optional.empty(), Optional.empty());
     assertThat(SurveyResults.shown(List.of(10, 3, 2)))
         .containsExactly(Optional.of(10), Optional.empty(), Optional.empty());
+    assertThat(SurveyResults.shown(List.of(10, 1, 1, 8)))
+        .containsExactly(Optional.of(10), Optional.empty(), Optional.empty(), Optional.empty());
     assertThat(SurveyResults.shown(List.of(10, 0, 5)))
         .containsExactly(Optional.of(10), Optional.of(0), Optional.of(5));
   }

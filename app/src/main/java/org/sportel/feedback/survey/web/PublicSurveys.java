@@ -32,11 +32,7 @@ final class PublicSurveys {
     return read(
         () -> {
           var day = today.day();
-          var over =
-              surveys.list().stream()
-                  .filter(survey -> survey.plan().audience() == Survey.Audience.EVERYBODY)
-                  .filter(survey -> survey.over(day))
-                  .limit(MOST_OVER);
+          var over = surveys.list().stream().filter(one -> one.over(day)).limit(MOST_OVER);
           return new PublicSurveysPage(
               path,
               surveys.open(Survey.Audience.EVERYBODY, day).stream()
