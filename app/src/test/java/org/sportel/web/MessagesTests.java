@@ -25,6 +25,8 @@ class MessagesTests {
       Pattern.compile(
           "(?:\\bt|MessageText\\.of|MenuEntry\\.of|new MenuEntry)\\(\\s*\"([a-z][A-Za-z0-9._-]+)\"\\s*[,)]");
 
+  private static final Pattern LINE = Pattern.compile("#|[a-z]+(?:\\.[A-Za-z0-9_-]+)+=");
+
   /** What was shown, as a read is recorded. */
   private static final Pattern LOOK =
       Pattern.compile("(?:\\.record|looked)\\(\\s*(?:id,\\s*)?\"([a-z]+(?:\\.[a-z]+)*)\"");
@@ -91,6 +93,17 @@ class MessagesTests {
                 .map(line -> line.substring(0, line.indexOf('=')))
                 .toList();
         assertThat(keys).as(file.getFileName().toString()).doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  @Test
+  void everyLineHoldsOneKeyWithItsWords() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
+      for (var file : files.toList()) {
+        assertThat(Files.readAllLines(file))
+            .as(file.getFileName().toString())
+            .allMatch(line -> line.isBlank() || LINE.matcher(line).lookingAt());
       }
     }
   }
