@@ -51,6 +51,7 @@ class ForeignHandsTests extends Served {
   private static final Map<String, Map<String, String>> KINDS =
       Map.ofEntries(
           Map.entry("/desk/cases/", Map.of("id", "case", "task", "task", "file", "file")),
+          Map.entry("/desk/cases/lists/", Map.of("id", "list")),
           Map.entry("/desk/agency/", Map.of("id", "delegation", "code", "service")),
           Map.entry("/desk/agency/delegations/", Map.of("id", "delegation")),
           Map.entry("/desk/agency/taken/", Map.of("id", "case")),

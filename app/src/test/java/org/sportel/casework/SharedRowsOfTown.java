@@ -36,6 +36,13 @@ final class SharedRowsOfTown {
         current_date, current_date + 30, '[]', 'DRAFT')
       """;
 
+  private static final String OWN_LIST =
+      """
+      insert into casework.own_worklist (tenant_id, account_id, filters)
+      values (?, ?::uuid, jsonb_build_array(jsonb_build_object('id', ?::text, 'name',
+        'Tajna Osoba', 'asked', '{}'::jsonb, 'first', true)))
+      """;
+
   private SharedRowsOfTown() {}
 
   /** Shares it; a delegation between two others is made too. Answers their ids by kind. */
@@ -47,9 +54,11 @@ final class SharedRowsOfTown {
     var id = rows.id("case").orElseThrow();
     var number = rows.id("number").orElseThrow();
     var survey = UUID.randomUUID().toString();
+    var list = UUID.randomUUID().toString();
     town.system(
         () -> {
           sql.execute(SURVEY, institution, survey, "w" + survey.substring(0, 8));
+          sql.execute(OWN_LIST, institution, clerk, list);
           sql.execute(
               "insert into agency.delegation (id, institution, host, who, from_day, act, made_at)"
                   + " values (?::uuid, ?, 1000000, 'EVERY_CLERK', current_date, 'Tajna Osoba',"
@@ -75,6 +84,6 @@ final class SharedRowsOfTown {
                                 delegation,
                                 clerk,
                                 number)));
-    return Map.of("delegation", delegation, "service", "BD-012", "survey", survey);
+    return Map.of("delegation", delegation, "service", "BD-012", "survey", survey, "list", list);
   }
 }
