@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.sportel.catalogue.bundle.BundleRefused;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
+import org.sportel.catalogue.bundle.Part;
+import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.file.BundleProblems;
 import org.sportel.catalogue.file.DefinitionParts;
 import org.sportel.catalogue.file.EntryReader;
@@ -26,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ImportServices {
   private final DefinitionParts parts;
+  private final ServiceBundles bundles;
   private final PublishVersion publish;
   private final ImportReports reports;
   private final EntryReaders readers;
@@ -33,11 +38,13 @@ public final class ImportServices {
 
   ImportServices(
       DefinitionParts parts,
+      ServiceBundles bundles,
       PublishVersion publish,
       ImportReports reports,
       EntryReaders readers,
       Authority authority) {
     this.parts = parts;
+    this.bundles = bundles;
     this.publish = publish;
     this.reports = reports;
     this.readers = readers;
@@ -45,21 +52,35 @@ public final class ImportServices {
   }
 
   /**
-   * Imports inside the caller's transaction.
+   * Imports a file of the office inside the caller's transaction. A service that stands already
+   * keeps its own form, procedure, texts and test cases where the file names the same ones.
    *
+   * @throws CatalogueRefusal TWO_PERSONS where a second person must approve what is published
    * @throws org.sportel.platform.NotAllowed without the power to design services
    */
   public ImportReport importAll(ServiceFile file) {
-    return importAll(file, parts);
+    authority.require(Power.DESIGN_SERVICES);
+    publish.requireRuleOfOne();
+    return importAtOnce(file);
   }
 
-  /** As {@link #importAll(ServiceFile)}, with the parts of a folder before those of the program. */
+  /** The same by the command line, where whoever runs the installation answers for it alone. */
+  ImportReport importAtOnce(ServiceFile file) {
+    return importAll(file, parts, bundles::standing);
+  }
+
+  /** Imports a file of a pack, whose services are served by the parts of the pack. */
   ImportReport importAll(ServiceFile file, DefinitionParts parts) {
+    return importAll(file, parts, _ -> Optional.empty());
+  }
+
+  private ImportReport importAll(
+      ServiceFile file, DefinitionParts parts, Function<Card, Optional<List<Part>>> own) {
     authority.require(Power.DESIGN_SERVICES);
     var reader = readers.of(file);
     var lines = new ArrayList<ImportReport.Line>();
     for (var node : file.entries()) {
-      lines.add(line(lines.size() + 1, reader.read(node), parts));
+      lines.add(line(lines.size() + 1, reader.read(node), parts, own));
     }
     var report = report(file.name(), file.codePage(), lines);
     reports.add(report);
@@ -74,7 +95,7 @@ public final class ImportServices {
    * @throws CatalogueRefusal FILE_UNREADABLE when there is none
    */
   public ImportReport importPack(String pack, String name) {
-    return importAll(parts.pack(pack, name));
+    return importAll(parts.pack(pack, name), parts);
   }
 
   /**
@@ -84,20 +105,25 @@ public final class ImportServices {
    * @throws CatalogueRefusal FILE_UNREADABLE when there are none
    */
   public ImportReport importPack(String pack) {
-    return importAll(parts.services(pack));
+    return importAll(parts.services(pack), parts);
   }
 
-  private ImportReport.Line line(int number, EntryReader.Entry entry, DefinitionParts parts) {
+  private ImportReport.Line line(
+      int number,
+      EntryReader.Entry entry,
+      DefinitionParts parts,
+      Function<Card, Optional<List<Part>>> own) {
     if (entry.card().isEmpty()) {
       return refused(number, entry, entry.problems());
     }
     var card = entry.card().get();
-    var missing = parts.missing(card.product());
+    var standing = own.apply(card);
+    var missing = standing.isPresent() ? List.<Problem>of() : parts.missing(card.product());
     if (!missing.isEmpty()) {
       return refused(number, entry, missing);
     }
     try {
-      var published = publish.publish(card, parts.of(card));
+      var published = publish.publish(card, standing.orElseGet(() -> parts.of(card)));
       return new ImportReport.Line(
           number,
           entry.code(),

@@ -71,7 +71,8 @@ final class ImportServicesCommand implements Command {
     var report =
         acting.as(
             Actor.system("import-services"),
-            () -> transactions.write(Scope.of(tenant.id()), () -> importServices.importAll(file)));
+            () ->
+                transactions.write(Scope.of(tenant.id()), () -> importServices.importAtOnce(file)));
     if (call.json()) {
       out.json(report);
     } else {

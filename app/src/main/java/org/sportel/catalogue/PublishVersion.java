@@ -3,6 +3,7 @@ package org.sportel.catalogue;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.catalogue.bundle.BundleFinding;
+import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.bundle.Part;
 import org.sportel.catalogue.bundle.PublishingGate;
 import org.sportel.catalogue.card.Card;
@@ -80,6 +81,17 @@ public final class PublishVersion {
         parts,
         service.offered());
     return new Publication(service.known() ? Done.CHANGED : Done.ADDED, passed.findings());
+  }
+
+  /**
+   * Lets nobody publish alone where a second person must approve.
+   *
+   * @throws CatalogueRefusal TWO_PERSONS
+   */
+  void requireRuleOfOne() {
+    if (moves.twoPersons()) {
+      throw new CatalogueRefusal(CatalogueRefusal.Reason.TWO_PERSONS);
+    }
   }
 
   private boolean inForce(Card card, String digest) {

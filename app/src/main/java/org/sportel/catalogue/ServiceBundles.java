@@ -3,9 +3,11 @@ package org.sportel.catalogue;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Optional;
 import org.sportel.catalogue.bundle.BundleReader;
 import org.sportel.catalogue.bundle.Part;
 import org.sportel.catalogue.bundle.ServiceBundle;
+import org.sportel.catalogue.card.Card;
 import org.sportel.platform.Json;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
@@ -52,6 +54,23 @@ public final class ServiceBundles {
   /** The parts of a version as they were given. */
   public List<Part> parts(VersionId id) {
     return parts.of(id);
+  }
+
+  /**
+   * The parts of the version in force, with what the office made of them and its test cases; empty
+   * where no service has the code or the card names other parts.
+   */
+  Optional<List<Part>> standing(Card card) {
+    return services
+        .find(card.code())
+        .filter(standing -> sameParts(standing.card().product(), card.product()))
+        .map(standing -> parts(standing.version()));
+  }
+
+  private static boolean sameParts(Card.Product standing, Card.Product named) {
+    return standing.form().equals(named.form())
+        && standing.procedure().equals(named.procedure())
+        && standing.template().equals(named.template());
   }
 
   private ServiceBundle read(VersionId id) {

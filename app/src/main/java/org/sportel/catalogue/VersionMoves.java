@@ -83,6 +83,11 @@ final class VersionMoves {
         .orElseThrow(() -> new CatalogueRefusal(Reason.VERSION_UNKNOWN));
   }
 
+  /** Whether a second person must approve what is published. */
+  boolean twoPersons() {
+    return steps.twoPersons();
+  }
+
   /** The number of a service's next version. */
   int nextNumber(UUID service) {
     return versions.nextNumber(service);

@@ -16,6 +16,8 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
+import org.sportel.catalogue.bundle.Part;
+import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.file.CardEntry;
 import org.sportel.catalogue.file.ServiceFile;
@@ -24,6 +26,7 @@ import org.sportel.identity.Served;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Json;
+import org.sportel.platform.Lang;
 import org.sportel.platform.Transactions;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +36,9 @@ class CatalogueFilesTests extends Served {
 
   @Autowired ImportServices importServices;
   @Autowired Services services;
+  @Autowired ServiceBundles bundles;
+  @Autowired PublishVersion publishVersion;
+  @Autowired SetRuleOfTwo ruleOfTwo;
   @Autowired Transactions transactions;
   @Autowired Acting acting;
 
@@ -68,6 +74,64 @@ class CatalogueFilesTests extends Served {
     take("s.xlsx", sheet);
     assertThat(card()).isEqualTo(before);
     assertThat(CardEntry.of(card().card())).isEqualTo(CardEntry.of(before.card()));
+  }
+
+  @Test
+  void keepsWhatTheOfficeMadeOfASharedFormWhenItsOwnFileComesBack() {
+    take(
+        "s.json",
+        """
+        {"format":"sportel-services/1","language":"en","services":[{"code":"%s",
+         "title":{"en":"Dog licence"},"category":"utilities","outcome":"permit","unit":"registry"}]}"""
+            .formatted(code)
+            .getBytes(StandardCharsets.UTF_8));
+    var own =
+        as(
+            () ->
+                bundles.parts(card().version()).stream()
+                    .map(part -> part.kind() == PartKind.PROCEDURE ? commented(part) : part)
+                    .toList());
+    as(() -> publishVersion.publish(card().card(), own));
+    var before = card();
+    browser.signIn(desk.name(Duty.DESIGNER));
+    var csv = browser.get("/desk/catalogue/services.csv").body();
+    take("s.csv", csv.getBytes(StandardCharsets.UTF_8));
+    assertThat(card()).isEqualTo(before);
+    take("s.csv", csv.replace("Dog licence", "Licence for dogs").getBytes(StandardCharsets.UTF_8));
+    assertThat(card().title().in(Lang.EN).text()).isEqualTo("Licence for dogs");
+    assertThat(as(() -> bundles.parts(card().version()))).isEqualTo(own);
+  }
+
+  private static Part commented(Part part) {
+    return new Part(
+        part.kind(),
+        part.name(),
+        part.body().replace("<bpmn:process ", "<!-- ours -->\n<bpmn:process "));
+  }
+
+  @Test
+  void takesNoFileWhereASecondPersonApproves() {
+    as(
+        () -> {
+          ruleOfTwo.set(true);
+          return true;
+        });
+    try {
+      assertThatThrownBy(
+              () ->
+                  take(
+                      "s.json",
+                      "{\"format\":\"sportel-services/1\",\"language\":\"en\",\"services\":[{\"code\":\"X-1\"}]}"
+                          .getBytes(StandardCharsets.UTF_8)))
+          .isInstanceOf(CatalogueRefusal.class)
+          .hasMessageContaining("TWO_PERSONS");
+    } finally {
+      as(
+          () -> {
+            ruleOfTwo.set(false);
+            return true;
+          });
+    }
   }
 
   @Test

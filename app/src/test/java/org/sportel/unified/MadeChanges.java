@@ -30,6 +30,7 @@ final class MadeChanges {
       words.putAll(
           Map.of(
               "first", "Look", "group", "OFFICER", "condition", "=a = 1", "x", "100", "extra", ""));
+      words.put("time", "P15D");
     }
 
     ObjectNode row(String list, int at) {
@@ -63,6 +64,8 @@ final class MadeChanges {
           <bpmn:userTask id="t" name="%s"><bpmn:extensionElements><zeebe:userTask/>
           <zeebe:assignmentDefinition candidateGroups="%s"/></bpmn:extensionElements></bpmn:userTask>
           <bpmn:userTask id="u" name="Visit"/>
+          <bpmn:boundaryEvent id="b" name="Late" attachedToRef="u"><bpmn:timerEventDefinition><bpmn:timeDuration>%s</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:boundaryEvent>
+          <bpmn:sequenceFlow id="f6" sourceRef="b" targetRef="e"/>
           <bpmn:sequenceFlow id="f0" sourceRef="s" targetRef="t"/>
           <bpmn:sequenceFlow id="f1" sourceRef="t" targetRef="g"/>
           <bpmn:sequenceFlow id="f3" sourceRef="g" targetRef="u"><bpmn:conditionExpression>%s</bpmn:conditionExpression></bpmn:sequenceFlow>
@@ -72,6 +75,7 @@ final class MadeChanges {
               words.get("x"),
               words.get("first"),
               words.get("group"),
+              words.get("time"),
               words.get("condition"),
               second);
     }
@@ -336,6 +340,12 @@ final class MadeChanges {
             "steps",
             true,
             (p, r) -> p.words.put("condition", "=a = " + (2 + r.nextInt(50)))));
+    all.add(
+        new Made(
+            "another time limit",
+            "steps",
+            true,
+            (p, r) -> p.words.put("time", "P" + (16 + r.nextInt(20)) + "D")));
     all.add(new Made("another desk", "steps", true, (p, r) -> p.words.put("group", "HEAD")));
     all.add(
         new Made(

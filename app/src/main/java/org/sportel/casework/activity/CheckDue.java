@@ -8,6 +8,8 @@ import org.sportel.casework.model.Due;
 import org.sportel.casework.procedure.ActivityCall;
 import org.sportel.casework.procedure.ActivityContract;
 import org.sportel.casework.procedure.ActivityContract.Moment;
+import org.sportel.casework.procedure.ActivityContract.Output;
+import org.sportel.casework.procedure.ActivityContract.Type;
 import org.sportel.casework.procedure.ActivityRefused;
 import org.sportel.casework.procedure.CaseActivity;
 import org.sportel.casework.store.Case;
@@ -33,7 +35,10 @@ final class CheckDue implements CaseActivity.Inside {
         "check-due",
         Moment.AFTERWARDS,
         List.of(),
-        List.of("dueState", "dueSettled", "dueAmount"),
+        List.of(
+            new Output("dueState", Type.TEXT),
+            new Output("dueSettled", Type.TRUTH),
+            new Output("dueAmount", Type.SUM)),
         List.of("NO_DUE"));
   }
 

@@ -10,6 +10,7 @@ import org.sportel.casework.procedure.ActivityCall;
 import org.sportel.casework.procedure.ActivityContract;
 import org.sportel.casework.procedure.ActivityContract.Input;
 import org.sportel.casework.procedure.ActivityContract.Moment;
+import org.sportel.casework.procedure.ActivityContract.Output;
 import org.sportel.casework.procedure.ActivityContract.Type;
 import org.sportel.casework.procedure.CaseActivity;
 import org.sportel.casework.store.Case;
@@ -56,7 +57,7 @@ final class IssueLetter implements CaseActivity.Outside {
             Input.needed("number", Type.TEXT),
             Input.needed("title", Type.TEXT),
             Input.needed("text", Type.TEXT)),
-        List.of("documentFile"),
+        List.of(new Output("documentFile", Type.TEXT)),
         List.of());
   }
 

@@ -6,6 +6,7 @@ import org.sportel.casework.procedure.ActivityCall;
 import org.sportel.casework.procedure.ActivityContract;
 import org.sportel.casework.procedure.ActivityContract.Input;
 import org.sportel.casework.procedure.ActivityContract.Moment;
+import org.sportel.casework.procedure.ActivityContract.Output;
 import org.sportel.casework.procedure.ActivityContract.Type;
 import org.sportel.casework.procedure.CaseActivity;
 import org.sportel.casework.procedure.ProcedureJobs;
@@ -31,7 +32,7 @@ final class MessageOtherCases implements CaseActivity.Inside {
         "message-case",
         Moment.AT_ONCE,
         List.of(Input.needed("message", Type.TEXT), Input.needed("key", Type.TEXT)),
-        List.of("casesTold"),
+        List.of(new Output("casesTold", Type.NUMBER)),
         List.of());
   }
 

@@ -8,6 +8,7 @@ import org.sportel.casework.procedure.ActivityCall;
 import org.sportel.casework.procedure.ActivityContract;
 import org.sportel.casework.procedure.ActivityContract.Input;
 import org.sportel.casework.procedure.ActivityContract.Moment;
+import org.sportel.casework.procedure.ActivityContract.Output;
 import org.sportel.casework.procedure.ActivityContract.Type;
 import org.sportel.casework.procedure.CaseActivity;
 import org.sportel.casework.store.Case;
@@ -36,7 +37,7 @@ final class NoteInRegister implements CaseActivity.Inside {
         "note-in-register",
         Moment.AFTERWARDS,
         List.of(Input.needed("object", Type.TEXT)),
-        List.of("internalNumber"),
+        List.of(new Output("internalNumber", Type.TEXT)),
         List.of());
   }
 

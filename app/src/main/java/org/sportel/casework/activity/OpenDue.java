@@ -10,6 +10,7 @@ import org.sportel.casework.procedure.ActivityCall;
 import org.sportel.casework.procedure.ActivityContract;
 import org.sportel.casework.procedure.ActivityContract.Input;
 import org.sportel.casework.procedure.ActivityContract.Moment;
+import org.sportel.casework.procedure.ActivityContract.Output;
 import org.sportel.casework.procedure.ActivityContract.Type;
 import org.sportel.casework.procedure.ActivityRefused;
 import org.sportel.casework.procedure.CaseActivity;
@@ -49,7 +50,7 @@ final class OpenDue implements CaseActivity.Inside {
             Input.optional("amount", Type.SUM),
             Input.optional("currency", Type.TEXT),
             Input.optional("purpose", Type.TEXT)),
-        List.of("dueAmount", "dueSettled"),
+        List.of(new Output("dueAmount", Type.SUM), new Output("dueSettled", Type.TRUTH)),
         List.of("NO_FEE"));
   }
 

@@ -9,6 +9,7 @@ import org.sportel.casework.procedure.ActivityCall;
 import org.sportel.casework.procedure.ActivityContract;
 import org.sportel.casework.procedure.ActivityContract.Input;
 import org.sportel.casework.procedure.ActivityContract.Moment;
+import org.sportel.casework.procedure.ActivityContract.Output;
 import org.sportel.casework.procedure.ActivityContract.Type;
 import org.sportel.casework.procedure.ActivityRefused;
 import org.sportel.casework.procedure.CaseActivity;
@@ -52,7 +53,8 @@ final class QueryRegister implements CaseActivity.Outside {
             Input.needed("register", Type.TEXT),
             Input.needed("key", Type.TEXT),
             Input.needed("purpose", Type.TEXT)),
-        List.of("registerFound", "registerAnswer"),
+        List.of(
+            new Output("registerFound", Type.TRUTH), new Output("registerAnswer", Type.CONTEXT)),
         List.of("NO_SUCH_REGISTER"));
   }
 

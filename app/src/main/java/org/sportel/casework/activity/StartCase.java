@@ -18,6 +18,7 @@ import org.sportel.casework.procedure.ActivityCall;
 import org.sportel.casework.procedure.ActivityContract;
 import org.sportel.casework.procedure.ActivityContract.Input;
 import org.sportel.casework.procedure.ActivityContract.Moment;
+import org.sportel.casework.procedure.ActivityContract.Output;
 import org.sportel.casework.procedure.ActivityContract.Type;
 import org.sportel.casework.procedure.ActivityRefused;
 import org.sportel.casework.procedure.CaseActivity;
@@ -78,7 +79,7 @@ final class StartCase implements CaseActivity.Inside {
         "start-case",
         Moment.AFTERWARDS,
         List.of(Input.optional("service", Type.TEXT), Input.optional("answers", Type.CONTEXT)),
-        List.of("startedNumber", "startedClosed"),
+        List.of(new Output("startedNumber", Type.TEXT), new Output("startedClosed", Type.TRUTH)),
         List.of("NO_SUCH_SERVICE", "ANSWERS_INCOMPLETE", "NO_APPLICANT"));
   }
 

@@ -107,6 +107,19 @@ public record ActivityCall(Map<String, @Nullable Object> input, Map<String, Stri
   }
 
   /**
+   * Yes or no.
+   *
+   * @throws ActivityRefused when it is something else
+   */
+  public Optional<Boolean> truth(String name) {
+    return switch (input.get(name)) {
+      case null -> Optional.empty();
+      case Boolean yes -> Optional.of(yes);
+      default -> throw ActivityRefused.input(name, "is neither true nor false");
+    };
+  }
+
+  /**
    * Values under names.
    *
    * @throws ActivityRefused when it is something else
@@ -137,6 +150,7 @@ public record ActivityCall(Map<String, @Nullable Object> input, Map<String, Stri
             case SUM -> sum(wanted.name()).isPresent();
             case CONTEXT -> context(wanted.name()).isPresent();
             case DAY -> day(wanted.name()).isPresent();
+            case TRUTH -> truth(wanted.name()).isPresent();
           };
       if (wanted.required() && !given) {
         throw ActivityRefused.input(wanted.name(), "is missing");

@@ -9,12 +9,12 @@ import org.springframework.modulith.NamedInterface;
  *
  * @param type the name by which a model calls it
  * @param moment when it is done
- * @param outputs names of the values it sets
+ * @param outputs the values it sets
  * @param errors codes that an error event on the task may catch
  */
 @NamedInterface("activities")
 public record ActivityContract(
-    String type, Moment moment, List<Input> inputs, List<String> outputs, List<String> errors) {
+    String type, Moment moment, List<Input> inputs, List<Output> outputs, List<String> errors) {
   /** Copies the lists. */
   public ActivityContract {
     inputs = List.copyOf(inputs);
@@ -43,8 +43,13 @@ public record ActivityContract(
     /** Values under names. */
     CONTEXT,
     /** A day such as 2026-03-01. */
-    DAY
+    DAY,
+    /** Yes or no. */
+    TRUTH
   }
+
+  /** A value that it sets. */
+  public record Output(String name, Type type) {}
 
   /** A value that it takes, from an input mapping or, for texts, a task header. */
   public record Input(String name, Type type, boolean required) {

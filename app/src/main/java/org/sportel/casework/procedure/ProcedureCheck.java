@@ -52,7 +52,11 @@ final class ProcedureCheck implements PublishingCheck {
       case Activity.CallTask call ->
           activities
               .find(call.call().type().text())
-              .map(known -> Set.copyOf(known.contract().outputs()))
+              .map(
+                  known ->
+                      known.contract().outputs().stream()
+                          .map(ActivityContract.Output::name)
+                          .collect(Collectors.toSet()))
               .orElse(Set.of());
       default -> Set.of();
     };

@@ -63,7 +63,9 @@ public final class CatalogueRefusal extends Refused {
     /** Another version is planned for the same day. */
     DAY_TAKEN(409),
     /** The service is changed already; the draft has to be published or thrown away first. */
-    DRAFT_BEGUN(409);
+    DRAFT_BEGUN(409),
+    /** A second person approves what is published here, and a file would publish by itself. */
+    TWO_PERSONS(409);
 
     private final int status;
 

@@ -7,11 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sportel.procedure.Activity;
 import org.sportel.procedure.Element;
+import org.sportel.procedure.Event;
+import org.sportel.procedure.Gateway;
 import org.sportel.procedure.Model;
+import org.sportel.procedure.Trigger;
 
-/** Compares two procedures, step by step; gateways and events are told by the order of steps. */
+/**
+ * Compares two procedures, step by step and field by field. Plain events and gateways that came or
+ * went are told by the order of the steps.
+ */
 final class StepDifferences {
   private final List<Difference> found = new ArrayList<>();
 
@@ -36,9 +43,7 @@ final class StepDifferences {
   private static Map<String, Element> steps(Map<String, Model> models, String name) {
     var steps = new LinkedHashMap<String, Element>();
     if (models.get(name) instanceof Model model) {
-      model.elements().stream()
-          .filter(Activity.class::isInstance)
-          .forEach(element -> steps.put(element.id(), element));
+      model.elements().stream().forEach(element -> steps.put(element.id(), element));
     }
     return steps;
   }
@@ -63,27 +68,42 @@ final class StepDifferences {
     for (var id : ids) {
       if (before.get(id) instanceof Element old && after.get(id) instanceof Element now) {
         compare(old, now);
-      } else if (after.get(id) instanceof Element now) {
+      } else if (after.get(id) instanceof Element now && counts(now)) {
         add("step", Difference.Deed.ADDED, said(now), none(), none());
-      } else if (before.get(id) instanceof Element old) {
+      } else if (before.get(id) instanceof Element old && counts(old)) {
         add("step", Difference.Deed.REMOVED, said(old), none(), none());
       }
     }
+  }
+
+  /** Whether something happens there; a plain event or a gateway only joins what does. */
+  private static boolean counts(Element element) {
+    return switch (element) {
+      case Activity _ -> true;
+      case Event event -> !(event.trigger() instanceof Trigger.None);
+      case Gateway _ -> false;
+    };
   }
 
   private void compare(Element old, Element now) {
     if (!said(old).equals(said(now))) {
       add("step", Difference.Deed.CHANGED, said(now), said(old), said(now));
     }
-    if (!work(old).equals(work(now))) {
-      add("work", Difference.Deed.CHANGED, said(now), none(), none());
+    var before = StepFields.of(old);
+    var after = StepFields.of(now);
+    var fields = new LinkedHashSet<>(after.keySet());
+    fields.addAll(before.keySet());
+    for (var field : fields) {
+      var was = value(before.get(field));
+      var is = value(after.get(field));
+      if (!was.equals(is)) {
+        add("step." + field, Difference.deed(was, is), said(now), was, is);
+      }
     }
   }
 
-  /** What is done in a step and by whom, without its name and place in the file. */
-  private static String work(Element element) {
-    var face = element.face();
-    return element.toString().replace(face.toString(), face.type() + " " + face.lane());
+  private static Said value(@Nullable String says) {
+    return says == null ? none() : new Said.Value(says);
   }
 
   private static Said said(Element element) {

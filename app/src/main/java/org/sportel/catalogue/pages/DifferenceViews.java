@@ -51,6 +51,7 @@ public final class DifferenceViews {
           Map.entry("events", List.of("catalogue.event.")),
           Map.entry("audience", List.of("catalogue.service.who.")),
           Map.entry("channels", List.of("catalogue.service.how.")),
+          Map.entry("gateway", List.of("catalogue.change.gateway.")),
           Map.entry("deadlines", List.of("catalogue.card.purpose.", "catalogue.card.unit.")));
 
   private DifferenceViews() {}

@@ -42,7 +42,7 @@ final class TrialNow {
   }
 
   TrialPage.Now of(ServiceBundle bundle, Model model, TrialScript script, TrialRun run) {
-    var words = new TrialWords(bundle, run.now(), json);
+    var words = new TrialWords(bundle, model, run.now(), json);
     return new TrialPage.Now(
         ProcedureDrawing.of(model, run.open(), run.passed(), t("workshop.trial.diagram")),
         Texts.dateTime(run.now()),
@@ -95,8 +95,7 @@ final class TrialNow {
   private static TrialPage.Ask ask(TrialWords words, TaskQuestion question) {
     var options =
         switch (question.type()) {
-          case TRUTH ->
-              List.of(Option.of("true", t("workshop.yes")), Option.of("false", t("workshop.no")));
+          case TRUTH -> truth();
           case CHOICE ->
               question.choices().entrySet().stream()
                   .map(
@@ -113,6 +112,10 @@ final class TrialNow {
     return new TrialPage.Ask(question.name(), label, options);
   }
 
+  private static List<Option> truth() {
+    return List.of(Option.of("true", t("workshop.yes")), Option.of("false", t("workshop.no")));
+  }
+
   private TrialPage.Call call(TrialWords words, Effect.CallActivity call) {
     var contract =
         activities.contracts().stream()
@@ -120,7 +123,12 @@ final class TrialNow {
             .findFirst();
     var asks =
         contract.map(ActivityContract::outputs).orElse(List.of()).stream()
-            .map(name -> new TrialPage.Ask(name, words.label(name), List.of()))
+            .map(
+                output ->
+                    new TrialPage.Ask(
+                        output.name(),
+                        words.label(output.name()),
+                        output.type() == ActivityContract.Type.TRUTH ? truth() : List.of()))
             .toList();
     return new TrialPage.Call(
         call.element(),

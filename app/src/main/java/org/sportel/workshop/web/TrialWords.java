@@ -28,11 +28,13 @@ import org.sportel.web.Texts;
  */
 final class TrialWords {
   private final ServiceBundle bundle;
+  private final Model run;
   private final Instant now;
   private final Json json;
 
-  TrialWords(ServiceBundle bundle, Instant now, Json json) {
+  TrialWords(ServiceBundle bundle, Model run, Instant now, Json json) {
     this.bundle = bundle;
+    this.run = run;
     this.now = now;
     this.json = json;
   }
@@ -150,8 +152,9 @@ final class TrialWords {
     return answers || element.mappings().out().stream().anyMatch(out -> out.target().equals(name));
   }
 
+  /** The procedure that runs, then those it calls. */
   private Stream<Model> models() {
-    return bundle.procedures().values().stream();
+    return Stream.concat(Stream.of(run), bundle.procedures().values().stream());
   }
 
   private static String step(Model model, Element element) {

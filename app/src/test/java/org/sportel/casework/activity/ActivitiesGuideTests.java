@@ -63,18 +63,20 @@ class ActivitiesGuideTests {
             .map(ActivitiesGuideTests::input)
             .collect(Collectors.joining(", "))
         + " |\n| gives | "
-        + String.join(", ", contract.outputs())
+        + contract.outputs().stream()
+            .map(output -> output.name() + " (" + type(output.type()) + ")")
+            .collect(Collectors.joining(", "))
         + " |\n| errors | "
         + String.join(", ", contract.errors())
         + " |\n";
   }
 
   private static String input(ActivityContract.Input input) {
-    return input.name()
-        + " ("
-        + input.type().name().toLowerCase(Locale.ROOT)
-        + (input.required() ? "" : ", optional")
-        + ")";
+    return input.name() + " (" + type(input.type()) + (input.required() ? "" : ", optional") + ")";
+  }
+
+  private static String type(ActivityContract.Type type) {
+    return type.name().toLowerCase(Locale.ROOT);
   }
 
   private static String doc(CaseActivity activity) throws IOException {
