@@ -46,11 +46,12 @@ public final class CreateFirstAdministrator {
    * Makes the administrator of a tenant that has none.
    *
    * @throws StaffRefusal ADMINISTRATOR_EXISTS when the tenant has one, or NAME_TAKEN
-   * @throws org.sportel.platform.NotAllowed without the power to operate the network
+   * @throws org.sportel.platform.NotAllowed without the power to operate the network, or for a
+   *     tenant of another country
    */
   public AddStaff.Added create(TenantId tenant, SignInName name, String office) {
     authority.require(Power.OPERATE_NETWORK);
-    var kind = tenants.get(tenant).kind();
+    var kind = tenants.operated(tenant).kind();
     return transactions.write(Scope.of(tenant), () -> first(kind, name, office));
   }
 
@@ -59,7 +60,8 @@ public final class CreateFirstAdministrator {
    *
    * @throws org.sportel.network.NetworkRefusal SLUG_TAKEN when another tenant has the address
    * @throws StaffRefusal NAME_TAKEN
-   * @throws org.sportel.platform.NotAllowed without the power to operate the network
+   * @throws org.sportel.platform.NotAllowed without the power to operate the network, or for a
+   *     tenant of another country
    */
   public AddStaff.Added createWith(NewTenant tenant, SignInName name, String office) {
     authority.require(Power.OPERATE_NETWORK);

@@ -2,6 +2,7 @@ package org.sportel.identity;
 
 import java.util.List;
 import java.util.Optional;
+import org.sportel.network.Tenants;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
 import org.sportel.platform.Scope;
@@ -14,22 +15,22 @@ import org.springframework.stereotype.Component;
 public final class FirstAdministrator {
   private final Duties duties;
   private final Accounts accounts;
-  private final Links links;
-  private final StaffJournal journal;
+  private final ResetPassword reset;
+  private final Tenants tenants;
   private final Transactions transactions;
   private final Authority authority;
 
   FirstAdministrator(
       Duties duties,
       Accounts accounts,
-      Links links,
-      StaffJournal journal,
+      ResetPassword resetPassword,
+      Tenants tenants,
       Transactions transactions,
       Authority authority) {
     this.duties = duties;
     this.accounts = accounts;
-    this.links = links;
-    this.journal = journal;
+    this.reset = resetPassword;
+    this.tenants = tenants;
     this.transactions = transactions;
     this.authority = authority;
   }
@@ -58,10 +59,12 @@ public final class FirstAdministrator {
    *
    * @throws StaffRefusal ADMINISTRATOR_EXISTS when an administrator can sign in, or STAFF_UNKNOWN
    *     when there is none
-   * @throws org.sportel.platform.NotAllowed without the power to operate the network
+   * @throws org.sportel.platform.NotAllowed without the power to operate the network, or for a
+   *     tenant of another country
    */
   public OneTimeLink renew(TenantId tenant) {
     authority.require(Power.OPERATE_NETWORK);
+    tenants.operated(tenant);
     return transactions.write(
         Scope.of(tenant),
         () -> {
@@ -72,8 +75,7 @@ public final class FirstAdministrator {
                 case READY -> throw new StaffRefusal(StaffRefusal.Reason.ADMINISTRATOR_EXISTS);
                 case INVITED -> waiting().orElseThrow();
               };
-          journal.record(new StaffEvent.PasswordReset(account.value()));
-          return links.make(account);
+          return reset.again(account);
         });
   }
 

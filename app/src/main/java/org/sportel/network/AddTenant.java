@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.sportel.network.db.tables.records.TenantRecord;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
+import org.sportel.platform.NotAllowed;
 import org.sportel.platform.Power;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
@@ -42,7 +43,8 @@ public final class AddTenant {
    * Adds the tenant and gives it the next number.
    *
    * @throws NetworkRefusal SLUG_TAKEN when another tenant has the address
-   * @throws org.sportel.platform.NotAllowed without the power to operate the network
+   * @throws org.sportel.platform.NotAllowed without the power to operate the network, or for a
+   *     tenant of another country
    */
   public TenantId add(NewTenant tenant) {
     return add(tenant, () -> {});
@@ -52,10 +54,14 @@ public final class AddTenant {
    * As {@link #add(NewTenant)}, with work in the new tenant that is committed together with it.
    *
    * @throws NetworkRefusal SLUG_TAKEN when another tenant has the address
-   * @throws org.sportel.platform.NotAllowed without the power to operate the network
+   * @throws org.sportel.platform.NotAllowed without the power to operate the network, or for a
+   *     tenant of another country
    */
   public TenantId add(NewTenant tenant, Runnable furnish) {
     authority.require(Power.OPERATE_NETWORK);
+    if (!tenants.adds(tenant)) {
+      throw new NotAllowed();
+    }
     var id = transactions.write(Scope.network(), tenants::nextId);
     return transactions.write(
         Scope.of(id),

@@ -26,11 +26,12 @@ public final class OpenTenant {
   /**
    * Opens the tenant; one that is open stays so.
    *
-   * @throws org.sportel.platform.NotAllowed without the power to operate the network
+   * @throws org.sportel.platform.NotAllowed without the power to operate the network, or for a
+   *     tenant of another country
    */
   public void open(TenantId id) {
     authority.require(Power.OPERATE_NETWORK);
-    var tenant = tenants.get(id);
+    var tenant = tenants.operated(id);
     if (tenant.live()) {
       return;
     }

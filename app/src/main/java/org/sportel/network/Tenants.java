@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.sportel.network.db.Sequences;
 import org.sportel.network.db.tables.records.TenantRecord;
 import org.sportel.platform.Lang;
+import org.sportel.platform.NotAllowed;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
@@ -34,11 +35,13 @@ public final class Tenants {
   private final Transactions transactions;
   private final DSLContext sql;
   private final Columns columns;
+  private final CurrentTenant current;
 
-  Tenants(Transactions transactions, DSLContext sql, Columns columns) {
+  Tenants(Transactions transactions, DSLContext sql, Columns columns, CurrentTenant currentTenant) {
     this.transactions = transactions;
     this.sql = sql;
     this.columns = columns;
+    this.current = currentTenant;
   }
 
   /** Every tenant, by slug. */
@@ -71,6 +74,42 @@ public final class Tenants {
         .findFirst()
         .or(() -> afresh(id))
         .orElseThrow(() -> new IllegalStateException("No tenant " + id.value()));
+  }
+
+  /**
+   * A tenant that is known to exist and that the operator of the page may prepare and open.
+   *
+   * @throws NotAllowed for one that is not the operator's to prepare
+   */
+  public Tenant operated(TenantId id) {
+    var tenant = get(id);
+    if (!operates(tenant)) {
+      throw new NotAllowed();
+    }
+    return tenant;
+  }
+
+  /**
+   * Whether the operator of the page may prepare and open a tenant: itself, and those of its
+   * country. At the terminal, where no operator is at a page, every tenant may be.
+   */
+  public boolean operates(Tenant tenant) {
+    return current
+        .find()
+        .filter(operator -> !tenant.id().equals(operator.id()))
+        .map(operator -> operates(operator, tenant.kind(), tenant.country()))
+        .orElse(true);
+  }
+
+  boolean adds(NewTenant tenant) {
+    return current
+        .find()
+        .map(operator -> operates(operator, tenant.kind(), tenant.country()))
+        .orElse(true);
+  }
+
+  private static boolean operates(Tenant operator, Tenant.Kind kind, String country) {
+    return kind != Tenant.Kind.OPERATOR && country.equals(operator.country());
   }
 
   /** A tenant may have been added a moment ago, here or on another machine. */

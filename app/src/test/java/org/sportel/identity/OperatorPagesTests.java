@@ -1,20 +1,25 @@
 package org.sportel.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.sportel.network.AddTenant;
+import org.sportel.network.CurrentTenant;
 import org.sportel.network.NewTenant;
+import org.sportel.network.OpenTenant;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
+import org.sportel.platform.NotAllowed;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +35,9 @@ class OperatorPagesTests extends Served {
   @Autowired private Transactions transactions;
   @Autowired private AddTenant addTenant;
   @Autowired private Acting acting;
+  @Autowired private OpenTenant openTenant;
+  @Autowired private CreateFirstAdministrator create;
+  @Autowired private CurrentTenant current;
 
   @Test
   void addsAMunicipalityWhoseAdministratorBegins() {
@@ -57,6 +65,11 @@ class OperatorPagesTests extends Served {
     var page = browser.get(PATH + "/op-rozaje").body();
     assertThat(page).contains("has not chosen a password yet", "Missing", "No unit yet");
     assertThat(browser.get(PATH + "?state=planned").body()).contains("Rožaje");
+    assertThat(browser.get(PATH + "?kind=municipality&state=planned").body()).contains("Rožaje");
+    assertThat(browser.get(PATH + "?kind=institution").body()).doesNotContain("Rožaje");
+    assertThat(browser.get("/desk").body())
+        .contains(PATH + "?kind=municipality&amp;state=planned")
+        .doesNotContain("href=\"/desk/figures\"");
     var renewed = browser.post(PATH + "/op-rozaje/link");
     assertThat(renewed.body()).containsPattern(LINK);
     var opened = browser.post(PATH + "/op-rozaje/open");
@@ -109,21 +122,7 @@ class OperatorPagesTests extends Served {
     var abroad = fields("op-abroad", "Abroad", "far");
     abroad[List.of(abroad).indexOf("ME")] = "LV";
     assertThat(browser.post(PATH + "/new", abroad).body()).contains("of its own country");
-    acting.as(
-        Actor.system("test"),
-        () ->
-            addTenant.add(
-                new NewTenant(
-                    "op-foreign",
-                    LocalText.of("en", "Foreign town"),
-                    "LV",
-                    Lang.EN,
-                    "EUR",
-                    ZoneId.of("Europe/Riga"),
-                    56,
-                    24,
-                    false,
-                    Tenant.Kind.MUNICIPALITY)));
+    acting.as(Actor.system("test"), () -> addTenant.add(foreign("op-foreign")));
     var at = PATH + "/op-foreign";
     assertThat(browser.get(PATH).body()).doesNotContain("Foreign town");
     assertThat(browser.get(at).statusCode()).isEqualTo(404);
@@ -132,6 +131,51 @@ class OperatorPagesTests extends Served {
     assertThat(browser.post(at + "/link").statusCode()).isEqualTo(404);
     assertThat(browser.post(at + "/open").statusCode()).isEqualTo(404);
     assertThat(tenants.bySlug("op-foreign").orElseThrow().live()).isFalse();
+  }
+
+  @Test
+  void noCommandPreparesAnotherCountryEvenPastThePages() {
+    var operator = tenants.get(desk.tenant());
+    var id = acting.as(Actor.system("test"), () -> addTenant.add(foreign("op-past-pages")));
+    var name = new SignInName("past@op-past-pages");
+    for (ThrowingCallable command :
+        List.<ThrowingCallable>of(
+            () -> openTenant.open(id),
+            () -> create.create(id, name, "Past"),
+            () -> create.createWith(foreign("op-past-second"), name, "Past"),
+            () -> first.renew(id))) {
+      assertThatThrownBy(() -> at(operator, command)).isInstanceOf(NotAllowed.class);
+    }
+    assertThat(tenants.get(id).live()).isFalse();
+    assertThat(state(tenants.get(id))).isEqualTo(FirstAdministrator.State.MISSING);
+    assertThat(tenants.bySlug("op-past-second")).isEmpty();
+  }
+
+  /** At a page of the operator, by somebody who may everything. */
+  private void at(Tenant operator, ThrowingCallable command) throws Throwable {
+    acting.call(
+        Actor.system("test"),
+        () ->
+            current.as(
+                operator,
+                () -> {
+                  command.call();
+                  return operator;
+                }));
+  }
+
+  private static NewTenant foreign(String slug) {
+    return new NewTenant(
+        slug,
+        LocalText.of("en", "Foreign town"),
+        "LV",
+        Lang.EN,
+        "EUR",
+        ZoneId.of("Europe/Riga"),
+        56,
+        24,
+        false,
+        Tenant.Kind.MUNICIPALITY);
   }
 
   private FirstAdministrator.State state(Tenant tenant) {

@@ -24,7 +24,7 @@ final class OperatedTenants {
   }
 
   List<Tenant> list() {
-    return tenants.list().stream().filter(this::operated).toList();
+    return tenants.list().stream().filter(tenants::operates).toList();
   }
 
   /**
@@ -35,13 +35,7 @@ final class OperatedTenants {
   Tenant get(String slug) {
     return tenants
         .bySlug(slug)
-        .filter(this::operated)
+        .filter(tenants::operates)
         .orElseThrow(() -> NetworkRefusal.unknown(slug));
-  }
-
-  private boolean operated(Tenant tenant) {
-    var operator = current.get();
-    return tenant.id().equals(operator.id())
-        || (tenant.kind() != Tenant.Kind.OPERATOR && tenant.country().equals(operator.country()));
   }
 }
