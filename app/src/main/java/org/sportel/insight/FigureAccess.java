@@ -1,7 +1,7 @@
 package org.sportel.insight;
 
 import java.util.HashSet;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Authority.Places;
@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class FigureAccess {
-  private static final List<Power> SEEING =
-      List.of(
+  /** Whoever holds one of them sees figures of somebody's cases. */
+  public static final Set<Power> SEEING =
+      Set.of(
           Power.AUDIT,
           Power.ADMINISTER,
           Power.MANAGE_CENTRE,

@@ -56,8 +56,8 @@ final class FrameParts {
   }
 
   private boolean visible(MenuEntry entry) {
-    var power = entry.power();
-    return power.isEmpty()
-        || authority.obtain().filter(powers -> powers.may(power.get())).isPresent();
+    var powers = entry.powers();
+    return powers.isEmpty()
+        || authority.obtain().filter(held -> powers.stream().anyMatch(held::may)).isPresent();
   }
 }

@@ -1,7 +1,7 @@
 package org.sportel.web;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** The lines of the public menu: the same on every page, inside the tenant where there is one. */
 public final class PublicMenu {
@@ -17,6 +17,6 @@ public final class PublicMenu {
   }
 
   private static MenuEntry entry(String key, String href) {
-    return new MenuEntry(key, href, 0, Optional.empty());
+    return new MenuEntry(key, href, 0, Set.of());
   }
 }

@@ -1,6 +1,6 @@
 package org.sportel.desk.web;
 
-import java.util.Optional;
+import java.util.Set;
 import org.sportel.audit.AccessWords;
 import org.sportel.platform.Power;
 import org.sportel.web.MenuEntry;
@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class DeskMenu {
   @Bean
   static MenuEntry deskStart() {
-    return new MenuEntry("desk.menu.start", "/desk", 0, Optional.empty());
+    return new MenuEntry("desk.menu.start", "/desk", 0, Set.of());
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package org.sportel.insight.web;
 
-import java.util.Optional;
+import java.util.Set;
+import org.sportel.insight.FigureAccess;
 import org.sportel.platform.Power;
 import org.sportel.web.MenuEntry;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class InsightMenu {
   @Bean
   MenuEntry figuresMenu() {
-    return new MenuEntry("insight.menu.figures", "/desk/figures", 60, Optional.empty());
+    return new MenuEntry("insight.menu.figures", "/desk/figures", 60, FigureAccess.SEEING);
   }
 
   @Bean
@@ -20,7 +21,7 @@ class InsightMenu {
 
   @Bean
   MenuEntry indicatorsMenu() {
-    return new MenuEntry("insight.menu.indicators", "/desk/indicators", 60, Optional.empty());
+    return new MenuEntry("insight.menu.indicators", "/desk/indicators", 60, Set.of());
   }
 
   @Bean

@@ -41,7 +41,11 @@ final class NetworkToday implements Panel {
     if (!authority.may(Power.OPERATE_NETWORK)) {
       return Optional.empty();
     }
-    var towns = tenants.list().stream().filter(t -> t.kind() == Tenant.Kind.MUNICIPALITY).toList();
+    var towns =
+        tenants.list().stream()
+            .filter(tenant -> tenant.kind() == Tenant.Kind.MUNICIPALITY)
+            .filter(tenants::operates)
+            .toList();
     var live = towns.stream().filter(Tenant::live).count();
     return Optional.of(
         new PanelContent(
@@ -51,12 +55,12 @@ final class NetworkToday implements Panel {
                     new Tile(
                         live,
                         t("network.operator.live"),
-                        "/desk/network/tenants?state=open",
+                        "/desk/network/tenants?kind=municipality&state=open",
                         false),
                     new Tile(
                         towns.size() - live,
                         t("network.operator.planned"),
-                        "/desk/network/tenants?state=planned",
+                        "/desk/network/tenants?kind=municipality&state=planned",
                         false)))));
   }
 }

@@ -1,6 +1,6 @@
 package org.sportel.operations.web;
 
-import java.util.Optional;
+import java.util.Set;
 import org.sportel.operations.FailuresOfTenant;
 import org.sportel.platform.Power;
 import org.sportel.web.AdminTile;
@@ -25,6 +25,6 @@ class OperationsMenu {
   @Bean
   MenuEntry operationsMenuEntry() {
     return new MenuEntry(
-        "operations.title", "/desk/admin/operations", 92, Optional.of(Power.OPERATE_NETWORK));
+        "operations.title", "/desk/admin/operations", 92, Set.of(Power.OPERATE_NETWORK));
   }
 }

@@ -1,11 +1,9 @@
 package org.sportel.identity.web.operator;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.sportel.identity.CreateFirstAdministrator;
 import org.sportel.identity.StaffRefusal;
 import org.sportel.network.NetworkRefusal;
-import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Power;
 import org.sportel.web.Access;
@@ -56,17 +54,18 @@ final class TenantsController {
   @Access(power = Power.OPERATE_NETWORK)
   @GetMapping(PATH)
   String list(
+      @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "") String state,
       @RequestParam(defaultValue = "1") String page,
       Model model) {
-    var all = operated.list().stream().filter(tenant -> stands(tenant, state)).toList();
-    var pages = Paging.of(1, all.size(), PER_PAGE, PATH + "?state=" + known(state) + "&page=");
+    var asked = TenantsPage.Asked.of(kind, state);
+    var all = operated.list().stream().filter(asked::holds).toList();
+    var pages = Paging.of(1, all.size(), PER_PAGE, PATH + asked.query() + "&page=");
     int number = Math.min(Paging.number(page, 4), pages.pages());
     var shown = all.stream().skip((number - 1L) * PER_PAGE).limit(PER_PAGE).toList();
     model.addAttribute(
         "page",
-        new TenantsPage(
-            known(state), all.size(), shown, new Paging(number, pages.pages(), pages.href())));
+        new TenantsPage(asked, all.size(), shown, new Paging(number, pages.pages(), pages.href())));
     return "identity/web/operator/tenantsPage";
   }
 
@@ -108,14 +107,5 @@ final class TenantsController {
   private static String show(TenantForm form, FieldErrors errors, Model model) {
     model.addAttribute("page", new NewTenantPage(form, errors));
     return "identity/web/operator/newTenantPage";
-  }
-
-  private static String known(String state) {
-    return List.of("open", "planned").contains(state) ? state : "";
-  }
-
-  private static boolean stands(Tenant tenant, String state) {
-    return known(state).isEmpty()
-        || tenant.kind() != Tenant.Kind.OPERATOR && tenant.live() == state.equals("open");
   }
 }
