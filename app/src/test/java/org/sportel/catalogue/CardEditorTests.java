@@ -96,21 +96,7 @@ class CardEditorTests extends Served {
     save("0", "save", "title.en", "Licence for a dog");
     var early = browser.post(page + "/publish", "edition", "1", "reason", "Law 12/2026");
     assertThat(early.statusCode()).isEqualTo(409);
-    var edition = 1;
-    for (var action :
-        List.of(
-            "confirm:DEADLINE",
-            "confirm:FEES",
-            "confirm:DOCUMENTS",
-            "waive:NO_LEGAL_BASIS:legalBasis")) {
-      var answer =
-          save(
-              String.valueOf(edition++),
-              action,
-              "reason.NO_LEGAL_BASIS.legalBasis",
-              "The council decides in May");
-      assertThat(answer.statusCode()).as(action).isEqualTo(302);
-    }
+    var edition = mended(1);
     assertThat(browser.get(page).body()).contains("The council decides in May");
     var last = browser.get(page + "/publish").body();
     assertThat(last)
@@ -151,6 +137,45 @@ class CardEditorTests extends Served {
         .contains("Most often missing", "href=\"/desk/services?show=");
     assertThat(browser.get("/desk/services?show=legal_basis").body())
         .contains(code, "Only services without: ");
+  }
+
+  @Test
+  void isServedByTheFormAndTextsThatWereAddedForIt() {
+    var design = "/desk/services/" + code + "/design";
+    for (var kind : List.of("forms", "templates")) {
+      var added = browser.post(design, "kind", kind, "name", "dog");
+      assertThat(added.statusCode()).as(added.body()).isEqualTo(302);
+    }
+    assertThat(browser.get(page).body()).contains("How it is served", "value=\"dog\"");
+    save("0", "save", "form", "dog", "template", "dog");
+    var edition = mended(1);
+    var done =
+        browser.post(
+            page + "/publish", "edition", String.valueOf(edition), "reason", "Own form for dogs");
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
+    assertThat(card().product().form()).isEqualTo("dog");
+    assertThat(card().product().template()).isEqualTo("dog");
+    assertThat(card().product().procedure()).isEqualTo("permit");
+  }
+
+  /** Confirms what was read and leaves the missing law with a reason; the edition after it. */
+  private int mended(int from) {
+    var edition = from;
+    for (var action :
+        List.of(
+            "confirm:DEADLINE",
+            "confirm:FEES",
+            "confirm:DOCUMENTS",
+            "waive:NO_LEGAL_BASIS:legalBasis")) {
+      var answer =
+          save(
+              String.valueOf(edition++),
+              action,
+              "reason.NO_LEGAL_BASIS.legalBasis",
+              "The council decides in May");
+      assertThat(answer.statusCode()).as(action).isEqualTo(302);
+    }
+    return edition;
   }
 
   private java.net.http.HttpResponse<String> save(String edition, String action, String... typed) {

@@ -33,12 +33,27 @@ public final class ServiceDifferences {
         new ArrayList<>(
             CardDifferences.between(CardEntry.of(before.card()), CardEntry.of(after.card())));
     forms(before, after, found);
+    procedure(before.card().product().procedure(), after.card().product().procedure(), found);
     if (!bodies(before, PartKind.PROCEDURE).equals(bodies(after, PartKind.PROCEDURE))) {
       found.addAll(StepDifferences.between(before.procedures(), after.procedures()));
     }
     decisions(before, after, found);
     wording(before, after, found);
     return found;
+  }
+
+  /** Another procedure for the application, whether or not it was there before. */
+  private static void procedure(String before, String after, List<Difference> found) {
+    if (!before.equals(after)) {
+      found.add(
+          new Difference(
+              ChangeArea.STEPS,
+              "procedure",
+              Difference.Deed.CHANGED,
+              new Said.Nothing(),
+              new Said.Value(before),
+              new Said.Value(after)));
+    }
   }
 
   private static Map<String, String> bodies(ServiceBundle bundle, PartKind kind) {

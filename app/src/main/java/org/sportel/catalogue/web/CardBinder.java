@@ -6,13 +6,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sportel.catalogue.Services;
+import org.sportel.catalogue.bundle.Part;
+import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.card.CardFinding;
 import org.sportel.catalogue.card.CardFinding.Fix;
 import org.sportel.catalogue.card.DocumentForm;
 import org.sportel.catalogue.design.CardDraft;
+import org.sportel.catalogue.design.DraftBundle;
 import org.sportel.catalogue.design.DraftReading;
 import org.sportel.catalogue.design.EntryChange;
+import org.sportel.catalogue.design.PartDraft;
 import org.sportel.network.Units;
 import org.sportel.platform.Lang;
 import org.sportel.web.Texts;
@@ -25,21 +30,19 @@ import tools.jackson.databind.node.ObjectNode;
 final class CardBinder {
   private final Services services;
   private final DraftReading reading;
+  private final DraftBundle bundle;
   private final Units units;
 
-  CardBinder(Services services, DraftReading reading, Units units) {
+  CardBinder(Services services, DraftReading reading, DraftBundle bundle, Units units) {
     this.services = services;
     this.reading = reading;
+    this.bundle = bundle;
     this.units = units;
   }
 
   /** The page of a draft. */
   CardPage page(CardDraft draft, CardPage.Notice notice) {
     var base = services.version(draft.base());
-    var options =
-        units.tree().all().stream()
-            .map(unit -> Option.of(unit.code(), Texts.show(unit.name()).text()))
-            .toList();
     return new CardPage(
         draft.code().value(),
         Texts.show(base.title()),
@@ -49,9 +52,29 @@ final class CardBinder {
             .map(saved -> t("catalogue.card.savedBy", saved.office(), Texts.dateTime(saved.at())))
             .orElseGet(() -> t("catalogue.card.unchanged", base.number())),
         notice,
-        new CardSections(draft.entry(), base.card().source(), options).all(),
+        new CardSections(draft.entry(), base.card().source(), choices(draft)).all(),
         hidden(draft.entry()),
         findings(reading.read(draft)));
+  }
+
+  /** What can be chosen here alone: the municipality's units, the parts of the draft. */
+  private CardSections.Choices choices(CardDraft draft) {
+    var parts =
+        bundle.all(draft.code()).stream()
+            .filter(part -> !part.removed())
+            .map(PartDraft::part)
+            .collect(
+                Collectors.groupingBy(
+                    Part::kind,
+                    Collectors.mapping(
+                        part -> Option.of(part.name(), part.name()), Collectors.toList())));
+    return new CardSections.Choices(
+        units.tree().all().stream()
+            .map(unit -> Option.of(unit.code(), Texts.show(unit.name()).text()))
+            .toList(),
+        parts.getOrDefault(PartKind.FORM, List.of()),
+        parts.getOrDefault(PartKind.PROCEDURE, List.of()),
+        parts.getOrDefault(PartKind.TEMPLATE, List.of()));
   }
 
   /** The same draft with what was typed. */
@@ -65,9 +88,6 @@ final class CardBinder {
 
   private static List<CardPage.Hidden> hidden(ObjectNode entry) {
     var hidden = new ArrayList<CardPage.Hidden>();
-    for (var name : List.of("procedure", "form", "template")) {
-      hidden.add(new CardPage.Hidden(name, entry.path(name).asString("")));
-    }
     hidden.add(new CardPage.Hidden("unconfirmed", ""));
     entry
         .path("unconfirmed")

@@ -5,8 +5,9 @@ import static org.sportel.web.Texts.t;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.CardFact;
 import org.sportel.catalogue.card.Category;
@@ -19,6 +20,7 @@ import org.sportel.catalogue.web.CardPage.Block;
 import org.sportel.catalogue.web.CardPage.Row;
 import org.sportel.catalogue.web.CardPage.Section;
 import org.sportel.deadlines.DeadlineRule;
+import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,24 +31,28 @@ final class CardSections {
   private final CardControls controls;
   private final List<String> unconfirmed;
   private final Card.Source source;
-  private final List<Option> units;
+  private final Choices choices;
 
-  CardSections(ObjectNode entry, Card.Source source, List<Option> units) {
+  /** What can be chosen in this office and for this service alone. */
+  record Choices(
+      List<Option> units, List<Option> forms, List<Option> procedures, List<Option> templates) {}
+
+  CardSections(ObjectNode entry, Card.Source source, Choices choices) {
     this.controls = new CardControls(entry);
     this.unconfirmed =
         entry.path("unconfirmed").valueStream().map(fact -> fact.asString("")).toList();
     this.source = source;
-    this.units = units;
+    this.choices = choices;
   }
 
   List<Section> all() {
     return List.of(
-        plain("naming", naming()),
-        plain("eligible", eligible()),
+        plain("naming", "", naming()),
+        plain("eligible", "", eligible()),
         list("documents", "documents", this::document, CardFact.DOCUMENTS, Original::documents),
         list("fees", "fees", this::fee, CardFact.FEES, Original::fees),
         list("exemptions", "exemptions", this::exemption, null, original -> List.of()),
-        plain("express", express()),
+        plain("express", "", express()),
         list(
             "deadlines",
             "deadlines",
@@ -55,14 +61,15 @@ final class CardSections {
             original -> original.deadline().stream().toList()),
         remedy(),
         list("legalBasis", "legalBasis", this::law, null, original -> List.of()),
-        plain("competence", competence()));
+        plain("competence", "", competence()),
+        made());
   }
 
-  private static Section plain(String id, List<Row> rows) {
+  private static Section plain(String id, String hint, List<Row> rows) {
     return new Section(
         id,
         t("catalogue.card.part." + id),
-        "",
+        hint,
         List.of(new Block("", rows, "")),
         "",
         List.of(),
@@ -74,7 +81,7 @@ final class CardSections {
       String id,
       String list,
       Function<String, List<Row>> fields,
-      @org.jspecify.annotations.Nullable CardFact fact,
+      @Nullable CardFact fact,
       Function<Original, List<String>> words) {
     var blocks = new ArrayList<Block>();
     if (list.equals("fees")) {
@@ -97,7 +104,7 @@ final class CardSections {
         waits(fact));
   }
 
-  private String waits(@org.jspecify.annotations.Nullable CardFact fact) {
+  private String waits(@Nullable CardFact fact) {
     return fact != null && unconfirmed.contains(fact.name()) ? fact.name() : "";
   }
 
@@ -252,12 +259,23 @@ final class CardSections {
 
   private List<Row> competence() {
     return List.of(
-        controls.row(controls.choice("unit", F + "unit", units)),
+        controls.row(controls.choice("unit", F + "unit", choices.units())),
         controls.text("institution", F + "institution", false),
         controls.text("contact.office", F + "office", false),
         controls.text("contact.place", F + "place", false),
         controls.row(
             controls.line("contact.phone", F + "phone"), controls.line("contact.web", F + "web")));
+  }
+
+  /** By which of its own parts the service is served. */
+  private Section made() {
+    var rows =
+        List.of(
+            controls.row(
+                controls.choice("form", F + "madeForm", choices.forms()),
+                controls.choice("procedure", F + "madeProcedure", choices.procedures()),
+                controls.choice("template", F + "madeTemplate", choices.templates())));
+    return plain("made", t("catalogue.card.hint.made"), rows);
   }
 
   private static List<Option> options(String words, List<String> values) {
@@ -270,12 +288,11 @@ final class CardSections {
     for (var part : path.split("\\.")) {
       var key = F + part;
       words.add(
-          org.sportel.web.Texts.knows(key)
-              ? t(key)
-              : Optional.of("catalogue.card.part." + part)
-                  .filter(org.sportel.web.Texts::knows)
-                  .map(org.sportel.web.Texts::t)
-                  .orElse(part));
+          Stream.of(key, "catalogue.card.part." + part)
+              .filter(Texts::knows)
+              .findFirst()
+              .map(Texts::t)
+              .orElse(part));
     }
     return String.join(" · ", words);
   }
