@@ -53,7 +53,7 @@ public final class ImportServices {
 
   /**
    * Imports a file of the office inside the caller's transaction. A service that stands already
-   * keeps its own form, procedure, texts and test cases where the file names the same ones.
+   * keeps its own form, procedure, texts and test cases.
    *
    * @throws CatalogueRefusal TWO_PERSONS where a second person must approve what is published
    * @throws org.sportel.platform.NotAllowed without the power to design services
@@ -66,7 +66,7 @@ public final class ImportServices {
 
   /** The same by the command line, where whoever runs the installation answers for it alone. */
   ImportReport importAtOnce(ServiceFile file) {
-    return importAll(file, parts, bundles::standing);
+    return importAll(file, parts, card -> bundles.standing(card, parts));
   }
 
   /** Imports a file of a pack, whose services are served by the parts of the pack. */

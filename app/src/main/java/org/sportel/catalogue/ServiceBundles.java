@@ -8,6 +8,7 @@ import org.sportel.catalogue.bundle.BundleReader;
 import org.sportel.catalogue.bundle.Part;
 import org.sportel.catalogue.bundle.ServiceBundle;
 import org.sportel.catalogue.card.Card;
+import org.sportel.catalogue.file.DefinitionParts;
 import org.sportel.platform.Json;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
@@ -56,21 +57,11 @@ public final class ServiceBundles {
     return parts.of(id);
   }
 
-  /**
-   * The parts of the version in force, with what the office made of them and its test cases; empty
-   * where no service has the code or the card names other parts.
-   */
-  Optional<List<Part>> standing(Card card) {
+  /** How a service that stands already is served by a changed card; empty where none stands. */
+  Optional<List<Part>> standing(Card card, DefinitionParts shipped) {
     return services
         .find(card.code())
-        .filter(standing -> sameParts(standing.card().product(), card.product()))
-        .map(standing -> parts(standing.version()));
-  }
-
-  private static boolean sameParts(Card.Product standing, Card.Product named) {
-    return standing.form().equals(named.form())
-        && standing.procedure().equals(named.procedure())
-        && standing.template().equals(named.template());
+        .map(standing -> shipped.of(card, standing.card(), parts(standing.version())));
   }
 
   private ServiceBundle read(VersionId id) {

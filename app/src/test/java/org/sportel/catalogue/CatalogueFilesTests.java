@@ -100,6 +100,19 @@ class CatalogueFilesTests extends Served {
     take("s.csv", csv.replace("Dog licence", "Licence for dogs").getBytes(StandardCharsets.UTF_8));
     assertThat(card().title().in(Lang.EN).text()).isEqualTo("Licence for dogs");
     assertThat(as(() -> bundles.parts(card().version()))).isEqualTo(own);
+    take(
+        "s.json",
+        """
+        {"format":"sportel-services/1","language":"en","services":[{"code":"%s",
+         "title":{"en":"Dog licence"},"category":"utilities","outcome":"permit","unit":"registry",
+         "documents":[{"form":"COPY","name":{"en":"Vaccination card"}}]}]}"""
+            .formatted(code)
+            .getBytes(StandardCharsets.UTF_8));
+    var asking = as(() -> bundles.parts(card().version()));
+    assertThat(asking)
+        .anyMatch(part -> part.kind() == PartKind.FORM && part.body().contains("Vaccination card"))
+        .anyMatch(
+            part -> part.kind() == PartKind.PROCEDURE && part.body().contains("<!-- ours -->"));
   }
 
   private static Part commented(Part part) {

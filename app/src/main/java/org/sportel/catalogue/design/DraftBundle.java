@@ -1,9 +1,7 @@
 package org.sportel.catalogue.design;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sportel.catalogue.ServiceBundles;
@@ -75,24 +73,9 @@ public final class DraftBundle {
       this.shipped = shipped;
     }
 
-    /**
-     * How a changed card is served: by the parts of its version that are its own, and by those that
-     * come with the program, whose documents are asked for anew.
-     */
+    /** How a changed card is served. */
     List<Part> of(Card card, VersionId base) {
-      var before = bundles.parts(base);
-      if (!shipped.missing(card.product()).isEmpty()) {
-        return before;
-      }
-      var old = services.version(base).card();
-      var given = shipped.missing(old.product()).isEmpty() ? byPath(shipped.of(old)) : Map.of();
-      var own = byPath(before);
-      var parts = byPath(shipped.of(card));
-      parts.keySet().removeIf(path -> given.containsKey(path) && !own.containsKey(path));
-      before.stream()
-          .filter(part -> !part.equals(given.get(part.path())))
-          .forEach(part -> parts.put(part.path(), part));
-      return List.copyOf(parts.values());
+      return shipped.of(card, card(base), bundles.parts(base));
     }
 
     Card card(VersionId base) {
@@ -158,11 +141,5 @@ public final class DraftBundle {
   /** Everything that the checks before publishing say of the next version. */
   public BundleReader.Reading check(ServiceCode code) {
     return gate.check(card(code), parts(code));
-  }
-
-  private static Map<String, Part> byPath(List<Part> parts) {
-    var found = new LinkedHashMap<String, Part>();
-    parts.forEach(part -> found.put(part.path(), part));
-    return found;
   }
 }

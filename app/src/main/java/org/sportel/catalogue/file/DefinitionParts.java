@@ -2,6 +2,7 @@ package org.sportel.catalogue.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,33 @@ public final class DefinitionParts {
    */
   public List<Part> of(Card card) {
     return new PartsOfCard(parts, json).of(card);
+  }
+
+  /**
+   * How a changed card is served: by the parts of its version that are its own, and by those that
+   * come with the program, whose documents are asked for anew.
+   *
+   * @param old the card of the version
+   * @param before the parts of the version
+   */
+  public List<Part> of(Card card, Card old, List<Part> before) {
+    if (!missing(card.product()).isEmpty()) {
+      return before;
+    }
+    var given = missing(old.product()).isEmpty() ? byPath(of(old)) : Map.of();
+    var own = byPath(before);
+    var served = byPath(of(card));
+    served.keySet().removeIf(path -> given.containsKey(path) && !own.containsKey(path));
+    before.stream()
+        .filter(part -> !part.equals(given.get(part.path())))
+        .forEach(part -> served.put(part.path(), part));
+    return List.copyOf(served.values());
+  }
+
+  private static Map<String, Part> byPath(List<Part> parts) {
+    var found = new LinkedHashMap<String, Part>();
+    parts.forEach(part -> found.put(part.path(), part));
+    return found;
   }
 
   private static Problem unknown(String field, String name) {
