@@ -105,7 +105,7 @@ public final class Worklist {
 
   /** How many open cases each view holds. */
   public Map<WorklistView, Integer> counts() {
-    return tables.rows().counts(wanted(CaseFilter.none()), false);
+    return tables.rows().counts(wanted(CaseFilter.none()), false, context.actor().id()).views();
   }
 
   /** The services among the open cases the person may see. */

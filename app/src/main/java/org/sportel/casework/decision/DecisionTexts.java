@@ -116,8 +116,7 @@ public final class DecisionTexts {
             List.of(),
             Optional.of(letter.answerBy()),
             "",
-            new Approval(
-                unit(file).map(found -> shown(found.name(), tenant)).orElse(""), letter.at()),
+            new Approval(unitName(file, tenant), letter.at()),
             List.of()));
   }
 
@@ -125,14 +124,25 @@ public final class DecisionTexts {
   public String filled(Case file, String text) {
     var tenant = places.tenant();
     return Texts.speaking(
-        tenant.lang(), tenant.zone(), () -> MergeFields.fill(text, fields(file, tenant)));
+        tenant.lang(),
+        tenant.zone(),
+        () ->
+            MergeFields.fill(text, fields(file, tenant, applicant(file), unitName(file, tenant))));
   }
 
-  private Map<String, String> fields(Case file, Tenant tenant) {
-    var applicant = applications.find(file.id()).map(Application::applicant);
+  private Optional<Applicant> applicant(Case file) {
+    return applications.find(file.id()).map(Application::applicant);
+  }
+
+  private String unitName(Case file, Tenant tenant) {
+    return unit(file).map(found -> shown(found.name(), tenant)).orElse("");
+  }
+
+  private static Map<String, String> fields(
+      Case file, Tenant tenant, Optional<Applicant> applicant, String unit) {
     return Map.of(
         "tenant", shown(tenant.name(), tenant),
-        "unit", unit(file).map(found -> shown(found.name(), tenant)).orElse(""),
+        "unit", unit,
         "number", file.number().value(),
         "receivedOn", day(file.facts().receivedAt()),
         "applicant", applicant.map(a -> a.name()).orElse(""),
@@ -140,14 +150,14 @@ public final class DecisionTexts {
   }
 
   private Letter letter(Case file, String title, String text, Instant at, Tenant tenant) {
-    var applicant = applications.find(file.id()).map(Application::applicant);
-    var unit = unit(file).map(found -> shown(found.name(), tenant)).orElse("");
+    var applicant = applicant(file);
+    var unit = unitName(file, tenant);
     return new Letter(
         DocumentKind.LETTER,
         title,
         new Incoming(file.number().value(), file.facts().receivedAt()),
         party(applicant),
-        MergeFields.paragraphs(MergeFields.fill(text, fields(file, tenant))),
+        MergeFields.paragraphs(MergeFields.fill(text, fields(file, tenant, applicant, unit))),
         List.of(),
         Optional.empty(),
         "",
@@ -197,7 +207,7 @@ public final class DecisionTexts {
   private DecisionDocument decision(
       Case file, Decision.Text text, Approval approval, Tenant tenant) {
     var wording = wording(file, text.outcome());
-    var applicant = applications.find(file.id()).map(Application::applicant);
+    var applicant = applicant(file);
     var basis =
         card(file).card().legalBasis().stream()
             .map(reference -> shown(reference.cited(), tenant))
@@ -224,7 +234,7 @@ public final class DecisionTexts {
     var certifies = shown(wording(file, text.outcome()).body(), tenant).contains("{{facts}}");
     return Map.of(
         "tenant", shown(tenant.name(), tenant),
-        "unit", unit(file).map(unit -> shown(unit.name(), tenant)).orElse(""),
+        "unit", unitName(file, tenant),
         "number", file.number().value(),
         "receivedOn", day(file.facts().receivedAt()),
         "applicant", applicant,

@@ -16,6 +16,11 @@ public record OwnWorklist(List<SavedFilter> filters, List<WorklistColumn> column
     return new OwnWorklist(List.of(), WorklistColumn.USUAL);
   }
 
+  /** As it was kept; a column that is no longer known is left out. */
+  public static OwnWorklist kept(SavedFilter[] filters, String[] columns) {
+    return new OwnWorklist(List.of(filters), WorklistColumn.of(List.of(columns)));
+  }
+
   /** The filter with which the list opens. */
   public Optional<SavedFilter> first() {
     return filters.stream().filter(SavedFilter::first).findFirst();

@@ -2,7 +2,6 @@ package org.sportel.casework.own;
 
 import static org.sportel.casework.db.Tables.OWN_WORKLIST;
 
-import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -15,7 +14,7 @@ import org.sportel.platform.Json;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
-/** The only class that touches people's own worklists. */
+/** Keeps people's own worklists; the counts of a worklist read them in their own statement. */
 @Component
 final class OwnWorklists {
   private final DSLContext db;
@@ -53,9 +52,8 @@ final class OwnWorklists {
   }
 
   private OwnWorklist own(OwnWorklistRecord row) {
-    return new OwnWorklist(
-        List.of(json.read(row.getFilters().data(), SavedFilter[].class)),
-        WorklistColumn.of(List.of(row.getColumns())));
+    return OwnWorklist.kept(
+        json.read(row.getFilters().data(), SavedFilter[].class), row.getColumns());
   }
 
   private int tenant() {

@@ -36,7 +36,6 @@ import org.sportel.casework.model.CaseState;
 import org.sportel.casework.model.OwnWorklist;
 import org.sportel.casework.model.SavedFilter;
 import org.sportel.casework.model.TaskGroup;
-import org.sportel.casework.model.WorklistColumn;
 import org.sportel.casework.model.WorklistView;
 import org.sportel.network.UnitId;
 import org.sportel.platform.Authority.Places;
@@ -62,7 +61,6 @@ public final class WorklistRows {
       CaseFilter filter,
       Instant now) {}
 
-  private static final UUID NOBODY = new UUID(0, 0);
   private static final Field<Boolean> STANDING = field(WorklistConditions.STANDS).as("standing");
   private static final Field<Boolean> ANSWERED = field(WorklistConditions.SPOKE).as("answered");
 
@@ -127,11 +125,6 @@ public final class WorklistRows {
             TASK.CLOSED_AT.isNull());
   }
 
-  /** How many cases each view of open ones holds; of all cases only when asked for. */
-  public Map<WorklistView, Integer> counts(Wanted wanted, boolean all) {
-    return counts(wanted, all, NOBODY).views();
-  }
-
   /**
    * What counting found.
    *
@@ -139,7 +132,10 @@ public final class WorklistRows {
    */
   public record Counted(Map<WorklistView, Integer> views, OwnWorklist own) {}
 
-  /** As {@link #counts(Wanted, boolean)}, with what a person keeps of worklists. */
+  /**
+   * How many cases each view of open ones holds, of all cases only when asked for, with what a
+   * person keeps of worklists.
+   */
   public Counted counts(Wanted wanted, boolean all, UUID account) {
     var open =
         List.of(
@@ -183,10 +179,9 @@ public final class WorklistRows {
     var filters = counted.get(OWN_WORKLIST.FILTERS.getName(), JSONB.class);
     return filters == null
         ? OwnWorklist.usual()
-        : new OwnWorklist(
-            List.of(json.read(filters.data(), SavedFilter[].class)),
-            WorklistColumn.of(
-                List.of(counted.get(OWN_WORKLIST.COLUMNS.getName(), String[].class))));
+        : OwnWorklist.kept(
+            json.read(filters.data(), SavedFilter[].class),
+            counted.get(OWN_WORKLIST.COLUMNS.getName(), String[].class));
   }
 
   /** The rows of these cases, those that may not be seen left out. */

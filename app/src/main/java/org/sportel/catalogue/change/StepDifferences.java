@@ -43,7 +43,7 @@ final class StepDifferences {
   private static Map<String, Element> steps(Map<String, Model> models, String name) {
     var steps = new LinkedHashMap<String, Element>();
     if (models.get(name) instanceof Model model) {
-      model.elements().stream().forEach(element -> steps.put(element.id(), element));
+      model.elements().forEach(element -> steps.put(element.id(), element));
     }
     return steps;
   }

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.sportel.feedback.model.SurveyEvent;
 import org.sportel.feedback.model.SurveyRefusal;
 import org.sportel.platform.Authority;
@@ -41,7 +42,7 @@ public final class KeepSurvey {
   public UUID keep(Optional<UUID> id, Survey.Plan plan) {
     authority.require(Power.MANAGE_CENTRE);
     var survey =
-        id.map(this::draft)
+        id.map(surveys::lockDraft)
             .map(old -> new Survey(old.id(), old.code(), plan, old.state(), old.questions()))
             .orElseGet(
                 () ->
@@ -55,30 +56,25 @@ public final class KeepSurvey {
   }
 
   /**
-   * Replaces the questions of a draft, in the order in which they are asked.
+   * Changes the questions of a draft, in the order in which they are asked.
    *
+   * @param how what becomes of those that it has
    * @throws SurveyRefusal SURVEY_UNKNOWN, PUBLISHED_ALREADY or TOO_MANY_QUESTIONS
    * @throws org.sportel.platform.NotAllowed without the power to run a centre
    */
-  public UUID keep(UUID id, List<SurveyQuestion> questions) {
+  public UUID keep(UUID id, UnaryOperator<List<SurveyQuestion>> how) {
     authority.require(Power.MANAGE_CENTRE);
+    var draft = surveys.lockDraft(id);
+    var questions = how.apply(draft.questions());
     if (questions.size() > Survey.MOST_QUESTIONS) {
       throw new SurveyRefusal(SurveyRefusal.Reason.TOO_MANY_QUESTIONS, Survey.MOST_QUESTIONS);
     }
-    return kept(draft(id).asking(questions));
+    return kept(draft.asking(questions));
   }
 
   private UUID kept(Survey survey) {
     surveys.keep(survey);
     journal.record(new SurveyEvent.Drafted(survey.id()));
     return survey.id();
-  }
-
-  private Survey draft(UUID id) {
-    var survey = surveys.lock(id);
-    if (survey.state() != Survey.State.DRAFT) {
-      throw new SurveyRefusal(SurveyRefusal.Reason.PUBLISHED_ALREADY);
-    }
-    return survey;
   }
 }

@@ -33,10 +33,7 @@ public final class PublishSurvey {
    */
   public void publish(UUID id) {
     authority.require(Power.MANAGE_CENTRE);
-    var survey = surveys.lock(id);
-    if (survey.state() != Survey.State.DRAFT) {
-      throw new SurveyRefusal(Reason.PUBLISHED_ALREADY);
-    }
+    var survey = surveys.lockDraft(id);
     if (survey.questions().isEmpty()) {
       throw new SurveyRefusal(Reason.NO_QUESTIONS);
     }

@@ -6,6 +6,7 @@ import static org.sportel.feedback.db.Tables.SURVEY_ANSWER;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -91,6 +92,15 @@ public final class Surveys {
                     json.read(row.getAnswers().data(), Answers.class)));
   }
 
+  /** How many answers each survey has that has any. */
+  public Map<UUID, Integer> counts() {
+    return sql.select(SURVEY_ANSWER.SURVEY_ID, DSL.count())
+        .from(SURVEY_ANSWER)
+        .where(SURVEY_ANSWER.TENANT_ID.eq(tenant()))
+        .groupBy(SURVEY_ANSWER.SURVEY_ID)
+        .fetchMap(SURVEY_ANSWER.SURVEY_ID, DSL.count());
+  }
+
   /** How many answers a survey has. */
   public int count(UUID survey) {
     return sql.fetchCount(
@@ -103,6 +113,15 @@ public final class Surveys {
         .forUpdate()
         .fetchOptional(this::survey)
         .orElseThrow(() -> new SurveyRefusal(SurveyRefusal.Reason.SURVEY_UNKNOWN));
+  }
+
+  /** A draft, locked until the transaction ends: what is published is not changed. */
+  Survey lockDraft(UUID id) {
+    var survey = lock(id);
+    if (survey.state() != Survey.State.DRAFT) {
+      throw new SurveyRefusal(SurveyRefusal.Reason.PUBLISHED_ALREADY);
+    }
+    return survey;
   }
 
   void keep(Survey survey) {

@@ -16,6 +16,7 @@ import org.sportel.rights.measures.RightsMeasure;
 import org.sportel.rights.model.PeopleGroup;
 import org.sportel.web.DayFields;
 import org.sportel.web.FieldErrors;
+import org.sportel.web.components.SpokenErrors;
 import org.sportel.web.components.SpokenText;
 import org.springframework.util.MultiValueMap;
 
@@ -28,6 +29,9 @@ record MeasureForm(
     String evidence,
     DayFields review,
     boolean shown) {
+  static final SpokenErrors ERRORS =
+      new SpokenErrors("rights.refused.WORDS_MISSING", "rights.refused.WORDS_LONG");
+
   MeasureForm {
     groups = List.copyOf(groups);
   }
@@ -62,7 +66,7 @@ record MeasureForm(
 
   /** What is wrong with it, apart from what only the register knows. */
   FieldErrors errors(Lang own) {
-    var errors = SpokenErrors.of(what, "what", own, LocalWords.LONGEST);
+    var errors = ERRORS.of(what, "what", own, LocalWords.LONGEST);
     if (chosen().findAny().isEmpty()) {
       errors = errors.with("groups", "rights.refused.GROUP_MISSING");
     }

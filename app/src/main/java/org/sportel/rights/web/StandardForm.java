@@ -65,8 +65,9 @@ record StandardForm(
   /** What is wrong with it. */
   FieldErrors errors(Lang own, List<DeclaredIndicator> known) {
     var errors =
-        SpokenErrors.of(what, "what", own, LocalWords.LONGEST)
-            .and(SpokenErrors.of(served, "served", own, LocalWords.LONGEST));
+        MeasureForm.ERRORS
+            .of(what, "what", own, LocalWords.LONGEST)
+            .and(MeasureForm.ERRORS.of(served, "served", own, LocalWords.LONGEST));
     if (number(place).filter(one -> one.scale() <= 0 && one.intValue() >= 1).isEmpty()) {
       errors = errors.with("place", "rights.standard.place.wrong");
     }

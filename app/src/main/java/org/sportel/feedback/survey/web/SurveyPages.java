@@ -35,21 +35,25 @@ final class SurveyPages {
   }
 
   SurveysPage list(boolean manages) {
-    return new SurveysPage(surveys.list().stream().map(this::row).toList(), manages);
+    var counts = surveys.counts();
+    return new SurveysPage(
+        surveys.list().stream()
+            .map(survey -> row(survey, counts.getOrDefault(survey.id(), 0)))
+            .toList(),
+        manages);
   }
 
-  private List<Cell> row(Survey survey) {
+  private List<Cell> row(Survey survey, int count) {
     return List.of(
         Cell.link(Texts.show(survey.plan().title()), SurveyDeskController.PATH + "/" + survey.id()),
         Cell.of(state(survey)),
         Cell.of(t("feedback.survey.audience." + survey.plan().audience())),
         Cell.of(Texts.date(survey.plan().opens())),
         Cell.of(Texts.date(survey.plan().closes())),
-        Cell.of(answers(survey)));
+        Cell.of(answers(count)));
   }
 
-  private String answers(Survey survey) {
-    int count = surveys.count(survey.id());
+  private static String answers(int count) {
     return count == 0 || count >= SurveyResults.LEAST
         ? Texts.number(count)
         : t("feedback.tooFew", SurveyResults.LEAST);
@@ -100,7 +104,7 @@ final class SurveyPages {
         SummaryRow.of(
             t("feedback.survey.window"),
             t("feedback.survey.fromTo", Texts.date(plan.opens()), Texts.date(plan.closes()))));
-    rows.add(SummaryRow.of(t("feedback.survey.answers"), answers(survey)));
+    rows.add(SummaryRow.of(t("feedback.survey.answers"), answers(surveys.count(survey.id()))));
     return rows;
   }
 

@@ -8,6 +8,7 @@ import org.sportel.feedback.survey.Survey;
 import org.sportel.platform.Lang;
 import org.sportel.web.DayFields;
 import org.sportel.web.FieldErrors;
+import org.sportel.web.components.SpokenErrors;
 import org.sportel.web.components.SpokenText;
 import org.springframework.util.MultiValueMap;
 
@@ -20,6 +21,8 @@ record SurveyPlanForm(
     DayFields opens,
     DayFields closes) {
   static final int LONGEST = 500;
+  static final SpokenErrors ERRORS =
+      new SpokenErrors("feedback.survey.words.missing", "feedback.refused.WORDS_LONG");
 
   SurveyPlanForm {
     channels = List.copyOf(channels);
@@ -58,8 +61,8 @@ record SurveyPlanForm(
   }
 
   FieldErrors errors(Lang own) {
-    var errors = SurveyTexts.errors(title, "title", own, LONGEST);
-    errors = errors.and(SurveyTexts.lengths(lead, "lead", LONGEST));
+    var errors = ERRORS.of(title, "title", own, LONGEST);
+    errors = errors.and(ERRORS.lengths(lead, "lead", LONGEST));
     if (chosenAudience().isEmpty()) {
       errors = errors.with("audience", "feedback.survey.audience.missing");
     }

@@ -117,8 +117,7 @@ final class SurveyQuestionController {
   }
 
   private String change(UUID id, UnaryOperator<List<SurveyQuestion>> how) {
-    transactions.run(
-        current.scope(), () -> keepSurvey.keep(id, how.apply(surveys.get(id).questions())));
+    transactions.run(current.scope(), () -> keepSurvey.keep(id, how));
     return "redirect:" + SurveyDeskController.PATH + "/" + id;
   }
 

@@ -50,7 +50,7 @@ record SurveyQuestionForm(String kind, SpokenText text, SpokenText choices, bool
   }
 
   FieldErrors errors(Lang own) {
-    var errors = SurveyTexts.errors(text, "text", own, SurveyPlanForm.LONGEST);
+    var errors = SurveyPlanForm.ERRORS.of(text, "text", own, SurveyPlanForm.LONGEST);
     if (chosen().isEmpty()) {
       errors = errors.with("kind", "feedback.survey.kind.missing");
     }

@@ -44,14 +44,17 @@ final class SurveyViews {
 
   /** What came of it, each channel for itself; in a transaction. */
   SurveyResultsPage results(Survey survey, String path, boolean withWords) {
-    var answers = surveys.answers(survey.id());
     return new SurveyResultsPage(
         path,
         Texts.show(survey.plan().title()),
-        Arrays.stream(Survey.Channel.values())
-            .filter(channel -> survey.plan().channels().contains(channel))
-            .map(channel -> part(SurveyResults.of(survey, channel, answers), withWords))
-            .toList());
+        byChannel(survey).map(results -> part(results, withWords)).toList());
+  }
+
+  private Stream<SurveyResults> byChannel(Survey survey) {
+    var answers = surveys.answers(survey.id());
+    return Arrays.stream(Survey.Channel.values())
+        .filter(channel -> survey.plan().channels().contains(channel))
+        .map(channel -> SurveyResults.of(survey, channel, answers));
   }
 
   private static SurveyResultsPage.Part part(SurveyResults results, boolean withWords) {
@@ -94,17 +97,11 @@ final class SurveyViews {
 
   /** The same as lines of a file; what is too few says so. */
   List<List<String>> file(Survey survey) {
-    var answers = surveys.answers(survey.id());
     var head =
         Stream.of("channel", "question", "choice", "answers", "answered")
             .map(column -> t("feedback.survey.file." + column))
             .toList();
-    var rows =
-        Arrays.stream(Survey.Channel.values())
-            .filter(channel -> survey.plan().channels().contains(channel))
-            .map(channel -> SurveyResults.of(survey, channel, answers))
-            .flatMap(SurveyViews::lines);
-    return Stream.concat(Stream.of(head), rows).toList();
+    return Stream.concat(Stream.of(head), byChannel(survey).flatMap(SurveyViews::lines)).toList();
   }
 
   private static Stream<List<String>> lines(SurveyResults results) {
