@@ -121,6 +121,42 @@ public sealed interface CatalogueEvent extends Event {
   }
 
   /**
+   * Somebody began a service that was not there before; it is a draft.
+   *
+   * @param subject who began it
+   * @param from the service it was begun from; empty where from nothing
+   */
+  record ServiceBegun(UUID subject, String serviceCode, Beginning by, Optional<String> from)
+      implements CatalogueEvent {
+    @Override
+    public String type() {
+      return "catalogue.service-begun";
+    }
+  }
+
+  /** From what a service is begun. */
+  enum Beginning {
+    /** From nothing. */
+    NOTHING,
+    /** From another service of the same tenant. */
+    COPY,
+    /** From a service of the network's unified list. */
+    UNIFIED
+  }
+
+  /**
+   * A service that was begun and never published was thrown away with its drafts.
+   *
+   * @param subject who threw it away
+   */
+  record BegunServiceDropped(UUID subject, String serviceCode) implements CatalogueEvent {
+    @Override
+    public String type() {
+      return "catalogue.begun-service-dropped";
+    }
+  }
+
+  /**
    * A second person must approve what is published, or need not any more.
    *
    * @param subject who chose

@@ -42,6 +42,11 @@ public final class VersionHistory {
     return told(all);
   }
 
+  /** Whether a code has a version in any state. */
+  public boolean known(ServiceCode code) {
+    return !versions.history(code).isEmpty();
+  }
+
   /** The version that the next change starts from: in preparation, in force, or the last one. */
   public ServiceCard newest(ServiceCode code) {
     var all = of(code);

@@ -5,6 +5,7 @@ import static org.sportel.unified.db.Tables.ASSIGNMENT;
 import static org.sportel.unified.db.Tables.EDITION;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -115,6 +116,14 @@ final class UnifiedRows {
             EDITION.CODE.eq(code.value()),
             EDITION.NUMBER.eq(number))
         .fetchOptional(this::edition);
+  }
+
+  /** The editions in force on a day, by code, the newest of each first. */
+  List<Edition> inForce(LocalDate day) {
+    return sql.selectFrom(EDITION)
+        .where(EDITION.FROM_DAY.le(day))
+        .orderBy(EDITION.CODE, EDITION.NUMBER.desc())
+        .fetch(this::edition);
   }
 
   private Edition edition(EditionRecord row) {

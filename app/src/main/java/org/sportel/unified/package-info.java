@@ -20,6 +20,7 @@
       "catalogue :: card",
       "catalogue :: bundle",
       "catalogue :: change",
+      "catalogue :: design",
       "catalogue :: file",
       "catalogue :: pages"
     })

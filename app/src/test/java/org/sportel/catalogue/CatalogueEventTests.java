@@ -38,6 +38,9 @@ class CatalogueEventTests {
             new UUID(0, 3), "org.example.SendLetter", "message-applicant"),
         new CatalogueEvent.Remarked(SERVICE, "BD-004"),
         new CatalogueEvent.RemarkDone(SERVICE, true),
+        new CatalogueEvent.ServiceBegun(
+            new UUID(0, 3), "BD-090", CatalogueEvent.Beginning.COPY, Optional.of("BD-004")),
+        new CatalogueEvent.BegunServiceDropped(new UUID(0, 3), "BD-090"),
         new CatalogueEvent.RuleOfTwoSet(new UUID(0, 3), true));
   }
 

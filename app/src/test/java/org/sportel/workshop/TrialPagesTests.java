@@ -45,6 +45,41 @@ class TrialPagesTests extends Drafted {
   }
 
   @Test
+  void copiesAServiceWithItsTestsAndOwnPartsAsANewOne() {
+    begin();
+    step("complete:check", "r.complete", "true", "r.opinionNeeded", "false");
+    assertThat(send("record", "name", "plain-way").statusCode()).isEqualTo(302);
+    var own = published(PartKind.PROCEDURE).replace("name=\"", "name=\"Our ");
+    draw(browser, "procedures/permit", 0, own);
+    var publish = "/desk/services/" + code + "/card/publish";
+    var done = browser.post(publish, "edition", "0", "reason", "Law 3");
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
+    var copy = "CP-" + code;
+    var begun =
+        browser.post(
+            "/desk/new-service",
+            "from",
+            "copy",
+            "copy",
+            code,
+            "code",
+            copy,
+            "title-en",
+            "Cat licence",
+            "unit",
+            "registry");
+    assertThat(begun.statusCode()).as(begun.body()).isEqualTo(302);
+    var there = "/desk/services/" + copy + "/design";
+    assertThat(browser.get(there).body())
+        .contains("Cat licence", "plain-way", "Nothing keeps this from being published");
+    assertThat(browser.get(there + "/procedures/permit/text").body()).isEqualTo(own);
+    assertThat(browser.get(there + "/tests/plain-way/text").body())
+        .contains("\"service\":\"" + copy + "\"")
+        .doesNotContain("\"" + code + "\"");
+    assertThat(browser.get("/desk/services/" + copy + "/card").body()).contains("Law 1/2020");
+  }
+
+  @Test
   void refusesATestOfTheSameName() {
     begin();
     assertThat(send("record", "name", "once").statusCode()).isEqualTo(302);

@@ -64,6 +64,18 @@ public final class CatalogueRefusal extends Refused {
     DAY_TAKEN(409),
     /** The service is changed already; the draft has to be published or thrown away first. */
     DRAFT_BEGUN(409),
+    /** Another service has the code, or has begun with it. */
+    CODE_TAKEN(409),
+    /** A service needs a name in the tenant's language, of so many characters at most. */
+    TITLE_LENGTH(422),
+    /** What the service is about, or what comes out, is not said. */
+    KIND_MISSING(422),
+    /** The tenant has no such unit. */
+    UNIT_UNKNOWN(422),
+    /** The service was begun and never published: no card would stay. */
+    NEVER_PUBLISHED(409),
+    /** The service is published or gone: it can be ended, not thrown away. */
+    NOT_BEGUN(409),
     /** A second person approves what is published here, and a file would publish by itself. */
     TWO_PERSONS(409);
 

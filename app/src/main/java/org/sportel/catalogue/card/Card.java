@@ -25,6 +25,9 @@ public record Card(
     Remedy remedy,
     List<LegalReference> legalBasis,
     Source source) {
+  /** Most characters of a title: people read it whole on a telephone and on a ticket. */
+  public static final int LONGEST_TITLE = 60;
+
   /** Copies the lists. */
   public Card {
     documents = List.copyOf(documents);

@@ -54,6 +54,8 @@ public record CardFinding(Rule rule, String place, String words, String lang) {
     NO_CHANNEL(true, Fix.PRESS),
     /** A text is missing in a language. */
     UNTRANSLATED(false, Fix.WORDS),
+    /** A title with more characters than people read at once on a telephone or a ticket. */
+    TITLE_LONG(false, Fix.NONE),
     /** A sentence with more words than people read at once. */
     LONG_SENTENCE(false, Fix.NONE),
     /** An abbreviation that the text does not explain. */

@@ -133,6 +133,15 @@ public final class CardLint {
   }
 
   private void texts() {
+    card.naming()
+        .title()
+        .texts()
+        .forEach(
+            (lang, words) -> {
+              if (words.length() > Card.LONGEST_TITLE) {
+                add(Rule.TITLE_LONG, "title", words.length(), lang);
+              }
+            });
     text("title", Optional.of(card.naming().title()));
     text("description", card.naming().description());
     text("requirements", card.conditions().requirements());

@@ -2,6 +2,7 @@ package org.sportel.catalogue.design;
 
 import static org.sportel.catalogue.db.Tables.CARD_DRAFT;
 import static org.sportel.catalogue.db.Tables.CARD_WAIVER;
+import static org.sportel.catalogue.db.Tables.SERVICE;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -11,9 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.sportel.catalogue.VersionId;
 import org.sportel.catalogue.card.CardFinding;
 import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.catalogue.db.tables.records.CardDraftRecord;
+import org.sportel.catalogue.design.CardDraft.Behind;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Json;
 import org.sportel.platform.Transactions;
@@ -45,10 +50,37 @@ final class CardDrafts {
                 new CardDraft(
                     code,
                     row.getEdition(),
-                    new VersionId(row.getBase()),
+                    behind(row),
                     (ObjectNode) json.tree(row.getEntry().data()),
                     Optional.of(
                         new CardDraft.Saved(row.getSavedOffice(), row.getSavedAt().toInstant()))));
+  }
+
+  private static Behind behind(CardDraftRecord row) {
+    return row.getBase() == null
+        ? new Behind.Nothing(row.getLang())
+        : new Behind.Version(new VersionId(row.getBase()));
+  }
+
+  /** The drafts of services that have no version, by code. */
+  List<CardDraft> begun() {
+    return db
+        .select(CARD_DRAFT.CODE)
+        .from(CARD_DRAFT)
+        .where(
+            CARD_DRAFT.TENANT_ID.eq(tenant()),
+            CARD_DRAFT.BASE.isNull(),
+            DSL.notExists(
+                DSL.selectOne()
+                    .from(SERVICE)
+                    .where(
+                        SERVICE.TENANT_ID.eq(CARD_DRAFT.TENANT_ID),
+                        SERVICE.CODE.eq(CARD_DRAFT.CODE))))
+        .orderBy(CARD_DRAFT.CODE)
+        .fetch(CARD_DRAFT.CODE)
+        .stream()
+        .flatMap(code -> find(new ServiceCode(code)).stream())
+        .toList();
   }
 
   /** Whether each service has a draft. */
@@ -69,7 +101,8 @@ final class CardDrafts {
               .set(CARD_DRAFT.TENANT_ID, tenant())
               .set(CARD_DRAFT.CODE, before.code().value())
               .set(CARD_DRAFT.EDITION, 1)
-              .set(CARD_DRAFT.BASE, before.base().value())
+              .set(CARD_DRAFT.BASE, before.base().map(VersionId::value).orElse(null))
+              .set(CARD_DRAFT.LANG, lang(before.behind()))
               .set(CARD_DRAFT.ENTRY, body)
               .set(CARD_DRAFT.SAVED_BY, actor.id())
               .set(CARD_DRAFT.SAVED_OFFICE, actor.office())
@@ -92,9 +125,21 @@ final class CardDrafts {
         == 1;
   }
 
+  private static @Nullable String lang(Behind behind) {
+    return behind instanceof Behind.Nothing(var lang) ? lang : null;
+  }
+
   void delete(ServiceCode code) {
     db.deleteFrom(CARD_DRAFT)
         .where(CARD_DRAFT.TENANT_ID.eq(tenant()), CARD_DRAFT.CODE.eq(code.value()))
+        .execute();
+  }
+
+  /** Forgets the draft and every reason of a service that is thrown away. */
+  void forget(ServiceCode code) {
+    delete(code);
+    db.deleteFrom(CARD_WAIVER)
+        .where(CARD_WAIVER.TENANT_ID.eq(tenant()), CARD_WAIVER.CODE.eq(code.value()))
         .execute();
   }
 

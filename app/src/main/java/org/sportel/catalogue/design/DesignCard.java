@@ -1,5 +1,6 @@
 package org.sportel.catalogue.design;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sportel.catalogue.ChangeReason;
@@ -34,14 +35,36 @@ public final class DesignCard {
    * @throws CatalogueRefusal SERVICE_UNKNOWN when the tenant has no such service
    */
   public CardDraft of(ServiceCode code) {
-    return drafts.find(code).orElseGet(() -> fresh(history.newest(code)));
+    return drafts.find(code).map(this::behind).orElseGet(() -> fresh(history.newest(code)));
+  }
+
+  /** A service that was begun here may have come with a file meanwhile: then that is behind it. */
+  private CardDraft behind(CardDraft draft) {
+    return draft.begun() && history.known(draft.code())
+        ? new CardDraft(
+            draft.code(),
+            draft.edition(),
+            new CardDraft.Behind.Version(history.newest(draft.code()).version()),
+            draft.entry(),
+            draft.saved())
+        : draft;
+  }
+
+  /** The drafts of services that were begun and never published, by code. */
+  public List<CardDraft> begunServices() {
+    return drafts.begun();
   }
 
   private static CardDraft fresh(ServiceCard service) {
     var entry = CardEntry.of(service.card());
     var unconfirmed = entry.putArray("unconfirmed");
     service.card().source().unconfirmed().forEach(fact -> unconfirmed.add(fact.name()));
-    return new CardDraft(service.code(), 0, service.version(), entry, Optional.empty());
+    return new CardDraft(
+        service.code(),
+        0,
+        new CardDraft.Behind.Version(service.version()),
+        entry,
+        Optional.empty());
   }
 
   /** The codes of the services that have a draft. */
@@ -68,10 +91,14 @@ public final class DesignCard {
   /**
    * Throws the draft away; the published card stays.
    *
+   * @throws CatalogueRefusal SERVICE_UNKNOWN; NEVER_PUBLISHED where no card would stay
    * @throws org.sportel.platform.NotAllowed without the power to design services
    */
   public void discard(ServiceCode code) {
     authority.require(Power.DESIGN_SERVICES);
+    if (of(code).begun()) {
+      throw new CatalogueRefusal(Reason.NEVER_PUBLISHED);
+    }
     drafts.delete(code);
   }
 

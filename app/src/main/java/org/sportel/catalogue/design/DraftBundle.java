@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.sportel.catalogue.ServiceBundles;
 import org.sportel.catalogue.Services;
-import org.sportel.catalogue.VersionId;
 import org.sportel.catalogue.bundle.BundleReader;
 import org.sportel.catalogue.bundle.Part;
 import org.sportel.catalogue.bundle.PartKind;
@@ -17,6 +16,7 @@ import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.file.DefinitionParts;
 import org.sportel.network.Units;
 import org.sportel.platform.Json;
+import org.sportel.platform.LocalText;
 import org.springframework.stereotype.Component;
 
 /** A service as the next version would be: the draft of its card and of its parts. */
@@ -25,7 +25,7 @@ public final class DraftBundle {
   private final DesignCard design;
   private final DraftReading reading;
   private final PartDrafts drafts;
-  private final Published published;
+  private final Behind behind;
   private final Gate gate;
   private final Json json;
 
@@ -33,13 +33,13 @@ public final class DraftBundle {
       DesignCard design,
       DraftReading reading,
       PartDrafts drafts,
-      Published published,
+      Behind behind,
       Gate gate,
       Json json) {
     this.design = design;
     this.reading = reading;
     this.drafts = drafts;
-    this.published = published;
+    this.behind = behind;
     this.gate = gate;
     this.json = json;
   }
@@ -60,55 +60,70 @@ public final class DraftBundle {
     }
   }
 
-  /** What is served today, and what comes with the program. */
+  /** The version behind a draft, and what comes with the program. */
   @Component
-  static final class Published {
+  static final class Behind {
     private final Services services;
     private final ServiceBundles bundles;
     private final DefinitionParts shipped;
+    private final GapFilling gaps;
 
-    Published(Services services, ServiceBundles bundles, DefinitionParts shipped) {
+    Behind(Services services, ServiceBundles bundles, DefinitionParts shipped, GapFilling gaps) {
       this.services = services;
       this.bundles = bundles;
       this.shipped = shipped;
+      this.gaps = gaps;
     }
 
     /** How a changed card is served. */
-    List<Part> of(Card card, VersionId base) {
-      return shipped.of(card, card(base), bundles.parts(base));
+    List<Part> of(Card card, CardDraft draft) {
+      return draft
+          .base()
+          .map(base -> shipped.of(card, services.version(base).card(), bundles.parts(base)))
+          .orElseGet(() -> shipped.of(card));
     }
 
-    Card card(VersionId base) {
-      return services.version(base).card();
+    Card card(CardDraft draft) {
+      return draft
+          .base()
+          .map(base -> services.version(base).card())
+          .orElseGet(() -> gaps.fill(draft));
     }
   }
 
-  /** The card of the draft, or the published one while the draft is no card yet. */
+  /** The card of the draft, or the one behind it while the draft is no card yet. */
   public Card card(ServiceCode code) {
     var draft = design.of(code);
-    return reading.read(draft).card().orElseGet(() -> published.card(draft.base()));
+    return reading.read(draft).card().orElseGet(() -> behind.card(draft));
+  }
+
+  /** What the service is called on the pages of its design: what is published, where it is. */
+  public LocalText title(ServiceCode code) {
+    var draft = design.of(code);
+    return (draft.begun() ? card(code) : behind.card(draft)).naming().title();
   }
 
   /**
    * How the card stands.
    *
+   * @param begun whether the service was begun and never published
    * @param saved who saved its draft and when; empty while there is none
    * @param unfinished findings that keep the next version from being published
    */
-  public record CardState(Optional<CardDraft.Saved> saved, long unfinished) {}
+  public record CardState(boolean begun, Optional<CardDraft.Saved> saved, long unfinished) {}
 
   /** How the card of the next version stands. */
   public CardState cardState(ServiceCode code) {
     var draft = design.of(code);
-    return new CardState(draft.saved(), reading.read(draft).unfinished());
+    return new CardState(draft.begun(), draft.saved(), reading.read(draft).unfinished());
   }
 
   /** Every part with its draft, those that shall be removed included, by place. */
   public List<PartDraft> all(ServiceCode code) {
     var draft = design.of(code);
     var found = new TreeMap<String, PartDraft>();
-    published
-        .of(card(code), draft.base())
+    behind
+        .of(card(code), draft)
         .forEach(part -> found.put(part.path(), new PartDraft(part, 0, false, Optional.empty())));
     drafts.list(code).forEach(part -> found.put(part.part().path(), part));
     return new ArrayList<>(found.values());
@@ -116,7 +131,7 @@ public final class DraftBundle {
 
   /** A part as the next version would have it without any draft; empty for an added one. */
   public Optional<Part> undrafted(ServiceCode code, PartKind kind, String name) {
-    return published.of(card(code), design.of(code).base()).stream()
+    return behind.of(card(code), design.of(code)).stream()
         .filter(part -> part.kind() == kind && part.name().equals(name))
         .findFirst();
   }

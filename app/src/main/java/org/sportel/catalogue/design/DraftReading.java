@@ -75,13 +75,13 @@ public final class DraftReading {
 
   /** Reads the draft. */
   public Read read(CardDraft draft) {
-    var base = services.version(draft.base()).card();
+    var source = source(draft.behind());
     var entry = draft.entry().deepCopy();
     var unconfirmed = new ArrayList<CardFact>();
     entry.path("unconfirmed").forEach(fact -> unconfirmed.add(CardFact.valueOf(fact.asString())));
     entry.remove("unconfirmed");
-    var read = readers.of(base.source().lang()).read(entry);
-    var card = read.card().map(written -> sourced(written, base, unconfirmed));
+    var read = readers.of(source.lang()).read(entry);
+    var card = read.card().map(written -> sourced(written, source, unconfirmed));
     return new Read(
         card,
         read.problems(),
@@ -89,9 +89,18 @@ public final class DraftReading {
         card.map(written -> findings(written, drafts.waivers(draft.code()))).orElse(List.of()));
   }
 
+  /** Where the texts come from; of a service that was begun here only the language is known. */
+  public Card.Source source(CardDraft.Behind behind) {
+    return switch (behind) {
+      case CardDraft.Behind.Version(var id) -> services.version(id).card().source();
+      case CardDraft.Behind.Nothing(var lang) ->
+          new Card.Source(
+              lang, false, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    };
+  }
+
   /** The source stays what it was: the draft changes what is said, not where it came from. */
-  private static Card sourced(Card card, Card base, List<CardFact> unconfirmed) {
-    var source = base.source();
+  private static Card sourced(Card card, Card.Source source, List<CardFact> unconfirmed) {
     return new Card(
         card.code(),
         card.naming(),

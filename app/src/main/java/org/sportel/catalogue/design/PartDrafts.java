@@ -140,6 +140,16 @@ final class PartDrafts {
                     row.getBody()));
   }
 
+  /** Forgets every draft and state of a service that is thrown away. */
+  void forget(ServiceCode code) {
+    db.deleteFrom(PART_DRAFT)
+        .where(PART_DRAFT.TENANT_ID.eq(tenant()), PART_DRAFT.CODE.eq(code.value()))
+        .execute();
+    db.deleteFrom(PART_STATE)
+        .where(PART_STATE.TENANT_ID.eq(tenant()), PART_STATE.CODE.eq(code.value()))
+        .execute();
+  }
+
   void delete(ServiceCode code, PartKind kind, String name) {
     keepState(code, kind, name);
     db.deleteFrom(PART_DRAFT).where(here(code, kind, name)).execute();

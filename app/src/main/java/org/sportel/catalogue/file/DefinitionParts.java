@@ -118,6 +118,31 @@ public final class DefinitionParts {
     return List.copyOf(served.values());
   }
 
+  /**
+   * What a version has of its own.
+   *
+   * @param parts that do not come with the program, or not so
+   * @param left parts that come with the program and that the version does without
+   */
+  public record Own(List<Part> parts, List<Part> left) {
+    /** Copies the lists. */
+    public Own {
+      parts = List.copyOf(parts);
+      left = List.copyOf(left);
+    }
+  }
+
+  /**
+   * What a version has of its own: everything in which it differs from what comes with its card.
+   */
+  public Own own(Card card, List<Part> parts) {
+    var given = byPath(of(card));
+    var there = byPath(parts);
+    return new Own(
+        parts.stream().filter(part -> !part.equals(given.get(part.path()))).toList(),
+        given.values().stream().filter(part -> !there.containsKey(part.path())).toList());
+  }
+
   private static Map<String, Part> byPath(List<Part> parts) {
     var found = new LinkedHashMap<String, Part>();
     parts.forEach(part -> found.put(part.path(), part));

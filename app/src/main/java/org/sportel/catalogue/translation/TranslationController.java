@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sportel.catalogue.VersionHistory;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.bundle.CatalogueRefusal.Reason;
 import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.catalogue.design.DraftBundle;
 import org.sportel.catalogue.design.DraftReading;
 import org.sportel.catalogue.pages.CodeInAddress;
 import org.sportel.network.CurrentTenant;
@@ -45,17 +45,14 @@ final class TranslationController {
   private static final int MOST_BYTES = 5_000_000;
 
   private final TakeTranslation take;
-  private final VersionHistory history;
+  private final DraftBundle bundle;
   private final CurrentTenant current;
   private final Transactions transactions;
 
   TranslationController(
-      TakeTranslation take,
-      VersionHistory history,
-      CurrentTenant current,
-      Transactions transactions) {
+      TakeTranslation take, DraftBundle bundle, CurrentTenant current, Transactions transactions) {
     this.take = take;
-    this.history = history;
+    this.bundle = bundle;
     this.current = current;
     this.transactions = transactions;
   }
@@ -153,7 +150,7 @@ final class TranslationController {
     }
     return new TranslationPage(
         code.value(),
-        Texts.show(history.newest(code).title()),
+        Texts.show(bundle.title(code)),
         done.map(came -> t("catalogue.translation.taken", came.taken())).orElse(""),
         done.map(TranslationController::notTaken).orElse(List.of()),
         files,

@@ -42,19 +42,23 @@ final class CardBinder {
 
   /** The page of a draft. */
   CardPage page(CardDraft draft, CardPage.Notice notice) {
-    var base = services.version(draft.base());
     return new CardPage(
         draft.code().value(),
-        Texts.show(base.title()),
+        Texts.show(bundle.title(draft.code())),
         draft.edition(),
         draft
             .saved()
             .map(saved -> t("catalogue.card.savedBy", saved.office(), Texts.dateTime(saved.at())))
-            .orElseGet(() -> t("catalogue.card.unchanged", base.number())),
+            .orElseGet(() -> t("catalogue.card.unchanged", number(draft))),
+        draft.begun(),
         notice,
-        new CardSections(draft.entry(), base.card().source(), choices(draft)).all(),
+        new CardSections(draft.entry(), reading.source(draft.behind()), choices(draft)).all(),
         hidden(draft.entry()),
         findings(reading.read(draft)));
+  }
+
+  private int number(CardDraft draft) {
+    return draft.base().map(base -> services.version(base).number()).orElse(0);
   }
 
   /** What can be chosen here alone: the municipality's units, the parts of the draft. */
@@ -79,7 +83,7 @@ final class CardBinder {
 
   /** The same draft with what was typed. */
   static CardDraft with(CardDraft draft, ObjectNode typed) {
-    return new CardDraft(draft.code(), draft.edition(), draft.base(), typed, draft.saved());
+    return new CardDraft(draft.code(), draft.edition(), draft.behind(), typed, draft.saved());
   }
 
   static CardPage.Change change(EntryChange change) {

@@ -9,6 +9,7 @@ import org.sportel.web.components.Option;
  * The editor of a card.
  *
  * @param edition the edition that is shown; saving over a newer one is refused
+ * @param begun whether the service was begun and never published
  * @param hidden fields that are kept as they are, by name
  */
 record CardPage(
@@ -16,6 +17,7 @@ record CardPage(
     Shown title,
     int edition,
     String saved,
+    boolean begun,
     Notice notice,
     List<Section> sections,
     List<Hidden> hidden,

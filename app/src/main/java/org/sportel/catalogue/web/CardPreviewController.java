@@ -1,9 +1,13 @@
 package org.sportel.catalogue.web;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
+import org.sportel.catalogue.VersionId;
+import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.catalogue.design.CardDraft;
 import org.sportel.catalogue.design.DesignCard;
 import org.sportel.catalogue.design.DraftReading;
 import org.sportel.catalogue.pages.CodeInAddress;
@@ -54,11 +58,24 @@ final class CardPreviewController {
 
   private ServicePage page(ServiceCode code) {
     var draft = design.of(code);
-    var base = services.version(draft.base());
     var card = reading.read(draft).card().orElseThrow(CardPreviewController::unreadable);
-    var seen = new ServiceCard(base.version(), base.number() + 1, base.publishedAt(), true, card);
+    var seen =
+        draft
+            .base()
+            .map(services::version)
+            .map(
+                base ->
+                    new ServiceCard(
+                        base.version(), base.number() + 1, base.publishedAt(), true, card))
+            .orElseGet(() -> first(draft, card));
     return ServicePages.of(current.get(), seen, units.byCode(card.unit()), Optional.empty())
         .preview();
+  }
+
+  /** The first version of a service that was begun here. */
+  private static ServiceCard first(CardDraft draft, Card card) {
+    var saved = draft.saved().orElseThrow();
+    return new ServiceCard(new VersionId(new UUID(0, 0)), 1, saved.at(), true, card);
   }
 
   private static ResponseStatusException unreadable() {

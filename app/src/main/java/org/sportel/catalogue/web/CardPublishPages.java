@@ -45,8 +45,9 @@ final class CardPublishPages {
     var draft = design.of(code);
     return new CardPublishPage(
         code.value(),
-        Texts.show(history.newest(code).title()),
+        Texts.show(bundle.title(code)),
         draft.edition(),
+        draft.begun(),
         changes(draft),
         publishCard.changedParts(code).stream().map(CardPublishPages::part).toList(),
         CardBinder.findings(reading.read(draft)),
@@ -58,9 +59,9 @@ final class CardPublishPages {
 
   /** What the next version changes for people; nothing while it cannot be read. */
   private List<ChangeGroup> changes(CardDraft draft) {
-    return bundle
-        .read(draft.code())
-        .map(next -> differences.of(draft.base(), next))
+    return draft
+        .base()
+        .flatMap(base -> bundle.read(draft.code()).map(next -> differences.of(base, next)))
         .orElse(List.of());
   }
 

@@ -4,7 +4,7 @@ import static org.sportel.web.Texts.t;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sportel.catalogue.LastImport;
@@ -15,7 +15,9 @@ import org.sportel.catalogue.SwitchServices;
 import org.sportel.catalogue.VersionHistory;
 import org.sportel.catalogue.card.CardFact;
 import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.catalogue.design.CardDraft;
 import org.sportel.catalogue.design.DesignCard;
+import org.sportel.catalogue.design.DraftBundle;
 import org.sportel.catalogue.file.ImportReport;
 import org.sportel.catalogue.pages.CodeInAddress;
 import org.sportel.network.CurrentTenant;
@@ -64,21 +66,21 @@ final class DeskServicesController {
 
   /** What the page asks. */
   @Component
-  record Known(Units units, VersionHistory history, Authority authority) {}
+  record Known(Units units, VersionHistory history, DraftBundle bundle, Authority authority) {}
 
   @Access(power = {Power.DESIGN_SERVICES, Power.ADMINISTER})
   @GetMapping("/desk/services")
   String list(
       @RequestParam(defaultValue = "") String switched,
       @RequestParam(defaultValue = "") String published,
+      @RequestParam(defaultValue = "") String dropped,
       @RequestParam(defaultValue = "") String show,
       Model model) {
     model.addAttribute(
         "page",
         transactions.read(
             current.scope(),
-            () ->
-                page(ServiceCode.find(switched), ServiceCode.find(published), Lacking.read(show))));
+            () -> page(Lacking.read(show), () -> done(switched, published, dropped))));
     return "catalogue/web/deskServicesPage";
   }
 
@@ -90,8 +92,7 @@ final class DeskServicesController {
     return "redirect:/desk/services?switched=" + wanted.value();
   }
 
-  private DeskServicesPage page(
-      Optional<ServiceCode> switched, Optional<ServiceCode> published, Lacking lacking) {
+  private DeskServicesPage page(Lacking lacking, Supplier<String> done) {
     var own = known.units().tree().all();
     var names = own.stream().collect(Collectors.toMap(Unit::code, unit -> Texts.show(unit.name())));
     var slug = current.get().slug();
@@ -115,20 +116,43 @@ final class DeskServicesController {
     var summary = OpenSummary.of(all, contacts);
     return new DeskServicesPage(
         lines,
+        begunServices(),
         others(),
         new DeskServicesPage.Open(summary.words(), summary.list(), lacking.words()),
         services.lastImport().map(DeskServicesController::report),
         "/m/" + slug + "/catalogue-on",
         known.authority().may(Power.DESIGN_SERVICES),
-        switched
-            .flatMap(services::find)
-            .map(DeskServicesController::done)
-            .or(
-                () ->
-                    published
-                        .flatMap(services::find)
-                        .map(card -> t("catalogue.card.published", card.title())))
-            .orElse(""));
+        done.get());
+  }
+
+  /** What was just done, as the address says; only what the catalogue bears out. */
+  private String done(String switched, String published, String dropped) {
+    return ServiceCode.find(switched)
+        .flatMap(services::find)
+        .map(DeskServicesController::done)
+        .or(
+            () ->
+                ServiceCode.find(published)
+                    .flatMap(services::find)
+                    .map(card -> t("catalogue.card.published", card.title())))
+        .or(
+            () ->
+                ServiceCode.find(dropped)
+                    .filter(code -> !known.history().known(code))
+                    .map(code -> t("catalogue.begin.dropped", code.value())))
+        .orElse("");
+  }
+
+  private List<DeskServicesPage.Begun> begunServices() {
+    return design.begunServices().stream().map(this::begun).toList();
+  }
+
+  private DeskServicesPage.Begun begun(CardDraft draft) {
+    var saved = draft.saved().orElseThrow();
+    return new DeskServicesPage.Begun(
+        draft.code().value(),
+        Texts.show(known.bundle().title(draft.code())),
+        t("catalogue.card.savedBy", saved.office(), Texts.dateTime(saved.at())));
   }
 
   private static DeskServicesPage.Line line(

@@ -9,6 +9,7 @@ import org.sportel.web.components.Tone;
 /**
  * The staff's list of services.
  *
+ * @param begun services that were begun here and never published
  * @param others services that nobody can begin now
  * @param designs whether the reader may change services, not only switch them
  * @param onDay where the catalogue is shown as it was on a day
@@ -16,6 +17,7 @@ import org.sportel.web.components.Tone;
  */
 record DeskServicesPage(
     List<Line> services,
+    List<Begun> begun,
     List<Other> others,
     Open open,
     Optional<Report> report,
@@ -32,6 +34,13 @@ record DeskServicesPage(
 
   /** A draft, or a version on its way into force. */
   record Ahead(String text, Tone tone) {}
+
+  /**
+   * A service that was begun and never published.
+   *
+   * @param saved who saved it last and when
+   */
+  record Begun(String code, Shown title, String saved) {}
 
   /**
    * A service that nobody can begin now.

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sportel.catalogue.Services;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.bundle.Part;
 import org.sportel.catalogue.bundle.PartKind;
@@ -35,23 +34,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class DesignController {
   private static final String PAGE = "workshop/web/designPage";
   private static final Set<String> DONE =
-      Set.of("added", "removed", "discarded", "restored", "recorded");
+      Set.of("added", "removed", "discarded", "restored", "recorded", "begun");
 
   private final DesignPart design;
   private final DraftBundle bundle;
-  private final Services services;
   private final CurrentTenant current;
   private final Transactions transactions;
 
   DesignController(
-      DesignPart design,
-      DraftBundle bundle,
-      Services services,
-      CurrentTenant current,
-      Transactions transactions) {
+      DesignPart design, DraftBundle bundle, CurrentTenant current, Transactions transactions) {
     this.design = design;
     this.bundle = bundle;
-    this.services = services;
     this.current = current;
     this.transactions = transactions;
   }
@@ -126,7 +119,7 @@ final class DesignController {
     return transactions.read(
         current.scope(),
         () -> {
-          var title = Texts.show(services.get(code).title());
+          var title = Texts.show(bundle.title(code));
           var parts = bundle.all(code);
           var groups =
               List.of(PartKind.values()).stream()
@@ -138,6 +131,7 @@ final class DesignController {
               code.value(),
               title,
               done,
+              card.begun(),
               card(card),
               groups,
               FoundLine.of(code, bundle.check(code).findings(), Optional.empty()),

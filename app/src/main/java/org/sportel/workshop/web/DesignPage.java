@@ -8,6 +8,7 @@ import org.sportel.web.components.Option;
 /**
  * A service with everything it is served by.
  *
+ * @param begun whether the service was begun and never published
  * @param changed whether anything differs from what is published
  * @param add what is typed to add a part
  */
@@ -15,6 +16,7 @@ record DesignPage(
     String code,
     Shown title,
     String done,
+    boolean begun,
     Card card,
     List<Group> groups,
     List<FoundLine> findings,
