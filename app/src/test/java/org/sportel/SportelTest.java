@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
       "sportel.second-factor=offered",
       "sportel.sign-in.demo-passwords=true",
       "sportel.limits=10000",
-      "sportel.data=target/test-files"
+      "sportel.data=target/test-files-${test.place:1}"
     })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface SportelTest {}

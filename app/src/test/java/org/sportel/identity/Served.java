@@ -15,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
       "sportel.background=false",
       "sportel.mode=test",
       "sportel.second-factor=offered",
-      "sportel.data=target/test-files"
+      "sportel.data=target/test-files-${test.place:1}"
     })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({Desks.class, ForeignRows.class})

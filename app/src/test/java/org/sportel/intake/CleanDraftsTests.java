@@ -46,7 +46,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CleanDraftsTests {
   private static final Person ANA =
       new Person("PERSON", "self", "Ana Čista", "", "Trg 1, Budva", "", "", "");
-  private static final Path DISK = Path.of("target/test-files/files");
+  private static final Path DISK =
+      Path.of("target", "test-files-" + System.getProperty("test.place", "1"), "files");
 
   @Autowired StandingPacks packs;
   @Autowired Tenants tenants;

@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
       "sportel.background=false",
       "sportel.mode=test",
       "sportel.metrics-port=0",
-      "sportel.data=target/test-files"
+      "sportel.data=target/test-files-${test.place:1}"
     })
 @ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureMockMvc

@@ -52,7 +52,7 @@ public final class ClerksAtWork {
                     "sportel.mode", "command",
                     "sportel.background", "false",
                     "sportel.limits", "10000",
-                    "sportel.data", "target/test-files"))
+                    "sportel.data", "target/test-files-clerks"))
             .initializers(c -> c.getBeanFactory().registerSingleton("databaseAddress", address))
             .run();
     var clerks = Arrays.stream(args).skip(4).map(ClerksAtWork::clerk).toList();

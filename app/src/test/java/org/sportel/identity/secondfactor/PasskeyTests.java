@@ -27,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
       "sportel.mode=test",
       "sportel.second-factor=offered",
       "sportel.address=https://sportel.example",
-      "sportel.data=target/test-files"
+      "sportel.data=target/test-files-${test.place:1}"
     })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(Desks.class)

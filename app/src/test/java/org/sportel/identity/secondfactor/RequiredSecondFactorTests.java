@@ -17,7 +17,11 @@ import org.springframework.test.context.ContextConfiguration;
 /** The program as it is set for real use: whose duties reach far needs a second factor. */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"sportel.background=false", "sportel.mode=run", "sportel.data=target/test-files"})
+    properties = {
+      "sportel.background=false",
+      "sportel.mode=run",
+      "sportel.data=target/test-files-${test.place:1}"
+    })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(Desks.class)
 class RequiredSecondFactorTests {
