@@ -1,0 +1,31 @@
+package org.sportel.insight.web;
+
+import java.util.List;
+import org.sportel.web.components.Cell;
+import org.sportel.web.components.Option;
+
+/**
+ * What deserves a second look among the cases decided in a month.
+ *
+ * @param more whether there were more cases than are looked at
+ */
+record UnusualPage(
+    String month, List<Option> months, String chosen, int cases, boolean more, List<Part> parts) {
+  UnusualPage {
+    months = List.copyOf(months);
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * What one rule found.
+   *
+   * @param text what it looks for and how it may be innocent
+   * @param share how many of the cases
+   * @param what the column of the number that stands out
+   */
+  record Part(String title, String text, String share, String what, List<List<Cell>> rows) {
+    Part {
+      rows = List.copyOf(rows);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.sportel.insight.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sportel.insight.db.Tables.CASE_FACT;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sportel.identity.Duty;
+import org.sportel.identity.Served;
+import org.sportel.insight.db.tables.records.CaseFactRecord;
+import org.sportel.platform.Transactions;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * What has fallen silent is for whoever sees figures; unusual courses are for the auditor alone.
+ */
+class WatchPagesTests extends Served {
+  @Autowired DSLContext db;
+  @Autowired Transactions transactions;
+  @Autowired Clock clock;
+
+  @Override
+  protected String townOfTest() {
+    return "silent";
+  }
+
+  /** Two applications a day for half a year, and none for five weeks. */
+  @BeforeEach
+  void aServiceThatFellSilent() {
+    transactions.run(
+        desk.scope(),
+        () -> {
+          db.deleteFrom(CASE_FACT).execute();
+          for (int day = 35; day < 215; day++) {
+            add("S-QUIET", day, 2);
+            add("S-BUSY", day, 1);
+          }
+          for (int day = 1; day < 35; day++) {
+            add("S-BUSY", day, 1);
+          }
+        });
+  }
+
+  private void add(String service, int daysAgo, int times) {
+    for (int time = 0; time < times; time++) {
+      var received = OffsetDateTime.now(clock).minusDays(daysAgo);
+      var row = new CaseFactRecord();
+      row.setTenantId(desk.tenant().value());
+      row.setCaseId(UUID.randomUUID());
+      row.setOrigin("LIVE");
+      row.setNumber(service + "-" + daysAgo + "-" + time);
+      row.setService(service);
+      row.setCategory("other");
+      row.setUnit(desk.unit().value().toString());
+      row.setCentre("");
+      row.setChannel("COUNTER");
+      row.setReceivedAt(received);
+      row.setDecidedAt(
+          received.plus(daysAgo == 40 && time == 0 ? Duration.ofMinutes(2) : Duration.ofDays(3)));
+      row.setOutcome("GRANTED");
+      row.setWaiting(false);
+      row.setCorrections(0);
+      row.setLastAt(received);
+      db.insertInto(CASE_FACT).set(row).execute();
+    }
+  }
+
+  @Test
+  void namesTheSilentServiceAndNoOther() {
+    browser.signIn(desk.name(Duty.CENTRE_MANAGER));
+    assertThat(browser.get("/desk/figures").body()).contains("/desk/figures/silent");
+    var page = browser.get("/desk/figures/silent");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("S-QUIET", "35 days ago", "Registry").doesNotContain("S-BUSY");
+    assertThat(browser.get("/desk/unusual").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void showsTheAuditorWhatStandsOut() {
+    browser.signIn(desk.name(Duty.AUDITOR));
+    var month = OffsetDateTime.now(clock).minusDays(40).plusMinutes(2).toString().substring(0, 7);
+    var page = browser.get("/desk/unusual?month=" + month);
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("Ahead of the others", "S-QUIET-40-0").doesNotContain("-41-0");
+    assertThat(browser.get("/desk/unusual?month=1066-10").statusCode()).isEqualTo(200);
+    assertThat(browser.get("/desk/unusual?month=x").statusCode()).isEqualTo(200);
+  }
+}
