@@ -37,6 +37,7 @@ class HouseRulesTests {
           "Manifest.java",
           "ActivityCall.java",
           "CaseNews.java",
+          "CaseRuns.java",
           "FactFollower.java",
           "Times.java",
           "Applications.java",

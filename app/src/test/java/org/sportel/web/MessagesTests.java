@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,13 @@ class MessagesTests {
   private static final Pattern KEY_IN_JAVA =
       Pattern.compile(
           "(?:\\bt|MessageText\\.of|MenuEntry\\.of|new MenuEntry)\\(\\s*\"([a-z][A-Za-z0-9._-]+)\"\\s*[,)]");
+
+  /** A message with letters, none of them Cyrillic. */
+  private static final Pattern IN_LATIN =
+      Pattern.compile("[a-z][^=]*=(?=[^Ђ-џ]*$)(?:\\{[^{}]*}|[^{A-Za-z])*[A-Za-z].*");
+
+  private static final Set<String> NAMES =
+      Set.of("web.product", "intake.receipt.file", "feedback.board.file");
 
   private static final Pattern LINE = Pattern.compile("#|[a-z]+(?:\\.[A-Za-z0-9_-]+)+=");
 
@@ -43,6 +51,21 @@ class MessagesTests {
   void serbianIsWrittenInCyrillic() {
     assertThat(BUNDLES.format("web.nav.services", Lang.SR_CYRL)).isEqualTo("Пронађи услугу");
     assertThat(BUNDLES.format("web.nav.services", Lang.SR_LATN)).isEqualTo("Pronađi uslugu");
+  }
+
+  /** A line in Latin letters would stay so for whoever reads Cyrillic. */
+  @Test
+  void everySerbianLineIsWrittenInCyrillic() throws IOException {
+    var latin = new ArrayList<String>();
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
+      for (var file : files.filter(path -> path.toString().endsWith("_sr.properties")).toList()) {
+        Files.readAllLines(file).stream()
+            .filter(line -> IN_LATIN.matcher(line).matches())
+            .filter(line -> !NAMES.contains(line.substring(0, line.indexOf('='))))
+            .forEach(latin::add);
+      }
+    }
+    assertThat(latin).isEmpty();
   }
 
   @Test

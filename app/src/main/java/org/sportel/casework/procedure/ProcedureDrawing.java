@@ -4,8 +4,10 @@ import static org.sportel.web.Texts.t;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,6 +21,7 @@ import org.sportel.web.Texts;
 import org.sportel.web.components.DiagramView;
 import org.sportel.web.components.DiagramView.Edge;
 import org.sportel.web.components.DiagramView.Kind;
+import org.sportel.web.components.DiagramView.Load;
 import org.sportel.web.components.DiagramView.Mark;
 import org.sportel.web.components.DiagramView.Point;
 import org.sportel.web.components.DiagramView.Shape;
@@ -60,6 +63,41 @@ public final class ProcedureDrawing {
             ? t("casework.diagram.over")
             : t("casework.diagram.now", String.join(", ", names));
     return Optional.of(new DiagramView(title, words, shapes, edges));
+  }
+
+  /**
+   * The drawing of a model with what is told of its steps; empty where it is not drawn.
+   *
+   * @param told by element; a step that calls a procedure tells of itself
+   * @param words what the drawing says
+   */
+  public static Optional<DiagramView> told(
+      Model model, Map<String, Load> told, String title, String words) {
+    return of(model, List.of(), List.of(), title)
+        .map(
+            view ->
+                new DiagramView(
+                    title,
+                    words,
+                    view.shapes().stream()
+                        .map(shape -> shape.told(told.getOrDefault(shape.id(), Load.NONE)))
+                        .toList(),
+                    view.edges()));
+  }
+
+  /** An element itself, and everything in the procedure that it calls. */
+  public static Set<String> inside(Model model, Element element) {
+    var ids = new HashSet<String>();
+    gather(model, element, ids, DEEPEST);
+    return ids;
+  }
+
+  private static void gather(Model model, Element element, Set<String> ids, int deep) {
+    ids.add(element.id());
+    if (deep > 0) {
+      called(model, element)
+          .ifPresent(inner -> inner.elements().forEach(one -> gather(inner, one, ids, deep - 1)));
+    }
   }
 
   /** The elements of a model that are meant, and the steps inside whose procedure one is. */

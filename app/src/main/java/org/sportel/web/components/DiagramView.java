@@ -55,6 +55,17 @@ public record DiagramView(String title, String description, List<Shape> shapes, 
     NOW
   }
 
+  /**
+   * What is told of a step beside its name.
+   *
+   * @param words under the shape
+   * @param heat from 0, nothing, to 4, where most of the time goes
+   */
+  public record Load(String words, int heat) {
+    /** Nothing is told. */
+    public static final Load NONE = new Load("", 0);
+  }
+
   /** A box, circle or diamond. */
   public record Shape(
       String id,
@@ -64,7 +75,26 @@ public record DiagramView(String title, String description, List<Shape> shapes, 
       double width,
       double height,
       String label,
-      Mark mark) {
+      Mark mark,
+      Load load) {
+    /** One of which nothing is told beside its name. */
+    public Shape(
+        String id,
+        Kind kind,
+        double x,
+        double y,
+        double width,
+        double height,
+        String label,
+        Mark mark) {
+      this(id, kind, x, y, width, height, label, mark, Load.NONE);
+    }
+
+    /** The same with something told of it. */
+    public Shape told(Load told) {
+      return new Shape(id, kind, x, y, width, height, label, mark, told);
+    }
+
     /** The middle from the left. */
     public double middleX() {
       return x + width / 2;
@@ -97,7 +127,8 @@ public record DiagramView(String title, String description, List<Shape> shapes, 
                 SUB_PROCESS ->
                 "";
           };
-      return "sp-bpmn__shape" + kindOf + state;
+      var heat = load.heat() == 0 ? "" : " sp-bpmn__shape--heat" + load.heat();
+      return "sp-bpmn__shape" + kindOf + state + heat;
     }
 
     /** The label in lines that fit into the box. */
