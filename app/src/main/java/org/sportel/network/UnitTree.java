@@ -49,6 +49,11 @@ public final class UnitTree {
     return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
   }
 
+  /** The unit with this code. */
+  public Optional<Unit> byCode(String code) {
+    return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
+  }
+
   /** How many units stand above one. */
   public int depth(UnitId id) {
     int depth = 0;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sportel.casework.outside.CaseLetters;
 import org.sportel.casework.outside.CaseLetters.ReceivedPaper;
+import org.sportel.casework.outside.TellProcedure;
 import org.sportel.outbound.model.OutboundEvent;
 import org.sportel.outbound.model.OutboundRefusal;
 import org.sportel.outbound.model.OutboundRequest;
@@ -21,18 +22,21 @@ public final class FileAnswer {
   private final CaseLetters letters;
   private final Journal journal;
   private final SendRequest.Doer doer;
+  private final TellProcedure procedure;
 
   FileAnswer(
       OutboundGate gate,
       OutboundRequests requests,
       CaseLetters letters,
       Journal journal,
-      SendRequest.Doer doer) {
+      SendRequest.Doer doer,
+      TellProcedure procedure) {
     this.gate = gate;
     this.requests = requests;
     this.letters = letters;
     this.journal = journal;
     this.doer = doer;
+    this.procedure = procedure;
   }
 
   /**
@@ -61,5 +65,6 @@ public final class FileAnswer {
         id,
         new OutboundRequest.End(RequestStage.ANSWERED, Optional.of(now), doer.office(), answer));
     journal.record(new OutboundEvent.Answered(work.file().id().value(), id.value(), files.size()));
+    procedure.ended(work.request().number(), RequestStage.ANSWERED.name(), answer);
   }
 }

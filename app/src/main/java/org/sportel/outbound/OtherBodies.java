@@ -44,6 +44,24 @@ public final class OtherBodies {
         .fetchOptional(OtherBodies::body);
   }
 
+  /** An open body by its code, or by its name. */
+  Optional<OtherBody> called(String body) {
+    return sql.selectFrom(BODY)
+        .where(
+            BODY.TENANT_ID.eq(tenant()),
+            BODY.OPEN.isTrue(),
+            BODY.CODE.eq(body).or(BODY.NAME.eq(body)))
+        .orderBy(BODY.CODE.eq(body).desc())
+        .limit(1)
+        .fetchOptional(OtherBodies::body);
+  }
+
+  boolean coded(String code, UUID besides) {
+    return !code.isEmpty()
+        && sql.fetchExists(
+            BODY, BODY.TENANT_ID.eq(tenant()), BODY.CODE.eq(code), BODY.ID.ne(besides));
+  }
+
   boolean named(String name, UUID besides) {
     return sql.fetchExists(
         BODY, BODY.TENANT_ID.eq(tenant()), BODY.NAME.eq(name), BODY.ID.ne(besides));
@@ -54,6 +72,7 @@ public final class OtherBodies {
     var row = new BodyRecord();
     row.setTenantId(tenant());
     row.setId(body.id());
+    row.setCode(body.code());
     row.setName(body.name());
     row.setAddress(body.address());
     row.setEmail(body.email());
@@ -69,6 +88,7 @@ public final class OtherBodies {
   private static OtherBody body(BodyRecord row) {
     return new OtherBody(
         row.getId(),
+        row.getCode(),
         row.getName(),
         row.getAddress(),
         row.getEmail(),

@@ -11,6 +11,7 @@ import org.sportel.outbound.model.OutboundRequest;
 import org.sportel.outbound.model.RequestId;
 import org.sportel.outbound.model.RequestWay;
 import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
 import org.sportel.platform.Ids;
 import org.sportel.platform.Journal;
 import org.sportel.platform.text.TypedText;
@@ -47,8 +48,10 @@ public final class SendRequest {
   /** Who acts, and the next id. */
   @Component
   record Doer(Acting acting, Ids ids) {
+    /** The acting office; empty for a procedure, which sends by itself. */
     String office() {
-      return acting.now().office();
+      var actor = acting.now();
+      return actor.kind() == Actor.Kind.SYSTEM ? "" : actor.office();
     }
   }
 

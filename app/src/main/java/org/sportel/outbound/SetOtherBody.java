@@ -2,6 +2,7 @@ package org.sportel.outbound;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.sportel.outbound.model.OtherBody;
 import org.sportel.outbound.model.OutboundEvent;
 import org.sportel.outbound.model.OutboundRefusal;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 /** Adds a body to the address book or changes it there. */
 @Component
 public final class SetOtherBody {
+  private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_ADDRESS = 500;
 
@@ -32,13 +34,14 @@ public final class SetOtherBody {
   }
 
   /** What is typed of a body. */
-  public record Entry(String name, String address, String email, boolean open) {}
+  public record Entry(String code, String name, String address, String email, boolean open) {}
 
   /**
    * Keeps it; what was sent to it before goes on under its new name.
    *
    * @param known the body to change; empty adds one
-   * @throws OutboundRefusal BODY_UNKNOWN, WORDS_MISSING, WORDS_LONG, EMAIL_WRONG, NAME_TAKEN
+   * @throws OutboundRefusal BODY_UNKNOWN, WORDS_MISSING, WORDS_LONG, EMAIL_WRONG, NAME_TAKEN,
+   *     CODE_WRONG, CODE_TAKEN
    * @throws org.sportel.platform.NotAllowed for whoever neither works on cases nor administers
    */
   public UUID set(Optional<UUID> known, Entry entry) {
@@ -57,12 +60,30 @@ public final class SetOtherBody {
     if (bodies.named(name, id)) {
       throw OutboundRefusal.at("name", OutboundRefusal.Reason.NAME_TAKEN);
     }
+    var code = code(entry.code());
+    if (bodies.coded(code, id)) {
+      throw OutboundRefusal.at("code", OutboundRefusal.Reason.CODE_TAKEN);
+    }
     var body =
         new OtherBody(
-            id, name, address(entry.address()), email(entry.email()), institution, entry.open());
+            id,
+            code,
+            name,
+            address(entry.address()),
+            email(entry.email()),
+            institution,
+            entry.open());
     bodies.keep(body);
     journal.record(new OutboundEvent.BodySet(id, institution, entry.open()));
     return id;
+  }
+
+  private static String code(String typed) {
+    var code = TypedText.line(typed);
+    if (!code.isEmpty() && !CODE.matcher(code).matches()) {
+      throw OutboundRefusal.at("code", OutboundRefusal.Reason.CODE_WRONG);
+    }
+    return code;
   }
 
   private static String address(String typed) {

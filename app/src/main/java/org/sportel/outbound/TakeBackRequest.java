@@ -1,6 +1,7 @@
 package org.sportel.outbound;
 
 import java.util.Optional;
+import org.sportel.casework.outside.TellProcedure;
 import org.sportel.outbound.model.OutboundEvent;
 import org.sportel.outbound.model.OutboundRefusal;
 import org.sportel.outbound.model.OutboundRequest;
@@ -16,13 +17,19 @@ public final class TakeBackRequest {
   private final OutboundRequests requests;
   private final Journal journal;
   private final SendRequest.Doer doer;
+  private final TellProcedure procedure;
 
   TakeBackRequest(
-      OutboundGate gate, OutboundRequests requests, Journal journal, SendRequest.Doer doer) {
+      OutboundGate gate,
+      OutboundRequests requests,
+      Journal journal,
+      SendRequest.Doer doer,
+      TellProcedure procedure) {
     this.gate = gate;
     this.requests = requests;
     this.journal = journal;
     this.doer = doer;
+    this.procedure = procedure;
   }
 
   /**
@@ -35,13 +42,12 @@ public final class TakeBackRequest {
   public void take(RequestId id, String words) {
     var work = gate.take(id);
     RemindBody.waiting(work.request());
+    var why = OutboundGate.words("back", words, OutboundGate.LONGEST);
     requests.end(
         id,
         new OutboundRequest.End(
-            RequestStage.TAKEN_BACK,
-            Optional.of(gate.now()),
-            doer.office(),
-            OutboundGate.words("back", words, OutboundGate.LONGEST)));
+            RequestStage.TAKEN_BACK, Optional.of(gate.now()), doer.office(), why));
     journal.record(new OutboundEvent.TakenBack(work.file().id().value(), id.value()));
+    procedure.ended(work.request().number(), RequestStage.TAKEN_BACK.name(), why);
   }
 }

@@ -58,6 +58,7 @@ final class TakeBody {
     var body =
         new OtherBody(
             id,
+            "",
             bodies.named(name, id) ? name + " (" + institution.slug() + ")" : name,
             "",
             "",

@@ -32,6 +32,7 @@
       "register",
       "casework",
       "casework :: model",
+      "casework :: asking",
       "casework :: outside"
     })
 @NullMarked

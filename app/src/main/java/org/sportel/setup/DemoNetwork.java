@@ -22,6 +22,7 @@ import org.sportel.network.Point;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.network.Units;
+import org.sportel.outbound.ImportBodies;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.Scope;
@@ -40,7 +41,7 @@ final class DemoNetwork {
   private final ImportPack importPack;
   private final AddTenant addTenant;
   private final Tenants tenants;
-  private final ImportServices importServices;
+  private final Making making;
   private final Places places;
   private final Transactions transactions;
 
@@ -48,16 +49,20 @@ final class DemoNetwork {
       ImportPack importPack,
       AddTenant addTenant,
       Tenants tenants,
-      ImportServices importServices,
+      Making making,
       Places places,
       Transactions transactions) {
     this.importPack = importPack;
     this.addTenant = addTenant;
     this.tenants = tenants;
-    this.importServices = importServices;
+    this.making = making;
     this.places = places;
     this.transactions = transactions;
   }
+
+  /** The catalogue and the address book of other bodies. */
+  @Component
+  record Making(ImportServices services, ImportBodies bodies) {}
 
   /** Units, centres and counters. */
   @Component
@@ -99,7 +104,7 @@ final class DemoNetwork {
                           unit.name(),
                           Contact.notGiven()))
               .forEach(places.addUnit()::add);
-          importServices.importPack("al");
+          making.services().importPack("al");
         });
   }
 
@@ -118,7 +123,8 @@ final class DemoNetwork {
     transactions.run(
         Scope.of(tenant.id()),
         () -> {
-          importServices.importPack(pack);
+          making.services().importPack(pack);
+          making.bodies().fromShipped(pack);
           if (places.centres().list().stream().allMatch(c -> c.counters().isEmpty())) {
             openCentre(tenant);
           }

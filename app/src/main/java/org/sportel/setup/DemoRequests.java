@@ -89,17 +89,23 @@ final class DemoRequests {
                     .setBody()
                     .set(
                         Optional.empty(),
-                        new SetOtherBody.Entry(name, "", "office@example.org", true)));
+                        new SetOtherBody.Entry("", name, "", "office@example.org", true)));
   }
 
-  /** Files the answer that has come by now; some are needed no more. */
-  void end(CaseId id) {
-    for (var one : requests.of(id)) {
+  /**
+   * Files the answers that have come by now; some are needed no more.
+   *
+   * @return whether an answer was awaited
+   */
+  boolean end(CaseId id) {
+    var sent = requests.of(id);
+    for (var one : sent) {
       if (one.waiting() && Math.floorMod(id.value().hashCode(), TAKEN_BACK) == 0) {
         commands.takeBack().take(one.id(), "Nije više potrebno. / Nuk duhet më. (example)");
       } else if (one.waiting()) {
         commands.answer().file(one.id(), "Nema smetnji. / Nuk ka pengesa. (example)", List.of());
       }
     }
+    return sent.stream().anyMatch(OutboundRequest::waiting);
   }
 }

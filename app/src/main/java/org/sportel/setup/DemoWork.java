@@ -87,11 +87,25 @@ final class DemoWork {
     }
     jobs.runDue();
     var after = seen(file);
-    if (after.isPresent() || !clerks.payments().pay(file)) {
+    if (after.isPresent() || !(clerks.payments().pay(file) || answered(file))) {
       return after;
     }
     jobs.runDue();
     return seen(file);
+  }
+
+  /** Whether other bodies were awaited, whose answers an officer has filed now. */
+  private boolean answered(DemoCase file) {
+    return doing
+        .transactions()
+        .write(
+            Scope.of(file.tenant().id()),
+            () ->
+                doing
+                    .acting()
+                    .as(
+                        staff.actor(Duty.CASE_OFFICER, file.tenant()),
+                        () -> clerks.requests().end(file.id())));
   }
 
   private Optional<Worklist.Step> seen(DemoCase file) {

@@ -12,6 +12,7 @@ import org.sportel.network.ImportPack;
 import org.sportel.network.OpenTenant;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
+import org.sportel.outbound.ImportBodies;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.terminal.Arguments;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
 final class SetupCommand implements Command {
   private final ImportPack importPack;
   private final OpenTenant openTenant;
-  private final ImportBundle importBundle;
+  private final Contents contents;
   private final CreateFirstAdministrator createFirstAdministrator;
   private final Tenants tenants;
   private final Transactions transactions;
@@ -38,17 +39,21 @@ final class SetupCommand implements Command {
   SetupCommand(
       ImportPack importPack,
       OpenTenant openTenant,
-      ImportBundle importBundle,
+      Contents contents,
       CreateFirstAdministrator createFirstAdministrator,
       Tenants tenants,
       Transactions transactions) {
     this.importPack = importPack;
     this.openTenant = openTenant;
-    this.importBundle = importBundle;
+    this.contents = contents;
     this.createFirstAdministrator = createFirstAdministrator;
     this.tenants = tenants;
     this.transactions = transactions;
   }
+
+  /** What comes out of a pack beside the tenant itself. */
+  @Component
+  record Contents(ImportBundle services, ImportBodies bodies) {}
 
   private record Call(String pack, String tenant, SignInName administrator, boolean json) {}
 
@@ -102,13 +107,7 @@ final class SetupCommand implements Command {
         tenants
             .bySlug(call.tenant())
             .orElseThrow(() -> new WrongCall(Texts.t("setup.command.notInPack", call.tenant())));
-    var services =
-        transactions.write(
-            Scope.of(tenant.id()),
-            () ->
-                folder
-                    .map(importBundle::importFrom)
-                    .orElseGet(() -> importBundle.importPack(call.pack())));
+    var services = transactions.write(Scope.of(tenant.id()), () -> filled(call.pack(), folder));
     openTenant.open(tenant.id());
     var added = administrator(tenant, call.administrator());
     if (call.json()) {
@@ -117,17 +116,28 @@ final class SetupCommand implements Command {
               "tenant",
               tenant.slug(),
               "services",
-              services.services() - services.refused(),
+              services,
               "administrator",
               call.administrator().value(),
               "link",
               added));
     } else {
-      out.line(
-          Texts.t("setup.command.done", tenant.slug(), services.services() - services.refused()));
+      out.line(Texts.t("setup.command.done", tenant.slug(), services));
       out.line(Texts.t("setup.command.link", call.administrator().value(), added));
     }
     return 0;
+  }
+
+  /** Takes its other bodies and services; how many services there are. */
+  private int filled(String pack, Optional<BundleFiles> folder) {
+    folder.ifPresentOrElse(
+        files -> files.text("bodies.json").ifPresent(contents.bodies()::from),
+        () -> contents.bodies().fromShipped(pack));
+    var services =
+        folder
+            .map(contents.services()::importFrom)
+            .orElseGet(() -> contents.services().importPack(pack));
+    return services.services() - services.refused();
   }
 
   /** A pack outside the program is named by its folder or zip. */

@@ -53,13 +53,37 @@ class ProcedureCheckTests {
     assertThat(found(service("no-such-activity"))).containsExactly("casework.bundle.activity");
     assertThat(found(service("stop-deadline", "why", "=\"x\"")))
         .containsExactly("casework.bundle.input");
+    assertThat(found(service("stop-deadline", "reason", "=\"rain\"")))
+        .containsExactly("casework.bundle.stop");
+    assertThat(found(service("start-deadline", "event", "=\"sunrise\"")))
+        .containsExactly("casework.bundle.event");
+    assertThat(found(service("ask-opinion", "unit", "=\"nowhere\"", "question", "=\"Why?\"")))
+        .containsExactly("casework.bundle.unit");
+    assertThat(found(service("start-case", "service", "=\"XX-999\"")))
+        .containsExactly("casework.bundle.service");
+    assertThat(found(task(group("parent/head")))).containsExactly("casework.bundle.parent");
+  }
+
+  @Test
+  void anEventThatSendsIsCheckedLikeATask() {
+    assertThat(found(sending("no-such-activity"))).containsExactly("casework.bundle.activity");
+    assertThat(found(sending("message-applicant"))).isEmpty();
+  }
+
+  private static Drawn sending(String type) {
+    return Drawn.model("m")
+        .with("<bpmn:intermediateThrowEvent id=\"step\"><bpmn:messageEventDefinition/>")
+        .with("<bpmn:extensionElements><zeebe:taskDefinition type=\"" + type + "\"/>")
+        .with("</bpmn:extensionElements></bpmn:intermediateThrowEvent>")
+        .flow("start", "step", "end");
   }
 
   @Test
   void whatTheProgramCanDoPasses() {
     assertThat(found(task(group("unit:planiranje/head")))).isEmpty();
-    assertThat(found(task(group("parent"), "outcomes", "a", "outcomeVariable", "way"))).isEmpty();
-    assertThat(found(service("stop-deadline", "reason", "=\"x\""))).isEmpty();
+    assertThat(found(task(group("responsible"), "outcomes", "a", "outcomeVariable", "way")))
+        .isEmpty();
+    assertThat(found(service("stop-deadline", "reason", "=\"payment\""))).isEmpty();
     assertThat(found(task("<zeebe:formDefinition formKey=\"work\"/>", "kind", "work"))).isEmpty();
   }
 

@@ -72,7 +72,8 @@ record Breakage(String name, PartKind kind, String old, String now, String reaso
 
   /** Every way; none may be published. */
   static Stream<Breakage> all() {
-    return Stream.of(forms(), files(), drawings(), flows(), links(), texts()).flatMap(List::stream);
+    return Stream.of(forms(), files(), drawings(), flows(), links(), values(), texts())
+        .flatMap(List::stream);
   }
 
   private static List<Breakage> forms() {
@@ -155,6 +156,51 @@ record Breakage(String name, PartKind kind, String old, String now, String reaso
             "formKey=\"site-visit\"",
             "catalogue.bundle.taskForm",
             "check"));
+  }
+
+  private static List<Breakage> values() {
+    return List.of(
+        unset("a condition on what nothing sets", "=complete = true", "=paid = true", "yes"),
+        unset("a due date that nothing sets", "assignmentDefinition", due(), "check"),
+        unset(
+            "a condition on what no message brings",
+            "<endEvent id=\"end\"/>",
+            waiting("=told = true"),
+            "good"),
+        unset(
+            "a message under a key that nothing sets",
+            "<endEvent id=\"end\"/>",
+            waiting("=dueSettled = true").replace("=answers.number", "=plot"),
+            "end"),
+        unset("an activity without what it needs", DRAFT, activity() + DRAFT, "tell"));
+  }
+
+  private static String due() {
+    return "taskSchedule dueDate=\"=visitOn\"/><zeebe:assignmentDefinition";
+  }
+
+  private static String waiting(String condition) {
+    return """
+        <receiveTask id="end" messageRef="news"/><exclusiveGateway id="which" default="bad"/>
+        <sequenceFlow id="on" sourceRef="end" targetRef="which"/>
+        <sequenceFlow id="good" sourceRef="which" targetRef="last">
+          <conditionExpression>%s</conditionExpression></sequenceFlow>
+        <sequenceFlow id="bad" sourceRef="which" targetRef="last"/>
+        <endEvent id="last"/></process>
+        <message id="news" name="case-closed"><extensionElements>
+          <zeebe:subscription correlationKey="=answers.number"/></extensionElements></message>
+        <process id="beside" isExecutable="false">
+        """
+        .formatted(condition);
+  }
+
+  private static String activity() {
+    return "<serviceTask id=\"tell\"><extensionElements>"
+        + "<zeebe:taskDefinition type=\"message-applicant\"/></extensionElements></serviceTask>";
+  }
+
+  private static Breakage unset(String name, String old, String now, String element) {
+    return new Breakage(name, PartKind.PROCEDURE, old, now, "catalogue.bundle.neverSet", element);
   }
 
   private static List<Breakage> texts() {

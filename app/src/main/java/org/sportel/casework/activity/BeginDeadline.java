@@ -35,7 +35,7 @@ final class BeginDeadline implements CaseActivity.Inside {
     return new ActivityContract(
         "start-deadline",
         Moment.AFTERWARDS,
-        List.of(Input.needed("event", Type.TEXT)),
+        List.of(Input.needed("event", Type.EVENT)),
         List.of(),
         List.of("NO_SUCH_EVENT"));
   }

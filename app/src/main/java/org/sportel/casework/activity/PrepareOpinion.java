@@ -42,7 +42,7 @@ final class PrepareOpinion implements CaseActivity.Inside {
     return new ActivityContract(
         "ask-opinion",
         Moment.AT_ONCE,
-        List.of(Input.needed("unit", Type.TEXT), Input.needed("question", Type.TEXT)),
+        List.of(Input.needed("unit", Type.UNIT), Input.needed("question", Type.TEXT)),
         List.of(),
         List.of("NO_SUCH_UNIT"));
   }

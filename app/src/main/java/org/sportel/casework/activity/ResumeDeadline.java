@@ -34,7 +34,7 @@ final class ResumeDeadline implements CaseActivity.Inside {
     return new ActivityContract(
         "resume-deadline",
         Moment.AT_ONCE,
-        List.of(Input.needed("reason", Type.TEXT)),
+        List.of(Input.needed("reason", Type.STOP)),
         List.of(),
         List.of());
   }

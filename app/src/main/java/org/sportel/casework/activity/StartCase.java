@@ -78,7 +78,7 @@ final class StartCase implements CaseActivity.Inside {
     return new ActivityContract(
         "start-case",
         Moment.AFTERWARDS,
-        List.of(Input.optional("service", Type.TEXT), Input.optional("answers", Type.CONTEXT)),
+        List.of(Input.optional("service", Type.SERVICE), Input.optional("answers", Type.CONTEXT)),
         List.of(new Output("startedNumber", Type.TEXT), new Output("startedClosed", Type.TRUTH)),
         List.of("NO_SUCH_SERVICE", "ANSWERS_INCOMPLETE", "NO_APPLICANT"));
   }

@@ -36,7 +36,7 @@ final class StopDeadline implements CaseActivity.Inside {
     return new ActivityContract(
         "stop-deadline",
         Moment.AT_ONCE,
-        List.of(Input.needed("reason", Type.TEXT)),
+        List.of(Input.needed("reason", Type.STOP)),
         List.of(),
         List.of("NO_STOP"));
   }

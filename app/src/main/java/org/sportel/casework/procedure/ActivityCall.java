@@ -145,7 +145,7 @@ public record ActivityCall(Map<String, @Nullable Object> input, Map<String, Stri
     for (var wanted : contract.inputs()) {
       var given =
           switch (wanted.type()) {
-            case TEXT -> text(wanted.name()).isPresent();
+            case TEXT, UNIT, SERVICE, STOP, EVENT, BODY -> text(wanted.name()).isPresent();
             case NUMBER -> number(wanted.name()).isPresent();
             case SUM -> sum(wanted.name()).isPresent();
             case CONTEXT -> context(wanted.name()).isPresent();

@@ -45,7 +45,17 @@ public record ActivityContract(
     /** A day such as 2026-03-01. */
     DAY,
     /** Yes or no. */
-    TRUTH
+    TRUTH,
+    /** The code of a unit of the municipality. */
+    UNIT,
+    /** The code of a service of the municipality. */
+    SERVICE,
+    /** Why the time stands still: correction, opinion, payment or translation. */
+    STOP,
+    /** From what the time is counted, such as payment. */
+    EVENT,
+    /** The code or name of a body in the address book of other bodies. */
+    BODY
   }
 
   /** A value that it sets. */

@@ -1,6 +1,8 @@
 package org.sportel.casework.procedure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
@@ -14,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Puts the tasks that a procedure opens onto the worklists. */
 @Component
 final class OpenedTasks {
+  /** The value that says what one task of several is about. */
+  private static final String ABOUT = "about";
+
   private final Tasks tasks;
   private final TaskRouting routing;
   private final ProcedureModels models;
@@ -105,10 +110,21 @@ final class OpenedTasks {
   }
 
   /**
-   * The name as drawn, in English, and its translations from the headers {@code name.<language>}.
+   * The name as drawn, in English, and its translations from the headers {@code name.<language>};
+   * with what the task is about behind it, where an input mapping sets {@code about}.
    */
   static LocalText title(Effect.OpenTask open) {
-    return TaskOutcomes.translated(
-        open.headers(), "name", open.name().isBlank() ? open.element() : open.name());
+    var name =
+        TaskOutcomes.translated(
+            open.headers(), "name", open.name().isBlank() ? open.element() : open.name());
+    return open.input().get(ABOUT) instanceof String about && !about.isBlank()
+        ? about(name, about.strip())
+        : name;
+  }
+
+  private static LocalText about(LocalText name, String about) {
+    Map<String, String> longer = new LinkedHashMap<>();
+    name.texts().forEach((lang, text) -> longer.put(lang, text + ": " + about));
+    return new LocalText(longer);
   }
 }

@@ -5,38 +5,54 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sportel.casework.asking.AsksOtherBodies;
+import org.sportel.catalogue.Services;
 import org.sportel.catalogue.bundle.BundleFinding;
 import org.sportel.catalogue.bundle.PublishingCheck;
 import org.sportel.catalogue.bundle.ServiceBundle;
+import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.UnitTree;
 import org.sportel.procedure.Activity;
+import org.sportel.procedure.Element;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Keeps a bundle from being published whose procedures ask for what nobody here can do. */
 @Component
 final class ProcedureCheck implements PublishingCheck {
   private final Activities activities;
+  private final Services services;
+  private final ObjectProvider<AsksOtherBodies> bodies;
 
-  ProcedureCheck(Activities activities) {
+  ProcedureCheck(Activities activities, Services services, ObjectProvider<AsksOtherBodies> bodies) {
     this.activities = activities;
+    this.services = services;
+    this.bodies = bodies;
   }
 
   @Override
   public List<BundleFinding> check(ServiceBundle bundle, Optional<UnitTree> units) {
     var found = new ArrayList<BundleFinding>();
+    var here = units.map(tree -> new CallCheck.Here(tree, this::served, this::asked));
+    var calls = new CallCheck(bundle, activities, here, found);
     for (var model : bundle.procedures().values()) {
-      var part = bundle.path(model);
-      var tasks = new TaskCheck(part, bundle.forms(), units, found);
-      var calls = new CallCheck(part, activities, found);
+      var tasks = new TaskCheck(bundle, model, units, found);
       for (var element : model.elements()) {
-        switch (element) {
-          case Activity.UserTask task -> tasks.check(task);
-          case Activity.CallTask call -> calls.check(call);
-          default -> {}
+        if (element instanceof Activity.UserTask task) {
+          tasks.check(task);
         }
+        calls.check(model, element);
       }
     }
     return found;
+  }
+
+  private boolean served(String code) {
+    return ServiceCode.find(code).flatMap(services::find).isPresent();
+  }
+
+  private boolean asked(String body) {
+    return bodies.stream().anyMatch(known -> known.knows(body));
   }
 
   @Override
@@ -44,21 +60,31 @@ final class ProcedureCheck implements PublishingCheck {
     return Set.of(CaseProcedure.ANSWERS);
   }
 
+  /** What comes with the program's own messages. */
   @Override
-  public Set<String> results(Activity activity) {
-    return switch (activity) {
-      case Activity.UserTask task ->
-          TaskQuestion.of(task).stream().map(TaskQuestion::name).collect(Collectors.toSet());
-      case Activity.CallTask call ->
-          activities
-              .find(call.call().type().text())
-              .map(
-                  known ->
-                      known.contract().outputs().stream()
-                          .map(ActivityContract.Output::name)
-                          .collect(Collectors.toSet()))
-              .orElse(Set.of());
-      default -> Set.of();
-    };
+  public Set<String> arriving() {
+    return Set.of(
+        "dueState",
+        "dueSettled",
+        "closedOutcome",
+        "fromCase",
+        "atExpiry",
+        AsksOtherBodies.STAGE,
+        AsksOtherBodies.WORDS);
+  }
+
+  @Override
+  public Set<String> results(Element element) {
+    return element instanceof Activity.UserTask task
+        ? TaskQuestion.of(task).stream().map(TaskQuestion::name).collect(Collectors.toSet())
+        : CallCheck.of(element).flatMap(call -> activities.find(call.type().text())).stream()
+            .flatMap(known -> known.contract().outputs().stream())
+            .map(ActivityContract.Output::name)
+            .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<String> needs(Element element) {
+    return CallCheck.taken(element, activities);
   }
 }

@@ -1,31 +1,31 @@
 package org.sportel.casework.procedure;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.model.TaskRoute;
 import org.sportel.catalogue.bundle.BundleFinding;
-import org.sportel.forms.Form;
+import org.sportel.catalogue.bundle.ServiceBundle;
 import org.sportel.network.UnitTree;
 import org.sportel.procedure.Activity.UserTask;
 import org.sportel.procedure.Formula;
+import org.sportel.procedure.Model;
 import org.sportel.procedure.Values;
 
 /** Checks what a model says of people's tasks; expressions can only be checked when they run. */
 final class TaskCheck {
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
-  private final String part;
-  private final Map<String, Form> forms;
+  private final ServiceBundle bundle;
+  private final Model model;
   private final Optional<UnitTree> units;
   private final List<BundleFinding> found;
 
   TaskCheck(
-      String part, Map<String, Form> forms, Optional<UnitTree> units, List<BundleFinding> found) {
-    this.part = part;
-    this.forms = forms;
+      ServiceBundle bundle, Model model, Optional<UnitTree> units, List<BundleFinding> found) {
+    this.bundle = bundle;
+    this.model = model;
     this.units = units;
     this.found = found;
   }
@@ -62,14 +62,23 @@ final class TaskCheck {
         say(task, "group", named.getFirst());
       } else if (!there(route.get())) {
         say(task, "unit", route.get().unit());
+      } else if (!above(route.get())) {
+        say(task, "parent", bundle.card().unit());
       }
     }
   }
 
   private boolean there(TaskRoute route) {
     return route.place() != TaskRoute.Place.NAMED
+        || units.map(tree -> tree.byCode(route.unit()).isPresent()).orElse(true);
+  }
+
+  /** A unit at the top has none above it. */
+  private boolean above(TaskRoute route) {
+    return route.place() != TaskRoute.Place.PARENT
         || units
-            .map(tree -> tree.all().stream().anyMatch(unit -> unit.code().equals(route.unit())))
+            .flatMap(tree -> tree.byCode(bundle.card().unit()))
+            .map(unit -> unit.parent().isPresent())
             .orElse(true);
   }
 
@@ -80,7 +89,7 @@ final class TaskCheck {
       return;
     }
     var id = ProcedureModels.formId(form.text());
-    var known = Optional.ofNullable(forms.get(id));
+    var known = bundle.form(id);
     if (known.isEmpty()) {
       return;
     }
@@ -109,6 +118,6 @@ final class TaskCheck {
   private void say(UserTask task, String reason, Object... args) {
     found.add(
         BundleFinding.error(
-            part, task.id(), task.face().line(), "casework.bundle." + reason, args));
+            bundle.path(model), task.id(), task.face().line(), "casework.bundle." + reason, args));
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sportel.network.UnitTree;
-import org.sportel.procedure.Activity;
+import org.sportel.procedure.Element;
 
 /**
  * Says what keeps a bundle from being published. Beans of modules above the catalogue contribute
@@ -25,8 +25,18 @@ public interface PublishingCheck {
     return Set.of();
   }
 
-  /** Names of the values that an activity sets when it is done. */
-  default Set<String> results(Activity activity) {
+  /** Names of the values that the messages which a procedure may wait for bring with them. */
+  default Set<String> arriving() {
+    return Set.of();
+  }
+
+  /** Names of the values that an element sets when it is done. */
+  default Set<String> results(Element element) {
+    return Set.of();
+  }
+
+  /** Names of the values that an element takes from the case itself, without a mapping. */
+  default Set<String> needs(Element element) {
     return Set.of();
   }
 }

@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import org.sportel.procedure.Activity;
 import org.sportel.procedure.Element;
 import org.sportel.procedure.Event;
-import org.sportel.procedure.Flow;
+import org.sportel.procedure.Formula;
 import org.sportel.procedure.Gateway;
 import org.sportel.procedure.Model;
-import org.sportel.procedure.Trigger;
 
 /**
- * A condition may ask only for values that something sets: the application, a form, a kind of task,
- * an activity or a mapping. A value that nothing sets is null, and the way taken would be a chance.
+ * An expression may ask only for values that something sets: the application, a form, a kind of
+ * task, an activity, a message or a mapping. A value that nothing sets is null, and what comes of
+ * it would be a chance.
  */
 final class ValueCheck {
   private final ServiceBundle bundle;
@@ -26,57 +26,67 @@ final class ValueCheck {
     this.contributed = contributed;
   }
 
-  /**
-   * Looks only where somebody says what is known from the start, and where no message can bring
-   * what nobody knows before.
-   */
+  /** Looks only where somebody says what is known from the start. */
   static List<BundleFinding> check(ServiceBundle bundle, List<PublishingCheck> contributed) {
     return contributed.stream().allMatch(check -> check.given().isEmpty())
-            || bundle.procedures().values().stream().anyMatch(ValueCheck::waits)
         ? List.of()
         : new ValueCheck(bundle, contributed).findings();
   }
 
-  private static boolean waits(Model model) {
-    return model.elements().stream()
-        .anyMatch(
-            element ->
-                element instanceof Activity.ReceiveTask
-                    || (element instanceof Event event
-                        && event.trigger() instanceof Trigger.Message));
-  }
-
   private List<BundleFinding> findings() {
     var known = new HashSet<String>();
-    contributed.forEach(check -> known.addAll(check.given()));
+    for (var check : contributed) {
+      known.addAll(check.given());
+      known.addAll(check.arriving());
+    }
     for (var model : bundle.procedures().values()) {
       model.elements().forEach(element -> known.addAll(set(element)));
     }
     return bundle.procedures().values().stream()
-        .flatMap(model -> model.flows().stream().flatMap(flow -> unknown(model, flow, known)))
+        .flatMap(model -> uses(model).flatMap(use -> use.unknown(bundle.path(model), known)))
+        .distinct()
         .toList();
   }
 
-  private Stream<BundleFinding> unknown(Model model, Flow flow, Set<String> known) {
-    return flow.condition().names().stream()
-        .filter(name -> !known.contains(name))
-        .map(
-            name ->
-                BundleFinding.error(
-                    bundle.path(model),
-                    flow.id(),
-                    flow.line(),
-                    "catalogue.bundle.neverSet",
-                    name,
-                    flow.condition().text()));
+  /** Values that one place of a model asks for. */
+  private record Use(String id, int line, Set<String> names, String words) {
+    Stream<BundleFinding> unknown(String part, Set<String> known) {
+      return names.stream()
+          .filter(name -> !known.contains(name))
+          .sorted()
+          .map(
+              name ->
+                  BundleFinding.error(part, id, line, "catalogue.bundle.neverSet", name, words));
+    }
+  }
+
+  private Stream<Use> uses(Model model) {
+    return Stream.concat(
+        model.flows().stream().map(flow -> use(flow.id(), flow.line(), flow.condition())),
+        model.elements().stream().flatMap(this::uses));
+  }
+
+  private Stream<Use> uses(Element element) {
+    var line = element.face().line();
+    var needed =
+        contributed.stream()
+            .map(check -> check.needs(element))
+            .filter(names -> !names.isEmpty())
+            .map(names -> new Use(element.id(), line, names, element.id()));
+    return Stream.concat(
+        AskedFormulas.of(element).map(formula -> use(element.id(), line, formula)), needed);
+  }
+
+  private static Use use(String id, int line, Formula formula) {
+    return new Use(id, line, formula.names(), formula.text());
   }
 
   private Set<String> set(Element element) {
     var names = new LinkedHashSet<String>();
     element.mappings().in().forEach(mapping -> names.add(first(mapping.target())));
     element.mappings().out().forEach(mapping -> names.add(first(mapping.target())));
+    contributed.forEach(check -> names.addAll(check.results(element)));
     if (element instanceof Activity activity) {
-      contributed.forEach(check -> names.addAll(check.results(activity)));
       activity.repeat().ifPresent(repeat -> names.addAll(List.of(repeat.item(), repeat.results())));
     }
     switch (element) {

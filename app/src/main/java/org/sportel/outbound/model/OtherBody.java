@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * A body that the tenant asks, as its address book has it.
  *
+ * @param code by which procedures name it, such as {@code fire}; may be empty
  * @param address postal address, may be empty
  * @param email may be empty
  * @param institution its number in the network, where it takes part
@@ -13,6 +14,7 @@ import java.util.UUID;
  */
 public record OtherBody(
     UUID id,
+    String code,
     String name,
     String address,
     String email,

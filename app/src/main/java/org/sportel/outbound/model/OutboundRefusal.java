@@ -27,6 +27,10 @@ public final class OutboundRefusal extends Refused {
     EMAIL_WRONG(422),
     /** Another body of the address book has this name. */
     NAME_TAKEN(422),
+    /** What was typed is no code: a letter, then letters, digits, hyphens and underscores. */
+    CODE_WRONG(422),
+    /** Another body of the address book has this code. */
+    CODE_TAKEN(422),
     /** The request is not waiting any more. */
     ENDED_ALREADY(409),
     /** The day for the answer is not over yet, so silence cannot be recorded. */

@@ -93,6 +93,7 @@ final class BodiesController {
 
   private static SetOtherBody.Entry entry(Map<String, String> typed) {
     return new SetOtherBody.Entry(
+        typed.getOrDefault("code", ""),
         typed.getOrDefault("name", ""),
         typed.getOrDefault("address", ""),
         typed.getOrDefault("email", ""),
@@ -101,6 +102,7 @@ final class BodiesController {
 
   private static Map<String, String> filled(OtherBody one) {
     return Map.of(
+        "code", one.code(),
         "name", one.name(),
         "address", one.address(),
         "email", one.email(),
@@ -114,6 +116,7 @@ final class BodiesController {
         new BodiesPage(
             List.of(
                 Column.of(t("outbound.body.name")),
+                Column.of(t("outbound.body.code")),
                 Column.of(t("outbound.body.address")),
                 Column.of(t("outbound.body.email")),
                 Column.of(t("outbound.body.state"))),
@@ -128,6 +131,7 @@ final class BodiesController {
   private static List<Cell> row(OtherBody one) {
     return List.of(
         Cell.link(one.name(), PATH + "?change=" + one.id()),
+        Cell.of(one.code()),
         Cell.of(one.address()),
         Cell.of(one.email()),
         one.open()

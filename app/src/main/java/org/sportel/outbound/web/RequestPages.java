@@ -83,7 +83,8 @@ final class RequestPages {
         SummaryRow.of(t("outbound.case"), one.of().number())
             .changedAt(t("outbound.case.open"), CaseLinks.at(one.of().id())),
         SummaryRow.of(
-            t("outbound.sent"), Texts.dateTime(one.sent().at()) + " · " + one.sent().office()),
+            t("outbound.sent"),
+            Texts.dateTime(one.sent().at()) + " · " + views.office(one.sent().office())),
         SummaryRow.of(t("outbound.due"), Texts.date(one.sent().due())),
         SummaryRow.of(t("outbound.age"), views.age(one)),
         SummaryRow.of(t("outbound.waits"), t(one.waits() ? "outbound.yes" : "outbound.no")));
@@ -99,13 +100,13 @@ final class RequestPages {
                         + " · "
                         + Texts.dateTime(at)
                         + " · "
-                        + end.office())
+                        + views.office(end.office()))
             .orElse("");
     var files =
         requests.files(one.id()).stream()
             .map(paper -> new Link(paper.title(), file(one, paper.file())))
             .toList();
-    return new RequestPage.Answer(title, end.answer(), files);
+    return new RequestPage.Answer(title, views.words(end), files);
   }
 
   private static TimelineEntry entry(Reminder one) {

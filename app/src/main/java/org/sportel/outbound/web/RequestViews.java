@@ -8,6 +8,7 @@ import org.sportel.outbound.OtherBodies;
 import org.sportel.outbound.OutboundGate;
 import org.sportel.outbound.model.OtherBody;
 import org.sportel.outbound.model.OutboundRequest;
+import org.sportel.outbound.model.RequestStage;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Tone;
@@ -63,6 +64,18 @@ final class RequestViews {
           case SILENT -> Tone.YELLOW;
           case TAKEN_BACK -> Tone.GREY;
         });
+  }
+
+  /** Who sent or ended it. */
+  String office(String office) {
+    return office.isEmpty() ? t("outbound.byProcedure") : office;
+  }
+
+  /** What came of it, in words. */
+  String words(OutboundRequest.End end) {
+    return end.stage() == RequestStage.SILENT && end.answer().isEmpty()
+        ? t("outbound.silenceCounted")
+        : end.answer();
   }
 
   /** For how long it waits, or waited. */

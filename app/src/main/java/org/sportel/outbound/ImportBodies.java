@@ -1,0 +1,62 @@
+package org.sportel.outbound;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.platform.Json;
+import org.springframework.stereotype.Component;
+
+/** Takes the other bodies of a pack, its file {@code bodies.json}, into a tenant's address book. */
+@Component
+public final class ImportBodies {
+  private static final String FILE = "bodies.json";
+
+  private final OtherBodies bodies;
+  private final SetOtherBody setOtherBody;
+  private final Json json;
+
+  ImportBodies(OtherBodies bodies, SetOtherBody setOtherBody, Json json) {
+    this.bodies = bodies;
+    this.setOtherBody = setOtherBody;
+    this.json = json;
+  }
+
+  /** The file. */
+  record Bodies(List<Body> bodies) {}
+
+  /** What it says of a body. */
+  record Body(String code, String name, Optional<String> address, Optional<String> email) {}
+
+  /** Takes those of a pack that comes with the program; may be repeated. */
+  public void fromShipped(String pack) {
+    try (var file = ImportBodies.class.getResourceAsStream("/packs/" + pack + "/" + FILE)) {
+      if (file != null) {
+        from(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Takes those of a file; one whose code or name is there already stays as it is.
+   *
+   * @throws org.sportel.outbound.model.OutboundRefusal for what the address book refuses
+   */
+  public void from(String text) {
+    for (var body : json.read(text, Bodies.class).bodies()) {
+      if (bodies.called(body.code()).isEmpty() && bodies.called(body.name()).isEmpty()) {
+        setOtherBody.set(
+            Optional.empty(),
+            new SetOtherBody.Entry(
+                body.code(),
+                body.name(),
+                body.address().orElse(""),
+                body.email().orElse(""),
+                true));
+      }
+    }
+  }
+}
