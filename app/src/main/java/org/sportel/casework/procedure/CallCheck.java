@@ -94,9 +94,10 @@ final class CallCheck {
     }
     var contract = known.get().contract();
     var given = constants(at.element(), call);
-    contract.inputs().stream()
-        .filter(input -> given.containsKey(input.name()))
-        .forEach(input -> named(at, input.type(), given.get(input.name())));
+    for (var input : contract.inputs()) {
+      Optional.ofNullable(given.get(input.name()))
+          .ifPresent(value -> named(at, input.type(), value));
+    }
     var mapped =
         at.element().mappings().in().stream()
             .map(Activity.Mapping::target)
