@@ -14,6 +14,7 @@ import org.sportel.casework.model.TaskGroup;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.ActionContext;
+import org.sportel.casework.procedure.StatedTimes;
 import org.sportel.casework.procedure.WaitingForApplicant;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Cases;
@@ -23,6 +24,8 @@ import org.sportel.casework.store.Opinion;
 import org.sportel.casework.store.Opinions;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
+import org.sportel.catalogue.card.ServiceDeadline;
+import org.sportel.deadlines.Deadline;
 import org.sportel.network.UnitId;
 import org.sportel.network.Units;
 import org.sportel.platform.Journal;
@@ -85,9 +88,10 @@ public final class AddWork {
     this.context = context;
   }
 
-  /** The tables this command reads and writes. */
+  /** The tables this command reads and writes, and the times that services state. */
   @Component
-  record Rows(Cases cases, Tasks tasks, Opinions opinions, Corrections corrections) {}
+  record Rows(
+      Cases cases, Tasks tasks, Opinions opinions, Corrections corrections, StatedTimes times) {}
 
   /**
    * Adds the work. The procedure waits for none of it; a required one keeps the case from being
@@ -137,8 +141,7 @@ public final class AddWork {
         work.added() == Added.ITEM
             ? Optional.of(new Task.Holder(actor.id(), actor.office()))
             : Optional.empty(),
-        new Task.Plan(
-            Optional.empty(), work.dueOn().map(this::end), Task.Plan.ORDINARY, work.required()),
+        new Task.Plan(Optional.empty(), due(file, work), Task.Plan.ORDINARY, work.required()),
         context.now(),
         Optional.empty());
   }
@@ -174,8 +177,19 @@ public final class AddWork {
     return work.added() == Added.TASK || work.added() == Added.OPINION ? unit : file.unit();
   }
 
-  private Instant end(LocalDate day) {
-    return day.plusDays(1).atStartOfDay(context.zone()).toInstant();
+  /** The end of the day that was named; of an opinion or a correction else that of the service. */
+  private Optional<Instant> due(Case file, NewWork work) {
+    return work.dueOn()
+        .map(day -> day.plusDays(1).atStartOfDay(context.zone()).toInstant().minusNanos(1_000))
+        .or(() -> stated(file, work).map(Deadline::ends));
+  }
+
+  private Optional<Deadline> stated(Case file, NewWork work) {
+    return switch (work.added()) {
+      case TASK, ITEM -> Optional.empty();
+      case OPINION -> rows.times().asked(file, ServiceDeadline.Purpose.OPINION);
+      case CORRECTION -> rows.times().asked(file, ServiceDeadline.Purpose.CORRECTION);
+    };
   }
 
   private Case asked(Case file, NewWork work, Task task) {
@@ -215,7 +229,7 @@ public final class AddWork {
                 context.actor().office(),
                 context.now(),
                 Optional.empty(),
-                work.dueOn(),
+                work.dueOn().or(() -> stated(file, work).map(Deadline::day)),
                 Optional.empty()));
     return waiting.begin(file);
   }

@@ -11,8 +11,11 @@ import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.ActionContext;
+import org.sportel.casework.procedure.StatedTimes;
 import org.sportel.casework.store.Correction;
 import org.sportel.casework.store.Corrections;
+import org.sportel.catalogue.card.ServiceDeadline;
+import org.sportel.deadlines.Deadline;
 import org.springframework.stereotype.Component;
 
 /** Finishes a check with the result that something is missing: the applicant is asked for it. */
@@ -22,11 +25,14 @@ public final class RequestCorrection {
 
   private final TaskGate gate;
   private final Corrections corrections;
+  private final StatedTimes times;
   private final ActionContext context;
 
-  RequestCorrection(TaskGate gate, Corrections corrections, ActionContext context) {
+  RequestCorrection(
+      TaskGate gate, Corrections corrections, StatedTimes times, ActionContext context) {
     this.gate = gate;
     this.corrections = corrections;
+    this.times = times;
     this.context = context;
   }
 
@@ -37,13 +43,18 @@ public final class RequestCorrection {
    * page.
    *
    * @param missing what to supply or mend, in words for the applicant
-   * @param answerBy until when an answer is expected; an answer that comes later is taken too
+   * @param typed until when an answer is expected; without one the time counts that the service
+   *     states for corrections, and no day where it states none. An answer that comes later is
+   *     taken too
    * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED, OTHER_KIND,
    *     TEXT_MISSING, TEXT_TOO_LONG
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
-  public CaseId ask(TaskId check, String missing, Optional<LocalDate> answerBy) {
+  public CaseId ask(TaskId check, String missing, Optional<LocalDate> typed) {
     var work = gate.take(check, TaskKind.CHECK);
+    var answerBy =
+        typed.or(
+            () -> times.asked(work.file(), ServiceDeadline.Purpose.CORRECTION).map(Deadline::day));
     corrections.write(
         work.file().id(),
         new Correction(

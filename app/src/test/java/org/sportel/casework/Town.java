@@ -130,12 +130,17 @@ final class Town {
 
   /** A service like another one, under its own code and with its own time for the decision. */
   void publish(String like, String code, ServiceDeadline deadline) {
+    publish(like, code, List.of(deadline));
+  }
+
+  /** A service like another one, under its own code and with its own times. */
+  void publish(String like, String code, List<ServiceDeadline> deadlines) {
     system(
         () -> {
           var card = card(like);
           return get(PublishVersion.class)
               .publish(
-                  copy(card.card(), code, List.of(deadline)),
+                  copy(card.card(), code, deadlines),
                   get(ServiceBundles.class).parts(card.version()));
         });
   }

@@ -9,22 +9,28 @@ import org.sportel.casework.procedure.ActivityContract.Input;
 import org.sportel.casework.procedure.ActivityContract.Moment;
 import org.sportel.casework.procedure.ActivityContract.Type;
 import org.sportel.casework.procedure.CaseActivity;
+import org.sportel.casework.procedure.StatedTimes;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Correction;
 import org.sportel.casework.store.Corrections;
+import org.sportel.catalogue.card.ServiceDeadline;
+import org.sportel.deadlines.Deadline;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes what the applicant shall supply or mend: {@code text}, answered by {@code answerBy}. The
- * next task of the kind {@code correction} asks for it; the deadline stands still from then.
+ * Writes what the applicant shall supply or mend: {@code text}, answered by {@code answerBy}, or
+ * without it by the time that the service states for corrections. The next task of the kind {@code
+ * correction} asks for it; the deadline stands still from then.
  */
 @Component
 final class PrepareCorrection implements CaseActivity.Inside {
   private final Corrections corrections;
+  private final StatedTimes times;
   private final ActionContext context;
 
-  PrepareCorrection(Corrections corrections, ActionContext context) {
+  PrepareCorrection(Corrections corrections, StatedTimes times, ActionContext context) {
     this.corrections = corrections;
+    this.times = times;
     this.context = context;
   }
 
@@ -48,7 +54,8 @@ final class PrepareCorrection implements CaseActivity.Inside {
             context.actor().office(),
             context.now(),
             Optional.empty(),
-            call.day("answerBy"),
+            call.day("answerBy")
+                .or(() -> times.asked(file, ServiceDeadline.Purpose.CORRECTION).map(Deadline::day)),
             Optional.empty()));
     return Done.of(file);
   }

@@ -1,5 +1,6 @@
 package org.sportel.casework.procedure;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
+import org.sportel.catalogue.card.ServiceDeadline;
+import org.sportel.deadlines.Deadline;
 import org.sportel.platform.LocalText;
 import org.sportel.procedure.Effect;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,7 @@ final class OpenedTasks {
   private final TaskRouting routing;
   private final ProcedureModels models;
   private final WaitingForApplicant waiting;
+  private final StatedTimes times;
   private final ActionContext context;
 
   OpenedTasks(
@@ -30,11 +34,13 @@ final class OpenedTasks {
       TaskRouting routing,
       ProcedureModels models,
       WaitingForApplicant waiting,
+      StatedTimes times,
       ActionContext context) {
     this.tasks = tasks;
     this.routing = routing;
     this.models = models;
     this.waiting = waiting;
+    this.times = times;
     this.context = context;
   }
 
@@ -62,7 +68,7 @@ final class OpenedTasks {
             routed.group(),
             routed.unit(),
             routed.holder(),
-            plan(known, open),
+            plan(known, open, stated(file, kind)),
             context.now(),
             Optional.empty()));
     return kind == TaskKind.CORRECTION ? waiting.begin(file) : file;
@@ -90,7 +96,15 @@ final class OpenedTasks {
         : TaskKind.of(name).orElseThrow(() -> new Unroutable("unknown kind of task: " + name));
   }
 
-  private Task.Plan plan(ProcedureModels.Known known, Effect.OpenTask open) {
+  /** An opinion is due by the time that the service states, where the model says no other. */
+  private Optional<Instant> stated(Case file, TaskKind kind) {
+    return kind == TaskKind.OPINION
+        ? times.asked(file, ServiceDeadline.Purpose.OPINION).map(Deadline::ends)
+        : Optional.empty();
+  }
+
+  private Task.Plan plan(
+      ProcedureModels.Known known, Effect.OpenTask open, Optional<Instant> stated) {
     var form = Optional.of(open.form()).filter(id -> !id.isBlank() && !builtIn(id));
     form.filter(id -> known.form(id).isEmpty())
         .ifPresent(
@@ -99,7 +113,7 @@ final class OpenedTasks {
             });
     return new Task.Plan(
         form,
-        open.due().map(due -> due.instant(context.now(), context.zone())),
+        open.due().map(due -> due.instant(context.now(), context.zone())).or(() -> stated),
         Math.clamp(open.who().priority().orElse(Task.Plan.ORDINARY), 0, 100),
         false);
   }

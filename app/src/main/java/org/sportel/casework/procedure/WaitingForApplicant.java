@@ -7,6 +7,8 @@ import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Correction;
 import org.sportel.casework.store.Corrections;
 import org.sportel.casework.store.Suspensions;
+import org.sportel.catalogue.card.ServiceDeadline;
+import org.sportel.deadlines.Deadline;
 import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ public final class WaitingForApplicant {
   private final Corrections corrections;
   private final Suspensions suspensions;
   private final CaseDeadlines dates;
+  private final StatedTimes times;
   private final Journal journal;
   private final ActionContext context;
 
@@ -31,11 +34,13 @@ public final class WaitingForApplicant {
       Corrections corrections,
       Suspensions suspensions,
       CaseDeadlines dates,
+      StatedTimes times,
       Journal journal,
       ActionContext context) {
     this.corrections = corrections;
     this.suspensions = suspensions;
     this.dates = dates;
+    this.times = times;
     this.journal = journal;
     this.context = context;
   }
@@ -67,7 +72,7 @@ public final class WaitingForApplicant {
             context.actor().office(),
             context.now(),
             Optional.empty(),
-            Optional.empty(),
+            times.asked(file, ServiceDeadline.Purpose.CORRECTION).map(Deadline::day),
             Optional.empty());
     corrections.write(file.id(), written);
     return written;

@@ -119,18 +119,22 @@ record CasePage(
    * What a task lets one choose.
    *
    * @param correction whether something missing can be asked for here
+   * @param answerBy the day by which corrections are due where none is named; empty without one
    * @param units whose opinion can be asked here; empty where it cannot
+   * @param opinionBy the day by which opinions are due; empty where the service states none
    * @param targets to whom the task can be handed over
    * @param outcomes the ways in which it can be finished; empty when it is simply done
    * @param wanted the way of delivery that the applicant chose; empty where none was asked
    */
   record Choices(
       boolean correction,
+      String answerBy,
       List<Option> units,
+      String opinionBy,
       List<Option> targets,
       List<Option> outcomes,
       String wanted) {
-    static final Choices NONE = new Choices(false, List.of(), List.of(), List.of(), "");
+    static final Choices NONE = new Choices(false, "", List.of(), "", List.of(), List.of(), "");
   }
 
   /** The files, and what was found of the service's documents at the counter. */
@@ -154,6 +158,7 @@ record CasePage(
    * @param awaits the event that must be recorded so that the clock runs, empty where none
    * @param extended by whom, why and by which article the time was extended; empty where it was not
    * @param extension how it can be extended now
+   * @param firstAnswer where the service states a time for it
    */
   record DeadlineView(
       String day,
@@ -162,7 +167,11 @@ record CasePage(
       List<String> explanation,
       String awaits,
       String extended,
-      Optional<ExtensionView> extension) {}
+      Optional<ExtensionView> extension,
+      Optional<FirstAnswerView> firstAnswer) {}
+
+  /** By when the applicant gets a first answer, or got it. */
+  record FirstAnswerView(String words, boolean late) {}
 
   /**
    * How a time can be extended.

@@ -181,7 +181,8 @@ final class CaseViews {
         Explanations.lines(steps),
         awaits,
         times.extended(whole.file()),
-        times.extension(whole.file()));
+        times.extension(whole.file()),
+        times.firstAnswer(whole));
   }
 
   private static java.time.Instant endOfDay(Deadline deadline) {

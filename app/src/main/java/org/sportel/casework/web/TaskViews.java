@@ -2,7 +2,6 @@ package org.sportel.casework.web;
 
 import static org.sportel.web.Texts.t;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.sportel.casework.absence.Deputies;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.NextTasks;
 import org.sportel.casework.procedure.ProcedureModels;
+import org.sportel.casework.procedure.StatedTimes;
 import org.sportel.casework.procedure.TaskOutcomes;
 import org.sportel.casework.store.Correction;
 import org.sportel.casework.store.Opinion;
@@ -22,6 +22,8 @@ import org.sportel.casework.store.Task;
 import org.sportel.casework.web.CasePage.Choices;
 import org.sportel.casework.web.CasePage.PlanView;
 import org.sportel.casework.web.CasePage.TaskView;
+import org.sportel.catalogue.card.ServiceDeadline.Purpose;
+import org.sportel.deadlines.Deadline;
 import org.sportel.identity.StaffOfUnit;
 import org.sportel.network.Unit;
 import org.sportel.network.Units;
@@ -41,7 +43,7 @@ final class TaskViews {
   private final StaffOfUnit staff;
   private final Authority authority;
   private final Deputies deputies;
-  private final Clock clock;
+  private final StatedTimes times;
 
   TaskViews(
       ProcedureModels models,
@@ -49,13 +51,13 @@ final class TaskViews {
       StaffOfUnit staff,
       Authority authority,
       Deputies deputies,
-      Clock clock) {
+      StatedTimes times) {
     this.models = models;
     this.units = units;
     this.staff = staff;
     this.authority = authority;
     this.deputies = deputies;
-    this.clock = clock;
+    this.times = times;
   }
 
   List<TaskView> of(Whole whole) {
@@ -120,17 +122,24 @@ final class TaskViews {
     var check = task.kind() == TaskKind.CHECK;
     return new Choices(
         check && ahead.contains(TaskKind.CORRECTION),
+        check ? by(whole, Purpose.CORRECTION) : "",
         check && ahead.contains(TaskKind.OPINION) ? others(task) : List.of(),
+        check ? by(whole, Purpose.OPINION) : "",
         targets(task),
         task.kind() == TaskKind.WORK ? outcomes(known, task) : List.of(),
         task.kind() == TaskKind.DELIVER ? AnswerViews.wantedDelivery(whole) : "");
+  }
+
+  /** The day that the service states for what would be asked now. */
+  private String by(Whole whole, Purpose purpose) {
+    return times.asked(whole.file(), purpose).map(Deadline::day).map(Texts::date).orElse("");
   }
 
   private PlanView plan(Task task) {
     var plan = task.plan();
     return new PlanView(
         plan.dueAt().map(Texts::dateTime).orElse(""),
-        plan.dueAt().filter(at -> at.isBefore(clock.instant())).isPresent(),
+        plan.dueAt().filter(at -> at.isBefore(times.now())).isPresent(),
         plan.priority() > Task.Plan.ORDINARY,
         plan.form().isPresent(),
         task.added(),
@@ -207,7 +216,7 @@ final class TaskViews {
   }
 
   private boolean acted(Whole whole) {
-    var since = clock.instant().minus(Duration.ofDays(DAYS));
+    var since = times.now().minus(Duration.ofDays(DAYS));
     return whole.tasks().stream()
         .filter(task -> task.closed().filter(end -> end.at().isAfter(since)).isPresent())
         .anyMatch(this::mine);

@@ -2,14 +2,18 @@ package org.sportel.casework.web;
 
 import static org.sportel.web.Texts.t;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.deadline.LongerTime;
 import org.sportel.casework.procedure.CaseDeadlines;
+import org.sportel.casework.procedure.FirstAnswers;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.DeadlineExtensions;
 import org.sportel.casework.store.PassedDeadlines;
 import org.sportel.casework.web.CasePage.ExtensionView;
+import org.sportel.casework.web.CasePage.FirstAnswerView;
 import org.sportel.catalogue.card.LegalReference;
 import org.sportel.catalogue.card.ServiceDeadline;
 import org.sportel.catalogue.card.ServiceDeadline.Expiry;
@@ -25,16 +29,19 @@ final class TimeViews {
   private final CaseDeadlines dates;
   private final DeadlineExtensions extensions;
   private final PassedDeadlines passed;
+  private final FirstAnswers answers;
 
   TimeViews(
       LongerTime longer,
       CaseDeadlines dates,
       DeadlineExtensions extensions,
-      PassedDeadlines passed) {
+      PassedDeadlines passed,
+      FirstAnswers answers) {
     this.longer = longer;
     this.dates = dates;
     this.extensions = extensions;
     this.passed = passed;
+    this.answers = answers;
   }
 
   /** By whom, when, why and by which article the time was extended; empty where it was not. */
@@ -51,6 +58,28 @@ final class TimeViews {
                     one.reason(),
                     one.legalBasis()))
         .orElse("");
+  }
+
+  /** By when the applicant gets a first answer, or got it; empty where no time is stated. */
+  Optional<FirstAnswerView> firstAnswer(Whole whole) {
+    var said = whole.said();
+    var moments =
+        FirstAnswers.moments(
+            said.messages().stream(), said.corrections().stream(), whole.decision());
+    return answers
+        .of(whole.file(), moments)
+        .map(
+            answer ->
+                new FirstAnswerView(
+                    answer
+                        .given()
+                        .map(at -> t("casework.firstAnswer.given", answer.day(), day(at)))
+                        .orElseGet(() -> t("casework.firstAnswer.owed", answer.day())),
+                    answer.late()));
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, Texts.zone());
   }
 
   /** How the time can be extended now; empty where it cannot. */

@@ -38,6 +38,12 @@ public record CardFinding(Rule rule, String place, String words, String lang) {
     NO_LEGAL_BASIS(true, Fix.NONE),
     /** A time without an article. */
     DEADLINE_WITHOUT_ARTICLE(false, Fix.NONE),
+    /** A time that runs from an event from which no date follows for its purpose. */
+    TIME_WITHOUT_DATE(true, Fix.NONE),
+    /** An extension of a time that is not the decision's: only that one can be extended. */
+    TIME_PART_UNUSED(false, Fix.NONE),
+    /** A faster way that nobody can choose in an application. */
+    EXPRESS_BY_HAND(false, Fix.NONE),
     /** Read from free text and confirmed by nobody. */
     UNCONFIRMED(true, Fix.PRESS),
     /** A sum whose words speak of a unit: perhaps a rate. */

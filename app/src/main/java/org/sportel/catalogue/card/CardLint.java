@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sportel.catalogue.card.CardFinding.Rule;
+import org.sportel.deadlines.DeadlineRule;
 import org.sportel.platform.LocalText;
 
 /** Looks over a card before it is published. Pure: the same card has the same findings. */
@@ -71,6 +72,21 @@ public final class CardLint {
       if (deadline.legalBasis().isEmpty()) {
         add(Rule.DEADLINE_WITHOUT_ARTICLE, "deadlines", deadline.purpose().name());
       }
+      acted(deadline);
+    }
+    if (card.charges().express().isPresent()) {
+      add(Rule.EXPRESS_BY_HAND, "express", "");
+    }
+  }
+
+  /** What of a time the program acts upon; the law may speak of a start that nobody records. */
+  private void acted(ServiceDeadline deadline) {
+    var purpose = deadline.purpose();
+    if (!deadline.datable() && deadline.start() != DeadlineRule.Start.OTHER) {
+      add(Rule.TIME_WITHOUT_DATE, "deadlines", purpose.name());
+    }
+    if (purpose != ServiceDeadline.Purpose.DECISION && deadline.extension().isPresent()) {
+      add(Rule.TIME_PART_UNUSED, "deadlines", purpose.name());
     }
   }
 

@@ -81,9 +81,15 @@ public record ServiceDeadline(
 
   /** Whether the program sees the event from which the time runs, so that it can name a date. */
   public boolean datable() {
-    return switch (start) {
-      case REGISTRATION, COMPLETENESS, PAYMENT, TRANSLATION -> true;
-      case DELIVERY, REQUEST, OTHER -> false;
+    return switch (purpose) {
+      case DECISION ->
+          switch (start) {
+            case REGISTRATION, COMPLETENESS, PAYMENT, TRANSLATION -> true;
+            case DELIVERY, REQUEST, OTHER -> false;
+          };
+      case FIRST_ANSWER -> start == DeadlineRule.Start.REGISTRATION;
+      case OPINION, CORRECTION -> start == DeadlineRule.Start.REQUEST;
+      case APPEAL -> start == DeadlineRule.Start.DELIVERY;
     };
   }
 

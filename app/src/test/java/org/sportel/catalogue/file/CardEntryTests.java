@@ -169,6 +169,29 @@ class CardEntryTests {
     assertThat(clean).noneMatch(finding -> finding.rule().serious());
   }
 
+  @Test
+  void saysWhichTimesNobodyActsUpon() {
+    var card =
+        read("""
+                {"format":"sportel-services/1","language":"en","services":[{"code":"X-4","title":"T",
+                 "category":"tax","outcome":"certificate","unit":"mat",
+                 "express":{"amount":3,"unit":"working-day"},
+                 "deadlines":[
+                  {"purpose":"first-answer","amount":3,"unit":"working-day","start":"payment"},
+                  {"purpose":"opinion","amount":9,"unit":"calendar-day","start":"request",
+                   "extension":{"amount":12,"unit":"calendar-day"}},
+                  {"purpose":"correction","amount":8,"unit":"calendar-day","start":"other"}]}]}
+                """)
+            .card()
+            .orElseThrow();
+    assertThat(CardLint.of(card, known("en")))
+        .filteredOn(finding -> finding.rule() != CardFinding.Rule.DEADLINE_WITHOUT_ARTICLE)
+        .extracting(finding -> finding.rule() + " " + finding.words())
+        .contains("TIME_WITHOUT_DATE FIRST_ANSWER", "TIME_PART_UNUSED OPINION")
+        .contains("EXPRESS_BY_HAND ")
+        .doesNotContain("TIME_WITHOUT_DATE OPINION", "TIME_WITHOUT_DATE CORRECTION");
+  }
+
   private Card again(Card card) {
     var entry = CardEntry.of(card);
     var file =
