@@ -39,7 +39,7 @@ public final class AskStatement {
     if (complaint.stage() == ComplaintStage.RECEIVED || !complaint.stage().clockRuns()) {
       throw new ComplaintRefusal(ComplaintRefusal.Reason.OTHER_STAGE);
     }
-    if (staff.find(account).filter(Staff::active).isEmpty()) {
+    if (staff.find(account).filter(Staff::active).filter(Staff::colleague).isEmpty()) {
       throw ComplaintRefusal.of("person", ComplaintRefusal.Reason.PERSON_UNKNOWN);
     }
     var text = ComplaintTexts.needed("question", question, ComplaintTexts.LONGEST);

@@ -63,7 +63,7 @@ public final class RecordAction {
   public CorrectiveAction record(ComplaintId id, NewAction wanted) {
     var complaint = gate.take(id);
     wanted.what().texts().values().forEach(t -> ComplaintTexts.within("what", t, LONGEST));
-    if (staff.find(wanted.owner()).filter(Staff::active).isEmpty()) {
+    if (staff.find(wanted.owner()).filter(Staff::active).filter(Staff::colleague).isEmpty()) {
       throw ComplaintRefusal.of("owner", ComplaintRefusal.Reason.PERSON_UNKNOWN);
     }
     if (wanted.dueOn().isBefore(clock.today())) {

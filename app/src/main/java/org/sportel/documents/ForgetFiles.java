@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,14 @@ public final class ForgetFiles {
       }
       last = Optional.of(batch.seen().getLast());
     }
+  }
+
+  /**
+   * Removes the rows of the files that lie in one case or visit, in the caller's transaction; those
+   * that the office issued stay. The bytes are swept by {@link SweepBytes}.
+   */
+  public void forgetOf(UUID caseId) {
+    rows.removeOf(caseId);
   }
 
   private record Batch(List<FileId> seen, int forgotten) {}

@@ -98,6 +98,16 @@ final class StoredFiles {
         .execute();
   }
 
+  void removeOf(UUID caseId) {
+    sql.deleteFrom(FILE)
+        .where(mine(), FILE.CASE_ID.eq(caseId))
+        .andNotExists(
+            DSL.selectOne()
+                .from(ISSUED)
+                .where(ISSUED.TENANT_ID.eq(FILE.TENANT_ID), ISSUED.FILE_ID.eq(FILE.ID)))
+        .execute();
+  }
+
   /** Those of some contents to which no row leads. */
   List<FileDigest> withoutRow(Collection<FileDigest> digests) {
     var known =

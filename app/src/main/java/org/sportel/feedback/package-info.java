@@ -9,6 +9,9 @@
  *
  * <p>A <em>survey</em> asks everybody, visitors or applicants; who answers is known to nobody.
  *
+ * <p><em>Mystery visits</em> of outsiders show how a centre serves when nobody knows that it is
+ * looked at.
+ *
  * <p>The <em>notice-board sheet</em> puts together what modules contribute as {@link
  * org.sportel.web.board.NoticePart}, on a page and as a PDF for the wall. The module knows no case.
  */
@@ -23,12 +26,16 @@
       "web :: board",
       "audit",
       "network",
+      "identity",
+      "catalogue",
       "catalogue :: card",
       "forms",
       "forms :: pages",
       "visits",
       "visits :: model",
       "visits :: hall",
+      "visits :: figures",
+      "rights :: charter",
       "documents"
     })
 @NullMarked

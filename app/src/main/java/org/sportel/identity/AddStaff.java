@@ -42,7 +42,7 @@ public final class AddStaff {
   /**
    * Adds the person; they choose their password with the link.
    *
-   * @throws StaffRefusal NAME_TAKEN, UNIT_UNKNOWN or NOT_AN_OPERATOR
+   * @throws StaffRefusal NAME_TAKEN, UNIT_UNKNOWN, NOT_AN_OPERATOR or OUTSIDER_ONLY
    * @throws org.sportel.platform.NotAllowed without the power to administer
    */
   public Added add(NewStaff staff) {

@@ -24,7 +24,7 @@ public final class ChangeDuties {
    * second administrator.
    *
    * @return whether some wait
-   * @throws StaffRefusal STAFF_UNKNOWN, OWN_DUTIES, UNIT_UNKNOWN, NOT_AN_OPERATOR or
+   * @throws StaffRefusal STAFF_UNKNOWN, OWN_DUTIES, UNIT_UNKNOWN, NOT_AN_OPERATOR, OUTSIDER_ONLY or
    *     LAST_ADMINISTRATOR
    * @throws org.sportel.platform.NotAllowed without the power to administer
    */

@@ -26,7 +26,9 @@ public enum Duty {
   /** Reads who did and who read what. */
   AUDITOR(false, Power.AUDIT),
   /** Runs the network of tenants. */
-  NETWORK_OPERATOR(false, Power.OPERATE_NETWORK);
+  NETWORK_OPERATOR(false, Power.OPERATE_NETWORK),
+  /** Comes from outside, visits centres unrecognised and sees nothing but the own visits. */
+  MYSTERY_VISITOR(false, Power.MAKE_MYSTERY_VISITS);
 
   private final boolean inUnits;
   private final Set<Power> powers;

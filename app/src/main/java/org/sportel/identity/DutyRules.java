@@ -23,9 +23,12 @@ final class DutyRules {
   /**
    * Refuses what cannot be given here.
    *
-   * @throws StaffRefusal UNIT_UNKNOWN or NOT_AN_OPERATOR
+   * @throws StaffRefusal UNIT_UNKNOWN, NOT_AN_OPERATOR or OUTSIDER_ONLY
    */
   void check(Set<Assignment> wanted) {
+    if (wanted.size() > 1 && wanted.contains(Assignment.everywhere(Duty.MYSTERY_VISITOR))) {
+      throw new StaffRefusal(StaffRefusal.Reason.OUTSIDER_ONLY);
+    }
     var tree = units.tree();
     for (var assignment : wanted) {
       if (assignment.unit().filter(unit -> tree.find(unit).isEmpty()).isPresent()) {

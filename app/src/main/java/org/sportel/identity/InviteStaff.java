@@ -32,7 +32,7 @@ public final class InviteStaff {
    * Keeps the invitation for 14 days, whether or not anybody has the name: the answer tells nobody
    * who works elsewhere.
    *
-   * @throws StaffRefusal ALREADY_STAFF, UNIT_UNKNOWN or NOT_AN_OPERATOR
+   * @throws StaffRefusal ALREADY_STAFF, UNIT_UNKNOWN, NOT_AN_OPERATOR or OUTSIDER_ONLY
    * @throws org.sportel.platform.NotAllowed without the power to administer
    */
   public void invite(NewStaff staff) {

@@ -35,6 +35,11 @@ public record Staff(
     return duties.stream().flatMap(d -> d.duty().powers().stream()).collect(Collectors.toSet());
   }
 
+  /** Whether they belong to the office; who visits centres unrecognised does not. */
+  public boolean colleague() {
+    return !powers().contains(Power.MAKE_MYSTERY_VISITS);
+  }
+
   /** The person as one who acts. */
   public Actor actor() {
     return new Actor(Actor.Kind.STAFF, id.value(), office);

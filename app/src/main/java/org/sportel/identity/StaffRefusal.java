@@ -19,6 +19,8 @@ public final class StaffRefusal extends Refused {
     UNIT_UNKNOWN(422, "duties"),
     /** Only a network operator's own tenant has network operators. */
     NOT_AN_OPERATOR(422, "duties"),
+    /** Who visits centres unrecognised has no other duty in the same tenant. */
+    OUTSIDER_ONLY(422, "duties"),
     /** The tenant would be left without an administrator who can sign in. */
     LAST_ADMINISTRATOR(409, "duties"),
     /** Nobody changes what they are charged with themselves. */

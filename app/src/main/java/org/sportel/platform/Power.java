@@ -19,5 +19,7 @@ public enum Power {
   /** See who looked at what, without touching it. */
   AUDIT,
   /** See comparable figures of the whole network. */
-  OPERATE_NETWORK
+  OPERATE_NETWORK,
+  /** Visit centres unrecognised and report; whoever may do this may do nothing else here. */
+  MAKE_MYSTERY_VISITS
 }

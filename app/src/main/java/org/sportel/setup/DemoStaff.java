@@ -35,7 +35,8 @@ final class DemoStaff {
           Duty.DESIGNER, "Service designer",
           Duty.ADMINISTRATOR, "Administrator",
           Duty.AUDITOR, "Auditor",
-          Duty.NETWORK_OPERATOR, "Network operator");
+          Duty.NETWORK_OPERATOR, "Network operator",
+          Duty.MYSTERY_VISITOR, "Mystery visitor");
 
   private final AddStaff addStaff;
   private final ChoosePassword choosePassword;
@@ -82,6 +83,7 @@ final class DemoStaff {
   void staff(Tenant tenant) {
     duties().forEach(duty -> add(tenant, duty));
     add(tenant, Duty.COMPLAINTS_OFFICER, "2");
+    add(tenant, Duty.MYSTERY_VISITOR, "2");
   }
 
   /** The accounts of the operator: itself, who designs its list, and who gives duties. */

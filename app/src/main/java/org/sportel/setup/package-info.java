@@ -32,6 +32,8 @@
       "register",
       "feedback",
       "feedback :: model",
+      "feedback :: mystery",
+      "feedback :: survey",
       "outbound",
       "outbound :: model",
       "rights",

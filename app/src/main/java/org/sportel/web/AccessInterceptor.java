@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Authority;
+import org.sportel.platform.Power;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
@@ -50,6 +51,7 @@ final class AccessInterceptor implements HandlerInterceptor {
     return switch (access.value()) {
       case PUBLIC -> true;
       case SIGNED_IN -> signedIn();
+      case STAFF -> signedIn() && !outsider();
       case BY_POWER -> signedIn() && holdsOneOf(access);
     };
   }
@@ -57,6 +59,10 @@ final class AccessInterceptor implements HandlerInterceptor {
   private boolean signedIn() {
     var kind = acting.now().kind();
     return kind == Actor.Kind.STAFF || kind == Actor.Kind.CITIZEN;
+  }
+
+  private boolean outsider() {
+    return authority.obtain().filter(held -> held.may(Power.MAKE_MYSTERY_VISITS)).isPresent();
   }
 
   private boolean holdsOneOf(Access access) {

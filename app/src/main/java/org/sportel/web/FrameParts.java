@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sportel.platform.Authority;
+import org.sportel.platform.Power;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -57,7 +59,10 @@ final class FrameParts {
 
   private boolean visible(MenuEntry entry) {
     var powers = entry.powers();
-    return powers.isEmpty()
-        || authority.obtain().filter(held -> powers.stream().anyMatch(held::may)).isPresent();
+    return powers.isEmpty() ? !mayAny(Set.of(Power.MAKE_MYSTERY_VISITS)) : mayAny(powers);
+  }
+
+  private boolean mayAny(Set<Power> powers) {
+    return authority.obtain().filter(held -> powers.stream().anyMatch(held::may)).isPresent();
   }
 }

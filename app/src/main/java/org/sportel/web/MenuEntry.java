@@ -7,7 +7,7 @@ import org.sportel.platform.Power;
  * A line of the staff menu; a bean.
  *
  * @param key message key of its name
- * @param powers who holds one of them sees it; everybody signed in where empty
+ * @param powers who holds one of them sees it; everybody of the office where empty
  */
 public record MenuEntry(String key, String href, int order, Set<Power> powers) {
   /** Copies the set. */

@@ -6,6 +6,8 @@ public enum Rule {
   PUBLIC,
   /** Any signed-in person. */
   SIGNED_IN,
+  /** Any signed-in person but outsiders, who visit centres unrecognised. */
+  STAFF,
   /** A signed-in person with one of the powers named. */
   BY_POWER
 }

@@ -36,6 +36,26 @@ final class SharedRowsOfTown {
         current_date, current_date + 30, '[]', 'DRAFT')
       """;
 
+  private static final String SCENARIO =
+      """
+      insert into feedback.mystery_scenario (tenant_id, id, title, task, standards, questions)
+      values (?, ?::uuid, '{"en": "Tajna Osoba"}', '{"en": "Tajna Osoba"}', '{}', '[]')
+      """;
+  private static final String ROUND =
+      """
+      insert into feedback.mystery_round (tenant_id, id, title, opens_on, closes_on, centres,
+        scenarios, visitors, times, state)
+      values (?, ?::uuid, '{"en": "Tajna Osoba"}', current_date, current_date + 30, '{}', '{}',
+        '{}', 1, 'RUNNING')
+      """;
+  private static final String MYSTERY =
+      """
+      insert into feedback.mystery_visit (tenant_id, id, round_id, centre_id, visitor_id, sheet,
+        state)
+      values (?, ?::uuid, ?::uuid, ?::uuid, ?::uuid, '{"title": {"en": "Tajna Osoba"}, "task":
+        {"en": "Tajna Osoba"}, "service": null, "points": []}', 'PLANNED')
+      """;
+
   private static final String OWN_LIST =
       """
       insert into casework.own_worklist (tenant_id, account_id, filters)
@@ -55,8 +75,12 @@ final class SharedRowsOfTown {
     var number = rows.id("number").orElseThrow();
     var survey = UUID.randomUUID().toString();
     var list = UUID.randomUUID().toString();
+    var mystery = UUID.randomUUID().toString();
     town.system(
         () -> {
+          sql.execute(SCENARIO, institution, mystery);
+          sql.execute(ROUND, institution, mystery);
+          sql.execute(MYSTERY, institution, mystery, mystery, mystery, clerk);
           sql.execute(SURVEY, institution, survey, "w" + survey.substring(0, 8));
           sql.execute(OWN_LIST, institution, clerk, list);
           sql.execute(
@@ -84,6 +108,20 @@ final class SharedRowsOfTown {
                                 delegation,
                                 clerk,
                                 number)));
-    return Map.of("delegation", delegation, "service", "BD-012", "survey", survey, "list", list);
+    return Map.of(
+        "delegation",
+        delegation,
+        "service",
+        "BD-012",
+        "survey",
+        survey,
+        "list",
+        list,
+        "scenario",
+        mystery,
+        "round",
+        mystery,
+        "mystery",
+        mystery);
   }
 }

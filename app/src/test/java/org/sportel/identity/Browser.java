@@ -1,5 +1,6 @@
 package org.sportel.identity;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -98,6 +99,34 @@ public final class Browser {
         HttpRequest.newBuilder(address(path))
             .header("Content-Type", "multipart/form-data; boundary=part")
             .POST(HttpRequest.BodyPublishers.ofString(sent)));
+  }
+
+  /** Sends a form with one file as its bytes are, and other fields: name, value, name, value, … */
+  public HttpResponse<String> upload(
+      String path, String field, String file, byte[] body, String... fields) {
+    var sent = new ByteArrayOutputStream();
+    var line = "--part\r\nContent-Disposition: form-data; name=\"";
+    sent.writeBytes(bytesOf(line + "_csrf\"\r\n\r\n" + token() + "\r\n"));
+    for (int at = 0; at < fields.length; at += 2) {
+      sent.writeBytes(bytesOf(line + fields[at] + "\"\r\n\r\n" + fields[at + 1] + "\r\n"));
+    }
+    sent.writeBytes(
+        bytesOf(
+            line
+                + field
+                + "\"; filename=\""
+                + file
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+    sent.writeBytes(body);
+    sent.writeBytes(bytesOf("\r\n--part--\r\n"));
+    return send(
+        HttpRequest.newBuilder(address(path))
+            .header("Content-Type", "multipart/form-data; boundary=part")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(sent.toByteArray())));
+  }
+
+  private static byte[] bytesOf(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Sends JSON as a script does, with the page's token in its header. */

@@ -13,7 +13,8 @@ class DeskPageTests extends Served {
   @EnumSource(Duty.class)
   void showsEveryDutyWhatWaits(Duty duty) {
     browser.signIn(desk.name(duty));
-    var page = browser.get("/desk").body();
+    var start = duty == Duty.MYSTERY_VISITOR ? "/desk/mystery/visits" : "/desk";
+    var page = browser.get(start).body();
     var shown =
         switch (duty) {
           case COUNTER -> new String[] {"Take an application", "Unassigned", "Waiting"};
@@ -25,6 +26,7 @@ class DeskPageTests extends Served {
           case ADMINISTRATOR -> new String[] {"Open sign-ins</a>: ", "Staff</a>: "};
           case AUDITOR -> new String[] {"looks in the last 7 days", "Overdue"};
           case NETWORK_OPERATOR -> new String[] {"municipalities take applications"};
+          case MYSTERY_VISITOR -> new String[] {"Your visits", "No visits are waiting"};
         };
     assertThat(page).contains(shown).contains("href=\"/desk/me\"");
     if (duty != Duty.HEAD_OF_UNIT) {

@@ -44,8 +44,11 @@ class RouteMatrixTests extends Served {
     }
 
     boolean letsIn(Duty duty) {
-      return access.value() != Rule.BY_POWER
-          || Arrays.stream(access.power()).anyMatch(duty.powers()::contains);
+      return switch (access.value()) {
+        case PUBLIC, SIGNED_IN -> true;
+        case STAFF -> duty != Duty.MYSTERY_VISITOR;
+        case BY_POWER -> Arrays.stream(access.power()).anyMatch(duty.powers()::contains);
+      };
     }
 
     boolean takesIds() {
@@ -130,6 +133,35 @@ class RouteMatrixTests extends Served {
     assertThat(faults).isEmpty();
   }
 
+  /** Their own account, the page that leads to their visits, their guide, and the visits. */
+  @Test
+  void outsidersReachTheirVisitsAndTheirAccountAndNothingElseOfTheDesk() {
+    var person = new Browser(port).signIn(desk.name(Duty.MYSTERY_VISITOR));
+    var token = person.token();
+    closed()
+        .filter(route -> !route.pattern().startsWith("/desk/mystery/visits"))
+        .filter(route -> !route.pattern().startsWith("/desk/me"))
+        .filter(route -> !route.pattern().startsWith("/sign-"))
+        .forEach(
+            route -> {
+              var answer = call(person, token, route, UUID.randomUUID());
+              var led = where(answer).equals("/desk/mystery/visits");
+              var guided = route.pattern().startsWith("/desk/guide");
+              expect(
+                  DENIED.contains(answer.statusCode())
+                      || route.pattern().equals("/desk") && led
+                      || guided && !answer.body().contains("/desk/guide/clerk"),
+                  route,
+                  "an outsider",
+                  answer);
+            });
+    assertThat(faults).isEmpty();
+    assertThat(person.get("/desk/guide").headers().firstValue("Location").orElseThrow())
+        .endsWith("/desk/guide/mystery-visitor");
+    assertThat(person.get("/desk/mystery/visits").body())
+        .doesNotContain("href=\"/desk/find", "action=\"/desk/find", "href=\"/desk/indicators");
+  }
+
   @Test
   void nobodySeesAnotherTenantsRows() {
     var ids = foreignRows.of(desks.of("other").tenant());
@@ -182,6 +214,10 @@ class RouteMatrixTests extends Served {
   private static boolean toSignIn(HttpResponse<String> answer) {
     return answer.statusCode() == 401
         || answer.headers().firstValue("Location").filter(RouteMatrixTests::signIn).isPresent();
+  }
+
+  private static String where(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElse("").replaceFirst("^https?://[^/]+", "");
   }
 
   private static boolean signIn(String location) {

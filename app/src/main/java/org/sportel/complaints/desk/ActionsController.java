@@ -42,20 +42,20 @@ final class ActionsController {
     this.current = current;
   }
 
-  @Access(Rule.SIGNED_IN)
+  @Access(Rule.STAFF)
   @GetMapping("/desk/complaints/actions")
   String list(Model model) {
     model.addAttribute("page", transactions.read(current.scope(), pages::list));
     return "complaints/desk/actionListPage";
   }
 
-  @Access(Rule.SIGNED_IN)
+  @Access(Rule.STAFF)
   @GetMapping("/desk/complaints/actions/{id}")
   String show(@PathVariable UUID id, Model model) {
     return page(id, Map.of(), FieldErrors.none(), model);
   }
 
-  @Access(Rule.SIGNED_IN)
+  @Access(Rule.STAFF)
   @PostMapping("/desk/complaints/actions/{id}/done")
   String finish(
       @PathVariable UUID id,

@@ -25,7 +25,10 @@ final class OfficeNames {
 
   /** Everybody who works here, to be chosen from. */
   List<Option> choices() {
-    return staff.all().stream().filter(Staff::active).map(OfficeNames::option).toList();
+    return staff.all().stream()
+        .filter(person -> person.active() && person.colleague())
+        .map(OfficeNames::option)
+        .toList();
   }
 
   /** Those who handle complaints. */

@@ -32,13 +32,13 @@ final class StatementController {
     this.current = current;
   }
 
-  @Access(Rule.SIGNED_IN)
+  @Access(Rule.STAFF)
   @GetMapping("/desk/statements/{id}")
   String ask(@PathVariable UUID id, Model model) {
     return page(id, "", FieldErrors.none(), model);
   }
 
-  @Access(Rule.SIGNED_IN)
+  @Access(Rule.STAFF)
   @PostMapping("/desk/statements/{id}")
   String give(
       @PathVariable UUID id,

@@ -32,7 +32,9 @@ enum Guide {
   /** Municipalities and institutions of a network. */
   OPERATOR(Power.OPERATE_NETWORK),
   /** Who read and did what. */
-  AUDITOR(Power.AUDIT);
+  AUDITOR(Power.AUDIT),
+  /** Visits of outsiders; the only guide that these see. */
+  MYSTERY_VISITOR(Power.MAKE_MYSTERY_VISITS);
 
   private static final Pattern PICTURE = Pattern.compile("[a-z-]{1,60}[.]png");
   private static final List<TablesExtension> EXTENSIONS = List.of(extension());

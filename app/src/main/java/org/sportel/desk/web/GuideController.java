@@ -3,7 +3,9 @@ package org.sportel.desk.web;
 import static org.sportel.web.Texts.t;
 
 import java.util.Arrays;
+import java.util.List;
 import org.sportel.platform.Authority;
+import org.sportel.platform.Power;
 import org.sportel.web.Access;
 import org.sportel.web.Rule;
 import org.sportel.web.components.Link;
@@ -49,14 +51,16 @@ final class GuideController {
   @GetMapping("/desk/guide/{name}")
   String show(@PathVariable String name, Model model) {
     var guide =
-        Guide.find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Guide.find(name)
+            .filter(found -> readable().contains(found))
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     var html = guide.html();
     model.addAttribute(
         "page",
         new GuidePage(
             t("desk.guide." + guide),
             output -> output.writeContent(html),
-            Arrays.stream(Guide.values())
+            readable().stream()
                 .map(
                     one ->
                         new Link(
@@ -64,5 +68,13 @@ final class GuideController {
                             one == guide ? "" : "/desk/guide/" + one.code()))
                 .toList()));
     return "desk/web/guidePage";
+  }
+
+  /** Outsiders read their own guide, the office reads the others. */
+  private List<Guide> readable() {
+    boolean outsider = authority.may(Power.MAKE_MYSTERY_VISITS);
+    return Arrays.stream(Guide.values())
+        .filter(guide -> guide.readers().contains(Power.MAKE_MYSTERY_VISITS) == outsider)
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.sportel.feedback.web;
 
+import java.util.Set;
 import org.sportel.audit.AccessWords;
 import org.sportel.platform.Power;
 import org.sportel.web.MenuEntry;
@@ -17,6 +18,21 @@ class FeedbackMenu {
   @Bean
   static MenuEntry surveyMenu() {
     return MenuEntry.of("feedback.survey.title", "/desk/surveys", 66, Power.SERVE_COUNTER);
+  }
+
+  @Bean
+  static MenuEntry mysteryMenu() {
+    return new MenuEntry(
+        "feedback.mystery.title",
+        "/desk/mystery",
+        67,
+        Set.of(Power.ADMINISTER, Power.MANAGE_CENTRE));
+  }
+
+  @Bean
+  static MenuEntry ownMysteryVisitsMenu() {
+    return MenuEntry.of(
+        "feedback.mystery.own.title", "/desk/mystery/visits", 1, Power.MAKE_MYSTERY_VISITS);
   }
 
   @Bean

@@ -35,14 +35,14 @@ final class AdviceFiguresController {
     this.pages = pages;
   }
 
-  @Access(Rule.SIGNED_IN)
+  @Access(Rule.STAFF)
   @GetMapping(PATH)
   String page(@RequestParam(defaultValue = "") String by, Model model) {
     model.addAttribute("page", transactions.read(current.scope(), () -> pages.page(way(by))));
     return "insight/advice/advicePage";
   }
 
-  @Access(Rule.SIGNED_IN)
+  @Access(Rule.STAFF)
   @GetMapping(PATH + ".csv")
   ResponseEntity<byte[]> file(@RequestParam(defaultValue = "") String by) {
     var lines = transactions.read(current.scope(), () -> pages.file(way(by)));

@@ -47,7 +47,7 @@ final class FiguresController {
   }
 
   @GetMapping(PATH)
-  @Access(Rule.SIGNED_IN)
+  @Access(Rule.STAFF)
   String dashboard(
       @RequestParam Map<String, String> typed, HttpServletResponse response, Model model) {
     var form = new FilterForm(typed);
@@ -63,7 +63,7 @@ final class FiguresController {
   }
 
   @GetMapping(PATH + "/{code}")
-  @Access(Rule.SIGNED_IN)
+  @Access(Rule.STAFF)
   String figure(
       @PathVariable String code,
       @RequestParam Map<String, String> typed,
@@ -78,7 +78,7 @@ final class FiguresController {
   }
 
   @GetMapping("/desk/history/{id}")
-  @Access(Rule.SIGNED_IN)
+  @Access(Rule.STAFF)
   String history(@PathVariable UUID id, Model model) {
     var history = transactions.read(current.scope(), () -> histories.get(id, sight.places()));
     model.addAttribute("page", HistoryPage.of(history));

@@ -55,7 +55,12 @@ final class IndicatorFormPages {
         options(MEASURES, "insight.measure."),
         options(EventKinds.ALL, "insight.event."),
         options(Arrays.stream(Grain.values()).map(Enum::name).toList(), "insight.grain."),
-        options(Arrays.stream(Power.values()).map(Enum::name).toList(), "insight.power."),
+        options(
+            Arrays.stream(Power.values())
+                .filter(power -> power != Power.MAKE_MYSTERY_VISITS)
+                .map(Enum::name)
+                .toList(),
+            "insight.power."),
         IndicatorForm.FILTERS.stream().map(one -> choice(one, form, known)).toList());
   }
 

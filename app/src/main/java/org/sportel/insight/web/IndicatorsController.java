@@ -46,7 +46,7 @@ final class IndicatorsController {
   }
 
   @GetMapping(PATH)
-  @Access(Rule.SIGNED_IN)
+  @Access(Rule.STAFF)
   String list(@RequestParam(defaultValue = "") String done, Model model) {
     var form = new FilterForm(Map.of());
     model.addAttribute(
@@ -55,7 +55,7 @@ final class IndicatorsController {
   }
 
   @GetMapping(PATH + "/{code}")
-  @Access(Rule.SIGNED_IN)
+  @Access(Rule.STAFF)
   String one(
       @PathVariable String code,
       @RequestParam Map<String, String> typed,
@@ -75,7 +75,7 @@ final class IndicatorsController {
 
   /** Computes it again from the journal, which may take a while, and says the difference. */
   @PostMapping(PATH + "/{code}/recompute")
-  @Access(Rule.SIGNED_IN)
+  @Access(Rule.STAFF)
   String again(@PathVariable String code, @RequestParam Map<String, String> typed, Model model) {
     var form = new FilterForm(typed);
     var question = transactions.read(current.scope(), () -> question(form));

@@ -47,7 +47,7 @@ final class PracticeController {
     this.transactions = transactions;
   }
 
-  @Access(Rule.SIGNED_IN)
+  @Access(Rule.STAFF)
   @GetMapping(HERE)
   String list(Model model) {
     model.addAttribute(
@@ -68,7 +68,7 @@ final class PracticeController {
             .toList());
   }
 
-  @Access(Rule.SIGNED_IN)
+  @Access(Rule.STAFF)
   @GetMapping(HERE + "/{code}")
   String begin(@PathVariable String code, Model model) {
     model.addAttribute(
@@ -78,7 +78,7 @@ final class PracticeController {
   }
 
   /** One step more, or the beginning of a run; nothing is stored. */
-  @Access(Rule.SIGNED_IN)
+  @Access(Rule.STAFF)
   @PostMapping(HERE + "/{code}")
   String step(
       @PathVariable String code, @RequestParam MultiValueMap<String, String> typed, Model model) {

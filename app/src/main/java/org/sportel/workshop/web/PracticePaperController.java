@@ -40,7 +40,7 @@ final class PracticePaperController {
     this.transactions = transactions;
   }
 
-  @Access(Rule.SIGNED_IN)
+  @Access(Rule.STAFF)
   @GetMapping(PracticeController.HERE + "/{code}/pdf")
   void pdf(
       @PathVariable String code,

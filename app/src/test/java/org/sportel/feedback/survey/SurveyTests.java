@@ -67,11 +67,15 @@ class SurveyTests extends Served {
         .doesNotContain("Shorter");
     answer(open, "4");
     answer(open, "5");
+    assertThat(manager.get(at + "/results").body())
+        .contains("This survey still runs", "6 answers")
+        .doesNotContain("Shorter letters", "How clear was it?", "results.csv");
+    assertThat(manager.get(at + "/results.csv").body()).doesNotContain("How clear was it?");
+
+    manager.post(at + "/close");
     var results = manager.get(at + "/results").body();
     assertThat(results).contains("6 answers", "too few", "Shorter letters");
     assertThat(manager.get(at + "/results.csv").body()).contains("How clear was it?", "too few");
-
-    manager.post(at + "/close");
     assertThat(browser.get(open).body())
         .contains("This survey is over", "6 answers")
         .doesNotContain("Shorter letters");
@@ -159,6 +163,7 @@ class SurveyTests extends Served {
     for (int n = 0; n < 5; n++) {
       browser.post(open, "q1", "Shorter letters", "once", UUID.randomUUID().toString());
     }
+    manager.post(at + "/close");
     assertThat(manager.get(at + "/results").body()).contains("Shorter letters");
     transactions.run(desk.scope(), () -> surveys.forgetWords(today.day().plusDays(8)));
     assertThat(manager.get(at + "/results").body())

@@ -99,7 +99,7 @@ final class SurveyPages {
             plan.channels().stream()
                 .map(channel -> t("feedback.survey.channel." + channel))
                 .sorted()
-                .collect(Collectors.joining(", "))));
+                .collect(Collectors.joining("\n"))));
     rows.add(
         SummaryRow.of(
             t("feedback.survey.window"),

@@ -8,8 +8,9 @@ import org.sportel.web.components.Bar;
  * What came of a survey.
  *
  * @param path of the survey, under which the file lies
+ * @param running whether answers may still come; then only their number is told
  */
-record SurveyResultsPage(String path, Shown title, List<Part> parts) {
+record SurveyResultsPage(String path, Shown title, boolean running, List<Part> parts) {
   SurveyResultsPage {
     parts = List.copyOf(parts);
   }

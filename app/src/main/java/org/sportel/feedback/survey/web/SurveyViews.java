@@ -42,12 +42,28 @@ final class SurveyViews {
     return clock.instant().atZone(current.get().zone());
   }
 
-  /** What came of it, each channel for itself; in a transaction. */
+  /**
+   * What came of it, each channel for itself; in a transaction. As long as answers may come only
+   * their number is told: who looks before and after one would know it.
+   */
   SurveyResultsPage results(Survey survey, String path, boolean withWords) {
+    boolean running = running(survey);
     return new SurveyResultsPage(
         path,
         Texts.show(survey.plan().title()),
-        byChannel(survey).map(results -> part(results, withWords)).toList());
+        running,
+        byChannel(survey)
+            .map(results -> running ? counted(results) : part(results, withWords))
+            .toList());
+  }
+
+  private boolean running(Survey survey) {
+    return !survey.over(now().toLocalDate());
+  }
+
+  private static SurveyResultsPage.Part counted(SurveyResults results) {
+    return new SurveyResultsPage.Part(
+        t("feedback.survey.channel." + results.channel()), count(results.count()), List.of());
   }
 
   private Stream<SurveyResults> byChannel(Survey survey) {
@@ -101,7 +117,8 @@ final class SurveyViews {
         Stream.of("channel", "question", "choice", "answers", "answered")
             .map(column -> t("feedback.survey.file." + column))
             .toList();
-    return Stream.concat(Stream.of(head), byChannel(survey).flatMap(SurveyViews::lines)).toList();
+    var lines = running(survey) ? Stream.<SurveyResults>empty() : byChannel(survey);
+    return Stream.concat(Stream.of(head), lines.flatMap(SurveyViews::lines)).toList();
   }
 
   private static Stream<List<String>> lines(SurveyResults results) {
