@@ -22,6 +22,9 @@ import org.springframework.ui.Model;
  */
 @Component
 final class ProblemDeeds {
+  /** Where the closing's words are, which stand apart from those of an answer. */
+  private static final String CLOSING = "closing";
+
   private final DeskProblemPages pages;
   private final ProblemGate gate;
   private final ProblemPhotos photos;
@@ -46,7 +49,7 @@ final class ProblemDeeds {
       transactions.run(current.scope(), deed);
       return "redirect:/desk/problems/" + id;
     } catch (ProblemRefusal refused) {
-      return again(id, words, refused, response, model);
+      return again(id, words, refused, "words", response, model);
     }
   }
 
@@ -66,16 +69,21 @@ final class ProblemDeeds {
           });
       return "redirect:/desk/problems/" + id;
     } catch (ProblemRefusal | FileRefusal refused) {
-      return again(id, words, refused, response, model);
+      return again(id, words, refused, CLOSING, response, model);
     }
   }
 
   private String again(
-      UUID id, String words, Refused refused, HttpServletResponse response, Model model) {
+      UUID id,
+      String words,
+      Refused refused,
+      String where,
+      HttpServletResponse response,
+      Model model) {
     var errors =
         FieldErrors.none()
             .with(
-                refused instanceof FileRefusal ? ProblemPhotos.FIELD : field(refused),
+                refused instanceof FileRefusal ? ProblemPhotos.FIELD : field(refused, where),
                 refused.messageKey(),
                 refused.args());
     model.addAttribute(
@@ -87,10 +95,10 @@ final class ProblemDeeds {
     return "problems/web/deskProblemPage";
   }
 
-  private static String field(Refused refused) {
+  private static String field(Refused refused, String where) {
     if (refused.reason() == ProblemRefusal.Reason.NOT_A_PHOTO) {
       return ProblemPhotos.FIELD;
     }
-    return refused.status() == 422 ? "words" : "";
+    return refused.status() == 422 ? where : "";
   }
 }

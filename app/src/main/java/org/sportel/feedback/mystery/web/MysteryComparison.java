@@ -49,7 +49,7 @@ final class MysteryComparison {
           row(
               t("feedback.mystery.waited"),
               t("feedback.mystery.waited.value", middle, score.waited().size()),
-              ""));
+              "–"));
     }
     rows.add(row(t("feedback.mystery.waits"), waited(centre, score.days()), waited(centre, whole)));
     return rows;
@@ -63,7 +63,7 @@ final class MysteryComparison {
             score.all().share().map(Texts::number).orElse("–"),
             score.all().kept(),
             score.all().seen()),
-        "");
+        "–");
   }
 
   /** Sources are never added up; one from which nothing came is left out. */
