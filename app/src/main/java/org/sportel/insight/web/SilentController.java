@@ -49,7 +49,7 @@ final class SilentController {
   }
 
   @GetMapping(PATH)
-  @Access(Rule.SIGNED_IN)
+  @Access(Rule.STAFF)
   String silent(Model model) {
     var zone = current.get().zone();
     var today = LocalDate.ofInstant(clock.instant(), zone);
