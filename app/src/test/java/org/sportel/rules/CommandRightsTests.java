@@ -90,7 +90,12 @@ class CommandRightsTests {
           Map.entry("Rebuild", Set.of("RebuildCommand")),
           Map.entry(
               "AttachToCase",
-              Set.of("CaseDocuments", "ComplaintFiling", "ReportProblem", "CloseProblem")),
+              Set.of(
+                  "CaseDocuments",
+                  "ComplaintFiling",
+                  "ReportProblem",
+                  "CloseProblem",
+                  "ReportMysteryVisit")),
           // A person's own account, proven by its password, a link or the signed-in session.
           Map.entry("AnswerInvitation", Set.of("NewsController")),
           Map.entry("ChangePassword", Set.of("MyController")),
