@@ -3,6 +3,7 @@ package org.sportel.platform.database;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.springframework.util.FileSystemUtils;
 
 /** Unpacks the PostgreSQL that the program carries with it, once per version. */
 final class PostgresBinaries {
@@ -41,11 +43,23 @@ final class PostgresBinaries {
           place(tar, entry, unpacking);
         }
       }
-      Files.move(unpacking, home, StandardCopyOption.ATOMIC_MOVE);
-      return home;
+      return settle(unpacking, home);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Another program may have unpacked the same at the same moment: its folder is as good. */
+  private static Path settle(Path unpacked, Path home) throws IOException {
+    try {
+      Files.move(unpacked, home, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileSystemException e) {
+      if (!Files.isDirectory(home)) {
+        throw e;
+      }
+      FileSystemUtils.deleteRecursively(unpacked);
+    }
+    return home;
   }
 
   private static void place(TarArchiveInputStream tar, TarArchiveEntry entry, Path root)
