@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.sportel.platform.Json;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ImportBodies {
   private static final String FILE = "bodies.json";
+  private static final UUID NOBODY = new UUID(0, 0);
 
   private final OtherBodies bodies;
   private final SetOtherBody setOtherBody;
@@ -41,13 +43,13 @@ public final class ImportBodies {
   }
 
   /**
-   * Takes those of a file; one whose code or name is there already stays as it is.
+   * Takes those of a file; one whose code or name is there already, open or closed, stays as it is.
    *
    * @throws org.sportel.outbound.model.OutboundRefusal for what the address book refuses
    */
   public void from(String text) {
     for (var body : json.read(text, Bodies.class).bodies()) {
-      if (bodies.called(body.code()).isEmpty() && bodies.called(body.name()).isEmpty()) {
+      if (!bodies.coded(body.code(), NOBODY) && !bodies.named(body.name(), NOBODY)) {
         setOtherBody.set(
             Optional.empty(),
             new SetOtherBody.Entry(

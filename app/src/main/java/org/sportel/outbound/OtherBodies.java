@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** The address book of the running transaction's tenant. */
 @Component
 public final class OtherBodies {
+  private static final UUID NOBODY = new UUID(0, 0);
+
   private final DSLContext sql;
   private final Transactions transactions;
 
@@ -44,15 +46,13 @@ public final class OtherBodies {
         .fetchOptional(OtherBodies::body);
   }
 
-  /** An open body by its code, or by its name. */
-  Optional<OtherBody> called(String body) {
+  /** An open body by its code, or by its name where no body has that code. */
+  public Optional<OtherBody> called(String body) {
     return sql.selectFrom(BODY)
         .where(
             BODY.TENANT_ID.eq(tenant()),
             BODY.OPEN.isTrue(),
-            BODY.CODE.eq(body).or(BODY.NAME.eq(body)))
-        .orderBy(BODY.CODE.eq(body).desc())
-        .limit(1)
+            coded(body, NOBODY) ? BODY.CODE.eq(body) : BODY.NAME.eq(body))
         .fetchOptional(OtherBodies::body);
   }
 

@@ -42,7 +42,8 @@ public final class SetOtherBody {
    * @param known the body to change; empty adds one
    * @throws OutboundRefusal BODY_UNKNOWN, WORDS_MISSING, WORDS_LONG, EMAIL_WRONG, NAME_TAKEN,
    *     CODE_WRONG, CODE_TAKEN
-   * @throws org.sportel.platform.NotAllowed for whoever neither works on cases nor administers
+   * @throws org.sportel.platform.NotAllowed for whoever neither works on cases nor administers, and
+   *     without the power to administer for a body that procedures write to by its code
    */
   public UUID set(Optional<UUID> known, Entry entry) {
     if (!authority.may(Power.WORK_CASES)) {
@@ -61,6 +62,9 @@ public final class SetOtherBody {
       throw OutboundRefusal.at("name", OutboundRefusal.Reason.NAME_TAKEN);
     }
     var code = code(entry.code());
+    if (!code.isEmpty() || before.filter(body -> !body.code().isEmpty()).isPresent()) {
+      authority.require(Power.ADMINISTER);
+    }
     if (bodies.coded(code, id)) {
       throw OutboundRefusal.at("code", OutboundRefusal.Reason.CODE_TAKEN);
     }

@@ -1,6 +1,7 @@
 package org.sportel.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +15,9 @@ import org.sportel.SportelTest;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CasePause;
 import org.sportel.casework.store.Task;
+import org.sportel.identity.Duty;
 import org.sportel.outbound.FileAnswer;
+import org.sportel.outbound.ImportBodies;
 import org.sportel.outbound.OtherBodies;
 import org.sportel.outbound.OutboundRequests;
 import org.sportel.outbound.SetOtherBody;
@@ -22,6 +25,7 @@ import org.sportel.outbound.TakeBackRequest;
 import org.sportel.outbound.model.OutboundRequest;
 import org.sportel.outbound.model.RequestReason;
 import org.sportel.platform.Lang;
+import org.sportel.platform.NotAllowed;
 import org.sportel.platform.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -100,6 +104,35 @@ class AskOtherBodyTests {
     assertThat(titles(id)).containsExactly("silent: SILENT");
     answer(id, fire, "Late, but yes.");
     assertThat(titles(id)).containsExactly("silent: SILENT");
+  }
+
+  @Test
+  void aPackComesAgainWithoutTouchingWhatTheOfficeClosed() {
+    var name = "Body " + fire;
+    var id = town.system(() -> town.get(OtherBodies.class).called(fire).orElseThrow().id());
+    town.system(
+        () ->
+            town.get(SetOtherBody.class)
+                .set(Optional.of(id), new SetOtherBody.Entry(fire, name, "", "", false)));
+    town.system(
+        () -> {
+          town.get(ImportBodies.class)
+              .from("{\"bodies\":[{\"code\":\"%s\",\"name\":\"%s\"}]}".formatted(fire, name));
+          return id;
+        });
+    assertThat(town.system(() -> town.get(OtherBodies.class).called(fire))).isEmpty();
+    assertThat(titles(open(asking(List.of(fire), "")))).containsExactly("byHand: " + fire);
+  }
+
+  @Test
+  void onlyAdministratorsTouchABodyThatProceduresWriteTo() {
+    var officer = town.person("Officer " + fire, "privreda", Duty.CASE_OFFICER);
+    var set = town.get(SetOtherBody.class);
+    var coded = new SetOtherBody.Entry(fire + "x", "Other " + fire, "", "", true);
+    assertThatThrownBy(() -> town.as(officer, () -> set.set(Optional.empty(), coded)))
+        .isInstanceOf(NotAllowed.class);
+    var plain = new SetOtherBody.Entry("", "Plain " + fire, "", "", true);
+    assertThat(town.as(officer, () -> set.set(Optional.empty(), plain))).isNotNull();
   }
 
   /** For each body: write, wait, and then a task by what came. */

@@ -55,7 +55,11 @@ public final class AbsentColleagues {
 
   /** For whom the acting person may note an absence: themself and whom they lead. */
   public List<Staff> people() {
-    return staff.all().stream().filter(Staff::active).filter(this::mayNote).toList();
+    return staff.all().stream()
+        .filter(Staff::active)
+        .filter(Staff::colleague)
+        .filter(this::mayNote)
+        .toList();
   }
 
   /** Who can be a deputy: everybody who works on cases or at a counter. */

@@ -22,6 +22,8 @@ final class OpenedTasks {
   /** The value that says what one task of several is about. */
   private static final String ABOUT = "about";
 
+  private static final int LONGEST_ABOUT = 120;
+
   private final Tasks tasks;
   private final TaskRouting routing;
   private final ProcedureModels models;
@@ -132,8 +134,14 @@ final class OpenedTasks {
         TaskOutcomes.translated(
             open.headers(), "name", open.name().isBlank() ? open.element() : open.name());
     return open.input().get(ABOUT) instanceof String about && !about.isBlank()
-        ? about(name, about.strip())
+        ? about(name, line(about))
         : name;
+  }
+
+  /** One line that fits behind a name. */
+  private static String line(String about) {
+    var line = about.strip().lines().findFirst().orElse("");
+    return line.length() > LONGEST_ABOUT ? line.substring(0, LONGEST_ABOUT) + "…" : line;
   }
 
   private static LocalText about(LocalText name, String about) {

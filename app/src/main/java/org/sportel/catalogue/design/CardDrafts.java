@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
@@ -67,15 +68,7 @@ final class CardDrafts {
     return db
         .select(CARD_DRAFT.CODE)
         .from(CARD_DRAFT)
-        .where(
-            CARD_DRAFT.TENANT_ID.eq(tenant()),
-            CARD_DRAFT.BASE.isNull(),
-            DSL.notExists(
-                DSL.selectOne()
-                    .from(SERVICE)
-                    .where(
-                        SERVICE.TENANT_ID.eq(CARD_DRAFT.TENANT_ID),
-                        SERVICE.CODE.eq(CARD_DRAFT.CODE))))
+        .where(CARD_DRAFT.TENANT_ID.eq(tenant()), CARD_DRAFT.BASE.isNull(), unpublished())
         .orderBy(CARD_DRAFT.CODE)
         .fetch(CARD_DRAFT.CODE)
         .stream()
@@ -136,6 +129,25 @@ final class CardDrafts {
   }
 
   /** Forgets the draft and every reason of a service that is thrown away. */
+  /** Deletes the draft of a service without any version; false where there is none by now. */
+  boolean drop(ServiceCode code) {
+    return db.deleteFrom(CARD_DRAFT)
+            .where(
+                CARD_DRAFT.TENANT_ID.eq(tenant()),
+                CARD_DRAFT.CODE.eq(code.value()),
+                CARD_DRAFT.BASE.isNull(),
+                unpublished())
+            .execute()
+        > 0;
+  }
+
+  private static Condition unpublished() {
+    return DSL.notExists(
+        DSL.selectOne()
+            .from(SERVICE)
+            .where(SERVICE.TENANT_ID.eq(CARD_DRAFT.TENANT_ID), SERVICE.CODE.eq(CARD_DRAFT.CODE)));
+  }
+
   void forget(ServiceCode code) {
     delete(code);
     db.deleteFrom(CARD_WAIVER)

@@ -110,6 +110,7 @@ public final class DesignCard {
    */
   public void waive(ServiceCode code, CardFinding.Rule rule, String place, String reason) {
     authority.require(Power.DESIGN_SERVICES);
+    of(code);
     drafts.waive(code, new CardFinding(rule, place, ""), ChangeReason.of(reason));
   }
 

@@ -36,7 +36,7 @@ public final class DropServices {
    */
   public void drop(ServiceCode code) {
     authority.require(Power.DESIGN_SERVICES);
-    if (drafts.begun().stream().noneMatch(draft -> draft.code().equals(code))) {
+    if (!drafts.drop(code)) {
       throw new CatalogueRefusal(Reason.NOT_BEGUN);
     }
     drafts.forget(code);

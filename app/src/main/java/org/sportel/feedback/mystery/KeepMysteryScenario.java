@@ -50,7 +50,7 @@ public final class KeepMysteryScenario {
    */
   public UUID keep(Optional<UUID> id, MysteryScenario.Brief brief) {
     authority.require(Power.ADMINISTER);
-    id.ifPresent(scenarios::get);
+    id.ifPresent(scenarios::lock);
     var promised = standards.list().stream().map(Standard::id).toList();
     if (!promised.containsAll(brief.standards())
         || brief.service().map(ServiceCode::new).filter(this::unknown).isPresent()) {

@@ -81,6 +81,15 @@ public final class MysteryRounds {
     return round;
   }
 
+  /** One whose visits are being made, locked until the transaction ends. */
+  MysteryRound lockRunning(UUID id) {
+    var round = lock(id);
+    if (round.state() != MysteryRound.State.RUNNING) {
+      throw new MysteryRefusal(MysteryRefusal.Reason.NOT_RUNNING);
+    }
+    return round;
+  }
+
   void keep(MysteryRound round) {
     var row = row(round);
     sql.insertInto(MYSTERY_ROUND)

@@ -49,6 +49,16 @@ public final class MysteryScenarios {
         .orElseThrow(() -> new MysteryRefusal(MysteryRefusal.Reason.SCENARIO_UNKNOWN));
   }
 
+  /** The same, locked until the transaction ends. */
+  MysteryScenario lock(UUID id) {
+    return sql.selectFrom(MYSTERY_SCENARIO)
+        .where(MYSTERY_SCENARIO.TENANT_ID.eq(tenant()), MYSTERY_SCENARIO.ID.eq(id))
+        .and(MYSTERY_SCENARIO.RETIRED.isFalse())
+        .forUpdate()
+        .fetchOptional(this::scenario)
+        .orElseThrow(() -> new MysteryRefusal(MysteryRefusal.Reason.SCENARIO_UNKNOWN));
+  }
+
   void keep(MysteryScenario scenario) {
     var brief = scenario.brief();
     var row = new MysteryScenarioRecord();

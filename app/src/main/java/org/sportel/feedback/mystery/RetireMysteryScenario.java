@@ -29,7 +29,7 @@ public final class RetireMysteryScenario {
    */
   public void retire(UUID id) {
     authority.require(Power.ADMINISTER);
-    scenarios.keep(new MysteryScenario(id, scenarios.get(id).brief(), true));
+    scenarios.keep(new MysteryScenario(id, scenarios.lock(id).brief(), true));
     journal.record(new MysteryEvent.ScenarioRetired(id));
   }
 }

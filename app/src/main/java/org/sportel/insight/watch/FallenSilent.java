@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 /** Finds services and units from which fewer applications come than could be expected. */
 @Component
 public final class FallenSilent {
-  private static final int DAYS = 364 + 14 + Silence.WINDOW;
+  /** The year, its season and the window, and weeks more by which a key is known to be as old. */
+  private static final int DAYS = 364 + 14 + Silence.WINDOW + 84;
 
   private final DSLContext db;
   private final Transactions transactions;

@@ -94,17 +94,26 @@ public record Silence(double expected, int seen, double chance, LocalDate last) 
     return Math.clamp((then + DAMPING) / (expected(usual, begin, end) + DAMPING), 0.2, 5);
   }
 
-  /** P(at most so many) of a negative binomial with this mean and the size of what is known. */
+  /**
+   * P(at most so many) of a negative binomial with this mean and the size of what is known; summed
+   * as logarithms, because a single term of a busy unit is smaller than any number.
+   */
   static double chance(int seen, double mean, int known) {
     double size = known + 0.5;
     double share = mean / (size + mean);
-    double term = Math.exp(size * Math.log1p(-share));
-    double sum = term;
+    double term = size * Math.log1p(-share);
+    double most = term;
+    double sum = 1;
     for (int k = 1; k <= seen; k++) {
-      term *= (size + k - 1) / k * share;
-      sum += term;
+      term += Math.log((size + k - 1) / k * share);
+      if (term > most) {
+        sum = sum * Math.exp(most - term) + 1;
+        most = term;
+      } else {
+        sum += Math.exp(term - most);
+      }
     }
-    return Math.min(1, sum);
+    return Math.min(1, Math.exp(most) * sum);
   }
 
   /** How many days ago the last one was. */

@@ -173,6 +173,9 @@ class MysteryTests extends Served {
     assertThat(second.upload(at, "files", "", new byte[0], sheet("KEPT", "")).statusCode())
         .isEqualTo(409);
     assertThat(administrator.post(round + "/start").statusCode()).isEqualTo(409);
+    administrator.post(round + "/close");
+    assertThat(administrator.post(report + "/give", "visitor", other.toString()).statusCode())
+        .isEqualTo(409);
   }
 
   @Test

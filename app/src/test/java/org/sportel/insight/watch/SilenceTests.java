@@ -71,6 +71,8 @@ class SilenceTests {
     // size 10.5, mean 6: P(0) = (1 - 6/16.5)^10.5; with much known it nears Poisson's e^-6
     assertThat(Silence.chance(0, 6, 10)).isCloseTo(Math.pow(10.5 / 16.5, 10.5), within(1e-12));
     assertThat(Silence.chance(0, 6, 10_000_000)).isCloseTo(Math.exp(-6), within(1e-6));
+    assertThat(Silence.chance(999, 1_000, 13_000)).isBetween(0.45, 0.55);
+    assertThat(Silence.chance(0, 5_000, 65_000)).isLessThan(1e-300);
     assertThat(Silence.chance(1_000, 6, 50)).isCloseTo(1, within(1e-9));
   }
 

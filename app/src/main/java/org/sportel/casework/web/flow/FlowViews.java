@@ -25,6 +25,9 @@ final class FlowViews {
   private static final int MOST_VARIANTS = 12;
   private static final int DEEPEST = 8;
 
+  /** Of fewer, a time would tell of one person. */
+  private static final int LEAST = 5;
+
   private FlowViews() {}
 
   static FlowPage page(
@@ -107,8 +110,8 @@ final class FlowViews {
                     Cell.of(names.getOrDefault(step.element(), step.element())),
                     Cell.of(Texts.number(step.cases())),
                     Cell.of(Texts.number(step.repeated())),
-                    Cell.of(span(step.waited())),
-                    Cell.of(span(step.worked())),
+                    Cell.of(step.runs() < LEAST ? few() : span(step.waited())),
+                    Cell.of(step.runs() < LEAST ? few() : span(step.worked())),
                     Cell.of(share(step.sum(), sum))))
         .toList();
   }
@@ -128,8 +131,12 @@ final class FlowViews {
                     Cell.of(Texts.number(one.cases())),
                     Cell.of(
                         t("casework.flow.percent", Math.round(100.0 * one.cases() / flow.cases()))),
-                    Cell.of(span(one.whole()))))
+                    Cell.of(one.cases() < LEAST ? few() : span(one.whole()))))
         .toList();
+  }
+
+  private static String few() {
+    return t("casework.flow.few", LEAST);
   }
 
   private static void name(Model model, Map<String, String> names, int deep) {

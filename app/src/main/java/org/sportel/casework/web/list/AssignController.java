@@ -92,7 +92,8 @@ final class AssignController {
   private AssignPage page(List<String> tasks, String back, boolean missing) {
     var people =
         transactions.read(
-            tenant.scope(), () -> staff.all().stream().filter(Staff::active).toList());
+            tenant.scope(),
+            () -> staff.all().stream().filter(Staff::active).filter(Staff::colleague).toList());
     return new AssignPage(
         tasks,
         back,

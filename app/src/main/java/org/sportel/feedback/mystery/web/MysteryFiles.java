@@ -19,6 +19,8 @@ import org.springframework.web.multipart.MultipartFile;
 /** Receives what a visitor brought along, outside a transaction; of a photo only the picture. */
 @Component
 final class MysteryFiles {
+  private static final String PAPERS = ".pdf,.docx,.odt,.txt";
+
   private final StoreFile store;
   private final UploadBudget budget;
   private final FileLimits limits;
@@ -90,9 +92,20 @@ final class MysteryFiles {
       throw new UncheckedIOException(e);
     }
     try (var bytes = file.getInputStream()) {
-      return store.receive(name, bytes);
+      return papers(store.receive(name, bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A picture that cannot be made plain would tell where and with what it was taken. */
+  private static StoreFile.Received papers(StoreFile.Received received) {
+    try {
+      received.require(PAPERS);
+      return received;
+    } catch (RuntimeException e) {
+      received.close();
+      throw e;
     }
   }
 }

@@ -67,7 +67,10 @@ record MysteryScenarioForm(
         SpokenText.of(single, "title"),
         SpokenText.of(single, "task"),
         single.getOrDefault("service", ""),
-        sent.getOrDefault("standards", List.of()).stream().filter(SentIds::right).toList(),
+        sent.getOrDefault("standards", List.of()).stream()
+            .filter(SentIds::right)
+            .distinct()
+            .toList(),
         SpokenText.of(single, "questions"));
   }
 
