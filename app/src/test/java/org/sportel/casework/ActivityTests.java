@@ -131,7 +131,7 @@ class ActivityTests {
 
   /** A value that shows only when the step runs: constants are looked up at publishing. */
   private static String found(String value) {
-    return "=if answers = null then \"\" else \"" + value + "\"";
+    return "=if answers = null then \"%s\" else \"%s\"".formatted(value, value);
   }
 
   @Test

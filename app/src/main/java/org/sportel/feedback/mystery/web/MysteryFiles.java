@@ -19,7 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** Receives what a visitor brought along, outside a transaction; of a photo only the picture. */
 @Component
 final class MysteryFiles {
-  private static final String PAPERS = ".pdf,.docx,.odt,.txt";
+  private static final String PAPERS = ".pdf,.docx,.odt,.txt,.jpg,.png";
 
   private final StoreFile store;
   private final UploadBudget budget;
@@ -98,7 +98,7 @@ final class MysteryFiles {
     }
   }
 
-  /** A picture that cannot be made plain would tell where and with what it was taken. */
+  /** Of other kinds of pictures nobody could take out where and with what they were taken. */
   private static StoreFile.Received papers(StoreFile.Received received) {
     try {
       received.require(PAPERS);
