@@ -44,7 +44,7 @@ public final class VersionHistory {
 
   /** Whether a code has a version in any state. */
   public boolean known(ServiceCode code) {
-    return !versions.history(code).isEmpty();
+    return versions.any(code);
   }
 
   /** The version that the next change starts from: in preparation, in force, or the last one. */

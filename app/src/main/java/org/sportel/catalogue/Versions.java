@@ -81,6 +81,16 @@ final class Versions {
     return where(VERSION.ID.in(ids.stream().map(VersionId::value).toList()));
   }
 
+  /** Whether a service has a version, in any state. */
+  boolean any(ServiceCode code) {
+    return sql.fetchExists(
+        sql.selectOne()
+            .from(VERSION)
+            .join(SERVICE)
+            .on(SERVICE.TENANT_ID.eq(VERSION.TENANT_ID), SERVICE.ID.eq(VERSION.SERVICE_ID))
+            .where(VERSION.TENANT_ID.eq(tenant()), SERVICE.CODE.eq(code.value())));
+  }
+
   /** Every version of a service, the newest first. */
   List<Stored> history(ServiceCode code) {
     return where(SERVICE.CODE.eq(code.value())).stream()

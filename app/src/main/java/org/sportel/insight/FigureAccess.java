@@ -1,8 +1,12 @@
 package org.sportel.insight;
 
+import static org.sportel.insight.db.Tables.CASE_FACT;
+
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Authority.Places;
 import org.sportel.platform.Power;
@@ -31,6 +35,13 @@ public final class FigureAccess {
 
   FigureAccess(Authority authority) {
     this.authority = authority;
+  }
+
+  /** The facts of cases of some units. */
+  public static Condition of(Places places) {
+    return places.all()
+        ? DSL.noCondition()
+        : CASE_FACT.UNIT.in(places.units().stream().map(String::valueOf).toList());
   }
 
   /** The units, all of them where one power reaches everywhere. */

@@ -162,11 +162,11 @@ public final class Figures {
 
   /** What every answer to the question has in common: tenant, rights and dimensions. */
   private Condition base(FigureQuestion question) {
-    var base = CASE_FACT.TENANT_ID.eq(transactions.tenant().value());
-    if (!question.places().all()) {
-      var units = question.places().units().stream().map(String::valueOf).toList();
-      base = base.and(CASE_FACT.UNIT.in(units));
-    }
+    var base =
+        CASE_FACT
+            .TENANT_ID
+            .eq(transactions.tenant().value())
+            .and(FigureAccess.of(question.places()));
     for (var value : question.filter().values().entrySet()) {
       base = base.and(key(value.getKey(), Anchor.RECEIVED, question).eq(value.getValue()));
     }

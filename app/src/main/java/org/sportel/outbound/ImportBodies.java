@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.sportel.platform.Json;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ImportBodies {
   private static final String FILE = "bodies.json";
-  private static final UUID NOBODY = new UUID(0, 0);
 
   private final OtherBodies bodies;
   private final SetOtherBody setOtherBody;
@@ -49,7 +47,7 @@ public final class ImportBodies {
    */
   public void from(String text) {
     for (var body : json.read(text, Bodies.class).bodies()) {
-      if (!bodies.coded(body.code(), NOBODY) && !bodies.named(body.name(), NOBODY)) {
+      if (!bodies.has(body.code(), body.name())) {
         setOtherBody.set(
             Optional.empty(),
             new SetOtherBody.Entry(

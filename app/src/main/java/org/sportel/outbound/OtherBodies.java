@@ -56,6 +56,11 @@ public final class OtherBodies {
         .fetchOptional(OtherBodies::body);
   }
 
+  /** Whether a body, open or closed, has the code or the name. */
+  boolean has(String code, String name) {
+    return coded(code, NOBODY) || named(name, NOBODY);
+  }
+
   boolean coded(String code, UUID besides) {
     return !code.isEmpty()
         && sql.fetchExists(

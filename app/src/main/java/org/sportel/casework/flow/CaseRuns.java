@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.sportel.platform.Entry;
 
 /**
@@ -60,13 +59,5 @@ public record CaseRuns(List<Run> runs, Duration whole) {
         opened,
         Duration.between(opened, taken),
         Duration.between(taken, done.happenedAt()));
-  }
-
-  /** The subjects of entries, each with its own in business time. */
-  static Map<UUID, List<Entry>> bySubject(List<Entry> entries) {
-    Map<UUID, List<Entry>> found = new HashMap<>();
-    entries.forEach(
-        entry -> found.computeIfAbsent(entry.subject(), _ -> new ArrayList<>()).add(entry));
-    return found;
   }
 }

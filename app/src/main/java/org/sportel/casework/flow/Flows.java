@@ -5,8 +5,10 @@ import static org.sportel.casework.db.Tables.CASE_FILE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.sportel.catalogue.VersionId;
+import org.sportel.platform.Entry;
 import org.sportel.platform.Journal;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
@@ -35,7 +37,7 @@ public final class Flows {
     var courses = new ArrayList<CaseRuns>();
     for (int at = 0; at < closed.size(); at += AT_ONCE) {
       var some = closed.subList(at, Math.min(closed.size(), at + AT_ONCE));
-      CaseRuns.bySubject(journal.of(some)).values().stream()
+      journal.of(some).stream().collect(Collectors.groupingBy(Entry::subject)).values().stream()
           .flatMap(entries -> CaseRuns.of(entries).stream())
           .forEach(courses::add);
     }

@@ -4,6 +4,7 @@ import static org.sportel.web.Texts.t;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +91,22 @@ public final class ProcedureDrawing {
     var ids = new HashSet<String>();
     gather(model, element, ids, DEEPEST);
     return ids;
+  }
+
+  /** The names of every element of a model and of the procedures that it calls, by id. */
+  public static Map<String, String> labels(Model model) {
+    Map<String, String> labels = new HashMap<>();
+    label(model, labels, DEEPEST);
+    return labels;
+  }
+
+  private static void label(Model model, Map<String, String> labels, int deep) {
+    for (var element : model.elements()) {
+      labels.putIfAbsent(element.id(), label(model, element));
+      if (deep > 0) {
+        called(model, element).ifPresent(inner -> label(inner, labels, deep - 1));
+      }
+    }
   }
 
   private static void gather(Model model, Element element, Set<String> ids, int deep) {

@@ -2,7 +2,6 @@ package org.sportel.casework.store;
 
 import static org.sportel.casework.db.Tables.CASE_FILE;
 import static org.sportel.casework.db.Tables.DEADLINE_STOP;
-import static org.sportel.casework.db.Tables.TASK;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -102,9 +101,8 @@ public final class Cases {
         .from(CASE_FILE)
         .where(
             CASE_FILE.TENANT_ID.eq(tenant()),
-            CASE_FILE.CLOSED_AT.isNull(),
             CASE_FILE.DUE_AT.lt(utc(moment)),
-            CASE_FILE.STATE.in(CaseState.RECEIVED.name(), CaseState.IN_PROGRESS.name()),
+            UnderWork.underWork(),
             DSL.notExists(
                 DSL.selectOne()
                     .from(DEADLINE_STOP)
@@ -112,14 +110,7 @@ public final class Cases {
                         DEADLINE_STOP.TENANT_ID.eq(CASE_FILE.TENANT_ID),
                         DEADLINE_STOP.CASE_ID.eq(CASE_FILE.ID),
                         DEADLINE_STOP.RESUMED_AT.isNull())),
-            DSL.exists(
-                DSL.selectOne()
-                    .from(TASK)
-                    .where(
-                        TASK.TENANT_ID.eq(CASE_FILE.TENANT_ID),
-                        TASK.CASE_ID.eq(CASE_FILE.ID),
-                        TASK.CLOSED_AT.isNull(),
-                        TASK.PRIORITY.lt(priority))))
+            UnderWork.withTaskBelow(priority))
         .orderBy(CASE_FILE.DUE_AT, CASE_FILE.ID)
         .limit(100)
         .fetch(row -> new CaseId(row.value1()));

@@ -3,14 +3,12 @@ package org.sportel.casework.store;
 import static org.sportel.casework.db.Tables.CASE_FILE;
 import static org.sportel.casework.db.Tables.CORRECTION;
 import static org.sportel.casework.db.Tables.MESSAGE;
-import static org.sportel.casework.db.Tables.TASK;
 
 import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.sportel.casework.model.CaseId;
-import org.sportel.casework.model.CaseState;
 import org.sportel.catalogue.VersionId;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
@@ -32,10 +30,7 @@ public final class UnansweredCases {
   public List<VersionId> versions() {
     return db.selectDistinct(CASE_FILE.SERVICE_VERSION)
         .from(CASE_FILE)
-        .where(
-            CASE_FILE.TENANT_ID.eq(tenant()),
-            CASE_FILE.CLOSED_AT.isNull(),
-            CASE_FILE.STATE.in(CaseState.RECEIVED.name(), CaseState.IN_PROGRESS.name()))
+        .where(CASE_FILE.TENANT_ID.eq(tenant()), UnderWork.underWork())
         .fetch(row -> new VersionId(row.value1()));
   }
 
@@ -48,8 +43,7 @@ public final class UnansweredCases {
         .from(CASE_FILE)
         .where(
             CASE_FILE.TENANT_ID.eq(tenant()),
-            CASE_FILE.CLOSED_AT.isNull(),
-            CASE_FILE.STATE.in(CaseState.RECEIVED.name(), CaseState.IN_PROGRESS.name()),
+            UnderWork.underWork(),
             CASE_FILE.SERVICE_VERSION.in(versions.stream().map(VersionId::value).toList()),
             DSL.notExists(
                 DSL.selectOne()
@@ -65,14 +59,7 @@ public final class UnansweredCases {
                         CORRECTION.TENANT_ID.eq(CASE_FILE.TENANT_ID),
                         CORRECTION.CASE_ID.eq(CASE_FILE.ID),
                         CORRECTION.ASKED_AT.isNotNull())),
-            DSL.exists(
-                DSL.selectOne()
-                    .from(TASK)
-                    .where(
-                        TASK.TENANT_ID.eq(CASE_FILE.TENANT_ID),
-                        TASK.CASE_ID.eq(CASE_FILE.ID),
-                        TASK.CLOSED_AT.isNull(),
-                        TASK.PRIORITY.lt(priority))))
+            UnderWork.withTaskBelow(priority))
         .orderBy(CASE_FILE.ID)
         .limit(MOST)
         .fetch(row -> new CaseId(row.value1()));

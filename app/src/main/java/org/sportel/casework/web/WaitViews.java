@@ -15,6 +15,7 @@ import org.sportel.casework.model.WhoseTime;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.web.CasePage.PauseView;
 import org.sportel.casework.web.CasePage.WaitsView;
+import org.sportel.casework.web.state.CaseTimes;
 import org.sportel.web.Texts;
 import org.sportel.web.components.SummaryRow;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,8 @@ final class WaitViews {
             .map(
                 share ->
                     SummaryRow.of(
-                        t("casework.waitOwner." + share.getKey()), span(share.getValue())))
+                        t("casework.waitOwner." + share.getKey()),
+                        CaseTimes.span(share.getValue())))
             .toList());
   }
 
@@ -87,11 +89,5 @@ final class WaitViews {
 
   private static String date(Instant at) {
     return Texts.shortDate(at.atZone(Texts.zone()).toLocalDate());
-  }
-
-  private static String span(Duration time) {
-    return time.toDays() > 0
-        ? t("casework.time.days", time.toDays(), time.toHoursPart())
-        : t("casework.time.hours", time.toHours(), time.toMinutesPart());
   }
 }

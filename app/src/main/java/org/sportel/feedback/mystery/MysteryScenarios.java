@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.ResultQuery;
+import org.jooq.SelectConditionStep;
 import org.sportel.feedback.db.tables.records.MysteryScenarioRecord;
 import org.sportel.feedback.model.MysteryRefusal;
 import org.sportel.platform.Json;
@@ -42,19 +44,22 @@ public final class MysteryScenarios {
    * @throws MysteryRefusal SCENARIO_UNKNOWN
    */
   public MysteryScenario get(UUID id) {
-    return sql.selectFrom(MYSTERY_SCENARIO)
-        .where(MYSTERY_SCENARIO.TENANT_ID.eq(tenant()), MYSTERY_SCENARIO.ID.eq(id))
-        .and(MYSTERY_SCENARIO.RETIRED.isFalse())
-        .fetchOptional(this::scenario)
-        .orElseThrow(() -> new MysteryRefusal(MysteryRefusal.Reason.SCENARIO_UNKNOWN));
+    return only(planned(id));
   }
 
   /** The same, locked until the transaction ends. */
   MysteryScenario lock(UUID id) {
+    return only(planned(id).forUpdate());
+  }
+
+  private SelectConditionStep<MysteryScenarioRecord> planned(UUID id) {
     return sql.selectFrom(MYSTERY_SCENARIO)
         .where(MYSTERY_SCENARIO.TENANT_ID.eq(tenant()), MYSTERY_SCENARIO.ID.eq(id))
-        .and(MYSTERY_SCENARIO.RETIRED.isFalse())
-        .forUpdate()
+        .and(MYSTERY_SCENARIO.RETIRED.isFalse());
+  }
+
+  private MysteryScenario only(ResultQuery<MysteryScenarioRecord> found) {
+    return found
         .fetchOptional(this::scenario)
         .orElseThrow(() -> new MysteryRefusal(MysteryRefusal.Reason.SCENARIO_UNKNOWN));
   }

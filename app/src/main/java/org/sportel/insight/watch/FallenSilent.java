@@ -11,10 +11,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.sportel.insight.FigureAccess;
 import org.sportel.platform.Authority.Places;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
@@ -77,7 +77,7 @@ public final class FallenSilent {
         .where(
             CASE_FACT.TENANT_ID.eq(transactions.tenant().value()),
             CASE_FACT.RECEIVED_AT.ge(since),
-            seen(places))
+            FigureAccess.of(places))
         .groupBy(key, DSL.field("2"))
         .forEach(
             row ->
@@ -85,11 +85,5 @@ public final class FallenSilent {
                     .computeIfAbsent(row.value1(), _ -> new HashMap<>())
                     .put(row.value2().toLocalDate(), row.value3()));
     return counted;
-  }
-
-  static Condition seen(Places places) {
-    return places.all()
-        ? DSL.noCondition()
-        : CASE_FACT.UNIT.in(places.units().stream().map(String::valueOf).toList());
   }
 }

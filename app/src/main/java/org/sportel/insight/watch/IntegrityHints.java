@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.sportel.insight.FigureAccess;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Journal;
@@ -87,7 +88,7 @@ public final class IntegrityHints {
             CASE_FACT.ORIGIN.ne(Origin.IMPORTED.name()),
             CASE_FACT.DECIDED_AT.ge(from.atStartOfDay(zone).toOffsetDateTime()),
             CASE_FACT.DECIDED_AT.lt(to.atStartOfDay(zone).toOffsetDateTime()),
-            FallenSilent.seen(places))
+            FigureAccess.of(places))
         .orderBy(CASE_FACT.DECIDED_AT.desc(), CASE_FACT.CASE_ID)
         .limit(MOST)
         .fetch(

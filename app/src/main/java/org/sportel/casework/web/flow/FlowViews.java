@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.sportel.casework.flow.Flow;
 import org.sportel.casework.flow.Flows;
 import org.sportel.casework.procedure.ProcedureDrawing;
+import org.sportel.casework.web.state.CaseTimes;
 import org.sportel.catalogue.ServiceVersion;
 import org.sportel.catalogue.card.ServiceCode;
-import org.sportel.procedure.Activity;
 import org.sportel.procedure.Model;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
@@ -23,7 +23,6 @@ import org.sportel.web.components.Link;
 /** Puts the flow of cases into words and onto the drawing. */
 final class FlowViews {
   private static final int MOST_VARIANTS = 12;
-  private static final int DEEPEST = 8;
 
   /** Of fewer, a time would tell of one person. */
   private static final int LEAST = 5;
@@ -37,8 +36,7 @@ final class FlowViews {
       Model model,
       Flow flow) {
     var path = "/desk/services/" + code.value() + "/flow";
-    var names = new HashMap<String, String>();
-    name(model, names, DEEPEST);
+    var names = ProcedureDrawing.labels(model);
     var title = t("casework.flow.drawing");
     return new FlowPage(
         code.value(),
@@ -63,7 +61,7 @@ final class FlowViews {
         flow.cases() == Flows.MOST ? "casework.flow.about.last" : "casework.flow.about",
         t("casework.move.version", chosen.number()),
         flow.cases(),
-        span(flow.whole()));
+        CaseTimes.span(flow.whole()));
   }
 
   private static String words(Flow flow, Map<String, String> names) {
@@ -110,8 +108,8 @@ final class FlowViews {
                     Cell.of(names.getOrDefault(step.element(), step.element())),
                     Cell.of(Texts.number(step.cases())),
                     Cell.of(Texts.number(step.repeated())),
-                    Cell.of(step.runs() < LEAST ? few() : span(step.waited())),
-                    Cell.of(step.runs() < LEAST ? few() : span(step.worked())),
+                    Cell.of(step.runs() < LEAST ? few() : CaseTimes.span(step.waited())),
+                    Cell.of(step.runs() < LEAST ? few() : CaseTimes.span(step.worked())),
                     Cell.of(share(step.sum(), sum))))
         .toList();
   }
@@ -131,23 +129,12 @@ final class FlowViews {
                     Cell.of(Texts.number(one.cases())),
                     Cell.of(
                         t("casework.flow.percent", Math.round(100.0 * one.cases() / flow.cases()))),
-                    Cell.of(one.cases() < LEAST ? few() : span(one.whole()))))
+                    Cell.of(one.cases() < LEAST ? few() : CaseTimes.span(one.whole()))))
         .toList();
   }
 
   private static String few() {
     return t("casework.flow.few", LEAST);
-  }
-
-  private static void name(Model model, Map<String, String> names, int deep) {
-    for (var element : model.elements()) {
-      if (element instanceof Activity.UserTask) {
-        names.putIfAbsent(element.id(), ProcedureDrawing.label(model, element));
-      }
-      if (deep > 0 && element instanceof Activity.CallActivity call) {
-        model.called(call.process()).ifPresent(inner -> name(inner, names, deep - 1));
-      }
-    }
   }
 
   private static Duration sum(Flow flow) {
@@ -160,11 +147,5 @@ final class FlowViews {
 
   private static String share(Duration part, Duration whole) {
     return t("casework.flow.percent", percent(part, whole));
-  }
-
-  private static String span(Duration time) {
-    return time.toDays() > 0
-        ? t("casework.time.days", time.toDays(), time.toHoursPart())
-        : t("casework.time.hours", time.toHours(), time.toMinutesPart());
   }
 }

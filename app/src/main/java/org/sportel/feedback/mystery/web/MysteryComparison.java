@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,10 +39,18 @@ final class MysteryComparison {
     this.waits = waits;
   }
 
-  List<List<Cell>> of(MysteryRound.Plan plan, UUID centre, MysteryResults.Score score) {
+  /** The ratings of a round's days by centre, read once for all of its centres. */
+  Map<UUID, List<Rating>> rated(MysteryRound.Plan plan) {
+    return ratings.between(plan.opens(), plan.closes()).stream()
+        .filter(rating -> rating.centre().isPresent())
+        .collect(Collectors.groupingBy(rating -> rating.centre().orElseThrow()));
+  }
+
+  List<List<Cell>> of(
+      MysteryRound.Plan plan, List<Rating> here, UUID centre, MysteryResults.Score score) {
     var rows = new ArrayList<List<Cell>>();
     rows.add(seen(score));
-    rows.addAll(rated(plan, centre, score.days()));
+    rows.addAll(rated(here, score.days()));
     var whole = plan.opens().datesUntil(plan.closes().plusDays(1)).collect(Collectors.toSet());
     if (!score.waited().isEmpty()) {
       var middle = score.waited().get(score.waited().size() / 2);
@@ -67,11 +76,7 @@ final class MysteryComparison {
   }
 
   /** Sources are never added up; one from which nothing came is left out. */
-  private List<List<Cell>> rated(MysteryRound.Plan plan, UUID centre, Set<LocalDate> days) {
-    var here =
-        ratings.between(plan.opens(), plan.closes()).stream()
-            .filter(rating -> rating.centre().filter(centre::equals).isPresent())
-            .toList();
+  private static List<List<Cell>> rated(List<Rating> here, Set<LocalDate> days) {
     var rows = new ArrayList<List<Cell>>();
     for (var source : RatingSource.values()) {
       var own = here.stream().filter(rating -> rating.source() == source).toList();

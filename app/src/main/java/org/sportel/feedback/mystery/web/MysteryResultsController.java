@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.sportel.feedback.model.Rating;
 import org.sportel.feedback.mystery.MysteryResults;
 import org.sportel.feedback.mystery.MysteryRound;
 import org.sportel.feedback.mystery.MysteryRounds;
@@ -83,11 +84,14 @@ final class MysteryResultsController {
     MysteryResultsPage page(UUID id) {
       var round = rounds.closed(id);
       var plan = round.plan();
+      var rated = comparison.rated(plan);
       return new MysteryResultsPage(
           MysteryRoundController.ROUNDS + "/" + id + "/results",
           Texts.show(plan.title()),
           t("feedback.survey.fromTo", Texts.date(plan.opens()), Texts.date(plan.closes())),
-          of(round).stream().map(result -> part(plan, result)).toList());
+          of(round).stream()
+              .map(result -> part(plan, rated.getOrDefault(result.centre(), List.of()), result))
+              .toList());
     }
 
     private List<MysteryResults> of(MysteryRound round) {
@@ -95,7 +99,8 @@ final class MysteryResultsController {
       return round.plan().centres().stream().map(one -> MysteryResults.of(one, all)).toList();
     }
 
-    private MysteryResultsPage.Part part(MysteryRound.Plan plan, MysteryResults result) {
+    private MysteryResultsPage.Part part(
+        MysteryRound.Plan plan, List<Rating> here, MysteryResults result) {
       var made = t("feedback.mystery.made", result.made(), result.planned());
       var centre = pages.centre(result.centre());
       if (result.score().isEmpty()) {
@@ -107,7 +112,7 @@ final class MysteryResultsController {
           made,
           share(score.all()),
           score.points().stream().map(Results::row).toList(),
-          comparison.of(plan, result.centre(), score),
+          comparison.of(plan, here, result.centre(), score),
           score.words());
     }
 
