@@ -52,7 +52,7 @@ class CounterJourneyTests {
   }
 
   /** A personal number that nobody had before, also in a program that runs for long. */
-  private static String newNumber(Look look) {
+  static String newNumber(Look look) {
     return "03%d%010d".formatted(look.ordinal(), System.currentTimeMillis() % 10_000_000_000L);
   }
 
@@ -82,7 +82,8 @@ class CounterJourneyTests {
     return Receipt.on(clerk.page());
   }
 
-  private static void fills(Page page, String number) {
+  /** Writes what the form of a tax certificate asks. */
+  static void fills(Page page, String number) {
     page.locator("input[name=name]").fill(NAME);
     page.locator("input[name=identifier]").fill(number);
     page.locator("input[name=feePaid]").check();

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The hall: a kiosk, a display, a reception and a counter that is worked with the keyboard. */
 @ExtendWith(Stage.Setter.class)
+@ResourceLock(Hall.COUNTERS)
 class HallJourneyTests {
-  private static final Pattern SLUG = Pattern.compile("/m/budva/centres/[^/\\s]+/(kiosk|display)");
   private static final int VISITORS = 10;
 
   /**
@@ -28,7 +28,7 @@ class HallJourneyTests {
       pairs(manager, kiosk, "KIOSK");
       pairs(manager, display, "DISPLAY");
       var number = takesATicketForTwo(kiosk);
-      sits(clerk);
+      Hall.sits(clerk);
       display.judge("display");
       display.offline(true);
       display.page().waitForSelector("[data-line]:not([hidden])");
@@ -70,13 +70,13 @@ class HallJourneyTests {
   void servesTenVisitorsWithTheKeyboardAlone(Stage stage) {
     try (var reception = Desk.signIn(stage, Look.DESKTOP, "centre-manager.budva");
         var clerk = Desk.signIn(stage, Look.DESKTOP, "counter.budva")) {
-      sits(clerk);
+      Hall.sits(clerk);
       for (int i = 0; i < VISITORS; i++) {
         givesATicket(clerk, i == 0);
       }
       clerk.visitor().open("/desk/counter");
       var keys = clerk.page().keyboard();
-      ends(clerk);
+      Hall.ends(clerk);
       for (int served = 0; served < VISITORS; served++) {
         keys.press("F2");
         clerk.page().waitForSelector("#act-serve");
@@ -107,18 +107,10 @@ class HallJourneyTests {
 
   /** The manager adds the device, its own browser types the code that is good once. */
   private static void pairs(Desk manager, Visitor device, String kind) {
-    manager.visitor().open("/desk/today");
-    var setup = manager.page().locator("main a[href$='/setup']").first().getAttribute("href");
-    manager.visitor().open(String.valueOf(setup));
-    manager.page().locator("button[name=kind][value=" + kind + "]").click();
-    manager.page().waitForLoadState();
-    manager.visitor().judge("pairing-" + kind.toLowerCase(Locale.ROOT));
-    var address = SLUG.matcher(manager.visitor().says());
-    assertThat(address.find()).isTrue();
-    var code = manager.page().locator(".sp-code").innerText();
-    device.open(address.group()).judge("unpaired-" + kind.toLowerCase(Locale.ROOT));
-    device.type(Words.of("visits.pair.code"), code).press(Words.of("visits.pair.do"));
-    assertThat(device.page().locator("form[action$='/pair']").count()).isZero();
+    var added = Hall.adds(manager, kind);
+    var name = kind.toLowerCase(Locale.ROOT);
+    manager.visitor().judge("pairing-" + name);
+    Hall.pairs(device.open(added.address()).judge("unpaired-" + name), added);
   }
 
   private static String takesATicketForTwo(Visitor kiosk) {
@@ -143,24 +135,6 @@ class HallJourneyTests {
       clerk.visitor().judge("reception-ticket");
     }
     clerk.visitor().press(Words.of("visits.ticket.hand"));
-  }
-
-  /** Sits down where the clerk sits nowhere, and ends whom they serve. */
-  private static void sits(Desk clerk) {
-    clerk.visitor().open("/desk/counter");
-    var seat = clerk.page().locator("form[action='/desk/counter/seat'] button");
-    if (seat.count() > 0) {
-      seat.first().click();
-      clerk.page().waitForLoadState();
-    }
-    ends(clerk);
-  }
-
-  private static void ends(Desk clerk) {
-    if (clerk.page().locator("#act-finish").count() > 0) {
-      clerk.page().keyboard().press("F9");
-      clerk.page().waitForSelector(".sp-served--free");
-    }
   }
 
   /** Calls one after the other until it is this one's turn. */
