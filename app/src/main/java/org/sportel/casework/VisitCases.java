@@ -7,6 +7,7 @@ import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseState;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.store.Case;
+import org.sportel.casework.store.CaseFees;
 import org.sportel.casework.store.CaseVisits;
 import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Task;
@@ -24,12 +25,14 @@ public final class VisitCases {
   private final CaseVisits visits;
   private final Cases cases;
   private final Tasks tasks;
+  private final CaseFees fees;
   private final Visits past;
 
-  VisitCases(CaseVisits visits, Cases cases, Tasks tasks, Visits past) {
+  VisitCases(CaseVisits visits, Cases cases, Tasks tasks, CaseFees fees, Visits past) {
     this.visits = visits;
     this.cases = cases;
     this.tasks = tasks;
+    this.fees = fees;
     this.past = past;
   }
 
@@ -67,16 +70,23 @@ public final class VisitCases {
             .filter(task -> task.closed().isEmpty())
             .map(Task::kind)
             .distinct()
-            .toList());
+            .toList(),
+        fees.find(file.id()).filter(fee -> !fee.settled()).isPresent());
   }
 
   /**
    * How a case stands.
    *
    * @param waitsFor what is to be done next
+   * @param owes whether its fee is not paid
    */
   public record Standing(
-      CaseId id, RegisterNumber number, LocalText title, CaseState state, List<TaskKind> waitsFor) {
+      CaseId id,
+      RegisterNumber number,
+      LocalText title,
+      CaseState state,
+      List<TaskKind> waitsFor,
+      boolean owes) {
     /** Copies the list. */
     public Standing {
       waitsFor = List.copyOf(waitsFor);

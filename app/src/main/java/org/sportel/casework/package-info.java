@@ -34,6 +34,7 @@
       "visits :: model",
       "visits :: consultations",
       "visits :: served",
+      "visits :: appointments",
       "catalogue :: card",
       "catalogue :: meter",
       "catalogue :: bundle",

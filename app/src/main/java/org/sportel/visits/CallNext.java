@@ -1,10 +1,21 @@
 package org.sportel.visits;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sportel.network.CentreId;
 import org.sportel.platform.Busy;
+import org.sportel.platform.Transactions;
 import org.sportel.visits.model.CallOrder;
 import org.sportel.visits.model.CounterCall;
 import org.sportel.visits.model.Seat;
+import org.sportel.visits.model.TicketId;
 import org.sportel.visits.model.VisitRefusal;
 import org.springframework.stereotype.Component;
 
@@ -16,19 +27,26 @@ import org.springframework.stereotype.Component;
 public final class CallNext {
   private static final int ROUNDS = 8;
 
-  /** Of each queue so many of the oldest are weighed against each other, at first few. */
-  private static final int FEW = 16;
+  /** From this round on those whom others are calling are waited for; it is hardly ever reached. */
+  private static final int PATIENT = 3;
 
-  private static final int MANY = 60;
+  /** So many of the order are tried at first. */
+  private static final int TRIED = 6;
 
   private final CounterWork work;
   private final CentreSetups setups;
   private final Tickets tickets;
+  private final Transactions transactions;
 
-  CallNext(CounterWork work, CentreSetups setups, Tickets tickets) {
+  /** Whom this program is just calling, and where; forgotten after a moment if it failed. */
+  private final Cache<TicketId, CentreId> reached =
+      Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build();
+
+  CallNext(CounterWork work, CentreSetups setups, Tickets tickets, Transactions transactions) {
     this.work = work;
     this.setups = setups;
     this.tickets = tickets;
+    this.transactions = transactions;
   }
 
   /**
@@ -50,15 +68,19 @@ public final class CallNext {
 
   private Optional<CounterCall> next(Seat seat) {
     for (int round = 0; round < ROUNDS; round++) {
-      int oldest = round == 0 ? FEW : MANY;
-      var callable = tickets.callable(seat.centre(), seat.day(), oldest);
+      boolean wide = round > 0;
+      var without = wide ? Set.<TicketId>of() : reachedFor(seat.centre());
+      var callable = tickets.callable(seat.centre(), seat.day(), wide, without);
       var room = setups.room(seat.centre(), callable.room());
       var order = new CallOrder(room.setup(), seat, room.staffed());
       var waiting = order.of(callable.tickets(), work.now());
-      if (waiting.isEmpty() && oldest == MANY) {
+      if (waiting.isEmpty() && wide) {
         return Optional.empty();
       }
-      var first = tickets.first(waiting.stream().map(next -> next.ticket().id()).toList());
+      var tried = reachFor(waiting, seat.centre());
+      var first =
+          tickets.first(
+              wide ? tried : tried.subList(0, Math.min(tried.size(), TRIED)), round >= PATIENT);
       if (first.isPresent()) {
         var ticket = first.get();
         var chosen =
@@ -70,5 +92,31 @@ public final class CallNext {
       }
     }
     throw new Busy();
+  }
+
+  private Set<TicketId> reachedFor(CentreId centre) {
+    return reached.asMap().entrySet().stream()
+        .filter(one -> one.getValue().equals(centre))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Reaches for the first for whom nobody else does, so that clerks who press at one moment do not
+   * all try the same ones; who is called is decided by the lock on the row alone.
+   */
+  private List<TicketId> reachFor(List<CallOrder.Next> waiting, CentreId centre) {
+    var order = new ArrayList<TicketId>();
+    waiting.forEach(next -> order.add(next.ticket().id()));
+    order.stream()
+        .filter(id -> reached.asMap().putIfAbsent(id, centre) == null)
+        .findFirst()
+        .ifPresent(
+            mine -> {
+              transactions.afterCommit(() -> reached.invalidate(mine));
+              order.remove(mine);
+              order.addFirst(mine);
+            });
+    return order;
   }
 }

@@ -1,25 +1,20 @@
 package org.sportel.visits;
 
 import static org.sportel.visits.db.Tables.CALL;
-import static org.sportel.visits.db.Tables.QUEUE;
 import static org.sportel.visits.db.Tables.TICKET;
-import static org.sportel.visits.db.Tables.VISIT;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Param;
 import org.jooq.Record;
-import org.jooq.Select;
 import org.jooq.SelectConditionStep;
-import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.sportel.network.CentreId;
 import org.sportel.platform.Change;
@@ -39,8 +34,6 @@ import org.springframework.stereotype.Component;
 /** The tickets of the running transaction's tenant. */
 @Component
 public final class Tickets {
-  private static final List<String> WAITS =
-      List.of(TicketState.WAITING.name(), TicketState.PARKED.name());
   private static final List<String> OPEN =
       List.of(
           TicketState.ISSUED.name(),
@@ -49,12 +42,20 @@ public final class Tickets {
           TicketState.CALLED.name(),
           TicketState.SERVING.name());
 
+  /** Of each queue so many of the oldest are weighed against each other, at first few. */
+  private static final int FEW = 16;
+
+  private static final int MANY = 60;
+
   private final DSLContext sql;
   private final Transactions transactions;
   private final Json json;
   private final HallViews views;
   private final Change update;
-  private final Lookup callable;
+  private final Lookup few;
+  private final Lookup many;
+  private final Lookup first;
+  private final Lookup patient;
 
   Tickets(DSLContext sql, Transactions transactions, Json json, HallViews views) {
     this.sql = sql;
@@ -62,7 +63,11 @@ public final class Tickets {
     this.json = json;
     this.views = views;
     this.update = Change.update(sql, TICKET, DSL.noCondition(), TicketRows.CHANGING);
-    this.callable = new Lookup(sql, transactions, callable(sql), CentreSetups.version());
+    this.few = new Lookup(sql, transactions, TicketRows.callable(sql, FEW), CentreSetups.version());
+    this.many =
+        new Lookup(sql, transactions, TicketRows.callable(sql, MANY), CentreSetups.version());
+    this.first = new Lookup(sql, transactions, TicketRows.first(sql));
+    this.patient = new Lookup(sql, transactions, TicketRows.patient(sql));
   }
 
   /**
@@ -103,89 +108,37 @@ public final class Tickets {
   /**
    * Those who may be next, asked with one message.
    *
-   * @param oldest how many of each queue
+   * @param wide whether more of each queue are read than usually suffice
+   * @param without whom somebody else is just calling
    */
-  Callable callable(CentreId centre, LocalDate day, int oldest) {
+  Callable callable(CentreId centre, LocalDate day, boolean wide, Collection<TicketId> without) {
     int town = tenant();
     var here = centre.value();
     var found =
-        callable.all(
-            Stream.of(
-                    Stream.of(town, town, here, day, oldest, town, here),
-                    Stream.of(town, here, day, town, here, day),
-                    CentreSetups.valuesOfVersion(town, here, day))
-                .flatMap(values -> values)
-                .toArray());
+        (wide ? many : few)
+            .all(
+                Stream.of(
+                        Stream.of(town, town, here, day, ids(without), town, here),
+                        Stream.of(town, here, day, town, here, day),
+                        CentreSetups.valuesOfVersion(town, here, day))
+                    .flatMap(values -> values)
+                    .toArray());
     return new Callable(
         found.getFirst().map(this::ticket), String.valueOf(found.getLast().getFirst().get(0)));
   }
 
-  private static Select<?> callable(DSLContext sql) {
-    var first =
-        DSL.lateral(
-            DSL.select(TICKET.ID)
-                .from(TICKET)
-                .where(waitsHere("oldest"), TICKET.QUEUE_ID.eq(QUEUE.ID))
-                .orderBy(TICKET.ARRIVED_AT)
-                .limit(DSL.param("most", Integer.class))
-                .asTable("first"));
-    var ofQueues =
-        DSL.select(first.field("id", UUID.class))
-            .from(QUEUE.crossJoin(first))
-            .where(
-                QUEUE.TENANT_ID.eq(town("queue")),
-                QUEUE.CENTRE_ID.eq(DSL.param("centre of queue", SQLDataType.UUID)));
-    var meant =
-        DSL.select(TICKET.ID)
-            .from(TICKET)
-            .where(waitsHere("meant"))
-            .and(
-                TICKET
-                    .WANTED_COUNTER
-                    .isNotNull()
-                    .or(TICKET.WANTED_ACCOUNT.isNotNull())
-                    .or(TICKET.DUE_AT.isNotNull()));
-    var preferred =
-        DSL.select(TICKET.ID)
-            .from(VISIT)
-            .join(TICKET)
-            .on(TICKET.TENANT_ID.eq(VISIT.TENANT_ID), TICKET.VISIT_ID.eq(VISIT.ID), waits())
-            .where(VISIT.TENANT_ID.eq(town("preferred")))
-            .and(VISIT.CENTRE_ID.eq(DSL.param("centre of preferred", SQLDataType.UUID)))
-            .and(VISIT.DAY_ON.eq(DSL.param("day of preferred", SQLDataType.LOCALDATE)))
-            .and(VISIT.PRIORITY.isNotNull());
-    return withVisit(sql)
-        .where(TICKET.TENANT_ID.eq(town("ticket")))
-        .and(TICKET.ID.in(ofQueues.union(meant).union(preferred)));
+  /**
+   * The first of these that still waits, held until the transaction ends.
+   *
+   * @param patient whether those whom somebody else holds are waited for, not left out
+   */
+  Optional<Ticket> first(List<TicketId> order, boolean patient) {
+    var wanted = ids(order);
+    return (patient ? this.patient : first).find(tenant(), wanted, wanted).map(this::ticket);
   }
 
-  private static Condition waits() {
-    return TICKET.STATE.in(WAITS.stream().map(DSL::inline).toList());
-  }
-
-  private static Condition waitsHere(String name) {
-    return DSL.and(
-        TICKET.TENANT_ID.eq(town(name)),
-        TICKET.CENTRE_ID.eq(DSL.param("centre of " + name, SQLDataType.UUID)),
-        TICKET.DAY_ON.eq(DSL.param("day of " + name, SQLDataType.LOCALDATE)),
-        waits());
-  }
-
-  private static Param<Integer> town(String name) {
-    return DSL.param("tenant of " + name, SQLDataType.INTEGER);
-  }
-
-  /** The first of these that nobody else takes at this moment, held until the transaction ends. */
-  Optional<Ticket> first(List<TicketId> order) {
-    var ids = order.stream().map(TicketId::value).toArray(UUID[]::new);
-    var wanted = DSL.val(ids, SQLDataType.UUID.getArrayDataType());
-    return select(TICKET.ID.eq(DSL.any(wanted)), TICKET.STATE.in(WAITS))
-        .orderBy(DSL.function("array_position", Integer.class, wanted, TICKET.ID))
-        .limit(1)
-        .forUpdate()
-        .of(TICKET)
-        .skipLocked()
-        .fetchOptional(this::ticket);
+  private static UUID[] ids(Collection<TicketId> tickets) {
+    return tickets.stream().map(TicketId::value).toArray(UUID[]::new);
   }
 
   /**
@@ -261,15 +214,7 @@ public final class Tickets {
   }
 
   private SelectConditionStep<Record> select(Condition... conditions) {
-    return withVisit(sql).where(TICKET.TENANT_ID.eq(tenant())).and(DSL.and(conditions));
-  }
-
-  private static SelectOnConditionStep<Record> withVisit(DSLContext sql) {
-    return sql.select(TICKET.fields())
-        .select(VISIT.fields())
-        .from(TICKET)
-        .join(VISIT)
-        .on(VISIT.TENANT_ID.eq(TICKET.TENANT_ID), VISIT.ID.eq(TICKET.VISIT_ID));
+    return TicketRows.withVisit(sql).where(TICKET.TENANT_ID.eq(tenant())).and(DSL.and(conditions));
   }
 
   private static VisitRefusal unknown() {

@@ -42,6 +42,7 @@ import org.sportel.visits.appointments.Appointment;
 import org.sportel.visits.appointments.AppointmentRefusal;
 import org.sportel.visits.appointments.AppointmentState;
 import org.sportel.visits.appointments.Appointments;
+import org.sportel.visits.appointments.AppointmentsAhead;
 import org.sportel.visits.appointments.ArriveForAppointment;
 import org.sportel.visits.appointments.BookForSomebody;
 import org.sportel.visits.appointments.BookingRule;
@@ -229,6 +230,8 @@ class AppointmentTests {
     var time = times(hall).getFirst();
     var held = hold(hall, time);
     confirm(hall, held, "ana");
+    assertThat(ahead(hall, "ANA@example.org")).hasSize(1);
+    assertThat(ahead(hall, "")).isEmpty();
     clock.set(time.plus(Duration.ofMinutes(31)));
     jobs.runDue();
     assertThat(now(hall, held).state()).isEqualTo(AppointmentState.MISSED);
@@ -362,6 +365,10 @@ class AppointmentTests {
   private static void confirm(Hall hall, HoldSlot.HeldSlot held, String who) {
     hall.system(() -> hall.get(ConfirmAppointment.class).confirm(held.code(), holder(who)));
     assertThat(now(hall, held).state()).isEqualTo(AppointmentState.BOOKED);
+  }
+
+  private static List<Appointment> ahead(Hall hall, String email) {
+    return hall.system(() -> hall.get(AppointmentsAhead.class).of(email, ""));
   }
 
   private static Appointment.Holder holder(String who) {

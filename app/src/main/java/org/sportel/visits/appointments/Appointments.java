@@ -107,6 +107,15 @@ public final class Appointments {
         mine().and(APPOINTMENT.ID.eq(id.value())).and(APPOINTMENT.HELD_UNTIL.gt(time(now))));
   }
 
+  /** Those that are booked under a contact from an instant on, the next one first. */
+  List<Appointment> ahead(String email, String phone, Instant from) {
+    return where(
+        APPOINTMENT.CONTACT_DIGEST.in(digests.known(email, phone)),
+        APPOINTMENT.CONTACT_DIGEST.ne(""),
+        APPOINTMENT.STARTS_AT.gt(time(from)),
+        APPOINTMENT.STATE.eq(AppointmentState.BOOKED.name()));
+  }
+
   /** How many are booked under a contact from now on. */
   int ahead(Appointment.Holder holder, Instant now, Optional<ServiceCode> service) {
     return sql.fetchCount(

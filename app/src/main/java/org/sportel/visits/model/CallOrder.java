@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sportel.network.CounterId;
 
 /**
  * Who is next at a counter. In this order:
@@ -28,6 +29,7 @@ public final class CallOrder {
   private final CentreSetup centre;
   private final Seat seat;
   private final Set<Seat> staffed;
+  private final Map<CounterId, CounterSetup> counters;
 
   /**
    * The order at one counter.
@@ -38,6 +40,8 @@ public final class CallOrder {
     this.centre = centre;
     this.seat = seat;
     this.staffed = Set.copyOf(staffed);
+    this.counters =
+        centre.counters().stream().collect(Collectors.toMap(CounterSetup::counter, one -> one));
   }
 
   /** A ticket with the reason for its place. */
@@ -65,15 +69,14 @@ public final class CallOrder {
   }
 
   private boolean serves(Seat one, Ticket ticket) {
-    return centre
-        .counter(one.counter())
-        .filter(counter -> counter.queues().contains(ticket.queue()))
-        .isPresent();
+    var counter = counters.get(one.counter());
+    return counter != null && counter.queues().contains(ticket.queue());
   }
 
   /** How many of the needs are met at a seat, and whether the language and the services are. */
   private int fit(Seat one, Ticket ticket) {
-    var there = centre.counter(one.counter()).map(CounterSetup::skills).orElse(Set.of());
+    var counter = counters.get(one.counter());
+    var there = counter == null ? Set.<Accommodation>of() : counter.skills();
     var can = one.skills().needs();
     long met =
         ticket.visit().needs().stream()

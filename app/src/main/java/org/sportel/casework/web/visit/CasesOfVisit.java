@@ -31,6 +31,7 @@ final class CasesOfVisit implements Panel {
   private final KnownVisitors known;
   private final Authority authority;
   private final AccessLog accessLog;
+  private final VisitorAppointments appointments;
   private final PanelTemplates templates;
 
   CasesOfVisit(
@@ -38,11 +39,13 @@ final class CasesOfVisit implements Panel {
       KnownVisitors known,
       Authority authority,
       AccessLog accessLog,
+      VisitorAppointments appointments,
       PanelTemplates templates) {
     this.cases = cases;
     this.known = known;
     this.authority = authority;
     this.accessLog = accessLog;
+    this.appointments = appointments;
     this.templates = templates;
   }
 
@@ -51,12 +54,19 @@ final class CasesOfVisit implements Panel {
    *
    * @param cases the cases it was about
    * @param more other cases of the same visitor, where they said who they are
+   * @param appointments what the visitor has booked, where they said who they are
    * @param asks whether the reader may look for the person's cases
    */
-  record View(String visit, List<StandingRow> cases, List<StandingRow> more, boolean asks) {
+  record View(
+      String visit,
+      List<StandingRow> cases,
+      List<StandingRow> more,
+      List<VisitorAppointments.One> appointments,
+      boolean asks) {
     View {
       cases = List.copyOf(cases);
       more = List.copyOf(more);
+      appointments = List.copyOf(appointments);
     }
   }
 
@@ -75,16 +85,21 @@ final class CasesOfVisit implements Panel {
     var came = cases.of(new VisitId(visit));
     var joined = came.stream().map(Standing::id).collect(Collectors.toSet());
     boolean asks = authority.may(Power.SERVE_COUNTER);
-    var more = asks ? more(new VisitId(visit), joined) : List.<StandingRow>of();
+    var ids = asks ? known.of(new VisitId(visit)) : List.<CaseId>of();
     return Optional.of(
         templates.of(
             t("casework.visit.title"),
             "casework/web/visit/casesOfVisit",
-            new View(visit.toString(), StandingRow.of(came, joined), more, asks)));
+            new View(
+                visit.toString(),
+                StandingRow.of(came, joined),
+                more(ids, joined),
+                appointments.of(ids),
+                asks)));
   }
 
-  private List<StandingRow> more(VisitId visit, Set<CaseId> joined) {
-    var ids = known.of(visit).stream().filter(id -> !joined.contains(id)).toList();
+  private List<StandingRow> more(List<CaseId> known, Set<CaseId> joined) {
+    var ids = known.stream().filter(id -> !joined.contains(id)).toList();
     accessLog.record(
         "visit.person", "visit", Subject.ofCases(ids.stream().map(CaseId::value).toList()));
     return StandingRow.of(cases.standing(ids), joined);

@@ -17,6 +17,7 @@ import org.sportel.web.components.Tone;
  * A case as a clerk sees it beside a visit.
  *
  * @param next what it waits for, in words; empty where for nothing
+ * @param owes whether its fee is not paid
  * @param joined whether it is noted that the visit is about it
  */
 record StandingRow(
@@ -27,6 +28,7 @@ record StandingRow(
     String state,
     Tone tone,
     String next,
+    boolean owes,
     boolean joined) {
   static List<StandingRow> of(List<Standing> cases, Set<CaseId> joined) {
     return cases.stream()
@@ -42,6 +44,7 @@ record StandingRow(
                     one.waitsFor().stream()
                         .map(kind -> t("casework.taskKind." + kind))
                         .collect(Collectors.joining(", ")),
+                    one.owes(),
                     joined.contains(one.id())))
         .toList();
   }
