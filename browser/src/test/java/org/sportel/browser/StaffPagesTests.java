@@ -59,6 +59,7 @@ class StaffPagesTests {
     "centre-manager.budva",
     "designer.budva",
     "auditor.budva",
+    "mystery-visitor.budva",
     "operator"
   })
   void openEverythingTheMenuOffers(String person, Stage stage) {
