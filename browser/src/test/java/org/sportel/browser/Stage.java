@@ -7,30 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Program and browser, started once for all journeys. */
+/** The program, started once for all journeys, and a browser for each that walks beside others. */
 final class Stage implements AutoCloseable {
-  private static final List<String> FLAGS =
-      List.of(
-          "--no-sandbox",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
-
   private final Program program = Program.start();
-  private final Playwright playwright =
-      Playwright.create(
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private final Browser browser =
-      playwright
-          .chromium()
-          .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(Path.of("/usr/bin/chromium"))
-                  .setArgs(FLAGS));
+  private final Queue<Window> windows = new ConcurrentLinkedQueue<>();
+  private final ThreadLocal<Window> mine = ThreadLocal.withInitial(this::opens);
 
   Program program() {
     return program;
@@ -38,14 +25,46 @@ final class Stage implements AutoCloseable {
 
   /** A fresh browser window that remembers nothing. */
   Visitor visitor(Look look) {
-    return new Visitor(browser, program.address(), look);
+    return new Visitor(mine.get().browser(), program.address(), look);
+  }
+
+  private Window opens() {
+    var window = Window.open();
+    windows.add(window);
+    return window;
   }
 
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
+    windows.forEach(Window::close);
     program.close();
+  }
+
+  /** A browser of its own, which only the journeys of one thread may use. */
+  private record Window(Playwright playwright, Browser browser) {
+    private static final List<String> FLAGS =
+        List.of(
+            "--no-sandbox",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    static Window open() {
+      var playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      var options =
+          new BrowserType.LaunchOptions()
+              .setExecutablePath(Path.of("/usr/bin/chromium"))
+              .setArgs(FLAGS);
+      return new Window(playwright, playwright.chromium().launch(options));
+    }
+
+    void close() {
+      browser.close();
+      playwright.close();
+    }
   }
 
   /** Hands the stage to tests that ask for it. */

@@ -15,8 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** A person in front of a browser window. */
+/**
+ * A person in front of a browser window. {@code SPORTEL_BROWSER_PICTURES=true} keeps pictures of
+ * all pages in {@code target/screenshots}.
+ */
 final class Visitor implements AutoCloseable {
+  private static final boolean PICTURES =
+      Boolean.parseBoolean(System.getenv("SPORTEL_BROWSER_PICTURES"));
   private static final String TOO_WIDE =
       """
       () => [...document.querySelectorAll('main *, header *, nav *, footer *')]
@@ -131,7 +136,7 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
-  /** Keeps a picture of the page as it is printed; nothing may be pressed or lost on paper. */
+  /** Looks at the page as it is printed; nothing may be pressed or lost on paper. */
   Visitor print(String name) {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     page.setViewportSize(720, 1000);
@@ -145,7 +150,7 @@ final class Visitor implements AutoCloseable {
   }
 
   /**
-   * Judges the page and keeps a picture of it.
+   * Judges the page and keeps a picture of it where pictures are asked for.
    *
    * @param name what the picture is called
    */
@@ -158,11 +163,14 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** Pictures cost as much time as half of the judging, so they are taken only when asked for. */
   private void picture(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target", "screenshots", name + ".png"))
-            .setFullPage(true));
+    if (PICTURES) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(Path.of("target", "screenshots", name + ".png"))
+              .setFullPage(true));
+    }
   }
 
   /** The page must never scroll sideways. */
