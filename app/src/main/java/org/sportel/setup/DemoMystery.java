@@ -112,7 +112,7 @@ final class DemoMystery implements DemoChapter {
       clock.set(at(tenant, month.atDay(FIRST_DAY), 0));
       var round = as(administrator, scope, () -> started(scenarios, month));
       for (var visit : transactions.read(scope, () -> visiting.visits().of(round))) {
-        var day = month.atDay(FIRST_DAY + 4 + random.nextInt(5));
+        var day = month.atDay(FIRST_DAY + 4 + random.nextInt(9));
         clock.set(at(tenant, day, 9));
         report(scope, visit, day, random);
       }

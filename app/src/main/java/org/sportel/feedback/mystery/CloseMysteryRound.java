@@ -8,7 +8,7 @@ import org.sportel.platform.Journal;
 import org.sportel.platform.Power;
 import org.springframework.stereotype.Component;
 
-/** Ends a round, so that its results are told, or throws a draft away. */
+/** Ends a round, so that its results are told. */
 @Component
 public final class CloseMysteryRound {
   private final MysteryRounds rounds;
@@ -27,17 +27,14 @@ public final class CloseMysteryRound {
   /**
    * Ends it; visits that were not made are made no more. Twice is harmless.
    *
-   * @throws MysteryRefusal ROUND_UNKNOWN
+   * @throws MysteryRefusal ROUND_UNKNOWN, or NOT_RUNNING for a draft
    * @throws org.sportel.platform.NotAllowed without the power to administer
    */
   public void close(UUID id) {
     authority.require(Power.ADMINISTER);
     var round = rounds.lock(id);
     switch (round.state()) {
-      case DRAFT -> {
-        rounds.drop(id);
-        journal.record(new MysteryEvent.Dropped(id));
-      }
+      case DRAFT -> throw new MysteryRefusal(MysteryRefusal.Reason.NOT_RUNNING);
       case RUNNING -> {
         var all = visits.of(id);
         var made = all.stream().filter(one -> one.report().isPresent()).count();

@@ -4,7 +4,9 @@ import static org.sportel.feedback.db.Tables.MYSTERY_ROUND;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -49,6 +51,15 @@ public final class MysteryRounds {
         .where(MYSTERY_ROUND.TENANT_ID.eq(tenant()), MYSTERY_ROUND.ID.eq(id))
         .fetchOptional(this::round)
         .orElseThrow(MysteryRounds::unknown);
+  }
+
+  /** Those with these ids, read once for a list. */
+  public Map<UUID, MysteryRound> all(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : sql.selectFrom(MYSTERY_ROUND)
+            .where(MYSTERY_ROUND.TENANT_ID.eq(tenant()), MYSTERY_ROUND.ID.in(ids))
+            .fetchMap(MYSTERY_ROUND.ID, this::round);
   }
 
   /**

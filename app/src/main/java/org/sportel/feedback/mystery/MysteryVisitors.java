@@ -1,7 +1,9 @@
 package org.sportel.feedback.mystery;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sportel.feedback.model.MysteryRefusal;
 import org.sportel.identity.AccountId;
 import org.sportel.identity.Staff;
@@ -21,6 +23,11 @@ public final class MysteryVisitors {
   /** The active ones, by name. */
   public List<Staff> list() {
     return staff.all().stream().filter(MysteryVisitors::visits).toList();
+  }
+
+  /** What all who ever visited may be called, read once for a list. */
+  public Map<UUID, String> names() {
+    return staff.all().stream().collect(Collectors.toMap(one -> one.id().value(), Staff::office));
   }
 
   /** What an account is called, whoever it is now; dashes where it is gone. */

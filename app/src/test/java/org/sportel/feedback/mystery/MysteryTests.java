@@ -179,6 +179,33 @@ class MysteryTests extends Served {
   }
 
   @Test
+  void whoRunsOtherCentresReadsNothingOfThisOne() throws IOException {
+    var round = started(3);
+    for (var one : own()) {
+      visitor.upload(one, "files", "", new byte[0], sheet("KEPT", ""));
+    }
+    administrator.post(round + "/close");
+    var name = "m" + UUID.randomUUID() + "@served";
+    desks.person(desk, name, Set.of(Assignment.in(desk.unit(), Duty.CENTRE_MANAGER)));
+    var other = new Browser(port).signIn(name);
+    assertThat(other.get(round + "/results").statusCode()).isEqualTo(404);
+    assertThat(other.get(round + "/results.csv").statusCode()).isEqualTo(404);
+    assertThat(other.get("/desk/mystery").body()).doesNotContain("Round " + mark);
+    assertThat(manager.get(round + "/results").body())
+        .contains("Visits on fewer than 5 days")
+        .contains("100 %");
+  }
+
+  @Test
+  void aDraftIsThrownAwayAndARoundThatWasStartedMeanwhileIsNot() {
+    var round = started(1);
+    var late = administrator.post(round + "/drop");
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(late.body()).contains("The round has begun");
+    assertThat(own()).hasSize(1);
+  }
+
+  @Test
   void whatIsWrongIsSaidAtItsField() {
     assertThat(administrator.post("/desk/mystery/scenarios/new").body())
         .contains("Write this in the language", "Choose a standard, or write a question");

@@ -24,12 +24,15 @@ import org.sportel.web.components.Cell;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts what visitors saw beside ratings and waiting of the same days and of the whole round, each
- * with its count; few say nothing. In a transaction.
+ * Puts what visitors saw beside ratings and waiting of the same days and of the whole round; few
+ * say nothing. Of fewer than {@value #DAYS} days nothing is told, and of the same days never how
+ * many: whoever runs a centre knows the counts of each day and would find the days of the visits.
+ * In a transaction.
  */
 @Component
 final class MysteryComparison {
   private static final double MINUTE = 60.0;
+  private static final int DAYS = 5;
 
   private final Ratings ratings;
   private final WaitsOfDays waits;
@@ -60,7 +63,13 @@ final class MysteryComparison {
               t("feedback.mystery.waited.value", middle, score.waited().size()),
               "–"));
     }
-    rows.add(row(t("feedback.mystery.waits"), waited(centre, score.days()), waited(centre, whole)));
+    rows.add(
+        row(
+            t("feedback.mystery.waits"),
+            few(score.days())
+                ? t("feedback.mystery.days.few", DAYS)
+                : waited(centre, score.days(), false),
+            waited(centre, whole, true)));
     return rows;
   }
 
@@ -85,8 +94,8 @@ final class MysteryComparison {
         rows.add(
             row(
                 t("feedback.mystery.rated", t("feedback.source." + source)),
-                satisfied(same),
-                satisfied(own)));
+                few(days) ? t("feedback.mystery.days.few", DAYS) : satisfied(same, false),
+                satisfied(own, true)));
       }
     }
     if (rows.isEmpty()) {
@@ -99,32 +108,41 @@ final class MysteryComparison {
     return rows;
   }
 
-  private static String satisfied(Collection<Rating> some) {
+  private static boolean few(Set<LocalDate> days) {
+    return days.size() < DAYS;
+  }
+
+  private static String satisfied(Collection<Rating> some, boolean counted) {
     var sum = RatingSum.of(some);
     if (sum.count() == 0) {
       return t("feedback.mystery.none");
     }
     return sum.share()
-        .map(share -> t("feedback.mystery.satisfied", Math.round(share.share() * 100), sum.count()))
+        .map(share -> Math.round(share.share() * 100))
+        .map(
+            share ->
+                counted
+                    ? t("feedback.mystery.satisfied", share, sum.count())
+                    : t("feedback.percent", share))
         .orElseGet(() -> t("feedback.tooFew", RatingSum.LEAST));
   }
 
-  private String waited(UUID centre, Collection<LocalDate> days) {
+  private String waited(UUID centre, Collection<LocalDate> days, boolean counted) {
     var spread = waits.of(centre, days);
     if (spread.isEmpty()) {
       return t("feedback.mystery.none");
     }
     return spread
         .filter(some -> some.count() >= RatingSum.LEAST)
-        .map(MysteryComparison::minutes)
+        .map(some -> minutes(some, counted))
         .orElseGet(() -> t("feedback.tooFew", RatingSum.LEAST));
   }
 
-  private static String minutes(QueueFigures.Spread spread) {
-    return t(
-        "feedback.mystery.waited.value",
-        Math.round(spread.median().toSeconds() / MINUTE),
-        spread.count());
+  private static String minutes(QueueFigures.Spread spread, boolean counted) {
+    var middle = Math.round(spread.median().toSeconds() / MINUTE);
+    return counted
+        ? t("feedback.mystery.waited.value", middle, spread.count())
+        : t("feedback.mystery.waited.middle", middle);
   }
 
   private static List<Cell> row(String... texts) {

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.sportel.feedback.model.MysteryRefusal;
 import org.sportel.feedback.model.Rating;
 import org.sportel.feedback.mystery.MysteryResults;
+import org.sportel.feedback.mystery.MysteryRight;
 import org.sportel.feedback.mystery.MysteryRound;
 import org.sportel.feedback.mystery.MysteryRounds;
 import org.sportel.feedback.mystery.MysteryVisits;
@@ -69,16 +71,19 @@ final class MysteryResultsController {
     private final MysteryVisits visits;
     private final MysteryRoundPages pages;
     private final MysteryComparison comparison;
+    private final MysteryRight right;
 
     Results(
         MysteryRounds rounds,
         MysteryVisits visits,
         MysteryRoundPages pages,
-        MysteryComparison comparison) {
+        MysteryComparison comparison,
+        MysteryRight right) {
       this.rounds = rounds;
       this.visits = visits;
       this.pages = pages;
       this.comparison = comparison;
+      this.right = right;
     }
 
     MysteryResultsPage page(UUID id) {
@@ -94,9 +99,14 @@ final class MysteryResultsController {
               .toList());
     }
 
+    /** Of the centres that the reader runs; a round of none of them is not found. */
     private List<MysteryResults> of(MysteryRound round) {
+      var own = round.plan().centres().stream().filter(right.reads()).toList();
+      if (own.isEmpty()) {
+        throw new MysteryRefusal(MysteryRefusal.Reason.ROUND_UNKNOWN);
+      }
       var all = visits.of(round.id());
-      return round.plan().centres().stream().map(one -> MysteryResults.of(one, all)).toList();
+      return own.stream().map(one -> MysteryResults.of(one, all)).toList();
     }
 
     private MysteryResultsPage.Part part(

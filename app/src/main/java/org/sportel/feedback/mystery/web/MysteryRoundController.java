@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.feedback.model.MysteryRefusal;
+import org.sportel.feedback.mystery.MysteryRight;
 import org.sportel.feedback.mystery.MysteryRounds;
 import org.sportel.feedback.mystery.PlanMysteryRound;
 import org.sportel.network.CurrentTenant;
-import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
@@ -29,7 +29,7 @@ final class MysteryRoundController {
   private final MysteryRoundPages pages;
   private final MysteryRounds rounds;
   private final PlanMysteryRound planRound;
-  private final Authority authority;
+  private final MysteryRight right;
   private final CurrentTenant current;
   private final Transactions transactions;
 
@@ -37,13 +37,13 @@ final class MysteryRoundController {
       MysteryRoundPages pages,
       MysteryRounds rounds,
       PlanMysteryRound planRound,
-      Authority authority,
+      MysteryRight right,
       CurrentTenant current,
       Transactions transactions) {
     this.pages = pages;
     this.rounds = rounds;
     this.planRound = planRound;
-    this.authority = authority;
+    this.right = right;
     this.current = current;
     this.transactions = transactions;
   }
@@ -51,8 +51,8 @@ final class MysteryRoundController {
   @Access(power = {Power.ADMINISTER, Power.MANAGE_CENTRE})
   @GetMapping(PATH)
   String list(Model model) {
-    boolean plans = authority.may(Power.ADMINISTER);
-    model.addAttribute("page", transactions.read(current.scope(), () -> pages.list(plans)));
+    model.addAttribute(
+        "page", transactions.read(current.scope(), () -> pages.list(right.plans(), right.reads())));
     return "feedback/mystery/web/mysteryRoundsPage";
   }
 

@@ -3,8 +3,11 @@ package org.sportel.feedback.mystery.web;
 import static org.sportel.web.Texts.t;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.sportel.feedback.mystery.MysteryRound;
 import org.sportel.feedback.mystery.MysteryRounds;
 import org.sportel.feedback.mystery.MysteryScenarios;
@@ -26,6 +29,8 @@ import org.springframework.stereotype.Component;
 /** Rounds as the desk shows them; in a transaction. */
 @Component
 final class MysteryRoundPages {
+  private static final String GONE = "–";
+
   private final MysteryRounds rounds;
   private final MysteryVisits visits;
   private final MysteryScenarios scenarios;
@@ -48,11 +53,15 @@ final class MysteryRoundPages {
     this.current = current;
   }
 
-  /** Who does not plan them learns of them when they are over. */
-  MysteryRoundsPage list(boolean plans) {
+  /** Who does not plan them learns of those of their centres when they are over. */
+  MysteryRoundsPage list(boolean plans, Predicate<UUID> reads) {
     return new MysteryRoundsPage(
         rounds.list().stream()
-            .filter(round -> plans || round.state() == MysteryRound.State.CLOSED)
+            .filter(
+                round ->
+                    plans
+                        || round.state() == MysteryRound.State.CLOSED
+                            && round.plan().centres().stream().anyMatch(reads))
             .map(round -> row(round, plans))
             .toList(),
         plans);
@@ -94,25 +103,26 @@ final class MysteryRoundPages {
 
   MysteryRoundPage of(UUID id, FieldErrors errors) {
     var round = rounds.get(id);
+    var people = visitors.names();
+    var places = new HashMap<UUID, String>();
+    centres.list().forEach(one -> places.put(one.id().value(), name(one)));
     return new MysteryRoundPage(
         id.toString(),
         Texts.show(round.plan().title()),
         round.state(),
-        summary(round.plan()),
-        visits.of(id).stream().map(this::visit).toList(),
+        summary(round.plan(), people, places),
+        visits.of(id).stream().map(visit -> visit(visit, people, places)).toList(),
         errors);
   }
 
-  private List<SummaryRow> summary(MysteryRound.Plan plan) {
+  private static List<SummaryRow> summary(
+      MysteryRound.Plan plan, Map<UUID, String> people, Map<UUID, String> places) {
     var rows = new ArrayList<SummaryRow>();
     rows.add(
         SummaryRow.of(
             t("feedback.survey.window"),
             t("feedback.survey.fromTo", Texts.date(plan.opens()), Texts.date(plan.closes()))));
-    rows.add(
-        SummaryRow.of(
-            t("feedback.mystery.centres"),
-            String.join("\n", plan.centres().stream().map(this::centre).toList())));
+    rows.add(SummaryRow.of(t("feedback.mystery.centres"), names(plan.centres(), places)));
     rows.add(
         SummaryRow.of(
             t("feedback.mystery.visits"),
@@ -127,15 +137,22 @@ final class MysteryRoundPages {
             t("feedback.mystery.visitors"),
             plan.visitors().isEmpty()
                 ? t("feedback.mystery.visitors.forgotten")
-                : String.join("\n", plan.visitors().stream().map(visitors::name).toList())));
+                : names(plan.visitors(), people)));
     return rows;
   }
 
-  private List<Cell> visit(MysteryVisit visit) {
+  private static String names(List<UUID> ids, Map<UUID, String> known) {
+    return String.join("\n", ids.stream().map(id -> known.getOrDefault(id, GONE)).toList());
+  }
+
+  private static List<Cell> visit(
+      MysteryVisit visit, Map<UUID, String> people, Map<UUID, String> places) {
     return List.of(
-        Cell.link(centre(visit.centre()), MysteryVisitController.PATH + "/" + visit.id()),
+        Cell.link(
+            places.getOrDefault(visit.centre(), GONE),
+            MysteryVisitController.PATH + "/" + visit.id()),
         Cell.of(Texts.show(visit.sheet().title())),
-        Cell.of(visit.visitor().map(visitors::name).orElse("–")),
+        Cell.of(visit.visitor().map(one -> people.getOrDefault(one, GONE)).orElse(GONE)),
         Cell.tag(t("feedback.mystery.visit." + visit.state()), tone(visit.state())));
   }
 
@@ -149,7 +166,7 @@ final class MysteryRoundPages {
 
   /** What a centre is called; dashes where it is gone. */
   String centre(UUID id) {
-    return centres.find(new CentreId(id)).map(MysteryRoundPages::name).orElse("–");
+    return centres.find(new CentreId(id)).map(MysteryRoundPages::name).orElse(GONE);
   }
 
   private static String name(Centre centre) {

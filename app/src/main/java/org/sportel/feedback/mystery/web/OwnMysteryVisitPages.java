@@ -4,8 +4,10 @@ import static org.sportel.web.Texts.t;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sportel.documents.FileLimits;
 import org.sportel.feedback.mystery.MysteryRound;
 import org.sportel.feedback.mystery.MysteryRounds;
@@ -49,8 +51,10 @@ final class OwnMysteryVisitPages {
   OwnMysteryVisitsPage list(boolean sent) {
     var open = new ArrayList<List<Cell>>();
     var made = new ArrayList<List<Cell>>();
-    for (var visit : visits.by(acting.now().id())) {
-      var round = rounds.get(visit.round());
+    var own = visits.by(acting.now().id());
+    var known = rounds.all(own.stream().map(MysteryVisit::round).collect(Collectors.toSet()));
+    for (var visit : own) {
+      var round = Objects.requireNonNull(known.get(visit.round()));
       if (open(visit, round)) {
         open.add(row(visit, round, true));
       } else if (visit.state() == MysteryVisit.State.REPORTED) {
