@@ -1,10 +1,13 @@
 package org.sportel.complaints;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.sportel.complaints.model.Complaint;
 import org.sportel.complaints.model.ComplaintCode;
 import org.sportel.complaints.model.ComplaintEvent;
+import org.sportel.complaints.model.ComplaintOutcome;
+import org.sportel.platform.Event;
 import org.sportel.platform.Ids;
 import org.sportel.platform.Journal;
 import org.sportel.web.Texts;
@@ -32,6 +35,10 @@ final class ComplaintChanges {
     return clock.now();
   }
 
+  LocalDate today() {
+    return clock.today();
+  }
+
   UUID fresh() {
     return ids.next();
   }
@@ -51,8 +58,15 @@ final class ComplaintChanges {
     complaints.change(complaint);
   }
 
-  void note(ComplaintEvent event) {
+  void note(Event event) {
     journal.record(event);
+  }
+
+  /** Tells the journal that the complaint was right, where an answer has just said so. */
+  void rightIfSo(Complaint complaint) {
+    if (complaint.finding().outcome().filter(ComplaintOutcome::upheld).isPresent()) {
+      journal.record(new ComplaintEvent.FoundRight(complaint.id().value(), complaint.facts()));
+    }
   }
 
   /** Keeps a message of the complainant or, in their language or any, of the office. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,30 @@ public final class Complaints {
   List<ComplaintId> silent(LocalDate today) {
     return ids(
         COMPLAINT.STAGE.eq(ComplaintStage.ANSWERED.name()).and(COMPLAINT.RESPOND_BY.lt(today)));
+  }
+
+  /** Those whose time has passed without an answer, where that was not noted yet. */
+  List<ComplaintId> passed(Instant now) {
+    return ids(
+        COMPLAINT
+            .STAGE
+            .in(
+                Arrays.stream(ComplaintStage.values())
+                    .filter(ComplaintStage::clockRuns)
+                    .map(Enum::name)
+                    .toList())
+            .and(COMPLAINT.DUE_AT.lt(utc(now)))
+            .and(COMPLAINT.PASSED_DUE_AT.isDistinctFrom(COMPLAINT.DUE_AT)));
+  }
+
+  /** Notes that a time passed; false where it was noted before. */
+  boolean notePassed(ComplaintId id, Instant due) {
+    return sql.update(COMPLAINT)
+            .set(COMPLAINT.PASSED_DUE_AT, utc(due))
+            .where(mine(), COMPLAINT.ID.eq(id.value()))
+            .and(COMPLAINT.PASSED_DUE_AT.isDistinctFrom(utc(due)))
+            .execute()
+        == 1;
   }
 
   /** Who said that they cannot handle it. */

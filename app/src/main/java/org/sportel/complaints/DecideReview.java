@@ -53,6 +53,7 @@ public final class DecideReview {
                     Optional.of(changes.now()),
                     found.reopened()));
     changes.save(decided, new ComplaintEvent.ReviewDecided(id.value(), decided.facts(), outcome));
+    changes.rightIfSo(decided);
     changes.tell(decided, "complaints.told.reviewed");
   }
 }

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 public final class ForwardComplaint {
   private final ComplaintGate gate;
   private final ComplaintChanges changes;
+  private final ComplaintTimes times;
 
-  ForwardComplaint(ComplaintGate gate, ComplaintChanges changes) {
+  ForwardComplaint(ComplaintGate gate, ComplaintChanges changes, ComplaintTimes times) {
     this.gate = gate;
     this.changes = changes;
+    this.times = times;
   }
 
   private static final int LONGEST_BODY = 300;
@@ -50,6 +52,7 @@ public final class ForwardComplaint {
                     body,
                     Optional.of(changes.now()),
                     found.reopened()));
+    times.answered(complaint);
     changes.save(forwarded, new ComplaintEvent.Forwarded(id.value(), forwarded.facts()));
     changes.tell(forwarded, "complaints.told.forwarded", body);
   }

@@ -10,29 +10,29 @@ import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
 /**
- * Closes at night what was answered and not rejected in time, and finds somebody for complaints
- * nobody is in charge of.
+ * Notes at night which times have passed, closes what was answered and not rejected in time, and
+ * finds somebody for complaints nobody is in charge of.
  */
 @Component
 public final class NightlyComplaints implements DailyWork {
   private final Complaints complaints;
   private final ComplaintChanges changes;
-  private final ComplaintClock clock;
   private final ComplaintHandover handover;
+  private final ComplaintTimes times;
   private final Tenants tenants;
   private final Transactions transactions;
 
   NightlyComplaints(
       Complaints complaints,
       ComplaintChanges changes,
-      ComplaintClock clock,
       ComplaintHandover handover,
+      ComplaintTimes times,
       Tenants tenants,
       Transactions transactions) {
     this.complaints = complaints;
     this.changes = changes;
-    this.clock = clock;
     this.handover = handover;
+    this.times = times;
     this.tenants = tenants;
     this.transactions = transactions;
   }
@@ -45,13 +45,14 @@ public final class NightlyComplaints implements DailyWork {
   @Override
   public void run() {
     for (var tenant : tenants.list()) {
+      transactions.run(Scope.of(tenant.id()), times::passed);
       transactions.run(Scope.of(tenant.id()), this::lapse);
       transactions.run(Scope.of(tenant.id()), this::assign);
     }
   }
 
   private void lapse() {
-    for (var id : complaints.silent(clock.today())) {
+    for (var id : complaints.silent(changes.today())) {
       var complaint = complaints.locked(id);
       if (ComplaintStep.LAPSE.from(complaint.stage())) {
         changes.save(

@@ -7,8 +7,8 @@ import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.complaints.action.CorrectiveAction;
 import org.sportel.complaints.action.CorrectiveActions;
+import org.sportel.complaints.model.ActionEvent;
 import org.sportel.complaints.model.Complaint;
-import org.sportel.complaints.model.ComplaintEvent;
 import org.sportel.complaints.model.ComplaintId;
 import org.sportel.complaints.model.ComplaintRefusal;
 import org.sportel.complaints.model.ComplaintTexts;
@@ -82,7 +82,7 @@ public final class RecordAction {
             wanted.published());
     actions.add(action);
     changes.note(
-        new ComplaintEvent.ActionRecorded(
+        new ActionEvent.Recorded(
             action.id(),
             action.complaint(),
             action.owner(),

@@ -13,11 +13,14 @@ import org.springframework.stereotype.Component;
 public final class SendAnswer {
   private final ComplaintGate gate;
   private final ComplaintChanges changes;
+  private final ComplaintTimes times;
   private final ComplaintClock clock;
 
-  SendAnswer(ComplaintGate gate, ComplaintChanges changes, ComplaintClock clock) {
+  SendAnswer(
+      ComplaintGate gate, ComplaintChanges changes, ComplaintTimes times, ComplaintClock clock) {
     this.gate = gate;
     this.changes = changes;
+    this.times = times;
     this.clock = clock;
   }
 
@@ -54,10 +57,12 @@ public final class SendAnswer {
                     clocks.extendedDays(),
                     clocks.extensionReason(),
                     Optional.of(respondBy)));
+    times.answered(complaint);
     changes.save(
         answered,
         new ComplaintEvent.Answered(
             id.value(), answered.facts(), found.outcome().orElseThrow(), clocks.due(), respondBy));
+    changes.rightIfSo(answered);
     changes.tell(answered, "complaints.told.answered", respondBy);
   }
 }

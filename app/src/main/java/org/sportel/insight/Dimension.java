@@ -12,6 +12,8 @@ public enum Dimension {
   CENTRE,
   /** How it arrived. */
   CHANNEL,
+  /** What a complaint is about; only told apart among events. */
+  CATEGORY,
   /** The version of the service; only told apart within one service. */
   VERSION,
   /** The month of the figure's own moment, in the tenant's zone. */

@@ -16,5 +16,13 @@ record DemoComplaint(
     ComplaintOutcome outcome,
     LocalText body,
     LocalText answer,
-    Optional<LocalText> action,
-    LocalText rejected) {}
+    Optional<Change> action,
+    LocalText rejected) {
+  /**
+   * A corrective action.
+   *
+   * @param evidence what shows that it was done
+   * @param effect what was found later
+   */
+  record Change(LocalText what, LocalText evidence, LocalText effect) {}
+}

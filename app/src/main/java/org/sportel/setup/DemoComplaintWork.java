@@ -3,13 +3,19 @@ package org.sportel.setup;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.sportel.complaints.Complaints;
 import org.sportel.complaints.DecideReview;
+import org.sportel.complaints.NightlyComplaints;
 import org.sportel.complaints.ProposeAnswer;
 import org.sportel.complaints.RecordAction;
 import org.sportel.complaints.ScreenComplaint;
 import org.sportel.complaints.SendAnswer;
+import org.sportel.complaints.action.CheckAction;
+import org.sportel.complaints.action.FinishAction;
+import org.sportel.complaints.action.NightlyActions;
 import org.sportel.complaints.model.Complaint;
 import org.sportel.complaints.model.ComplaintId;
 import org.sportel.complaints.model.ComplaintOutcome;
@@ -25,7 +31,7 @@ import org.springframework.stereotype.Component;
 final class DemoComplaintWork {
   private final ScreenComplaint screenComplaint;
   private final Answers answers;
-  private final RecordAction recordAction;
+  private final Changes changes;
   private final Complaints complaints;
   private final StaffOfUnit staff;
   private final Acting acting;
@@ -33,13 +39,13 @@ final class DemoComplaintWork {
   DemoComplaintWork(
       ScreenComplaint screenComplaint,
       Answers answers,
-      RecordAction recordAction,
+      Changes changes,
       Complaints complaints,
       StaffOfUnit staff,
       Acting acting) {
     this.screenComplaint = screenComplaint;
     this.answers = answers;
-    this.recordAction = recordAction;
+    this.changes = changes;
     this.complaints = complaints;
     this.staff = staff;
     this.acting = acting;
@@ -48,6 +54,15 @@ final class DemoComplaintWork {
   /** How answers are given. */
   @Component
   record Answers(ProposeAnswer propose, SendAnswer send, DecideReview review) {}
+
+  /** How something is changed, and what the nights do. */
+  @Component
+  record Changes(
+      RecordAction record,
+      FinishAction finish,
+      CheckAction check,
+      NightlyComplaints complaints,
+      NightlyActions actions) {}
 
   void screen(ComplaintId id) {
     inCharge(
@@ -76,13 +91,37 @@ final class DemoComplaintWork {
     inCharge(id, complaint -> answers.review().decide(id, ComplaintOutcome.PARTLY_UPHELD, answer));
   }
 
-  void change(ComplaintId id, LocalText what, LocalDate until) {
+  /** Records what is to be changed; empty where nobody is in charge. */
+  Optional<UUID> change(ComplaintId id, LocalText what, LocalDate until) {
+    var recorded = new AtomicReference<Optional<UUID>>(Optional.empty());
     inCharge(
         id,
         complaint ->
-            recordAction.record(
-                id,
-                new RecordAction.NewAction(what, new AccountId(acting.now().id()), until, true)));
+            recorded.set(
+                Optional.of(
+                    changes
+                        .record()
+                        .record(
+                            id,
+                            new RecordAction.NewAction(
+                                what, new AccountId(acting.now().id()), until, true))
+                        .id())));
+    return recorded.get();
+  }
+
+  void finish(ComplaintId id, Optional<UUID> action, String evidence, LocalDate check) {
+    action.ifPresent(
+        one -> inCharge(id, complaint -> changes.finish().finish(one, evidence, check)));
+  }
+
+  void check(ComplaintId id, Optional<UUID> action, String effect) {
+    action.ifPresent(one -> inCharge(id, complaint -> changes.check().check(one, true, effect)));
+  }
+
+  /** What the program does by itself at night. */
+  void night() {
+    changes.complaints().run();
+    changes.actions().run();
   }
 
   private void inCharge(ComplaintId id, Consumer<Complaint> work) {

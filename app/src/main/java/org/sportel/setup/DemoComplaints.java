@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Order(20)
 final class DemoComplaints implements DemoChapter {
   private static final int DAYS = 365;
+  private static final int NEVER = 42;
 
   /** How many each tenant gets, in their order. */
   private static final List<Integer> COUNTS = List.of(60, 35, 30);
@@ -77,11 +78,18 @@ final class DemoComplaints implements DemoChapter {
       int order = i;
       moves.add(new Move(at, order, () -> file(tenant, order, at, moves)));
     }
+    for (var night = now; night.isAfter(now.minus(Duration.ofDays(DAYS))); night = before(night)) {
+      moves.add(new Move(night.minusSeconds(1), count, work::night));
+    }
     while (!moves.isEmpty() && moves.peek().at().isBefore(now)) {
       var move = moves.remove();
       clock.set(move.at());
       move.deed().run();
     }
+  }
+
+  private static Instant before(Instant night) {
+    return night.minus(Duration.ofDays(7));
   }
 
   private void file(Tenant tenant, int order, Instant at, PriorityQueue<Move> moves) {
@@ -98,19 +106,39 @@ final class DemoComplaints implements DemoChapter {
     moves.add(step(answered, order, scope, () -> work.answer(id, sort.outcome(), answer)));
     sort.action()
         .filter(what -> random.nextInt(3) == 0)
+        .map(change -> new Changing(id, change, answered.plusSeconds(60), random.nextInt(50)))
         .ifPresent(
-            what ->
-                moves.add(
-                    step(
-                        answered.plusSeconds(60),
-                        order,
-                        scope,
-                        () -> work.change(id, what, day(tenant, answered).plusDays(30)))));
+            one -> moves.add(step(one.at(), order, scope, () -> change(tenant, one, moves))));
     var said = answered.plus(Duration.ofDays(3));
     reactions(id, random.nextInt(6), answer, sort.rejected().in(lang).text())
         .forEach(
             reaction ->
                 moves.add(step(said.plus(reaction.after()), order, scope, reaction.deed())));
+  }
+
+  /**
+   * A corrective action to be played.
+   *
+   * @param days after how many it is done; from {@value #NEVER} on it is not
+   */
+  private record Changing(ComplaintId of, DemoComplaint.Change change, Instant at, int days) {}
+
+  /** Records it; most are done within the thirty days, some later, some not at all. */
+  private void change(Tenant tenant, Changing one, PriorityQueue<Move> moves) {
+    var lang = tenant.lang();
+    var scope = Scope.of(tenant.id());
+    var due = day(tenant, one.at()).plusDays(30);
+    var action = work.change(one.of(), one.change().what(), due);
+    if (one.days() >= NEVER) {
+      return;
+    }
+    var done = one.at().plus(Duration.ofDays(5 + one.days()));
+    var check = day(tenant, done).plusDays(28);
+    var evidence = one.change().evidence().in(lang).text();
+    moves.add(step(done, 0, scope, () -> work.finish(one.of(), action, evidence, check)));
+    var effect = one.change().effect().in(lang).text();
+    var checked = done.plus(Duration.ofDays(28));
+    moves.add(step(checked, 0, scope, () -> work.check(one.of(), action, effect)));
   }
 
   private record Reaction(Duration after, Runnable deed) {}

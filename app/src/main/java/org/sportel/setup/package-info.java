@@ -21,6 +21,7 @@
       "casework",
       "casework :: model",
       "complaints",
+      "complaints :: action",
       "complaints :: model",
       "documents",
       "deadlines",

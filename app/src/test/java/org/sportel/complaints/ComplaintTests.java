@@ -109,7 +109,15 @@ class ComplaintTests {
     complainant(() -> bureau.get(AcceptAnswer.class).accept(new ProvenComplainant(id)));
     assertThat(bureau.now(id).stage()).isEqualTo(ComplaintStage.CLOSED);
     assertThat(bureau.story(id))
-        .containsExactly("filed", "assigned", "screened", "proposed", "answered", "accepted");
+        .containsExactly(
+            "filed",
+            "assigned",
+            "screened",
+            "proposed",
+            "time-kept",
+            "answered",
+            "found-right",
+            "accepted");
   }
 
   @Test

@@ -1,17 +1,27 @@
 package org.sportel.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.BIG_DECIMAL;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
+import org.sportel.complaints.action.CorrectiveAction;
 import org.sportel.complaints.action.CorrectiveActions;
 import org.sportel.complaints.figures.ComplaintFigures;
+import org.sportel.insight.declared.DeclaredIndicators;
+import org.sportel.insight.declared.IndicatorQuestion;
+import org.sportel.insight.declared.Measured;
+import org.sportel.insight.declared.Measuring;
 import org.sportel.network.ImportPack;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
+import org.sportel.platform.Authority.Places;
 import org.sportel.platform.Following;
 import org.sportel.platform.Scope;
 import org.sportel.platform.SettableClock;
@@ -27,10 +37,19 @@ class DemoComplaintsTests {
   @Autowired DemoComplaints demo;
   @Autowired ComplaintFigures figures;
   @Autowired CorrectiveActions actions;
+  @Autowired DeclaredIndicators declared;
+  @Autowired Measuring measuring;
   @Autowired Following following;
   @Autowired Transactions transactions;
   @Autowired Acting acting;
   @Autowired SettableClock clock;
+
+  private Measured indicators(LocalDate today, ZoneId zone, String code) {
+    return measuring.total(
+        declared.get(code).formula(),
+        new IndicatorQuestion(
+            today.minusDays(370), today.plusDays(1), Map.of(), Places.everywhere(), zone));
+  }
 
   @Test
   void playsAYearOfComplaints() {
@@ -54,7 +73,12 @@ class DemoComplaintsTests {
           assertThat(sums.all().answered()).isGreaterThan(20);
           assertThat(sums.all().upheld()).isPositive();
           assertThat(sums.byChannel()).hasSizeGreaterThan(3);
-          assertThat(actions.all()).isNotEmpty();
+          assertThat(actions.all()).anyMatch(CorrectiveAction::checked);
+          assertThat(indicators(today, tenant.zone(), "complaints-on-time").value())
+              .isPresent()
+              .get(BIG_DECIMAL)
+              .isBetween(BigDecimal.valueOf(0.2), BigDecimal.ONE);
+          assertThat(indicators(today, tenant.zone(), "actions-on-time").sample()).isPositive();
         });
   }
 }

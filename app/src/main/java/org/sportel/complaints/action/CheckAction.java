@@ -2,7 +2,7 @@ package org.sportel.complaints.action;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.sportel.complaints.model.ComplaintEvent;
+import org.sportel.complaints.model.ActionEvent;
 import org.sportel.complaints.model.ComplaintRefusal;
 import org.sportel.complaints.model.ComplaintTexts;
 import org.sportel.platform.Authority;
@@ -40,6 +40,6 @@ public final class CheckAction {
     if (!actions.check(id, worked, text, clock.instant())) {
       throw new ComplaintRefusal(ComplaintRefusal.Reason.ACTION_MOVED_ON);
     }
-    journal.record(new ComplaintEvent.ActionChecked(id, worked));
+    journal.record(new ActionEvent.Checked(id, worked));
   }
 }

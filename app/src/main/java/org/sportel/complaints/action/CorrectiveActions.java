@@ -97,6 +97,21 @@ public final class CorrectiveActions {
         == 1;
   }
 
+  /** Those not done whose day is over, where that was not noted yet. */
+  List<CorrectiveAction> passed(LocalDate today) {
+    return list(
+        ACTION.DONE_AT.isNull().and(ACTION.DUE_ON.lt(today)).and(ACTION.PASSED_NOTED.isFalse()));
+  }
+
+  /** Notes that the day of one passed; false where it was noted before. */
+  boolean notePassed(UUID id) {
+    return sql.update(ACTION)
+            .set(ACTION.PASSED_NOTED, true)
+            .where(mine(), ACTION.ID.eq(id), ACTION.PASSED_NOTED.isFalse())
+            .execute()
+        == 1;
+  }
+
   boolean check(UUID id, boolean worked, String effect, Instant now) {
     return sql.update(ACTION)
             .set(ACTION.EFFECT, effect)

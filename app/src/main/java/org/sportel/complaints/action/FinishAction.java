@@ -3,7 +3,7 @@ package org.sportel.complaints.action;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.sportel.complaints.model.ComplaintEvent;
+import org.sportel.complaints.model.ActionEvent;
 import org.sportel.complaints.model.ComplaintRefusal;
 import org.sportel.complaints.model.ComplaintTexts;
 import org.sportel.network.CurrentDay;
@@ -47,7 +47,8 @@ public final class FinishAction {
    * @throws org.sportel.platform.NotAllowed for anybody else
    */
   public void finish(UUID id, String evidence, LocalDate checkOn) {
-    if (!actions.get(id).owner().equals(acting.now().id())) {
+    var action = actions.get(id);
+    if (!action.owner().equals(acting.now().id())) {
       authority.require(Power.HANDLE_COMPLAINTS);
     }
     var text = ComplaintTexts.needed("evidence", evidence, ComplaintTexts.LONGEST);
@@ -57,6 +58,11 @@ public final class FinishAction {
     if (!actions.finish(id, text, clock.instant(), checkOn)) {
       throw new ComplaintRefusal(ComplaintRefusal.Reason.ACTION_MOVED_ON);
     }
-    journal.record(new ComplaintEvent.ActionDone(id, checkOn));
+    if (!today.day().isAfter(action.dueOn())) {
+      journal.record(new ActionEvent.TimeKept(id));
+    } else if (actions.notePassed(id)) {
+      journal.record(new ActionEvent.TimePassed(id, action.dueOn()));
+    }
+    journal.record(new ActionEvent.Done(id, checkOn));
   }
 }

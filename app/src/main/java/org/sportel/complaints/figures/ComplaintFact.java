@@ -12,7 +12,7 @@ import org.sportel.complaints.model.ComplaintOutcome;
  *
  * @param due until when it must be answered; empty while its clock stands or no clock runs
  * @param answered when it was answered or forwarded first
- * @param answeredDue until when it had to be answered then
+ * @param answeredDue until when it had to be answered then; empty where its clock stood
  */
 record ComplaintFact(
     UUID complaint,
@@ -25,10 +25,9 @@ record ComplaintFact(
     Optional<Instant> closed,
     int reopened) {
 
-  /** Whether it was answered at or before its time. */
+  /** Whether it was answered at or before its time, or while its clock stood. */
   boolean onTime() {
-    return answered.isPresent()
-        && answeredDue.filter(due -> !answered.get().isAfter(due)).isPresent();
+    return answered.isPresent() && answeredDue.filter(answered.get()::isAfter).isEmpty();
   }
 
   /** Whether it is neither answered nor closed and its time has passed. */

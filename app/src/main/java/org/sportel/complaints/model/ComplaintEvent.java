@@ -9,8 +9,8 @@ import org.sportel.platform.Event;
 
 /**
  * What happens to complaints, as the journal keeps it for ever: ids, codes and times, never who
- * complains, of whom, or in which words. {@code subject} is the complaint; of corrective actions
- * the action, of settings the category or the tenant's rule.
+ * complains, of whom, or in which words. {@code subject} is the complaint; of settings the
+ * category, the template or the tenant's rule.
  */
 public sealed interface ComplaintEvent extends Event {
   /** It has its number. */
@@ -107,6 +107,35 @@ public sealed interface ComplaintEvent extends Event {
     }
   }
 
+  /** Its first answer came before its time was over. */
+  record TimeKept(UUID subject, ComplaintFacts of) implements ComplaintEvent {
+    @Override
+    public String type() {
+      return "complaints.time-kept";
+    }
+  }
+
+  /** Its time passed without an answer; this happened at that moment, whenever it was noted. */
+  record TimePassed(UUID subject, ComplaintFacts of, Instant dueAt) implements ComplaintEvent {
+    @Override
+    public Optional<Instant> happenedAt() {
+      return Optional.of(dueAt);
+    }
+
+    @Override
+    public String type() {
+      return "complaints.time-passed";
+    }
+  }
+
+  /** An answer or a review said that it was right, at least in part. */
+  record FoundRight(UUID subject, ComplaintFacts of) implements ComplaintEvent {
+    @Override
+    public String type() {
+      return "complaints.found-right";
+    }
+  }
+
   /** The complainant was answered. */
   record Answered(
       UUID subject,
@@ -194,44 +223,21 @@ public sealed interface ComplaintEvent extends Event {
     }
   }
 
-  /** Something is to be changed. */
-  record ActionRecorded(
-      UUID subject,
-      Optional<UUID> complaint,
-      UUID owner,
-      LocalDate dueOn,
-      Optional<String> service,
-      Optional<UUID> unit,
-      Optional<UUID> centre)
-      implements ComplaintEvent {
-    @Override
-    public String type() {
-      return "complaints.action-recorded";
-    }
-  }
-
-  /** It was changed. */
-  record ActionDone(UUID subject, LocalDate checkOn) implements ComplaintEvent {
-    @Override
-    public String type() {
-      return "complaints.action-done";
-    }
-  }
-
-  /** Somebody looked whether the change helped. */
-  record ActionChecked(UUID subject, boolean worked) implements ComplaintEvent {
-    @Override
-    public String type() {
-      return "complaints.action-checked";
-    }
-  }
-
   /** A category was added or changed. */
   record CategorySet(UUID subject, ComplaintTopic topic, Optional<UUID> parent, boolean open)
       implements ComplaintEvent {
     @Override
     public String type() {
       return "complaints.category-set";
+    }
+  }
+
+  /** A text with which answers begin was added or changed. */
+  record AnswerTemplateSet(UUID subject, Optional<ComplaintTopic> topic, boolean offered)
+      implements ComplaintEvent {
+    @Override
+    public String type() {
+      return "complaints.answer-template-set";
     }
   }
 

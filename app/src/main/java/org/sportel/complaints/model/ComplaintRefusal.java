@@ -50,6 +50,8 @@ public final class ComplaintRefusal extends Refused {
     ACTION_UNKNOWN(404),
     /** The corrective action was done or checked already. */
     ACTION_MOVED_ON(409),
+    /** There is no such answer template. */
+    TEMPLATE_UNKNOWN(404),
     /** A day is missing, or there is no such day. */
     DAY_MISSING(422),
     /** A day lies before today. */

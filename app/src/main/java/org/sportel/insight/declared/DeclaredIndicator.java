@@ -42,6 +42,17 @@ public record DeclaredIndicator(
     }
   }
 
+  /** The same, telling nothing of fewer. */
+  public DeclaredIndicator withLeast(int least) {
+    return new DeclaredIndicator(
+        code,
+        version,
+        name,
+        purpose,
+        formula,
+        new Terms(terms.seers(), terms.goal(), least, terms.owner(), terms.published()));
+  }
+
   /** The same in another version. */
   DeclaredIndicator at(int other) {
     return new DeclaredIndicator(code, other, name, purpose, formula, terms);

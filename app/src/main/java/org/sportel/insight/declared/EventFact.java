@@ -13,9 +13,9 @@ import tools.jackson.databind.JsonNode;
  */
 record EventFact(UUID id, UUID subject, String type, Instant at, Keys keys) {
   /** By what it can be told apart; empty where the event does not say. */
-  record Keys(String service, String unit, String centre, String channel) {
+  record Keys(String service, String unit, String centre, String channel, String category) {
     /** Where nothing is known. */
-    static final Keys NONE = new Keys("", "", "", "");
+    static final Keys NONE = new Keys("", "", "", "", "");
 
     /** With what an earlier event of the same subject said where this one is silent. */
     Keys after(Keys earlier) {
@@ -23,7 +23,8 @@ record EventFact(UUID id, UUID subject, String type, Instant at, Keys keys) {
           first(service, earlier.service),
           first(unit, earlier.unit),
           first(centre, earlier.centre),
-          first(channel, earlier.channel));
+          first(channel, earlier.channel),
+          first(category, earlier.category));
     }
   }
 
@@ -58,7 +59,8 @@ record EventFact(UUID id, UUID subject, String type, Instant at, Keys keys) {
             service,
             first(text(of.path("unit")), text(payload.path("unit"))),
             first(text(of.path("centre")), text(payload.path("centre"))),
-            first(text(of.path("channel")), text(payload.path("channel")))));
+            first(text(of.path("channel")), text(payload.path("channel"))),
+            text(of.path("topic"))));
   }
 
   private static String first(String... texts) {

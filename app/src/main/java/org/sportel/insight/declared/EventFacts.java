@@ -51,7 +51,8 @@ final class EventFacts {
                         row.get(EVENT_FACT.SERVICE),
                         row.get(EVENT_FACT.UNIT),
                         row.get(EVENT_FACT.CENTRE),
-                        row.get(EVENT_FACT.CHANNEL))));
+                        row.get(EVENT_FACT.CHANNEL),
+                        row.get(EVENT_FACT.CATEGORY))));
   }
 
   private EventFactRecord row(EventFact fact) {
@@ -65,6 +66,7 @@ final class EventFacts {
     row.setUnit(fact.keys().unit());
     row.setCentre(fact.keys().centre());
     row.setChannel(fact.keys().channel());
+    row.setCategory(fact.keys().category());
     return row;
   }
 

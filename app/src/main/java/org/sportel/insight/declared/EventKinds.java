@@ -31,9 +31,24 @@ public final class EventKinds {
           "visits.finished",
           "visits.consultation-noted",
           "complaints.filed",
+          "complaints.screened",
+          "complaints.forwarded",
+          "complaints.clock-stopped",
+          "complaints.extended",
+          "complaints.time-kept",
+          "complaints.time-passed",
           "complaints.answered",
+          "complaints.found-right",
+          "complaints.accepted",
           "complaints.rejected",
-          "complaints.lapsed");
+          "complaints.review-decided",
+          "complaints.lapsed",
+          "complaints.reopened",
+          "complaints.action-recorded",
+          "complaints.action-time-kept",
+          "complaints.action-time-passed",
+          "complaints.action-done",
+          "complaints.action-checked");
 
   private EventKinds() {}
 }

@@ -3,6 +3,7 @@ package org.sportel.insight.declared;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sportel.insight.Dimension;
 
 /**
@@ -23,6 +24,8 @@ public record IndicatorFormula(
     Map<Dimension, String> filters,
     Grain grain) {
 
+  private static final String ACTIONS = "complaints.action-";
+
   /** Copies what it is given. */
   public IndicatorFormula {
     from = List.copyOf(from);
@@ -37,7 +40,9 @@ public record IndicatorFormula(
     /** How long from the first beginning to the first end after it; counted when it ends. */
     DURATION,
     /** Of those that began, how many ended, within the target where there is one. */
-    SHARE
+    SHARE,
+    /** How many had begun and not ended when the window ends; their last beginning counts. */
+    STANDING
   }
 
   /** How single values become one. */
@@ -84,6 +89,12 @@ public record IndicatorFormula(
     return statistic == Statistic.UNDER_TARGET || statistic == Statistic.ENDED;
   }
 
+  /** Whether it counts complaints, by which somebody could be told apart. */
+  public boolean ofComplaints() {
+    return Stream.concat(from.stream(), to.stream())
+        .anyMatch(type -> type.startsWith("complaints.") && !type.startsWith(ACTIONS));
+  }
+
   /** Whether kind, events, statistic and target fit together. */
   boolean sound() {
     var known = EventKinds.ALL.containsAll(from) && EventKinds.ALL.containsAll(to);
@@ -93,6 +104,7 @@ public record IndicatorFormula(
               (statistic == Statistic.EVENTS || statistic == Statistic.SUBJECTS) && to.isEmpty();
           case DURATION -> duration() || statistic == Statistic.UNDER_TARGET;
           case SHARE -> statistic == Statistic.ENDED;
+          case STANDING -> statistic == Statistic.SUBJECTS && targetSeconds.isEmpty();
         };
     var target = targetSeconds.filter(seconds -> seconds <= 0).isEmpty();
     return known

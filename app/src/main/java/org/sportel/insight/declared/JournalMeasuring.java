@@ -92,6 +92,9 @@ public final class JournalMeasuring {
             .map(_ -> 1.0)
             .toList();
       }
+      if (formula.kind() == Kind.STANDING) {
+        return standing(events);
+      }
       var begun = events.stream().filter(this::starts).findFirst();
       var ended =
           begun.flatMap(
@@ -110,6 +113,24 @@ public final class JournalMeasuring {
       return ended
           .filter(end -> within(end.at()))
           .map(end -> List.of(seconds(begun.get(), end)))
+          .orElse(List.of());
+    }
+
+    /** Its last beginning before the window ends, unless something ended it until then. */
+    private List<Double> standing(List<EventFact> events) {
+      var last = Optional.<EventFact>empty();
+      for (var event : events) {
+        if (!event.at().isBefore(question.ends())) {
+          break;
+        }
+        if (starts(event)) {
+          last = Optional.of(event);
+        } else if (formula.to().contains(event.type())) {
+          last = Optional.empty();
+        }
+      }
+      return last.filter(one -> within(one.at()) && meant(one))
+          .map(_ -> List.of(1.0))
           .orElse(List.of());
     }
 
@@ -141,6 +162,7 @@ public final class JournalMeasuring {
         case UNIT -> event.keys().unit();
         case CENTRE -> event.keys().centre();
         case CHANNEL -> event.keys().channel();
+        case CATEGORY -> event.keys().category();
         case VERSION, MONTH -> throw new IllegalArgumentException("no key");
       };
     }

@@ -37,7 +37,7 @@ public final class Measuring {
   /** Of each subject the first end at or after its first beginning, when it lies in the window. */
   private static final String SPANS =
       """
-      select f.id, f.subject, f.service, f.unit, f.centre, f.channel, t.at,
+      select f.id, f.subject, f.service, f.unit, f.centre, f.channel, f.category, t.at,
         extract(epoch from t.at - f.at)::float8 as value
       from insight.event_fact t cross join lateral (
         select b.* from insight.event_fact b where b.tenant_id = t.tenant_id
@@ -50,7 +50,7 @@ public final class Measuring {
 
   private static final String SHARES =
       """
-      select f.id, f.subject, f.service, f.unit, f.centre, f.channel, f.at,
+      select f.id, f.subject, f.service, f.unit, f.centre, f.channel, f.category, f.at,
         (exists (select 1 from insight.event_fact t where t.tenant_id = f.tenant_id
           and t.subject = f.subject and t.type in ({5}) and t.at >= f.at and {6}))::int::float8
           as value
@@ -59,9 +59,24 @@ public final class Measuring {
 
   private static final String COUNTED =
       """
-      select f.id, f.subject, f.service, f.unit, f.centre, f.channel, f.at, 1::float8 as value
+      select f.id, f.subject, f.service, f.unit, f.centre, f.channel, f.category, f.at, 1::float8 as value
       from insight.event_fact f
       where f.tenant_id = {0} and f.type in ({1}) and f.at >= {2} and f.at < {3} and {4}
+      """;
+
+  /** The last beginning of each subject that nothing has ended before the window does. */
+  private static final String STANDING =
+      """
+      select f.id, f.subject, f.service, f.unit, f.centre, f.channel, f.category, f.at,
+        1::float8 as value
+      from insight.event_fact f
+      where f.tenant_id = {0} and f.type in ({1}) and f.at >= {2} and f.at < {3} and {4}
+      and not exists (select 1 from insight.event_fact p where p.tenant_id = f.tenant_id
+        and p.subject = f.subject and p.type in ({1}) and p.at < {3}
+        and (p.at, p.id) > (f.at, f.id))
+      and not exists (select 1 from insight.event_fact t where t.tenant_id = f.tenant_id
+        and t.subject = f.subject and t.type in ({5}) and t.at < {3}
+        and (t.at, t.id) > (f.at, f.id))
       """;
 
   private static final String CANCELLED = "57014";
@@ -204,6 +219,9 @@ public final class Measuring {
     if (formula.kind() == Kind.DURATION) {
       return DSL.sql(SPANS, parts.toArray(QueryPart[]::new));
     }
+    if (formula.kind() == Kind.STANDING) {
+      return DSL.sql(STANDING, parts.toArray(QueryPart[]::new));
+    }
     var earliest = DSL.sql(EARLIEST, parts.toArray(QueryPart[]::new));
     parts.add(
         formula
@@ -238,6 +256,7 @@ public final class Measuring {
       case UNIT -> DSL.field(of + "unit", String.class);
       case CENTRE -> DSL.field(of + "centre", String.class);
       case CHANNEL -> DSL.field(of + "channel", String.class);
+      case CATEGORY -> DSL.field(of + "category", String.class);
       case VERSION, MONTH -> throw new IllegalArgumentException("no column");
     };
   }

@@ -20,6 +20,16 @@ import org.sportel.web.components.Option;
 record FilterForm(Map<String, String> typed) {
   static final List<Dimension> CHOICES =
       List.of(Dimension.SERVICE, Dimension.UNIT, Dimension.CENTRE, Dimension.CHANNEL);
+
+  /** Events know besides what a complaint is about. */
+  static final List<Dimension> CHOICES_OF_EVENTS =
+      List.of(
+          Dimension.SERVICE,
+          Dimension.UNIT,
+          Dimension.CENTRE,
+          Dimension.CHANNEL,
+          Dimension.CATEGORY);
+
   private static final int LONGEST = 200;
 
   /** Copies what was typed, cut to a sensible length. */
@@ -61,6 +71,12 @@ record FilterForm(Map<String, String> typed) {
     return errors().isEmpty()
         ? new FigureFilter(values, month("from"), month("to"))
         : new FigureFilter(values, Optional.empty(), Optional.empty());
+  }
+
+  /** The filter of indicators, which count events. */
+  FigureFilter ofEvents() {
+    var category = text(Dimension.CATEGORY.code());
+    return category.isEmpty() ? filter() : filter().with(Dimension.CATEGORY, category);
   }
 
   /** The filter of figures on cases, which tell the versions of a chosen service apart. */

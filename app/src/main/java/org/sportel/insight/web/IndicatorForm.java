@@ -28,8 +28,6 @@ import org.springframework.util.MultiValueMap;
  * @param lists fields of which several may be chosen: from, to, seers
  */
 record IndicatorForm(Map<String, String> typed, Map<String, List<String>> lists) {
-  static final List<Dimension> FILTERS =
-      List.of(Dimension.SERVICE, Dimension.UNIT, Dimension.CENTRE, Dimension.CHANNEL);
   private static final List<String> LISTS = List.of("from", "to", "seers");
   private static final int LONGEST = 300;
   private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
@@ -157,7 +155,7 @@ record IndicatorForm(Map<String, String> typed, Map<String, List<String>> lists)
   /** What was typed, as an indicator; only without errors. */
   DeclaredIndicator indicator(String code) {
     var filters = new EnumMap<Dimension, String>(Dimension.class);
-    FILTERS.stream()
+    FilterForm.CHOICES_OF_EVENTS.stream()
         .filter(dimension -> !text(dimension.code()).isEmpty())
         .forEach(dimension -> filters.put(dimension, text(dimension.code())));
     var formula =

@@ -29,9 +29,24 @@ final class IndicatorFormPages {
           "DURATION.P90",
           "DURATION.MEAN",
           "DURATION.UNDER_TARGET",
-          "SHARE.ENDED");
-  private static final List<String> CHANNELS =
-      List.of("COUNTER", "ONLINE", "POST", "EMAIL", "MOBILE");
+          "SHARE.ENDED",
+          "STANDING.SUBJECTS");
+  private static final Map<Dimension, List<String>> KEYS =
+      Map.of(
+          Dimension.CHANNEL,
+          List.of(
+              "COUNTER", "ONLINE", "POST", "EMAIL", "MOBILE", "PORTAL", "PHONE", "LETTER", "BOX"),
+          Dimension.CATEGORY,
+          List.of(
+              "SERVICE",
+              "DECISION",
+              "BEHAVIOUR",
+              "WAITING",
+              "ACCESS",
+              "PAYMENT",
+              "CORRUPTION",
+              "PLACE",
+              "OTHER"));
 
   private final DeclaredIndicators indicators;
   private final KeyNames names;
@@ -61,7 +76,7 @@ final class IndicatorFormPages {
                 .map(Enum::name)
                 .toList(),
             "insight.power."),
-        IndicatorForm.FILTERS.stream().map(one -> choice(one, form, known)).toList());
+        FilterForm.CHOICES_OF_EVENTS.stream().map(one -> choice(one, form, known)).toList());
   }
 
   private static List<Option> options(List<String> values, String keys) {
@@ -71,9 +86,8 @@ final class IndicatorFormPages {
   private static FilterForm.Choice choice(
       Dimension dimension, IndicatorForm form, KeyNames.Names known) {
     var keys =
-        dimension == Dimension.CHANNEL
-            ? CHANNELS
-            : List.copyOf(known.texts().getOrDefault(dimension, Map.of()).keySet());
+        KEYS.getOrDefault(
+            dimension, List.copyOf(known.texts().getOrDefault(dimension, Map.of()).keySet()));
     var options =
         keys.stream()
             .map(key -> Option.of(key, known.of(dimension, key)))

@@ -14,6 +14,7 @@ import org.sportel.web.components.SummaryRow;
  * @param about purpose, formula, sample, interval, goal, owner, who may see, when computed
  * @param course how it went in time; empty labels for none
  * @param recomputed what the journal says, in words; empty unless asked
+ * @param closed whether nothing but the value may be read
  * @param changes whether the reader may change it
  */
 record IndicatorPage(
@@ -27,10 +28,16 @@ record IndicatorPage(
     Events events,
     List<List<Cell>> history,
     Recomputed recomputed,
+    boolean closed,
     boolean changes) {
 
-  /** The events behind it, a page of them. */
-  record Events(long count, List<Column> columns, List<List<Cell>> rows, Paging paging) {}
+  /**
+   * The events behind it, a page of them.
+   *
+   * @param instead why they are not listed; empty where they are
+   */
+  record Events(
+      long count, String instead, List<Column> columns, List<List<Cell>> rows, Paging paging) {}
 
   /** What the journal says now. */
   record Recomputed(boolean asked, boolean same, String text) {

@@ -15,6 +15,7 @@ import org.sportel.insight.declared.Measured;
 import org.sportel.insight.declared.Measuring;
 import org.sportel.insight.declared.Suppression;
 import org.sportel.insight.words.ValueWords;
+import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Column;
@@ -43,7 +44,7 @@ final class IndicatorParts {
         new IndicatorQuestion(
             question.from(), question.until(), Map.of(), question.places(), question.zone());
     var choices = new ArrayList<FilterForm.Choice>();
-    for (var dimension : FilterForm.CHOICES) {
+    for (var dimension : FilterForm.CHOICES_OF_EVENTS) {
       var options =
           measuring.by(dimension, one.formula(), all).keySet().stream()
               .filter(key -> !key.isEmpty())
@@ -59,7 +60,7 @@ final class IndicatorParts {
       }
     }
     return new FiguresPage.Filter(
-        choices, form.text("from"), form.text("to"), form.errors(), form.filter().narrows());
+        choices, form.text("from"), form.text("to"), form.errors(), form.ofEvents().narrows());
   }
 
   FiguresPage.Months course(DeclaredIndicator one, IndicatorQuestion question) {
@@ -94,7 +95,7 @@ final class IndicatorParts {
   List<FiguresPage.Breakdown> breakdowns(
       DeclaredIndicator one, IndicatorQuestion question, KeyNames.Names known) {
     var parts = new ArrayList<FiguresPage.Breakdown>();
-    var told = new ArrayList<>(FilterForm.CHOICES);
+    var told = new ArrayList<>(FilterForm.CHOICES_OF_EVENTS);
     told.add(Dimension.MONTH);
     for (var dimension : told) {
       var found = measuring.by(dimension, one.formula(), question);
@@ -147,7 +148,7 @@ final class IndicatorParts {
               Cell.of(known.of(Dimension.UNIT, found.unit())),
               Cell.of(value(one, found.value()))));
     }
-    var query = form.filter().query();
+    var query = form.ofEvents().query();
     var href =
         IndicatorsController.PATH
             + "/"
@@ -155,6 +156,7 @@ final class IndicatorParts {
             + (query.isEmpty() ? "?page=" : query + "&page=");
     return new IndicatorPage.Events(
         count,
+        "",
         List.of(
             Column.of(t("insight.declared.subject")),
             Column.whole(t("insight.declared.at")),
@@ -165,9 +167,28 @@ final class IndicatorParts {
         Paging.of(page, count, PER_PAGE, href));
   }
 
+  /** Where nothing may be chosen. */
+  static FiguresPage.Filter nothingToChoose() {
+    return new FiguresPage.Filter(List.of(), "", "", FieldErrors.none(), false);
+  }
+
+  static FiguresPage.Months noCourse() {
+    return new FiguresPage.Months(List.of(), List.of());
+  }
+
+  /** What stands instead of single complaints. */
+  static IndicatorPage.Events unlisted(boolean closed) {
+    return new IndicatorPage.Events(
+        0,
+        t(closed ? "insight.complaints.closed" : "insight.complaints.unlisted"),
+        List.of(),
+        List.of(),
+        Paging.of(1, 0, PER_PAGE, ""));
+  }
+
   private static String value(DeclaredIndicator one, BigDecimal value) {
     return switch (one.formula().kind()) {
-      case COUNT -> "1";
+      case COUNT, STANDING -> "1";
       case DURATION -> ValueWords.duration(value);
       case SHARE -> t(value.signum() > 0 ? "insight.declared.met" : "insight.declared.notMet");
     };

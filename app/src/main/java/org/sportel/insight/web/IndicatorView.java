@@ -14,9 +14,7 @@ import org.sportel.insight.declared.IndicatorQuestion;
 import org.sportel.insight.declared.Measured;
 import org.sportel.insight.declared.Measuring;
 import org.sportel.insight.declared.RecomputeIndicator.Compared;
-import org.sportel.platform.Authority;
 import org.sportel.platform.Authority.Places;
-import org.sportel.platform.Power;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.SummaryRow;
@@ -29,7 +27,7 @@ final class IndicatorView {
   private final Measuring measuring;
   private final IndicatorParts parts;
   private final KeyNames names;
-  private final Authority authority;
+  private final IndicatorReaders readers;
   private final Clock clock;
 
   IndicatorView(
@@ -37,63 +35,73 @@ final class IndicatorView {
       Measuring measuring,
       IndicatorParts parts,
       KeyNames names,
-      Authority authority,
+      IndicatorReaders readers,
       Clock clock) {
     this.indicators = indicators;
     this.measuring = measuring;
     this.parts = parts;
     this.names = names;
-    this.authority = authority;
+    this.readers = readers;
     this.clock = clock;
   }
 
   /** The catalogue. */
   IndicatorsPage list(IndicatorQuestion question, String done) {
     var rows = new ArrayList<List<Cell>>();
-    for (var one : indicators.list()) {
-      var total = measuring.total(one.formula(), question);
+    for (var kept : indicators.list()) {
+      var one = readers.seen(kept);
+      var total = measuring.total(one.formula(), readers.question(one, question));
       rows.add(
           List.of(
               Cell.link(
                   Texts.show(one.name()).text(), IndicatorsController.PATH + "/" + one.code()),
               Cell.of(shown(one, total)),
-              Cell.of(Texts.number(total.sample())),
+              Cell.of(sample(one, total)),
               Cell.of(goal(one)),
               Cell.of(
                   one.version() == 0
                       ? t("insight.declared.program")
                       : t("insight.declared.version", one.version()))));
     }
-    return new IndicatorsPage(rows, authority.may(Power.ADMINISTER), done);
+    return new IndicatorsPage(rows, readers.changes(), done);
   }
 
   /** One of it. */
   IndicatorPage page(
-      String code,
-      FilterForm form,
-      IndicatorQuestion question,
-      IndicatorPage.Recomputed recomputed) {
-    var one = indicators.get(code);
+      String code, FilterForm form, IndicatorQuestion asked, IndicatorPage.Recomputed recomputed) {
+    var one = readers.seen(indicators.get(code));
+    var question = readers.question(one, asked);
+    var closed = readers.closed(one);
     var known = names.now();
     var total = measuring.total(one.formula(), question);
     return new IndicatorPage(
         Texts.show(one.name()).text(),
         IndicatorsController.PATH + "/" + one.code(),
         shown(one, total),
-        parts.filter(one, form, question, known),
+        closed ? IndicatorParts.nothingToChoose() : parts.filter(one, form, question, known),
         about(one, question, total),
-        parts.course(one, question),
-        parts.breakdowns(one, question, known),
-        parts.events(one, form, question, known),
+        closed ? IndicatorParts.noCourse() : parts.course(one, question),
+        closed ? List.of() : parts.breakdowns(one, question, known),
+        one.formula().ofComplaints()
+            ? IndicatorParts.unlisted(closed)
+            : parts.events(one, form, question, known),
         history(one.code()),
         recomputed,
-        authority.may(Power.ADMINISTER));
+        closed,
+        readers.changes());
   }
 
   private static String shown(DeclaredIndicator one, Measured measured) {
-    var least = one.terms().minimumSample();
-    var hidden = measured.sample() > 0 && measured.sample() < least;
-    return IndicatorWords.shown(one.formula(), measured, hidden, least);
+    return IndicatorWords.shown(
+        one.formula(), measured, hidden(one, measured), one.terms().minimumSample());
+  }
+
+  private static String sample(DeclaredIndicator one, Measured measured) {
+    return hidden(one, measured) ? t("insight.value.none") : Texts.number(measured.sample());
+  }
+
+  private static boolean hidden(DeclaredIndicator one, Measured measured) {
+    return measured.sample() > 0 && measured.sample() < one.terms().minimumSample();
   }
 
   private static String goal(DeclaredIndicator one) {
@@ -110,7 +118,7 @@ final class IndicatorView {
         SummaryRow.of(
             t("insight.declared.window"),
             Texts.date(question.from()) + " – " + Texts.date(question.until().minusDays(1))));
-    rows.add(SummaryRow.of(t("insight.declared.sample"), Texts.number(total.sample())));
+    rows.add(SummaryRow.of(t("insight.declared.sample"), sample(one, total)));
     if (total.sample() >= terms.minimumSample()) {
       measuring
           .interval(one.formula(), question, total)
@@ -161,9 +169,14 @@ final class IndicatorView {
         .toList();
   }
 
+  /** What the acting person may ask of an indicator. */
+  IndicatorQuestion question(String code, IndicatorQuestion asked) {
+    return readers.question(indicators.get(code), asked);
+  }
+
   /** The months of the form, else the last twelve. */
   static IndicatorQuestion question(FilterForm form, Places places, ZoneId zone, LocalDate today) {
-    var filter = form.filter();
+    var filter = form.ofEvents();
     return new IndicatorQuestion(
         filter.from().map(month -> month.atDay(1)).orElse(today.minusYears(1).withDayOfMonth(1)),
         filter.to().map(month -> month.plusMonths(1).atDay(1)).orElse(today.plusDays(1)),
@@ -173,8 +186,8 @@ final class IndicatorView {
   }
 
   /** What the journal says beside what is kept; a value of few is not told here either. */
-  static IndicatorPage.Recomputed recomputed(Compared compared) {
-    var one = compared.indicator();
+  IndicatorPage.Recomputed recomputed(Compared compared) {
+    var one = readers.seen(compared.indicator());
     var same = compared.kept().equals(compared.again());
     var text =
         same

@@ -78,13 +78,12 @@ final class IndicatorsController {
   @Access(Rule.STAFF)
   String again(@PathVariable String code, @RequestParam Map<String, String> typed, Model model) {
     var form = new FilterForm(typed);
-    var question = transactions.read(current.scope(), () -> question(form));
+    var question = transactions.read(current.scope(), () -> view.question(code, question(form)));
     var compared = recompute.compare(current.get().id(), code, question);
     model.addAttribute(
         "page",
         transactions.read(
-            current.scope(),
-            () -> view.page(code, form, question, IndicatorView.recomputed(compared))));
+            current.scope(), () -> view.page(code, form, question, view.recomputed(compared))));
     return "insight/web/indicatorPage";
   }
 

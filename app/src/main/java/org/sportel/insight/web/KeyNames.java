@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sportel.catalogue.ServiceVersion;
@@ -94,13 +95,23 @@ final class KeyNames {
       if (dimension == Dimension.MONTH) {
         return Texts.month(YearMonth.parse(key));
       }
-      var channel = "insight.channel." + key;
-      if (dimension == Dimension.CHANNEL && Texts.knows(channel)) {
-        return Texts.t(channel);
+      for (var message : messages(dimension, key)) {
+        if (Texts.knows(message)) {
+          return Texts.t(message);
+        }
       }
       return Optional.ofNullable(texts.getOrDefault(dimension, Map.of()).get(key))
           .map(text -> Texts.show(text).text())
           .orElse(key);
+    }
+
+    /** What may name a key; complaints come by more ways than applications. */
+    private static List<String> messages(Dimension dimension, String key) {
+      return switch (dimension) {
+        case CHANNEL -> List.of("insight.channel." + key, "complaints.channel." + key);
+        case CATEGORY -> List.of("complaints.topic." + key);
+        case SERVICE, UNIT, CENTRE, VERSION, MONTH -> List.of();
+      };
     }
   }
 }

@@ -49,6 +49,9 @@ class ComplaintEventTests {
         new ComplaintEvent.ClockStopped(ONE),
         new ComplaintEvent.ClockResumed(ONE, AT),
         new ComplaintEvent.Extended(ONE, 10, AT),
+        new ComplaintEvent.TimeKept(ONE, of),
+        new ComplaintEvent.TimePassed(ONE, of, AT),
+        new ComplaintEvent.FoundRight(ONE, of),
         new ComplaintEvent.Proposed(ONE, ComplaintOutcome.UPHELD),
         new ComplaintEvent.Answered(ONE, of, ComplaintOutcome.UPHELD, Optional.of(AT), DAY),
         new ComplaintEvent.Accepted(ONE),
@@ -60,17 +63,8 @@ class ComplaintEventTests {
         new ComplaintEvent.ConflictDeclared(ONE),
         new ComplaintEvent.IdentityOpened(ONE),
         new ComplaintEvent.Linked(ONE, TWO, LinkKind.SERIES),
-        new ComplaintEvent.ActionRecorded(
-            ONE,
-            Optional.of(TWO),
-            TWO,
-            DAY,
-            Optional.of("BD-004"),
-            Optional.empty(),
-            Optional.empty()),
-        new ComplaintEvent.ActionDone(ONE, DAY),
-        new ComplaintEvent.ActionChecked(ONE, true),
         new ComplaintEvent.CategorySet(ONE, ComplaintTopic.SERVICE, Optional.of(TWO), true),
+        new ComplaintEvent.AnswerTemplateSet(ONE, Optional.of(ComplaintTopic.WAITING), true),
         new ComplaintEvent.RuleSet(ONE, 30, "CALENDAR_DAY", 48, 30));
   }
 

@@ -2,12 +2,17 @@ package org.sportel.insight.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sportel.complaints.model.ComplaintChannel;
+import org.sportel.complaints.model.ComplaintFacts;
+import org.sportel.complaints.model.ComplaintLevel;
+import org.sportel.complaints.model.ComplaintTopic;
 import org.sportel.identity.Browser;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
@@ -23,6 +28,39 @@ class IndicatorPagesTests extends Served {
   @Autowired Following following;
   @Autowired Transactions transactions;
   @Autowired java.time.Clock clock;
+
+  /** A complaint as the journal tells of it. */
+  private record Complained(
+      UUID subject,
+      ComplaintFacts of,
+      String number,
+      Instant dueAt,
+      boolean urgent,
+      @JsonIgnore Instant at)
+      implements Event {
+    static Complained of(ComplaintTopic topic, UUID unit, Instant at) {
+      var facts =
+          new ComplaintFacts(
+              ComplaintLevel.ANONYMOUS,
+              ComplaintChannel.PORTAL,
+              topic,
+              Optional.empty(),
+              Optional.of(unit),
+              Optional.empty(),
+              Optional.empty());
+      return new Complained(UUID.randomUUID(), facts, "C", at.plusSeconds(86_400), false, at);
+    }
+
+    @Override
+    public String type() {
+      return "complaints.filed";
+    }
+
+    @Override
+    public Optional<Instant> happenedAt() {
+      return Optional.of(at);
+    }
+  }
 
   private record Of(String serviceCode, UUID unit, String channel, UUID ticket) {}
 
@@ -135,6 +173,41 @@ class IndicatorPagesTests extends Served {
     assertThat(browser.get(path + "/catalog.ttl").body())
         .contains("a dcat:Catalog", "dcat:distribution", "CC_BY_4_0");
     assertThat(browser.get(path + "/catalog.jsonld").body()).contains("dcat:Dataset");
+  }
+
+  @Test
+  void ofComplaintsOnlyThoseWhoHandleThemReadMoreThanOneValue() {
+    var complaints = new ArrayList<Complained>();
+    var at = clock.instant().minusSeconds(86_400L * 70);
+    for (var number = 0; number < 6; number++) {
+      complaints.add(
+          Complained.of(
+              number < 4 ? ComplaintTopic.BEHAVIOUR : ComplaintTopic.PAYMENT,
+              desk.unit().value(),
+              at));
+    }
+    transactions.run(desk.scope(), () -> journal.recordAll(complaints));
+    following.catchUp(desk.tenant());
+    var path = "/desk/indicators/complaints-received";
+    browser.signIn(desk.name(Duty.HEAD_OF_UNIT));
+    var narrowed = browser.get(path + "?category=PAYMENT&unit=" + desk.unit().value()).body();
+    assertThat(narrowed)
+        .contains("read by those who handle complaints", heading(browser.get(path).body()))
+        .doesNotContain("By category", "name=\"unit\"", complaints.getFirst().subject().toString());
+    assertThat(heading(browser.get(path + "?from=2026-01&to=2026-01").body()))
+        .isEqualTo(heading(narrowed))
+        .contains("6");
+    assertThat(browser.post(path + "/recompute", "category", "PAYMENT").body())
+        .contains("Difference: none")
+        .doesNotContain("By category");
+    browser.signIn(desk.name(Duty.COMPLAINTS_OFFICER));
+    assertThat(browser.get(path).body())
+        .contains("By category", "Fees and payments", "Single complaints are not listed")
+        .doesNotContain(complaints.getFirst().subject().toString());
+  }
+
+  private static String heading(String page) {
+    return page.substring(page.indexOf("<h1"), page.indexOf("</h1>"));
   }
 
   @Test
