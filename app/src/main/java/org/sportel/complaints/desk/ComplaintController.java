@@ -48,8 +48,12 @@ final class ComplaintController {
 
   @Access(power = Power.HANDLE_COMPLAINTS)
   @GetMapping("/desk/complaints/{id}")
-  String show(@PathVariable UUID id, @RequestParam(defaultValue = "") String done, Model model) {
-    return desk.show(id, done, model);
+  String show(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String done,
+      @RequestParam(defaultValue = "") String template,
+      Model model) {
+    return desk.show(id, done, template, model);
   }
 
   @Access(power = Power.HANDLE_COMPLAINTS)

@@ -32,10 +32,12 @@ final class ComplaintDesk {
     this.current = current;
   }
 
-  String show(UUID id, String done, Model model) {
+  /** Shows it, with the text of a template in the answer where one is named. */
+  String show(UUID id, String done, String template, Model model) {
     var key = "complaints.done." + done;
     var said = !done.isEmpty() && Texts.knows(key) ? t(key) : "";
-    return page(id, ComplaintPage.Typed.nothing(said), model);
+    var typed = new ComplaintPage.Typed(FieldErrors.none(), Map.of("template", template), said);
+    return page(id, typed, model);
   }
 
   /** Does something and leads back to the page; who may not see it any more, to the list. */

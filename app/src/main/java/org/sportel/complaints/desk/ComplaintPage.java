@@ -96,8 +96,10 @@ record ComplaintPage(
       String concerned,
       List<Option> outcomes,
       List<Option> marks,
-      Set<String> marked) {
+      Set<String> marked,
+      List<Option> templates) {
     Choices {
+      templates = List.copyOf(templates);
       topics = List.copyOf(topics);
       services = List.copyOf(services);
       units = List.copyOf(units);
@@ -116,6 +118,11 @@ record ComplaintPage(
 
     static Typed nothing(String done) {
       return new Typed(FieldErrors.none(), Map.of(), done);
+    }
+
+    /** The same with a template put into the answer. */
+    Typed answering(String template, String text) {
+      return new Typed(errors, Map.of("template", template, "answer", text), done);
     }
 
     /** What stood in a field. */

@@ -3,12 +3,10 @@ package org.sportel.complaints.desk;
 import static org.sportel.web.Texts.t;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sportel.complaints.ComplaintInHand;
 import org.sportel.complaints.ComplaintParts;
 import org.sportel.complaints.action.CorrectiveActions;
@@ -16,15 +14,11 @@ import org.sportel.complaints.desk.ComplaintPage.Deed;
 import org.sportel.complaints.model.Complaint;
 import org.sportel.complaints.model.ComplaintId;
 import org.sportel.complaints.model.ComplaintLevel;
-import org.sportel.complaints.model.ComplaintOutcome;
 import org.sportel.complaints.model.ComplaintStage;
 import org.sportel.complaints.model.ComplaintStep;
-import org.sportel.complaints.model.SeverityMark;
-import org.sportel.complaints.web.ComplaintChoices;
 import org.sportel.deadlines.Explanations;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Link;
-import org.sportel.web.components.Option;
 import org.sportel.web.components.TimelineEntry;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +28,7 @@ final class ComplaintPages {
   private final ComplaintInHand inHand;
   private final ComplaintHeads heads;
   private final CorrectiveActions actions;
-  private final ComplaintChoices choices;
+  private final OfficerChoices choices;
   private final OfficeNames names;
   private final Clock clock;
 
@@ -42,7 +36,7 @@ final class ComplaintPages {
       ComplaintInHand inHand,
       ComplaintHeads heads,
       CorrectiveActions actions,
-      ComplaintChoices choices,
+      OfficerChoices choices,
       OfficeNames names,
       Clock clock) {
     this.inHand = inHand;
@@ -73,8 +67,8 @@ final class ComplaintPages {
         whole.letters().stream().map(ComplaintPages::moment).toList(),
         whole.statements().stream().map(this::moment).toList(),
         links(whole),
-        choices(complaint),
-        typed);
+        choices.of(complaint),
+        choices.filled(complaint, typed));
   }
 
   private static String now(Complaint complaint) {
@@ -144,26 +138,6 @@ final class ComplaintPages {
                     "/desk/complaints/" + one.getKey().id().value()))
         .sorted(Comparator.comparing(Link::text))
         .toList();
-  }
-
-  private ComplaintPage.Choices choices(Complaint complaint) {
-    return new ComplaintPage.Choices(
-        choices.topics(),
-        ComplaintChoices.value(complaint.about()),
-        choices.services(),
-        complaint.about().service().orElse(""),
-        choices.units(),
-        complaint.about().unit().map(Object::toString).orElse(""),
-        names.choices(),
-        complaint.handling().concerned().map(Object::toString).orElse(""),
-        Arrays.stream(ComplaintOutcome.values())
-            .filter(ComplaintOutcome::answered)
-            .map(one -> Option.of(one.name(), t("complaints.outcome." + one.name())))
-            .toList(),
-        Arrays.stream(SeverityMark.values())
-            .map(one -> Option.of(one.name(), t("complaints.mark." + one.name())))
-            .toList(),
-        complaint.handling().severity().stream().map(Enum::name).collect(Collectors.toSet()));
   }
 
   private static TimelineEntry moment(ComplaintParts.Letter letter) {

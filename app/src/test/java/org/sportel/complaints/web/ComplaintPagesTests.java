@@ -112,6 +112,43 @@ class ComplaintPagesTests extends Served {
   }
 
   @Test
+  void beginsAnAnswerWithATemplateInTheLanguageOfTheComplainant() {
+    var at = "/desk/complaints/templates";
+    assertThat(officer.get(at).body()).contains("No templates yet");
+    var wrong = officer.post(at + "/new", "title-en", "Waiting", "body-en", " ");
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("id=\"f-body-en-error\"", "value=\"Waiting\"");
+    template(at + "/new", "WAITING", "Waiting", "Of {received}, number {number}: we are sorry.");
+    template(at + "/new", "PAYMENT", "Money", "You get it back.");
+    var filed = file("CONFIDENTIAL");
+    var number = found(NUMBER, filed);
+    var mine = track(number, found(CODE, filed));
+    var page = "/desk/complaints/" + mine.substring(mine.lastIndexOf('/') + 1);
+    take(page);
+    assertThat(officer.get(page).body()).doesNotContain("Begin with a template");
+    officer.post(page + "/screen", "topic", "WAITING");
+    var offered = officer.get(page).body();
+    assertThat(offered).contains("Begin with a template", ">Waiting<").doesNotContain(">Money<");
+    var id = found(Pattern.compile("value=\"([0-9a-f-]{36})\"[^>]*>Waiting<"), offered);
+    assertThat(officer.get(page + "?template=" + id).body())
+        .contains("number " + number + ": we are sorry.")
+        .doesNotContain("{received}", "Dafina");
+    assertThat(officer.get(page + "?template=nothing").statusCode()).isEqualTo(200);
+    officer.post(at + "/" + id, "title-en", "Waiting", "body-en", "Sorry", "topic", "WAITING");
+    assertThat(officer.get(at).body()).contains("Not offered");
+    assertThat(officer.get(page).body()).doesNotContain("Begin with a template");
+    assertThat(officer.get(at + "/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+    assertThat(new Browser(port).signIn(desk.name(Duty.COUNTER)).get(at).statusCode())
+        .isEqualTo(403);
+  }
+
+  private void template(String at, String topic, String title, String body) {
+    var sent =
+        officer.post(at, "topic", topic, "title-en", title, "body-en", body, "offered", "true");
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
+  }
+
+  @Test
   void setsCategoriesAndTimes() {
     assertThat(
             officer
