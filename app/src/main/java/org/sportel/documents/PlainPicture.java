@@ -91,8 +91,16 @@ public final class PlainPicture {
     return after == 0 || after >= 0xd0 && after <= 0xd7;
   }
 
-  /** Which side of the photo is up, where that is not the upper one. */
+  /** Which side of the photo is up, where that is not the upper one and can be read. */
   private static Optional<Integer> turned(byte[] file, int from, int end) {
+    try {
+      return turn(file, from, end);
+    } catch (IndexOutOfBoundsException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Integer> turn(byte[] file, int from, int end) {
     var block = ByteBuffer.wrap(file, from, end - from).slice();
     block.order(at(file, from) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
     int directory = block.getInt(4);

@@ -28,6 +28,13 @@ class PlainPictureTests {
   }
 
   @Test
+  void takesAPhotoWhoseNotesOfTheCameraCannotBeRead() throws IOException {
+    var plain = PlainPicture.of(jpeg(segment(0xe1, "Exif\0\0" + TELLTALE))).orElseThrow();
+    assertThat(text(plain)).doesNotContain("Dafina").doesNotContain("Exif");
+    assertThat(ImageIO.read(new ByteArrayInputStream(plain)).getWidth()).isEqualTo(40);
+  }
+
+  @Test
   void dropsWhatHangsBehindTheEnd() throws IOException {
     var photo = new ByteArrayOutputStream();
     photo.writeBytes(jpeg());
