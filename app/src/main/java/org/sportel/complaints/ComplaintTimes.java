@@ -22,19 +22,26 @@ final class ComplaintTimes {
     if (complaint.finding().reopened() > 0) {
       return;
     }
-    var late = complaint.clocks().due().filter(changes.now()::isAfter);
-    late.ifPresentOrElse(
-        due -> passed(complaint, due),
-        () -> changes.note(new ComplaintEvent.TimeKept(complaint.id().value(), complaint.facts())));
+    late(complaint)
+        .ifPresentOrElse(
+            due -> passed(complaint, due),
+            () ->
+                changes.note(
+                    new ComplaintEvent.TimeKept(complaint.id().value(), complaint.facts())));
   }
 
   /** Notes every time that has passed without an answer. */
   void passed() {
     for (var id : complaints.passed(changes.now())) {
       var complaint = complaints.locked(id);
-      Optional<Instant> late = complaint.clocks().due().filter(changes.now()::isAfter);
-      late.filter(_ -> complaint.stage().clockRuns()).ifPresent(due -> passed(complaint, due));
+      late(complaint)
+          .filter(_ -> complaint.stage().clockRuns())
+          .ifPresent(due -> passed(complaint, due));
     }
+  }
+
+  private Optional<Instant> late(Complaint complaint) {
+    return complaint.clocks().due().filter(changes.now()::isAfter);
   }
 
   private void passed(Complaint complaint, Instant due) {

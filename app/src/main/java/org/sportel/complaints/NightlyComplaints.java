@@ -6,6 +6,7 @@ import org.sportel.complaints.model.ComplaintStep;
 import org.sportel.network.Tenants;
 import org.sportel.platform.DailyWork;
 import org.sportel.platform.Scope;
+import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -44,11 +45,14 @@ public final class NightlyComplaints implements DailyWork {
 
   @Override
   public void run() {
-    for (var tenant : tenants.list()) {
-      transactions.run(Scope.of(tenant.id()), times::passed);
-      transactions.run(Scope.of(tenant.id()), this::lapse);
-      transactions.run(Scope.of(tenant.id()), this::assign);
-    }
+    tenants.list().forEach(tenant -> run(tenant.id()));
+  }
+
+  /** Does it for one tenant. */
+  public void run(TenantId tenant) {
+    transactions.run(Scope.of(tenant), times::passed);
+    transactions.run(Scope.of(tenant), this::lapse);
+    transactions.run(Scope.of(tenant), this::assign);
   }
 
   private void lapse() {

@@ -24,6 +24,7 @@ import org.sportel.identity.StaffOfUnit;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
 import org.sportel.platform.LocalText;
+import org.sportel.platform.TenantId;
 import org.springframework.stereotype.Component;
 
 /** What officers do with the demo's complaints, each in the name of who is in charge. */
@@ -118,10 +119,10 @@ final class DemoComplaintWork {
     action.ifPresent(one -> inCharge(id, complaint -> changes.check().check(one, true, effect)));
   }
 
-  /** What the program does by itself at night. */
-  void night() {
-    changes.complaints().run();
-    changes.actions().run();
+  /** What the program does by itself at night, where complaints are played. */
+  void night(TenantId tenant) {
+    changes.complaints().run(tenant);
+    changes.actions().run(tenant);
   }
 
   private void inCharge(ComplaintId id, Consumer<Complaint> work) {

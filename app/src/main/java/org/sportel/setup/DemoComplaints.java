@@ -79,7 +79,7 @@ final class DemoComplaints implements DemoChapter {
       moves.add(new Move(at, order, () -> file(tenant, order, at, moves)));
     }
     for (var night = now; night.isAfter(now.minus(Duration.ofDays(DAYS))); night = before(night)) {
-      moves.add(new Move(night.minusSeconds(1), count, work::night));
+      moves.add(new Move(night.minusSeconds(1), count, () -> work.night(tenant.id())));
     }
     while (!moves.isEmpty() && moves.peek().at().isBefore(now)) {
       var move = moves.remove();

@@ -1,5 +1,6 @@
 package org.sportel.complaints;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.sportel.complaints.model.ComplaintId;
 import org.sportel.complaints.model.ComplaintLevel;
 import org.sportel.complaints.model.ComplaintTopic;
 import org.sportel.complaints.model.SeverityMark;
+import org.sportel.identity.AccountId;
 import org.sportel.identity.AddStaff;
 import org.sportel.identity.Assignment;
 import org.sportel.identity.Duty;
@@ -147,6 +149,14 @@ final class Bureau {
 
   Complaint now(ComplaintId id) {
     return system(() -> get(Complaints.class).get(id));
+  }
+
+  /** Records what somebody is to change until a day. */
+  UUID action(Actor officer, ComplaintId of, Actor owner, LocalDate until) {
+    var wanted =
+        new RecordAction.NewAction(
+            LocalText.of("en", "A second ticket machine"), new AccountId(owner.id()), until, true);
+    return as(officer, () -> get(RecordAction.class).record(of, wanted).id());
   }
 
   UUID inCharge(ComplaintId id) {

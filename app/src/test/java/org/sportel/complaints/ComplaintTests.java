@@ -29,7 +29,6 @@ import org.sportel.identity.Duty;
 import org.sportel.insight.Rebuild;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Following;
-import org.sportel.platform.LocalText;
 import org.sportel.platform.NotAllowed;
 import org.sportel.platform.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -304,32 +303,19 @@ class ComplaintTests {
         officer, () -> bureau.get(LinkComplaints.class).link(id, twin, LinkKind.DUPLICATE));
     var owner = bureau.person("Owner", Assignment.everywhere(Duty.COUNTER));
     var today = LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Europe/Podgorica"));
-    var action =
-        bureau.as(
-            officer,
-            () ->
-                bureau
-                    .get(RecordAction.class)
-                    .record(
-                        id,
-                        new RecordAction.NewAction(
-                            LocalText.of("en", "A second ticket machine"),
-                            new AccountId(owner.id()),
-                            today.plusDays(10),
-                            true)));
+    var action = bureau.action(officer, id, owner, today.plusDays(10));
     bureau.runAs(
         owner,
-        () -> bureau.get(FinishAction.class).finish(action.id(), "It stands.", today.plusDays(30)));
+        () -> bureau.get(FinishAction.class).finish(action, "It stands.", today.plusDays(30)));
     assertThatThrownBy(
             () ->
-                bureau.runAs(
-                    owner, () -> bureau.get(CheckAction.class).check(action.id(), true, "Yes")))
+                bureau.runAs(owner, () -> bureau.get(CheckAction.class).check(action, true, "Yes")))
         .isInstanceOf(NotAllowed.class);
     bureau.runAs(
-        officer, () -> bureau.get(CheckAction.class).check(action.id(), true, "Waiting halved."));
+        officer, () -> bureau.get(CheckAction.class).check(action, true, "Waiting halved."));
     assertThat(bureau.system(() -> bureau.get(CorrectiveActions.class).published()))
         .extracting(one -> one.id())
-        .containsExactly(action.id());
+        .containsExactly(action);
   }
 
   @Test

@@ -22,7 +22,6 @@ import org.sportel.complaints.model.ComplaintId;
 import org.sportel.complaints.model.ComplaintLevel;
 import org.sportel.complaints.model.ComplaintOutcome;
 import org.sportel.complaints.model.ComplaintTopic;
-import org.sportel.identity.AccountId;
 import org.sportel.insight.Dimension;
 import org.sportel.insight.Rebuild;
 import org.sportel.insight.declared.DeclaredIndicators;
@@ -32,7 +31,6 @@ import org.sportel.insight.declared.Measuring;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Authority.Places;
 import org.sportel.platform.Following;
-import org.sportel.platform.LocalText;
 import org.sportel.platform.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -206,20 +204,7 @@ class ComplaintTimesTests {
   }
 
   private UUID action(ComplaintId id) {
-    return bureau
-        .as(
-            officer,
-            () ->
-                bureau
-                    .get(RecordAction.class)
-                    .record(
-                        id,
-                        new RecordAction.NewAction(
-                            LocalText.of("en", "A new sign"),
-                            new AccountId(officer.id()),
-                            today().plusDays(10),
-                            true)))
-        .id();
+    return bureau.action(officer, id, officer, today().plusDays(10));
   }
 
   private void finish(UUID action) {

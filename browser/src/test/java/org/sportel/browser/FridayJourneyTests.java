@@ -55,7 +55,7 @@ class FridayJourneyTests {
       visitor.open("/desk/network/unified").judge("friday-unified");
       visitor.open("/desk/network/unified/" + CODE).judge("friday-unified-service");
       operator.page().locator("input[name=municipality][value=lezhe]").check();
-      day(operator.page(), LocalDate.now(ZONE));
+      visitor.day("from", LocalDate.now(ZONE));
       operator.page().locator("textarea[name=reason]").fill("Law on delegated functions");
       operator.page().locator("main form button").last().click();
       operator.page().waitForURL("**/unified?done=assigned");
@@ -176,7 +176,7 @@ class FridayJourneyTests {
     var visitor = designer.visitor().open(DESIGN).follow(Words.of("workshop.publish"));
     visitor.judge("friday-publish");
     assertThat(visitor.says()).contains(QUESTION, "Talk with the parents", "20", LAW);
-    day(designer.page(), monday);
+    designer.visitor().day("from", monday);
     designer.page().locator("textarea[name=reason]").fill(LAW);
     visitor.press(Words.of("catalogue.card.publish.propose")).judge("friday-proposed");
     second.visitor().open("/desk").judge("friday-second-person");
@@ -257,12 +257,6 @@ class FridayJourneyTests {
   private static void tellsVersionsApart(Desk town) {
     var visitor = town.visitor().open("/desk/figures?service=" + CODE).judge("friday-figures");
     assertThat(visitor.says()).contains(Words.of("insight.breakdown.version"));
-  }
-
-  private static void day(Page page, LocalDate day) {
-    page.locator("input[name=from-day]").fill(String.valueOf(day.getDayOfMonth()));
-    page.locator("input[name=from-month]").fill(String.valueOf(day.getMonthValue()));
-    page.locator("input[name=from-year]").fill(String.valueOf(day.getYear()));
   }
 
   /** The block with this summary, opened. */

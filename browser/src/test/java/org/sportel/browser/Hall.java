@@ -67,4 +67,22 @@ final class Hall {
     line.locator("button[id^='call-']").click();
     clerk.page().waitForSelector("#served-number:text-is('" + number + "')");
   }
+
+  /** Calls one after the other until it is this one's turn. */
+  static void callsUntil(Desk clerk, String number) {
+    for (int i = 0; i < 60; i++) {
+      var shown = clerk.page().locator("#served-number");
+      if (shown.count() > 0 && shown.innerText().strip().equals(number)) {
+        return;
+      }
+      var known = shown.count() > 0 ? shown.innerText().strip() : "";
+      clerk.page().keyboard().press("F2");
+      clerk
+          .page()
+          .waitForFunction(
+              "known => (document.querySelector('#served-number')?.innerText.trim() ?? '') !== known",
+              known);
+    }
+    throw new AssertionError("Never called " + number);
+  }
 }

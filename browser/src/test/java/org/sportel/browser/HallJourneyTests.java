@@ -33,7 +33,7 @@ class HallJourneyTests {
       display.offline(true);
       display.page().waitForSelector("[data-line]:not([hidden])");
       var before = display.page().locator(".sp-board").innerText();
-      calls(clerk, number);
+      Hall.callsUntil(clerk, number);
       clerk.visitor().judge("counter-two-services");
       assertThat(clerk.page().locator("#onward-title").count()).isEqualTo(1);
       assertThat(display.says()).contains(Words.of("visits.line"));
@@ -135,23 +135,5 @@ class HallJourneyTests {
       clerk.visitor().judge("reception-ticket");
     }
     clerk.visitor().press(Words.of("visits.ticket.hand"));
-  }
-
-  /** Calls one after the other until it is this one's turn. */
-  private static void calls(Desk clerk, String number) {
-    for (int i = 0; i < 60; i++) {
-      var shown = clerk.page().locator("#served-number");
-      if (shown.count() > 0 && shown.innerText().strip().equals(number)) {
-        return;
-      }
-      var known = shown.count() > 0 ? shown.innerText().strip() : "";
-      clerk.page().keyboard().press("F2");
-      clerk
-          .page()
-          .waitForFunction(
-              "known => (document.querySelector('#served-number')?.innerText.trim() ?? '') !== known",
-              known);
-    }
-    throw new AssertionError("Never called " + number);
   }
 }

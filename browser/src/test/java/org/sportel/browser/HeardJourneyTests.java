@@ -91,16 +91,16 @@ class HeardJourneyTests {
   private static void plans(Visitor desk, String title) {
     desk.open(SURVEYS + "/new").press(Words.of("feedback.survey.save"));
     desk.judge("desk-survey-plan-refused");
-    types(desk, "title", title);
+    desk.types("title", title);
     desk.page().locator("input[name=channels][value=PAPER]").check();
-    day(desk, "opens", LocalDate.now(ZONE).minusDays(1));
-    day(desk, "closes", LocalDate.now(ZONE).plusDays(7));
+    desk.day("opens", LocalDate.now(ZONE).minusDays(1));
+    desk.day("closes", LocalDate.now(ZONE).plusDays(7));
     desk.press(Words.of("feedback.survey.save"));
   }
 
   private static void asks(Visitor desk, String text, String kind) {
     desk.press(Words.of("feedback.survey.question.add")).judge("desk-survey-question");
-    types(desk, "text", text);
+    desk.types("text", text);
     desk.page().locator("input[name=kind][value=" + kind + "]").check();
     desk.press(Words.of("feedback.survey.save"));
   }
@@ -111,17 +111,5 @@ class HeardJourneyTests {
     anybody.check(Words.of("feedback.score.4"));
     anybody.press(Words.of("feedback.send")).judge("survey-thanks");
     assertThat(anybody.says()).contains(Words.of("feedback.survey.thanks"));
-  }
-
-  /** In the language of the office, which stands first and open. */
-  private static void types(Visitor desk, String field, String text) {
-    desk.page().locator("[name^='" + field + "-']").first().fill(text);
-  }
-
-  private static void day(Visitor desk, String field, LocalDate day) {
-    var page = desk.page();
-    page.locator("[name=" + field + "-day]").fill(String.valueOf(day.getDayOfMonth()));
-    page.locator("[name=" + field + "-month]").fill(String.valueOf(day.getMonthValue()));
-    page.locator("[name=" + field + "-year]").fill(String.valueOf(day.getYear()));
   }
 }

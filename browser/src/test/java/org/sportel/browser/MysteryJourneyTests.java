@@ -40,9 +40,9 @@ class MysteryJourneyTests {
     desk.open(BASE + "/scenarios").judge("mystery-scenarios");
     desk.open(BASE + "/scenarios/new").press(Words.of("feedback.survey.save"));
     desk.judge("mystery-scenario-refused");
-    types(desk, "title", name);
-    types(desk, "task", "You have moved here. Ask what must be registered. (example)");
-    types(desk, "questions", "Were you told all documents at once?\nWere you spoken to politely?");
+    desk.types("title", name);
+    desk.types("task", "You have moved here. Ask what must be registered. (example)");
+    desk.types("questions", "Were you told all documents at once?\nWere you spoken to politely?");
     desk.page().locator("input[name=standards]").first().check();
     desk.press(Words.of("feedback.survey.save"));
     desk.follow(name).judge("mystery-scenario");
@@ -51,9 +51,9 @@ class MysteryJourneyTests {
   private static void plans(Visitor desk, String name) {
     desk.open(BASE + "/rounds/new").press(Words.of("feedback.survey.save"));
     desk.judge("mystery-plan-refused");
-    types(desk, "title", name);
-    day(desk, "opens", LocalDate.now(ZONE).minusDays(1));
-    day(desk, "closes", LocalDate.now(ZONE).plusDays(7));
+    desk.types("title", name);
+    desk.day("opens", LocalDate.now(ZONE).minusDays(1));
+    desk.day("closes", LocalDate.now(ZONE).plusDays(7));
     desk.page().locator("input[name=centres]").first().check();
     desk.check(name);
     desk.check("Mystery visitor, Opština Budva");
@@ -67,7 +67,7 @@ class MysteryJourneyTests {
       visitor.open("/desk/guide").judge("mystery-guide");
       visitor.open("/desk").follow(name).judge("mystery-sheet");
       visitor.press(Words.of("feedback.mystery.send")).judge("mystery-sheet-refused");
-      day(visitor, "day", LocalDate.now(ZONE));
+      visitor.day("day", LocalDate.now(ZONE));
       visitor.page().locator("input[name=waited]").fill("12");
       for (var kept : visitor.page().locator("input[type=radio][value=KEPT]").all()) {
         kept.check();
@@ -88,17 +88,5 @@ class MysteryJourneyTests {
       desk.judge("mystery-results").print("mystery-results");
       assertThat(desk.says()).contains(Words.of("feedback.mystery.same"));
     }
-  }
-
-  /** In the language of the office, which stands first and open. */
-  private static void types(Visitor desk, String field, String text) {
-    desk.page().locator("[name^='" + field + "-']").first().fill(text);
-  }
-
-  private static void day(Visitor desk, String field, LocalDate day) {
-    var page = desk.page();
-    page.locator("[name=" + field + "-day]").fill(String.valueOf(day.getDayOfMonth()));
-    page.locator("[name=" + field + "-month]").fill(String.valueOf(day.getMonthValue()));
-    page.locator("[name=" + field + "-year]").fill(String.valueOf(day.getYear()));
   }
 }

@@ -90,7 +90,7 @@ class VisitJourneyTests {
       var number = page.locator(".sp-ticket__number").innerText().strip();
       clerk.visitor().press(Words.of("visits.ticket.hand"));
       clerk.visitor().open("/desk/counter");
-      callsUntil(clerk, number);
+      Hall.callsUntil(clerk, number);
       assertThat(page.locator("#counter").innerText())
           .contains(Words.of("visits.because.PRIORITY"), Words.of("visits.priority.DISABILITY"));
       page.keyboard().press("F6");
@@ -129,20 +129,6 @@ class VisitJourneyTests {
     return code;
   }
 
-  private static void callsUntil(Desk clerk, String number) {
-    var page = clerk.page();
-    for (int i = 0; i < 60; i++) {
-      page.keyboard().press("F2");
-      page.waitForFunction(
-          "known => (document.querySelector('#served-number')?.innerText.trim() ?? '') !== known",
-          i == 0 ? "" : page.locator("#served-number").innerText().strip());
-      if (page.locator("#served-number").innerText().strip().equals(number)) {
-        return;
-      }
-    }
-    throw new AssertionError("Never called " + number);
-  }
-
   private static void serves(Desk clerk) {
     clerk.page().keyboard().press("F4");
     clerk.page().waitForCondition(() -> clerk.page().locator("#act-serve").count() == 0);
@@ -159,10 +145,7 @@ class VisitJourneyTests {
       var lead = visitor.page().locator("input[name=lead]").inputValue();
       leads(visitor, "0");
       visitor.open("/desk/admin/centres/" + centre);
-      var today = LocalDate.now(ZONE);
-      visitor.page().locator("input[name=day-day]").fill(String.valueOf(today.getDayOfMonth()));
-      visitor.page().locator("input[name=day-month]").fill(String.valueOf(today.getMonthValue()));
-      visitor.page().locator("input[name=day-year]").fill(String.valueOf(today.getYear()));
+      visitor.day("day", LocalDate.now(ZONE));
       visitor.page().locator("input[name=times]").fill("00:00-24:00");
       visitor.page().locator("input[name=reason]").fill("Open day");
       visitor.press(Words.of("network.exceptions.add"));

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,6 +103,20 @@ final class Visitor implements AutoCloseable {
   /** Types into the field with this label. */
   Visitor type(String label, String text) {
     page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
+    return this;
+  }
+
+  /** Types into a text of several languages: that of the office, which stands first and open. */
+  Visitor types(String field, String text) {
+    page.locator("[name^='" + field + "-']").first().fill(text);
+    return this;
+  }
+
+  /** Types a day into its three fields. */
+  Visitor day(String field, LocalDate day) {
+    page.locator("[name=" + field + "-day]").fill(String.valueOf(day.getDayOfMonth()));
+    page.locator("[name=" + field + "-month]").fill(String.valueOf(day.getMonthValue()));
+    page.locator("[name=" + field + "-year]").fill(String.valueOf(day.getYear()));
     return this;
   }
 

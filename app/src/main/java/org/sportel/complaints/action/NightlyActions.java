@@ -6,6 +6,7 @@ import org.sportel.network.Tenants;
 import org.sportel.platform.DailyWork;
 import org.sportel.platform.Journal;
 import org.sportel.platform.Scope;
+import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -38,9 +39,12 @@ public final class NightlyActions implements DailyWork {
 
   @Override
   public void run() {
-    for (var tenant : tenants.list()) {
-      transactions.run(Scope.of(tenant.id()), this::note);
-    }
+    tenants.list().forEach(tenant -> run(tenant.id()));
+  }
+
+  /** Does it for one tenant. */
+  public void run(TenantId tenant) {
+    transactions.run(Scope.of(tenant), this::note);
   }
 
   private void note() {

@@ -2,17 +2,14 @@ package org.sportel.complaints.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.sportel.complaints.RecordAction;
 import org.sportel.complaints.model.ComplaintId;
 import org.sportel.complaints.model.ComplaintRefusal;
 import org.sportel.complaints.web.FileComplaintForms;
 import org.sportel.identity.AccountId;
 import org.sportel.platform.Lang;
-import org.sportel.platform.LocalText;
 import org.sportel.platform.Power;
 import org.sportel.platform.text.TypedId;
 import org.sportel.platform.text.TypedText;
@@ -55,7 +52,7 @@ final class ActionController {
   private static RecordAction.NewAction wanted(
       Map<String, String> fields, HttpServletRequest request) {
     return new RecordAction.NewAction(
-        what(request),
+        TypedLanguages.any("what", lang -> text(request, lang)),
         new AccountId(
             TypedId.find(FileComplaintForms.sent(request, "owner"))
                 .orElseThrow(
@@ -64,19 +61,6 @@ final class ActionController {
             .date()
             .orElseThrow(() -> ComplaintRefusal.of("dueOn", ComplaintRefusal.Reason.DAY_MISSING)),
         !FileComplaintForms.sent(request, "published").isEmpty());
-  }
-
-  private static LocalText what(HttpServletRequest request) {
-    var texts =
-        Arrays.stream(Lang.values())
-            .map(lang -> Map.entry(lang.tag(), text(request, lang)))
-            .filter(one -> !TypedText.blank(one.getValue()))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    if (texts.isEmpty()) {
-      throw ComplaintRefusal.of(
-          "what-" + Lang.values()[0].tag(), ComplaintRefusal.Reason.TEXT_MISSING);
-    }
-    return new LocalText(texts);
   }
 
   private static String text(HttpServletRequest request, Lang lang) {

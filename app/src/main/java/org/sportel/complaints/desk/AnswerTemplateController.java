@@ -12,7 +12,6 @@ import org.sportel.complaints.settings.AnswerTemplates;
 import org.sportel.complaints.settings.SetAnswerTemplate;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Lang;
-import org.sportel.platform.LocalText;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.text.TypedText;
@@ -104,28 +103,17 @@ final class AnswerTemplateController {
 
   private AnswerTemplate template(UUID id, Map<String, String> fields) {
     var topic = fields.getOrDefault("topic", "");
+    var own = current.get().lang();
     return new AnswerTemplate(
         id,
         Arrays.stream(ComplaintTopic.values()).filter(one -> one.name().equals(topic)).findFirst(),
-        texts("title-", fields, true),
-        texts("body-", fields, false),
+        TypedLanguages.own("title", own, lang -> TypedText.line(typed(fields, "title", lang))),
+        TypedLanguages.own("body", own, lang -> TypedText.text(typed(fields, "body", lang))),
         !fields.getOrDefault("offered", "").isEmpty());
   }
 
-  private LocalText texts(String field, Map<String, String> fields, boolean line) {
-    var texts = new HashMap<String, String>();
-    for (var lang : Lang.values()) {
-      var typed = fields.getOrDefault(field + lang.tag(), "");
-      var clean = line ? TypedText.line(typed) : TypedText.text(typed);
-      if (!TypedText.blank(clean)) {
-        texts.put(lang.tag(), clean);
-      }
-    }
-    var own = current.get().lang().tag();
-    if (!texts.containsKey(own)) {
-      throw ComplaintRefusal.of(field + own, ComplaintRefusal.Reason.TEXT_MISSING);
-    }
-    return new LocalText(texts);
+  private static String typed(Map<String, String> fields, String field, Lang lang) {
+    return fields.getOrDefault(field + "-" + lang.tag(), "");
   }
 
   private static Map<String, String> fields(AnswerTemplate one) {

@@ -5,7 +5,8 @@ import static org.sportel.web.Texts.t;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.sportel.complaints.model.Complaint;
 import org.sportel.complaints.model.ComplaintTopic;
 import org.sportel.complaints.settings.AnswerTemplate;
@@ -55,19 +56,28 @@ final class AnswerTemplatePages {
 
   /** Those that can begin the answer to a complaint. */
   List<Option> choices(Complaint complaint) {
-    return templates.list().stream()
-        .filter(one -> one.fits(complaint.about().topic()))
+    return fitting(complaint)
         .map(one -> Option.of(one.id().toString(), Texts.show(one.title()).text()))
         .toList();
   }
 
-  /** What it says about a complaint, in the language of the complainant. */
-  String filled(UUID id, Complaint complaint) {
+  /** What one of those says about the complaint, in the language of the complainant. */
+  Optional<String> filled(String id, Complaint complaint) {
+    return fitting(complaint)
+        .filter(one -> one.id().toString().equals(id))
+        .findFirst()
+        .map(one -> filled(one, complaint));
+  }
+
+  private Stream<AnswerTemplate> fitting(Complaint complaint) {
+    return templates.list().stream().filter(one -> one.fits(complaint.about().topic()));
+  }
+
+  private static String filled(AnswerTemplate template, Complaint complaint) {
     var lang = complaint.lang();
     var received =
         Texts.speaking(lang, Texts.zone(), () -> Texts.date(complaint.clocks().received()));
-    return templates
-        .get(id)
+    return template
         .body()
         .in(lang)
         .text()

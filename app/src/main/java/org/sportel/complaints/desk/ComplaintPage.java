@@ -116,10 +116,6 @@ record ComplaintPage(
       fields = Map.copyOf(fields);
     }
 
-    static Typed nothing(String done) {
-      return new Typed(FieldErrors.none(), Map.of(), done);
-    }
-
     /** The same with a template put into the answer. */
     Typed answering(String template, String text) {
       return new Typed(errors, Map.of("template", template, "answer", text), done);

@@ -1,10 +1,8 @@
 package org.sportel.complaints.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.sportel.complaints.model.ComplaintRefusal;
 import org.sportel.complaints.settings.ComplaintCategories;
 import org.sportel.complaints.settings.ComplaintCategory;
@@ -14,7 +12,6 @@ import org.sportel.complaints.web.ComplaintChoices;
 import org.sportel.deadlines.DeadlineRule;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Lang;
-import org.sportel.platform.LocalText;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.text.TypedText;
@@ -103,17 +100,8 @@ final class ComplaintSettingsController {
 
   private static ComplaintCategory category(Map<String, String> fields) {
     var below = ComplaintChoices.about(fields.getOrDefault("parent", ""), "", "", "", "", "");
-    var names =
-        Arrays.stream(Lang.values())
-            .map(lang -> Map.entry(lang.tag(), name(fields, lang)))
-            .filter(one -> !TypedText.blank(one.getValue()))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    if (names.isEmpty()) {
-      throw ComplaintRefusal.of(
-          "name-" + Lang.values()[0].tag(), ComplaintRefusal.Reason.TEXT_MISSING);
-    }
-    return new ComplaintCategory(
-        UUID.randomUUID(), below.topic(), below.category(), new LocalText(names), true);
+    var names = TypedLanguages.any("name", lang -> name(fields, lang));
+    return new ComplaintCategory(UUID.randomUUID(), below.topic(), below.category(), names, true);
   }
 
   private static String name(Map<String, String> fields, Lang lang) {

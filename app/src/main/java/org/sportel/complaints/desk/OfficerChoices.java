@@ -4,7 +4,6 @@ import static org.sportel.web.Texts.t;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sportel.complaints.model.Complaint;
 import org.sportel.complaints.model.ComplaintOutcome;
@@ -49,20 +48,22 @@ final class OfficerChoices {
   }
 
   private List<Option> offered(Complaint complaint) {
-    return ComplaintStep.PROPOSE.from(complaint.stage()) ? templates.choices(complaint) : List.of();
+    return answers(complaint) ? templates.choices(complaint) : List.of();
+  }
+
+  private static boolean answers(Complaint complaint) {
+    return ComplaintStep.PROPOSE.from(complaint.stage());
   }
 
   /** What was typed; a template that was chosen and fits stands in an answer not typed yet. */
   ComplaintPage.Typed filled(Complaint complaint, ComplaintPage.Typed typed) {
     var chosen = typed.of("template", "");
-    if (chosen.isEmpty() || typed.fields().containsKey("answer")) {
+    if (chosen.isEmpty() || typed.fields().containsKey("answer") || !answers(complaint)) {
       return typed;
     }
-    return offered(complaint).stream()
-        .map(Option::value)
-        .filter(chosen::equals)
-        .findFirst()
-        .map(one -> typed.answering(one, templates.filled(UUID.fromString(one), complaint)))
+    return templates
+        .filled(chosen, complaint)
+        .map(text -> typed.answering(chosen, text))
         .orElse(typed);
   }
 }

@@ -3,7 +3,7 @@ package org.sportel.feedback.mystery;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.sportel.network.Centre;
+import org.sportel.network.CentreRight;
 import org.sportel.network.Centres;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
@@ -30,14 +30,9 @@ public final class MysteryRight {
 
   /** The centres of which the acting person reads results. */
   public Predicate<UUID> reads() {
-    var managed = authority.places(Power.MANAGE_CENTRE);
-    if (plans() || managed.all()) {
-      return _ -> true;
-    }
     return centres.list().stream()
-            .filter(one -> one.unit().filter(unit -> managed.covers(unit.value())).isPresent())
-            .map(Centre::id)
-            .map(id -> id.value())
+            .filter(one -> CentreRight.has(authority, one))
+            .map(one -> one.id().value())
             .collect(Collectors.toSet())
         ::contains;
   }

@@ -109,11 +109,7 @@ public final class Appointments {
 
   /** Those that are booked under a contact from an instant on, the next one first. */
   List<Appointment> ahead(String email, String phone, Instant from) {
-    return where(
-        APPOINTMENT.CONTACT_DIGEST.in(digests.known(email, phone)),
-        APPOINTMENT.CONTACT_DIGEST.ne(""),
-        APPOINTMENT.STARTS_AT.gt(time(from)),
-        APPOINTMENT.STATE.eq(AppointmentState.BOOKED.name()));
+    return where(booked(email, phone, from), APPOINTMENT.CONTACT_DIGEST.ne(""));
   }
 
   /** How many are booked under a contact from now on. */
@@ -122,12 +118,17 @@ public final class Appointments {
         APPOINTMENT,
         DSL.and(
             mine(),
-            APPOINTMENT.CONTACT_DIGEST.in(digests.known(holder.email(), holder.phone())),
-            APPOINTMENT.STARTS_AT.gt(time(now)),
-            APPOINTMENT.STATE.eq(AppointmentState.BOOKED.name()),
+            booked(holder.email(), holder.phone(), now),
             service
                 .map(code -> APPOINTMENT.SERVICES.contains(new String[] {code.value()}))
                 .orElseGet(DSL::noCondition)));
+  }
+
+  private Condition booked(String email, String phone, Instant from) {
+    return DSL.and(
+        APPOINTMENT.CONTACT_DIGEST.in(digests.known(email, phone)),
+        APPOINTMENT.STARTS_AT.gt(time(from)),
+        APPOINTMENT.STATE.eq(AppointmentState.BOOKED.name()));
   }
 
   /** Writes a new one, unless its place is taken: false then, and nothing was written. */

@@ -2,8 +2,6 @@ package org.sportel.feedback.mystery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -14,10 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.audit.AccessTrail;
+import org.sportel.documents.TakenPhoto;
 import org.sportel.identity.Assignment;
 import org.sportel.identity.Browser;
 import org.sportel.identity.Duty;
@@ -80,7 +78,7 @@ class MysteryTests extends Served {
     assertThat(visitor.post(own.getFirst()).body())
         .contains("Enter a day", "Choose what you saw")
         .contains("id=\"f-mark-p1-error\"");
-    var photo = photographed();
+    var photo = TakenPhoto.telling(SECRET);
     var sent = visitor.upload(own.getFirst(), "files", "wall.jpg", photo, sheet("KEPT", "Tidy"));
     assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
     assertThat(visitor.upload(own.get(1), "files", "", new byte[0], sheet("KEPT", "")).statusCode())
@@ -318,19 +316,5 @@ class MysteryTests extends Served {
 
   private <T> T system(Supplier<T> work) {
     return acting.as(Actor.system("test"), () -> transactions.write(desk.scope(), work));
-  }
-
-  /** A JPEG into which the camera has written where it was. */
-  private static byte[] photographed() throws IOException {
-    var plain = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", plain);
-    var picture = plain.toByteArray();
-    var told = ("Exif\0\0" + SECRET).getBytes(StandardCharsets.US_ASCII);
-    var taken = new ByteArrayOutputStream();
-    taken.write(picture, 0, 2);
-    taken.writeBytes(new byte[] {(byte) 0xff, (byte) 0xe1, 0, (byte) (told.length + 2)});
-    taken.writeBytes(told);
-    taken.write(picture, 2, picture.length - 2);
-    return taken.toByteArray();
   }
 }

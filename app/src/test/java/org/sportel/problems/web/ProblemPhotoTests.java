@@ -2,9 +2,7 @@ package org.sportel.problems.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +13,7 @@ import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sportel.documents.TakenPhoto;
 import org.sportel.identity.Assignment;
 import org.sportel.identity.Browser;
 import org.sportel.identity.Duty;
@@ -50,7 +49,7 @@ class ProblemPhotoTests extends Served {
 
   @Test
   void isShownOnceReleasedAndTellsNothingButThePicture() throws IOException {
-    var taken = photographed();
+    var taken = TakenPhoto.telling(SECRET);
     assertThat(new String(taken, StandardCharsets.ISO_8859_1)).contains(SECRET);
     var answer = send("hole.jpg", taken);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
@@ -92,23 +91,6 @@ class ProblemPhotoTests extends Served {
   private Problem reported(String location) {
     var code = location.replaceAll(".*/follow/|\\?sent.*", "");
     return system(() -> problems.coded(code).orElseThrow());
-  }
-
-  /** A JPEG into which the camera has written where it was. */
-  private static byte[] photographed() throws IOException {
-    var plain = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", plain);
-    var picture = plain.toByteArray();
-    var told = ("Exif\0\0" + SECRET).getBytes(StandardCharsets.US_ASCII);
-    var taken = new ByteArrayOutputStream();
-    taken.write(picture, 0, 2);
-    taken.write(0xff);
-    taken.write(0xe1);
-    taken.write(0);
-    taken.write(told.length + 2);
-    taken.writeBytes(told);
-    taken.write(picture, 2, picture.length - 2);
-    return taken.toByteArray();
   }
 
   private <T> T system(Supplier<T> work) {
