@@ -1,40 +1,54 @@
 package org.sportel.platform;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BooleanSupplier;
 
 /**
  * Lets only as many transactions begin as the database carries: a bound for all and a smaller one
  * per tenant, so that a busy municipality slows nobody else.
  */
 final class Permits {
-  private static final long WAIT_MILLIS = 2_000;
+  /** Whoever asks without a sign-in of staff is soon told to come again. */
+  private static final Duration SHORT = Duration.ofSeconds(2);
+
+  /** Somebody at a counter has a person before them: they wait rather than be told so. */
+  private static final Duration PATIENT = Duration.ofSeconds(15);
 
   private final Semaphore all;
   private final int most;
   private final int perTenant;
+  private final BooleanSupplier staff;
   private final LongAdder refused = new LongAdder();
   private final Map<Scope, Semaphore> tenants = new ConcurrentHashMap<>();
 
-  Permits(int all, int perTenant) {
+  /**
+   * Places of these numbers.
+   *
+   * @param staff whether the work that asks for one is done by a member of staff
+   */
+  Permits(int all, int perTenant, BooleanSupplier staff) {
     this.all = new Semaphore(all, true);
     this.most = all;
     this.perTenant = perTenant;
+    this.staff = staff;
   }
 
   /**
-   * Waits shortly for a place.
+   * Waits for a place, in the order of arrival: staff for a while, everybody else shortly.
    *
    * @throws Busy when none is free
    */
   Permit take(Scope scope) {
     var own = tenants.computeIfAbsent(payer(scope), s -> new Semaphore(perTenant, true));
-    acquire(own);
+    var until = System.nanoTime() + (staff.getAsBoolean() ? PATIENT : SHORT).toNanos();
+    acquire(own, until);
     try {
-      acquire(all);
+      acquire(all, until);
     } catch (Busy busy) {
       own.release();
       throw busy;
@@ -56,9 +70,9 @@ final class Permits {
         most - all.availablePermits(), most, waiting + all.getQueueLength(), refused.sum());
   }
 
-  private void acquire(Semaphore semaphore) {
+  private void acquire(Semaphore semaphore, long until) {
     try {
-      if (!semaphore.tryAcquire(WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
+      if (!semaphore.tryAcquire(until - System.nanoTime(), TimeUnit.NANOSECONDS)) {
         refused.increment();
         throw new Busy();
       }

@@ -52,8 +52,13 @@ class PlatformConfiguration {
 
   @Bean
   Transactions transactions(
-      DataSource dataSource, @Value("${sportel.connections:16}") int connections) {
-    return new Transactions(dataSource, new Permits(connections, Math.max(2, connections * 3 / 4)));
+      DataSource dataSource, Acting acting, @Value("${sportel.connections:16}") int connections) {
+    var permits =
+        new Permits(
+            connections,
+            Math.max(2, connections * 3 / 4),
+            () -> acting.now().kind() == Actor.Kind.STAFF);
+    return new Transactions(dataSource, permits);
   }
 
   @Bean
