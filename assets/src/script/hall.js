@@ -55,6 +55,10 @@ async function poll(part) {
       if (answer.status === 200) {
         const known = calls(part);
         part.innerHTML = await answer.text();
+        // who was called can neither leave nor come later
+        document.querySelectorAll("[data-while-waiting]").forEach((offer) => {
+          offer.hidden = !part.querySelector("[data-waits]");
+        });
         tag = answer.headers.get("ETag") ?? "";
         const fresh = [...part.querySelectorAll("[data-call]")].filter(
           (call) => !known.includes(call.dataset.call),
@@ -90,3 +94,59 @@ if (home) {
     if (target instanceof Element && target.closest("[data-print]")) window.print();
   });
 }
+
+// a reader of codes types into the code field, wherever the focus was
+const scan = document.querySelector("[data-scan]");
+const field = scan?.querySelector("input[name=code]");
+if (field) {
+  document.addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey }) => {
+    const free = document.activeElement === document.body || !document.activeElement;
+    if (free && /^[a-z0-9]$/i.test(key) && !ctrlKey && !metaKey && !altKey) field.focus();
+  });
+}
+
+// where the browser can read codes itself, its camera may be used; no picture leaves the device
+const camera = scan?.querySelector("[data-camera]");
+async function offerCamera() {
+  if (!("BarcodeDetector" in window) || !navigator.mediaDevices?.getUserMedia) return;
+  const formats = await BarcodeDetector.getSupportedFormats();
+  if (!formats.includes("qr_code")) return;
+  const start = camera.querySelector("[data-camera-start]");
+  const view = camera.querySelector("[data-camera-view]");
+  const failed = camera.querySelector("[data-camera-failed]");
+  const reader = new BarcodeDetector({ formats: ["qr_code"] });
+  start.addEventListener("click", async () => {
+    start.disabled = true;
+    failed.hidden = true;
+    let stream;
+    const end = () => {
+      stream?.getTracks().forEach((track) => track.stop());
+      view.srcObject = null;
+      view.hidden = true;
+      start.disabled = false;
+    };
+    addEventListener("pagehide", end, { once: true });
+    try {
+      stream = await navigator.mediaDevices.getUserMedia({ video: true });
+      view.srcObject = stream;
+      view.hidden = false;
+      await view.play();
+      for (let tries = 0; tries < 100; tries++) {
+        const [found] = await reader.detect(view);
+        if (found?.rawValue) {
+          field.value = found.rawValue;
+          end();
+          scan.submit();
+          return;
+        }
+        await wait(200);
+      }
+      failed.hidden = false;
+    } catch {
+      failed.hidden = false;
+    }
+    end();
+  });
+  camera.hidden = false;
+}
+if (camera) offerCamera().catch(() => {});

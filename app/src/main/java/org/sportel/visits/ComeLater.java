@@ -37,12 +37,14 @@ public final class ComeLater {
    * Gives the place up.
    *
    * @param chosen when to come; empty to go behind those who wait now
-   * @throws VisitRefusal TICKET_UNKNOWN, OTHER_STATE, TIME_TOO_SOON or NO_MORE_TODAY
+   * @throws VisitRefusal TICKET_UNKNOWN, CALLED_ALREADY, OTHER_STATE, TIME_TOO_SOON or
+   *     NO_MORE_TODAY
    */
   public void later(String code, Optional<Instant> chosen) {
     var found =
         tickets.coded(code).orElseThrow(() -> new VisitRefusal(VisitRefusal.Reason.TICKET_UNKNOWN));
     var ticket = tickets.lock(found.id());
+    ticket.requireNotCalled();
     var given = place(ticket).give(ticket, chosen);
     tickets.change(given, null);
     journal.record(

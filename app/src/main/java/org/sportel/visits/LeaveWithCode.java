@@ -17,11 +17,13 @@ public final class LeaveWithCode {
   /**
    * Leaves; who has left already stays so.
    *
-   * @throws VisitRefusal TICKET_UNKNOWN, or OTHER_STATE while it is at a counter or over
+   * @throws VisitRefusal TICKET_UNKNOWN, CALLED_ALREADY, or OTHER_STATE once it is over
    */
   public void leave(String code) {
     var ticket =
         tickets.coded(code).orElseThrow(() -> new VisitRefusal(VisitRefusal.Reason.TICKET_UNKNOWN));
-    leaveQueue.left(tickets.lock(ticket.id()), false);
+    var held = tickets.lock(ticket.id());
+    held.requireNotCalled();
+    leaveQueue.left(held, false);
   }
 }

@@ -146,7 +146,7 @@ public final class Tickets {
    *
    * @throws VisitRefusal TICKET_UNKNOWN
    */
-  Ticket lock(TicketId id) {
+  public Ticket lock(TicketId id) {
     return select(TICKET.ID.eq(id.value()))
         .forUpdate()
         .of(TICKET)

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -50,6 +51,18 @@ public final class Visits {
         .fetchOptional(Visits::visit);
   }
 
+  /** Keeps what the person needs. */
+  public void need(VisitId id, Set<Accommodation> needs) {
+    sql.update(VISIT)
+        .set(VISIT.NEEDS, words(needs))
+        .where(VISIT.TENANT_ID.eq(tenant()), VISIT.ID.eq(id.value()))
+        .execute();
+  }
+
+  private static String[] words(Set<Accommodation> needs) {
+    return needs.stream().map(Enum::name).sorted().toArray(String[]::new);
+  }
+
   void add(Visit visit, Optional<UUID> grantedBy) {
     var row = new VisitRecord();
     row.setTenantId(tenant());
@@ -58,7 +71,7 @@ public final class Visits {
     row.setDayOn(visit.day());
     row.setChannel(visit.channel().name());
     row.setLang(visit.lang().tag());
-    row.setNeeds(visit.needs().stream().map(Enum::name).sorted().toArray(String[]::new));
+    row.setNeeds(words(visit.needs()));
     row.set(VISIT.PRIORITY, visit.priority().map(Enum::name).orElse(null));
     row.set(VISIT.PRIORITY_BY, grantedBy.orElse(null));
     row.setBegunAt(visit.begunAt().atOffset(ZoneOffset.UTC));

@@ -44,7 +44,7 @@ class ApplicationJourneyTests {
     return receipt;
   }
 
-  private static void asksForAPaper(Desk officer, Receipt receipt) {
+  static void asksForAPaper(Desk officer, Receipt receipt) {
     officer.takes(receipt, "casework.check.missing");
     var page = officer.page();
     page.getByText(Words.of("casework.check.missing")).first().click();

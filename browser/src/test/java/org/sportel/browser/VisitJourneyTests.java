@@ -34,15 +34,20 @@ class VisitJourneyTests {
       kiosk.type(Words.of("visits.book.code"), "QQQQQ-QQQQQ").press(Words.of("visits.kiosk.here"));
       assertThat(kiosk.page().locator(".govuk-error-summary").count()).isEqualTo(1);
       kiosk.judge("kiosk-code-wrong");
-      kiosk.type(Words.of("visits.book.code"), code).press(Words.of("visits.kiosk.here"));
+      var scanned = "HTTPS://BUDVA.EXAMPLE.ORG/M/BUDVA/APPOINTMENTS/" + code;
+      kiosk.type(Words.of("visits.book.code"), scanned).press(Words.of("visits.kiosk.here"));
       var number = kiosk.page().locator(".sp-ticket__number").innerText().strip();
       var ticket = kiosk.page().url().replaceAll(".*/tickets/", "");
       kiosk.press(Words.of("visits.kiosk.phone"));
       person.open("/m/budva/tickets/" + ticket).judge("ticket-waiting");
+      var need = Words.of("visits.need.HELP_WITH_FORMS");
+      person.check(need).press(Words.of("visits.follow.needs.keep"));
       Hall.sits(clerk);
       Hall.calls(clerk, number);
       person.page().waitForSelector("[data-call]");
       assertThat(person.says()).contains(Words.of("visits.follow.turn"));
+      assertThat(person.page().locator("[data-while-waiting]").isHidden()).isTrue();
+      assertThat(clerk.page().locator("#counter").innerText()).contains(need);
       person.judge("ticket-called");
       serves(clerk);
       assertThat(person.open("/m/budva/tickets/" + ticket).says())
@@ -73,6 +78,41 @@ class VisitJourneyTests {
       page.waitForSelector("#served-number, .sp-served--free");
       assertThat(clerk.visitor().open(visit).judge("visit").says()).contains(receipt.number());
       clerk.visitor().open("/desk/counter");
+      Hall.ends(clerk);
+    }
+  }
+
+  /** Who brings what was missing is done in one step from the clerk's screen and back. */
+  @Test
+  void whatWasMissingIsTakenAtTheCounterAndTheVisitKeepsIt(Stage stage) {
+    try (var person = new Citizen(stage, Look.DESKTOP);
+        var officer = Desk.signIn(stage, Look.DESKTOP, "case-officer.budva");
+        var clerk = Desk.signIn(stage, Look.PHONE, "counter.budva")) {
+      var number = CounterJourneyTests.newNumber(Look.PHONE);
+      person.begins("BD-004");
+      person.visitor().page().locator("input[name=identifier]").fill(number);
+      person.answers(step -> {});
+      var receipt = person.sends();
+      ApplicationJourneyTests.asksForAPaper(officer, receipt);
+      Hall.sits(clerk);
+      var page = clerk.page();
+      page.locator("form[action='/desk/counter/begin'] button").click();
+      page.waitForSelector("#served-number");
+      clerk.visitor().open("/desk/counter").follow(Words.of("casework.visit.person"));
+      clerk.visitor().type(Words.of("casework.visit.person.identifier"), number);
+      clerk.visitor().press(Words.of("web.search")).judge("visitor-found");
+      clerk.visitor().open("/desk/counter").judge("counter-with-visitor");
+      page.locator("main a[href$='/answer']").click();
+      page.waitForLoadState();
+      clerk.visitor().judge("counter-answer").press(Words.of("casework.visit.answer.take"));
+      clerk.visitor().judge("counter-answer-empty");
+      clerk.visitor().type(Words.of("casework.visit.answer.words"), "The plan on paper.");
+      page.locator("main input[type=file]").setInputFiles(Answers.picture());
+      clerk.visitor().press(Words.of("casework.visit.answer.take"));
+      assertThat(page.url()).endsWith("/desk/counter");
+      assertThat(clerk.visitor().says()).contains(Words.of("casework.visit.came.CORRECTED"));
+      officer.opens(receipt);
+      assertThat(officer.page().locator("main").textContent()).contains("The plan on paper.");
       Hall.ends(clerk);
     }
   }

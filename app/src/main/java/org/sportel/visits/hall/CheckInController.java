@@ -53,12 +53,13 @@ final class CheckInController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    var confirmed = confirmed(code, typed, request, model);
+    var read = ScannedCode.of(typed);
+    var confirmed = confirmed(code, read, request, model);
     if (confirmed.isPresent()) {
       return confirmed.get();
     }
     try {
-      var opened = codes.open(typed, request);
+      var opened = codes.open(read, request);
       return pairing.show(
           code,
           DeviceKind.KIOSK,
@@ -77,7 +78,10 @@ final class CheckInController {
           DeviceKind.KIOSK,
           request,
           model,
-          (device, centre) -> pages.start(centre, errors, model));
+          (device, centre) -> {
+            KioskCamera.allow(response);
+            return pages.start(centre, typed, errors, model);
+          });
     }
   }
 

@@ -1,11 +1,14 @@
 package org.sportel.visits.hall;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sportel.visits.ComeLater;
 import org.sportel.visits.LeaveWithCode;
 import org.sportel.visits.model.VisitRefusal;
+import org.sportel.visits.needs.ChangeNeeds;
+import org.sportel.visits.web.Choices;
 import org.sportel.visits.web.Here;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
@@ -25,12 +28,19 @@ final class FollowController {
   private final FollowPages pages;
   private final LeaveWithCode leaveWithCode;
   private final ComeLater comeLater;
+  private final ChangeNeeds changeNeeds;
 
-  FollowController(Here here, FollowPages pages, LeaveWithCode leaveWithCode, ComeLater comeLater) {
+  FollowController(
+      Here here,
+      FollowPages pages,
+      LeaveWithCode leaveWithCode,
+      ComeLater comeLater,
+      ChangeNeeds changeNeeds) {
     this.here = here;
     this.pages = pages;
     this.leaveWithCode = leaveWithCode;
     this.comeLater = comeLater;
+    this.changeNeeds = changeNeeds;
   }
 
   @Access(Rule.PUBLIC)
@@ -53,9 +63,19 @@ final class FollowController {
 
   @Access(Rule.PUBLIC)
   @PostMapping("/m/{slug}/tickets/{code}/leave")
-  String leave(@PathVariable String code) {
-    here.run(() -> leaveWithCode.leave(code));
-    return "redirect:" + pages.path(code);
+  String leave(@PathVariable String code, HttpServletResponse response, Model model) {
+    return attempt(code, () -> leaveWithCode.leave(code), response, model);
+  }
+
+  /** Says what the holder needs, in place of what was said before. */
+  @Access(Rule.PUBLIC)
+  @PostMapping("/m/{slug}/tickets/{code}/needs")
+  String needs(
+      @PathVariable String code,
+      @RequestParam(defaultValue = "") List<String> needs,
+      HttpServletResponse response,
+      Model model) {
+    return attempt(code, () -> changeNeeds.change(code, Choices.needs(needs)), response, model);
   }
 
   /** Gives the place up: behind those who wait now, or for the time {@code at} of the list. */
@@ -69,19 +89,23 @@ final class FollowController {
       Model model) {
     boolean timed = how.equals("at");
     var chosen = timed ? pages.time(code, at) : Optional.<java.time.Instant>empty();
-    var errors = FieldErrors.none();
-    if (timed && chosen.isEmpty()) {
-      errors = errors.with("at", "visits.later.missing");
-    } else {
-      try {
-        here.run(() -> comeLater.later(code, chosen));
-        return "redirect:" + pages.path(code);
-      } catch (VisitRefusal refused) {
-        errors = errors.with("", refused.messageKey(), refused.args());
-      }
+    if (timed && chosen.isEmpty() && pages.standing(code).waits()) {
+      response.setStatus(422);
+      return show(code, FieldErrors.none().with("at", "visits.later.missing"), model);
     }
-    response.setStatus(422);
-    return show(code, errors, model);
+    return attempt(code, () -> comeLater.later(code, chosen), response, model);
+  }
+
+  /** Does it and shows the ticket again; a refusal is told on the ticket as it stands now. */
+  private String attempt(String code, Runnable deed, HttpServletResponse response, Model model) {
+    try {
+      here.run(deed);
+      return "redirect:" + pages.path(code);
+    } catch (VisitRefusal refused) {
+      response.setStatus(refused.status() == 404 ? 404 : 422);
+      var told = FieldErrors.none().with("", refused.messageKey(), refused.args());
+      return show(code, told, model);
+    }
   }
 
   private String show(String code, FieldErrors errors, Model model) {

@@ -14,6 +14,7 @@ import org.sportel.web.components.Option;
  * @param tag of the part that renews itself
  * @param panels what other modules say once the ticket is over
  * @param later how the place can be given up; empty where it cannot
+ * @param needs what the holder said that they need
  */
 record FollowPage(
     String path,
@@ -22,11 +23,13 @@ record FollowPage(
     String tag,
     List<PanelContent> panels,
     Optional<Later> later,
+    List<String> needs,
     FieldErrors errors) {
   private static final int CODE = 10;
 
   FollowPage {
     panels = List.copyOf(panels);
+    needs = List.copyOf(needs);
   }
 
   /**

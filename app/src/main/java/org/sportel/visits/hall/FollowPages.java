@@ -67,6 +67,7 @@ final class FollowPages {
               Tag.of(standing),
               more,
               comeLater.offered(ticket).map(this::later),
+              ticket.visit().needs().stream().map(Enum::name).toList(),
               errors);
         });
   }

@@ -38,13 +38,20 @@ final class KioskController {
 
   @Access(Rule.PUBLIC)
   @GetMapping("/m/{slug}/centres/{code}/kiosk")
-  String start(@PathVariable String code, HttpServletRequest request, Model model) {
+  String start(
+      @PathVariable String code,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
     return pairing.show(
         code,
         DeviceKind.KIOSK,
         request,
         model,
-        (device, centre) -> pages.start(centre, FieldErrors.none(), model));
+        (device, centre) -> {
+          KioskCamera.allow(response);
+          return pages.start(centre, "", FieldErrors.none(), model);
+        });
   }
 
   @Access(Rule.PUBLIC)
@@ -86,7 +93,7 @@ final class KioskController {
           DeviceKind.KIOSK,
           request,
           model,
-          (device, centre) -> pages.start(centre, errors, model));
+          (device, centre) -> pages.start(centre, "", errors, model));
     }
   }
 

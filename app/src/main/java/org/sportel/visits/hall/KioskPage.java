@@ -12,6 +12,7 @@ import org.sportel.web.components.Option;
  * @param chosen the queue that was touched; empty on the first page
  * @param notices what people should know before they wait
  * @param booking whether people come with a code, of an appointment or a ticket taken on the way
+ * @param typed what was typed as a code, so that it can be mended
  * @param once the key of this showing
  */
 record KioskPage(
@@ -21,6 +22,7 @@ record KioskPage(
     Optional<Chosen> chosen,
     List<Shown> notices,
     boolean booking,
+    String typed,
     String once,
     FieldErrors errors) {
   KioskPage {

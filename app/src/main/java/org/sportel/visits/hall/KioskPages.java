@@ -31,6 +31,8 @@ import org.springframework.web.server.ResponseStatusException;
 /** Fills the pages of the kiosk, in a transaction. */
 @Component
 final class KioskPages {
+  private static final int LONGEST = 100;
+
   private final HallPages hall;
   private final CentreSetups setups;
   private final Tickets tickets;
@@ -67,8 +69,9 @@ final class KioskPages {
     this.rules = rules;
   }
 
-  String start(Centre centre, FieldErrors errors, Model model) {
-    return show(centre, Optional.empty(), errors, model);
+  /** The first page, with what was typed as a code. */
+  String start(Centre centre, String typed, FieldErrors errors, Model model) {
+    return show(centre, Optional.empty(), typed, errors, model);
   }
 
   String queue(Centre centre, QueueId id, Model model) {
@@ -80,7 +83,7 @@ final class KioskPages {
     var own = setups.of(centre.id()).queue(id).orElseThrow();
     var services = choices.codes().stream().filter(option -> has(own, option.value())).toList();
     return show(
-        centre, Optional.of(new KioskPage.Chosen(queue, services)), FieldErrors.none(), model);
+        centre, Optional.of(new KioskPage.Chosen(queue, services)), "", FieldErrors.none(), model);
   }
 
   /** Where several things are ticked at once. */
@@ -111,7 +114,11 @@ final class KioskPages {
   }
 
   private String show(
-      Centre centre, Optional<KioskPage.Chosen> chosen, FieldErrors errors, Model model) {
+      Centre centre,
+      Optional<KioskPage.Chosen> chosen,
+      String typed,
+      FieldErrors errors,
+      Model model) {
     model.addAttribute(
         "page",
         new KioskPage(
@@ -121,6 +128,7 @@ final class KioskPages {
             chosen,
             hall.notices(centre),
             rules.of(centre.id()).open() || showing.remote().given(centre.id()),
+            typed.length() > LONGEST ? "" : typed,
             showing.once().key(),
             errors));
     return "visits/hall/kioskPage";

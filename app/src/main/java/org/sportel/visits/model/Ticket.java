@@ -53,6 +53,17 @@ public record Ticket(
             && times.parkedUntil().filter(until -> !now.isBefore(until)).isPresent();
   }
 
+  /**
+   * Refuses what only somebody who waits may do with it.
+   *
+   * @throws VisitRefusal CALLED_ALREADY
+   */
+  public void requireNotCalled() {
+    if (state.called()) {
+      throw new VisitRefusal(VisitRefusal.Reason.CALLED_ALREADY, number.text());
+    }
+  }
+
   /** From when on its place counts. */
   public Instant place() {
     return times.arrived().orElse(times.issued());

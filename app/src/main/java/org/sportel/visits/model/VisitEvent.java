@@ -140,6 +140,14 @@ public sealed interface VisitEvent extends Event {
     }
   }
 
+  /** The person needs something else in order to be served like everybody; never what. */
+  record NeedsChanged(UUID subject, TicketFacts of) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.needs-changed";
+    }
+  }
+
   /** The person wants something more, or something not any more. */
   record WishesChanged(UUID subject, TicketFacts of, List<UUID> onward) implements VisitEvent {
     @Override

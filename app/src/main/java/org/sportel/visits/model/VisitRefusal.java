@@ -39,6 +39,8 @@ public final class VisitRefusal extends Refused {
     TICKET_UNKNOWN(404),
     /** The ticket is not where the deed expects it; names the ticket. */
     OTHER_STATE(409),
+    /** The person was called to a counter; names the ticket. */
+    CALLED_ALREADY(409),
     /** The ticket is at another counter; names the ticket. */
     OTHER_COUNTER(409),
     /** Nobody of this account serves in this centre. */

@@ -54,6 +54,7 @@ class VisitEventTests {
         new VisitEvent.Finished(visit, of, AT, true),
         new VisitEvent.MovedOn(visit, of, AT, QUEUE),
         new VisitEvent.WishesChanged(visit, of, List.of(QUEUE)),
+        new VisitEvent.NeedsChanged(visit, of),
         new VisitEvent.ConsultationNoted(
             visit,
             CENTRE,

@@ -148,11 +148,15 @@ class HallTests extends Served {
     assertThat(waiting()).contains("1 person waits.");
     var phone = new Browser(port);
     var follow = "/m/served/tickets/" + ticket.substring(ticket.lastIndexOf('/') + 1);
-    assertThat(phone.get(follow).body()).contains("C001", "You are next.");
-    assertThat(phone.get(follow).body()).contains("Go behind those who wait now");
+    assertThat(phone.get(follow).body())
+        .contains("C001", "You are next.", "Go behind those who wait now");
     assertThat(phone.post(follow + "/later", "how", "at", "at", "03:07").statusCode())
         .isEqualTo(422);
     assertThat(phone.post(follow + "/later", "how", "behind").statusCode()).isEqualTo(302);
+    assertThat(phone.post(follow + "/needs", "needs", "LOW_COUNTER").statusCode()).isEqualTo(302);
+    assertThat(phone.get(follow).body())
+        .contains("value=\"LOW_COUNTER\" checked")
+        .doesNotContain("value=\"STEP_FREE\" checked");
     assertThat(phone.post(follow + "/leave").statusCode()).isEqualTo(302);
     assertThat(phone.get(follow).body()).contains("This ticket waits no more.");
     assertThat(waiting()).contains("Nobody waits.");
@@ -219,9 +223,9 @@ class HallTests extends Served {
   void theDisplayShowsACallAndAnswersWithNothingWhileNothingChanges() throws Exception {
     var kiosk = paired("KIOSK");
     var page = kiosk.get(path("kiosk") + "/queues/" + queue).body();
-    kiosk.post(
-        location(
-            kiosk.post(path("kiosk") + "/tickets", "queue", queue, "once", first(ONCE, page))));
+    var given =
+        location(kiosk.post(path("kiosk") + "/tickets", "queue", queue, "once", first(ONCE, page)));
+    kiosk.post(given);
     var display = paired("DISPLAY");
     var tag = first(TAG, display.get(path("display")).body());
     var secret = display.cookie("sportel-device").orElseThrow();
@@ -236,6 +240,19 @@ class HallTests extends Served {
     assertThat(changed.body())
         .contains("C001", "Counter one", "data-say=\"Number C 1, Counter one\"")
         .doesNotContain("<html");
+    whoIsCalledIsToldWhereToGo("/m/served/tickets/" + given.substring(given.lastIndexOf('/') + 1));
+  }
+
+  private void whoIsCalledIsToldWhereToGo(String follow) {
+    var phone = new Browser(port);
+    assertThat(phone.get(follow).body())
+        .contains("It is your turn:", "Counter one")
+        .doesNotContain("Leave the queue", "Come later", "Keep what I need");
+    for (var deed : List.of("/leave", "/later", "/needs")) {
+      var refused = phone.post(follow + deed, "how", "behind");
+      assertThat(refused.statusCode()).as(deed).isEqualTo(422);
+      assertThat(refused.body()).contains("C001 has been called. Go to the counter");
+    }
   }
 
   @Test
