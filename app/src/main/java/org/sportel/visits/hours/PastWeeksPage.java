@@ -13,6 +13,7 @@ import org.sportel.web.components.Column;
  * @param weekdays the columns of the hours
  * @param hours a line for each hour of the day in which somebody came
  * @param causes a line for each service for which people came in vain, the most often first
+ * @param ends a line for what came of visits; none where nobody was served
  * @param held whether the told waits held, in words; empty where nobody was told any
  */
 record PastWeeksPage(
@@ -22,11 +23,13 @@ record PastWeeksPage(
     List<Hour> hours,
     String reasons,
     List<List<Cell>> causes,
+    List<List<Cell>> ends,
     String held) {
   PastWeeksPage {
     weekdays = List.copyOf(weekdays);
     hours = List.copyOf(hours);
     causes = List.copyOf(causes);
+    ends = List.copyOf(ends);
   }
 
   /** An hour of the day. */
@@ -43,6 +46,14 @@ record PastWeeksPage(
    * @param level from 0 for nobody to 4 for more than twice the target
    */
   record Square(String text, int level) {}
+
+  /** The columns of what came of visits. */
+  List<Column> endColumns() {
+    return List.of(
+        Column.of(t("visits.ends.what")),
+        Column.figures(t("visits.causes.visits")),
+        Column.figures(t("visits.ends.share")));
+  }
 
   /** The columns of the list of what to mend. */
   List<Column> columns() {

@@ -6,19 +6,14 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.sportel.catalogue.ServiceCard;
-import org.sportel.catalogue.Services;
-import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.CentreId;
+import org.sportel.visits.ends.VisitEnd;
+import org.sportel.visits.ends.VisitEnds;
 import org.sportel.visits.figures.PastIntervals;
-import org.sportel.visits.figures.VisitCauses;
-import org.sportel.visits.model.VisitCause;
 import org.sportel.visits.web.Here;
 import org.sportel.visits.web.ManagedCentres;
 import org.sportel.web.Texts;
@@ -31,32 +26,33 @@ final class PastWeeksPages {
   private static final int WEEKS = 8;
   private static final Duration TARGET = Duration.ofMinutes(15);
   private static final double SECONDS = 60;
+  private static final double PERCENT = 100;
 
   private final Here here;
   private final ManagedCentres centres;
-  private final Services services;
+  private final CauseRows rows;
   private final PastIntervals past;
-  private final VisitCauses causes;
+  private final VisitEnds ends;
   private final HeldShare held;
 
   PastWeeksPages(
       Here here,
       ManagedCentres centres,
-      Services services,
+      CauseRows rows,
       PastIntervals past,
-      VisitCauses causes,
+      VisitEnds ends,
       HeldShare held) {
     this.here = here;
     this.centres = centres;
-    this.services = services;
+    this.rows = rows;
     this.past = past;
-    this.causes = causes;
+    this.ends = ends;
     this.held = held;
   }
 
   PastWeeksPage page(CentreId id) {
     var today = here.today();
-    var counts = causes.of(id, today.minusWeeks(WEEKS), today);
+    var causes = rows.of(id, today.minusWeeks(WEEKS), today);
     var map = new HeatMap(past.of(id, today.minusWeeks(WEEKS), today), here.current().get().zone());
     return new PastWeeksPage(
         id.value().toString(),
@@ -65,8 +61,9 @@ final class PastWeeksPages {
             .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, Texts.lang().locale()))
             .toList(),
         map.hours().stream().map(hour -> hour(hour, map)).toList(),
-        reasons(counts),
-        FixList.of(counts).stream().map(this::row).toList(),
+        causes.reasons(),
+        causes.fixes(),
+        ends(ends.of(id, today.minusWeeks(WEEKS), today)),
         held.words(id, today));
   }
 
@@ -90,28 +87,23 @@ final class PastWeeksPages {
         .orElseGet(() -> new PastWeeksPage.Square("", 0));
   }
 
-  /** Every cause with how often it was noted. */
-  private static String reasons(List<VisitCauses.Count> counts) {
-    Map<VisitCause, Integer> sums =
-        counts.stream()
-            .collect(
-                Collectors.groupingBy(
-                    VisitCauses.Count::cause,
-                    TreeMap::new,
-                    Collectors.summingInt(VisitCauses.Count::visits)));
-    return sums.entrySet().stream()
-        .map(one -> t("visits.cause." + one.getKey()) + ": " + Texts.number(one.getValue()))
-        .collect(Collectors.joining(" · "));
+  /** A line for each end of a visit, and one for those of which nothing was noted. */
+  private static List<List<Cell>> ends(VisitEnds.Shares shares) {
+    if (shares.served() == 0) {
+      return List.of();
+    }
+    var rows = new ArrayList<List<Cell>>();
+    for (var end : VisitEnd.values()) {
+      rows.add(row("visits.ends." + end, shares.ends().getOrDefault(end, 0), shares.served()));
+    }
+    rows.add(row("visits.ends.NONE", shares.none(), shares.served()));
+    return rows;
   }
 
-  private List<Cell> row(FixList.Fix fix) {
-    var card = ServiceCode.find(fix.code()).flatMap(services::find);
+  private static List<Cell> row(String key, int visits, int served) {
     return List.of(
-        card.map(one -> Cell.link(Here.text(one.title()), "/desk/services/" + fix.code() + "/card"))
-            .orElseGet(() -> Cell.of(t("visits.causes.none"))),
-        Cell.of(card.map(ServiceCard::unit).orElse("–")),
-        Cell.of(Texts.number(fix.visits())),
-        Cell.of(Texts.number(fix.avoidable())),
-        Cell.of(t("visits.cause." + fix.why())));
+        Cell.of(t(key)),
+        Cell.of(Texts.number(visits)),
+        Cell.of(t("visits.figures.share", Math.round(visits * PERCENT / served))));
   }
 }
