@@ -95,6 +95,23 @@ public final class AnswerCorrection {
     return answered(file, answer, Optional.of(context.actor()));
   }
 
+  /**
+   * Takes what the applicant brings to the counter of the acting person; whoever has the case sees
+   * it as a new answer. The visit keeps it.
+   *
+   * @throws CaseRefusal NO_SUCH_CASE, CASE_CLOSED, NO_SUCH_TASK or NOTHING_ASKED when nothing is
+   *     asked (any more), NOBODY_AT_COUNTER, TEXT_MISSING when there is neither a word nor a file,
+   *     TEXT_TOO_LONG
+   * @throws org.sportel.platform.NotAllowed for whoever serves at no counter of the case's unit
+   */
+  public CaseId atCounter(CaseId id, Answer answer) {
+    var file = gate.atCounter(id, TaskKind.CORRECTION).file();
+    visits.note(id.value(), file.facts(), visits.served(), VisitPurpose.CORRECTED);
+    var answered = answered(file, answer, Optional.of(context.actor()));
+    rows.unread().mark(id, context.now());
+    return answered;
+  }
+
   private CaseId answered(Case file, Answer answer, Optional<Actor> typedBy) {
     var id = file.id();
     var tasks = tasks(file);

@@ -54,4 +54,21 @@ public final class DeliverDecision {
     }
     return gate.done(work, Map.of()).id();
   }
+
+  /**
+   * Notes that the decision was handed to the applicant at the counter of the acting person. The
+   * visit keeps it.
+   *
+   * @param proof who took it, and by what they proved who they are
+   * @throws CaseRefusal NO_SUCH_CASE, CASE_CLOSED, NO_SUCH_TASK where none waits to be handed over,
+   *     NOBODY_AT_COUNTER, NO_DRAFT, DOCUMENT_NOT_READY, TEXT_MISSING, TEXT_TOO_LONG
+   * @throws org.sportel.platform.NotAllowed for whoever serves at no counter of the case's unit
+   */
+  public CaseId atCounter(CaseId id, String proof) {
+    var work = gate.atCounter(id, TaskKind.DELIVER);
+    var file = work.file();
+    visits.note(id.value(), file.facts(), visits.served(), VisitPurpose.HANDED_OVER);
+    noteDelivery.note(file, DeliveryWay.IN_PERSON, proof);
+    return gate.done(work, Map.of()).id();
+  }
 }

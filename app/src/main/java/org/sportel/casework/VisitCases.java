@@ -2,16 +2,19 @@ package org.sportel.casework;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseState;
 import org.sportel.casework.model.TaskKind;
+import org.sportel.casework.model.VisitPurpose;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.CaseFees;
 import org.sportel.casework.store.CaseVisits;
 import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
+import org.sportel.network.UnitId;
 import org.sportel.platform.LocalText;
 import org.sportel.register.RegisterNumber;
 import org.sportel.visits.Visits;
@@ -65,6 +68,7 @@ public final class VisitCases {
         file.id(),
         file.number(),
         file.title(),
+        new UnitId(file.facts().unit()),
         file.stage().state(),
         tasks.of(file.id()).stream()
             .filter(task -> task.closed().isEmpty())
@@ -74,9 +78,15 @@ public final class VisitCases {
         fees.find(file.id()).filter(fee -> !fee.settled()).isPresent());
   }
 
+  /** For what each case took a visit. */
+  public Map<CaseId, VisitPurpose> purposes(VisitId visit) {
+    return visits.purposes(visit);
+  }
+
   /**
    * How a case stands.
    *
+   * @param unit the responsible one
    * @param waitsFor what is to be done next
    * @param owes whether its fee is not paid
    */
@@ -84,6 +94,7 @@ public final class VisitCases {
       CaseId id,
       RegisterNumber number,
       LocalText title,
+      UnitId unit,
       CaseState state,
       List<TaskKind> waitsFor,
       boolean owes) {

@@ -50,6 +50,7 @@ class ForeignHandsTests extends Served {
   /** What the first steps of an address say about the row its ids name. */
   private static final Map<String, Map<String, String>> KINDS =
       Map.ofEntries(
+          Map.entry("/desk/counter/cases/", Map.of("id", "case")),
           Map.entry("/desk/cases/", Map.of("id", "case", "task", "task", "file", "file")),
           Map.entry("/desk/cases/lists/", Map.of("id", "list")),
           Map.entry("/desk/agency/", Map.of("id", "delegation", "code", "service")),
@@ -209,6 +210,7 @@ class ForeignHandsTests extends Served {
       case AUDITOR -> path.startsWith("/desk/cases/{id}/") && !READS.contains(path);
       default ->
           path.startsWith("/desk/cases/")
+              || path.startsWith("/desk/counter/cases/")
               || path.startsWith("/desk/stopped/")
               || path.startsWith("/desk/messages/")
               || path.startsWith("/desk/problems/")

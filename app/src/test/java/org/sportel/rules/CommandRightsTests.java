@@ -43,7 +43,7 @@ class CommandRightsTests {
                   "AgencyCounterController",
                   "DemoTaking")),
           Map.entry("KeepDraft", Set.of("FindDraft", "CounterEntry", "DemoTaking")),
-          Map.entry("ResumeDraft", Set.of("ResumeController")),
+          Map.entry("ResumeDraft", Set.of("ResumeController", "CounterEntry")),
           Map.entry("SaveForLater", Set.of("SaveController")),
           Map.entry("SubmitDraft", Set.of("SubmitWithNeeds", "OwnWindow", "SubmitAtAgency")),
           // A case that a delegation let somebody take is told to who took it.

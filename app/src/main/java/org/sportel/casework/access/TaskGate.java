@@ -17,6 +17,7 @@ import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
 import org.sportel.documents.PrintableSigns;
+import org.sportel.network.UnitId;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Journal;
 import org.sportel.platform.NotAllowed;
@@ -84,6 +85,28 @@ public final class TaskGate {
       throw new NotAllowed();
     }
     var file = cases.lock(id);
+    file.requireOpen();
+    return tasks.open(List.of(id.value())).stream()
+        .filter(task -> task.kind() == kind)
+        .findFirst()
+        .map(task -> new Work(file, task))
+        .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_SUCH_TASK));
+  }
+
+  /**
+   * As {@link #take}, for the applicant who stands at a counter: the open task of a kind, whoever
+   * holds it and whatever its group. The lock of the case comes first and stays.
+   *
+   * <p>Office rule (whose work it is): Whoever serves at a counter for the unit of a case takes
+   * what its applicant brings, and hands a decision over that is ready, whoever has the case in
+   * hand.
+   *
+   * @throws CaseRefusal NO_SUCH_CASE, CASE_CLOSED, or NO_SUCH_TASK where none is open
+   * @throws NotAllowed for whoever serves at no counter of the case's unit
+   */
+  public Work atCounter(CaseId id, TaskKind kind) {
+    var file = cases.lock(id);
+    rights.requireCounter(new UnitId(file.facts().unit()));
     file.requireOpen();
     return tasks.open(List.of(id.value())).stream()
         .filter(task -> task.kind() == kind)

@@ -3,9 +3,11 @@ package org.sportel.casework.access;
 import org.sportel.casework.absence.Deputies;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.store.Task;
+import org.sportel.network.UnitId;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Authority;
+import org.sportel.platform.Power;
 import org.springframework.stereotype.Component;
 
 /** Whether the acting person may do a task. */
@@ -28,6 +30,15 @@ final class TaskRights {
    */
   void require(Task task) {
     authority.require(task.power(), task.unit().value());
+  }
+
+  /**
+   * Refuses who does not serve at a counter for a unit.
+   *
+   * @throws org.sportel.platform.NotAllowed without the power
+   */
+  void requireCounter(UnitId unit) {
+    authority.require(Power.SERVE_COUNTER, unit.value());
   }
 
   /**

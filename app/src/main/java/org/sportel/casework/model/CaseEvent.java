@@ -36,6 +36,7 @@ public sealed interface CaseEvent extends Event {
       case DueOpened _ -> "casework.due-opened";
       case CaseStarted _ -> "casework.case-started";
       case Visited _ -> "casework.visited";
+      case VisitBecame _ -> "casework.visit-became";
       case FeeNoted _ -> "casework.fee-noted";
       case Withdrawn _ -> "casework.withdrawn";
       case TypingCorrected _ -> "casework.typing-corrected";
@@ -125,6 +126,10 @@ public sealed interface CaseEvent extends Event {
 
   /** The applicant, or somebody for them, came to a centre because of the case. */
   record Visited(UUID subject, CaseFacts of, UUID visit, VisitPurpose purpose)
+      implements CaseEvent {}
+
+  /** More came of a visit for the case than was noted first. */
+  record VisitBecame(UUID subject, CaseFacts of, UUID visit, VisitPurpose purpose)
       implements CaseEvent {}
 
   /** An official noted whether the fee is paid. */

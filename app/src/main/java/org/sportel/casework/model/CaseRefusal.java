@@ -112,6 +112,8 @@ public final class CaseRefusal extends Refused {
     ALREADY_ASKED(409),
     /** Only work that an official added can be taken back. */
     NOT_ADDED(409),
+    /** Nobody stands at the acting person's counter whose case it is known to be. */
+    NOBODY_AT_COUNTER(409),
     /** Nothing is asked of the applicant, or not any more. */
     NOTHING_ASKED(409),
     /** A refusal cannot be issued at once: a head must approve it. */

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseFacts;
 import org.sportel.casework.model.CaseId;
+import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.VisitPurpose;
 import org.sportel.casework.store.CaseVisits;
 import org.sportel.platform.Journal;
@@ -26,9 +27,20 @@ public final class VisitsOfCase {
 
   /** Notes a visit. */
   public void note(UUID id, CaseFacts facts, VisitId visit, VisitPurpose purpose) {
-    if (visits.add(new CaseId(id), visit, purpose)) {
-      journal.record(new CaseEvent.Visited(id, facts, visit.value(), purpose));
+    switch (visits.add(new CaseId(id), visit, purpose)) {
+      case FRESH -> journal.record(new CaseEvent.Visited(id, facts, visit.value(), purpose));
+      case MORE -> journal.record(new CaseEvent.VisitBecame(id, facts, visit.value(), purpose));
+      case KNOWN -> {}
     }
+  }
+
+  /**
+   * The visit that the acting person serves at this moment.
+   *
+   * @throws CaseRefusal NOBODY_AT_COUNTER where they serve none
+   */
+  public VisitId served() {
+    return served.find().orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NOBODY_AT_COUNTER));
   }
 
   /** Notes the visit that the acting person serves at this moment, where they serve one. */

@@ -13,6 +13,7 @@ import org.sportel.casework.access.CaseAccess;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseState;
 import org.sportel.casework.model.TaskId;
+import org.sportel.casework.visitor.VisitorsCase;
 import org.sportel.casework.web.CasePage.Papers;
 import org.sportel.casework.web.CasePage.Rights;
 import org.sportel.casework.web.CasePage.Told;
@@ -58,7 +59,8 @@ final class CaseBinder {
       AnswerViews answers,
       FindingViews findings,
       ProcedureViews procedures,
-      WaitViews waits) {}
+      WaitViews waits,
+      VisitorsCase visitors) {}
 
   /** The case of a task. */
   UUID of(TaskId task) {
@@ -85,11 +87,15 @@ final class CaseBinder {
     return request.getRequest().getSession();
   }
 
-  /** Why the reader looks: the work that explains it, else what they said for this session. */
+  /**
+   * Why the reader looks: the work that explains it, or that the person stands at their counter,
+   * else what they said for this session.
+   */
   Optional<String> purpose(Whole whole) {
     return parts
         .tasks()
         .purpose(whole)
+        .or(() -> parts.visitors().purpose(whole.file().id()))
         .or(() -> Purposes.kept(whole.file().id().value(), session()));
   }
 

@@ -9,13 +9,13 @@ import org.sportel.documents.StoreFile;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The files of one form, received and checked before the transaction that keeps them. */
-record ReceivedFiles(List<StoreFile.Received> files) implements AutoCloseable {
+public record ReceivedFiles(List<StoreFile.Received> files) implements AutoCloseable {
   /**
    * Receives every file that is not empty.
    *
    * @throws org.sportel.documents.FileRefusal when one cannot be taken; then none is
    */
-  static ReceivedFiles of(StoreFile store, List<MultipartFile> sent) {
+  public static ReceivedFiles of(StoreFile store, List<MultipartFile> sent) {
     var received = new ReceivedFiles(new ArrayList<>());
     try {
       for (var file : sent) {
@@ -31,7 +31,7 @@ record ReceivedFiles(List<StoreFile.Received> files) implements AutoCloseable {
   }
 
   /** Keeps them in the running transaction, under their cleaned names. */
-  List<Attachment> keep(StoreFile store) {
+  public List<Attachment> keep(StoreFile store) {
     return files.stream().map(file -> new Attachment(store.keep(file), file.name())).toList();
   }
 

@@ -24,6 +24,7 @@ final class TimelineTexts {
           "casework.task-claimed",
           "casework.task-completed",
           "casework.visited",
+          "casework.visit-became",
           "casework.value-corrected",
           "casework.step-redirected");
 

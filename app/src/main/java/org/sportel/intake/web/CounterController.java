@@ -13,8 +13,13 @@ import org.sportel.catalogue.FoundServices;
 import org.sportel.catalogue.ServiceQuestion;
 import org.sportel.intake.BeginDraft;
 import org.sportel.intake.DraftKey;
+import org.sportel.intake.IntakeRefusal;
+import org.sportel.intake.ResumeCode;
 import org.sportel.platform.Power;
+import org.sportel.platform.text.TypedId;
 import org.sportel.web.Access;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.RetryAfter;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -107,6 +112,40 @@ final class CounterController {
   private static CounterListPage.Row row(FoundServices.Hit hit) {
     return new CounterListPage.Row(
         hit.code().value(), Texts.show(hit.title()), t("catalogue.category." + hit.category()));
+  }
+
+  @Access(power = Power.SERVE_COUNTER)
+  @GetMapping("/desk/drafts")
+  String ask(@RequestParam(defaultValue = "") String visit, Model model) {
+    return ask(visit, "", FieldErrors.none(), model);
+  }
+
+  /** Goes on with what a visitor has begun elsewhere; nobody opens it without their code. */
+  @Access(power = Power.SERVE_COUNTER)
+  @PostMapping("/desk/drafts")
+  String resume(HttpServletRequest request, HttpServletResponse response, Model model) {
+    var typed = Posted.one(request, "code");
+    var visit = Posted.one(request, "visit");
+    var code = ResumeCode.read(typed);
+    if (code.isEmpty()) {
+      response.setStatus(422);
+      return ask(visit, typed, FieldErrors.none().with("code", "intake.error.code"), model);
+    }
+    try {
+      model.addAttribute("page", entry.resumed(code.get(), request, window));
+      return "intake/web/counterPage";
+    } catch (IntakeRefusal refused) {
+      RetryAfter.say(refused, response);
+      response.setStatus(refused.status() == 429 ? 429 : 422);
+      var wrong = FieldErrors.none().with("code", refused.messageKey(), refused.args());
+      return ask(visit, typed, wrong, model);
+    }
+  }
+
+  private static String ask(String visit, String typed, FieldErrors errors, Model model) {
+    var known = TypedId.find(visit).map(UUID::toString).orElse("");
+    model.addAttribute("page", new ResumePage.AtCounter(known, typed, errors));
+    return "intake/web/counterResumePage";
   }
 
   @Access(power = Power.SERVE_COUNTER)

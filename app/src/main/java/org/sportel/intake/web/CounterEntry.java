@@ -16,9 +16,12 @@ import org.sportel.intake.DraftKey;
 import org.sportel.intake.KeepDraft;
 import org.sportel.intake.Payment;
 import org.sportel.intake.Person;
+import org.sportel.intake.ResumeCode;
+import org.sportel.intake.ResumeDraft;
 import org.sportel.intake.ServiceForms;
 import org.sportel.network.Units;
 import org.sportel.platform.Lang;
+import org.sportel.web.ClientAddress;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
 import org.springframework.http.HttpStatus;
@@ -37,7 +40,7 @@ final class CounterEntry {
 
   /** The commands on drafts. */
   @Component
-  record Steps(BeginDraft begin, KeepDraft keep) {}
+  record Steps(BeginDraft begin, KeepDraft keep, ResumeDraft resume) {}
 
   /** What is known of services. */
   @Component
@@ -112,6 +115,30 @@ final class CounterEntry {
                   promised(card),
                   desk,
                   new CounterPage.Known(CounterPerson.shown(said), !said.isEmpty()),
+                  FieldErrors.none());
+            });
+  }
+
+  /**
+   * The page with what a person filled in before, opened by the code that they brought; where it
+   * was open elsewhere it no longer is.
+   *
+   * @throws org.sportel.intake.IntakeRefusal UNKNOWN_CODE or TOO_MANY_TRIES
+   */
+  CounterPage resumed(ResumeCode code, HttpServletRequest request, CounterWindow window) {
+    var scope = here.current().scope();
+    var key = steps.resume().resume(scope, code, ClientAddress.of(request)).key();
+    return here.transactions()
+        .write(
+            scope,
+            () -> {
+              var place = places.at(steps.keep().find(key).orElseThrow(), key);
+              window.shown(place.draft());
+              return page(
+                  place,
+                  place.form().view(place.draft().answers(), place.now()),
+                  window.desk(request, place.draft().lang()),
+                  new CounterPage.Known(List.of(), false),
                   FieldErrors.none());
             });
   }
@@ -236,7 +263,15 @@ final class CounterEntry {
       CounterPage.Desk desk,
       CounterPage.Known shown,
       FieldErrors errors) {
-    FormView view = place.form().view(collected, place.now());
+    return page(place, place.form().view(collected, place.now()), desk, shown, errors);
+  }
+
+  private CounterPage page(
+      DraftInHand place,
+      FormView view,
+      CounterPage.Desk desk,
+      CounterPage.Known shown,
+      FieldErrors errors) {
     return new CounterPage(
         place.draft().service().value(),
         Texts.show(place.card().title()),

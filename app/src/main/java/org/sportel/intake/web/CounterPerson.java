@@ -54,6 +54,11 @@ final class CounterPerson {
     return cases;
   }
 
+  /** Records that a clerk was shown a draft that a visitor opened to them. */
+  void shown(Draft draft) {
+    accessLog.record("intake.draft", "counter", List.of(new Subject("draft", draft.id())));
+  }
+
   /** The person as they stand in the newest of their cases. */
   Optional<Person> known(List<Earlier> earlier) {
     return applicants.asIn(earlier).map(CounterPerson::person);

@@ -26,6 +26,9 @@ interface CounterWindow {
     return List.of();
   }
 
+  /** Records that the clerk was shown what somebody has filled in elsewhere. */
+  default void shown(Draft draft) {}
+
   /** The person as they stand in the newest of their cases. */
   Optional<Person> known(List<Earlier> earlier);
 

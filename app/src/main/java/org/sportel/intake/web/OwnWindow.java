@@ -48,6 +48,11 @@ final class OwnWindow implements CounterWindow {
   }
 
   @Override
+  public void shown(Draft draft) {
+    people.shown(draft);
+  }
+
+  @Override
   public Optional<Person> known(List<Earlier> earlier) {
     return people.known(earlier);
   }

@@ -60,6 +60,7 @@ class CaseEventTests {
         new CaseEvent.DueOpened(case1, FACTS, new BigDecimal("12.50"), "EUR"),
         new CaseEvent.CaseStarted(case1, FACTS, ID),
         new CaseEvent.Visited(case1, FACTS, ID, VisitPurpose.HANDED_OVER),
+        new CaseEvent.VisitBecame(case1, FACTS, ID, VisitPurpose.HANDED_OVER),
         new CaseEvent.FeeNoted(case1, FACTS, FeeState.SLIP),
         new CaseEvent.Withdrawn(case1, FACTS),
         new CaseEvent.TypingCorrected(case1, FACTS, List.of("address", "name")),

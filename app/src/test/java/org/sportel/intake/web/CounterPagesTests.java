@@ -21,6 +21,10 @@ import org.sportel.identity.Browser;
 import org.sportel.identity.Desks;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
+import org.sportel.intake.BeginDraft;
+import org.sportel.intake.KeepDraft;
+import org.sportel.intake.Person;
+import org.sportel.intake.SaveForLater;
 import org.sportel.network.CentreId;
 import org.sportel.network.Centres;
 import org.sportel.network.Tenant;
@@ -67,6 +71,9 @@ class CounterPagesTests extends Served {
   @Autowired StandingPacks packs;
   @Autowired BeginVisit beginVisit;
   @Autowired Journal journal;
+  @Autowired BeginDraft beginDraft;
+  @Autowired KeepDraft keepDraft;
+  @Autowired SaveForLater saveForLater;
   private Tenant budva;
 
   @BeforeEach
@@ -206,6 +213,42 @@ class CounterPagesTests extends Served {
             Scope.of(budva.id()),
             () -> journal.of(UUID.fromString(file)).stream().map(Entry::type).toList());
     assertThat(told).filteredOn("casework.visited"::equals).hasSize(2);
+  }
+
+  @Test
+  void goesOnWithADraftOnlyByTheCodeThatThePersonBrought() {
+    var scope = Scope.of(budva.id());
+    var visit = visit().visit().id().value().toString();
+    assertThat(browser.get("/desk/visits/" + visit).body()).contains("action=\"/desk/drafts\"");
+    var key = beginDraft.key();
+    var last = "Nacrt" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var code =
+        transactions.write(
+            scope,
+            () -> {
+              beginDraft.begin(key, new ServiceCode("BD-081"), Lang.EN);
+              var draft = keepDraft.find(key).orElseThrow();
+              var person = draft.person();
+              keepDraft.keep(
+                  draft.with(
+                      new Person(person.kind(), person.through(), last, "", "Trg 77", "", "", "")));
+              return saveForLater.save(key, false).text();
+            });
+    var wrong = browser.post("/desk/drafts", "code", "nonsense", "visit", visit);
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("value=\"nonsense\"", "value=\"" + visit + "\"");
+    assertThat(browser.post("/desk/drafts", "code", "0000-0000-0000-0000").statusCode())
+        .isEqualTo(422);
+    var resumed =
+        browser.post(
+            "/desk/drafts", "code", code.toLowerCase(java.util.Locale.ROOT), "visit", visit);
+    assertThat(resumed.statusCode()).as(resumed.body()).isEqualTo(200);
+    assertThat(resumed.body()).contains(last, "Trg 77", "action=\"" + PAGE + "\"");
+    assertThat(value(resumed.body(), "visit")).isEqualTo(visit);
+    var seen =
+        transactions.read(scope, () -> trail.at(new Subject("draft", key.id()))).stream()
+            .map(AccessEntry::page);
+    assertThat(seen).containsExactly("intake.draft");
   }
 
   private int looks(String file) {

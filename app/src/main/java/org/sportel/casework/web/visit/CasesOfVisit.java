@@ -4,16 +4,10 @@ import static org.sportel.web.Texts.t;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.sportel.audit.AccessLog;
-import org.sportel.casework.VisitCases;
-import org.sportel.casework.VisitCases.Standing;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.visitor.KnownVisitors;
-import org.sportel.platform.Authority;
-import org.sportel.platform.Power;
 import org.sportel.platform.subject.Subject;
 import org.sportel.visits.model.VisitId;
 import org.sportel.web.Panel;
@@ -27,23 +21,20 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class CasesOfVisit implements Panel {
-  private final VisitCases cases;
+  private final StandingRows rows;
   private final KnownVisitors known;
-  private final Authority authority;
   private final AccessLog accessLog;
   private final VisitorAppointments appointments;
   private final PanelTemplates templates;
 
   CasesOfVisit(
-      VisitCases cases,
+      StandingRows rows,
       KnownVisitors known,
-      Authority authority,
       AccessLog accessLog,
       VisitorAppointments appointments,
       PanelTemplates templates) {
-    this.cases = cases;
+    this.rows = rows;
     this.known = known;
-    this.authority = authority;
     this.accessLog = accessLog;
     this.appointments = appointments;
     this.templates = templates;
@@ -81,27 +72,23 @@ final class CasesOfVisit implements Panel {
   }
 
   @Override
-  public Optional<PanelContent> render(UUID visit) {
-    var came = cases.of(new VisitId(visit));
-    var joined = came.stream().map(Standing::id).collect(Collectors.toSet());
-    boolean asks = authority.may(Power.SERVE_COUNTER);
-    var ids = asks ? known.of(new VisitId(visit)) : List.<CaseId>of();
+  public Optional<PanelContent> render(UUID id) {
+    var visit = new VisitId(id);
+    boolean asks = rows.serves();
+    var ids = asks ? known.of(visit) : List.<CaseId>of();
     return Optional.of(
         templates.of(
             t("casework.visit.title"),
             "casework/web/visit/casesOfVisit",
             new View(
-                visit.toString(),
-                StandingRow.of(came, joined),
-                more(ids, joined),
-                appointments.of(ids),
-                asks)));
+                id.toString(), rows.about(visit), more(visit, ids), appointments.of(ids), asks)));
   }
 
-  private List<StandingRow> more(List<CaseId> known, Set<CaseId> joined) {
+  private List<StandingRow> more(VisitId visit, List<CaseId> known) {
+    var joined = rows.joined(visit);
     var ids = known.stream().filter(id -> !joined.contains(id)).toList();
     accessLog.record(
         "visit.person", "visit", Subject.ofCases(ids.stream().map(CaseId::value).toList()));
-    return StandingRow.of(cases.standing(ids), joined);
+    return rows.of(visit, ids);
   }
 }

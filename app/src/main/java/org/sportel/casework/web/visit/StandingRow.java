@@ -1,16 +1,6 @@
 package org.sportel.casework.web.visit;
 
-import static org.sportel.web.Texts.t;
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.sportel.casework.CaseLinks;
-import org.sportel.casework.VisitCases.Standing;
-import org.sportel.casework.model.CaseId;
-import org.sportel.casework.web.state.StateTags;
 import org.sportel.platform.LocalText.Shown;
-import org.sportel.web.Texts;
 import org.sportel.web.components.Tone;
 
 /**
@@ -18,7 +8,7 @@ import org.sportel.web.components.Tone;
  *
  * @param next what it waits for, in words; empty where for nothing
  * @param owes whether its fee is not paid
- * @param joined whether it is noted that the visit is about it
+ * @param came what the visit was for, in words; empty where it was not about the case
  */
 record StandingRow(
     String id,
@@ -29,23 +19,20 @@ record StandingRow(
     Tone tone,
     String next,
     boolean owes,
-    boolean joined) {
-  static List<StandingRow> of(List<Standing> cases, Set<CaseId> joined) {
-    return cases.stream()
-        .map(
-            one ->
-                new StandingRow(
-                    one.id().value().toString(),
-                    one.number().value(),
-                    CaseLinks.at(one.id()),
-                    Texts.show(one.title()),
-                    t("casework.plain." + one.state()),
-                    StateTags.tone(one.state()),
-                    one.waitsFor().stream()
-                        .map(kind -> t("casework.taskKind." + kind))
-                        .collect(Collectors.joining(", ")),
-                    one.owes(),
-                    joined.contains(one.id())))
-        .toList();
+    String came,
+    Deeds deeds) {
+  /**
+   * What can be done in one step while the person stands at the reader's counter.
+   *
+   * @param answer whether something that they were asked for can be taken
+   * @param handOver whether a decision can be handed over
+   */
+  record Deeds(boolean answer, boolean handOver) {
+    static final Deeds NONE = new Deeds(false, false);
+  }
+
+  /** Whether it is noted that the visit is about it. */
+  boolean joined() {
+    return !came.isEmpty();
   }
 }

@@ -1,12 +1,10 @@
 package org.sportel.casework.web.visit;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.sportel.audit.AccessLog;
 import org.sportel.casework.Applicants;
-import org.sportel.casework.VisitCases;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.visitor.JoinVisit;
 import org.sportel.casework.visitor.KnowVisitor;
@@ -39,7 +37,7 @@ final class VisitPersonController {
   private final CurrentTenant current;
   private final KnowVisitor knowVisitor;
   private final JoinVisit joinVisit;
-  private final VisitCases cases;
+  private final StandingRows rows;
   private final AccessLog accessLog;
 
   VisitPersonController(
@@ -47,20 +45,25 @@ final class VisitPersonController {
       CurrentTenant current,
       KnowVisitor knowVisitor,
       JoinVisit joinVisit,
-      VisitCases cases,
+      StandingRows rows,
       AccessLog accessLog) {
     this.transactions = transactions;
     this.current = current;
     this.knowVisitor = knowVisitor;
     this.joinVisit = joinVisit;
-    this.cases = cases;
+    this.rows = rows;
     this.accessLog = accessLog;
   }
 
   @Access(power = Power.SERVE_COUNTER)
   @GetMapping("/desk/visits/{id}/person")
   String ask(@PathVariable UUID id, @RequestParam(defaultValue = "") String ticket, Model model) {
-    transactions.read(current.scope(), () -> cases.known(new VisitId(id)));
+    transactions.read(
+        current.scope(),
+        () -> {
+          rows.require(new VisitId(id));
+          return id;
+        });
     model.addAttribute("page", VisitPersonPage.empty(id.toString(), ticket(ticket)));
     return "casework/web/visit/visitPersonPage";
   }
@@ -114,9 +117,7 @@ final class VisitPersonController {
           var ids = knowVisitor.know(visit, wanted);
           accessLog.record(
               "visit.person", "visit", Subject.ofCases(ids.stream().map(CaseId::value).toList()));
-          var joined =
-              new HashSet<>(cases.of(visit).stream().map(VisitCases.Standing::id).toList());
-          return StandingRow.of(cases.standing(ids), joined);
+          return rows.of(visit, ids);
         });
   }
 
