@@ -29,8 +29,8 @@ public interface Follower {
   void follow(Entry entry);
 
   /**
-   * Takes in entries that are read together, in order. An exception undoes all of them; they are
-   * then taken in one by one.
+   * Takes in entries that are read together, in order. An exception undoes all of them; fewer are
+   * then tried, until the one that fails stands alone.
    */
   default void followAll(List<Entry> entries) {
     entries.forEach(this::follow);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -118,38 +119,37 @@ public final class Following {
                     .map(row -> new TenantId(row.get(0, Integer.class))));
   }
 
+  /**
+   * Takes in what is new, so many entries at a time. Where some of them cannot be taken in, fewer
+   * are tried, until the one that fails stands alone and is parked; then more again.
+   */
   private int catchUp(Follower follower, TenantId tenant) {
     int sum = 0;
-    int taken;
-    do {
-      taken = batch(follower, tenant);
-      sum += taken;
-    } while (taken == BATCH);
-    return sum;
+    int tried = BATCH;
+    while (true) {
+      var taken = batch(follower, tenant, tried);
+      if (taken.isEmpty()) {
+        tried = tried / 2;
+        continue;
+      }
+      sum += taken.getAsInt();
+      if (taken.getAsInt() < tried) {
+        return sum;
+      }
+      tried = Math.min(BATCH, tried * 2);
+    }
   }
 
-  private int batch(Follower follower, TenantId tenant) {
+  /** Takes in so many at most, one that fails by itself is parked; empty where several fail. */
+  private OptionalInt batch(Follower follower, TenantId tenant, int most) {
     try {
-      return write(tenant, () -> take(follower, tenant, BATCH));
+      return OptionalInt.of(write(tenant, () -> take(follower, tenant, most)));
     } catch (RuntimeException e) {
-      log.debug("A batch of {} failed, entries go one by one", follower.name(), e);
-      return oneByOne(follower, tenant);
+      log.debug("{} entries of {} failed, fewer are tried", most, follower.name(), e);
+      return most > 1
+          ? OptionalInt.empty()
+          : OptionalInt.of(write(tenant, () -> park(follower, tenant, e)));
     }
-  }
-
-  private int oneByOne(Follower follower, TenantId tenant) {
-    for (int done = 0; done < BATCH; done++) {
-      int taken;
-      try {
-        taken = write(tenant, () -> take(follower, tenant, 1));
-      } catch (RuntimeException e) {
-        taken = write(tenant, () -> park(follower, tenant, e));
-      }
-      if (taken == 0) {
-        return done;
-      }
-    }
-    return BATCH;
   }
 
   private int take(Follower follower, TenantId tenant, int limit) {

@@ -35,6 +35,11 @@ public final class Expectations {
     return tickets.of(centre, today.day(), states);
   }
 
+  /** How many tickets of a queue are in these states today. */
+  int count(QueueId queue, List<TicketState> states) {
+    return tickets.count(queue, today.day(), states);
+  }
+
   /**
    * The wait of whoever has so many before them in a queue; empty where nobody serves it now.
    *

@@ -1,6 +1,5 @@
 package org.sportel.visits;
 
-import java.util.List;
 import java.util.Optional;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Lets a ticket wait, once it is in somebody's hand. */
 @Component
 public final class HandOverTicket {
-  private static final List<TicketState> WAIT = List.of(TicketState.WAITING, TicketState.PARKED);
-
   private final Tickets tickets;
   private final Authority authority;
   private final Journal journal;
@@ -75,11 +72,8 @@ public final class HandOverTicket {
 
   /** What the pages tell whoever joins the queue now. */
   private Optional<WaitEstimate> estimate(Ticket ticket) {
-    var centre = ticket.visit().centre();
-    long ahead =
-        expectations.waiting(centre, WAIT).stream()
-            .filter(other -> other.queue().equals(ticket.queue()))
-            .count();
-    return expectations.of(setups.of(centre), ticket.queue(), Math.toIntExact(ahead));
+    var setup = setups.of(ticket.visit().centre());
+    int ahead = expectations.count(ticket.queue(), TicketState.THAT_WAIT);
+    return expectations.of(setup, ticket.queue(), ahead);
   }
 }

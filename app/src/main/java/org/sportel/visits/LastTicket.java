@@ -59,10 +59,9 @@ public final class LastTicket {
     if (!left.get().isPositive()) {
       throw new VisitRefusal(VisitRefusal.Reason.CENTRE_CLOSED);
     }
-    var waiting = expectations.waiting(setup.centre(), TicketState.THAT_WAIT);
     for (var wish : visit.wishes()) {
-      var ahead = waiting.stream().filter(t -> t.queue().equals(wish.queue())).count();
-      var wait = expectations.of(setup, wish.queue(), Math.toIntExact(ahead));
+      int ahead = expectations.count(wish.queue(), TicketState.THAT_WAIT);
+      var wait = expectations.of(setup, wish.queue(), ahead);
       if (wait.map(WaitEstimate::expected).filter(w -> w.compareTo(left.get()) >= 0).isPresent()) {
         throw new VisitRefusal(VisitRefusal.Reason.NO_MORE_TODAY);
       }
@@ -89,16 +88,13 @@ public final class LastTicket {
     var zone = tenants.get(transactions.tenant()).zone();
     var midnight = today.day().plusDays(1).atStartOfDay(zone).toInstant();
     var ends = left(setup.centre()).map(now::plus).orElse(midnight);
-    var before =
-        expectations.waiting(setup.centre(), List.of(TicketState.WAITING)).stream()
-            .filter(other -> other.queue().equals(ticket.queue()))
-            .filter(other -> !other.id().equals(ticket.id()))
-            .count();
+    int waiting = expectations.count(ticket.queue(), List.of(TicketState.WAITING));
+    int before = Math.max(0, ticket.state() == TicketState.WAITING ? waiting - 1 : waiting);
     return new LaterPlace(
         now,
         ticket.visit().day().equals(today.day()) ? ends : now,
         expectations
-            .of(setup, ticket.queue(), Math.toIntExact(before))
+            .of(setup, ticket.queue(), before)
             .map(WaitEstimate::expected)
             .orElse(Duration.ZERO));
   }

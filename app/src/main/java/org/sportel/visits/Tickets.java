@@ -1,6 +1,7 @@
 package org.sportel.visits;
 
 import static org.sportel.visits.db.Tables.CALL;
+import static org.sportel.visits.db.Tables.QUEUE;
 import static org.sportel.visits.db.Tables.TICKET;
 
 import java.time.Instant;
@@ -43,7 +44,7 @@ public final class Tickets {
           TicketState.SERVING.name());
 
   /** Of each queue so many of the oldest are weighed against each other, at first few. */
-  private static final int FEW = 16;
+  private static final int FEW = 8;
 
   private static final int MANY = 60;
 
@@ -95,6 +96,20 @@ public final class Tickets {
         TICKET.CENTRE_ID.eq(centre.value()),
         TICKET.DAY_ON.eq(day),
         TICKET.STATE.in(states.stream().map(Enum::name).toList()));
+  }
+
+  /** How many tickets of a queue's day are in these states. */
+  int count(QueueId queue, LocalDate day, List<TicketState> states) {
+    return sql.fetchCount(
+        TICKET,
+        TICKET.TENANT_ID.eq(tenant()),
+        TICKET.CENTRE_ID.eq(
+            DSL.select(QUEUE.CENTRE_ID)
+                .from(QUEUE)
+                .where(QUEUE.TENANT_ID.eq(tenant()), QUEUE.ID.eq(queue.value()))),
+        TICKET.QUEUE_ID.eq(queue.value()),
+        TICKET.DAY_ON.eq(day),
+        TICKET.STATE.in(states.stream().map(state -> DSL.inline(state.name())).toList()));
   }
 
   /**
