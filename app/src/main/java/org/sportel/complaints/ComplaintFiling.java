@@ -64,14 +64,15 @@ final class ComplaintFiling {
     changes.tell(complaint, "complaints.told.received", complaint.number(), day(complaint));
   }
 
-  /** Gives files to a complaint. */
+  /** Gives files to a complaint; those of the office are shown with the answer. */
   void add(Complaint complaint, boolean fromOffice, List<NewAttachment> files) {
     attach.attach(files.stream().map(NewAttachment::file).toList(), complaint.id().value());
     files.forEach(
         file ->
             parts.attach(
                 complaint.id(),
-                new ComplaintParts.Attached(file.file(), fromOffice, file.title(), clock.now())));
+                new ComplaintParts.Attached(
+                    file.file(), fromOffice, file.title(), clock.now(), !fromOffice)));
   }
 
   private LocalDate day(Complaint complaint) {

@@ -48,8 +48,13 @@ public final class ComplaintParts {
       String body,
       Optional<Instant> givenAt) {}
 
-  /** A file of a complaint. */
-  public record Attached(FileId file, boolean fromOffice, String title, Instant addedAt) {}
+  /**
+   * A file of a complaint.
+   *
+   * @param shown whether the complainant sees it; one of the office only after the answer
+   */
+  public record Attached(
+      FileId file, boolean fromOffice, String title, Instant addedAt, boolean shown) {}
 
   /** What was written, the oldest first. */
   public List<Letter> letters(ComplaintId id) {
@@ -187,7 +192,27 @@ public final class ComplaintParts {
                     new FileId(row.getFileId()),
                     row.getFromOffice(),
                     row.getTitle(),
-                    row.getAddedAt().toInstant()));
+                    row.getAddedAt().toInstant(),
+                    row.getShown()));
+  }
+
+  /** Takes a file of the office back that was not shown yet; false where there is none. */
+  boolean detach(ComplaintId id, FileId file) {
+    return sql.deleteFrom(ATTACHMENT)
+            .where(ATTACHMENT.TENANT_ID.eq(tenant()), ATTACHMENT.COMPLAINT_ID.eq(id.value()))
+            .and(ATTACHMENT.FILE_ID.eq(file.value()))
+            .and(ATTACHMENT.FROM_OFFICE.isTrue())
+            .and(ATTACHMENT.SHOWN.isFalse())
+            .execute()
+        == 1;
+  }
+
+  /** Shows the complainant the files of the office. */
+  void show(ComplaintId id) {
+    sql.update(ATTACHMENT)
+        .set(ATTACHMENT.SHOWN, true)
+        .where(ATTACHMENT.TENANT_ID.eq(tenant()), ATTACHMENT.COMPLAINT_ID.eq(id.value()))
+        .execute();
   }
 
   void attach(ComplaintId id, Attached file) {
@@ -198,6 +223,7 @@ public final class ComplaintParts {
         .set(ATTACHMENT.FROM_OFFICE, file.fromOffice())
         .set(ATTACHMENT.TITLE, file.title())
         .set(ATTACHMENT.ADDED_AT, Complaints.utc(file.addedAt()))
+        .set(ATTACHMENT.SHOWN, file.shown())
         .execute();
   }
 

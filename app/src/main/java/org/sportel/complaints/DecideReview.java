@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 public final class DecideReview {
   private final ComplaintGate gate;
   private final ComplaintChanges changes;
+  private final ComplaintParts parts;
 
-  DecideReview(ComplaintGate gate, ComplaintChanges changes) {
+  DecideReview(ComplaintGate gate, ComplaintChanges changes, ComplaintParts parts) {
     this.gate = gate;
     this.changes = changes;
+    this.parts = parts;
   }
 
   /**
@@ -53,6 +55,7 @@ public final class DecideReview {
                     Optional.of(changes.now()),
                     found.reopened()));
     changes.save(decided, new ComplaintEvent.ReviewDecided(id.value(), decided.facts(), outcome));
+    parts.show(id);
     changes.rightIfSo(decided);
     changes.tell(decided, "complaints.told.reviewed");
   }

@@ -13,13 +13,19 @@ import org.springframework.stereotype.Component;
 public final class SendAnswer {
   private final ComplaintGate gate;
   private final ComplaintChanges changes;
+  private final ComplaintParts parts;
   private final ComplaintTimes times;
   private final ComplaintClock clock;
 
   SendAnswer(
-      ComplaintGate gate, ComplaintChanges changes, ComplaintTimes times, ComplaintClock clock) {
+      ComplaintGate gate,
+      ComplaintChanges changes,
+      ComplaintParts parts,
+      ComplaintTimes times,
+      ComplaintClock clock) {
     this.gate = gate;
     this.changes = changes;
+    this.parts = parts;
     this.times = times;
     this.clock = clock;
   }
@@ -62,6 +68,7 @@ public final class SendAnswer {
         answered,
         new ComplaintEvent.Answered(
             id.value(), answered.facts(), found.outcome().orElseThrow(), clocks.due(), respondBy));
+    parts.show(id);
     changes.rightIfSo(answered);
     changes.tell(answered, "complaints.told.answered", respondBy);
   }

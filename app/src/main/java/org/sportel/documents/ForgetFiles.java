@@ -57,6 +57,14 @@ public final class ForgetFiles {
     rows.removeOf(caseId);
   }
 
+  /**
+   * Removes the row of one file of a case that nothing names any more, in the caller's transaction.
+   * The bytes are swept by {@link SweepBytes}.
+   */
+  public void forgetOf(UUID caseId, FileId file) {
+    rows.removeOf(caseId, file);
+  }
+
   private record Batch(List<FileId> seen, int forgotten) {}
 
   private Batch batch(Instant before, Optional<FileId> after, Needed needed) {

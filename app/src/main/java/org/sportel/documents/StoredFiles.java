@@ -98,6 +98,16 @@ final class StoredFiles {
         .execute();
   }
 
+  void removeOf(UUID caseId, FileId id) {
+    sql.deleteFrom(FILE)
+        .where(mine(), FILE.CASE_ID.eq(caseId), FILE.ID.eq(id.value()))
+        .andNotExists(
+            DSL.selectOne()
+                .from(ISSUED)
+                .where(ISSUED.TENANT_ID.eq(FILE.TENANT_ID), ISSUED.FILE_ID.eq(FILE.ID)))
+        .execute();
+  }
+
   void removeOf(UUID caseId) {
     sql.deleteFrom(FILE)
         .where(mine(), FILE.CASE_ID.eq(caseId))

@@ -52,16 +52,26 @@ final class ComplaintDesk {
       transactions.run(current.scope(), deed);
       return "redirect:/desk/complaints/" + id + "?done=" + done;
     } catch (Refused refused) {
-      if (refused.reason() == ComplaintRefusal.Reason.COMPLAINT_UNKNOWN
-          && refused.field().isEmpty()) {
-        throw refused;
-      }
-      response.setStatus(refused.status());
-      var errors =
-          FieldErrors.none()
-              .with(refused.field().orElse(done), refused.messageKey(), refused.args());
-      return page(id, new ComplaintPage.Typed(errors, fields(request), ""), model);
+      return again(id, done, refused, request, response, model);
     }
+  }
+
+  /** Shows it again with what was refused; who may not see it any more learns nothing. */
+  String again(
+      UUID id,
+      String done,
+      Refused refused,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    if (refused.reason() == ComplaintRefusal.Reason.COMPLAINT_UNKNOWN
+        && refused.field().isEmpty()) {
+      throw refused;
+    }
+    response.setStatus(refused.status());
+    var errors =
+        FieldErrors.none().with(refused.field().orElse(done), refused.messageKey(), refused.args());
+    return page(id, new ComplaintPage.Typed(errors, fields(request), ""), model);
   }
 
   private String page(UUID id, ComplaintPage.Typed typed, Model model) {

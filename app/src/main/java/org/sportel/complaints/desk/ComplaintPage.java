@@ -54,6 +54,8 @@ record ComplaintPage(
     SEND,
     /** Decide the review. */
     REVIEW,
+    /** Give files to the answer, or take them back. */
+    FILES,
     /** Write, link, name who is concerned, record an action, declare a conflict. */
     HANDLE,
     /** Open the seal. */
@@ -77,12 +79,21 @@ record ComplaintPage(
       String reviewReason,
       String reviewAnswer,
       List<Link> files,
+      List<AnswerFile> answerFiles,
       List<Link> actions) {
     Texts {
       files = List.copyOf(files);
+      answerFiles = List.copyOf(answerFiles);
       actions = List.copyOf(actions);
     }
   }
+
+  /**
+   * A file that goes with the answer.
+   *
+   * @param shown whether the complainant has it already
+   */
+  record AnswerFile(Link link, String id, boolean shown) {}
 
   /** What can be chosen, and what is chosen now. */
   record Choices(

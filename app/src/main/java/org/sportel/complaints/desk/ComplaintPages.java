@@ -91,6 +91,7 @@ final class ComplaintPages {
     add(may, ComplaintStep.ANSWER.from(stage), Deed.SEND);
     add(may, ComplaintStep.DECIDE_REVIEW.from(stage), Deed.REVIEW);
     add(may, stage.clockRuns() && stage != ComplaintStage.RECEIVED, Deed.INVESTIGATE);
+    add(may, stage.clockRuns() && stage != ComplaintStage.RECEIVED, Deed.FILES);
     add(may, extendable(whole.complaint()), Deed.EXTEND);
     add(may, whole.complaint().level() == ComplaintLevel.CONFIDENTIAL, Deed.IDENTITY);
     return may;
@@ -120,13 +121,25 @@ final class ComplaintPages {
         found.reviewReason(),
         found.reviewAnswer(),
         whole.files().stream()
-            .map(file -> new Link(file.title(), base + "/files/" + file.file().value()))
+            .filter(file -> !file.fromOffice())
+            .map(file -> link(base, file))
+            .toList(),
+        whole.files().stream()
+            .filter(ComplaintParts.Attached::fromOffice)
+            .map(
+                file ->
+                    new ComplaintPage.AnswerFile(
+                        link(base, file), file.file().value().toString(), file.shown()))
             .toList(),
         actions.of(complaint.id().value()).stream()
             .map(
                 one ->
                     new Link(Texts.show(one.what()).text(), "/desk/complaints/actions/" + one.id()))
             .toList());
+  }
+
+  private static Link link(String base, ComplaintParts.Attached file) {
+    return new Link(file.title(), base + "/files/" + file.file().value());
   }
 
   private static List<Link> links(ComplaintInHand.Whole whole) {

@@ -136,6 +136,22 @@ public sealed interface ComplaintEvent extends Event {
     }
   }
 
+  /** The officer gave a file to the answer. */
+  record AnswerFileAdded(UUID subject, UUID file) implements ComplaintEvent {
+    @Override
+    public String type() {
+      return "complaints.answer-file-added";
+    }
+  }
+
+  /** The officer took a file back before the answer was sent. */
+  record AnswerFileRemoved(UUID subject, UUID file) implements ComplaintEvent {
+    @Override
+    public String type() {
+      return "complaints.answer-file-removed";
+    }
+  }
+
   /** The complainant was answered. */
   record Answered(
       UUID subject,

@@ -50,6 +50,10 @@ public final class ComplaintRefusal extends Refused {
     ACTION_UNKNOWN(404),
     /** The corrective action was done or checked already. */
     ACTION_MOVED_ON(409),
+    /** No file was chosen. */
+    FILE_MISSING(422),
+    /** The file is not there, or the complainant has it already. */
+    FILE_GONE(409),
     /** There is no such answer template. */
     TEMPLATE_UNKNOWN(404),
     /** A day is missing, or there is no such day. */

@@ -44,6 +44,6 @@ final class ComplainantPost {
   }
 
   void download(ProvenComplainant by, UUID file, HttpServletResponse response) {
-    downloads.send(reads.file(by.complaint(), file), response);
+    downloads.send(reads.shown(by.complaint(), file), response);
   }
 }

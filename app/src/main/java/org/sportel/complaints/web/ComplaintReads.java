@@ -45,11 +45,26 @@ public final class ComplaintReads {
    * @throws ComplaintRefusal COMPLAINT_UNKNOWN where it belongs to another
    */
   public Downloads.Ready file(ComplaintId id, UUID file) {
+    return file(id, file, false);
+  }
+
+  /**
+   * A file that the complainant may have, ready to be sent.
+   *
+   * @throws ComplaintRefusal COMPLAINT_UNKNOWN where it belongs to another, or to an answer that is
+   *     not sent yet
+   */
+  Downloads.Ready shown(ComplaintId id, UUID file) {
+    return file(id, file, true);
+  }
+
+  private Downloads.Ready file(ComplaintId id, UUID file, boolean shown) {
     return transactions.read(
         current.scope(),
         () ->
             parts.files(id).stream()
                 .filter(one -> one.file().equals(new FileId(file)))
+                .filter(one -> one.shown() || !shown)
                 .findFirst()
                 .map(one -> downloads.find(one.file()))
                 .orElseThrow(

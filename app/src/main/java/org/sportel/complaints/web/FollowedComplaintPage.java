@@ -43,8 +43,17 @@ record FollowedComplaintPage(
   /** Until when, and why; no day while the clock stands or the office has answered. */
   record Deadline(Optional<LocalDate> day, List<String> explanation) {}
 
-  /** What the office found. */
-  record Answer(String outcome, String text, String review, String forwardedTo) {}
+  /** What the office found, and the files that go with it. */
+  record Answer(
+      String outcome, String text, String review, String forwardedTo, List<Link> files) {
+    Answer {
+      files = List.copyOf(files);
+    }
+
+    Answer with(List<Link> others) {
+      return new Answer(outcome, text, review, forwardedTo, others);
+    }
+  }
 
   /** What the complainant can do. */
   record May(boolean respond, Optional<LocalDate> respondBy, boolean reopen) {}

@@ -53,17 +53,22 @@ final class FollowedComplaints {
         base,
         standing(complaint),
         deadline(complaint),
-        answer(complaint),
+        answer(complaint).map(one -> one.with(files(base, id, true))),
         parts.letters(id).stream().map(FollowedComplaints::moment).toList(),
-        parts.files(id).stream()
-            .map(file -> new Link(file.title(), base + "/files/" + file.file().value()))
-            .toList(),
+        files(base, id, false),
         new FollowedComplaintPage.May(
             respond,
             complaint.clocks().respondBy().filter(day -> respond),
             ReopenComplaint.mayReopen(complaint)),
         reviewed ? rules.current().bodies().stream().map(Texts::show).toList() : List.of(),
         typed);
+  }
+
+  private List<Link> files(String base, ComplaintId id, boolean fromOffice) {
+    return parts.files(id).stream()
+        .filter(file -> file.shown() && file.fromOffice() == fromOffice)
+        .map(file -> new Link(file.title(), base + "/files/" + file.file().value()))
+        .toList();
   }
 
   private FollowedComplaintPage.Standing standing(Complaint complaint) {
@@ -105,7 +110,8 @@ final class FollowedComplaints {
                     t("complaints.outcome." + outcome.name()),
                     found.answer(),
                     found.reviewAnswer(),
-                    found.forwardedTo()));
+                    found.forwardedTo(),
+                    List.of()));
   }
 
   private static TimelineEntry moment(ComplaintParts.Letter letter) {

@@ -94,7 +94,8 @@ public final class Charter {
     return new Line(standard, indicator, Optional.of(measured), kept ? State.KEPT : State.BROKEN);
   }
 
-  private static int least(DeclaredIndicator indicator) {
+  /** Of how many a value is told at least. */
+  static int least(DeclaredIndicator indicator) {
     return Math.max(LEAST, indicator.terms().minimumSample());
   }
 

@@ -4,12 +4,18 @@ import static org.sportel.web.Texts.t;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sportel.insight.Dimension;
 import org.sportel.insight.words.ValueWords;
+import org.sportel.network.Centres;
 import org.sportel.network.CurrentDay;
 import org.sportel.network.CurrentTenant;
 import org.sportel.rights.charter.Charter;
 import org.sportel.rights.charter.Charter.Line;
+import org.sportel.rights.charter.EqualTreatment;
 import org.sportel.rights.charter.Standard;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
@@ -22,11 +28,20 @@ import org.springframework.stereotype.Component;
 @Component
 final class CharterPages {
   private final Charter charter;
+  private final EqualTreatment equal;
+  private final Centres centres;
   private final CurrentDay today;
   private final CurrentTenant current;
 
-  CharterPages(Charter charter, CurrentDay today, CurrentTenant current) {
+  CharterPages(
+      Charter charter,
+      EqualTreatment equal,
+      Centres centres,
+      CurrentDay today,
+      CurrentTenant current) {
     this.charter = charter;
+    this.equal = equal;
+    this.centres = centres;
     this.today = today;
     this.current = current;
   }
@@ -61,8 +76,59 @@ final class CharterPages {
         Texts.show(current.get().name()).text(),
         Texts.month(month),
         charter.of(month).stream().map(line -> row(line, desk)).toList(),
+        desk ? List.of() : alike(month),
         link,
         done);
+  }
+
+  private List<CharterPage.Alike> alike(YearMonth month) {
+    var places = new HashMap<String, String>();
+    centres
+        .list()
+        .forEach(one -> places.put(one.id().value().toString(), Texts.show(one.name()).text()));
+    return equal.of(month).stream()
+        .map(
+            alike ->
+                new CharterPage.Alike(
+                    Texts.show(alike.line().standard().what()),
+                    alike.spreads().stream()
+                        .map(spread -> way(alike.line(), spread, places))
+                        .toList()))
+        .toList();
+  }
+
+  private static CharterPage.Way way(
+      Line line, EqualTreatment.Spread spread, Map<String, String> places) {
+    return new CharterPage.Way(
+        t("rights.alike.by." + spread.way().code()),
+        t("rights.alike." + spread.way().code()),
+        spread.parts().entrySet().stream()
+            .map(part -> part(line, name(spread.way(), part.getKey(), places), part.getValue()))
+            .toList());
+  }
+
+  private static String name(Dimension way, String key, Map<String, String> places) {
+    var channel = "insight.channel." + key;
+    if (way == Dimension.CHANNEL && Texts.knows(channel)) {
+      return t(channel);
+    }
+    return places.getOrDefault(key, key);
+  }
+
+  private static List<Cell> part(Line line, String name, Optional<EqualTreatment.Part> part) {
+    var formula = line.indicator().orElseThrow().formula();
+    return List.of(
+        Cell.of(name),
+        Cell.of(
+            part.flatMap(one -> one.measured().value())
+                .map(value -> ValueWords.of(formula, value))
+                .orElse("")),
+        part.map(
+                one ->
+                    one.kept()
+                        ? Cell.tag(t("rights.state.KEPT"), Tone.GREEN)
+                        : Cell.tag(t("rights.state.BROKEN"), Tone.RED))
+            .orElseGet(() -> Cell.tag(t("rights.state.TOO_FEW"), Tone.GREY)));
   }
 
   private static List<Cell> row(Line line, boolean desk) {

@@ -49,6 +49,8 @@ class ComplaintEventTests {
         new ComplaintEvent.ClockStopped(ONE),
         new ComplaintEvent.ClockResumed(ONE, AT),
         new ComplaintEvent.Extended(ONE, 10, AT),
+        new ComplaintEvent.AnswerFileAdded(ONE, TWO),
+        new ComplaintEvent.AnswerFileRemoved(ONE, TWO),
         new ComplaintEvent.TimeKept(ONE, of),
         new ComplaintEvent.TimePassed(ONE, of, AT),
         new ComplaintEvent.FoundRight(ONE, of),

@@ -2,9 +2,13 @@ package org.sportel.complaints.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.identity.Assignment;
@@ -140,6 +144,43 @@ class ComplaintPagesTests extends Served {
     assertThat(officer.get(at + "/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
     assertThat(new Browser(port).signIn(desk.name(Duty.COUNTER)).get(at).statusCode())
         .isEqualTo(403);
+  }
+
+  @Test
+  void filesOfAnAnswerAreSeenOnceItIsSentAndCanBeTakenBackBefore() throws IOException {
+    var filed = file("NAMED");
+    var mine = track(found(NUMBER, filed), found(CODE, filed));
+    var page = "/desk/complaints/" + mine.substring(mine.lastIndexOf('/') + 1);
+    take(page);
+    var text = picture();
+    assertThat(officer.upload(page + "/files", "files", "early.png", text).statusCode())
+        .isEqualTo(409);
+    officer.post(page + "/screen", "topic", "WAITING");
+    assertThat(officer.upload(page + "/files", "files", "", new byte[0]).statusCode())
+        .isEqualTo(422);
+    assertThat(officer.upload(page + "/files", "files", "wrong.png", text).statusCode())
+        .isEqualTo(302);
+    assertThat(officer.upload(page + "/files", "files", "right.png", text).statusCode())
+        .isEqualTo(302);
+    var wrong = officer.get(page).body();
+    var taken = found(Pattern.compile("files/([0-9a-f-]{36})\">wrong.png<"), wrong);
+    var kept = found(Pattern.compile("files/([0-9a-f-]{36})\">right.png<"), wrong);
+    assertThat(browser.get(mine).body()).doesNotContain("right.png", "wrong.png");
+    assertThat(browser.get(mine + "/files/" + kept).statusCode()).isEqualTo(404);
+    assertThat(officer.post(page + "/files/" + taken + "/remove").statusCode()).isEqualTo(302);
+    assertThat(officer.get(page + "/files/" + taken).statusCode()).isEqualTo(404);
+    officer.post(page + "/propose", "outcome", "UPHELD", "answer", "You are right.");
+    officer.post(page + "/answer");
+    assertThat(browser.get(mine).body()).contains("right.png").doesNotContain("wrong.png");
+    assertThat(browser.get(mine + "/files/" + kept).statusCode()).isEqualTo(200);
+    assertThat(officer.post(page + "/files/" + kept + "/remove").statusCode()).isEqualTo(409);
+    assertThat(officer.get(page).body()).contains("right.png").doesNotContain("Take out");
+  }
+
+  private static byte[] picture() throws IOException {
+    var plain = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), "png", plain);
+    return plain.toByteArray();
   }
 
   private void template(String at, String topic, String title, String body) {
