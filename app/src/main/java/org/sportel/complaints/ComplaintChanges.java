@@ -43,7 +43,7 @@ final class ComplaintChanges {
     return ids.next();
   }
 
-  void add(Complaint complaint, ComplaintCode.Kept code, ComplaintEvent event) {
+  void add(Complaint complaint, ComplaintCode.Kept code, Event event) {
     complaints.add(complaint, code);
     journal.record(event);
   }

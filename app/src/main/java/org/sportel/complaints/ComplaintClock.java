@@ -58,6 +58,13 @@ public final class ComplaintClock {
     return clock.instant();
   }
 
+  /** When something arrived on a day: now for today, the beginning of any other. */
+  Instant arrived(Optional<LocalDate> day) {
+    return day.filter(one -> !one.equals(today()))
+        .map(one -> one.atStartOfDay(zone()).toInstant())
+        .orElseGet(clock::instant);
+  }
+
   /** The tenant's zone. */
   ZoneId zone() {
     return tenants.get(transactions.tenant()).zone();

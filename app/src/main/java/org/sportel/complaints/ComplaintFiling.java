@@ -3,9 +3,11 @@ package org.sportel.complaints;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sportel.complaints.model.ArrivalEvent;
 import org.sportel.complaints.model.Complaint;
 import org.sportel.complaints.model.ComplaintCode;
 import org.sportel.complaints.model.ComplaintEvent;
+import org.sportel.complaints.model.ComplaintRefusal;
 import org.sportel.documents.AttachToCase;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Keeps what came in for the first time: the complaint, its files and the acknowledgement. */
 @Component
 final class ComplaintFiling {
+  private static final int OLDEST = 5;
+
   private final ComplaintChanges changes;
   private final ComplaintClock clock;
   private final ComplaintParts parts;
@@ -26,9 +30,22 @@ final class ComplaintFiling {
     this.attach = attach;
   }
 
-  /** The clocks of a complaint that comes in now. */
-  Complaint.Clocks times(boolean urgent) {
-    var now = clock.now();
+  /** Refuses a decision that was received in the future or more than {@value #OLDEST} years ago. */
+  void check(Complaint.About about) {
+    var today = clock.today();
+    boolean wrong =
+        about
+            .decisionOn()
+            .filter(day -> day.isAfter(today) || day.isBefore(today.minusYears(OLDEST)))
+            .isPresent();
+    if (wrong) {
+      throw ComplaintRefusal.of("decision", ComplaintRefusal.Reason.DECISION_DAY_WRONG);
+    }
+  }
+
+  /** The clocks of a complaint that came in on a day, or now. */
+  Complaint.Clocks times(boolean urgent, Optional<LocalDate> arrived) {
+    var now = clock.arrived(arrived);
     return new Complaint.Clocks(
         now,
         now,
@@ -53,15 +70,17 @@ final class ComplaintFiling {
     changes.add(
         complaint,
         code,
-        new ComplaintEvent.Filed(
+        new ArrivalEvent.Filed(
             complaint.id().value(),
             complaint.facts(),
             complaint.number(),
             due,
-            complaint.handling().urgent()));
+            complaint.handling().urgent(),
+            Optional.of(complaint.clocks().received())));
     changes.note(assigned);
     add(complaint, false, files);
     changes.tell(complaint, "complaints.told.received", complaint.number(), day(complaint));
+    changes.note(new ArrivalEvent.Acknowledged(complaint.id().value(), complaint.facts()));
   }
 
   /** Gives files to a complaint; those of the office are shown with the answer. */

@@ -45,6 +45,7 @@ final class ComplaintRows {
     row.set(COMPLAINT.CENTRE_ID, about.centre().orElse(null));
     row.setPlace(about.place());
     row.setReference(about.reference());
+    row.set(COMPLAINT.DECISION_ON, about.decisionOn().orElse(null));
   }
 
   private static void handling(ComplaintRecord row, Complaint.Handling handling) {
@@ -91,7 +92,8 @@ final class ComplaintRows {
             Optional.ofNullable(row.getUnitId()),
             Optional.ofNullable(row.getCentreId()),
             row.getPlace(),
-            row.getReference()),
+            row.getReference(),
+            Optional.ofNullable(row.getDecisionOn())),
         row.getBody(),
         row.getWanted(),
         handling(row),

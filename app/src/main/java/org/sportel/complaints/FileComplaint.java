@@ -2,6 +2,7 @@ package org.sportel.complaints;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,20 +79,22 @@ public final class FileComplaint {
    * done by nobody, also where somebody of the office is signed in at that browser.
    *
    * @param files kept in the same transaction
-   * @throws org.sportel.complaints.model.ComplaintRefusal CATEGORY_UNKNOWN
+   * @throws org.sportel.complaints.model.ComplaintRefusal CATEGORY_UNKNOWN or DECISION_DAY_WRONG
    * @throws org.sportel.network.NetworkRefusal UNIT_UNKNOWN or CENTRE_UNKNOWN
    */
   public Filed file(Ready ready, List<NewAttachment> files) {
     return ready.wanted.channel() == ComplaintChannel.PORTAL
-        ? acting.as(Actor.anonymous(), () -> filed(ready, files))
-        : filed(ready, files);
+        ? acting.as(Actor.anonymous(), () -> filed(ready, Optional.empty(), files))
+        : filed(ready, Optional.empty(), files);
   }
 
-  private Filed filed(Ready ready, List<NewAttachment> files) {
+  /** Files what arrived on a day before it was typed; the office's time counts from that day. */
+  Filed filed(Ready ready, Optional<LocalDate> arrived, List<NewAttachment> files) {
     var wanted = ready.wanted;
     abouts.check(wanted.about());
+    filing.check(wanted.about());
     var id = new ComplaintId(UUID.randomUUID());
-    var times = filing.times(wanted.danger() || wanted.about().topic().urgent());
+    var times = filing.times(wanted.danger() || wanted.about().topic().urgent(), arrived);
     var given = handover.give(complaint(id, wanted, times), Because.FILED);
     var number =
         register

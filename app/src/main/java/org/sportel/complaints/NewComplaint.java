@@ -52,7 +52,8 @@ public record NewComplaint(
               about.unit(),
               about.centre(),
               about.place(),
-              "");
+              "",
+              Optional.empty());
     }
   }
 }

@@ -54,7 +54,14 @@ public final class ScreenComplaint {
 
     private Complaint.About of(Complaint.About was) {
       return new Complaint.About(
-          topic, category, service, unit, was.centre(), was.place(), was.reference());
+          topic,
+          category,
+          service,
+          unit,
+          was.centre(),
+          was.place(),
+          was.reference(),
+          was.decisionOn());
     }
   }
 

@@ -54,8 +54,7 @@ class ChangedNoticeTests {
     done(bureau, officer, owner, Optional.of(there));
     var sheet = board(bureau, here, month).orElseThrow();
     assertThat(sheet.columns()).hasSize(2);
-    assertThat(sheet.rows())
-        .containsExactly(List.of("A second ticket machine", date(today())));
+    assertThat(sheet.rows()).containsExactly(List.of("A second ticket machine", date(today())));
     assertThat(board(bureau, there, month).orElseThrow().rows()).hasSize(2);
     assertThat(board(bureau, here, month.minusMonths(1))).isEmpty();
   }
@@ -78,8 +77,7 @@ class ChangedNoticeTests {
   }
 
   private void finish(Bureau bureau, Actor owner, UUID action) {
-    bureau.runAs(
-        owner, () -> bureau.get(FinishAction.class).finish(action, "It stands.", today()));
+    bureau.runAs(owner, () -> bureau.get(FinishAction.class).finish(action, "It stands.", today()));
   }
 
   private UUID action(
@@ -96,7 +94,8 @@ class ChangedNoticeTests {
                 Optional.empty(),
                 centre,
                 "",
-                ""),
+                "",
+                Optional.empty()),
             "I waited three hours.",
             "",
             false,
@@ -108,8 +107,7 @@ class ChangedNoticeTests {
             new org.sportel.identity.AccountId(owner.id()),
             today().plusDays(10),
             published);
-    return bureau.as(
-        officer, () -> bureau.get(RecordAction.class).record(id, change).id());
+    return bureau.as(officer, () -> bureau.get(RecordAction.class).record(id, change).id());
   }
 
   private static UUID centre(Bureau bureau, String code) {

@@ -111,6 +111,7 @@ class ComplaintTests {
         .containsExactly(
             "filed",
             "assigned",
+            "acknowledged",
             "screened",
             "proposed",
             "time-kept",

@@ -7,6 +7,7 @@ import java.util.List;
 import org.sportel.complaints.ComplaintInHand;
 import org.sportel.complaints.model.Complainant;
 import org.sportel.complaints.model.Complaint;
+import org.sportel.complaints.web.AppealTimes;
 import org.sportel.complaints.web.ComplaintChoices;
 import org.sportel.web.Texts;
 import org.sportel.web.components.SummaryRow;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 final class ComplaintHeads {
   private final ComplaintChoices choices;
   private final OfficeNames names;
+  private final AppealTimes appeals;
 
-  ComplaintHeads(ComplaintChoices choices, OfficeNames names) {
+  ComplaintHeads(ComplaintChoices choices, OfficeNames names, AppealTimes appeals) {
     this.choices = choices;
     this.names = names;
+    this.appeals = appeals;
   }
 
   List<SummaryRow> rows(ComplaintInHand.Whole whole) {
@@ -30,6 +33,11 @@ final class ComplaintHeads {
     add(rows, "complaints.about", String.join(", ", choices.words(complaint.about())));
     add(rows, "complaints.file.place", complaint.about().place());
     add(rows, "complaints.file.reference", complaint.about().reference());
+    complaint
+        .about()
+        .decisionOn()
+        .ifPresent(day -> add(rows, "complaints.decisionOn", Texts.date(day)));
+    add(rows, "complaints.appeal", appeals.time(complaint.about()));
     add(rows, "complaints.level", t("complaints.level." + complaint.level().name()));
     whole.person().map(ComplaintHeads::person).ifPresent(p -> add(rows, "complaints.person", p));
     add(

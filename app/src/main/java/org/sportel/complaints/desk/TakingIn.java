@@ -1,12 +1,15 @@
 package org.sportel.complaints.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.sportel.complaints.FileComplaint;
 import org.sportel.complaints.NewComplaint;
 import org.sportel.complaints.TakeInComplaint;
 import org.sportel.complaints.model.ComplaintChannel;
 import org.sportel.complaints.model.ComplaintLevel;
+import org.sportel.complaints.model.ComplaintRefusal;
 import org.sportel.complaints.web.ComplaintFiles;
 import org.sportel.complaints.web.FileComplaintForms;
 import org.sportel.network.CurrentTenant;
@@ -48,11 +51,20 @@ final class TakingIn {
         FileComplaintForms.level(FileComplaintForms.sent(request, "level"))
             .orElse(ComplaintLevel.NAMED);
     NewComplaint wanted = FileComplaintForms.complaint(request, level, channel, lang(request));
+    var arrived = arrived(request);
     var ready = fileComplaint.prepare(wanted);
     try (var received = files.receive(level, sent, "staff " + acting.now().id())) {
       return transactions.write(
-          current.scope(), () -> takeInComplaint.take(ready, channel, received.keep()));
+          current.scope(), () -> takeInComplaint.take(ready, channel, arrived, received.keep()));
     }
+  }
+
+  private static Optional<LocalDate> arrived(HttpServletRequest request) {
+    var typed = FileComplaintForms.day(request, "arrived");
+    if (!typed.empty() && typed.date().isEmpty()) {
+      throw ComplaintRefusal.of("arrived", ComplaintRefusal.Reason.ARRIVED_WRONG);
+    }
+    return typed.date();
   }
 
   private static Lang lang(HttpServletRequest request) {

@@ -10,6 +10,8 @@ import org.sportel.complaints.model.ComplaintOutcome;
 /**
  * What the journal tells of a complaint.
  *
+ * @param acknowledged when the complainant was told number and day; empty where the journal does
+ *     not say it
  * @param due until when it must be answered; empty while its clock stands or no clock runs
  * @param answered when it was answered or forwarded first
  * @param answeredDue until when it had to be answered then; empty where its clock stood
@@ -18,6 +20,7 @@ record ComplaintFact(
     UUID complaint,
     ComplaintFacts of,
     Instant received,
+    Optional<Instant> acknowledged,
     Optional<Instant> due,
     Optional<Instant> answered,
     Optional<Instant> answeredDue,
@@ -33,6 +36,11 @@ record ComplaintFact(
   /** Whether it is neither answered nor closed and its time has passed. */
   boolean overdue(Instant now) {
     return answered.isEmpty() && closed.isEmpty() && due.filter(now::isAfter).isPresent();
+  }
+
+  /** How long it took until the complainant was told number and day. */
+  Optional<Duration> told() {
+    return acknowledged.map(at -> Duration.between(received, at));
   }
 
   /** How long the office took to its first answer. */

@@ -65,6 +65,13 @@ final class ComplaintFactRows {
         .execute();
   }
 
+  void acknowledged(UUID complaint, Instant at) {
+    sql.update(FACT)
+        .set(FACT.ACKNOWLEDGED_AT, DSL.coalesce(FACT.ACKNOWLEDGED_AT, DSL.val(utc(at))))
+        .where(one(complaint))
+        .execute();
+  }
+
   void due(UUID complaint, Optional<Instant> due) {
     sql.update(FACT)
         .set(FACT.DUE_AT, due.map(ComplaintFactRows::utc).orElse(null))
@@ -127,6 +134,7 @@ final class ComplaintFactRows {
             Optional.empty(),
             Optional.empty()),
         row.getReceivedAt().toInstant(),
+        instant(row.getAcknowledgedAt()),
         instant(row.getDueAt()),
         instant(row.getAnsweredAt()),
         instant(row.getAnsweredDueAt()),

@@ -3,9 +3,11 @@ package org.sportel.complaints.figures;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.sportel.complaints.model.ArrivalEvent;
 import org.sportel.complaints.model.ComplaintEvent;
 import org.sportel.complaints.model.ComplaintOutcome;
 import org.sportel.platform.Entry;
+import org.sportel.platform.Event;
 import org.sportel.platform.Follower;
 import org.sportel.platform.Json;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,7 @@ final class ComplaintFollower implements Follower {
   public Set<String> types() {
     return Set.of(
         "complaints.filed",
+        "complaints.acknowledged",
         "complaints.screened",
         "complaints.forwarded",
         "complaints.clock-stopped",
@@ -59,9 +62,10 @@ final class ComplaintFollower implements Follower {
     var at = entry.happenedAt();
     switch (entry.type()) {
       case "complaints.filed" -> {
-        var event = read(entry, ComplaintEvent.Filed.class);
+        var event = read(entry, ArrivalEvent.Filed.class);
         facts.received(id, event.of(), at, event.dueAt());
       }
+      case "complaints.acknowledged" -> facts.acknowledged(id, at);
       case "complaints.screened" ->
           facts.about(id, read(entry, ComplaintEvent.Screened.class).of());
       case "complaints.forwarded" -> {
@@ -91,7 +95,7 @@ final class ComplaintFollower implements Follower {
     };
   }
 
-  private <E extends ComplaintEvent> E read(Entry entry, Class<E> type) {
+  private <E extends Event> E read(Entry entry, Class<E> type) {
     return json.read(entry.payload(), type);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sportel.complaints.model.ComplaintOutcome;
 
@@ -17,6 +18,8 @@ import org.sportel.complaints.model.ComplaintOutcome;
  * @param decided how many have an answer of this office
  * @param upheld how many of those were right at least in part
  * @param reopened how many were opened again
+ * @param acknowledged the middle time until the complainant was told number and day; empty where
+ *     the journal does not say it of any
  * @param median the middle time to the first answer; empty where none was answered
  */
 public record ComplaintNumbers(
@@ -27,10 +30,10 @@ public record ComplaintNumbers(
     int decided,
     int upheld,
     int reopened,
+    Optional<Duration> acknowledged,
     Optional<Duration> median) {
 
   static ComplaintNumbers of(List<ComplaintFact> facts, Instant now) {
-    var times = facts.stream().flatMap(one -> one.took().stream()).sorted().toList();
     return new ComplaintNumbers(
         facts.size(),
         count(facts, one -> one.answered().isPresent()),
@@ -39,7 +42,14 @@ public record ComplaintNumbers(
         count(facts, one -> one.outcome().filter(ComplaintOutcome::answered).isPresent()),
         count(facts, one -> one.outcome().filter(ComplaintOutcome::upheld).isPresent()),
         count(facts, one -> one.reopened() > 0),
-        times.isEmpty() ? Optional.empty() : Optional.of(median(times)));
+        middle(facts, ComplaintFact::told),
+        middle(facts, ComplaintFact::took));
+  }
+
+  private static Optional<Duration> middle(
+      List<ComplaintFact> facts, Function<ComplaintFact, Optional<Duration>> time) {
+    var times = facts.stream().flatMap(one -> time.apply(one).stream()).sorted().toList();
+    return times.isEmpty() ? Optional.empty() : Optional.of(median(times));
   }
 
   private static int count(List<ComplaintFact> facts, Predicate<ComplaintFact> which) {

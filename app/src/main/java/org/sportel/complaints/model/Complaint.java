@@ -34,6 +34,8 @@ public record Complaint(
    * @param service code of the service
    * @param place where, in words
    * @param reference number of an application or a visit, empty for anonymous complaints
+   * @param decisionOn when the decision was received that it is about, as the complainant says;
+   *     never of an anonymous one
    */
   public record About(
       ComplaintTopic topic,
@@ -42,7 +44,13 @@ public record Complaint(
       Optional<UUID> unit,
       Optional<UUID> centre,
       String place,
-      String reference) {}
+      String reference,
+      Optional<LocalDate> decisionOn) {
+    /** The same about a decision that was received on a day. */
+    public About decidedOn(Optional<LocalDate> day) {
+      return new About(topic, category, service, unit, centre, place, reference, day);
+    }
+  }
 
   /**
    * Where it stands and with whom.

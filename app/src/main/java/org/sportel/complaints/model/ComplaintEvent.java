@@ -13,15 +13,6 @@ import org.sportel.platform.Event;
  * category, the template or the tenant's rule.
  */
 public sealed interface ComplaintEvent extends Event {
-  /** It has its number. */
-  record Filed(UUID subject, ComplaintFacts of, String number, Instant dueAt, boolean urgent)
-      implements ComplaintEvent {
-    @Override
-    public String type() {
-      return "complaints.filed";
-    }
-  }
-
   /**
    * Somebody is in charge of it.
    *

@@ -58,6 +58,12 @@ public final class ComplaintRefusal extends Refused {
     TEMPLATE_UNKNOWN(404),
     /** A day is missing, or there is no such day. */
     DAY_MISSING(422),
+    /** The day of arrival lies in the future or more than a year ago, or is none. */
+    ARRIVED_WRONG(422),
+    /** Who comes or calls is here now. */
+    ARRIVED_NOW(422),
+    /** The day of a decision lies in the future or years ago, or is none. */
+    DECISION_DAY_WRONG(422),
     /** A day lies before today. */
     DAY_PAST(422),
     /** Only photos can be freed of what they tell about their maker. */

@@ -115,7 +115,8 @@ public final class ComplaintChoices {
         TypedId.find(unit),
         TypedId.find(centre),
         TypedText.line(place),
-        TypedText.code(reference));
+        TypedText.code(reference),
+        Optional.empty());
   }
 
   /** The value of the choice of topic and category. */

@@ -3,11 +3,13 @@ package org.sportel.complaints.web;
 import static org.sportel.web.Texts.t;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sportel.complaints.action.CorrectiveActions;
 import org.sportel.complaints.figures.ComplaintFigures;
 import org.sportel.complaints.figures.ComplaintNumbers;
@@ -24,7 +26,15 @@ import org.springframework.stereotype.Component;
 public final class ComplaintFiguresPages {
   private static final int YEARS = 5;
   private static final List<String> FIGURES =
-      List.of("received", "answered", "onTime", "overdue", "upheld", "reopened", "median");
+      List.of(
+          "received",
+          "acknowledged",
+          "answered",
+          "onTime",
+          "overdue",
+          "upheld",
+          "reopened",
+          "median");
 
   private final ComplaintFigures figures;
   private final CorrectiveActions actions;
@@ -61,25 +71,30 @@ public final class ComplaintFiguresPages {
         back,
         year,
         years,
-        FIGURES.stream()
+        shown(desk)
             .map(one -> SummaryRow.of(t("complaints.figure." + one), value(one, sums.all(), desk)))
             .toList(),
-        columns("complaints.about"),
-        columns("complaints.channel"),
+        columns("complaints.about", desk),
+        columns("complaints.channel", desk),
         rows("complaints.topic.", sums.byTopic(), desk),
         rows("complaints.channel.", sums.byChannel(), desk),
         actions.published().stream().map(one -> Texts.show(one.what())).toList(),
-        FIGURES.stream()
+        shown(desk)
             .map(
                 one ->
                     SummaryRow.of(t("complaints.figure." + one), t("complaints.definition." + one)))
             .toList());
   }
 
-  private static List<Column> columns(String first) {
+  /** The time to the acknowledgement is for the office: it would tell a few old ones apart. */
+  private static Stream<String> shown(boolean desk) {
+    return FIGURES.stream().filter(one -> desk || !one.equals("acknowledged"));
+  }
+
+  private static List<Column> columns(String first, boolean desk) {
     var columns = new ArrayList<Column>();
     columns.add(Column.of(t(first)));
-    FIGURES.forEach(one -> columns.add(Column.figures(t("complaints.figure." + one))));
+    shown(desk).forEach(one -> columns.add(Column.figures(t("complaints.figure." + one))));
     return columns;
   }
 
@@ -93,7 +108,7 @@ public final class ComplaintFiguresPages {
                       one.key()
                           .map(group -> t(key + group.name()))
                           .orElseGet(() -> t("complaints.figures.together"))));
-              FIGURES.forEach(figure -> cells.add(Cell.of(value(figure, one.numbers(), desk))));
+              shown(desk).forEach(figure -> cells.add(Cell.of(value(figure, one.numbers(), desk))));
               return List.copyOf(cells);
             })
         .toList();
@@ -109,6 +124,7 @@ public final class ComplaintFiguresPages {
     }
     return switch (figure) {
       case "received" -> Texts.number(numbers.received());
+      case "acknowledged" -> numbers.acknowledged().map(ComplaintFiguresPages::told).orElse("–");
       case "answered" -> counted(numbers.answered(), desk);
       case "onTime" -> share(numbers.onTime(), numbers.answered(), desk);
       case "overdue" -> counted(numbers.overdue(), desk);
@@ -122,6 +138,10 @@ public final class ComplaintFiguresPages {
               .orElse("–");
       default -> throw new IllegalArgumentException(figure);
     };
+  }
+
+  private static String told(Duration time) {
+    return time.toDays() == 0 ? t("complaints.sameDay") : t("complaints.days", time.toDays());
   }
 
   private static String counted(int count, boolean desk) {

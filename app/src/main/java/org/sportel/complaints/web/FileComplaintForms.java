@@ -1,17 +1,22 @@
 package org.sportel.complaints.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sportel.complaints.NewComplaint;
 import org.sportel.complaints.model.Complainant;
 import org.sportel.complaints.model.ComplaintChannel;
 import org.sportel.complaints.model.ComplaintLevel;
+import org.sportel.complaints.model.ComplaintRefusal;
 import org.sportel.documents.FileLimits;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Ids;
 import org.sportel.platform.Lang;
 import org.sportel.platform.Transactions;
+import org.sportel.web.DayFields;
 import org.sportel.web.FieldErrors;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +70,8 @@ public final class FileComplaintForms {
         sent(request, "reference"),
         !sent(request, "danger").isEmpty(),
         sent(request, "name"),
-        sent(request, "contact"));
+        sent(request, "contact"),
+        day(request, "decision"));
   }
 
   /** The level that was chosen. */
@@ -78,7 +84,8 @@ public final class FileComplaintForms {
   /**
    * The complaint that a form makes.
    *
-   * @throws org.sportel.complaints.model.ComplaintRefusal where something is missing or too long
+   * @throws org.sportel.complaints.model.ComplaintRefusal where something is missing or too long,
+   *     DECISION_DAY_WRONG for a day that is none
    */
   public static NewComplaint complaint(
       HttpServletRequest request, ComplaintLevel level, ComplaintChannel channel, Lang lang) {
@@ -93,7 +100,8 @@ public final class FileComplaintForms {
             form.unit(),
             form.centre(),
             form.place(),
-            form.reference()),
+            form.reference())
+            .decidedOn(decision(form.decision())),
         form.body(),
         form.wanted(),
         form.danger(),
@@ -102,11 +110,26 @@ public final class FileComplaintForms {
             : Optional.of(new Complainant(form.name(), form.contact())));
   }
 
+  private static Optional<LocalDate> decision(DayFields typed) {
+    if (!typed.empty() && typed.date().isEmpty()) {
+      throw ComplaintRefusal.of("decision", ComplaintRefusal.Reason.DECISION_DAY_WRONG);
+    }
+    return typed.date();
+  }
+
   /** What is wrong at first sight. */
   static FieldErrors errors(FileComplaintPage.Form form) {
     return form.topic().isEmpty()
         ? FieldErrors.none().with("topic", "complaints.file.topic.missing")
         : FieldErrors.none();
+  }
+
+  /** The three fields of a day as they were sent. */
+  public static DayFields day(HttpServletRequest request, String name) {
+    return DayFields.of(
+        request.getParameterMap().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()[0])),
+        name);
   }
 
   /** One field as it was sent. */

@@ -3,6 +3,7 @@ package org.sportel.complaints.web;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.complaints.model.ComplaintLevel;
+import org.sportel.web.DayFields;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.components.Option;
 
@@ -44,5 +45,6 @@ record FileComplaintPage(
       String reference,
       boolean danger,
       String name,
-      String contact) {}
+      String contact,
+      DayFields decision) {}
 }

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.sportel.complaints.FileComplaint;
 import org.sportel.complaints.FileComplaint.Filed;
 import org.sportel.complaints.NewComplaint;
-import org.sportel.complaints.model.ComplaintTopic;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Idempotency;
 import org.sportel.platform.Transactions;
@@ -21,16 +20,19 @@ final class FileOnce {
   private static final UUID NOBODY = new UUID(0, 0);
 
   private final FileComplaint fileComplaint;
+  private final AppealTimes appeals;
   private final Idempotency idempotency;
   private final Transactions transactions;
   private final CurrentTenant current;
 
   FileOnce(
       FileComplaint fileComplaint,
+      AppealTimes appeals,
       Idempotency idempotency,
       Transactions transactions,
       CurrentTenant current) {
     this.fileComplaint = fileComplaint;
+    this.appeals = appeals;
     this.idempotency = idempotency;
     this.transactions = transactions;
     this.current = current;
@@ -67,6 +69,6 @@ final class FileOnce {
         filed.map(one -> one.code().text()),
         filed.map(one -> LocalDate.ofInstant(one.due(), current.get().zone())),
         filed.flatMap(Filed::lookBy),
-        wanted.about().topic() == ComplaintTopic.DECISION);
+        transactions.read(current.scope(), () -> appeals.words(wanted.about())));
   }
 }

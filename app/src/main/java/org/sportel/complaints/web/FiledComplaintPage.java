@@ -8,6 +8,7 @@ import java.util.Optional;
  * A complaint that was filed just now.
  *
  * @param code shown once; empty where the same form was sent before
+ * @param appeal what is to know about an appeal; empty where it is about no decision
  * @param lookBy until when somebody looks at an urgent one
  */
 record FiledComplaintPage(
@@ -16,4 +17,4 @@ record FiledComplaintPage(
     Optional<String> code,
     Optional<LocalDate> due,
     Optional<Instant> lookBy,
-    boolean decision) {}
+    String appeal) {}

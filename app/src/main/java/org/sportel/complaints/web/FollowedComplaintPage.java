@@ -38,14 +38,13 @@ record FollowedComplaintPage(
       PlainState state,
       String next,
       Instant receivedAt,
-      boolean decision) {}
+      String appeal) {}
 
   /** Until when, and why; no day while the clock stands or the office has answered. */
   record Deadline(Optional<LocalDate> day, List<String> explanation) {}
 
   /** What the office found, and the files that go with it. */
-  record Answer(
-      String outcome, String text, String review, String forwardedTo, List<Link> files) {
+  record Answer(String outcome, String text, String review, String forwardedTo, List<Link> files) {
     Answer {
       files = List.copyOf(files);
     }

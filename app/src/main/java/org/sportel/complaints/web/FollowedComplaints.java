@@ -14,7 +14,6 @@ import org.sportel.complaints.model.Complaint;
 import org.sportel.complaints.model.ComplaintId;
 import org.sportel.complaints.model.ComplaintStage;
 import org.sportel.complaints.model.ComplaintStep;
-import org.sportel.complaints.model.ComplaintTopic;
 import org.sportel.complaints.settings.ComplaintRules;
 import org.sportel.deadlines.Deadline;
 import org.sportel.deadlines.Explanations;
@@ -31,18 +30,21 @@ final class FollowedComplaints {
   private final ComplaintClock clock;
   private final ComplaintRules rules;
   private final ComplaintChoices choices;
+  private final AppealTimes appeals;
 
   FollowedComplaints(
       Complaints complaints,
       ComplaintParts parts,
       ComplaintClock clock,
       ComplaintRules rules,
-      ComplaintChoices choices) {
+      ComplaintChoices choices,
+      AppealTimes appeals) {
     this.complaints = complaints;
     this.parts = parts;
     this.clock = clock;
     this.rules = rules;
     this.choices = choices;
+    this.appeals = appeals;
   }
 
   FollowedComplaintPage page(String base, ComplaintId id, FollowedComplaintPage.Typed typed) {
@@ -80,7 +82,7 @@ final class FollowedComplaints {
         state,
         t("complaints.next." + state.name()),
         complaint.clocks().received(),
-        complaint.about().topic() == ComplaintTopic.DECISION);
+        appeals.words(complaint.about()));
   }
 
   private FollowedComplaintPage.Deadline deadline(Complaint complaint) {

@@ -31,6 +31,7 @@ public final class EventKinds {
           "visits.finished",
           "visits.consultation-noted",
           "complaints.filed",
+          "complaints.acknowledged",
           "complaints.screened",
           "complaints.forwarded",
           "complaints.clock-stopped",

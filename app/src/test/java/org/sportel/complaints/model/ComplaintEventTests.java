@@ -39,7 +39,6 @@ class ComplaintEventTests {
             Optional.empty(),
             Optional.of("BD-004"));
     return List.of(
-        new ComplaintEvent.Filed(ONE, of, "C-00001/2026", AT, true),
         new ComplaintEvent.Assigned(ONE, TWO, Because.FILED),
         new ComplaintEvent.LeftOpen(ONE),
         new ComplaintEvent.Screened(ONE, of, Set.of(SeverityMark.SAFETY), true),
