@@ -78,6 +78,7 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/complaints/", Map.of("id", "complaint", "file", "file")),
           Map.entry("/desk/complaints/actions/", Map.of("id", "action")),
           Map.entry("/desk/complaints/settings/categories/", Map.of("id", "complaint")),
+          Map.entry("/desk/boxes/", Map.of("id", "box", "file", "file")),
           Map.entry("/desk/statements/", Map.of("id", "statement")),
           Map.entry("/desk/feedback/", Map.of("id", "rating")),
           Map.entry("/desk/surveys/", Map.of("id", "survey", "key", "survey")),

@@ -56,6 +56,12 @@ final class SharedRowsOfTown {
         {"en": "Tajna Osoba"}, "service": null, "points": []}', 'PLANNED')
       """;
 
+  private static final String BOX =
+      """
+      insert into complaints.box_batch (tenant_id, id, centre_id, emptied_on, present, opened_at)
+      values (?, ?::uuid, ?::uuid, current_date, 'Tajna Osoba', now())
+      """;
+
   private static final String OWN_LIST =
       """
       insert into casework.own_worklist (tenant_id, account_id, filters)
@@ -81,6 +87,7 @@ final class SharedRowsOfTown {
           sql.execute(SCENARIO, institution, mystery);
           sql.execute(ROUND, institution, mystery);
           sql.execute(MYSTERY, institution, mystery, mystery, mystery, clerk);
+          sql.execute(BOX, institution, mystery, mystery);
           sql.execute(SURVEY, institution, survey, "w" + survey.substring(0, 8));
           sql.execute(OWN_LIST, institution, clerk, list);
           sql.execute(
@@ -122,6 +129,8 @@ final class SharedRowsOfTown {
         "round",
         mystery,
         "mystery",
+        mystery,
+        "box",
         mystery);
   }
 }
