@@ -24,15 +24,22 @@ public final class RatingRight {
 
   /** Whether the acting person may; a rating of no centre is for everybody who runs one. */
   public boolean may(Rating rating) {
+    return rating
+        .centre()
+        .map(this::runs)
+        .orElseGet(() -> !authority.places(Power.MANAGE_CENTRE).none());
+  }
+
+  /** Whether the acting person runs a centre. */
+  public boolean runs(UUID centre) {
     var managed = authority.places(Power.MANAGE_CENTRE);
-    if (managed.none() || managed.all() || rating.centre().isEmpty()) {
-      return !managed.none();
-    }
-    return centres
-        .get(new CentreId(rating.centre().orElseThrow()))
-        .unit()
-        .filter(unit -> managed.covers(unit.value()))
-        .isPresent();
+    return managed.all()
+        || !managed.none()
+            && centres
+                .get(new CentreId(centre))
+                .unit()
+                .filter(unit -> managed.covers(unit.value()))
+                .isPresent();
   }
 
   /**

@@ -81,6 +81,8 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/boxes/", Map.of("id", "box", "file", "file")),
           Map.entry("/desk/statements/", Map.of("id", "statement")),
           Map.entry("/desk/feedback/", Map.of("id", "rating")),
+          Map.entry("/desk/feedback/slips/", Map.of("id", "slips", "file", "file")),
+          Map.entry("/desk/interviews/", Map.of("id", "interview")),
           Map.entry("/desk/surveys/", Map.of("id", "survey", "key", "survey")),
           Map.entry("/desk/mystery/scenarios/", Map.of("id", "scenario")),
           Map.entry("/desk/mystery/rounds/", Map.of("id", "round")),
@@ -219,6 +221,8 @@ class ForeignHandsTests extends Served {
               || path.startsWith("/desk/today/{id}")
               || path.startsWith("/desk/admin/centres/{id}/")
               || path.startsWith("/desk/feedback/{id}")
+              || path.startsWith("/desk/feedback/slips/{id}")
+              || path.startsWith("/desk/interviews/")
               || (variables(route).findAny().isEmpty()
                   && route.reads()
                   && !path.startsWith("/desk/complaints"));

@@ -56,6 +56,17 @@ final class SharedRowsOfTown {
         {"en": "Tajna Osoba"}, "service": null, "points": []}', 'PLANNED')
       """;
 
+  private static final String SLIPS =
+      """
+      insert into feedback.slip_batch (tenant_id, id, centre_id, emptied_on, slips)
+      values (?, ?::uuid, ?::uuid, current_date, 1)
+      """;
+  private static final String INTERVIEW =
+      """
+      insert into feedback.interview (tenant_id, id, month, unit_id, people, said, change)
+      values (?, ?::uuid, date_trunc('month', current_date)::date, ?::uuid, 5,
+        '{"TIME": "tajna poruka"}', 'tajna biljeska')
+      """;
   private static final String BOX =
       """
       insert into complaints.box_batch (tenant_id, id, centre_id, emptied_on, present, opened_at)
@@ -87,6 +98,8 @@ final class SharedRowsOfTown {
           sql.execute(SCENARIO, institution, mystery);
           sql.execute(ROUND, institution, mystery);
           sql.execute(MYSTERY, institution, mystery, mystery, mystery, clerk);
+          sql.execute(SLIPS, institution, mystery, rows.id("centre").orElseThrow());
+          sql.execute(INTERVIEW, institution, mystery, rows.id("unit").orElseThrow());
           sql.execute(BOX, institution, mystery, mystery);
           sql.execute(SURVEY, institution, survey, "w" + survey.substring(0, 8));
           sql.execute(OWN_LIST, institution, clerk, list);
@@ -131,6 +144,10 @@ final class SharedRowsOfTown {
         "mystery",
         mystery,
         "box",
+        mystery,
+        "slips",
+        mystery,
+        "interview",
         mystery);
   }
 }

@@ -84,8 +84,7 @@ class CommandRightsTests {
           Map.entry("WriteAsComplainant", Set.of("ComplainantPost")),
           Map.entry("GiveStatement", Set.of("StatementController")),
           // Work of the program itself.
-          Map.entry(
-              "ForgetFiles", Set.of("CleanDrafts", "EnclosedFiles", "ForgetMysteryVisitors")),
+          Map.entry("ForgetFiles", Set.of("CleanDrafts", "EnclosedFiles", "ForgetMysteryVisitors")),
           Map.entry("IssueDocument", Set.of("PrintDecision", "IssueLetter", "CaseLetters")),
           Map.entry("ImportBundle", Set.of("BundleCommand", "SetupCommand")),
           Map.entry("Rebuild", Set.of("RebuildCommand")),

@@ -40,6 +40,15 @@ public sealed interface FeedbackEvent extends Event {
     }
   }
 
+  /** Photos of typed slips were kept. */
+  record SlipPhotosKept(UUID subject, UUID centre, LocalDate emptiedOn, int photos)
+      implements FeedbackEvent {
+    @Override
+    public String type() {
+      return "feedback.slip-photos-kept";
+    }
+  }
+
   /** Words were opened to all, or closed again. */
   record WordsReleased(UUID subject, boolean open) implements FeedbackEvent {
     @Override

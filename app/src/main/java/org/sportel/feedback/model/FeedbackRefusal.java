@@ -21,6 +21,8 @@ public final class FeedbackRefusal extends Refused {
     RATING_UNKNOWN(404),
     /** A slip of the batch is wrong; names its line. */
     SLIP_WRONG(422),
+    /** Only photos can be freed of where and with what they were taken. */
+    NOT_A_PHOTO(422),
     /** The day lies in the future or too far back. */
     DAY_WRONG(422),
     /** Too many sheets were asked for from here; names the minutes to wait. */

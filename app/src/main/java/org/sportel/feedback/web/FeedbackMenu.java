@@ -36,6 +36,12 @@ class FeedbackMenu {
   }
 
   @Bean
+  static MenuEntry interviewMenu() {
+    return MenuEntry.of(
+        "feedback.interview.title", "/desk/interviews", 68, Power.APPROVE_DECISIONS);
+  }
+
+  @Bean
   static AccessWords feedbackAccessWords() {
     return AccessWords.of("feedback");
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.sportel.documents.FileRefusal;
 import org.sportel.feedback.TypeSlips;
 import org.sportel.feedback.model.FeedbackRefusal;
 import org.sportel.feedback.model.RatingReason;
@@ -17,6 +18,7 @@ import org.sportel.network.Centres;
 import org.sportel.network.CurrentDay;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
+import org.sportel.platform.Refused;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.text.TypedDay;
 import org.sportel.platform.text.TypedText;
@@ -30,6 +32,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Where a clerk types the slips of a box: forty lines, sent at once and taken once. */
 @Controller
@@ -37,24 +40,24 @@ final class SlipsController {
   static final int LINES = 40;
   private static final String PATH = "/desk/feedback/slips";
 
-  private final TypeSlips typeSlips;
+  private final SlipTyping typing;
+  private final SlipPhotos photos;
   private final Centres centres;
   private final CurrentDay today;
-  private final SlipsOnce once;
   private final CurrentTenant current;
   private final Transactions transactions;
 
   SlipsController(
-      TypeSlips typeSlips,
+      SlipTyping typing,
+      SlipPhotos photos,
       Centres centres,
       CurrentDay today,
-      SlipsOnce once,
       CurrentTenant current,
       Transactions transactions) {
-    this.typeSlips = typeSlips;
+    this.typing = typing;
+    this.photos = photos;
     this.centres = centres;
     this.today = today;
-    this.once = once;
     this.current = current;
     this.transactions = transactions;
   }
@@ -76,35 +79,45 @@ final class SlipsController {
         model);
   }
 
-  @Access(power = Power.SERVE_COUNTER)
+  @Access(power = Power.SERVE_COUNTER, files = true)
   @PostMapping(PATH)
   String take(
-      @RequestParam MultiValueMap<String, String> sent, HttpServletResponse response, Model model) {
+      @RequestParam MultiValueMap<String, String> sent,
+      @RequestParam(required = false) List<MultipartFile> photos,
+      HttpServletResponse response,
+      Model model) {
     var lines = IntStream.rangeClosed(1, LINES).mapToObj(n -> line(sent, n)).toList();
-    var key = one(sent, "once");
     var errors = FieldErrors.none();
-    try {
-      return "redirect:"
-          + transactions.write(current.scope(), () -> once.run(key, () -> type(sent, lines)));
-    } catch (FeedbackRefusal refused) {
+    try (var received = this.photos.receive(photos == null ? List.of() : photos)) {
+      var typed = typed(sent, lines);
+      var next = PATH + "?centre=" + one(sent, "centre") + "&typed=" + typed.slips().size();
+      return "redirect:" + typing.take(one(sent, "once"), typed, received, next);
+    } catch (FeedbackRefusal | FileRefusal refused) {
       errors = errors.with(field(refused), refused.messageKey(), refused.args());
     }
     response.setStatus(422);
-    return show(one(sent, "centre"), Optional.of(one(sent, "day")), lines, key, -1, errors, model);
+    return show(
+        one(sent, "centre"),
+        Optional.of(one(sent, "day")),
+        lines,
+        one(sent, "once"),
+        -1,
+        errors,
+        model);
   }
 
-  private String type(MultiValueMap<String, String> sent, List<SlipsPage.Line> lines) {
+  private SlipTyping.Typed typed(MultiValueMap<String, String> sent, List<SlipsPage.Line> lines) {
     var centre =
-        centres
-            .byCode(one(sent, "centre"))
+        transactions
+            .read(current.scope(), () -> centres.byCode(one(sent, "centre")))
             .orElseThrow(() -> new FeedbackRefusal(FeedbackRefusal.Reason.RATING_UNKNOWN));
-    var slips =
+    return new SlipTyping.Typed(
+        centre.id(),
+        day(one(sent, "day")),
         lines.stream()
             .filter(line -> !(line.score() + line.reasons() + line.words()).isEmpty())
             .map(SlipsController::slip)
-            .toList();
-    typeSlips.type(centre.id(), day(one(sent, "day")), slips);
-    return PATH + "?centre=" + centre.code() + "&typed=" + slips.size();
+            .toList());
   }
 
   private static LocalDate day(String typed) {
@@ -132,10 +145,14 @@ final class SlipsController {
     return TypedText.line(Optional.ofNullable(sent.getFirst(name)).orElse(""));
   }
 
-  private static String field(FeedbackRefusal refused) {
-    return switch ((FeedbackRefusal.Reason) refused.reason()) {
+  private static String field(Refused refused) {
+    if (!(refused.reason() instanceof FeedbackRefusal.Reason reason)) {
+      return "photos";
+    }
+    return switch (reason) {
       case DAY_WRONG -> "day";
       case SLIP_WRONG -> "score-" + refused.args()[0];
+      case NOT_A_PHOTO -> "photos";
       default -> "centre";
     };
   }

@@ -33,6 +33,7 @@ class FeedbackEventTests {
             LocalDate.parse("2026-03-02")),
         new FeedbackEvent.Explained(RATING, Set.of(RatingReason.TIME), true, false),
         new FeedbackEvent.FollowedUp(RATING),
+        new FeedbackEvent.SlipPhotosKept(RATING, new UUID(0, 2), LocalDate.parse("2026-03-02"), 2),
         new FeedbackEvent.WordsReleased(RATING, true));
   }
 

@@ -1,0 +1,3 @@
+/** Where interviews are written down and read. */
+@org.jspecify.annotations.NullMarked
+package org.sportel.feedback.interview.web;

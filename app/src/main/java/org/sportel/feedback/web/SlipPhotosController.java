@@ -1,0 +1,120 @@
+package org.sportel.feedback.web;
+
+import static org.sportel.web.Texts.t;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.sportel.audit.AccessLog;
+import org.sportel.documents.Downloads;
+import org.sportel.documents.FileId;
+import org.sportel.feedback.RatingRight;
+import org.sportel.feedback.SlipBatch;
+import org.sportel.feedback.SlipBatches;
+import org.sportel.feedback.model.FeedbackRefusal;
+import org.sportel.network.CentreId;
+import org.sportel.network.Centres;
+import org.sportel.network.CurrentTenant;
+import org.sportel.platform.NotAllowed;
+import org.sportel.platform.Power;
+import org.sportel.platform.Transactions;
+import org.sportel.web.Access;
+import org.sportel.web.Texts;
+import org.sportel.web.components.Link;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Where whoever runs a centre reads the photos of its slips; each look is recorded. */
+@Controller
+final class SlipPhotosController {
+  private static final String PATH = "/desk/feedback/slips";
+
+  private final PhotosOfSlips photos;
+  private final Downloads downloads;
+  private final Transactions transactions;
+  private final CurrentTenant current;
+
+  SlipPhotosController(
+      PhotosOfSlips photos, Downloads downloads, Transactions transactions, CurrentTenant current) {
+    this.photos = photos;
+    this.downloads = downloads;
+    this.transactions = transactions;
+    this.current = current;
+  }
+
+  @Access(power = Power.MANAGE_CENTRE)
+  @GetMapping(PATH + "/photos")
+  String list(Model model) {
+    model.addAttribute("page", transactions.read(current.scope(), photos::list));
+    return "feedback/web/slipPhotosPage";
+  }
+
+  @Access(power = Power.MANAGE_CENTRE)
+  @GetMapping(PATH + "/{id}/photos/{file}")
+  void photo(@PathVariable UUID id, @PathVariable UUID file, HttpServletResponse response) {
+    downloads.send(
+        transactions.write(current.scope(), () -> photos.ready(id, new FileId(file))), response);
+  }
+
+  /** Finds them, in a transaction. */
+  @Component
+  static final class PhotosOfSlips {
+    private final SlipBatches batches;
+    private final RatingRight right;
+    private final Centres centres;
+    private final AccessLog log;
+    private final Downloads downloads;
+
+    PhotosOfSlips(
+        SlipBatches batches,
+        RatingRight right,
+        Centres centres,
+        AccessLog log,
+        Downloads downloads) {
+      this.batches = batches;
+      this.right = right;
+      this.centres = centres;
+      this.log = log;
+      this.downloads = downloads;
+    }
+
+    SlipPhotosPage list() {
+      return new SlipPhotosPage(
+          batches.list().stream()
+              .filter(one -> right.runs(one.centre()))
+              .map(this::batch)
+              .toList());
+    }
+
+    private SlipPhotosPage.Batch batch(SlipBatch one) {
+      var centre =
+          centres
+              .find(new CentreId(one.centre()))
+              .map(found -> Texts.show(found.name()).text())
+              .orElse("–");
+      return new SlipPhotosPage.Batch(
+          t("feedback.slips.photos.head", centre, one.emptiedOn(), one.slips()),
+          one.photos().stream()
+              .map(
+                  photo ->
+                      new Link(
+                          photo.name(), PATH + "/" + one.id() + "/photos/" + photo.file().value()))
+              .toList());
+    }
+
+    Downloads.Ready ready(UUID id, FileId file) {
+      var batch = batches.get(id);
+      if (!right.runs(batch.centre())) {
+        throw new NotAllowed();
+      }
+      if (batch.photos().stream().noneMatch(photo -> photo.file().equals(file))) {
+        throw new FeedbackRefusal(FeedbackRefusal.Reason.RATING_UNKNOWN);
+      }
+      log.record("slip-photos", "reading", List.of(batch.subject()));
+      return downloads.find(file);
+    }
+  }
+}
