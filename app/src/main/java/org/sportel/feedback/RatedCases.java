@@ -28,15 +28,19 @@ final class RatedCases implements Follower {
   }
 
   /** What a case is about. */
-  record About(Optional<UUID> centre, Optional<String> service) {}
+  record About(Optional<UUID> centre, Optional<String> service, String number) {}
 
   /** What a case is about; nothing where the journal was not read so far yet. */
   About of(UUID id) {
     return sql.selectFrom(RATED_CASE)
         .where(RATED_CASE.TENANT_ID.eq(tenant()), RATED_CASE.CASE_ID.eq(id))
         .fetchOptional(
-            row -> new About(Optional.ofNullable(row.getCentreId()), Optional.of(row.getService())))
-        .orElseGet(() -> new About(Optional.empty(), Optional.empty()));
+            row ->
+                new About(
+                    Optional.ofNullable(row.getCentreId()),
+                    Optional.of(row.getService()),
+                    row.getNumber()))
+        .orElseGet(() -> new About(Optional.empty(), Optional.empty(), ""));
   }
 
   @Override
@@ -69,6 +73,7 @@ final class RatedCases implements Follower {
               row.setTenantId(tenant());
               row.setCaseId(entry.subject());
               row.setService(service);
+              row.setNumber(text(entry.payload(), "number").orElse(""));
               row.set(RATED_CASE.CENTRE_ID, text(of, "centre").map(UUID::fromString).orElse(null));
               sql.insertInto(RATED_CASE).set(row).onConflictDoNothing().execute();
             });

@@ -31,9 +31,17 @@ public final class RatingCodes {
     this.cases = cases;
   }
 
-  /** What a code lets somebody rate. */
+  /**
+   * What a code lets somebody rate.
+   *
+   * @param number of the case or the ticket; empty where it is not known
+   */
   public record Rated(
-      RatingSource source, UUID subject, Optional<UUID> centre, Optional<String> service) {}
+      RatingSource source,
+      UUID subject,
+      Optional<UUID> centre,
+      Optional<String> service,
+      String number) {}
 
   /** How sealed codes begin, and what is sealed with them besides the municipality. */
   private enum Sealed {
@@ -93,7 +101,7 @@ public final class RatingCodes {
 
   private Rated ofCase(Sealed kind, UUID id) {
     var about = cases.of(id);
-    return new Rated(kind.source, id, about.centre(), about.service());
+    return new Rated(kind.source, id, about.centre(), about.service(), about.number());
   }
 
   private static Rated ticket(Ticket ticket) {
@@ -104,7 +112,8 @@ public final class RatingCodes {
         RatingSource.TICKET,
         ticket.id().value(),
         Optional.of(ticket.visit().centre().value()),
-        ticket.services().stream().findFirst().map(service -> service.value()));
+        ticket.services().stream().findFirst().map(service -> service.value()),
+        ticket.number().text());
   }
 
   private static FeedbackRefusal unknown() {

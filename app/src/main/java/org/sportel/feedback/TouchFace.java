@@ -67,6 +67,6 @@ public final class TouchFace {
       throw new IllegalArgumentException("not a rating tablet: " + tablet.kind());
     }
     return new RatingCodes.Rated(
-        RatingSource.TABLET, touch, Optional.of(tablet.centre().value()), Optional.empty());
+        RatingSource.TABLET, touch, Optional.of(tablet.centre().value()), Optional.empty(), "");
   }
 }

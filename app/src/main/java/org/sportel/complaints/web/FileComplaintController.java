@@ -63,6 +63,23 @@ final class FileComplaintController {
     return FORM;
   }
 
+  /** The form of somebody who has just rated and was not satisfied: filled in, to be sent. */
+  @Access(Rule.PUBLIC)
+  @PostMapping("/m/{slug}/complaints/begin")
+  String begin(
+      @RequestParam(defaultValue = "") String level,
+      @RequestParam(defaultValue = "") List<String> reasons,
+      HttpServletRequest request,
+      Model model) {
+    model.addAttribute(
+        "page",
+        forms.page(
+            Optional.of(FileComplaintForms.level(level).orElse(ComplaintLevel.NAMED)),
+            FileComplaintForms.rated(request, reasons),
+            FieldErrors.none()));
+    return FORM;
+  }
+
   @Access(value = Rule.PUBLIC, files = true)
   @PostMapping("/m/{slug}/complaints/new")
   String file(

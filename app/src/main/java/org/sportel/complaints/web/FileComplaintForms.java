@@ -3,6 +3,7 @@ package org.sportel.complaints.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.sportel.complaints.model.Complainant;
 import org.sportel.complaints.model.ComplaintChannel;
 import org.sportel.complaints.model.ComplaintLevel;
 import org.sportel.complaints.model.ComplaintRefusal;
+import org.sportel.complaints.model.ComplaintTopic;
 import org.sportel.documents.FileLimits;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Ids;
@@ -23,6 +25,14 @@ import org.springframework.stereotype.Component;
 /** Binds the form of a complaint. */
 @Component
 public final class FileComplaintForms {
+  /** What a complaint is about whose rating named one element. */
+  private static final Map<String, String> RATED =
+      Map.of(
+          "TIME", ComplaintTopic.WAITING.name(),
+          "CLARITY", ComplaintTopic.SERVICE.name(),
+          "RESPECT", ComplaintTopic.BEHAVIOUR.name(),
+          "PREMISES", ComplaintTopic.ACCESS.name());
+
   private final ComplaintChoices choices;
   private final FileLimits limits;
   private final Transactions transactions;
@@ -74,6 +84,24 @@ public final class FileComplaintForms {
         day(request, "decision"));
   }
 
+  /** The form as a rating fills it: its words, and what it was about where that is one thing. */
+  static FileComplaintPage.Form rated(HttpServletRequest request, List<String> reasons) {
+    var sent = form(request);
+    return new FileComplaintPage.Form(
+        reasons.size() == 1 ? RATED.getOrDefault(reasons.getFirst(), "") : "",
+        sent(request, "words"),
+        "",
+        sent.service(),
+        "",
+        sent.centre(),
+        "",
+        sent.reference(),
+        false,
+        "",
+        sent.contact(),
+        sent.decision());
+  }
+
   /** The level that was chosen. */
   public static Optional<ComplaintLevel> level(String typed) {
     return Arrays.stream(ComplaintLevel.values())
@@ -95,12 +123,12 @@ public final class FileComplaintForms {
         channel,
         lang,
         ComplaintChoices.about(
-            form.topic(),
-            form.service(),
-            form.unit(),
-            form.centre(),
-            form.place(),
-            form.reference())
+                form.topic(),
+                form.service(),
+                form.unit(),
+                form.centre(),
+                form.place(),
+                form.reference())
             .decidedOn(decision(form.decision())),
         form.body(),
         form.wanted(),

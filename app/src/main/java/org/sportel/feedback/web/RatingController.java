@@ -1,9 +1,11 @@
 package org.sportel.feedback.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sportel.feedback.GiveRating;
 import org.sportel.feedback.RatingCodes;
@@ -17,17 +19,20 @@ import org.sportel.platform.text.TypedText;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Rule;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Asks somebody who holds a code how it was. */
 @Controller
 final class RatingController {
-  private static final RatingPage.Typed NOTHING = new RatingPage.Typed(List.of(), "", "");
+  private static final RatingPage.Typed NOTHING = new RatingPage.Typed(List.of(), "", "", "");
 
   private final RatingCodes codes;
   private final Ratings ratings;
@@ -78,20 +83,46 @@ final class RatingController {
       @RequestParam(defaultValue = "") List<String> reasons,
       @RequestParam(defaultValue = "") String words,
       @RequestParam(defaultValue = "") String contact,
+      @RequestParam(defaultValue = "") String complain,
+      HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    var typed = new RatingPage.Typed(reasons, TypedText.text(words), TypedText.line(contact));
+    var typed =
+        new RatingPage.Typed(
+            reasons, TypedText.text(words), TypedText.line(contact), TypedText.line(complain));
     try {
-      transactions.run(
-          current.scope(),
-          () ->
-              giveRating.giveMore(
-                  codes.read(current.get().id(), code),
-                  new GiveRating.More(reasons(reasons), typed.words(), typed.contact())));
-      return "redirect:" + path(code);
+      var rated =
+          transactions.write(
+              current.scope(),
+              () ->
+                  more(
+                      code,
+                      new GiveRating.More(reasons(reasons), typed.words(), typed.contact())));
+      if (typed.complain().isEmpty()) {
+        return "redirect:" + path(code);
+      }
+      // The browser sends the same form on, so that what was written stands in no address.
+      request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.TEMPORARY_REDIRECT);
+      return "redirect:" + complaint(rated, typed.complain());
     } catch (FeedbackRefusal refused) {
       return again(code, typed, "words", refused, response, model);
     }
+  }
+
+  private RatingCodes.Rated more(String code, GiveRating.More more) {
+    var rated = codes.read(current.get().id(), code);
+    giveRating.giveMore(rated, more);
+    return rated;
+  }
+
+  private String complaint(RatingCodes.Rated rated, String level) {
+    return UriComponentsBuilder.fromPath("/m/" + current.get().slug() + "/complaints/begin")
+        .queryParam("level", level)
+        .queryParam("service", rated.service().orElse(""))
+        .queryParam("centre", rated.centre().map(UUID::toString).orElse(""))
+        .queryParam("reference", rated.number())
+        .encode()
+        .toUriString();
   }
 
   private String again(

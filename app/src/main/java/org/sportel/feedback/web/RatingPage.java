@@ -1,6 +1,11 @@
 package org.sportel.feedback.web;
 
+import static org.sportel.web.Texts.t;
+
+import java.util.List;
+import java.util.stream.Stream;
 import org.sportel.web.FieldErrors;
+import org.sportel.web.components.Option;
 
 /**
  * The page that asks how it was: one question first, then more for who wants.
@@ -11,6 +16,20 @@ import org.sportel.web.FieldErrors;
  */
 record RatingPage(
     String path, String home, Step step, boolean satisfied, Typed typed, FieldErrors errors) {
+  /** Whether somebody who is not satisfied also complains, and how. */
+  static List<Option> complaints() {
+    return Stream.of("", "NAMED", "CONFIDENTIAL", "ANONYMOUS")
+        .map(
+            level ->
+                level.isEmpty()
+                    ? Option.of("", t("feedback.complain.no"))
+                    : new Option(
+                        level,
+                        t("complaints.level." + level),
+                        t("complaints.level.hint." + level)))
+        .toList();
+  }
+
   /** How far the answer is. */
   enum Step {
     /** Nothing was said yet. */
@@ -22,5 +41,6 @@ record RatingPage(
   }
 
   /** What was typed. */
-  record Typed(java.util.Collection<String> reasons, String words, String contact) {}
+  record Typed(
+      java.util.Collection<String> reasons, String words, String contact, String complain) {}
 }

@@ -112,6 +112,28 @@ class FeedbackPagesTests extends Served {
   }
 
   @Test
+  void whoIsNotSatisfiedGoesOnToAComplaintThatIsFilledIn() {
+    var clerk = clerk();
+    var ticket = as(clerk, () -> waiting());
+    serve(clerk, ticket);
+    var path = "/m/" + desk.slug() + "/rate/" + ticket.code();
+    browser.post(path, "score", "1");
+    assertThat(browser.get(path).body()).contains("Do you also want to complain?");
+    var words = "Zz" + UUID.randomUUID();
+    String[] form = {"words", words, "reasons", "TIME", "complain", "CONFIDENTIAL"};
+    var sent = browser.post(path + "/more", form);
+    assertThat(sent.statusCode()).isEqualTo(307);
+    var next = sent.headers().firstValue("location").orElseThrow();
+    assertThat(next).contains("/complaints/begin?").doesNotContain(words);
+    var complaint = browser.post(next.replaceFirst("^https?://[^/]*", ""), form);
+    assertThat(complaint.statusCode()).isEqualTo(200);
+    assertThat(complaint.body())
+        .contains(words, "value=\"" + ticket.number().text() + "\"", "Confidential")
+        .contains("value=\"WAITING\" selected", centre.value() + "\" selected");
+    assertThat(manager.get("/desk/feedback").body()).contains(words);
+  }
+
+  @Test
   void whoIsNotSatisfiedIsAskedBackAndForgotten() {
     var applied = codes.ofApplication(desk.tenant(), UUID.randomUUID());
     var path = "/m/" + desk.slug() + "/rate/" + applied;
