@@ -99,7 +99,7 @@ final class SharedRowsOfTown {
           sql.execute(ROUND, institution, mystery);
           sql.execute(MYSTERY, institution, mystery, mystery, mystery, clerk);
           sql.execute(SLIPS, institution, mystery, rows.id("centre").orElseThrow());
-          sql.execute(INTERVIEW, institution, mystery, rows.id("unit").orElseThrow());
+          sql.execute(INTERVIEW, institution, mystery, mystery);
           sql.execute(BOX, institution, mystery, mystery);
           sql.execute(SURVEY, institution, survey, "w" + survey.substring(0, 8));
           sql.execute(OWN_LIST, institution, clerk, list);

@@ -75,7 +75,13 @@ class CommandRightsTests {
           // Anybody may complain; a complainant has shown number and code, a witness was asked.
           Map.entry(
               "FileComplaint",
-              Set.of("FileOnce", "TakeInComplaint", "TakeInPages", "TakingIn", "DemoComplaints")),
+              Set.of(
+                  "FileOnce",
+                  "TakeInComplaint",
+                  "TakeInPages",
+                  "TakingIn",
+                  "TypeBoxSlip",
+                  "DemoComplaints")),
           Map.entry("AcceptAnswer", Set.of("ComplainantDeeds", "DemoComplainant")),
           Map.entry("RejectAnswer", Set.of("ComplainantDeeds", "DemoComplainant")),
           Map.entry(
@@ -84,7 +90,14 @@ class CommandRightsTests {
           Map.entry("WriteAsComplainant", Set.of("ComplainantPost")),
           Map.entry("GiveStatement", Set.of("StatementController")),
           // Work of the program itself.
-          Map.entry("ForgetFiles", Set.of("CleanDrafts", "EnclosedFiles", "ForgetMysteryVisitors")),
+          Map.entry(
+              "ForgetFiles",
+              Set.of(
+                  "CleanDrafts",
+                  "EnclosedFiles",
+                  "ForgetBoxWords",
+                  "ForgetMysteryVisitors",
+                  "ForgetSlipPhotos")),
           Map.entry("IssueDocument", Set.of("PrintDecision", "IssueLetter", "CaseLetters")),
           Map.entry("ImportBundle", Set.of("BundleCommand", "SetupCommand")),
           Map.entry("Rebuild", Set.of("RebuildCommand")),
@@ -95,7 +108,9 @@ class CommandRightsTests {
                   "ComplaintFiling",
                   "ReportProblem",
                   "CloseProblem",
-                  "ReportMysteryVisit")),
+                  "KeepSlipPhotos",
+                  "ReportMysteryVisit",
+                  "TypeBoxSlip")),
           // A person's own account, proven by its password, a link or the signed-in session.
           Map.entry("AnswerInvitation", Set.of("NewsController")),
           Map.entry("ChangePassword", Set.of("MyController")),

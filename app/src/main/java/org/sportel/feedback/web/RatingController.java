@@ -96,8 +96,7 @@ final class RatingController {
               current.scope(),
               () ->
                   more(
-                      code,
-                      new GiveRating.More(reasons(reasons), typed.words(), typed.contact())));
+                      code, new GiveRating.More(reasons(reasons), typed.words(), typed.contact())));
       if (typed.complain().isEmpty()) {
         return "redirect:" + path(code);
       }

@@ -24,9 +24,7 @@ record RatingPage(
                 level.isEmpty()
                     ? Option.of("", t("feedback.complain.no"))
                     : new Option(
-                        level,
-                        t("complaints.level." + level),
-                        t("complaints.level.hint." + level)))
+                        level, t("complaints.level." + level), t("complaints.level.hint." + level)))
         .toList();
   }
 

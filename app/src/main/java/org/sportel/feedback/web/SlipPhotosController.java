@@ -5,6 +5,7 @@ import static org.sportel.web.Texts.t;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sportel.audit.AccessLog;
 import org.sportel.documents.Downloads;
 import org.sportel.documents.FileId;
@@ -12,7 +13,6 @@ import org.sportel.feedback.RatingRight;
 import org.sportel.feedback.SlipBatch;
 import org.sportel.feedback.SlipBatches;
 import org.sportel.feedback.model.FeedbackRefusal;
-import org.sportel.network.CentreId;
 import org.sportel.network.Centres;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.NotAllowed;
@@ -82,19 +82,18 @@ final class SlipPhotosController {
     }
 
     SlipPhotosPage list() {
+      var places =
+          centres.list().stream()
+              .collect(
+                  Collectors.toMap(one -> one.id().value(), one -> Texts.show(one.name()).text()));
       return new SlipPhotosPage(
           batches.list().stream()
               .filter(one -> right.runs(one.centre()))
-              .map(this::batch)
+              .map(one -> batch(one, places.getOrDefault(one.centre(), "–")))
               .toList());
     }
 
-    private SlipPhotosPage.Batch batch(SlipBatch one) {
-      var centre =
-          centres
-              .find(new CentreId(one.centre()))
-              .map(found -> Texts.show(found.name()).text())
-              .orElse("–");
+    private static SlipPhotosPage.Batch batch(SlipBatch one, String centre) {
       return new SlipPhotosPage.Batch(
           t("feedback.slips.photos.head", centre, one.emptiedOn(), one.slips()),
           one.photos().stream()

@@ -106,4 +106,12 @@ public sealed interface ProblemEvent extends Event {
       return "problems.key-rule-set";
     }
   }
+
+  /** It was said from which host the ground of the map comes; empty is from none. */
+  record TileSourceSet(UUID subject, String host) implements ProblemEvent {
+    @Override
+    public String type() {
+      return "problems.tile-source-set";
+    }
+  }
 }

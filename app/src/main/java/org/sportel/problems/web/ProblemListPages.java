@@ -126,7 +126,15 @@ final class ProblemListPages {
             .map(problem -> point(problem, path, categories))
             .filter(point -> drawing.shows(point.lat(), point.lon()))
             .toList();
-    return new ProblemsPage.TownMap(drawing, points, named(places));
+    return new ProblemsPage.TownMap(
+        drawing,
+        points,
+        named(places),
+        maps.source()
+            .map(
+                source ->
+                    new ProblemsPage.Ground(
+                        source.origin(), source.attribution(), TownTiles.of(drawing, source))));
   }
 
   static List<MapPoint> named(List<TownMaps.Place> places) {

@@ -48,10 +48,12 @@ final class ProblemsController {
       @RequestParam(defaultValue = "") String status,
       @RequestParam(defaultValue = "") String category,
       @RequestParam(defaultValue = "1") String page,
+      HttpServletResponse response,
       Model model) {
     var asked = new ProblemsPage.Asked(status, category);
-    model.addAttribute(
-        "page", transactions.read(current.scope(), () -> lists.of(current.get(), asked, page)));
+    var shown = transactions.read(current.scope(), () -> lists.of(current.get(), asked, page));
+    shown.map().ground().ifPresent(ground -> ImageSources.admit(ground.origin(), response));
+    model.addAttribute("page", shown);
     return "problems/web/problemsPage";
   }
 

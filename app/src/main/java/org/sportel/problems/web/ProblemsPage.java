@@ -1,6 +1,7 @@
 package org.sportel.problems.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.MapDrawing;
@@ -35,6 +36,15 @@ record ProblemsPage(
    *
    * @param points the problems of this page of the list
    * @param places names to find one's way by
+   * @param ground tiles of the tenant's own source; empty is the outlines alone
    */
-  record TownMap(MapDrawing drawing, List<MapPoint> points, List<MapPoint> places) {}
+  record TownMap(
+      MapDrawing drawing, List<MapPoint> points, List<MapPoint> places, Optional<Ground> ground) {}
+
+  /** What lies under the drawing, from another host. */
+  record Ground(String origin, String attribution, List<TownTiles.Tile> tiles) {
+    Ground {
+      tiles = List.copyOf(tiles);
+    }
+  }
 }

@@ -2,12 +2,15 @@ package org.sportel.problems.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sportel.network.Centres;
 import org.sportel.network.Point;
 import org.sportel.network.Tenant;
 import org.sportel.platform.text.Folded;
+import org.sportel.problems.TileSources;
 import org.sportel.problems.model.Spot;
+import org.sportel.problems.model.TileSource;
 import org.sportel.web.Texts;
 import org.sportel.web.components.MapDrawing;
 import org.springframework.stereotype.Component;
@@ -23,9 +26,16 @@ final class TownMaps {
   private static final int MOST_FOUND = 12;
 
   private final Centres centres;
+  private final TileSources sources;
 
-  TownMaps(Centres centres) {
+  TownMaps(Centres centres, TileSources sources) {
     this.centres = centres;
+    this.sources = sources;
+  }
+
+  /** Where the ground of the map comes from, besides the own outlines; in a transaction. */
+  Optional<TileSource> source() {
+    return sources.current();
   }
 
   /** A place that people know by its name. */

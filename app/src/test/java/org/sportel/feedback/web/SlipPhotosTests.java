@@ -116,7 +116,11 @@ class SlipPhotosTests extends Served {
 
   @Test
   void takesNothingButPhotosAndKeepsWhatWasTyped() {
-    var wrong = upload("letter.pdf", "%PDF-1.4 no photo".getBytes(java.nio.charset.StandardCharsets.UTF_8), "");
+    var wrong =
+        upload(
+            "letter.pdf",
+            "%PDF-1.4 no photo".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+            "");
     assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(wrong.body())
         .contains("id=\"f-photos-error\"", "Only photos", "value=\"Kept words\"");

@@ -36,7 +36,8 @@ class ProblemEventTests {
         new ProblemEvent.CategorySet(new UUID(0, 4), "drain", Optional.of(UNIT), true),
         new ProblemEvent.KeyAdded(new UUID(0, 5), 100),
         new ProblemEvent.KeyRemoved(new UUID(0, 5)),
-        new ProblemEvent.KeyRuleSet(new UUID(0, 0), true));
+        new ProblemEvent.KeyRuleSet(new UUID(0, 0), true),
+        new ProblemEvent.TileSourceSet(new UUID(0, 1), "https://maps.example.org"));
   }
 
   @ParameterizedTest

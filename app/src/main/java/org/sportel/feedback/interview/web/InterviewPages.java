@@ -6,7 +6,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,11 +18,9 @@ import org.sportel.feedback.interview.InterviewRefusal;
 import org.sportel.feedback.interview.InterviewRight;
 import org.sportel.feedback.interview.Interviews;
 import org.sportel.feedback.model.RatingReason;
-import org.sportel.network.CentreId;
 import org.sportel.network.Centres;
 import org.sportel.network.CurrentDay;
 import org.sportel.network.Unit;
-import org.sportel.network.UnitId;
 import org.sportel.network.Units;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
@@ -54,9 +54,10 @@ final class InterviewPages {
         interviews.since(now().minusMonths(MONTHS)).stream()
             .filter(one -> right.may(one.unit()))
             .toList();
+    var names = names();
     return new InterviewListPage(
         !mayUnits().isEmpty(),
-        mine.stream().map(this::row).toList(),
+        mine.stream().map(one -> row(one, names)).toList(),
         columns(),
         counts(mine),
         kept);
@@ -100,18 +101,21 @@ final class InterviewPages {
     return units.tree().all().stream().filter(unit -> right.may(unit.id().value())).toList();
   }
 
-  private List<Cell> row(Interview one) {
+  /** What units and centres are called, read once for a list. */
+  private Map<UUID, String> names() {
+    var names = new HashMap<UUID, String>();
+    units.tree().all().forEach(one -> names.put(one.id().value(), Texts.show(one.name()).text()));
+    centres.list().forEach(one -> names.put(one.id().value(), Texts.show(one.name()).text()));
+    return names;
+  }
+
+  private static List<Cell> row(Interview one, Map<UUID, String> names) {
     return List.of(
         Cell.link(Texts.month(one.month()), "/desk/interviews/" + one.id()),
-        Cell.of(
-            units
-                .find(new UnitId(one.unit()))
-                .map(unit -> Texts.show(unit.name()).text())
-                .orElse("–")),
+        Cell.of(names.getOrDefault(one.unit(), "–")),
         Cell.of(
             one.centre()
-                .flatMap(id -> centres.find(new CentreId(id)))
-                .map(centre -> Texts.show(centre.name()).text())
+                .map(id -> names.getOrDefault(id, "–"))
                 .orElseGet(() -> t("feedback.interview.office"))),
         Cell.of(Texts.number(one.people())),
         Cell.of(

@@ -90,12 +90,19 @@ final class MysteryResultsController {
       var round = rounds.closed(id);
       var plan = round.plan();
       var rated = comparison.rated(plan);
+      var places = pages.places();
       return new MysteryResultsPage(
           MysteryRoundController.ROUNDS + "/" + id + "/results",
           Texts.show(plan.title()),
           t("feedback.survey.fromTo", Texts.date(plan.opens()), Texts.date(plan.closes())),
           of(round).stream()
-              .map(result -> part(plan, rated.getOrDefault(result.centre(), List.of()), result))
+              .map(
+                  result ->
+                      part(
+                          plan,
+                          places.getOrDefault(result.centre(), "–"),
+                          rated.getOrDefault(result.centre(), List.of()),
+                          result))
               .toList());
     }
 
@@ -110,9 +117,8 @@ final class MysteryResultsController {
     }
 
     private MysteryResultsPage.Part part(
-        MysteryRound.Plan plan, List<Rating> here, MysteryResults result) {
+        MysteryRound.Plan plan, String centre, List<Rating> here, MysteryResults result) {
       var made = t("feedback.mystery.made", result.made(), result.planned());
-      var centre = pages.centre(result.centre());
       if (result.score().isEmpty()) {
         return new MysteryResultsPage.Part(centre, made, "", List.of(), List.of(), List.of());
       }
@@ -150,8 +156,10 @@ final class MysteryResultsController {
               t("feedback.mystery.point"),
               t("feedback.mystery.file.kept"),
               t("feedback.mystery.file.seen")));
+      var places = pages.places();
       for (var result : of(rounds.closed(id))) {
-        result.score().ifPresent(score -> rows.addAll(lines(pages.centre(result.centre()), score)));
+        var centre = places.getOrDefault(result.centre(), "–");
+        result.score().ifPresent(score -> rows.addAll(lines(centre, score)));
       }
       return rows;
     }

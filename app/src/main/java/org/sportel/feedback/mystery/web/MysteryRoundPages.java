@@ -104,8 +104,7 @@ final class MysteryRoundPages {
   MysteryRoundPage of(UUID id, FieldErrors errors) {
     var round = rounds.get(id);
     var people = visitors.names();
-    var places = new HashMap<UUID, String>();
-    centres.list().forEach(one -> places.put(one.id().value(), name(one)));
+    var places = places();
     return new MysteryRoundPage(
         id.toString(),
         Texts.show(round.plan().title()),
@@ -162,6 +161,13 @@ final class MysteryRoundPages {
       case REPORTED -> Tone.GREEN;
       case CANCELLED -> Tone.GREY;
     };
+  }
+
+  /** What the centres are called, read once for a list. */
+  Map<UUID, String> places() {
+    var places = new HashMap<UUID, String>();
+    centres.list().forEach(one -> places.put(one.id().value(), name(one)));
+    return places;
   }
 
   /** What a centre is called; dashes where it is gone. */

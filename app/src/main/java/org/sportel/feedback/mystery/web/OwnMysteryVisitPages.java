@@ -53,24 +53,30 @@ final class OwnMysteryVisitPages {
     var made = new ArrayList<List<Cell>>();
     var own = visits.by(acting.now().id());
     var known = rounds.all(own.stream().map(MysteryVisit::round).collect(Collectors.toSet()));
+    var places =
+        centres.list().stream()
+            .collect(
+                Collectors.toMap(one -> one.id().value(), one -> Texts.show(one.name()).text()));
     for (var visit : own) {
+      var place = places.getOrDefault(visit.centre(), "–");
       var round = Objects.requireNonNull(known.get(visit.round()));
       if (open(visit, round)) {
-        open.add(row(visit, round, true));
+        open.add(row(visit, round, place, true));
       } else if (visit.state() == MysteryVisit.State.REPORTED) {
-        made.add(row(visit, round, false));
+        made.add(row(visit, round, place, false));
       }
     }
     return new OwnMysteryVisitsPage(open, made, sent);
   }
 
-  private List<Cell> row(MysteryVisit visit, MysteryRound round, boolean leads) {
+  private static List<Cell> row(
+      MysteryVisit visit, MysteryRound round, String place, boolean leads) {
     var title = Texts.show(visit.sheet().title());
     return List.of(
         leads
             ? Cell.link(title, OwnMysteryVisitsController.PATH + "/" + visit.id())
             : Cell.of(title),
-        Cell.of(centre(visit).map(one -> Texts.show(one.name()).text()).orElse("–")),
+        Cell.of(place),
         Cell.of(Texts.date(round.plan().opens())),
         Cell.of(Texts.date(round.plan().closes())));
   }
