@@ -1,7 +1,6 @@
 package org.sportel.insight.watch;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,10 +43,7 @@ record CaseCourse(
     hands = Set.copyOf(hands);
   }
 
-  /** A decided case as the facts know it. */
-  record Decided(UUID id, String number, String service, Instant received, Instant decided) {}
-
-  static CaseCourse of(Decided file, List<Entry> entries) {
+  static CaseCourse of(DecidedCase file, List<Entry> entries) {
     Optional<UUID> opener = Optional.empty();
     var hands = new HashSet<UUID>();
     int deeds = 0;

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.sportel.insight.FigureAccess;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Entry;
@@ -66,7 +69,7 @@ public final class IntegrityHints {
     for (int at = 0; at < decided.size(); at += AT_ONCE) {
       var some = decided.subList(at, Math.min(decided.size(), at + AT_ONCE));
       var entries =
-          journal.of(some.stream().map(CaseCourse.Decided::id).toList()).stream()
+          journal.of(some.stream().map(DecidedCase::id).toList()).stream()
               .collect(Collectors.groupingBy(Entry::subject));
       some.forEach(
           one -> courses.add(CaseCourse.of(one, entries.getOrDefault(one.id(), List.of()))));
@@ -74,8 +77,26 @@ public final class IntegrityHints {
     return new Looked(courses.size(), IntegrityRules.hints(courses));
   }
 
-  private List<CaseCourse.Decided> decided(LocalDate from, LocalDate to, ZoneId zone) {
-    var places = authority.places(Power.AUDIT);
+  /**
+   * A decided case of a unit that the acting person audits.
+   *
+   * @throws WatchRefusal NO_SUCH_HINT
+   * @throws org.sportel.platform.NotAllowed for whoever is no auditor
+   */
+  public DecidedCase decided(UUID id) {
+    authority.require(Power.AUDIT);
+    return where(CASE_FACT.CASE_ID.eq(id), CASE_FACT.DECIDED_AT.isNotNull()).stream()
+        .findFirst()
+        .orElseThrow(() -> new WatchRefusal(WatchRefusal.Reason.NO_SUCH_HINT));
+  }
+
+  private List<DecidedCase> decided(LocalDate from, LocalDate to, ZoneId zone) {
+    return where(
+        CASE_FACT.DECIDED_AT.ge(from.atStartOfDay(zone).toOffsetDateTime()),
+        CASE_FACT.DECIDED_AT.lt(to.atStartOfDay(zone).toOffsetDateTime()));
+  }
+
+  private List<DecidedCase> where(Condition... conditions) {
     return db.select(
             CASE_FACT.CASE_ID,
             CASE_FACT.NUMBER,
@@ -86,14 +107,13 @@ public final class IntegrityHints {
         .where(
             CASE_FACT.TENANT_ID.eq(transactions.tenant().value()),
             CASE_FACT.ORIGIN.ne(Origin.IMPORTED.name()),
-            CASE_FACT.DECIDED_AT.ge(from.atStartOfDay(zone).toOffsetDateTime()),
-            CASE_FACT.DECIDED_AT.lt(to.atStartOfDay(zone).toOffsetDateTime()),
-            FigureAccess.of(places))
+            FigureAccess.of(authority.places(Power.AUDIT)),
+            DSL.and(conditions))
         .orderBy(CASE_FACT.DECIDED_AT.desc(), CASE_FACT.CASE_ID)
         .limit(MOST)
         .fetch(
             row ->
-                new CaseCourse.Decided(
+                new DecidedCase(
                     row.value1(),
                     row.value2(),
                     row.value3(),

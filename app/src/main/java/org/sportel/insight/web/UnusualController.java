@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
-import org.sportel.insight.Dimension;
+import org.sportel.insight.watch.HintAnswer;
+import org.sportel.insight.watch.HintAnswers;
 import org.sportel.insight.watch.IntegrityHint;
 import org.sportel.insight.watch.IntegrityHints;
 import org.sportel.network.CurrentTenant;
@@ -18,7 +21,6 @@ import org.sportel.platform.text.TypedDay;
 import org.sportel.web.Access;
 import org.sportel.web.MenuEntry;
 import org.sportel.web.Texts;
-import org.sportel.web.components.Cell;
 import org.sportel.web.components.Option;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,10 +32,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Courses of cases that deserve a second look, for the auditor alone. */
 @Controller
 final class UnusualController {
-  private static final String PATH = "/desk/unusual";
+  static final String PATH = "/desk/unusual";
   private static final int MONTHS = 13;
+  private static final Set<String> DONE = Set.of("answered", "reopened");
 
   private final IntegrityHints hints;
+  private final HintAnswers answers;
   private final KeyNames names;
   private final CurrentTenant current;
   private final Transactions transactions;
@@ -41,11 +45,13 @@ final class UnusualController {
 
   UnusualController(
       IntegrityHints hints,
+      HintAnswers answers,
       KeyNames names,
       CurrentTenant current,
       Transactions transactions,
       Clock clock) {
     this.hints = hints;
+    this.answers = answers;
     this.names = names;
     this.current = current;
     this.transactions = transactions;
@@ -63,7 +69,10 @@ final class UnusualController {
 
   @GetMapping(PATH)
   @Access(power = Power.AUDIT)
-  String look(@RequestParam(defaultValue = "") String month, Model model) {
+  String look(
+      @RequestParam(defaultValue = "") String month,
+      @RequestParam(defaultValue = "") String done,
+      Model model) {
     var zone = current.get().zone();
     var now = YearMonth.from(LocalDate.ofInstant(clock.instant(), zone));
     var chosen = month(month, now);
@@ -73,7 +82,7 @@ final class UnusualController {
             current.scope(),
             () -> {
               var looked = hints.look(chosen.atDay(1), chosen.plusMonths(1).atDay(1), zone);
-              var known = names.now();
+              var rows = new HintRows(names.now(), answered(looked), answers.tallies());
               return new UnusualPage(
                   Texts.month(chosen),
                   months(now),
@@ -81,8 +90,9 @@ final class UnusualController {
                   looked.cases(),
                   looked.cases() == IntegrityHints.MOST,
                   Arrays.stream(IntegrityHint.Rule.values())
-                      .map(rule -> part(rule, looked, known))
-                      .toList());
+                      .map(rule -> rows.part(rule, looked))
+                      .toList(),
+                  DONE.contains(done) ? t("insight.hint.done." + done) : "");
             }));
     return "insight/web/unusualPage";
   }
@@ -100,21 +110,7 @@ final class UnusualController {
         .toList();
   }
 
-  private static UnusualPage.Part part(
-      IntegrityHint.Rule rule, IntegrityHints.Looked looked, KeyNames.Names known) {
-    var found = looked.of(rule);
-    return new UnusualPage.Part(
-        t("insight.unusual." + rule),
-        t("insight.unusual." + rule + ".text"),
-        t("insight.unusual.share", found.size(), looked.cases()),
-        t("insight.unusual." + rule + ".what"),
-        found.stream()
-            .map(
-                hint ->
-                    List.of(
-                        Cell.link(hint.found().number(), "/desk/cases/" + hint.found().id()),
-                        Cell.of(known.of(Dimension.SERVICE, hint.found().service())),
-                        Cell.of(hint.what())))
-            .toList());
+  private Map<HintAnswers.Key, HintAnswer> answered(IntegrityHints.Looked looked) {
+    return answers.of(looked.hints().stream().map(hint -> hint.found().id()).toList());
   }
 }

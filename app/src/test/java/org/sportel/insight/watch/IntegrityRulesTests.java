@@ -51,7 +51,7 @@ class IntegrityRulesTests {
 
   @Test
   void aCourseIsReadFromTheJournal() {
-    var file = new CaseCourse.Decided(ANA, "1/2026", "S", BEGIN, BEGIN.plus(days(2)));
+    var file = new DecidedCase(ANA, "1/2026", "S", BEGIN, BEGIN.plus(days(2)));
     var course =
         CaseCourse.of(
             file,

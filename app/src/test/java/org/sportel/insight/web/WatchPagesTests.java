@@ -83,11 +83,57 @@ class WatchPagesTests extends Served {
   @Test
   void showsTheAuditorWhatStandsOut() {
     browser.signIn(desk.name(Duty.AUDITOR));
-    var month = OffsetDateTime.now(clock).minusDays(40).plusMinutes(2).toString().substring(0, 7);
-    var page = browser.get("/desk/unusual?month=" + month);
+    var page = browser.get("/desk/unusual?month=" + month());
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("Ahead of the others", "S-QUIET-40-0").doesNotContain("-41-0");
     assertThat(browser.get("/desk/unusual?month=1066-10").statusCode()).isEqualTo(200);
     assertThat(browser.get("/desk/unusual?month=x").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void keepsWhatTheAuditorFoundAndCountsAlarmsForNothing() {
+    browser.signIn(desk.name(Duty.AUDITOR));
+    var list = "/desk/unusual?month=" + month();
+    assertThat(browser.get(list).body()).contains("it is not known how often this rule alarms");
+    var place = "/desk/unusual/" + quick() + "/AHEAD_OF_OTHERS";
+    assertThat(browser.get(place).body()).contains("S-QUIET-40-0", "There was a good reason");
+
+    var nothing = browser.post(place, "finding", "innocent", "words", " x ");
+    assertThat(nothing.statusCode()).isEqualTo(422);
+    assertThat(nothing.body()).contains("Write in a few words why");
+    var unsaid = browser.post(place, "finding", "", "words", "Urgent repair");
+    assertThat(unsaid.statusCode()).isEqualTo(422);
+    assertThat(unsaid.body()).contains("Choose what you found", "Urgent repair");
+
+    browser.post(place, "finding", "innocent", "words", "Urgent repair of a roof");
+    assertThat(browser.get(list).body())
+        .contains("Urgent repair of a roof", "So far 1 of 1 answered hints", "100 %");
+    browser.post(place, "finding", "followed", "words", "Asked the head of the unit");
+    assertThat(browser.get(list).body())
+        .contains("Asked the head of the unit", "So far 0 of 1 answered hints")
+        .doesNotContain("Urgent repair");
+    browser.post(place + "/reopen");
+    assertThat(browser.get(list).body())
+        .contains("it is not known how often this rule alarms")
+        .doesNotContain("Asked the head");
+
+    var nobody = "/desk/unusual/" + UUID.randomUUID() + "/AHEAD_OF_OTHERS";
+    assertThat(browser.get(nobody).statusCode()).isEqualTo(404);
+    assertThat(browser.post(nobody, "finding", "innocent", "words", "Nobody").statusCode())
+        .isEqualTo(404);
+  }
+
+  private String month() {
+    return OffsetDateTime.now(clock).minusDays(40).plusMinutes(2).toString().substring(0, 7);
+  }
+
+  private UUID quick() {
+    return transactions.read(
+        desk.scope(),
+        () ->
+            db.select(CASE_FACT.CASE_ID)
+                .from(CASE_FACT)
+                .where(CASE_FACT.NUMBER.eq("S-QUIET-40-0"))
+                .fetchSingle(CASE_FACT.CASE_ID));
   }
 }
