@@ -47,6 +47,9 @@ class ForeignHandsTests extends Served {
   private static final Pattern FIELD = Pattern.compile("name = \"([A-Za-z.-]+)\"");
   private static final Set<Integer> REFUSED = Set.of(401, 403, 404, 405, 415);
 
+  /** What an address names besides rows. */
+  private static final Map<String, String> FIXED = Map.of("zero", "0", "rule", "ONE_PAIR_OF_HANDS");
+
   /** What the first steps of an address say about the row its ids name. */
   private static final Map<String, Map<String, String>> KINDS =
       Map.ofEntries(
@@ -93,6 +96,7 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/absences/", Map.of("id", "absence")),
           Map.entry("/desk/measures/", Map.of("id", "measure")),
           Map.entry("/desk/charter/", Map.of("id", "standard")),
+          Map.entry("/desk/unusual/", Map.of("id", "case", "rule", "rule")),
           Map.entry("/desk/history/", Map.of("id", "case")));
 
   /** Addresses whose variable names no row of an office, each with the reason. */
@@ -314,8 +318,8 @@ class ForeignHandsTests extends Served {
             .replaceAll(
                 found -> {
                   var kind = kinds.getOrDefault(found.group(1), "");
-                  return kind.equals("zero")
-                      ? "0"
+                  return FIXED.containsKey(kind)
+                      ? FIXED.get(kind)
                       : Optional.ofNullable(shared.get(kind)).or(() -> rows.id(kind)).orElseThrow();
                 }));
   }
