@@ -2,6 +2,7 @@ package org.sportel.complaints.figures;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sportel.network.Tenants;
@@ -65,6 +67,31 @@ public final class ComplaintFigures {
         ComplaintNumbers.of(all, clock.instant()),
         rows(all, one -> one.of().topic(), folded),
         rows(all, one -> one.of().channel(), folded));
+  }
+
+  /**
+   * The figures of what came in in each of some months, a month without any among them; for the
+   * office alone, because a month of few could point at somebody.
+   *
+   * @param last the last month
+   */
+  public Map<YearMonth, ComplaintNumbers> months(YearMonth last, int count) {
+    var zone = tenants.get(transactions.tenant()).zone();
+    var first = last.minusMonths(count - 1L);
+    var all =
+        facts
+            .received(
+                first.atDay(1).atStartOfDay(zone).toInstant(),
+                last.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant())
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> YearMonth.from(LocalDate.ofInstant(one.received(), zone))));
+    var months = new TreeMap<YearMonth, ComplaintNumbers>();
+    for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+      months.put(month, ComplaintNumbers.of(all.getOrDefault(month, List.of()), clock.instant()));
+    }
+    return months;
   }
 
   private List<Row> rows(

@@ -23,6 +23,7 @@ public record ComplaintFiguresPage(
     List<Column> channelColumns,
     List<List<Cell>> topics,
     List<List<Cell>> channels,
+    List<List<Cell>> months,
     List<Shown> changed,
     List<SummaryRow> definitions) {
   /** Copies the lists. */
@@ -32,6 +33,7 @@ public record ComplaintFiguresPage(
     topicColumns = List.copyOf(topicColumns);
     channelColumns = List.copyOf(channelColumns);
     topics = List.copyOf(topics);
+    months = months.stream().map(List::copyOf).toList();
     channels = List.copyOf(channels);
     changed = List.copyOf(changed);
     definitions = List.copyOf(definitions);

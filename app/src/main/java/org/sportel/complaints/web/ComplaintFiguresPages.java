@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sportel.complaints.action.CorrectiveActions;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ComplaintFiguresPages {
   private static final int YEARS = 5;
+  private static final int MONTHS = 12;
   private static final List<String> FIGURES =
       List.of(
           "received",
@@ -78,12 +81,36 @@ public final class ComplaintFiguresPages {
         columns("complaints.channel", desk),
         rows("complaints.topic.", sums.byTopic(), desk),
         rows("complaints.channel.", sums.byChannel(), desk),
+        desk ? months() : List.of(),
         actions.published().stream().map(one -> Texts.show(one.what())).toList(),
         shown(desk)
             .map(
                 one ->
                     SummaryRow.of(t("complaints.figure." + one), t("complaints.definition." + one)))
             .toList());
+  }
+
+  /** Each of the last twelve whole months, with the same month of the year before. */
+  private List<List<Cell>> months() {
+    var last = YearMonth.from(LocalDate.ofInstant(clock.instant(), current.get().zone()));
+    var months = figures.months(last.minusMonths(1), 2 * MONTHS);
+    return IntStream.rangeClosed(1, MONTHS)
+        .mapToObj(last::minusMonths)
+        .map(
+            month -> {
+              var cells = new ArrayList<Cell>();
+              cells.add(Cell.of(Texts.month(month)));
+              for (var figure : List.of("received", "onTime", "median")) {
+                cells.add(Cell.of(value(figure, of(months, month), true)));
+                cells.add(Cell.of(value(figure, of(months, month.minusYears(1)), true)));
+              }
+              return List.<Cell>copyOf(cells);
+            })
+        .toList();
+  }
+
+  private static ComplaintNumbers of(Map<YearMonth, ComplaintNumbers> months, YearMonth month) {
+    return Objects.requireNonNull(months.get(month));
   }
 
   /** The time to the acknowledgement is for the office: it would tell a few old ones apart. */

@@ -9,7 +9,12 @@ import org.sportel.web.components.Cell;
  * @param sums a table for each grouping, each row of one source
  * @param words the newest words, to be read
  */
-record FeedbackPage(List<Table> sums, List<Waiting> waiting, List<Said> words, boolean manages) {
+record FeedbackPage(
+    List<Table> sums,
+    List<List<Cell>> months,
+    List<Waiting> waiting,
+    List<Said> words,
+    boolean manages) {
   /** A table of figures. */
   record Table(String caption, String first, List<List<Cell>> rows) {}
 

@@ -3,6 +3,7 @@ package org.sportel.feedback.web;
 import static org.sportel.web.Texts.t;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.sportel.feedback.RatingRight;
 import org.sportel.feedback.RatingSum;
 import org.sportel.feedback.Ratings;
 import org.sportel.feedback.model.Rating;
+import org.sportel.feedback.model.RatingSource;
 import org.sportel.network.Centre;
 import org.sportel.network.Centres;
 import org.sportel.network.CurrentDay;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class FeedbackPages {
   private static final int MOST = 50;
+  private static final int MONTHS = 12;
 
   private final Ratings ratings;
   private final FollowUps followUps;
@@ -52,7 +55,9 @@ final class FeedbackPages {
   }
 
   FeedbackPage of(boolean manages) {
-    var all = ratings.between(today.day().minusYears(1), today.day());
+    var first = today.day().minusYears(2).withDayOfMonth(1);
+    var known = ratings.between(first, today.day());
+    var all = known.stream().filter(one -> !one.day().isBefore(today.day().minusYears(1))).toList();
     var names =
         centres.list().stream()
             .collect(
@@ -62,8 +67,8 @@ final class FeedbackPages {
         List.of(
             table(all, "all", rating -> t("feedback.all")),
             table(all, "centre", rating -> centre(rating, names)),
-            table(all, "service", rating -> rating.service().orElse("–")),
-            table(all, "month", rating -> month(rating))),
+            table(all, "service", rating -> rating.service().orElse("–"))),
+        months(known),
         manages ? waiting() : List.of(),
         manages ? said() : List.of(),
         manages);
@@ -77,8 +82,43 @@ final class FeedbackPages {
     return rating.centre().map(id -> names.getOrDefault(id, "–")).orElse("–");
   }
 
-  private static String month(Rating rating) {
-    return YearMonth.from(rating.day()).toString();
+  /** Each of the last twelve whole months by source, with the same month of the year before. */
+  private List<List<Cell>> months(List<Rating> all) {
+    var groups =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    rating -> YearMonth.from(rating.day()), Collectors.groupingBy(Rating::source)));
+    var now = YearMonth.from(today.day());
+    var rows = new ArrayList<List<Cell>>();
+    for (var month = now.minusMonths(1);
+        !month.isBefore(now.minusMonths(MONTHS));
+        month = month.minusMonths(1)) {
+      var here = groups.getOrDefault(month, Map.of());
+      var before = groups.getOrDefault(month.minusYears(1), Map.of());
+      for (var source : RatingSource.values()) {
+        if (here.containsKey(source) || before.containsKey(source)) {
+          rows.add(
+              month(
+                  month,
+                  source,
+                  RatingSum.of(here.getOrDefault(source, List.of())),
+                  RatingSum.of(before.getOrDefault(source, List.of()))));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static List<Cell> month(
+      YearMonth month, RatingSource source, RatingSum here, RatingSum before) {
+    return List.of(
+        Cell.of(Texts.month(month)),
+        Cell.of(t("feedback.source." + source)),
+        Cell.of(Texts.number(here.count())),
+        Cell.of(here.count() == 0 ? "–" : SharePhrase.of(here)),
+        Cell.of(Texts.number(before.count())),
+        Cell.of(before.count() == 0 ? "–" : SharePhrase.of(before)));
   }
 
   /** A row for each thing and source: sources are never added up. */
@@ -88,8 +128,7 @@ final class FeedbackPages {
     for (var rating : all) {
       groups
           .computeIfAbsent(by.apply(rating), name -> new TreeMap<>())
-          .computeIfAbsent(
-              t("feedback.source." + rating.source()), name -> new java.util.ArrayList<>())
+          .computeIfAbsent(t("feedback.source." + rating.source()), name -> new ArrayList<>())
           .add(rating);
     }
     return new FeedbackPage.Table(

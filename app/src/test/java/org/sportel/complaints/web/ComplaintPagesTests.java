@@ -93,6 +93,16 @@ class ComplaintPagesTests extends Served {
   }
 
   @Test
+  void theOfficeComparesMonthsWithTheYearBeforeAndNobodyElseDoes() {
+    file("ANONYMOUS");
+    assertThat(officer.get("/desk/complaints/figures").body())
+        .contains("each with the same month of the year before", "Received, a year before")
+        .contains("Middle time to the acknowledgement");
+    assertThat(browser.get(base + "/figures").body())
+        .doesNotContain("a year before", "Middle time to the acknowledgement");
+  }
+
+  @Test
   void takesInALetterAtTheCounterAndHandsTheCodeOver() {
     var clerk = new Browser(port).signIn(desk.name(Duty.COUNTER));
     assertThat(clerk.get("/desk/complaints/new").body()).contains("By letter");

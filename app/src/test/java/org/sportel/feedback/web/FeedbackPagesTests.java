@@ -169,6 +169,7 @@ class FeedbackPagesTests extends Served {
         .contains("Paper", "<td class=\"govuk-table__cell\">6</td>", "67 %")
         .doesNotContain("The queue was long");
     var said = manager.get("/desk/feedback").body();
+    assertThat(said).contains("each with the same month of the year before", "a year before");
     var id =
         said.substring(0, said.indexOf("The queue was long") + 1_000)
             .replaceAll(
