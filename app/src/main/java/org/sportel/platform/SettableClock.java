@@ -33,6 +33,11 @@ public final class SettableClock extends Clock {
     set(instant().plus(duration));
   }
 
+  /** Whether it stands so far behind the machine's clock. */
+  public boolean behind(Duration duration) {
+    return instant().plus(duration).isBefore(machine.instant());
+  }
+
   /** Runs with the machine's clock again. */
   public void release() {
     now.set(machine::instant);

@@ -3,6 +3,7 @@ package org.sportel.setup;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import org.sportel.casework.NewCase;
 import org.sportel.casework.OpenCase;
 import org.sportel.casework.model.Applicant;
@@ -10,12 +11,14 @@ import org.sportel.casework.model.Channel;
 import org.sportel.catalogue.DemoServices;
 import org.sportel.catalogue.Services;
 import org.sportel.identity.Duty;
+import org.sportel.network.Centre;
 import org.sportel.network.Centres;
 import org.sportel.network.Tenant;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
+import org.sportel.visits.model.VisitId;
 import org.springframework.stereotype.Component;
 
 /** Invented people apply: half of them at the counter, the others online. */
@@ -24,28 +27,28 @@ final class DemoApplications {
   private final OpenCase openCase;
   private final DemoServices demoServices;
   private final Services services;
-  private final Centres centres;
   private final DemoStaff staff;
   private final Doing doing;
+  private final DemoCaseVisits visits;
 
   DemoApplications(
       OpenCase openCase,
       DemoServices demoServices,
       Services services,
-      Centres centres,
       DemoStaff staff,
-      Doing doing) {
+      Doing doing,
+      DemoCaseVisits visits) {
     this.openCase = openCase;
     this.demoServices = demoServices;
     this.services = services;
-    this.centres = centres;
     this.staff = staff;
     this.doing = doing;
+    this.visits = visits;
   }
 
   /** Who acts, and where. */
   @Component
-  record Doing(Acting acting, Transactions transactions) {}
+  record Doing(Acting acting, Transactions transactions, Centres centres) {}
 
   /** Opens one case in the tenant. */
   DemoCase open(Tenant tenant, Random random) {
@@ -57,20 +60,40 @@ final class DemoApplications {
     return demoServices.of(DemoNetwork.WORKING.getOrDefault(tenant.slug(), ""));
   }
 
-  /** Opens a case of one service. */
+  /** Opens a case of one service; what was taken at a counter in the past was taken in a visit. */
   DemoCase open(Tenant tenant, DemoServices.Choice choice, Random random) {
     boolean counter = random.nextDouble() < 0.55;
     return doing
         .transactions()
         .write(
             Scope.of(tenant.id()),
-            () -> {
-              var actor = counter ? staff.actor(Duty.COUNTER, tenant) : Actor.anonymous();
-              return doing.acting().as(actor, () -> open(tenant, choice, counter, random));
-            });
+            () -> counter ? atCounter(tenant, choice, random) : sent(tenant, choice, random));
   }
 
-  private DemoCase open(Tenant tenant, DemoServices.Choice choice, boolean counter, Random random) {
+  private DemoCase atCounter(Tenant tenant, DemoServices.Choice choice, Random random) {
+    var centre = centre();
+    var lang = tenant.lang();
+    boolean past = visits.ready(centre);
+    Function<Optional<VisitId>, DemoCase> taking =
+        visit -> open(tenant, choice, taken(centre, visit), random);
+    return doing
+        .acting()
+        .as(
+            staff.actor(Duty.COUNTER, tenant),
+            () ->
+                past
+                    ? visits.during(centre, choice.code(), lang, taking)
+                    : taking.apply(Optional.empty()));
+  }
+
+  private DemoCase sent(Tenant tenant, DemoServices.Choice choice, Random random) {
+    return doing
+        .acting()
+        .as(Actor.anonymous(), () -> open(tenant, choice, elsewhere(centre(), random), random));
+  }
+
+  private DemoCase open(
+      Tenant tenant, DemoServices.Choice choice, NewCase.Submission submission, Random random) {
     var card = services.get(choice.code());
     var people = DemoPeople.of(tenant.country());
     var opened =
@@ -78,7 +101,7 @@ final class DemoApplications {
             new NewCase(
                 card.version(),
                 applicant(people, random),
-                submission(counter, random),
+                submission,
                 choice.answers().get(random.nextInt(choice.answers().size())),
                 List.of(),
                 tenant.lang()));
@@ -98,22 +121,33 @@ final class DemoApplications {
     return choices.getLast();
   }
 
-  private NewCase.Submission submission(boolean counter, Random random) {
-    var centre =
-        centres.list().stream().filter(c -> !c.counters().isEmpty()).findFirst().orElseThrow();
-    if (counter) {
-      return NewCase.Submission.counter(centre.counters().getFirst().id(), centre.id());
-    }
-    if (random.nextDouble() < 0.2) {
-      return new NewCase.Submission(
-          Channel.POST,
-          Optional.empty(),
-          Optional.of(centre.id()),
-          true,
-          Optional.empty(),
-          Optional.empty());
-    }
-    return NewCase.Submission.online();
+  private Centre centre() {
+    return doing.centres().list().stream()
+        .filter(place -> !place.counters().isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static NewCase.Submission taken(Centre centre, Optional<VisitId> visit) {
+    return new NewCase.Submission(
+        Channel.COUNTER,
+        Optional.of(centre.counters().getFirst().id()),
+        Optional.of(centre.id()),
+        true,
+        Optional.empty(),
+        visit);
+  }
+
+  private static NewCase.Submission elsewhere(Centre centre, Random random) {
+    return random.nextDouble() < 0.2
+        ? new NewCase.Submission(
+            Channel.POST,
+            Optional.empty(),
+            Optional.of(centre.id()),
+            true,
+            Optional.empty(),
+            Optional.empty())
+        : NewCase.Submission.online();
   }
 
   private static Applicant applicant(DemoPeople people, Random random) {

@@ -13,8 +13,11 @@ import org.sportel.visits.NewVisit;
 import org.sportel.visits.Seats;
 import org.sportel.visits.StartServing;
 import org.sportel.visits.TakeSeat;
+import org.sportel.visits.Tickets;
 import org.sportel.visits.model.CounterCall;
 import org.sportel.visits.model.TicketId;
+import org.sportel.visits.model.VisitCause;
+import org.sportel.visits.model.VisitId;
 import org.springframework.stereotype.Component;
 
 /** A clerk of the demo, through the commands that clerks use. */
@@ -29,7 +32,8 @@ final class DemoCounter {
 
   /** What a clerk gives and sees. */
   @Component
-  record Giving(BeginVisit begin, HandOverTicket handOver, Seats seats, Calls calls) {}
+  record Giving(
+      BeginVisit begin, HandOverTicket handOver, Seats seats, Calls calls, Tickets tickets) {}
 
   DemoCounter(
       TakeSeat takeSeat,
@@ -44,6 +48,11 @@ final class DemoCounter {
     this.startServing = startServing;
     this.missTicket = missTicket;
     this.finishTicket = finishTicket;
+  }
+
+  /** Whether the acting clerk sits at a counter today. */
+  boolean seated() {
+    return giving.seats().find().isPresent();
   }
 
   void sit(CentreId centre, CounterId counter) {
@@ -77,5 +86,14 @@ final class DemoCounter {
 
   void finish(TicketId ticket) {
     finishTicket.finish(ticket);
+  }
+
+  /** Finishes what somebody came for with something new. */
+  void finishNew(TicketId ticket) {
+    finishTicket.finish(ticket, Optional.of(VisitCause.NEW_MATTER), Optional.empty());
+  }
+
+  VisitId visit(TicketId ticket) {
+    return giving.tickets().get(ticket).visit().id();
   }
 }

@@ -35,9 +35,12 @@ final class DemoVisits {
     this.appointments = appointments;
   }
 
+  /** Once for each centre. */
   void setUp(Centre centre) {
-    queues.setUp(centre);
-    appointments.open(centre);
+    if (setups.of(centre.id()).queues().isEmpty()) {
+      queues.setUp(centre);
+      appointments.open(centre);
+    }
   }
 
   /** Some people have appointments on the days ahead. */

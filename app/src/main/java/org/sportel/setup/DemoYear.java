@@ -114,8 +114,9 @@ final class DemoYear {
     }
   }
 
-  private static Move next(Move move, DemoCase file) {
-    var at = move.at().plusSeconds((long) (file.pause() * 3600));
+  /** A visit has taken its time by now. */
+  private Move next(Move move, DemoCase file) {
+    var at = clock.instant().plusSeconds((long) (file.pause() * 3600));
     return new Move(
         inOffice(at, move.tenant().zone()), move.order(), move.tenant(), Optional.of(file));
   }

@@ -50,6 +50,31 @@ class DemoYearTests {
     assertThat(delays).isNotEmpty().allMatch(delay -> delay.toMinutes() < 60);
   }
 
+  @Test
+  void takesCasesAtTheCounterDuringVisits() {
+    var town = acting.as(Actor.system("demo"), this::town);
+    acting.as(Actor.system("demo"), () -> year.play(List.of(town), List.of(12)));
+    transactions.run(
+        Scope.of(town.id()),
+        () -> {
+          int taken =
+              count(
+                  "platform.journal where type = 'casework.opened'"
+                      + " and payload->'of'->>'channel' = 'COUNTER'");
+          int visited =
+              count(
+                  "platform.journal v join platform.journal f on f.type = 'visits.finished'"
+                      + " and f.subject::text = v.payload->>'visit' and f.happened_at > v.happened_at"
+                      + " where v.type = 'casework.visited'");
+          assertThat(visited).isPositive().isGreaterThanOrEqualTo(taken - 1);
+          assertThat(count("visits.ticket where state <> 'FINISHED'")).isZero();
+        });
+  }
+
+  private int count(String from) {
+    return db.fetchSingle("select count(*) from " + from).get(0, Integer.class);
+  }
+
   /** How long after the application the letter about it was written. */
   private List<Duration> delays(Instant now) {
     return db.fetch(
