@@ -29,7 +29,7 @@ final class DemoApplications {
   private final Services services;
   private final DemoStaff staff;
   private final Doing doing;
-  private final DemoCaseVisits visits;
+  private final DemoVisits visits;
 
   DemoApplications(
       OpenCase openCase,
@@ -37,7 +37,7 @@ final class DemoApplications {
       Services services,
       DemoStaff staff,
       Doing doing,
-      DemoCaseVisits visits) {
+      DemoVisits visits) {
     this.openCase = openCase;
     this.demoServices = demoServices;
     this.services = services;
