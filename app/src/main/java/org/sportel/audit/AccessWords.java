@@ -14,10 +14,14 @@ import org.sportel.web.components.Link;
  */
 public interface AccessWords {
   /** The name of a page of this module. */
-  Optional<String> page(String page);
+  default Optional<String> page(String page) {
+    return Optional.empty();
+  }
 
   /** A purpose that this module's pages record. */
-  Optional<String> purpose(String purpose);
+  default Optional<String> purpose(String purpose) {
+    return Optional.empty();
+  }
 
   /** The names of subjects that this module owns, each with the page that shows it. */
   default Map<UUID, Link> subjects(String type, Collection<UUID> ids) {

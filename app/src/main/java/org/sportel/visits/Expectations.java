@@ -36,8 +36,8 @@ public final class Expectations {
   }
 
   /** How many tickets of a queue are in these states today. */
-  int count(QueueId queue, List<TicketState> states) {
-    return tickets.count(queue, today.day(), states);
+  int count(CentreId centre, QueueId queue, List<TicketState> states) {
+    return tickets.count(centre, queue, today.day(), states);
   }
 
   /**

@@ -72,8 +72,8 @@ public final class HandOverTicket {
 
   /** What the pages tell whoever joins the queue now. */
   private Optional<WaitEstimate> estimate(Ticket ticket) {
-    var setup = setups.of(ticket.visit().centre());
-    int ahead = expectations.count(ticket.queue(), TicketState.THAT_WAIT);
-    return expectations.of(setup, ticket.queue(), ahead);
+    var centre = ticket.visit().centre();
+    int ahead = expectations.count(centre, ticket.queue(), TicketState.THAT_WAIT);
+    return expectations.of(setups.of(centre), ticket.queue(), ahead);
   }
 }

@@ -60,7 +60,7 @@ public final class LastTicket {
       throw new VisitRefusal(VisitRefusal.Reason.CENTRE_CLOSED);
     }
     for (var wish : visit.wishes()) {
-      int ahead = expectations.count(wish.queue(), TicketState.THAT_WAIT);
+      int ahead = expectations.count(setup.centre(), wish.queue(), TicketState.THAT_WAIT);
       var wait = expectations.of(setup, wish.queue(), ahead);
       if (wait.map(WaitEstimate::expected).filter(w -> w.compareTo(left.get()) >= 0).isPresent()) {
         throw new VisitRefusal(VisitRefusal.Reason.NO_MORE_TODAY);
@@ -88,7 +88,7 @@ public final class LastTicket {
     var zone = tenants.get(transactions.tenant()).zone();
     var midnight = today.day().plusDays(1).atStartOfDay(zone).toInstant();
     var ends = left(setup.centre()).map(now::plus).orElse(midnight);
-    int waiting = expectations.count(ticket.queue(), List.of(TicketState.WAITING));
+    int waiting = expectations.count(setup.centre(), ticket.queue(), List.of(TicketState.WAITING));
     int before = Math.max(0, ticket.state() == TicketState.WAITING ? waiting - 1 : waiting);
     return new LaterPlace(
         now,

@@ -1,7 +1,6 @@
 package org.sportel.visits;
 
 import static org.sportel.visits.db.Tables.CALL;
-import static org.sportel.visits.db.Tables.QUEUE;
 import static org.sportel.visits.db.Tables.TICKET;
 
 import java.time.Instant;
@@ -99,14 +98,11 @@ public final class Tickets {
   }
 
   /** How many tickets of a queue's day are in these states. */
-  int count(QueueId queue, LocalDate day, List<TicketState> states) {
+  int count(CentreId centre, QueueId queue, LocalDate day, List<TicketState> states) {
     return sql.fetchCount(
         TICKET,
         TICKET.TENANT_ID.eq(tenant()),
-        TICKET.CENTRE_ID.eq(
-            DSL.select(QUEUE.CENTRE_ID)
-                .from(QUEUE)
-                .where(QUEUE.TENANT_ID.eq(tenant()), QUEUE.ID.eq(queue.value()))),
+        TICKET.CENTRE_ID.eq(centre.value()),
         TICKET.QUEUE_ID.eq(queue.value()),
         TICKET.DAY_ON.eq(day),
         TICKET.STATE.in(states.stream().map(state -> DSL.inline(state.name())).toList()));

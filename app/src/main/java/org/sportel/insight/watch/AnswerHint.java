@@ -35,13 +35,14 @@ public final class AnswerHint {
    *
    * @param innocent whether there was a good reason; else it is followed up
    * @param words why, without anybody's name; 3 to {@value HintAnswer#LONGEST} signs
+   * @return the case
    * @throws WatchRefusal NO_SUCH_HINT, FINDING_SHORT or FINDING_LONG
    * @throws org.sportel.platform.NotAllowed for whoever is no auditor
    */
-  public void answer(HintAnswers.Key key, boolean innocent, String words) {
+  public DecidedCase answer(HintAnswers.Key key, boolean innocent, String words) {
     authority.require(Power.AUDIT);
-    hints.decided(key.id());
-    var plain = TypedText.text(words).strip();
+    var file = hints.decided(key.id());
+    var plain = TypedText.text(words);
     if (plain.length() < HintAnswer.SHORTEST) {
       throw new WatchRefusal(Reason.FINDING_SHORT);
     }
@@ -50,20 +51,23 @@ public final class AnswerHint {
     }
     answers.keep(key, new HintAnswer(innocent, plain, clock.instant()));
     record(key, innocent ? "INNOCENT" : "FOLLOWED_UP");
+    return file;
   }
 
   /**
    * Takes the answer back: the hint is open again.
    *
+   * @return the case
    * @throws WatchRefusal NO_SUCH_HINT
    * @throws org.sportel.platform.NotAllowed for whoever is no auditor
    */
-  public void reopen(HintAnswers.Key key) {
+  public DecidedCase reopen(HintAnswers.Key key) {
     authority.require(Power.AUDIT);
-    hints.decided(key.id());
+    var file = hints.decided(key.id());
     if (answers.remove(key)) {
       record(key, "OPEN");
     }
+    return file;
   }
 
   private void record(HintAnswers.Key key, String finding) {

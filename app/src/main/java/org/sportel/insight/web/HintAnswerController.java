@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sportel.insight.Dimension;
 import org.sportel.insight.watch.AnswerHint;
+import org.sportel.insight.watch.DecidedCase;
 import org.sportel.insight.watch.HintAnswer;
 import org.sportel.insight.watch.HintAnswers;
 import org.sportel.insight.watch.IntegrityHint;
@@ -82,9 +83,10 @@ final class HintAnswerController {
       errors = errors.with("finding", "insight.hint.finding.missing");
     } else {
       try {
-        transactions.run(
-            current.scope(), () -> answer.answer(key, finding.equals(INNOCENT), words));
-        return back(id, "answered");
+        var file =
+            transactions.write(
+                current.scope(), () -> answer.answer(key, finding.equals(INNOCENT), words));
+        return back(file, "answered");
       } catch (WatchRefusal refused) {
         if (refused.field().isEmpty()) {
           throw refused;
@@ -99,22 +101,22 @@ final class HintAnswerController {
   @PostMapping(PATH + "/reopen")
   @Access(power = Power.AUDIT)
   String reopen(@PathVariable UUID id, @PathVariable IntegrityHint.Rule rule) {
-    transactions.run(current.scope(), () -> answer.reopen(new HintAnswers.Key(id, rule)));
-    return back(id, "reopened");
+    var key = new HintAnswers.Key(id, rule);
+    return back(transactions.write(current.scope(), () -> answer.reopen(key)), "reopened");
   }
 
-  private String back(UUID id, String done) {
-    return "redirect:" + UnusualController.PATH + "?month=" + month(id) + "&done=" + done;
+  private String back(DecidedCase file, String done) {
+    return "redirect:" + list(file) + "&done=" + done;
   }
 
-  private YearMonth month(UUID id) {
-    var decided = transactions.read(current.scope(), () -> hints.decided(id)).decided();
-    return YearMonth.from(LocalDate.ofInstant(decided, current.get().zone()));
+  /** The list of the month in which a case was decided. */
+  private String list(DecidedCase file) {
+    var day = LocalDate.ofInstant(file.decided(), current.get().zone());
+    return UnusualController.PATH + "?month=" + YearMonth.from(day);
   }
 
   private String show(
       HintAnswers.Key key, String chosen, String words, FieldErrors errors, Model model) {
-    var month = month(key.id());
     model.addAttribute(
         "page",
         transactions.read(
@@ -129,7 +131,7 @@ final class HintAnswerController {
                       file.number(),
                       names.now().of(Dimension.SERVICE, file.service())),
                   UnusualController.PATH + "/" + key.id() + "/" + key.rule(),
-                  UnusualController.PATH + "?month=" + month,
+                  list(file),
                   "/desk/cases/" + key.id(),
                   new HintAnswerPage.Typed(chosen, words, errors),
                   answers.of(List.of(key.id())).containsKey(key));

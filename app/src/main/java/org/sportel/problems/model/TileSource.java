@@ -2,6 +2,7 @@ package org.sportel.problems.model;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,8 +18,7 @@ public record TileSource(String template, String attribution) {
   /** The longest address and the longest attribution, in characters. */
   public static final int LONGEST = 300;
 
-  private static final Pattern HOST =
-      Pattern.compile("[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+");
+  private static final Pattern LABEL = Pattern.compile("[a-z0-9-]+");
   private static final Pattern REST = Pattern.compile("/[A-Za-z0-9._~/{}?=&%@-]*");
   private static final String SCHEME = "https://";
   private static final int MOST_PORT = 65_535;
@@ -71,7 +71,7 @@ public record TileSource(String template, String attribution) {
   private static boolean right(URI address) {
     return "https".equals(address.getScheme())
         && address.getHost() != null
-        && HOST.matcher(address.getHost()).matches()
+        && named(address.getHost())
         && !address.getHost().matches("[0-9.]+")
         && address.getUserInfo() == null
         && address.getPort() != 0
@@ -81,5 +81,15 @@ public record TileSource(String template, String attribution) {
                 address.getRawPath()
                     + Optional.ofNullable(address.getRawQuery()).map(q -> "?" + q).orElse(""))
             .matches();
+  }
+
+  /** Whether a host has a name of at least two labels; each is looked at once. */
+  private static boolean named(String host) {
+    var labels = host.split("\\.", -1);
+    return labels.length > 1 && Arrays.stream(labels).allMatch(TileSource::label);
+  }
+
+  private static boolean label(String part) {
+    return LABEL.matcher(part).matches() && !part.startsWith("-") && !part.endsWith("-");
   }
 }

@@ -4,7 +4,6 @@ import static org.sportel.web.Texts.t;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sportel.audit.AccessWords;
@@ -21,16 +20,6 @@ final class BoxAccessWords implements AccessWords {
 
   BoxAccessWords(BoxBatches batches) {
     this.batches = batches;
-  }
-
-  @Override
-  public Optional<String> page(String page) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<String> purpose(String purpose) {
-    return Optional.empty();
   }
 
   @Override
