@@ -86,6 +86,24 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   }
 });
 
+// an answer without the part that was asked for must not take the part's place: what stands on the
+// page stays, and the person is told what to do
+const line = document.querySelector("[data-line]");
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  const part = detail.requestConfig.elt.getAttribute("hx-select");
+  const { status, responseText } = detail.xhr;
+  const whole = part ? responseText.includes(`id="${part.slice(1)}"`) : status === 422;
+  if (status < 400 || whole) {
+    line.textContent = "";
+  } else {
+    detail.shouldSwap = false;
+    line.textContent = status < 500 ? line.dataset.refused : line.dataset.silent;
+  }
+});
+for (const silence of ["htmx:sendError", "htmx:timeout"]) {
+  document.addEventListener(silence, () => (line.textContent = line.dataset.silent));
+}
+
 // how long the clock of a consultation has run
 setInterval(() => {
   for (const clock of document.querySelectorAll("[data-since]")) {

@@ -10,6 +10,8 @@ public enum Dimension {
   UNIT,
   /** The centre where it was taken. */
   CENTRE,
+  /** The queue in which somebody waited; only told apart among events. */
+  QUEUE,
   /** How it arrived. */
   CHANNEL,
   /** What a complaint is about; only told apart among events. */
@@ -18,6 +20,11 @@ public enum Dimension {
   VERSION,
   /** The month of the figure's own moment, in the tenant's zone. */
   MONTH;
+
+  /** Whether facts of cases know it; others only events do. */
+  public boolean ofCases() {
+    return this != QUEUE && this != CATEGORY;
+  }
 
   /** Its name in addresses and messages. */
   public String code() {

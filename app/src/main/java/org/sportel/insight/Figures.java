@@ -179,7 +179,7 @@ public final class Figures {
       case UNIT -> CASE_FACT.UNIT;
       case CENTRE -> CASE_FACT.CENTRE;
       case CHANNEL -> CASE_FACT.CHANNEL;
-      case CATEGORY -> throw new IllegalArgumentException("cases have no category");
+      case QUEUE, CATEGORY -> throw new IllegalArgumentException("cases have no " + dimension);
       case VERSION -> CASE_FACT.SERVICE_VERSION.cast(String.class);
       case MONTH ->
           DSL.field(

@@ -16,6 +16,7 @@
       "visits :: model",
       "visits :: advice",
       "visits :: consultations",
+      "visits :: figures",
       "catalogue",
       "catalogue :: card",
       "catalogue :: meter",

@@ -53,11 +53,7 @@ class PlatformConfiguration {
   @Bean
   Transactions transactions(
       DataSource dataSource, Acting acting, @Value("${sportel.connections:16}") int connections) {
-    var permits =
-        new Permits(
-            connections,
-            Math.max(2, connections * 3 / 4),
-            () -> acting.now().kind() == Actor.Kind.STAFF);
+    var permits = new Permits(connections, Math.max(2, connections * 3 / 4), acting::isForStaff);
     return new Transactions(dataSource, permits);
   }
 

@@ -30,6 +30,9 @@ class PatientStaffTests {
     var held = String.format(java.util.Locale.ROOT, "%.2f", 4.0 * most / CLERKS);
     var staff = new Actor(Actor.Kind.STAFF, UUID.randomUUID(), "Counter");
     assertThat(refused(CLERKS, staff, held)).isZero();
+    assertThat(acting.callForStaff(acting::isForStaff)).isTrue();
+    assertThat(acting.isForStaff()).isFalse();
+    assertThat(acting.as(staff, acting::isForStaff)).isTrue();
     assertThat(refused(CLERKS, Actor.anonymous(), held)).isPositive();
   }
 

@@ -62,7 +62,7 @@ class ApplicationJourneyTests {
     visitor.press(Words.of("casework.asked.send")).judge("tracking-answered");
   }
 
-  private static void decides(Desk officer, Receipt receipt) {
+  static void decides(Desk officer, Receipt receipt) {
     officer.opens(receipt);
     officer.claims();
     officer.visitor().press(Words.of("casework.check.complete"));
@@ -76,7 +76,7 @@ class ApplicationJourneyTests {
     officer.visitor().judge("draft-preview").press(Words.of("casework.preview.submit"));
   }
 
-  private static void approves(Desk head, Receipt receipt) {
+  static void approves(Desk head, Receipt receipt) {
     head.opens(receipt);
     head.claims();
     head.visitor().judge("case-approval").press(Words.of("casework.approve.read"));

@@ -3,22 +3,29 @@ package org.sportel.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Optional;
+import java.util.Queue;
 
 /** A member of staff at work. */
 final class Desk implements AutoCloseable {
   static final String PASSWORD = "sportel demo 2026";
 
   private final Visitor visitor;
+  private final Queue<String> sessions;
 
-  private Desk(Visitor visitor) {
+  private Desk(Visitor visitor, Queue<String> sessions) {
     this.visitor = visitor;
+    this.sessions = sessions;
   }
 
+  /** Signs in, or goes on with a session of theirs that another journey has ended with. */
   static Desk signIn(Stage stage, Look look, String name) {
-    var visitor = stage.visitor(look);
-    visitor.open("/sign-in");
-    var desk = new Desk(visitor);
-    desk.signsIn(name);
+    var desk = new Desk(stage.visitor(look), stage.sessions(name));
+    Optional.ofNullable(desk.sessions.poll()).ifPresent(desk.visitor::remembers);
+    desk.visitor.open("/desk");
+    if (desk.page().url().contains("/sign-in")) {
+      desk.signsIn(name);
+    }
     return desk;
   }
 
@@ -89,6 +96,7 @@ final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    visitor.session().ifPresent(sessions::add);
     visitor.close();
   }
 }

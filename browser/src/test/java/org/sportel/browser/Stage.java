@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class Stage implements AutoCloseable {
   private final Program program = Program.start();
   private final Queue<Window> windows = new ConcurrentLinkedQueue<>();
+  private final Map<String, Queue<String>> sessions = new ConcurrentHashMap<>();
   private final ThreadLocal<Window> mine = ThreadLocal.withInitial(this::opens);
 
   Program program() {
@@ -26,6 +28,11 @@ final class Stage implements AutoCloseable {
   /** A fresh browser window that remembers nothing. */
   Visitor visitor(Look look) {
     return new Visitor(mine.get().browser(), program.address(), look);
+  }
+
+  /** Sessions of somebody who signed in before and whose window is closed. */
+  Queue<String> sessions(String person) {
+    return sessions.computeIfAbsent(person, _ -> new ConcurrentLinkedQueue<>());
   }
 
   private Window opens() {

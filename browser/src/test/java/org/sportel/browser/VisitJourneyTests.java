@@ -55,14 +55,18 @@ class VisitJourneyTests {
     }
   }
 
-  /** Nobody knows them before; the application is taken at the counter and stands on the visit. */
+  /**
+   * Nobody knows them before; what they began at home is opened by its code, another application is
+   * taken at the counter and stands on the visit. A line that is cut for a moment loses nothing.
+   */
   @Test
   void aWalkInLeavesWithAnApplicationThatTheVisitKeeps(Stage stage) {
-    try (var clerk = Desk.signIn(stage, Look.DESKTOP, "counter.budva")) {
+    try (var person = new Citizen(stage, Look.PHONE);
+        var clerk = Desk.signIn(stage, Look.DESKTOP, "counter.budva")) {
       var page = clerk.page();
       Hall.sits(clerk);
-      page.locator("form[action='/desk/counter/begin'] button").click();
-      page.waitForSelector("#served-number");
+      beginsWhenTheLineIsBack(clerk);
+      opensWhatWasBegun(clerk, saves(person));
       var visit =
           String.valueOf(page.locator("main a[href^='/desk/visits/']").last().getAttribute("href"));
       var apply = page.locator("main a[href*='/desk/apply?visit=']").last().getAttribute("href");
@@ -82,10 +86,45 @@ class VisitJourneyTests {
     }
   }
 
-  /** Who brings what was missing is done in one step from the clerk's screen and back. */
+  private static void beginsWhenTheLineIsBack(Desk clerk) {
+    var page = clerk.page();
+    var begin = page.locator("form[action='/desk/counter/begin'] button");
+    clerk.visitor().offline(true);
+    begin.click();
+    page.waitForSelector("[data-line]:not(:empty)");
+    assertThat(page.locator("[data-line]").innerText()).isEqualTo(Words.of("web.line.silent"));
+    clerk.visitor().judge("counter-without-line");
+    clerk.visitor().offline(false);
+    begin.click();
+    page.waitForSelector("#served-number");
+    assertThat(page.locator("[data-line]").isVisible()).isFalse();
+  }
+
+  /** The code under which a person keeps what they began. */
+  private static String saves(Citizen person) {
+    person.begins(BOOKED);
+    person.visitor().press(Words.of("intake.saveForLater"));
+    person.visitor().press(Words.of("intake.saved.button"));
+    return person.visitor().page().locator(".govuk-panel .sp-code").innerText();
+  }
+
+  private static void opensWhatWasBegun(Desk clerk, String code) {
+    clerk.visitor().type(Words.of("intake.desk.resume"), "ABCD");
+    clerk.visitor().press(Words.of("intake.resume.button")).judge("counter-draft-code-wrong");
+    clerk.visitor().type(Words.of("intake.resume.code"), code);
+    clerk.visitor().press(Words.of("intake.resume.button")).judge("counter-draft-opened");
+    assertThat(clerk.page().locator("input[name=identifier]").isVisible()).isTrue();
+    clerk.visitor().open("/desk/counter");
+  }
+
+  /**
+   * Who brings what was missing is done in one step from the clerk's screen and back; so is who
+   * fetches the decision later.
+   */
   @Test
   void whatWasMissingIsTakenAtTheCounterAndTheVisitKeepsIt(Stage stage) {
     try (var person = new Citizen(stage, Look.DESKTOP);
+        var head = Desk.signIn(stage, Look.DESKTOP, "head-of-unit.budva");
         var officer = Desk.signIn(stage, Look.DESKTOP, "case-officer.budva");
         var clerk = Desk.signIn(stage, Look.PHONE, "counter.budva")) {
       var number = CounterJourneyTests.newNumber(Look.PHONE);
@@ -113,8 +152,24 @@ class VisitJourneyTests {
       assertThat(clerk.visitor().says()).contains(Words.of("casework.visit.came.CORRECTED"));
       officer.opens(receipt);
       assertThat(officer.page().locator("main").textContent()).contains("The plan on paper.");
+      ApplicationJourneyTests.decides(officer, receipt);
+      ApplicationJourneyTests.approves(head, receipt);
+      fetchesTheDecision(clerk);
       Hall.ends(clerk);
     }
+  }
+
+  private static void fetchesTheDecision(Desk clerk) {
+    clerk.visitor().open("/desk/counter");
+    clerk.page().locator("main a[href$='/hand-over']").first().click();
+    clerk.page().waitForLoadState();
+    clerk.visitor().reloadUntil("main form[action$='/hand-over']");
+    clerk.visitor().judge("counter-hand-over").press(Words.of("casework.visit.handOver.do"));
+    clerk.visitor().judge("counter-hand-over-empty");
+    clerk.visitor().type(Words.of("casework.visit.handOver.proof"), "Identity card shown");
+    clerk.visitor().press(Words.of("casework.visit.handOver.do"));
+    assertThat(clerk.page().url()).endsWith("/desk/counter");
+    assertThat(clerk.visitor().says()).contains(Words.of("casework.visit.came.HANDED_OVER"));
   }
 
   /** Priority is granted with its reason; called, called again, missed, back, and served. */

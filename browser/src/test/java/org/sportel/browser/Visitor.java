@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A person in front of a browser window. {@code SPORTEL_BROWSER_PICTURES=true} keeps pictures of
@@ -32,12 +33,16 @@ final class Visitor implements AutoCloseable {
         .map(e => e.outerHTML.slice(0, 120))
       """;
 
+  private static final String SESSION = "sportel";
+
+  private final String address;
   private final BrowserContext context;
   private final Page page;
   private final Look look;
   private final List<String> complaints = new ArrayList<>();
 
   Visitor(Browser browser, String address, Look look) {
+    this.address = address;
     this.look = look;
     this.context =
         browser.newContext(
@@ -128,7 +133,20 @@ final class Visitor implements AutoCloseable {
 
   /** The sign-in lapses: the program no longer knows the browser. */
   void isForgotten() {
-    context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("sportel"));
+    context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(SESSION));
+  }
+
+  /** What the program knows the browser by. */
+  Optional<String> session() {
+    return context.cookies().stream()
+        .filter(cookie -> cookie.name.equals(SESSION))
+        .map(cookie -> cookie.value)
+        .findFirst();
+  }
+
+  /** The program knows the browser by this. */
+  void remembers(String session) {
+    context.addCookies(List.of(new Cookie(SESSION, session).setUrl(address)));
   }
 
   /** The line is cut, or mended. */
@@ -171,7 +189,7 @@ final class Visitor implements AutoCloseable {
    */
   Visitor judge(String name) {
     page.waitForLoadState();
-    Axe.judge(page, name + " " + look);
+    Axe.judge(page, name, look);
     assertThat(complaints).as("console of " + name).isEmpty();
     fits(name);
     picture(name + "-" + look.name().toLowerCase(Locale.ROOT));

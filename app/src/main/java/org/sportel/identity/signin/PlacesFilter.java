@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.sportel.platform.Acting;
 import org.sportel.platform.Busy;
 import org.sportel.platform.computing.DevicePlaces;
 import org.sportel.platform.computing.RequestPlaces;
@@ -28,12 +30,15 @@ final class PlacesFilter extends OncePerRequestFilter {
   private final StaffSessions staff;
   private final DevicePlaces devicePlaces;
   private final DeviceRequests devices;
+  private final Acting acting;
 
   PlacesFilter(
       RequestPlaces places,
       StaffSessions staff,
       DevicePlaces devicePlaces,
-      DeviceRequests devices) {
+      DeviceRequests devices,
+      Acting acting) {
+    this.acting = acting;
     this.places = places;
     this.staff = staff;
     this.devicePlaces = devicePlaces;
@@ -51,7 +56,7 @@ final class PlacesFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (staff.knows(request)) {
-      chain.doFilter(request, response);
+      asStaff(request, response, chain);
     } else {
       pass(request, response, chain);
     }
@@ -72,12 +77,23 @@ final class PlacesFilter extends OncePerRequestFilter {
     if (place.isPresent()) {
       within(place.get(), request, response, chain);
     } else if (staff.finds(request)) {
-      chain.doFilter(request, response);
+      asStaff(request, response, chain);
     } else if (devices.finds(request)) {
       await(devicePlaces.places(), request, response, chain);
     } else {
       await(places, request, response, chain);
     }
+  }
+
+  private void asStaff(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    run(
+        () ->
+            acting.callForStaff(
+                () -> {
+                  chain.doFilter(request, response);
+                  return true;
+                }));
   }
 
   private static void await(
@@ -103,12 +119,18 @@ final class PlacesFilter extends OncePerRequestFilter {
       HttpServletResponse response,
       FilterChain chain)
       throws ServletException, IOException {
+    run(
+        () ->
+            place.during(
+                () -> {
+                  chain.doFilter(request, new Sending(place, response));
+                  return true;
+                }));
+  }
+
+  private static void run(Callable<Boolean> chain) throws ServletException, IOException {
     try {
-      place.during(
-          () -> {
-            chain.doFilter(request, new Sending(place, response));
-            return place;
-          });
+      chain.call();
     } catch (ServletException | IOException | RuntimeException e) {
       throw e;
     } catch (Exception e) {

@@ -1,6 +1,8 @@
 package org.sportel.insight.declared;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sportel.platform.Entry;
@@ -9,13 +11,14 @@ import tools.jackson.databind.JsonNode;
 /**
  * One event as indicators count it.
  *
- * @param subject what it happened to: a case, a ticket where one is named, a complaint
+ * @param subject what it happened to: a case, a ticket where one is named, a complaint, a visit
  */
 record EventFact(UUID id, UUID subject, String type, Instant at, Keys keys) {
   /** By what it can be told apart; empty where the event does not say. */
-  record Keys(String service, String unit, String centre, String channel, String category) {
+  record Keys(
+      String service, String unit, String centre, String queue, String channel, String category) {
     /** Where nothing is known. */
-    static final Keys NONE = new Keys("", "", "", "", "");
+    static final Keys NONE = new Keys("", "", "", "", "", "");
 
     /** With what an earlier event of the same subject said where this one is silent. */
     Keys after(Keys earlier) {
@@ -23,6 +26,7 @@ record EventFact(UUID id, UUID subject, String type, Instant at, Keys keys) {
           first(service, earlier.service),
           first(unit, earlier.unit),
           first(centre, earlier.centre),
+          first(queue, earlier.queue),
           first(channel, earlier.channel),
           first(category, earlier.category));
     }
@@ -30,37 +34,54 @@ record EventFact(UUID id, UUID subject, String type, Instant at, Keys keys) {
 
   /**
    * The same with the keys that earlier events of its subject named; remembers them for the next. A
-   * rejection says only which complaint it ends.
+   * rejection says only which complaint it ends; what is said of a whole visit says all it knows.
    */
   EventFact completed(Map<UUID, Keys> known) {
+    if (OfVisits.ALL.contains(type)) {
+      return this;
+    }
     var whole = keys.after(known.getOrDefault(subject, Keys.NONE));
     known.put(subject, whole);
     return new EventFact(id, subject, type, at, whole);
   }
 
-  /** What an entry of the journal tells. */
-  static EventFact of(Entry entry) {
-    var payload = entry.payload();
+  /** What an entry of the journal tells: of its own subject, and of a whole visit. */
+  static List<EventFact> of(Entry entry) {
+    var facts = new ArrayList<EventFact>();
+    if (EventKinds.ALL.contains(entry.type())) {
+      facts.add(itself(entry));
+    }
+    OfVisits.of(entry).ifPresent(facts::add);
+    return facts;
+  }
+
+  private static EventFact itself(Entry entry) {
+    var ticket = text(entry.payload().path("of").path("ticket"));
+    return new EventFact(
+        entry.id(),
+        ticket.isEmpty() ? entry.subject() : UUID.fromString(ticket),
+        entry.type(),
+        entry.happenedAt(),
+        keys(entry.payload()));
+  }
+
+  /** By what an event can be told apart. */
+  static Keys keys(JsonNode payload) {
     var of = payload.path("of");
-    var ticket = text(of.path("ticket"));
-    var services = of.path("services");
+    var services = of.isMissingNode() ? payload.path("services") : of.path("services");
     var service =
         first(
             text(of.path("serviceCode")),
             services.isEmpty() ? "" : text(services.get(0)),
             text(of.path("service")),
             text(payload.path("service")));
-    return new EventFact(
-        entry.id(),
-        ticket.isEmpty() ? entry.subject() : UUID.fromString(ticket),
-        entry.type(),
-        entry.happenedAt(),
-        new Keys(
-            service,
-            first(text(of.path("unit")), text(payload.path("unit"))),
-            first(text(of.path("centre")), text(payload.path("centre"))),
-            first(text(of.path("channel")), text(payload.path("channel"))),
-            text(of.path("topic"))));
+    return new Keys(
+        service,
+        first(text(of.path("unit")), text(payload.path("unit"))),
+        first(text(of.path("centre")), text(payload.path("centre"))),
+        first(text(of.path("queue")), text(payload.path("queue"))),
+        first(text(of.path("channel")), text(payload.path("channel"))),
+        text(of.path("topic")));
   }
 
   private static String first(String... texts) {
@@ -72,7 +93,8 @@ record EventFact(UUID id, UUID subject, String type, Instant at, Keys keys) {
     return "";
   }
 
-  private static String text(JsonNode node) {
+  /** The text of a node, also of one that wraps its value; empty where there is none. */
+  static String text(JsonNode node) {
     if (node.isNull() || node.isMissingNode()) {
       return "";
     }

@@ -2,6 +2,8 @@ package org.sportel.insight.declared;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Follower;
 import org.springframework.stereotype.Component;
@@ -9,7 +11,9 @@ import org.springframework.stereotype.Component;
 /** Builds the rows of events from the journal. */
 @Component
 final class EventFactFollower implements Follower {
-  private static final Set<String> TYPES = Set.copyOf(EventKinds.ALL);
+  private static final Set<String> TYPES =
+      Stream.concat(EventKinds.ALL.stream(), OfVisits.TOLD_BY.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final EventFacts facts;
 
@@ -44,6 +48,6 @@ final class EventFactFollower implements Follower {
 
   @Override
   public void followAll(List<Entry> entries) {
-    facts.keep(entries.stream().map(EventFact::of).toList());
+    facts.keep(entries.stream().flatMap(entry -> EventFact.of(entry).stream()).toList());
   }
 }

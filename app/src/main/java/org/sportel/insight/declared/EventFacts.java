@@ -42,7 +42,8 @@ final class EventFacts {
             .from(EVENT_FACT)
             .where(
                 EVENT_FACT.TENANT_ID.eq(transactions.tenant().value()),
-                EVENT_FACT.SUBJECT.in(subjects))
+                EVENT_FACT.SUBJECT.in(subjects),
+                EVENT_FACT.TYPE.notIn(OfVisits.ALL))
             .orderBy(EVENT_FACT.SUBJECT, EVENT_FACT.ID.desc())
             .fetchMap(
                 EVENT_FACT.SUBJECT,
@@ -51,6 +52,7 @@ final class EventFacts {
                         row.get(EVENT_FACT.SERVICE),
                         row.get(EVENT_FACT.UNIT),
                         row.get(EVENT_FACT.CENTRE),
+                        row.get(EVENT_FACT.QUEUE),
                         row.get(EVENT_FACT.CHANNEL),
                         row.get(EVENT_FACT.CATEGORY))));
   }
@@ -65,6 +67,7 @@ final class EventFacts {
     row.setService(fact.keys().service());
     row.setUnit(fact.keys().unit());
     row.setCentre(fact.keys().centre());
+    row.setQueue(fact.keys().queue());
     row.setChannel(fact.keys().channel());
     row.setCategory(fact.keys().category());
     return row;

@@ -61,7 +61,10 @@ public final class JournalMeasuring {
     var types = new TreeSet<>(formula.from());
     types.addAll(formula.to());
     var modules = new TreeSet<String>();
-    types.forEach(type -> modules.add(type.substring(0, type.indexOf('.') + 1)));
+    types.forEach(type -> modules.add(module(type)));
+    if (types.stream().anyMatch(OfVisits.ALL::contains)) {
+      OfVisits.TOLD_BY.forEach(type -> modules.add(module(type)));
+    }
     var bySubject = new HashMap<UUID, List<EventFact>>();
     var known = new HashMap<UUID, EventFact.Keys>();
     for (var module : modules) {
@@ -70,8 +73,8 @@ public final class JournalMeasuring {
         var from = after;
         var page = transactions.read(Scope.of(tenant), () -> journal.page(module, from, PAGE));
         page.stream()
-            .filter(entry -> EventKinds.ALL.contains(entry.type()))
-            .map(entry -> EventFact.of(entry).completed(known))
+            .flatMap(entry -> EventFact.of(entry).stream())
+            .map(fact -> fact.completed(known))
             .filter(fact -> types.contains(fact.type()))
             .forEach(
                 fact ->
@@ -81,6 +84,10 @@ public final class JournalMeasuring {
       }
     }
     return bySubject;
+  }
+
+  private static String module(String type) {
+    return type.substring(0, type.indexOf('.') + 1);
   }
 
   /** What of a subject's events counts. */
@@ -161,6 +168,7 @@ public final class JournalMeasuring {
         case SERVICE -> event.keys().service();
         case UNIT -> event.keys().unit();
         case CENTRE -> event.keys().centre();
+        case QUEUE -> event.keys().queue();
         case CHANNEL -> event.keys().channel();
         case CATEGORY -> event.keys().category();
         case VERSION, MONTH -> throw new IllegalArgumentException("no key");

@@ -37,7 +37,7 @@ public final class Measuring {
   /** Of each subject the first end at or after its first beginning, when it lies in the window. */
   private static final String SPANS =
       """
-      select f.id, f.subject, f.service, f.unit, f.centre, f.channel, f.category, t.at,
+      select f.id, f.subject, f.service, f.unit, f.centre, f.queue, f.channel, f.category, t.at,
         extract(epoch from t.at - f.at)::float8 as value
       from insight.event_fact t cross join lateral (
         select b.* from insight.event_fact b where b.tenant_id = t.tenant_id
@@ -50,7 +50,7 @@ public final class Measuring {
 
   private static final String SHARES =
       """
-      select f.id, f.subject, f.service, f.unit, f.centre, f.channel, f.category, f.at,
+      select f.id, f.subject, f.service, f.unit, f.centre, f.queue, f.channel, f.category, f.at,
         (exists (select 1 from insight.event_fact t where t.tenant_id = f.tenant_id
           and t.subject = f.subject and t.type in ({5}) and t.at >= f.at and {6}))::int::float8
           as value
@@ -59,7 +59,7 @@ public final class Measuring {
 
   private static final String COUNTED =
       """
-      select f.id, f.subject, f.service, f.unit, f.centre, f.channel, f.category, f.at, 1::float8 as value
+      select f.id, f.subject, f.service, f.unit, f.centre, f.queue, f.channel, f.category, f.at, 1::float8 as value
       from insight.event_fact f
       where f.tenant_id = {0} and f.type in ({1}) and f.at >= {2} and f.at < {3} and {4}
       """;
@@ -67,7 +67,7 @@ public final class Measuring {
   /** The last beginning of each subject that nothing has ended before the window does. */
   private static final String STANDING =
       """
-      select f.id, f.subject, f.service, f.unit, f.centre, f.channel, f.category, f.at,
+      select f.id, f.subject, f.service, f.unit, f.centre, f.queue, f.channel, f.category, f.at,
         1::float8 as value
       from insight.event_fact f
       where f.tenant_id = {0} and f.type in ({1}) and f.at >= {2} and f.at < {3} and {4}
@@ -255,6 +255,7 @@ public final class Measuring {
       case SERVICE -> DSL.field(of + "service", String.class);
       case UNIT -> DSL.field(of + "unit", String.class);
       case CENTRE -> DSL.field(of + "centre", String.class);
+      case QUEUE -> DSL.field(of + "queue", String.class);
       case CHANNEL -> DSL.field(of + "channel", String.class);
       case CATEGORY -> DSL.field(of + "category", String.class);
       case VERSION, MONTH -> throw new IllegalArgumentException("no column");

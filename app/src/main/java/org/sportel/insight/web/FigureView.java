@@ -75,8 +75,7 @@ final class FigureView {
       Indicator indicator, FigureQuestion question, KeyNames.Names known) {
     var parts = new ArrayList<FiguresPage.Breakdown>();
     for (var dimension : Dimension.values()) {
-      if (dimension == Dimension.CATEGORY
-          || dimension == Dimension.VERSION && !ofOneService(question)) {
+      if (!dimension.ofCases() || dimension == Dimension.VERSION && !ofOneService(question)) {
         continue;
       }
       var groups = figures.by(dimension, List.of(indicator), question);

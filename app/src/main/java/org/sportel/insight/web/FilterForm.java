@@ -21,12 +21,13 @@ record FilterForm(Map<String, String> typed) {
   static final List<Dimension> CHOICES =
       List.of(Dimension.SERVICE, Dimension.UNIT, Dimension.CENTRE, Dimension.CHANNEL);
 
-  /** Events know besides what a complaint is about. */
+  /** Events know besides in which queue somebody waited and what a complaint is about. */
   static final List<Dimension> CHOICES_OF_EVENTS =
       List.of(
           Dimension.SERVICE,
           Dimension.UNIT,
           Dimension.CENTRE,
+          Dimension.QUEUE,
           Dimension.CHANNEL,
           Dimension.CATEGORY);
 
@@ -75,8 +76,12 @@ record FilterForm(Map<String, String> typed) {
 
   /** The filter of indicators, which count events. */
   FigureFilter ofEvents() {
-    var category = text(Dimension.CATEGORY.code());
-    return category.isEmpty() ? filter() : filter().with(Dimension.CATEGORY, category);
+    var filter = filter();
+    for (var dimension : List.of(Dimension.QUEUE, Dimension.CATEGORY)) {
+      var chosen = text(dimension.code());
+      filter = chosen.isEmpty() ? filter : filter.with(dimension, chosen);
+    }
+    return filter;
   }
 
   /** The filter of figures on cases, which tell the versions of a chosen service apart. */

@@ -16,6 +16,7 @@ import org.sportel.insight.FigureFilter;
 import org.sportel.network.Centres;
 import org.sportel.network.Units;
 import org.sportel.platform.LocalText;
+import org.sportel.visits.figures.QueueNames;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +27,11 @@ final class KeyNames {
   private final VersionHistory history;
   private final Units units;
   private final Centres centres;
+  private final QueueNames queues;
 
-  KeyNames(Services services, VersionHistory history, Units units, Centres centres) {
+  KeyNames(
+      Services services, VersionHistory history, Units units, Centres centres, QueueNames queues) {
+    this.queues = queues;
     this.services = services;
     this.history = history;
     this.units = units;
@@ -82,6 +86,9 @@ final class KeyNames {
     texts.put(Dimension.SERVICE, titles);
     texts.put(Dimension.UNIT, unitNames);
     texts.put(Dimension.CENTRE, places);
+    var waiting = new HashMap<String, LocalText>();
+    queues.all().forEach((id, name) -> waiting.put(id.toString(), name));
+    texts.put(Dimension.QUEUE, waiting);
     return new Names(texts);
   }
 
@@ -110,7 +117,7 @@ final class KeyNames {
       return switch (dimension) {
         case CHANNEL -> List.of("insight.channel." + key, "complaints.channel." + key);
         case CATEGORY -> List.of("complaints.topic." + key);
-        case SERVICE, UNIT, CENTRE, VERSION, MONTH -> List.of();
+        case SERVICE, UNIT, CENTRE, QUEUE, VERSION, MONTH -> List.of();
       };
     }
   }

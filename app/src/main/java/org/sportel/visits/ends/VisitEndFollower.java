@@ -57,7 +57,7 @@ final class VisitEndFollower implements Follower {
       case FINISHED -> {
         var event = json.read(entry.payload(), VisitEvent.Finished.class);
         var day = LocalDate.ofInstant(entry.happenedAt(), tenants.get(entry.tenant()).zone());
-        ends.served(event.subject(), event.of().centre(), day);
+        ends.served(event.subject(), event.of(), day);
       }
       case ADVISED ->
           json.read(entry.payload(), VisitEvent.ConsultationNoted.class)

@@ -5,13 +5,19 @@ import static org.sportel.visits.db.Tables.VISIT_END;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.sportel.network.CentreId;
 import org.sportel.platform.Transactions;
+import org.sportel.visits.model.QueueId;
+import org.sportel.visits.model.TicketFacts;
 import org.springframework.stereotype.Component;
 
 /** What came of the visits of a centre, in the running transaction's tenant. */
@@ -33,6 +39,9 @@ public final class VisitEnds {
    * @param none of how many nothing was noted
    */
   public record Shares(int served, Map<VisitEnd, Integer> ends, int none) {
+    /** Where nobody was served. */
+    static final Shares NOBODY = new Shares(0, Map.of(), 0);
+
     /** Copies the map. */
     public Shares {
       ends = Map.copyOf(ends);
@@ -41,28 +50,60 @@ public final class VisitEnds {
 
   /** Those of a centre's days, the first and the last included. */
   public Shares of(CentreId centre, LocalDate first, LocalDate last) {
-    var days =
-        SERVED_VISIT
-            .TENANT_ID
-            .eq(tenant())
-            .and(SERVED_VISIT.CENTRE_ID.eq(centre.value()))
-            .and(SERVED_VISIT.DAY_ON.between(first, last));
-    int served = sql.fetchCount(SERVED_VISIT, days);
-    var ends = new EnumMap<VisitEnd, Integer>(VisitEnd.class);
-    sql.select(VISIT_END.WHAT, DSL.count())
+    return by(SERVED_VISIT.CENTRE_ID, days(centre, first, last))
+        .getOrDefault(centre.value(), Shares.NOBODY);
+  }
+
+  /** The same by the queue in which the visit was served first. */
+  public Map<QueueId, Shares> byQueue(CentreId centre, LocalDate first, LocalDate last) {
+    var known = days(centre, first, last).and(SERVED_VISIT.QUEUE_ID.isNotNull());
+    return by(SERVED_VISIT.QUEUE_ID, known).entrySet().stream()
+        .collect(Collectors.toMap(one -> new QueueId(one.getKey()), Map.Entry::getValue));
+  }
+
+  /** The same by the code of the service that was wanted first; without those who named none. */
+  public Map<String, Shares> byService(CentreId centre, LocalDate first, LocalDate last) {
+    var named = days(centre, first, last).and(SERVED_VISIT.SERVICE.ne(""));
+    return by(SERVED_VISIT.SERVICE, named);
+  }
+
+  private Condition days(CentreId centre, LocalDate first, LocalDate last) {
+    return SERVED_VISIT
+        .TENANT_ID
+        .eq(tenant())
+        .and(SERVED_VISIT.CENTRE_ID.eq(centre.value()))
+        .and(SERVED_VISIT.DAY_ON.between(first, last));
+  }
+
+  private <K> Map<K, Shares> by(Field<K> key, Condition days) {
+    var served = counts(key, days);
+    var none = counts(key, days.andNotExists(sql.selectOne().from(VISIT_END).where(same())));
+    var ends = new HashMap<K, Map<VisitEnd, Integer>>();
+    sql.select(key, VISIT_END.WHAT, DSL.count())
         .from(SERVED_VISIT)
         .join(VISIT_END)
         .on(same())
         .where(days)
-        .groupBy(VISIT_END.WHAT)
-        .forEach(row -> ends.put(VisitEnd.valueOf(row.value1()), row.value2()));
-    int none =
-        sql.fetchCount(
-            sql.selectOne()
-                .from(SERVED_VISIT)
-                .where(days)
-                .andNotExists(sql.selectOne().from(VISIT_END).where(same())));
-    return new Shares(served, ends, none);
+        .groupBy(key, VISIT_END.WHAT)
+        .forEach(
+            row ->
+                ends.computeIfAbsent(row.value1(), _ -> new EnumMap<>(VisitEnd.class))
+                    .put(VisitEnd.valueOf(row.value2()), row.value3()));
+    var shares = new HashMap<K, Shares>();
+    served.forEach(
+        (one, visits) ->
+            shares.put(
+                one,
+                new Shares(visits, ends.getOrDefault(one, Map.of()), none.getOrDefault(one, 0))));
+    return shares;
+  }
+
+  private <K> Map<K, Integer> counts(Field<K> key, Condition days) {
+    return sql.select(key, DSL.count())
+        .from(SERVED_VISIT)
+        .where(days)
+        .groupBy(key)
+        .fetchMap(Record2::value1, Record2::value2);
   }
 
   private static Condition same() {
@@ -72,11 +113,13 @@ public final class VisitEnds {
         .and(VISIT_END.VISIT_ID.eq(SERVED_VISIT.VISIT_ID));
   }
 
-  void served(UUID visit, UUID centre, LocalDate day) {
+  void served(UUID visit, TicketFacts of, LocalDate day) {
     sql.insertInto(SERVED_VISIT)
         .set(SERVED_VISIT.TENANT_ID, tenant())
         .set(SERVED_VISIT.VISIT_ID, visit)
-        .set(SERVED_VISIT.CENTRE_ID, centre)
+        .set(SERVED_VISIT.CENTRE_ID, of.centre())
+        .set(SERVED_VISIT.QUEUE_ID, of.queue())
+        .set(SERVED_VISIT.SERVICE, of.services().stream().findFirst().orElse(""))
         .set(SERVED_VISIT.DAY_ON, day)
         .onConflictDoNothing()
         .execute();

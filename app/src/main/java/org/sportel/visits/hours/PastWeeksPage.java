@@ -13,7 +13,7 @@ import org.sportel.web.components.Column;
  * @param weekdays the columns of the hours
  * @param hours a line for each hour of the day in which somebody came
  * @param causes a line for each service for which people came in vain, the most often first
- * @param ends a line for what came of visits; none where nobody was served
+ * @param ends what came of visits
  * @param held whether the told waits held, in words; empty where nobody was told any
  */
 record PastWeeksPage(
@@ -23,13 +23,12 @@ record PastWeeksPage(
     List<Hour> hours,
     String reasons,
     List<List<Cell>> causes,
-    List<List<Cell>> ends,
+    EndRows.Ends ends,
     String held) {
   PastWeeksPage {
     weekdays = List.copyOf(weekdays);
     hours = List.copyOf(hours);
     causes = List.copyOf(causes);
-    ends = List.copyOf(ends);
   }
 
   /** An hour of the day. */
@@ -53,6 +52,11 @@ record PastWeeksPage(
         Column.of(t("visits.ends.what")),
         Column.figures(t("visits.causes.visits")),
         Column.figures(t("visits.ends.share")));
+  }
+
+  /** The columns of what came of visits by queue or service, the first with this name. */
+  List<Column> endColumns(String first) {
+    return EndRows.columns(t(first));
   }
 
   /** The columns of the list of what to mend. */

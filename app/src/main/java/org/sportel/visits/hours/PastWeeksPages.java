@@ -6,18 +6,13 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.sportel.network.CentreId;
-import org.sportel.visits.ends.VisitEnd;
-import org.sportel.visits.ends.VisitEnds;
 import org.sportel.visits.figures.PastIntervals;
 import org.sportel.visits.web.Here;
 import org.sportel.visits.web.ManagedCentres;
 import org.sportel.web.Texts;
-import org.sportel.web.components.Cell;
 import org.springframework.stereotype.Component;
 
 /** Fills the page about the past weeks, in a transaction. */
@@ -26,13 +21,12 @@ final class PastWeeksPages {
   private static final int WEEKS = 8;
   private static final Duration TARGET = Duration.ofMinutes(15);
   private static final double SECONDS = 60;
-  private static final double PERCENT = 100;
 
   private final Here here;
   private final ManagedCentres centres;
   private final CauseRows rows;
   private final PastIntervals past;
-  private final VisitEnds ends;
+  private final EndRows ends;
   private final HeldShare held;
 
   PastWeeksPages(
@@ -40,7 +34,7 @@ final class PastWeeksPages {
       ManagedCentres centres,
       CauseRows rows,
       PastIntervals past,
-      VisitEnds ends,
+      EndRows ends,
       HeldShare held) {
     this.here = here;
     this.centres = centres;
@@ -63,7 +57,7 @@ final class PastWeeksPages {
         map.hours().stream().map(hour -> hour(hour, map)).toList(),
         causes.reasons(),
         causes.fixes(),
-        ends(ends.of(id, today.minusWeeks(WEEKS), today)),
+        ends.of(id, today.minusWeeks(WEEKS), today),
         held.words(id, today));
   }
 
@@ -85,25 +79,5 @@ final class PastWeeksPages {
                         one.people()),
                     one.level(TARGET)))
         .orElseGet(() -> new PastWeeksPage.Square("", 0));
-  }
-
-  /** A line for each end of a visit, and one for those of which nothing was noted. */
-  private static List<List<Cell>> ends(VisitEnds.Shares shares) {
-    if (shares.served() == 0) {
-      return List.of();
-    }
-    var rows = new ArrayList<List<Cell>>();
-    for (var end : VisitEnd.values()) {
-      rows.add(row("visits.ends." + end, shares.ends().getOrDefault(end, 0), shares.served()));
-    }
-    rows.add(row("visits.ends.NONE", shares.none(), shares.served()));
-    return rows;
-  }
-
-  private static List<Cell> row(String key, int visits, int served) {
-    return List.of(
-        Cell.of(t(key)),
-        Cell.of(Texts.number(visits)),
-        Cell.of(t("visits.figures.share", Math.round(visits * PERCENT / served))));
   }
 }
