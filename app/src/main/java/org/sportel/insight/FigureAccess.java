@@ -44,6 +44,11 @@ public final class FigureAccess {
         : CASE_FACT.UNIT.in(places.units().stream().map(String::valueOf).toList());
   }
 
+  /** Whether the acting person sees figures of somebody's cases at all. */
+  public boolean sees() {
+    return !places().none();
+  }
+
   /** The units, all of them where one power reaches everywhere. */
   public Places places() {
     var units = new HashSet<UUID>();

@@ -70,6 +70,21 @@ public final class Figures {
     return groups;
   }
 
+  /** Values of one figure by the steps of its own moment, keys in order. */
+  public Map<String, BigDecimal> course(Grain grain, Indicator indicator, FigureQuestion question) {
+    var key = step(grain, indicator.anchor(), question);
+    var steps = new TreeMap<String, BigDecimal>();
+    db.select(key, measured(indicator, question))
+        .from(CASE_FACT)
+        .where(base(question), counted(indicator, question))
+        .groupBy(key)
+        .forEach(
+            row ->
+                Optional.ofNullable(row.get(indicator.code(), BigDecimal.class))
+                    .ifPresent(value -> steps.put(row.get(key), value)));
+    return steps;
+  }
+
   /** The cases that a figure counts, the latest received first. */
   public List<FoundCase> cases(Indicator indicator, FigureQuestion question, int from, int count) {
     return db.selectFrom(CASE_FACT)
@@ -148,15 +163,9 @@ public final class Figures {
 
   private static Condition within(
       TableField<CaseFactRecord, OffsetDateTime> moment, FigureQuestion question) {
-    var filter = question.filter();
     var zone = question.zone();
-    var after =
-        filter.from().map(month -> moment.ge(month.atDay(1).atStartOfDay(zone).toOffsetDateTime()));
-    var before =
-        filter
-            .to()
-            .map(month -> month.plusMonths(1).atDay(1).atStartOfDay(zone).toOffsetDateTime())
-            .map(moment::lt);
+    var after = question.from().map(day -> moment.ge(day.atStartOfDay(zone).toOffsetDateTime()));
+    var before = question.until().map(day -> moment.lt(day.atStartOfDay(zone).toOffsetDateTime()));
     return after.orElseGet(DSL::trueCondition).and(before.orElseGet(DSL::trueCondition));
   }
 
@@ -181,13 +190,17 @@ public final class Figures {
       case CHANNEL -> CASE_FACT.CHANNEL;
       case QUEUE, CATEGORY -> throw new IllegalArgumentException("cases have no " + dimension);
       case VERSION -> CASE_FACT.SERVICE_VERSION.cast(String.class);
-      case MONTH ->
-          DSL.field(
-              "to_char({0} at time zone {1}, 'YYYY-MM')",
-              String.class,
-              anchor == Anchor.DECIDED ? CASE_FACT.DECIDED_AT : CASE_FACT.RECEIVED_AT,
-              DSL.inline(question.zone().getId()));
+      case MONTH -> step(Grain.MONTH, anchor, question);
     };
+  }
+
+  private static Field<String> step(Grain grain, Anchor anchor, FigureQuestion question) {
+    return DSL.field(
+        "to_char({0} at time zone {1}, {2})",
+        String.class,
+        anchor == Anchor.DECIDED ? CASE_FACT.DECIDED_AT : CASE_FACT.RECEIVED_AT,
+        DSL.inline(question.zone().getId()),
+        DSL.inline(grain.form()));
   }
 
   static FoundCase found(CaseFactRecord row) {

@@ -96,6 +96,7 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/absences/", Map.of("id", "absence")),
           Map.entry("/desk/measures/", Map.of("id", "measure")),
           Map.entry("/desk/charter/", Map.of("id", "standard")),
+          Map.entry("/desk/dashboards/", Map.of("id", "dashboard", "figure", "dashboard")),
           Map.entry("/desk/unusual/", Map.of("id", "case", "rule", "rule")),
           Map.entry("/desk/history/", Map.of("id", "case")));
 

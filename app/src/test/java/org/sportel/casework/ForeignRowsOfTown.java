@@ -71,7 +71,6 @@ final class ForeignRowsOfTown {
     rows.aProblem();
     rows.aComplaint();
     rows.aRating();
-    rows.aRemark();
     rows.anAppointment();
     rows.anAbsence();
     rows.aRequest();
@@ -274,19 +273,6 @@ final class ForeignRowsOfTown {
                     ids.get("staff")));
   }
 
-  private void aRemark() {
-    ids.put("remark", UUID.randomUUID().toString());
-    town.system(
-        () ->
-            town.get(DSLContext.class)
-                .execute(
-                    "insert into catalogue.remark (tenant_id, id, code, lang, words, written_at,"
-                        + " state) values (?, ?::uuid, 'BD-012', 'en', 'tajna poruka', now(),"
-                        + " 'OPEN')",
-                    town.tenant().id().value(),
-                    ids.get("remark")));
-  }
-
   private void anAppointment() {
     ids.put("appointment", UUID.randomUUID().toString());
     town.system(
@@ -366,6 +352,15 @@ final class ForeignRowsOfTown {
         "insert into rights.measure (tenant_id, id, groups, what, unit_id, evidence, review_on,"
             + " shown, since) values (?, ?::uuid, '{POOR}', '{\"en\":\"Measure\"}',"
             + " gen_random_uuid(), '', current_date, false, current_date)");
+    row(
+        "remark",
+        "insert into catalogue.remark (tenant_id, id, code, lang, words, written_at, state) values"
+            + " (?, ?::uuid, 'BD-012', 'en', 'tajna poruka', now(), 'OPEN')");
+    row(
+        "dashboard",
+        "insert into insight.dashboard values (?, ?::uuid, 1, gen_random_uuid(), false,"
+            + " '{\"frame\":{\"name\":{\"en\":\"tajna poruka\"},\"office\":false,\"span\":\"YEAR\"},"
+            + "\"figures\":[]}')");
     row(
         "standard",
         "insert into rights.standard (tenant_id, id, place, what, served, since) values (?,"

@@ -53,6 +53,15 @@ public final class DeclaredIndicators {
 
   /** Those that the acting person may see, the program's first. */
   public List<DeclaredIndicator> list() {
+    return all().values().stream().filter(this::visible).toList();
+  }
+
+  /** Whether there is one under this code, whoever may see it. */
+  public boolean knows(String code) {
+    return all().containsKey(code);
+  }
+
+  private Map<String, DeclaredIndicator> all() {
     var all = new LinkedHashMap<>(shipped);
     db.selectFrom(INDICATOR_VERSION)
         .where(INDICATOR_VERSION.TENANT_ID.eq(tenant()))
@@ -66,7 +75,7 @@ public final class DeclaredIndicators {
                 all.put(one.code(), one);
               }
             });
-    return all.values().stream().filter(this::visible).toList();
+    return all;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sportel.insight.Dimension;
+import org.sportel.insight.Grain;
 
 /**
  * What an indicator computes.
@@ -61,20 +62,6 @@ public record IndicatorFormula(
     UNDER_TARGET,
     /** The share that ended. */
     ENDED
-  }
-
-  /** The steps of a course in time. */
-  public enum Grain {
-    /** By the hour of the day. */
-    HOUR,
-    /** Day by day. */
-    DAY,
-    /** Week by week, ISO 8601. */
-    WEEK,
-    /** Month by month. */
-    MONTH,
-    /** Year by year. */
-    YEAR
   }
 
   /** Whether its value is a length of time, in seconds. */

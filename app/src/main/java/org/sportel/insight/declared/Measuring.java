@@ -18,7 +18,7 @@ import org.jooq.SQL;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.sportel.insight.Dimension;
-import org.sportel.insight.declared.IndicatorFormula.Grain;
+import org.sportel.insight.Grain;
 import org.sportel.insight.declared.IndicatorFormula.Kind;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
@@ -146,7 +146,13 @@ public final class Measuring {
 
   /** Values by the steps of the formula's course in time. */
   public Map<String, Measured> course(IndicatorFormula formula, IndicatorQuestion question) {
-    return all(formula, question, step(formula.grain(), question));
+    return course(formula.grain(), formula, question);
+  }
+
+  /** Values by other steps in time. */
+  public Map<String, Measured> course(
+      Grain grain, IndicatorFormula formula, IndicatorQuestion question) {
+    return all(formula, question, step(grain, question));
   }
 
   /** The events behind the value, the latest first. */
@@ -263,16 +269,8 @@ public final class Measuring {
   }
 
   private static Field<String> step(Grain grain, IndicatorQuestion question) {
-    var form =
-        switch (grain) {
-          case HOUR -> "HH24";
-          case DAY -> "YYYY-MM-DD";
-          case WEEK -> "IYYY-\"W\"IW";
-          case MONTH -> "YYYY-MM";
-          case YEAR -> "YYYY";
-        };
     return DSL.field(
         "to_char(x.at at time zone {0}, {1})",
-        String.class, DSL.inline(question.zone().getId()), DSL.inline(form));
+        String.class, DSL.inline(question.zone().getId()), DSL.inline(grain.form()));
   }
 }

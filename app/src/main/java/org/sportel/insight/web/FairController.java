@@ -15,6 +15,7 @@ import org.sportel.insight.declared.IndicatorQuestion;
 import org.sportel.insight.declared.Interval;
 import org.sportel.insight.declared.Measured;
 import org.sportel.insight.declared.Measuring;
+import org.sportel.insight.words.IndicatorWords;
 import org.sportel.insight.words.ValueWords;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;

@@ -15,6 +15,8 @@ import org.sportel.insight.Figures;
 import org.sportel.insight.FoundCase;
 import org.sportel.insight.Indicator;
 import org.sportel.insight.Indicators;
+import org.sportel.insight.words.FigureWords;
+import org.sportel.insight.words.KeyNames;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Column;

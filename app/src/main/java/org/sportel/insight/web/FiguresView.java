@@ -18,6 +18,8 @@ import org.sportel.insight.web.FiguresPage.Breakdown;
 import org.sportel.insight.web.FiguresPage.Chart;
 import org.sportel.insight.web.FiguresPage.Months;
 import org.sportel.insight.web.FiguresPage.Tile;
+import org.sportel.insight.words.FigureWords;
+import org.sportel.insight.words.KeyNames;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
 import org.sportel.web.Texts;

@@ -16,6 +16,7 @@ import org.sportel.insight.watch.HintAnswers;
 import org.sportel.insight.watch.IntegrityHint;
 import org.sportel.insight.watch.IntegrityHints;
 import org.sportel.insight.watch.WatchRefusal;
+import org.sportel.insight.words.KeyNames;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;

@@ -12,6 +12,7 @@ import org.sportel.insight.watch.HintAnswers;
 import org.sportel.insight.watch.HintAnswers.Tally;
 import org.sportel.insight.watch.IntegrityHint;
 import org.sportel.insight.watch.IntegrityHints;
+import org.sportel.insight.words.KeyNames;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Tone;
 

@@ -14,6 +14,9 @@ import org.sportel.insight.declared.IndicatorQuestion;
 import org.sportel.insight.declared.Measured;
 import org.sportel.insight.declared.Measuring;
 import org.sportel.insight.declared.Suppression;
+import org.sportel.insight.words.IndicatorWords;
+import org.sportel.insight.words.KeyNames;
+import org.sportel.insight.words.ValueScale;
 import org.sportel.insight.words.ValueWords;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
@@ -67,21 +70,22 @@ final class IndicatorParts {
     var found = measuring.course(one.formula(), question);
     var hidden = hidden(one, found);
     var labels = new ArrayList<String>();
-    var values = new ArrayList<Double>();
+    var values = new ArrayList<BigDecimal>();
     var words = new ArrayList<String>();
     found.forEach(
         (key, measured) -> {
           if (!hidden.contains(key) && measured.value().isPresent()) {
             labels.add(key);
-            values.add(measured.value().get().doubleValue());
+            values.add(measured.value().get());
             words.add(IndicatorWords.value(one.formula(), measured.value()));
           }
         });
     var from = Math.max(0, labels.size() - MOST_STEPS);
+    var unit = ValueScale.of(one.formula(), values);
     var series =
         new Series(
-            Texts.show(one.name()).text(),
-            values.subList(from, values.size()),
+            unit.titled(Texts.show(one.name()).text()),
+            values.subList(from, values.size()).stream().map(unit::of).toList(),
             words.subList(from, words.size()));
     return new FiguresPage.Months(labels.subList(from, labels.size()), List.of(series));
   }

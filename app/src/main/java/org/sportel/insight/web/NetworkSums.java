@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.sportel.insight.Indicator;
 import org.sportel.insight.Indicators;
+import org.sportel.insight.words.FigureWords;
 import org.sportel.network.Tenant;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Bar;

@@ -5,6 +5,7 @@ import static org.sportel.web.Texts.t;
 import java.time.YearMonth;
 import java.util.List;
 import org.sportel.insight.declared.DeclaredIndicator;
+import org.sportel.insight.words.IndicatorWords;
 import org.sportel.network.Tenant;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.Texts;

@@ -11,6 +11,7 @@ import org.sportel.insight.Dimension;
 import org.sportel.insight.FigureAccess;
 import org.sportel.insight.watch.FallenSilent;
 import org.sportel.insight.watch.Silence;
+import org.sportel.insight.words.KeyNames;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Transactions;
 import org.sportel.web.Access;

@@ -2,14 +2,23 @@ package org.sportel.insight.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.sportel.insight.declared.IndicatorFormula;
 import org.sportel.web.Texts;
 
 /** A value with its unit, in the reader's language. */
 public final class ValueWords {
-  private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
-  private static final BigDecimal HOUR = BigDecimal.valueOf(3_600);
-  private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
+  /** A unit of time. */
+  record Unit(BigDecimal seconds, String code) {}
+
+  static final Unit MINUTE = new Unit(BigDecimal.valueOf(60), "minutes");
+
+  /** The longer ones, the longest first; each is told from two on. */
+  static final List<Unit> UNITS =
+      List.of(
+          new Unit(BigDecimal.valueOf(86_400), "days"),
+          new Unit(BigDecimal.valueOf(3_600), "hours"));
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private ValueWords() {}
@@ -28,13 +37,16 @@ public final class ValueWords {
 
   /** A length of time in days, hours or minutes. */
   public static String duration(BigDecimal seconds) {
-    if (seconds.compareTo(DAY.multiply(BigDecimal.TWO)) >= 0) {
-      return Texts.t("insight.value.days", Texts.number(rounded(seconds, DAY)));
+    for (var unit : UNITS) {
+      if (seconds.compareTo(unit.seconds().multiply(BigDecimal.TWO)) >= 0) {
+        return told(seconds, unit);
+      }
     }
-    if (seconds.compareTo(HOUR.multiply(BigDecimal.TWO)) >= 0) {
-      return Texts.t("insight.value.hours", Texts.number(rounded(seconds, HOUR)));
-    }
-    return Texts.t("insight.value.minutes", Texts.number(rounded(seconds, MINUTE)));
+    return told(seconds, MINUTE);
+  }
+
+  private static String told(BigDecimal seconds, Unit unit) {
+    return Texts.t("insight.value." + unit.code(), Texts.number(rounded(seconds, unit.seconds())));
   }
 
   private static BigDecimal rounded(BigDecimal seconds, BigDecimal unit) {

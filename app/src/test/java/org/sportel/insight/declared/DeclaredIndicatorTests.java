@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.insight.Dimension;
+import org.sportel.insight.Grain;
 import org.sportel.insight.Rebuild;
 import org.sportel.insight.declared.IndicatorFormula.Kind;
 import org.sportel.insight.declared.IndicatorFormula.Statistic;
@@ -288,13 +289,7 @@ class DeclaredIndicatorTests {
   private static IndicatorFormula formula(
       Kind kind, Statistic statistic, String from, List<String> to) {
     return new IndicatorFormula(
-        kind,
-        List.of(from),
-        to,
-        statistic,
-        Optional.empty(),
-        Map.of(),
-        IndicatorFormula.Grain.WEEK);
+        kind, List.of(from), to, statistic, Optional.empty(), Map.of(), Grain.WEEK);
   }
 
   private DeclaredIndicator save(TenantId tenant, DeclaredIndicator one) {

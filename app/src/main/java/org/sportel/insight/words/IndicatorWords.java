@@ -1,4 +1,4 @@
-package org.sportel.insight.web;
+package org.sportel.insight.words;
 
 import static java.util.stream.Collectors.joining;
 import static org.sportel.web.Texts.t;
@@ -9,14 +9,13 @@ import java.util.Optional;
 import org.sportel.insight.declared.IndicatorFormula;
 import org.sportel.insight.declared.Interval;
 import org.sportel.insight.declared.Measured;
-import org.sportel.insight.words.ValueWords;
 
 /** Indicators and their values in words. */
-final class IndicatorWords {
+public final class IndicatorWords {
   private IndicatorWords() {}
 
   /** What a formula computes, in a sentence. */
-  static String formula(IndicatorFormula formula) {
+  public static String formula(IndicatorFormula formula) {
     return t(
         "insight.formula." + formula.kind() + "." + formula.statistic(),
         events(formula.from()),
@@ -31,16 +30,16 @@ final class IndicatorWords {
         .collect(joining(" " + t("insight.formula.or") + " "));
   }
 
-  static String event(String type) {
+  public static String event(String type) {
     return t("insight.event." + type);
   }
 
   /** A value with its unit; a dash where there is none. */
-  static String value(IndicatorFormula formula, Optional<BigDecimal> value) {
+  public static String value(IndicatorFormula formula, Optional<BigDecimal> value) {
     return value.map(one -> ValueWords.of(formula, one)).orElseGet(() -> t("insight.value.none"));
   }
 
-  static String interval(IndicatorFormula formula, Interval interval) {
+  public static String interval(IndicatorFormula formula, Interval interval) {
     return t(
         formula.share() ? "insight.interval.share" : "insight.interval.median",
         ValueWords.of(formula, BigDecimal.valueOf(interval.low())),
@@ -48,7 +47,8 @@ final class IndicatorWords {
   }
 
   /** A value, or why it is not shown. */
-  static String shown(IndicatorFormula formula, Measured measured, boolean hidden, int least) {
+  public static String shown(
+      IndicatorFormula formula, Measured measured, boolean hidden, int least) {
     return hidden ? t("insight.suppressed", least) : value(formula, measured.value());
   }
 }

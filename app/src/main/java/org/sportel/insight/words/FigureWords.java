@@ -1,29 +1,29 @@
-package org.sportel.insight.web;
+package org.sportel.insight.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import org.sportel.insight.Indicator;
-import org.sportel.insight.words.ValueWords;
 import org.sportel.web.Texts;
 
 /** Figures in words. */
-final class FigureWords {
+public final class FigureWords {
   private FigureWords() {}
 
-  static String name(Indicator indicator) {
+  public static String name(Indicator indicator) {
     return Texts.t("insight.indicator." + indicator.code() + ".name");
   }
 
   /** A value with its unit; a missing one is a dash with a reason for screen readers. */
-  static String value(Indicator indicator, Map<String, BigDecimal> values) {
+  public static String value(Indicator indicator, Map<String, BigDecimal> values) {
     return Optional.ofNullable(values.get(indicator.code()))
         .map(value -> words(indicator, value))
         .orElseGet(() -> Texts.t("insight.value.none"));
   }
 
-  private static String words(Indicator indicator, BigDecimal value) {
+  /** A value with its unit. */
+  public static String words(Indicator indicator, BigDecimal value) {
     return switch (indicator.measure()) {
       case COUNT, CORRECTIONS -> Texts.number(value.longValue());
       case VISITS -> Texts.number(value.setScale(2, RoundingMode.HALF_UP));
@@ -32,7 +32,7 @@ final class FigureWords {
   }
 
   /** The share of on time among those decided with a deadline, with what it is a share of. */
-  static String share(Map<String, BigDecimal> values) {
+  public static String share(Map<String, BigDecimal> values) {
     var onTime = values.getOrDefault("on-time", BigDecimal.ZERO).longValue();
     var all = onTime + values.getOrDefault("late", BigDecimal.ZERO).longValue();
     if (all == 0) {
@@ -43,7 +43,7 @@ final class FigureWords {
   }
 
   /** A share in per cent; of nothing there is none. */
-  static String percent(long part, long all) {
+  public static String percent(long part, long all) {
     return all == 0
         ? Texts.t("insight.value.none")
         : Texts.t("insight.value.percent", Texts.number(part(part, all)));

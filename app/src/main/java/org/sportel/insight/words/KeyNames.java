@@ -1,4 +1,4 @@
-package org.sportel.insight.web;
+package org.sportel.insight.words;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What the keys of facts are called in the running transaction's tenant. */
 @Component
-final class KeyNames {
+public final class KeyNames {
   private final Services services;
   private final VersionHistory history;
   private final Units units;
@@ -39,7 +39,7 @@ final class KeyNames {
   }
 
   /** Reads the names once for a page, those of the versions of the chosen service included. */
-  Names of(FigureFilter filter) {
+  public Names of(FigureFilter filter) {
     var names = now();
     Optional.ofNullable(filter.values().get(Dimension.SERVICE))
         .flatMap(ServiceCode::find)
@@ -75,7 +75,7 @@ final class KeyNames {
   }
 
   /** Reads the names once for a page. */
-  Names now() {
+  public Names now() {
     var texts = new EnumMap<Dimension, Map<String, LocalText>>(Dimension.class);
     var titles = new HashMap<String, LocalText>();
     services.list().forEach(card -> titles.put(card.code().value(), card.title()));
@@ -93,9 +93,9 @@ final class KeyNames {
   }
 
   /** Names by dimension and key. */
-  record Names(Map<Dimension, Map<String, LocalText>> texts) {
+  public record Names(Map<Dimension, Map<String, LocalText>> texts) {
     /** The name of a key; a code of a former system is its own name. */
-    String of(Dimension dimension, String key) {
+    public String of(Dimension dimension, String key) {
       if (key.isEmpty()) {
         return Texts.t("insight.key.none");
       }

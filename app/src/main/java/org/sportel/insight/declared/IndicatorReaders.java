@@ -1,8 +1,6 @@
-package org.sportel.insight.web;
+package org.sportel.insight.declared;
 
 import java.util.Map;
-import org.sportel.insight.declared.DeclaredIndicator;
-import org.sportel.insight.declared.IndicatorQuestion;
 import org.sportel.network.CurrentDay;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Authority.Places;
@@ -17,7 +15,7 @@ import org.springframework.stereotype.Component;
  * would learn who complained by when it came. Single complaints are listed to nobody.
  */
 @Component
-final class IndicatorReaders {
+public final class IndicatorReaders {
   private static final int LEAST = 5;
 
   private final Authority authority;
@@ -29,22 +27,22 @@ final class IndicatorReaders {
   }
 
   /** Whether the catalogue may be changed. */
-  boolean changes() {
+  public boolean changes() {
     return authority.may(Power.ADMINISTER);
   }
 
   /** Whether only the value may be read. */
-  boolean closed(DeclaredIndicator one) {
+  public boolean closed(DeclaredIndicator one) {
     return one.formula().ofComplaints() && !authority.may(Power.HANDLE_COMPLAINTS);
   }
 
   /** The indicator, with the smallest number that is told to this person. */
-  DeclaredIndicator seen(DeclaredIndicator one) {
+  public DeclaredIndicator seen(DeclaredIndicator one) {
     return closed(one) ? one.withLeast(Math.max(LEAST, one.terms().minimumSample())) : one;
   }
 
   /** What this person may ask of it. */
-  IndicatorQuestion question(DeclaredIndicator one, IndicatorQuestion asked) {
+  public IndicatorQuestion question(DeclaredIndicator one, IndicatorQuestion asked) {
     if (closed(one)) {
       var month = today.day().withDayOfMonth(1);
       return new IndicatorQuestion(

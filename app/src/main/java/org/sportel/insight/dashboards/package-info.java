@@ -1,0 +1,12 @@
+/**
+ * Dashboards that people of an office compose by choosing indicators, without a program.
+ *
+ * <p>One catalogue ({@link FigureCatalogue}) offers the built-in figures of cases and the declared
+ * indicators of events side by side. A dashboard belongs to whoever made it, or to the office; it
+ * keeps which indicators are shown and how, never a number: what it shows is computed for whoever
+ * reads it, by the rights of each indicator.
+ */
+@NullMarked
+package org.sportel.insight.dashboards;
+
+import org.jspecify.annotations.NullMarked;

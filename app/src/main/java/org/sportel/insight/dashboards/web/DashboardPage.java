@@ -1,0 +1,25 @@
+package org.sportel.insight.dashboards.web;
+
+import java.util.List;
+import org.sportel.insight.dashboards.FigureShown;
+import org.sportel.platform.LocalText.Shown;
+
+/**
+ * One dashboard as its reader sees it.
+ *
+ * @param whose the reader's own or the office's, in words
+ * @param changes whether the reader may change it
+ */
+record DashboardPage(
+    Shown name,
+    String path,
+    String whose,
+    String days,
+    String read,
+    List<FigureShown> figures,
+    boolean changes,
+    String done) {
+  DashboardPage {
+    figures = List.copyOf(figures);
+  }
+}

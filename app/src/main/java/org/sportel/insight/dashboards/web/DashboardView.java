@@ -1,0 +1,48 @@
+package org.sportel.insight.dashboards.web;
+
+import static org.sportel.web.Texts.t;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.sportel.insight.dashboards.DashboardRight;
+import org.sportel.insight.dashboards.Dashboards;
+import org.sportel.insight.dashboards.ReadDashboard;
+import org.sportel.network.CurrentDay;
+import org.sportel.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** Binds the page of one dashboard. */
+@Component
+final class DashboardView {
+  private final Dashboards dashboards;
+  private final ReadDashboard read;
+  private final DashboardRight right;
+  private final CurrentDay today;
+  private final Clock clock;
+
+  DashboardView(
+      Dashboards dashboards,
+      ReadDashboard read,
+      DashboardRight right,
+      CurrentDay today,
+      Clock clock) {
+    this.dashboards = dashboards;
+    this.read = read;
+    this.right = right;
+    this.today = today;
+    this.clock = clock;
+  }
+
+  DashboardPage of(UUID id, String done) {
+    var one = dashboards.get(id);
+    return new DashboardPage(
+        Texts.show(one.frame().name()),
+        DashboardsController.path(id),
+        t(one.frame().office() ? "insight.dashboard.office" : "insight.dashboard.own"),
+        read.days(one, today.day()),
+        t("insight.dashboard.computed", Texts.dateTime(clock.instant())),
+        read.read(one, today.day()),
+        right.changes(one),
+        done);
+  }
+}

@@ -1,0 +1,23 @@
+package org.sportel.insight.dashboards.web;
+
+import java.util.List;
+import org.sportel.platform.LocalText.Shown;
+
+/**
+ * Those that the reader has, and the office's.
+ *
+ * @param done what was done before, in words; empty for nothing
+ */
+record DashboardsPage(List<Line> own, List<Line> office, String done) {
+  DashboardsPage {
+    own = List.copyOf(own);
+    office = List.copyOf(office);
+  }
+
+  /**
+   * One.
+   *
+   * @param figures how many indicators stand on it, in words
+   */
+  record Line(Shown name, String href, String figures) {}
+}
