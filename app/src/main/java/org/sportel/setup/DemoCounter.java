@@ -15,9 +15,9 @@ import org.sportel.visits.StartServing;
 import org.sportel.visits.TakeSeat;
 import org.sportel.visits.Tickets;
 import org.sportel.visits.model.CounterCall;
+import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketId;
 import org.sportel.visits.model.VisitCause;
-import org.sportel.visits.model.VisitId;
 import org.springframework.stereotype.Component;
 
 /** A clerk of the demo, through the commands that clerks use. */
@@ -93,7 +93,7 @@ final class DemoCounter {
     finishTicket.finish(ticket, Optional.of(VisitCause.NEW_MATTER), Optional.empty());
   }
 
-  VisitId visit(TicketId ticket) {
-    return giving.tickets().get(ticket).visit().id();
+  Ticket ticket(TicketId ticket) {
+    return giving.tickets().get(ticket);
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Invented people of one country. */
-record DemoPeople(List<String> firstNames, List<String> lastNames, List<String> streets) {
+public record DemoPeople(List<String> firstNames, List<String> lastNames, List<String> streets) {
   private static final DemoPeople COAST =
       new DemoPeople(
           List.of(
@@ -27,7 +27,7 @@ record DemoPeople(List<String> firstNames, List<String> lastNames, List<String> 
           List.of("Rīgas iela", "Brīvības iela", "Skolas iela", "Dārza iela", "Ezera iela"));
 
   /** The people of a country. */
-  static DemoPeople of(String country) {
+  public static DemoPeople of(String country) {
     return switch (country) {
       case "AL" -> ALBANIA;
       case "LV" -> LATVIA;
@@ -35,11 +35,11 @@ record DemoPeople(List<String> firstNames, List<String> lastNames, List<String> 
     };
   }
 
-  String name(Random random) {
+  public String name(Random random) {
     return any(firstNames, random) + " " + any(lastNames, random);
   }
 
-  String street(Random random) {
+  public String street(Random random) {
     return any(streets, random) + " " + (1 + random.nextInt(80));
   }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The demo's accounts: every duty in each working tenant, named by office, and the operator. */
 @Component
-final class DemoStaff {
+public final class DemoStaff {
   /** Everybody's password in the demo; a program for real use refuses the demo's folder. */
   static final String PASSWORD = "sportel demo 2026";
 
@@ -80,7 +80,7 @@ final class DemoStaff {
   }
 
   /** Adds every duty to a tenant that has none of them yet. */
-  void staff(Tenant tenant) {
+  public void staff(Tenant tenant) {
     duties().forEach(duty -> add(tenant, duty));
     add(tenant, Duty.COMPLAINTS_OFFICER, "2");
     add(tenant, Duty.MYSTERY_VISITOR, "2");
@@ -97,14 +97,14 @@ final class DemoStaff {
   }
 
   /** Works in a tenant as the person with a duty, in a transaction of its own. */
-  void run(Duty duty, Tenant tenant, Runnable work) {
+  public void run(Duty duty, Tenant tenant, Runnable work) {
     var scope = Scope.of(tenant.id());
     var person = transactions.read(scope, () -> actor(duty, tenant));
     acting.runAs(person, () -> transactions.run(scope, work));
   }
 
   /** The person with a duty in a tenant, as an actor; inside its transaction. */
-  Actor actor(Duty duty, Tenant tenant) {
+  public Actor actor(Duty duty, Tenant tenant) {
     var office = office(duty, tenant);
     return staff.all().stream()
         .filter(person -> person.office().equals(office))

@@ -6,13 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Reads the invented texts of the demo. */
-final class DemoTexts {
+public final class DemoTexts {
   private DemoTexts() {}
 
   /** A file of {@code packs/demo}. */
-  static String read(String name) {
+  public static String read(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  /** A picture of {@code packs/demo}. */
+  public static byte[] bytes(String name) {
     try (var file = DemoTexts.class.getResourceAsStream("/packs/demo/" + name)) {
-      return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+      return Objects.requireNonNull(file, name).readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -35,6 +35,7 @@ final class DemoVisits {
   private final CentreSetups setups;
   private final DemoCounter counter;
   private final DemoAppointments appointments;
+  private final DemoRater rater;
   private final SettableClock clock;
 
   DemoVisits(
@@ -42,11 +43,13 @@ final class DemoVisits {
       CentreSetups setups,
       DemoCounter counter,
       DemoAppointments appointments,
+      DemoRater rater,
       SettableClock clock) {
     this.queues = queues;
     this.setups = setups;
     this.counter = counter;
     this.appointments = appointments;
+    this.rater = rater;
     this.clock = clock;
   }
 
@@ -136,9 +139,10 @@ final class DemoVisits {
     var ticket = counter.next().orElseThrow().ticket();
     counter.start(ticket);
     pass(4 + random.nextInt(9));
-    T answer = taken.apply(Optional.of(counter.visit(ticket)));
+    T answer = taken.apply(Optional.of(counter.ticket(ticket).visit().id()));
     pass(1 + random.nextInt(5));
     counter.finishNew(ticket);
+    rater.served(counter.ticket(ticket));
     return answer;
   }
 

@@ -70,7 +70,8 @@ final class DemoWork {
 
   /** The commands of decision. */
   @Component
-  record Deciders(DraftDecision draft, ApproveDecision approve, DeliverDecision deliver) {}
+  record Deciders(
+      DraftDecision draft, ApproveDecision approve, DeliverDecision deliver, DemoRater rater) {}
 
   /** Does the next step; false when the case needs no more, or lies where it is. */
   boolean next(DemoCase file) {
@@ -142,6 +143,9 @@ final class DemoWork {
                             act(file, step);
                           }
                         }));
+    if (step.kind() == TaskKind.DELIVER && !file.restsAt(step.kind())) {
+      deciders.rater().decided(file.tenant(), file.id().value());
+    }
   }
 
   private Actor actor(Tenant tenant, Worklist.Step step) {

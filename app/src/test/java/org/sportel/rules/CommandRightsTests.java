@@ -68,7 +68,12 @@ class CommandRightsTests {
           Map.entry(
               "GiveRating",
               Set.of(
-                  "RatingController", "TouchFace", "TypeSlips", "FollowUpRating", "ReleaseWords")),
+                  "RatingController",
+                  "TouchFace",
+                  "TypeSlips",
+                  "FollowUpRating",
+                  "ReleaseWords",
+                  "DemoRatings")),
           Map.entry("TouchFace", Set.of("TabletController")),
           // Anybody reports a problem in the street, counted by address or key.
           Map.entry("ReportProblem", Set.of("GeoReports", "ReportOnce", "DemoReports")),
@@ -81,7 +86,7 @@ class CommandRightsTests {
                   "TakeInPages",
                   "TakingIn",
                   "TypeBoxSlip",
-                  "DemoComplaints")),
+                  "DemoComplainant")),
           Map.entry("AcceptAnswer", Set.of("ComplainantDeeds", "DemoComplainant")),
           Map.entry("RejectAnswer", Set.of("ComplainantDeeds", "DemoComplainant")),
           Map.entry(

@@ -3,5 +3,6 @@
  * becomes an anonymous complaint of its own channel; suggestions and praise are kept apart from
  * complaints and counted for themselves.
  */
+@org.springframework.modulith.NamedInterface("box")
 @org.jspecify.annotations.NullMarked
 package org.sportel.complaints.box;

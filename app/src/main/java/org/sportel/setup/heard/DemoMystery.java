@@ -1,4 +1,4 @@
-package org.sportel.setup;
+package org.sportel.setup.heard;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +36,9 @@ import org.sportel.platform.SettableClock;
 import org.sportel.platform.Transactions;
 import org.sportel.rights.charter.Standard;
 import org.sportel.rights.charter.Standards;
+import org.sportel.setup.DemoChapter;
+import org.sportel.setup.DemoStaff;
+import org.sportel.setup.DemoTexts;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

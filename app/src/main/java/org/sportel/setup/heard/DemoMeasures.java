@@ -1,4 +1,4 @@
-package org.sportel.setup;
+package org.sportel.setup.heard;
 
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +10,7 @@ import org.sportel.platform.LocalText;
 import org.sportel.rights.measures.KeepMeasure;
 import org.sportel.rights.measures.RightsMeasure;
 import org.sportel.rights.model.PeopleGroup;
+import org.sportel.setup.DemoTexts;
 import org.springframework.stereotype.Component;
 
 /** Invented measures for groups who are easily left out. */

@@ -1,9 +1,12 @@
-package org.sportel.setup;
+package org.sportel.setup.heard;
 
+import java.util.List;
 import java.util.Optional;
 import org.sportel.complaints.model.ComplaintOutcome;
 import org.sportel.complaints.model.ComplaintTopic;
+import org.sportel.platform.Json;
 import org.sportel.platform.LocalText;
+import org.sportel.setup.DemoTexts;
 
 /**
  * An invented complaint with what came of it.
@@ -18,6 +21,11 @@ record DemoComplaint(
     LocalText answer,
     Optional<Change> action,
     LocalText rejected) {
+  /** All of them. */
+  static List<DemoComplaint> all(Json json) {
+    return List.of(json.read(DemoTexts.read("complaints.json"), DemoComplaint[].class));
+  }
+
   /**
    * A corrective action.
    *

@@ -1,4 +1,4 @@
-package org.sportel.setup;
+package org.sportel.setup.heard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.feedback.RatingSum;
 import org.sportel.feedback.Ratings;
+import org.sportel.feedback.SlipBatches;
 import org.sportel.network.CurrentDay;
 import org.sportel.network.ImportPack;
 import org.sportel.network.Tenants;
@@ -18,6 +19,7 @@ import org.sportel.platform.Scope;
 import org.sportel.platform.SettableClock;
 import org.sportel.platform.Transactions;
 import org.sportel.problems.figures.ProblemFigures;
+import org.sportel.setup.DemoStaff;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The demo's problems and slips are made by the commands that people use. */
@@ -30,6 +32,7 @@ class DemoProblemsTests {
   @Autowired DemoSlips slips;
   @Autowired ProblemFigures figures;
   @Autowired Ratings ratings;
+  @Autowired SlipBatches photos;
   @Autowired CurrentDay today;
   @Autowired Following following;
   @Autowired Transactions transactions;
@@ -60,7 +63,9 @@ class DemoProblemsTests {
           assertThat(sum.onTime()).isPositive();
           var day = today.day();
           assertThat(RatingSum.of(ratings.between(day.minusDays(120), day)).count())
-              .isGreaterThanOrEqualTo(72);
+              .isGreaterThanOrEqualTo(76);
+          assertThat(photos.list())
+              .anyMatch(batch -> batch.photos().size() == 1 && batch.slips() == 4);
         });
   }
 }

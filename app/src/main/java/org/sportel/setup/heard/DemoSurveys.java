@@ -1,4 +1,4 @@
-package org.sportel.setup;
+package org.sportel.setup.heard;
 
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +19,9 @@ import org.sportel.network.Tenant;
 import org.sportel.platform.Json;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.SettableClock;
+import org.sportel.setup.DemoChapter;
+import org.sportel.setup.DemoStaff;
+import org.sportel.setup.DemoTexts;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.sportel.setup;
+package org.sportel.setup.heard;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +13,8 @@ import org.sportel.platform.Scope;
 import org.sportel.platform.SettableClock;
 import org.sportel.platform.Transactions;
 import org.sportel.problems.model.ProblemId;
+import org.sportel.setup.DemoChapter;
+import org.sportel.setup.DemoStaff;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -1,25 +1,19 @@
-package org.sportel.setup;
+package org.sportel.setup.heard;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
-import org.sportel.complaints.FileComplaint;
-import org.sportel.complaints.NewComplaint;
-import org.sportel.complaints.model.Complainant;
-import org.sportel.complaints.model.Complaint;
-import org.sportel.complaints.model.ComplaintChannel;
 import org.sportel.complaints.model.ComplaintId;
-import org.sportel.complaints.model.ComplaintLevel;
+import org.sportel.complaints.model.ComplaintTopic;
 import org.sportel.network.Tenant;
-import org.sportel.platform.Json;
 import org.sportel.platform.Scope;
 import org.sportel.platform.SettableClock;
 import org.sportel.platform.Transactions;
+import org.sportel.setup.DemoChapter;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -33,26 +27,26 @@ final class DemoComplaints implements DemoChapter {
   /** How many each tenant gets, in their order. */
   private static final List<Integer> COUNTS = List.of(60, 35, 30);
 
-  private final FileComplaint fileComplaint;
-  private final DemoComplaintWork work;
+  private final DemoGrievances grievances;
   private final DemoComplainant complainant;
+  private final DemoComplaintWork work;
+  private final DemoEnclosing enclosing;
   private final Transactions transactions;
   private final SettableClock clock;
-  private final List<DemoComplaint> sorts;
 
   DemoComplaints(
-      FileComplaint fileComplaint,
-      DemoComplaintWork work,
+      DemoGrievances grievances,
       DemoComplainant complainant,
+      DemoComplaintWork work,
+      DemoEnclosing enclosing,
       Transactions transactions,
-      SettableClock clock,
-      Json json) {
-    this.fileComplaint = fileComplaint;
-    this.work = work;
+      SettableClock clock) {
+    this.grievances = grievances;
     this.complainant = complainant;
+    this.work = work;
+    this.enclosing = enclosing;
     this.transactions = transactions;
     this.clock = clock;
-    this.sorts = List.of(json.read(DemoTexts.read("complaints.json"), DemoComplaint[].class));
   }
 
   private record Move(Instant at, int order, Runnable deed) {}
@@ -78,6 +72,16 @@ final class DemoComplaints implements DemoChapter {
       int order = i;
       moves.add(new Move(at, order, () -> file(tenant, order, at, moves)));
     }
+    var rated = rated(tenant, now);
+    for (int i = 0; i < rated.size(); i++) {
+      var one = rated.get(i);
+      int order = count + 1 + i;
+      moves.add(
+          new Move(
+              one.at(tenant),
+              order,
+              () -> file(tenant, order, one.at(tenant), one.grievance(), moves)));
+    }
     for (var night = now; night.isAfter(now.minus(Duration.ofDays(DAYS))); night = before(night)) {
       moves.add(new Move(night.minusSeconds(1), count, () -> work.night(tenant.id())));
     }
@@ -94,15 +98,35 @@ final class DemoComplaints implements DemoChapter {
 
   private void file(Tenant tenant, int order, Instant at, PriorityQueue<Move> moves) {
     var random = new Random(order * 0x9E3779B97F4A7C15L);
-    var sort = sorts.get(random.nextInt(sorts.size()));
+    file(tenant, order, at, grievances.any(tenant, random), moves);
+  }
+
+  private List<DemoGrievances.AfterRating> rated(Tenant tenant, Instant now) {
+    var until = day(tenant, now);
+    return transactions.read(
+        Scope.of(tenant.id()),
+        () -> grievances.afterRatings(tenant, until.minusDays(DAYS), until.minusDays(1)));
+  }
+
+  private void file(
+      Tenant tenant,
+      int order,
+      Instant at,
+      DemoGrievances.Grievance grievance,
+      PriorityQueue<Move> moves) {
+    var random = new Random(order * 0x9E3779B97F4A7C15L + 1);
+    var sort = grievance.sort();
     var scope = Scope.of(tenant.id());
-    var ready = fileComplaint.prepare(wanted(tenant, sort, random));
-    var id = transactions.write(scope, () -> fileComplaint.file(ready, List.of())).id();
+    var id = complainant.file(scope, grievance.wanted());
     var screened = at.plus(Duration.ofHours(4 + random.nextInt(40)));
     moves.add(step(screened, order, scope, () -> work.screen(id)));
     var answered = screened.plus(Duration.ofDays(2 + random.nextInt(34)));
     var lang = tenant.lang();
     var answer = sort.answer().in(lang).text();
+    if (sort.topic() == ComplaintTopic.WAITING && random.nextBoolean()) {
+      var before = answered.minusSeconds(600);
+      moves.add(new Move(before, order, () -> enclosing.enclose(scope, id)));
+    }
     moves.add(step(answered, order, scope, () -> work.answer(id, sort.outcome(), answer)));
     sort.action()
         .filter(what -> random.nextInt(3) == 0)
@@ -164,31 +188,5 @@ final class DemoComplaints implements DemoChapter {
 
   private static LocalDate day(Tenant tenant, Instant at) {
     return LocalDate.ofInstant(at, tenant.zone());
-  }
-
-  private static NewComplaint wanted(Tenant tenant, DemoComplaint sort, Random random) {
-    var levels = ComplaintLevel.values();
-    var level = levels[random.nextInt(levels.length)];
-    var channels = ComplaintChannel.values();
-    var people = DemoPeople.of(tenant.country());
-    return new NewComplaint(
-        level,
-        channels[random.nextInt(channels.length)],
-        tenant.lang(),
-        new Complaint.About(
-            sort.topic(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            "",
-            Optional.empty()),
-        sort.body().in(tenant.lang()).text(),
-        "",
-        false,
-        level == ComplaintLevel.ANONYMOUS
-            ? Optional.empty()
-            : Optional.of(new Complainant(people.name(random), people.street(random))));
   }
 }

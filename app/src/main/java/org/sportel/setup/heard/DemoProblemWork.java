@@ -1,4 +1,4 @@
-package org.sportel.setup;
+package org.sportel.setup.heard;
 
 import java.util.Optional;
 import org.sportel.problems.AnswerProblem;

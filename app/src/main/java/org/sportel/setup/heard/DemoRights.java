@@ -1,4 +1,4 @@
-package org.sportel.setup;
+package org.sportel.setup.heard;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,9 @@ import org.sportel.platform.Json;
 import org.sportel.platform.LocalText;
 import org.sportel.rights.charter.KeepStandard;
 import org.sportel.rights.charter.Standard;
+import org.sportel.setup.DemoChapter;
+import org.sportel.setup.DemoStaff;
+import org.sportel.setup.DemoTexts;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -1,13 +1,20 @@
-package org.sportel.setup;
+package org.sportel.setup.heard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.BIG_DECIMAL;
+import static org.sportel.complaints.db.Tables.ATTACHMENT;
+import static org.sportel.complaints.db.Tables.COMPLAINT;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.complaints.action.CorrectiveAction;
@@ -26,6 +33,7 @@ import org.sportel.platform.Following;
 import org.sportel.platform.Scope;
 import org.sportel.platform.SettableClock;
 import org.sportel.platform.Transactions;
+import org.sportel.setup.DemoStaff;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The demo's complaints are filed, answered and answered again by the commands that people use. */
@@ -35,6 +43,8 @@ class DemoComplaintsTests {
   @Autowired Tenants tenants;
   @Autowired DemoStaff staff;
   @Autowired DemoComplaints demo;
+  @Autowired DemoRatings ratings;
+  @Autowired DemoGrievances grievances;
   @Autowired ComplaintFigures figures;
   @Autowired CorrectiveActions actions;
   @Autowired DeclaredIndicators declared;
@@ -43,12 +53,31 @@ class DemoComplaintsTests {
   @Autowired Transactions transactions;
   @Autowired Acting acting;
   @Autowired SettableClock clock;
+  @Autowired DSLContext db;
 
   private Measured indicators(LocalDate today, ZoneId zone, String code) {
     return measuring.total(
         declared.get(code).formula(),
         new IndicatorQuestion(
             today.minusDays(370), today.plusDays(1), Map.of(), Places.everywhere(), zone));
+  }
+
+  private int enclosed() {
+    return db.fetchCount(ATTACHMENT, ATTACHMENT.FROM_OFFICE.isTrue());
+  }
+
+  /** How many come over the portal in these words, with a name. */
+  private int filed(String words) {
+    return db.fetchCount(
+        COMPLAINT,
+        COMPLAINT.BODY.eq(words),
+        COMPLAINT.LEVEL.eq("NAMED"),
+        COMPLAINT.CHANNEL.eq("PORTAL"));
+  }
+
+  @AfterEach
+  void goOnInThePresent() {
+    clock.release();
   }
 
   @Test
@@ -62,6 +91,9 @@ class DemoComplaintsTests {
     }
     var tenant = tenants.bySlug("budva").orElseThrow();
     staff.staff(tenant);
+    clock.set(clock.instant().minus(Duration.ofDays(3)));
+    IntStream.range(0, 200).forEach(i -> ratings.decided(tenant, UUID.randomUUID()));
+    clock.release();
     demo.play(List.of(tenant));
     following.catchUp(tenant.id());
     transactions.run(
@@ -73,6 +105,11 @@ class DemoComplaintsTests {
           assertThat(sums.all().answered()).isGreaterThan(20);
           assertThat(sums.all().upheld()).isPositive();
           assertThat(sums.byChannel()).hasSizeGreaterThan(3);
+          assertThat(enclosed()).isPositive();
+          assertThat(grievances.afterRatings(tenant, today.minusDays(4), today))
+              .isNotEmpty()
+              .allSatisfy(
+                  after -> assertThat(filed(after.grievance().wanted().body())).isPositive());
           assertThat(actions.all()).anyMatch(CorrectiveAction::checked);
           assertThat(indicators(today, tenant.zone(), "complaints-on-time").value())
               .isPresent()

@@ -1,4 +1,4 @@
-package org.sportel.setup;
+package org.sportel.setup.heard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,7 @@ import org.sportel.platform.Actor;
 import org.sportel.platform.Scope;
 import org.sportel.platform.SettableClock;
 import org.sportel.platform.Transactions;
+import org.sportel.setup.DemoStaff;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The demo's mystery visits and surveys are made by the commands that people use. */
