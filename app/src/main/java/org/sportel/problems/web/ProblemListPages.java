@@ -126,15 +126,7 @@ final class ProblemListPages {
             .map(problem -> point(problem, path, categories))
             .filter(point -> drawing.shows(point.lat(), point.lon()))
             .toList();
-    return new ProblemsPage.TownMap(
-        drawing,
-        points,
-        named(places),
-        maps.source()
-            .map(
-                source ->
-                    new ProblemsPage.Ground(
-                        source.origin(), source.attribution(), TownTiles.of(drawing, source))));
+    return new ProblemsPage.TownMap(drawing, points, named(places), maps.ground(drawing));
   }
 
   static List<MapPoint> named(List<TownMaps.Place> places) {

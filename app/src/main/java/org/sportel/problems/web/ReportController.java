@@ -1,6 +1,7 @@
 package org.sportel.problems.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Point;
 import org.sportel.platform.Transactions;
@@ -22,6 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 final class ReportController {
+  /** Names of places have letters beyond those that a picture has without an encoding. */
+  private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
+
   private final ReportPages pages;
   private final TownMaps maps;
   private final CurrentTenant current;
@@ -70,7 +74,7 @@ final class ReportController {
           + "/where?"
           + asked.at(there, "", closer).query();
     }
-    return place(asked, ReportAsked.one(sent, "q"), FieldErrors.none(), model);
+    return place(asked, ReportAsked.one(sent, "q"), FieldErrors.none(), response, model);
   }
 
   /** The picture that is clicked, with a cross where somebody clicked last. */
@@ -79,14 +83,16 @@ final class ReportController {
   ResponseEntity<String> map(@RequestParam MultiValueMap<String, String> sent) {
     var asked = ReportAsked.of(sent);
     return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType("image/svg+xml"))
+        .contentType(SVG)
         .body(
             transactions.read(
                 current.scope(),
                 () -> {
                   var places = maps.places();
-                  return TownPicture.of(
-                      pages.drawing(current.get(), asked, places), places, asked.point());
+                  var drawing = pages.drawing(current.get(), asked, places);
+                  return ReportAsked.one(sent, "over").isEmpty()
+                      ? TownPicture.of(drawing, places, asked.point())
+                      : TownPicture.over(drawing, places, asked.point());
                 }));
   }
 
@@ -97,7 +103,8 @@ final class ReportController {
     var asked = ReportAsked.of(sent);
     if (asked.spot().unknown()) {
       response.setStatus(422);
-      return place(asked, "", FieldErrors.none().with("address", "problems.place.missing"), model);
+      var errors = FieldErrors.none().with("address", "problems.place.missing");
+      return place(asked, "", errors, response, model);
     }
     model.addAttribute(
         "page",
@@ -113,11 +120,17 @@ final class ReportController {
     return "problems/web/reportWordsPage";
   }
 
-  private String place(ReportAsked asked, String searched, FieldErrors errors, Model model) {
-    model.addAttribute(
-        "page",
+  private String place(
+      ReportAsked asked,
+      String searched,
+      FieldErrors errors,
+      HttpServletResponse response,
+      Model model) {
+    var shown =
         transactions.read(
-            current.scope(), () -> pages.place(current.get(), asked, searched, errors)));
+            current.scope(), () -> pages.place(current.get(), asked, searched, errors));
+    shown.ground().ifPresent(ground -> ImageSources.admit(ground.origin(), response));
+    model.addAttribute("page", shown);
     return "problems/web/reportPlacePage";
   }
 

@@ -14,7 +14,6 @@ import org.sportel.problems.Problems;
 import org.sportel.problems.model.ProblemCategory;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
-import org.sportel.web.components.LineDrawing;
 import org.sportel.web.components.Link;
 import org.sportel.web.components.MapDrawing;
 import org.sportel.web.components.Option;
@@ -65,13 +64,15 @@ final class ReportPages {
             ? places.subList(0, Math.min(places.size(), MOST_LISTED))
             : TownMaps.named(places, searched);
     var path = path(tenant);
+    var drawing = drawing(tenant, asked, places);
+    var ground = maps.ground(drawing);
     return new ReportPlacePage(
         path,
         name(asked),
         asked,
         searched,
         found.stream().map(place -> link(path, asked, place)).toList(),
-        path + "/map.svg?" + asked.query(),
+        path + "/map.svg?" + asked.query() + (ground.isPresent() ? "&over=1" : ""),
         asked.zoom() > 1 && asked.point().isPresent()
             ? path
                 + "/where?"
@@ -79,7 +80,8 @@ final class ReportPages {
                         asked.category(), asked.point(), asked.address(), asked.zoom() - 1)
                     .query()
             : "",
-        LineDrawing.number(drawing(tenant, asked, places).height()),
+        drawing,
+        ground,
         errors);
   }
 

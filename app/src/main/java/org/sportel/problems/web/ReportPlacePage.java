@@ -1,8 +1,10 @@
 package org.sportel.problems.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.components.Link;
+import org.sportel.web.components.MapDrawing;
 
 /**
  * The second step of a report: where it is.
@@ -11,7 +13,8 @@ import org.sportel.web.components.Link;
  * @param places what can be chosen by name, each with its address of this page
  * @param map the address of the picture that is clicked
  * @param wider the same page with a wider map, empty where there is none
- * @param height of the picture in its own units
+ * @param drawing what the picture shows
+ * @param ground tiles of the tenant's own source below the picture; empty is the outlines alone
  */
 record ReportPlacePage(
     String path,
@@ -21,5 +24,6 @@ record ReportPlacePage(
     List<Link> places,
     String map,
     String wider,
-    String height,
+    MapDrawing drawing,
+    Optional<ProblemsPage.Ground> ground,
     FieldErrors errors) {}

@@ -10,7 +10,6 @@ import org.sportel.network.Tenant;
 import org.sportel.platform.text.Folded;
 import org.sportel.problems.TileSources;
 import org.sportel.problems.model.Spot;
-import org.sportel.problems.model.TileSource;
 import org.sportel.web.Texts;
 import org.sportel.web.components.MapDrawing;
 import org.springframework.stereotype.Component;
@@ -33,9 +32,14 @@ final class TownMaps {
     this.sources = sources;
   }
 
-  /** Where the ground of the map comes from, besides the own outlines; in a transaction. */
-  Optional<TileSource> source() {
-    return sources.current();
+  /** What lies under a drawing besides the own outlines; in a transaction. */
+  Optional<ProblemsPage.Ground> ground(MapDrawing drawing) {
+    return sources
+        .current()
+        .map(
+            source ->
+                new ProblemsPage.Ground(
+                    source.origin(), source.attribution(), TownTiles.of(drawing, source)));
   }
 
   /** A place that people know by its name. */

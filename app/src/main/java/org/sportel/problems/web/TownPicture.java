@@ -15,7 +15,18 @@ final class TownPicture {
 
   private TownPicture() {}
 
+  /** The whole map, drawn from the own outlines. */
   static String of(MapDrawing drawing, List<TownMaps.Place> places, Optional<Point> chosen) {
+    return drawn(drawing, places, chosen, ground(drawing));
+  }
+
+  /** Only names and the cross, to lie over tiles that the page shows. */
+  static String over(MapDrawing drawing, List<TownMaps.Place> places, Optional<Point> chosen) {
+    return drawn(drawing, places, chosen, "");
+  }
+
+  private static String drawn(
+      MapDrawing drawing, List<TownMaps.Place> places, Optional<Point> chosen, String ground) {
     var height = drawing.height();
     var svg = new StringBuilder(8_000);
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
@@ -26,7 +37,17 @@ final class TownPicture {
         .append(LineDrawing.number(MapDrawing.WIDTH))
         .append(' ')
         .append(LineDrawing.number(height))
-        .append("\"><rect width=\"100%\" height=\"100%\" fill=\"#dbe7ee\"/>");
+        .append("\">")
+        .append(ground);
+    places.stream()
+        .filter(place -> drawing.shows(place.point().lat(), place.point().lon()))
+        .forEach(place -> place(svg, drawing, place));
+    chosen.ifPresent(point -> cross(svg, drawing, point));
+    return svg.append("</svg>").toString();
+  }
+
+  private static String ground(MapDrawing drawing) {
+    var svg = new StringBuilder("<rect width=\"100%\" height=\"100%\" fill=\"#dbe7ee\"/>");
     for (var land : drawing.lands()) {
       svg.append("<path d=\"")
           .append(land.path())
@@ -34,11 +55,7 @@ final class TownPicture {
           .append(land.home() ? "#cfe0d4" : "#e9e2d3")
           .append("\" stroke=\"#fff\"/>");
     }
-    places.stream()
-        .filter(place -> drawing.shows(place.point().lat(), place.point().lon()))
-        .forEach(place -> place(svg, drawing, place));
-    chosen.ifPresent(point -> cross(svg, drawing, point));
-    return svg.append("</svg>").toString();
+    return svg.toString();
   }
 
   /** What was clicked; the middle where the numbers are none. */
@@ -60,8 +77,9 @@ final class TownPicture {
             "<circle r=\"3\" fill=\"#fff\" stroke=\"#46555d\" cx=\"" + x + "\" cy=\"" + y + "\"/>")
         .append(
             "<text font-family=\"sans-serif\" font-size=\"11\" fill=\"#1b2b34\" dx=\"6\" dy=\"3\"")
+        .append(" paint-order=\"stroke\" stroke=\"#fff\" stroke-width=\"3\"")
         .append(" x=\"" + x + "\" y=\"" + y + "\">")
-        .append(HtmlUtils.htmlEscape(place.name()))
+        .append(HtmlUtils.htmlEscape(place.name(), "UTF-8"))
         .append("</text>");
   }
 

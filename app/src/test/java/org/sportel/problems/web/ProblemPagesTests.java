@@ -62,7 +62,7 @@ class ProblemPagesTests extends Served {
     var where = browser.get(root + "/where?category=pothole").body();
     assertThat(where).contains("type=\"image\" name=\"at\"", "map.svg?category=pothole");
     var map = browser.get(root + "/map.svg?category=pothole");
-    assertThat(map.headers().firstValue("Content-Type")).contains("image/svg+xml");
+    assertThat(map.headers().firstValue("Content-Type")).contains("image/svg+xml;charset=UTF-8");
     assertThat(map.body()).startsWith("<svg").doesNotContain("<script");
     var clicked = browser.get(root + "/where?category=pothole&zoom=1&at.x=210&at.y=157");
     var next = clicked.headers().firstValue("Location").orElseThrow();

@@ -7,10 +7,19 @@ import org.junit.jupiter.api.Test;
 import org.sportel.identity.Browser;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
+import org.sportel.platform.Transactions;
+import org.sportel.problems.TakeOverCategories;
+import org.springframework.beans.factory.annotation.Autowired;
 
-/** A tenant's own tiles are admitted on its own map and nowhere else. */
+/** A tenant's own tiles are admitted on its own maps and nowhere else. */
 class TileSourcePagesTests extends Served {
   private static final String PATH = "/desk/problems/settings/map";
+
+  @Autowired Transactions transactions;
+  @Autowired Acting acting;
+  @Autowired TakeOverCategories takeOver;
 
   private String town = "";
 
@@ -23,8 +32,9 @@ class TileSourcePagesTests extends Served {
   }
 
   @Test
-  void isGivenByAnAdministratorAdmittedOnOnePageAndTakenAway() {
+  void isGivenByAnAdministratorAdmittedOnMapsAloneAndTakenAway() {
     var map = "/m/" + desk.slug() + "/problems";
+    acting.runAs(Actor.system("test"), () -> transactions.run(desk.scope(), takeOver::take));
     assertThat(policy(map)).doesNotContain("maps.example.org");
     var admin = new Browser(port).signIn(desk.name(Duty.ADMINISTRATOR));
     assertThat(admin.get(PATH).body()).contains("The map shows the own outlines now");
@@ -41,6 +51,13 @@ class TileSourcePagesTests extends Served {
         .contains("script-src 'self';", "default-src 'none'");
     assertThat(browser.get(map).body())
         .contains("<image href=\"https://maps.example.org/", "© Example");
+    var where = map + "/where?category=pothole&lat=42.28&lon=18.84&zoom=2";
+    assertThat(policy(where)).contains("img-src 'self' https://maps.example.org;");
+    assertThat(browser.get(where).body())
+        .contains("<image href=\"https://maps.example.org/", "© Example", "&amp;over=1\"");
+    assertThat(browser.get(map + "/map.svg?category=x&over=1").body())
+        .startsWith("<svg")
+        .doesNotContain("<rect");
     assertThat(policy("/m/" + desk.slug())).doesNotContain("maps.example.org");
     assertThat(policy(map + "/new")).doesNotContain("maps.example.org");
     assertThat(policy("/m/" + desks.of("served").slug() + "/problems"))
@@ -48,6 +65,8 @@ class TileSourcePagesTests extends Served {
     assertThat(admin.post(PATH, "template", "", "attribution", "").statusCode()).isEqualTo(302);
     assertThat(policy(map)).doesNotContain("maps.example.org");
     assertThat(browser.get(map).body()).doesNotContain("<image");
+    assertThat(policy(where)).doesNotContain("maps.example.org");
+    assertThat(browser.get(where).body()).doesNotContain("<image", "over=1");
     assertThat(new Browser(port).signIn(desk.name(Duty.COUNTER)).get(PATH).statusCode())
         .isEqualTo(403);
   }
