@@ -63,7 +63,10 @@ final class FileComplaintController {
     return FORM;
   }
 
-  /** The form of somebody who has just rated and was not satisfied: filled in, to be sent. */
+  /**
+   * The form of somebody who has just rated and was not satisfied: filled in, to be sent. Nothing
+   * of a rating is taken over without a name, because the rating lies with its case or visit.
+   */
   @Access(Rule.PUBLIC)
   @PostMapping("/m/{slug}/complaints/begin")
   String begin(
@@ -74,7 +77,7 @@ final class FileComplaintController {
     model.addAttribute(
         "page",
         forms.page(
-            Optional.of(FileComplaintForms.level(level).orElse(ComplaintLevel.NAMED)),
+            FileComplaintForms.level(level).filter(one -> one != ComplaintLevel.ANONYMOUS),
             FileComplaintForms.rated(request, reasons),
             FieldErrors.none()));
     return FORM;

@@ -114,12 +114,13 @@ final class RatingController {
     return rated;
   }
 
+  /** Where it goes on; the number, which tells who somebody is, only of who gives a name anyway. */
   private String complaint(RatingCodes.Rated rated, String level) {
     return UriComponentsBuilder.fromPath("/m/" + current.get().slug() + "/complaints/begin")
         .queryParam("level", level)
         .queryParam("service", rated.service().orElse(""))
         .queryParam("centre", rated.centre().map(UUID::toString).orElse(""))
-        .queryParam("reference", rated.number())
+        .queryParam("reference", level.equals("NAMED") ? rated.number() : "")
         .encode()
         .toUriString();
   }

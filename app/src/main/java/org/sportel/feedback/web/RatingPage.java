@@ -16,9 +16,12 @@ import org.sportel.web.components.Option;
  */
 record RatingPage(
     String path, String home, Step step, boolean satisfied, Typed typed, FieldErrors errors) {
-  /** Whether somebody who is not satisfied also complains, and how. */
+  /**
+   * Whether somebody who is not satisfied also complains, and how; not anonymously, because the
+   * rating of the same minute lies with its case or visit.
+   */
   static List<Option> complaints() {
-    return Stream.of("", "NAMED", "CONFIDENTIAL", "ANONYMOUS")
+    return Stream.of("", "NAMED", "CONFIDENTIAL")
         .map(
             level ->
                 level.isEmpty()

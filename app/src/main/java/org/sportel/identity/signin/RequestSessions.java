@@ -11,7 +11,8 @@ import org.springframework.session.SessionRepository;
 
 /**
  * Reads a session once in a request, and writes it only where it changed: that somebody is still
- * there is noted once a minute.
+ * there is noted once a minute, and never of pages for everybody, where the time of the note would
+ * tell what a member of staff who is signed in sent there without a name.
  *
  * @param <S> the session as it is stored
  */
@@ -20,6 +21,7 @@ final class RequestSessions<S extends Session>
   private static final Duration NOTED = Duration.ofMinutes(1);
 
   private final ScopedValue<Map<String, Kept<S>>> request = ScopedValue.newInstance();
+  private final ScopedValue<Boolean> unnoted = ScopedValue.newInstance();
   private final SessionRepository<S> stored;
 
   RequestSessions(SessionRepository<S> stored) {
@@ -31,9 +33,14 @@ final class RequestSessions<S extends Session>
     void go() throws Exception;
   }
 
-  /** Remembers for the rest of a request what is read in it. */
-  void during(Rest rest) throws Exception {
+  /**
+   * Remembers for the rest of a request what is read in it.
+   *
+   * @param noted whether the request says that somebody is still there
+   */
+  void during(boolean noted, Rest rest) throws Exception {
     ScopedValue.where(request, new HashMap<String, Kept<S>>())
+        .where(unnoted, !noted)
         .call(
             () -> {
               rest.go();
@@ -43,7 +50,7 @@ final class RequestSessions<S extends Session>
 
   @Override
   public Kept<S> createSession() {
-    return new Kept<>(stored.createSession(), true);
+    return new Kept<>(stored.createSession(), true, true);
   }
 
   @Override
@@ -64,7 +71,7 @@ final class RequestSessions<S extends Session>
     if (found == null) {
       return null;
     }
-    var session = new Kept<>(found, false);
+    var session = new Kept<>(found, false, !unnoted.orElse(false));
     remember(session);
     return session;
   }
@@ -92,11 +99,13 @@ final class RequestSessions<S extends Session>
    */
   static final class Kept<S extends Session> implements Session {
     private final S stored;
+    private final boolean noted;
     private boolean changed;
 
-    private Kept(S stored, boolean changed) {
+    private Kept(S stored, boolean changed, boolean noted) {
       this.stored = stored;
       this.changed = changed;
+      this.noted = noted;
     }
 
     @Override
@@ -139,7 +148,7 @@ final class RequestSessions<S extends Session>
 
     @Override
     public void setLastAccessedTime(Instant now) {
-      if (Duration.between(stored.getLastAccessedTime(), now).compareTo(NOTED) >= 0) {
+      if (noted && Duration.between(stored.getLastAccessedTime(), now).compareTo(NOTED) >= 0) {
         changed = true;
         stored.setLastAccessedTime(now);
       }

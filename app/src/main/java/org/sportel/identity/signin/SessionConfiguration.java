@@ -2,6 +2,8 @@ package org.sportel.identity.signin;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import javax.sql.DataSource;
@@ -69,7 +71,7 @@ class SessionConfiguration {
     Filter once =
         (request, response, chain) -> {
           try {
-            sessions.during(() -> chain.doFilter(request, response));
+            sessions.during(noted(request), () -> chain.doFilter(request, response));
           } catch (IOException | ServletException | RuntimeException e) {
             throw e;
           } catch (Exception e) {
@@ -77,6 +79,11 @@ class SessionConfiguration {
           }
         };
     return SecurityConfiguration.registered(once, SessionRepositoryFilter.DEFAULT_ORDER - 1);
+  }
+
+  /** Pages of a municipality for everybody say nothing of who is at work. */
+  private static boolean noted(ServletRequest request) {
+    return !(request instanceof HttpServletRequest http && http.getRequestURI().startsWith("/m/"));
   }
 
   /**

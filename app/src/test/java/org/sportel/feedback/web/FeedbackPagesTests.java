@@ -120,7 +120,7 @@ class FeedbackPagesTests extends Served {
     browser.post(path, "score", "1");
     assertThat(browser.get(path).body()).contains("Do you also want to complain?");
     var words = "Zz" + UUID.randomUUID();
-    String[] form = {"words", words, "reasons", "TIME", "complain", "CONFIDENTIAL"};
+    String[] form = {"words", words, "reasons", "TIME", "complain", "NAMED"};
     var sent = browser.post(path + "/more", form);
     assertThat(sent.statusCode()).isEqualTo(307);
     var next = sent.headers().firstValue("location").orElseThrow();
@@ -128,9 +128,33 @@ class FeedbackPagesTests extends Served {
     var complaint = browser.post(next.replaceFirst("^https?://[^/]*", ""), form);
     assertThat(complaint.statusCode()).isEqualTo(200);
     assertThat(complaint.body())
-        .contains(words, "value=\"" + ticket.number().text() + "\"", "Confidential")
+        .contains(words, "value=\"" + ticket.number().text() + "\"", "With my name")
         .contains("value=\"WAITING\" selected", centre.value() + "\" selected");
     assertThat(manager.get("/desk/feedback").body()).contains(words);
+  }
+
+  /** A rating lies with its case or ticket; what stands in it would tell who complains. */
+  @Test
+  void aRatingGoesOnToNoAnonymousComplaintAndGivesNoNumberToAConfidentialOne() {
+    var clerk = clerk();
+    var ticket = as(clerk, () -> waiting());
+    serve(clerk, ticket);
+    var path = "/m/" + desk.slug() + "/rate/" + ticket.code();
+    browser.post(path, "score", "1");
+    assertThat(browser.get(path).body())
+        .contains("value=\"CONFIDENTIAL\"", "stay anonymous")
+        .doesNotContain("value=\"ANONYMOUS\"");
+    var words = "Zz" + UUID.randomUUID();
+    String[] form = {"words", words, "complain", "CONFIDENTIAL"};
+    var sent = browser.post(path + "/more", form);
+    var next =
+        sent.headers().firstValue("location").orElseThrow().replaceFirst("^https?://[^/]*", "");
+    assertThat(next).doesNotContain("reference=" + ticket.number().text());
+    assertThat(browser.post(next, form).body()).contains(words, "Confidential");
+    var anonymous = next.replace("level=CONFIDENTIAL", "level=ANONYMOUS");
+    assertThat(browser.post(anonymous, form).body())
+        .contains("/complaints/new?level=ANONYMOUS")
+        .doesNotContain(words);
   }
 
   @Test

@@ -65,6 +65,7 @@ class RequestSessionsTests {
   void aClickReadsOnceAndWritesNothing() throws Exception {
     var id = begun();
     sessions.during(
+        true,
         () -> {
           var session = found(id);
           session.setLastAccessedTime(Instant.now().plusSeconds(30));
@@ -79,6 +80,7 @@ class RequestSessionsTests {
     var id = begun();
     var later = Instant.now().plus(Duration.ofSeconds(61));
     sessions.during(
+        true,
         () -> {
           var session = found(id);
           session.setLastAccessedTime(later);
@@ -86,6 +88,19 @@ class RequestSessionsTests {
         });
     assertThat(done).containsExactly("read", "write");
     assertThat(found(id).getLastAccessedTime()).isEqualTo(later);
+  }
+
+  @Test
+  void pagesForEverybodyNoteNothing() throws Exception {
+    var id = begun();
+    sessions.during(
+        false,
+        () -> {
+          var session = found(id);
+          session.setLastAccessedTime(Instant.now().plus(Duration.ofMinutes(9)));
+          sessions.save(session);
+        });
+    assertThat(done).containsExactly("read");
   }
 
   @Test
@@ -105,6 +120,7 @@ class RequestSessionsTests {
   void anEndedSessionOrAnEarlierSecretOpensNothing() throws Exception {
     var id = begun();
     sessions.during(
+        true,
         () -> {
           var session = found(id);
           var fresh = session.changeSessionId();
