@@ -1,13 +1,10 @@
 package org.sportel.feedback;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import org.sportel.documents.ForgetFiles;
-import org.sportel.network.Tenants;
+import org.sportel.network.CurrentDay;
 import org.sportel.platform.DailyWork;
-import org.sportel.platform.Scope;
-import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
 /** Forgets at night the photos of slips that are a year old; the ratings stay. */
@@ -17,21 +14,12 @@ public final class ForgetSlipPhotos implements DailyWork {
 
   private final SlipBatches batches;
   private final ForgetFiles files;
-  private final Tenants tenants;
-  private final Transactions transactions;
-  private final Clock clock;
+  private final CurrentDay days;
 
-  ForgetSlipPhotos(
-      SlipBatches batches,
-      ForgetFiles files,
-      Tenants tenants,
-      Transactions transactions,
-      Clock clock) {
+  ForgetSlipPhotos(SlipBatches batches, ForgetFiles files, CurrentDay days) {
     this.batches = batches;
     this.files = files;
-    this.tenants = tenants;
-    this.transactions = transactions;
-    this.clock = clock;
+    this.days = days;
   }
 
   @Override
@@ -41,10 +29,7 @@ public final class ForgetSlipPhotos implements DailyWork {
 
   @Override
   public void run() {
-    for (var tenant : tenants.list()) {
-      var before = clock.instant().atZone(tenant.zone()).toLocalDate().minus(KEPT);
-      transactions.run(Scope.of(tenant.id()), () -> forget(before));
-    }
+    days.inEachTenant(today -> forget(today.minus(KEPT)));
   }
 
   private void forget(LocalDate before) {

@@ -2,6 +2,8 @@ package org.sportel.network;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,18 @@ public final class CurrentDay {
   /** The day by the tenant's own clock. */
   public LocalDate day() {
     return LocalDate.ofInstant(clock.instant(), tenants.get(transactions.tenant()).zone());
+  }
+
+  /**
+   * Does the work of a night in every tenant, in a write transaction of its own.
+   *
+   * @param work told the day by the tenant's own clock
+   */
+  public void inEachTenant(Consumer<LocalDate> work) {
+    for (var tenant : tenants.list()) {
+      var there = LocalDate.ofInstant(clock.instant(), tenant.zone());
+      transactions.run(Scope.of(tenant.id()), () -> work.accept(there));
+    }
   }
 
   /** Past opening hours are what people met; they are not rewritten. */

@@ -1,26 +1,18 @@
 package org.sportel.casework.visitor;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import org.sportel.network.Tenants;
+import org.sportel.network.CurrentDay;
 import org.sportel.platform.DailyWork;
-import org.sportel.platform.Scope;
-import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
 /** Forgets at night who the visitors of earlier days were. */
 @Component
 final class ForgetVisitors implements DailyWork {
   private final KnownVisitors known;
-  private final Tenants tenants;
-  private final Transactions transactions;
-  private final Clock clock;
+  private final CurrentDay days;
 
-  ForgetVisitors(KnownVisitors known, Tenants tenants, Transactions transactions, Clock clock) {
+  ForgetVisitors(KnownVisitors known, CurrentDay days) {
     this.known = known;
-    this.tenants = tenants;
-    this.transactions = transactions;
-    this.clock = clock;
+    this.days = days;
   }
 
   @Override
@@ -30,9 +22,6 @@ final class ForgetVisitors implements DailyWork {
 
   @Override
   public void run() {
-    for (var tenant : tenants.list()) {
-      var today = LocalDate.ofInstant(clock.instant(), tenant.zone());
-      transactions.run(Scope.of(tenant.id()), () -> known.forget(today));
-    }
+    days.inEachTenant(known::forget);
   }
 }

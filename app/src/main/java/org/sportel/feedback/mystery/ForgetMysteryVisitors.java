@@ -1,13 +1,10 @@
 package org.sportel.feedback.mystery;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import org.sportel.documents.ForgetFiles;
-import org.sportel.network.Tenants;
+import org.sportel.network.CurrentDay;
 import org.sportel.platform.DailyWork;
-import org.sportel.platform.Scope;
-import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,16 +16,11 @@ final class ForgetMysteryVisitors implements DailyWork {
   private static final Period KEPT = Period.ofYears(1);
 
   private final ForgetMysteryRound forgetRound;
-  private final Tenants tenants;
-  private final Transactions transactions;
-  private final Clock clock;
+  private final CurrentDay days;
 
-  ForgetMysteryVisitors(
-      ForgetMysteryRound forgetRound, Tenants tenants, Transactions transactions, Clock clock) {
+  ForgetMysteryVisitors(ForgetMysteryRound forgetRound, CurrentDay days) {
     this.forgetRound = forgetRound;
-    this.tenants = tenants;
-    this.transactions = transactions;
-    this.clock = clock;
+    this.days = days;
   }
 
   @Override
@@ -38,10 +30,7 @@ final class ForgetMysteryVisitors implements DailyWork {
 
   @Override
   public void run() {
-    for (var tenant : tenants.list()) {
-      var before = clock.instant().atZone(tenant.zone()).toLocalDate().minus(KEPT);
-      transactions.run(Scope.of(tenant.id()), () -> forgetRound.before(before));
-    }
+    days.inEachTenant(today -> forgetRound.before(today.minus(KEPT)));
   }
 
   /** Forgets what lies before a day, in a transaction. */

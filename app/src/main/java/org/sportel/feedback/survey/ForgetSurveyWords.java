@@ -1,11 +1,8 @@
 package org.sportel.feedback.survey;
 
-import java.time.Clock;
 import java.time.Period;
-import org.sportel.network.Tenants;
+import org.sportel.network.CurrentDay;
 import org.sportel.platform.DailyWork;
-import org.sportel.platform.Scope;
-import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
 /** Forgets at night the words of surveys that ended long ago; what was chosen stays. */
@@ -14,15 +11,11 @@ final class ForgetSurveyWords implements DailyWork {
   private static final Period KEPT = Period.ofYears(1);
 
   private final Surveys surveys;
-  private final Tenants tenants;
-  private final Transactions transactions;
-  private final Clock clock;
+  private final CurrentDay days;
 
-  ForgetSurveyWords(Surveys surveys, Tenants tenants, Transactions transactions, Clock clock) {
+  ForgetSurveyWords(Surveys surveys, CurrentDay days) {
     this.surveys = surveys;
-    this.tenants = tenants;
-    this.transactions = transactions;
-    this.clock = clock;
+    this.days = days;
   }
 
   @Override
@@ -32,9 +25,6 @@ final class ForgetSurveyWords implements DailyWork {
 
   @Override
   public void run() {
-    for (var tenant : tenants.list()) {
-      var before = clock.instant().atZone(tenant.zone()).toLocalDate().minus(KEPT);
-      transactions.run(Scope.of(tenant.id()), () -> surveys.forgetWords(before));
-    }
+    days.inEachTenant(today -> surveys.forgetWords(today.minus(KEPT)));
   }
 }

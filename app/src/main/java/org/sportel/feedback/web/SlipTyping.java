@@ -2,7 +2,9 @@ package org.sportel.feedback.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sportel.documents.FormFiles;
 import org.sportel.feedback.KeepSlipPhotos;
+import org.sportel.feedback.SlipBatch;
 import org.sportel.feedback.TypeSlips;
 import org.sportel.network.CentreId;
 import org.sportel.network.CurrentTenant;
@@ -44,7 +46,7 @@ final class SlipTyping {
    *
    * @param key of the form; empty counts each time
    */
-  String take(String key, Typed typed, SlipPhotos.Received photos, String next) {
+  String take(String key, Typed typed, FormFiles.Received photos, String next) {
     return transactions.write(
         current.scope(),
         () ->
@@ -54,9 +56,10 @@ final class SlipTyping {
                     acting.now().id(), key, "feedback", () -> taken(typed, photos, next)));
   }
 
-  private String taken(Typed typed, SlipPhotos.Received photos, String next) {
+  private String taken(Typed typed, FormFiles.Received photos, String next) {
     typeSlips.type(typed.centre(), typed.day(), typed.slips());
-    keepPhotos.keep(typed.centre(), typed.day(), typed.slips().size(), photos.keep());
+    keepPhotos.keep(
+        typed.centre(), typed.day(), typed.slips().size(), photos.keep(SlipBatch.Photo::new));
     return next;
   }
 }

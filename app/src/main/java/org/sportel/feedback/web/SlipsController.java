@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sportel.documents.FileRefusal;
+import org.sportel.documents.FormFiles;
+import org.sportel.documents.StoreFile;
 import org.sportel.feedback.TypeSlips;
 import org.sportel.feedback.model.FeedbackRefusal;
 import org.sportel.feedback.model.RatingReason;
@@ -41,7 +43,7 @@ final class SlipsController {
   private static final String PATH = "/desk/feedback/slips";
 
   private final SlipTyping typing;
-  private final SlipPhotos photos;
+  private final FormFiles formFiles;
   private final Centres centres;
   private final CurrentDay today;
   private final CurrentTenant current;
@@ -49,13 +51,13 @@ final class SlipsController {
 
   SlipsController(
       SlipTyping typing,
-      SlipPhotos photos,
+      FormFiles formFiles,
       Centres centres,
       CurrentDay today,
       CurrentTenant current,
       Transactions transactions) {
     this.typing = typing;
-    this.photos = photos;
+    this.formFiles = formFiles;
     this.centres = centres;
     this.today = today;
     this.current = current;
@@ -88,7 +90,7 @@ final class SlipsController {
       Model model) {
     var lines = IntStream.rangeClosed(1, LINES).mapToObj(n -> line(sent, n)).toList();
     var errors = FieldErrors.none();
-    try (var received = this.photos.receive(photos == null ? List.of() : photos)) {
+    try (var received = formFiles.ofStaff(photos == null ? List.of() : photos, this::photo)) {
       var typed = typed(sent, lines);
       var next = PATH + "?centre=" + one(sent, "centre") + "&typed=" + typed.slips().size();
       return "redirect:" + typing.take(one(sent, "once"), typed, received, next);
@@ -104,6 +106,13 @@ final class SlipsController {
         -1,
         errors,
         model);
+  }
+
+  /** Of a photo only the picture, not even its name. */
+  private StoreFile.Received photo(MultipartFile file, int number) {
+    return formFiles
+        .picture("photo-" + number, file)
+        .orElseThrow(() -> new FeedbackRefusal(FeedbackRefusal.Reason.NOT_A_PHOTO));
   }
 
   private SlipTyping.Typed typed(MultiValueMap<String, String> sent, List<SlipsPage.Line> lines) {

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sportel.casework.outside.CaseLetters.ReceivedPaper;
 import org.sportel.documents.FileRefusal;
+import org.sportel.documents.FormFiles;
 import org.sportel.network.CurrentTenant;
 import org.sportel.outbound.FileAnswer;
 import org.sportel.outbound.RecordSilence;
@@ -30,21 +32,23 @@ import org.springframework.web.multipart.MultipartFile;
 /** A request: looked at, reminded of, answered, given up. */
 @Controller
 final class RequestController {
+  private static final String FILES = "files";
+
   private final RequestPages pages;
   private final Commands commands;
-  private final AnswerFiles files;
+  private final FormFiles formFiles;
   private final CurrentTenant current;
   private final Transactions transactions;
 
   RequestController(
       RequestPages pages,
       Commands commands,
-      AnswerFiles files,
+      FormFiles formFiles,
       CurrentTenant current,
       Transactions transactions) {
     this.pages = pages;
     this.commands = commands;
-    this.files = files;
+    this.formFiles = formFiles;
     this.current = current;
     this.transactions = transactions;
   }
@@ -102,14 +106,16 @@ final class RequestController {
         "answered",
         typed,
         () -> {
-          try (var received = this.files.receive(sent)) {
+          try (var received = formFiles.ofStaff(sent, (file, number) -> formFiles.asItIs(file))) {
             transactions.run(
                 current.scope(),
                 () ->
                     commands
                         .answer()
                         .file(
-                            new RequestId(id), typed.getOrDefault("answer", ""), received.keep()));
+                            new RequestId(id),
+                            typed.getOrDefault("answer", ""),
+                            received.keep(ReceivedPaper::new)));
           }
         },
         answer,
@@ -177,7 +183,7 @@ final class RequestController {
   }
 
   private static FieldErrors errors(Refused refused) {
-    var field = refused instanceof FileRefusal ? AnswerFiles.FIELD : refused.field().orElse("");
+    var field = refused instanceof FileRefusal ? FILES : refused.field().orElse("");
     return FieldErrors.none().with(field, refused.messageKey(), refused.args());
   }
 

@@ -1,27 +1,18 @@
 package org.sportel.visits.remote;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import org.sportel.network.Tenants;
+import org.sportel.network.CurrentDay;
 import org.sportel.platform.DailyWork;
-import org.sportel.platform.Scope;
-import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
 /** Forgets at night by which contacts tickets of earlier days were taken. */
 @Component
 final class ForgetRemoteContacts implements DailyWork {
   private final RemoteTickets remote;
-  private final Tenants tenants;
-  private final Transactions transactions;
-  private final Clock clock;
+  private final CurrentDay days;
 
-  ForgetRemoteContacts(
-      RemoteTickets remote, Tenants tenants, Transactions transactions, Clock clock) {
+  ForgetRemoteContacts(RemoteTickets remote, CurrentDay days) {
     this.remote = remote;
-    this.tenants = tenants;
-    this.transactions = transactions;
-    this.clock = clock;
+    this.days = days;
   }
 
   @Override
@@ -31,9 +22,6 @@ final class ForgetRemoteContacts implements DailyWork {
 
   @Override
   public void run() {
-    for (var tenant : tenants.list()) {
-      var today = LocalDate.ofInstant(clock.instant(), tenant.zone());
-      transactions.run(Scope.of(tenant.id()), () -> remote.forget(today));
-    }
+    days.inEachTenant(remote::forget);
   }
 }

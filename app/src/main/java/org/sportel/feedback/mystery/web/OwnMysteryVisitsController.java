@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.sportel.documents.FormFiles;
+import org.sportel.feedback.mystery.MysteryVisits;
 import org.sportel.feedback.mystery.ReportMysteryVisit;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Acting;
@@ -129,8 +131,8 @@ final class OwnMysteryVisitsController {
       }
     }
 
-    private String report(UUID id, MysterySheetForm form, MysteryFiles.Received received) {
-      reportVisit.report(id, form.report(), received.keep());
+    private String report(UUID id, MysterySheetForm form, FormFiles.Received received) {
+      reportVisit.report(id, form.report(), received.keep(MysteryVisits.Evidence::new));
       return PATH + "?sent=true";
     }
   }
