@@ -30,14 +30,48 @@ class HeardJourneyTests {
       visitor.press(Words.of("feedback.send")).judge("rate-more");
       visitor.page().locator("input[name=reasons]").first().check();
       visitor.page().locator("textarea[name=words]").fill("The letter was hard to read.");
-      visitor.press(Words.of("feedback.send")).judge("rate-done");
+      var contact = "069 " + System.nanoTime();
+      visitor.page().locator("input[name=contact]").fill(contact);
+      visitor.page().locator("input[name=complain][value=NAMED]").check();
+      var rating = visitor.page().url();
+      visitor.press(Words.of("feedback.send"));
+      complains(visitor, receipt);
+      visitor.open(rating).judge("rate-done");
       assertThat(visitor.says()).contains(Words.of("feedback.done.title"));
       try (var officer = Desk.signIn(stage, look, "case-officer.budva")) {
         officer.opens(receipt);
         assertThat(officer.visitor().says()).contains(Words.of("intake.accommodation.LARGE_PRINT"));
         officer.visitor().judge("needs-case");
       }
+      isAskedBack(stage, look, contact);
     }
+  }
+
+  private static void isAskedBack(Stage stage, Look look, String contact) {
+    try (var manager = Desk.signIn(stage, look, "centre-manager.budva")) {
+      var desk = manager.visitor();
+      desk.open("/desk/feedback").judge("desk-feedback");
+      var waiting =
+          desk.page()
+              .locator(".sp-panel")
+              .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(contact));
+      waiting.locator("input[name=note]").fill("Explained the letter on the telephone.");
+      waiting.locator("button").click();
+      desk.page().waitForLoadState();
+      assertThat(desk.says()).doesNotContain(contact);
+    }
+  }
+
+  /** The complaint is filled in with what the rating said. */
+  private static void complains(Visitor visitor, Receipt receipt) {
+    var form = visitor.judge("complaints-after-rating").page();
+    assertThat(form.locator("textarea[name=body]").inputValue()).contains("hard to read");
+    assertThat(form.locator("input[name=reference]").inputValue()).isEqualTo(receipt.number());
+    assertThat(form.locator("select[name=service]").inputValue()).isEqualTo("BD-004");
+    form.locator("select[name=topic]").selectOption("SERVICE");
+    form.locator("input[name=name]").fill("Ana Perović");
+    visitor.press(Words.of("complaints.file.send"));
+    assertThat(form.locator(".sp-code").count()).isEqualTo(1);
   }
 
   @ParameterizedTest
