@@ -113,7 +113,8 @@ class DashboardPagesTests extends Served {
     var path = composed("Mine", "own");
     assertThat(refused(path, "", "MONTH", "")).contains("Choose an indicator.");
     assertThat(refused(path, "cases:open", "MONTH", "")).contains("has no course");
-    assertThat(refused(path, "cases:received", "", "CATEGORY")).contains("Cases have neither queue nor category");
+    assertThat(refused(path, "cases:received", "", "CATEGORY"))
+        .contains("Cases have neither queue nor category");
     assertThat(refused(path, "events:no-such-one", "", "")).contains("Choose an indicator.");
   }
 
