@@ -13,6 +13,8 @@
       "web",
       "web :: components",
       "network",
+      "identity",
+      "identity :: contact",
       "visits :: model",
       "visits :: advice",
       "visits :: consultations",

@@ -99,7 +99,8 @@ final class CaseNews implements Follower {
           APPOINTMENT_OFFERED,
           APPOINTMENT_REMINDER,
           RATING_ASKED,
-          HALL_ALERT ->
+          HALL_ALERT,
+          DASHBOARD_REPORT ->
           Optional.empty();
     };
   }

@@ -39,9 +39,13 @@ public enum MessageKind {
   /** Some days after a case was closed: how it was; the code that rates is never kept. */
   RATING_ASKED,
   /** A queue passed a limit; told to an address of the office. */
-  HALL_ALERT;
+  HALL_ALERT,
+  /** A dashboard after a week or month; its numbers are never kept. */
+  DASHBOARD_REPORT;
 
-  /** Whether it carried a code, so that it cannot be sent again. */
+  /**
+   * Whether it carried a code or numbers that are kept nowhere, so that it cannot be sent again.
+   */
   public boolean secret() {
     return switch (this) {
       case RECEIVED,
@@ -63,7 +67,8 @@ public enum MessageKind {
           APPOINTMENT_AFFECTED,
           APPOINTMENT_OFFERED,
           APPOINTMENT_REMINDER,
-          RATING_ASKED ->
+          RATING_ASKED,
+          DASHBOARD_REPORT ->
           true;
     };
   }

@@ -1,7 +1,9 @@
 package org.sportel.notify;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
+import org.sportel.insight.dashboards.DashboardLetters;
 import org.sportel.visits.alerts.AlertLetters;
 import org.sportel.visits.model.AlertKind;
 import org.sportel.web.PublicAddress;
@@ -86,6 +88,24 @@ final class Phrases {
                   Texts.t("notify.closing", to.authority()),
                   Texts.t(key + ".why", address.of(refuse)));
           return new Words(Texts.t(key + ".subject", to.number()), text);
+        });
+  }
+
+  /** A dashboard after a week or month. */
+  Words report(DashboardLetters.Letter letter) {
+    return Texts.speaking(
+        letter.lang(),
+        letter.zone(),
+        () -> {
+          var key = "notify.DASHBOARD_REPORT";
+          var parts = new ArrayList<String>();
+          parts.add(Texts.t("notify.greeting"));
+          parts.add(Texts.t(key + ".text", letter.name(), letter.days()));
+          parts.addAll(letter.figures());
+          parts.add(Texts.t(key + ".where", address.of(letter.path())));
+          parts.add(Texts.t("notify.closing", letter.authority()));
+          parts.add(Texts.t(key + ".why", address.of(letter.path() + "#mail")));
+          return new Words(Texts.t(key + ".subject", letter.name()), String.join("\n\n", parts));
         });
   }
 

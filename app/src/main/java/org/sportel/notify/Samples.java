@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sportel.insight.dashboards.DashboardLetters;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
 import org.sportel.visits.alerts.AlertLetters;
@@ -43,6 +44,7 @@ public final class Samples {
           case HALL_ALERT -> alert(lang, authority);
           case RATING_ASKED ->
               phrases.rating(somebody(lang, authority), "/rate/" + DOTS, "/rate-no-more/" + DOTS);
+          case DASHBOARD_REPORT -> report(lang, authority);
           case MessageKind other when other.secret() -> code(other, lang, authority);
           case MessageKind other -> about(other, lang, authority);
         };
@@ -65,6 +67,13 @@ public final class Samples {
     var letter =
         new AlertLetters.Letter("", lang, ZoneOffset.UTC, office, "A", office, Optional.empty());
     return phrases.alert(letter, AlertKind.LONGEST, 34, 30);
+  }
+
+  private Phrases.Words report(Lang lang, String authority) {
+    var service = Texts.speaking(lang, ZoneOffset.UTC, () -> Texts.t("notify.sample.service"));
+    return phrases.report(
+        new DashboardLetters.Letter(
+            lang, ZoneOffset.UTC, service, authority, "", List.of(DOTS), "/desk/dashboards"));
   }
 
   private Phrases.Words code(MessageKind kind, Lang lang, String authority) {

@@ -12,6 +12,9 @@
  * <p>Where a tenant wants it, applicants are asked some days after their case was closed how it
  * was: once for each case, and never again at an address that refused such questions.
  *
+ * <p>Staff to whom a dashboard is mailed get what they may see at that moment; the numbers go out
+ * and are kept nowhere.
+ *
  * <p>Codes are no messages: they are sent at once and kept nowhere.
  */
 @ApplicationModule(
@@ -27,6 +30,9 @@
       "documents",
       "feedback",
       "feedback :: model",
+      "identity",
+      "identity :: contact",
+      "insight :: dashboards",
       "register",
       "visits :: alerts",
       "visits :: model",

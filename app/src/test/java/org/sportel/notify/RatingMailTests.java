@@ -166,7 +166,7 @@ class RatingMailTests extends Served {
 
   private void ask(UUID id) {
     var letters = new RatingLetters(this::recipient, codes, ratings, mail, phrases, tenants);
-    new AskRating(letters, outbox, new Collecting(), transactions, stamp)
+    new AskRating(letters, new UnkeptMail(outbox, new Collecting(), transactions, stamp))
         .run(desk.tenant(), new AskRating.Order(id));
   }
 

@@ -29,6 +29,8 @@ public final class DashboardRefusal extends Refused {
     FIGURE_OF_NOW(422, "course"),
     /** It is a state of now, of which no past is known. */
     NO_YEAR_BEFORE(422, "before"),
+    /** Nobody was chosen to whom it is mailed, or somebody who may not read it. */
+    READER_NOT_CHOSEN(422, "readers"),
     /** Cases have neither queue nor category. */
     NOT_OF_CASES(422, "parts");
 

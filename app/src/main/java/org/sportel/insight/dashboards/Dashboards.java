@@ -60,6 +60,11 @@ public final class Dashboards {
     return find(id).filter(right::reads).orElseThrow(Dashboards::unknown);
   }
 
+  /** One that the acting person reads; empty where they may not, or no more. */
+  Optional<Dashboard> readable(UUID id) {
+    return right.sees() ? find(id).filter(right::reads) : Optional.empty();
+  }
+
   /**
    * One that the acting person may change, held until the transaction ends.
    *

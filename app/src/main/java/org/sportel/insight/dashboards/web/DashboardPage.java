@@ -18,8 +18,17 @@ record DashboardPage(
     String read,
     List<FigureShown> figures,
     boolean changes,
+    Mailed mailed,
     String done) {
   DashboardPage {
     figures = List.copyOf(figures);
   }
+
+  /**
+   * How it is mailed.
+   *
+   * @param told in words; empty where it is not, or the reader has nothing to do with it
+   * @param mine whether it is mailed to the reader
+   */
+  record Mailed(String told, boolean mine) {}
 }

@@ -17,6 +17,7 @@ final class DashboardView {
   private final Dashboards dashboards;
   private final ReadDashboard read;
   private final DashboardRight right;
+  private final DashboardMailPages mails;
   private final CurrentDay today;
   private final Clock clock;
 
@@ -24,11 +25,13 @@ final class DashboardView {
       Dashboards dashboards,
       ReadDashboard read,
       DashboardRight right,
+      DashboardMailPages mails,
       CurrentDay today,
       Clock clock) {
     this.dashboards = dashboards;
     this.read = read;
     this.right = right;
+    this.mails = mails;
     this.today = today;
     this.clock = clock;
   }
@@ -43,6 +46,7 @@ final class DashboardView {
         t("insight.dashboard.computed", Texts.dateTime(clock.instant())),
         read.read(one, today.day()),
         right.changes(one),
+        mails.mailed(one),
         done);
   }
 }

@@ -24,7 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class DashboardsController {
   static final String PATH = "/desk/dashboards";
-  private static final Set<String> DONE = Set.of("kept", "figure", "moved", "removed", "discarded");
+  private static final Set<String> DONE =
+      Set.of("kept", "figure", "moved", "removed", "discarded", "mail", "stopped");
 
   private final DashboardPages pages;
   private final DashboardView view;
