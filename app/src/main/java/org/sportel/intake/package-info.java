@@ -25,6 +25,7 @@
       "network",
       "network :: limits",
       "identity",
+      "standards",
       "catalogue",
       "visits",
       "visits :: model",

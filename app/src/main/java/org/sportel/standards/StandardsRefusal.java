@@ -34,7 +34,13 @@ public final class StandardsRefusal extends Refused {
     /** What was typed is no whole number in its bounds. */
     NUMBER_WRONG(422),
     /** A text is too long; names the limit. */
-    WORDS_LONG(422);
+    WORDS_LONG(422),
+    /** No file was chosen. */
+    FILE_MISSING(422),
+    /** The file is no table with a column for a centre of ours, or too large. */
+    FILE_UNREADABLE(422),
+    /** What a file would change was said otherwise meanwhile. */
+    OFFERS_CHANGED(409);
 
     private final int status;
 

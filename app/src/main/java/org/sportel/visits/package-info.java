@@ -34,6 +34,7 @@
       "web :: board",
       "network",
       "identity",
+      "standards",
       "catalogue",
       "catalogue :: card"
     })

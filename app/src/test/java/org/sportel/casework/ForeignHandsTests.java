@@ -115,6 +115,8 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/apply/{code}", "the service of the own tenant by its code"),
           Map.entry("/desk/practice/{code}", "the same, rehearsed; nothing is stored"),
           Map.entry("/desk/agency/returns/{slug}/{month}", "own counts about an institution"),
+          Map.entry(
+              "/desk/admin/offers/services/{code}", "a service of the own tenant by its code"),
           Map.entry("/desk/figures/{code}", "a figure by its code"),
           Map.entry("/desk/indicators/{code}", "an indicator of the own tenant by its code"),
           Map.entry("/desk/network/figures/{slug}", "figures of the network, for its operator"),
@@ -139,7 +141,8 @@ class ForeignHandsTests extends Served {
   @Autowired ApplicationContext context;
 
   @Autowired
-  @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mapping;
+  @Qualifier("requestMappingHandlerMapping")
+  private RequestMappingHandlerMapping mapping;
 
   private final List<String> faults = new ArrayList<>();
   private final Map<String, Integer> cells = new TreeMap<>();

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldModifier;
 import java.util.List;
+import org.sportel.platform.text.CsvSeparator;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,7 +14,6 @@ import tools.jackson.databind.JsonNode;
  * with or without {@code sep=;} as first line.
  */
 final class Csv {
-  private static final String SEPARATORS = ";,\t|";
   private static final int LONGEST_CELL = 100_000;
   private static final int LONGEST_ROW = 500_000;
 
@@ -41,7 +41,7 @@ final class Csv {
 
   private List<JsonNode> entries(String text) {
     var told = text.length() > 4 && text.regionMatches(true, 0, "sep=", 0, 4);
-    var separator = told ? text.charAt(4) : separator(text);
+    var separator = told ? text.charAt(4) : CsvSeparator.of(text);
     var body = told ? text.substring(5) : text;
     var table = new ServiceTable(name);
     try (var rows = reader(separator, body)) {
@@ -72,27 +72,5 @@ final class Csv {
         .allowMissingFields(true)
         .maxBufferSize(LONGEST_ROW)
         .build(limits, text);
-  }
-
-  /** The sign that stands most often in the first row, outside of quotes. */
-  private static char separator(String text) {
-    var found = new int[SEPARATORS.length()];
-    boolean quoted = false;
-    for (int at = 0; at < text.length() && at < LONGEST_ROW; at++) {
-      char sign = text.charAt(at);
-      if (!quoted && (sign == '\n' || sign == '\r')) {
-        break;
-      }
-      quoted ^= sign == '"';
-      int candidate = quoted ? -1 : SEPARATORS.indexOf(sign);
-      if (candidate >= 0) {
-        found[candidate]++;
-      }
-    }
-    int most = 0;
-    for (int i = 1; i < found.length; i++) {
-      most = found[i] > found[most] ? i : most;
-    }
-    return SEPARATORS.charAt(most);
   }
 }

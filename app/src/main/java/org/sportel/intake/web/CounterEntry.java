@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sportel.casework.Applicants.Earlier;
 import org.sportel.casework.CounterHabits;
+import org.sportel.casework.NewCase;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.ServiceCode;
@@ -115,7 +116,7 @@ final class CounterEntry {
                   promised(card),
                   desk,
                   new CounterPage.Known(CounterPerson.shown(said), !said.isEmpty()),
-                  FieldErrors.none());
+                  place(code, window.submission(desk), window));
             });
   }
 
@@ -210,6 +211,7 @@ final class CounterEntry {
               if (submission.isEmpty() && !collected.reshaped()) {
                 errors = errors.with("counter", "intake.error.counter");
               }
+              errors = errors.and(place(place.draft().service(), submission, window));
               var earlier = window.earlier(place.draft());
               var looked = request.getParameter("looked") != null;
               var sure = looked || request.getParameter("sure") != null;
@@ -223,6 +225,11 @@ final class CounterEntry {
               var sent = window.submit(place.key(), submission.get());
               return new Outcome.Sent(places.at(sent, place.key()));
             });
+  }
+
+  private static FieldErrors place(
+      ServiceCode service, Optional<NewCase.Submission> submission, CounterWindow window) {
+    return submission.map(one -> window.place(service, one)).orElseGet(FieldErrors::none);
   }
 
   private static FieldErrors all(DraftInHand place, Collected collected, FieldErrors refused) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.sportel.casework.Applicants.Earlier;
 import org.sportel.casework.NewCase;
+import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.intake.Draft;
 import org.sportel.intake.DraftKey;
 import org.sportel.intake.Person;
 import org.sportel.platform.Lang;
+import org.sportel.web.FieldErrors;
 
 /** For whom a clerk takes applications: for the own office, or for an institution. */
 interface CounterWindow {
@@ -17,6 +19,14 @@ interface CounterWindow {
 
   /** How the application is taken; empty while no counter was chosen. */
   Optional<NewCase.Submission> submission(CounterPage.Desk desk);
+
+  /**
+   * What is wrong with where it is taken: the centre said that it takes no applications for this
+   * service.
+   */
+  default FieldErrors place(ServiceCode service, NewCase.Submission submission) {
+    return FieldErrors.none();
+  }
 
   /** The person's earlier cases, as far as the clerk may know of them. */
   List<Earlier> earlier(Draft draft);

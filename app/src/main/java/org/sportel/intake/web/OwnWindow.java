@@ -3,15 +3,22 @@ package org.sportel.intake.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sportel.casework.Applicants.Earlier;
 import org.sportel.casework.NewCase;
+import org.sportel.casework.model.Channel;
+import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.intake.Draft;
 import org.sportel.intake.DraftKey;
 import org.sportel.intake.Person;
 import org.sportel.intake.SubmitDraft;
+import org.sportel.network.Centre;
 import org.sportel.platform.Lang;
 import org.sportel.platform.text.TypedId;
+import org.sportel.standards.TakingPlaces;
 import org.sportel.visits.model.VisitId;
+import org.sportel.web.FieldErrors;
+import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
 /** Takes the own office's services. */
@@ -20,11 +27,14 @@ final class OwnWindow implements CounterWindow {
   private final CounterChoice counters;
   private final CounterPerson people;
   private final SubmitDraft submitDraft;
+  private final TakingPlaces places;
 
-  OwnWindow(CounterChoice counters, CounterPerson people, SubmitDraft submitDraft) {
+  OwnWindow(
+      CounterChoice counters, CounterPerson people, SubmitDraft submitDraft, TakingPlaces places) {
     this.counters = counters;
     this.people = people;
     this.submitDraft = submitDraft;
+    this.places = places;
   }
 
   @Override
@@ -35,6 +45,30 @@ final class OwnWindow implements CounterWindow {
   @Override
   public Optional<NewCase.Submission> submission(CounterPage.Desk desk) {
     return counters.submission(desk);
+  }
+
+  /** What comes by letter or mail is entered anywhere. */
+  @Override
+  public FieldErrors place(ServiceCode service, NewCase.Submission submission) {
+    if (submission.channel() != Channel.COUNTER) {
+      return FieldErrors.none();
+    }
+    return submission
+        .centre()
+        .flatMap(centre -> places.elsewhere(centre, service))
+        .map(
+            takers ->
+                takers.isEmpty()
+                    ? FieldErrors.none().with("counter", "intake.error.nowhere")
+                    : FieldErrors.none().with("counter", "intake.error.elsewhere", names(takers)))
+        .orElseGet(FieldErrors::none);
+  }
+
+  private static String names(List<Centre> centres) {
+    return centres.stream()
+        .map(centre -> Texts.show(centre.name()).text())
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   @Override

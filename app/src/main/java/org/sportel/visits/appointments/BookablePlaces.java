@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.network.Centre;
+import org.sportel.network.CentreId;
 import org.sportel.network.Counter;
 import org.sportel.network.CounterId;
+import org.sportel.standards.TakingPlaces;
 import org.sportel.visits.CentreSetups;
 import org.sportel.visits.model.CentreSetup;
 import org.sportel.visits.model.Queue;
@@ -20,11 +22,14 @@ final class BookablePlaces {
   private final CentreSetups setups;
   private final CounterAbsences absences;
   private final Services services;
+  private final TakingPlaces takers;
 
-  BookablePlaces(CentreSetups setups, CounterAbsences absences, Services services) {
+  BookablePlaces(
+      CentreSetups setups, CounterAbsences absences, Services services, TakingPlaces takers) {
     this.setups = setups;
     this.absences = absences;
     this.services = services;
+    this.takers = takers;
   }
 
   /** Whether the tenant offers every service of it now. */
@@ -35,11 +40,21 @@ final class BookablePlaces {
 
   /** The queue from which all that is wished is served at some counter; one of its own first. */
   Optional<Queue> queue(Centre centre, Appointment.Wish wish) {
+    if (elsewhere(centre.id(), wish).isPresent()) {
+      return Optional.empty();
+    }
     var setup = setups.of(centre.id());
     return setup.open().stream()
         .filter(queue -> queue.serves(wish.services()))
         .filter(queue -> !able(setup, queue, wish, centre).isEmpty())
         .min(Comparator.comparing(queue -> queue.services().isEmpty()));
+  }
+
+  /** The centres that take what a centre said it does not take; empty where it takes all of it. */
+  Optional<List<Centre>> elsewhere(CentreId centre, Appointment.Wish wish) {
+    return wish.services().stream()
+        .flatMap(service -> takers.elsewhere(centre, service).stream())
+        .findFirst();
   }
 
   /** The counters of a day that serve the queue and can meet what is needed, by number. */

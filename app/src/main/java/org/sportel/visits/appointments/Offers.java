@@ -67,6 +67,14 @@ public final class Offers {
   }
 
   /**
+   * The centres that take applications for what is wished, when this one said that it does not;
+   * empty where it does.
+   */
+  public Optional<List<Centre>> elsewhere(CentreId centre, Appointment.Wish wish) {
+    return places.elsewhere(centre, wish);
+  }
+
+  /**
    * The free times of the next days, those without any left out.
    *
    * @param from the first day looked at

@@ -1,5 +1,8 @@
 package org.sportel.visits.booking;
 
+import static java.util.stream.Collectors.joining;
+import static org.sportel.web.Texts.t;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -135,7 +138,14 @@ public final class BookPages {
         days.add(day(day));
       }
     }
-    return new TimesView(days, later);
+    return new TimesView(
+        days, later, offers.elsewhere(centre, wish).map(BookPages::elsewhere).orElse(""));
+  }
+
+  private static String elsewhere(List<Centre> takers) {
+    var names =
+        takers.stream().map(taker -> Here.text(taker.name())).sorted().collect(joining(", "));
+    return names.isEmpty() ? t("visits.book.nowhere") : t("visits.book.elsewhere", names);
   }
 
   private TimesView.Day day(Map.Entry<LocalDate, List<Appointment.Slot>> day) {

@@ -6,8 +6,9 @@ import java.util.List;
  * Free times to choose from.
  *
  * @param later the first day after those shown; empty where nothing more is offered
+ * @param elsewhere that this centre does not take it, and which do; empty where it does
  */
-public record TimesView(List<Day> days, String later) {
+public record TimesView(List<Day> days, String later, String elsewhere) {
   /** Copies the days. */
   public TimesView {
     days = List.copyOf(days);
@@ -15,7 +16,7 @@ public record TimesView(List<Day> days, String later) {
 
   /** Nothing to choose. */
   public static TimesView none() {
-    return new TimesView(List.of(), "");
+    return new TimesView(List.of(), "", "");
   }
 
   /** A day with its times. */
