@@ -25,6 +25,7 @@ import org.sportel.casework.store.UnreadAnswers;
 import org.sportel.casework.visiting.VisitsOfCase;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Journal;
+import org.sportel.platform.text.TypedText;
 import org.springframework.stereotype.Component;
 
 /** Takes the applicant's answer to a correction; the office goes on and the clock runs again. */
@@ -73,7 +74,7 @@ public final class AnswerCorrection {
    * Answers as the applicant.
    *
    * @throws CaseRefusal NO_SUCH_CASE, CASE_CLOSED, NOTHING_ASKED when nothing is asked (any more),
-   *     TEXT_MISSING when there is neither a word nor a file, TEXT_TOO_LONG
+   *     ANSWER_EMPTY when there is neither a word nor a file, TEXT_TOO_LONG
    * @throws org.sportel.platform.NotAllowed for staff, who never act as the applicant
    */
   public CaseId answer(ProvenApplicant applicant, Answer answer) {
@@ -86,7 +87,7 @@ public final class AnswerCorrection {
    * Keys in what the applicant handed in on paper; the answer shows which office typed it.
    *
    * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED, OTHER_KIND when
-   *     the task is not a correction, NOTHING_ASKED, TEXT_MISSING, TEXT_TOO_LONG
+   *     the task is not a correction, NOTHING_ASKED, ANSWER_EMPTY, TEXT_TOO_LONG
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public CaseId answer(TaskId task, Answer answer) {
@@ -100,7 +101,7 @@ public final class AnswerCorrection {
    * it as a new answer. The visit keeps it.
    *
    * @throws CaseRefusal NO_SUCH_CASE, CASE_CLOSED, NO_SUCH_TASK or NOTHING_ASKED when nothing is
-   *     asked (any more), NOBODY_AT_COUNTER, TEXT_MISSING when there is neither a word nor a file,
+   *     asked (any more), NOBODY_AT_COUNTER, ANSWER_EMPTY when there is neither a word nor a file,
    *     TEXT_TOO_LONG
    * @throws org.sportel.platform.NotAllowed for whoever serves at no counter of the case's unit
    */
@@ -116,7 +117,7 @@ public final class AnswerCorrection {
     var id = file.id();
     var tasks = tasks(file);
     var asked = asked(file);
-    var text = answer.files().isEmpty() ? words(answer) : optional(answer);
+    var text = words(answer);
     var now = context.now();
     rows.corrections().answer(asked.id(), new Correction.Answered(text, now, typedBy));
     rows.documents()
@@ -144,11 +145,13 @@ public final class AnswerCorrection {
   }
 
   private static String words(Answer answer) {
-    return TaskGate.text("answer", answer.text(), RequestCorrection.LONGEST);
-  }
-
-  private static String optional(Answer answer) {
-    return TaskGate.optional("answer", answer.text(), RequestCorrection.LONGEST).orElse("");
+    var words =
+        TaskGate.optional("answer", answer.text(), RequestCorrection.LONGEST)
+            .filter(text -> !TypedText.blank(text));
+    if (words.isEmpty() && answer.files().isEmpty()) {
+      throw CaseRefusal.at("answer", CaseRefusal.Reason.ANSWER_EMPTY);
+    }
+    return words.orElse("");
   }
 
   private Correction asked(Case file) {

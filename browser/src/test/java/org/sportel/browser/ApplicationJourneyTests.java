@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** One application from the first page to the verified document, by everybody who takes part. */
 @ExtendWith(Stage.Setter.class)
 class ApplicationJourneyTests {
-  private static final String SERVICE = "BD-001";
+  static final String SERVICE = "BD-001";
 
   @ParameterizedTest
   @EnumSource(names = {"PHONE", "DESKTOP_WITHOUT_SCRIPT"})

@@ -3,6 +3,8 @@ package org.sportel.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 
@@ -11,9 +13,9 @@ final class Desk implements AutoCloseable {
   static final String PASSWORD = "sportel demo 2026";
 
   private final Visitor visitor;
-  private final Queue<String> sessions;
+  private final Queue<List<Cookie>> sessions;
 
-  private Desk(Visitor visitor, Queue<String> sessions) {
+  private Desk(Visitor visitor, Queue<List<Cookie>> sessions) {
     this.visitor = visitor;
     this.sessions = sessions;
   }
@@ -96,7 +98,7 @@ final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
-    visitor.session().ifPresent(sessions::add);
+    sessions.add(visitor.cookies());
     visitor.close();
   }
 }

@@ -3,6 +3,7 @@ package org.sportel.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class Stage implements AutoCloseable {
   private final Program program = Program.start();
   private final Queue<Window> windows = new ConcurrentLinkedQueue<>();
-  private final Map<String, Queue<String>> sessions = new ConcurrentHashMap<>();
+  private final Map<String, Queue<List<Cookie>>> sessions = new ConcurrentHashMap<>();
   private final ThreadLocal<Window> mine = ThreadLocal.withInitial(this::opens);
 
   Program program() {
@@ -31,7 +32,7 @@ final class Stage implements AutoCloseable {
   }
 
   /** Sessions of somebody who signed in before and whose window is closed. */
-  Queue<String> sessions(String person) {
+  Queue<List<Cookie>> sessions(String person) {
     return sessions.computeIfAbsent(person, _ -> new ConcurrentLinkedQueue<>());
   }
 

@@ -103,6 +103,7 @@ class VisitJourneyTests {
   /** The code under which a person keeps what they began. */
   private static String saves(Citizen person) {
     person.begins(BOOKED);
+    Answers.give(person.visitor().page());
     person.visitor().press(Words.of("intake.saveForLater"));
     person.visitor().press(Words.of("intake.saved.button"));
     return person.visitor().page().locator(".govuk-panel .sp-code").innerText();
@@ -128,7 +129,7 @@ class VisitJourneyTests {
         var officer = Desk.signIn(stage, Look.DESKTOP, "case-officer.budva");
         var clerk = Desk.signIn(stage, Look.PHONE, "counter.budva")) {
       var number = CounterJourneyTests.newNumber(Look.PHONE);
-      person.begins("BD-004");
+      person.begins(ApplicationJourneyTests.SERVICE);
       person.visitor().page().locator("input[name=identifier]").fill(number);
       person.answers(step -> {});
       var receipt = person.sends();

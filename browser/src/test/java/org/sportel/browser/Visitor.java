@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A person in front of a browser window. {@code SPORTEL_BROWSER_PICTURES=true} keeps pictures of
@@ -35,14 +34,12 @@ final class Visitor implements AutoCloseable {
 
   private static final String SESSION = "sportel";
 
-  private final String address;
   private final BrowserContext context;
   private final Page page;
   private final Look look;
   private final List<String> complaints = new ArrayList<>();
 
   Visitor(Browser browser, String address, Look look) {
-    this.address = address;
     this.look = look;
     this.context =
         browser.newContext(
@@ -136,17 +133,14 @@ final class Visitor implements AutoCloseable {
     context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(SESSION));
   }
 
-  /** What the program knows the browser by. */
-  Optional<String> session() {
-    return context.cookies().stream()
-        .filter(cookie -> cookie.name.equals(SESSION))
-        .map(cookie -> cookie.value)
-        .findFirst();
+  /** What the program knows the browser by; the language is of this visit alone. */
+  List<Cookie> cookies() {
+    return context.cookies().stream().filter(cookie -> !cookie.name.equals("lang")).toList();
   }
 
-  /** The program knows the browser by this. */
-  void remembers(String session) {
-    context.addCookies(List.of(new Cookie(SESSION, session).setUrl(address)));
+  /** The program knows the browser by these. */
+  void remembers(List<Cookie> cookies) {
+    context.addCookies(cookies);
   }
 
   /** The line is cut, or mended. */
@@ -218,7 +212,8 @@ final class Visitor implements AutoCloseable {
   private void listen(ConsoleMessage message) {
     boolean aborted =
         message.text().contains("ERR_FAILED")
-            || message.text().contains("ERR_INTERNET_DISCONNECTED");
+            || message.text().contains("ERR_INTERNET_DISCONNECTED")
+            || message.text().startsWith("htmx:");
     boolean expected = message.text().contains("the server responded with a status of 4");
     if (message.type().equals("error") && !aborted && !expected) {
       complaints.add(message.text());

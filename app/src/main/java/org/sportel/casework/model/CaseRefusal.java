@@ -66,6 +66,8 @@ public final class CaseRefusal extends Refused {
     SERVICE_NOT_OFFERED(409),
     /** A text that is needed is missing; names the field. */
     TEXT_MISSING(422),
+    /** An answer holds neither a word nor a file. */
+    ANSWER_EMPTY(422),
     /** A text is too long; names the field and the limit. */
     TEXT_TOO_LONG(422),
     /** A text of a document has a sign that cannot be printed; names the field and the sign. */
