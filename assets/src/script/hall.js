@@ -51,6 +51,7 @@ async function poll(part) {
         headers: { "If-None-Match": tag },
         cache: "no-store",
         redirect: "error",
+        signal: AbortSignal.timeout(8000), // a line that hangs is no line
       });
       if (answer.status === 200) {
         const known = calls(part);
@@ -79,7 +80,8 @@ async function poll(part) {
 
 document.querySelectorAll("[data-poll]").forEach(poll);
 
-// a kiosk that nobody touches goes back to its start and forgets what was chosen
+// a kiosk that nobody touches goes back to its start, in the office's language, and forgets what was
+// chosen
 const { home } = document.body.dataset;
 if (home) {
   const IDLE = 90 * 1000;

@@ -49,9 +49,10 @@ public final class LeaveQueue {
   }
 
   /**
-   * Takes out all who wait in a centre today; who is at a counter stays.
+   * Takes out all who wait in a centre today, and the tickets that nobody has in hand; who is at a
+   * counter stays.
    *
-   * @return how many
+   * @return how many waited
    * @throws org.sportel.platform.NotAllowed without the power to administer, or to manage the
    *     centre's unit
    */
@@ -59,7 +60,7 @@ public final class LeaveQueue {
     CentreRight.require(authority, centre);
     var waiting = tickets.of(centre.id(), today.day(), WAIT);
     waiting.forEach(ticket -> left(tickets.lock(ticket.id()), true));
-    return waiting.size();
+    return (int) waiting.stream().filter(ticket -> ticket.state().waits()).count();
   }
 
   /** As {@link #leave}, for whoever has proven that the ticket is theirs, and for the night. */

@@ -86,6 +86,11 @@ final class Town {
     return new Actor(Actor.Kind.STAFF, added.account().value(), office);
   }
 
+  /** The personal number of an applicant, by their name. */
+  static String identifier(String applicant) {
+    return "0101990" + Math.abs(applicant.hashCode() % 1000000);
+  }
+
   /** An application sent online by somebody who has not signed in. */
   Opened open(String code, String applicant) {
     return as(
@@ -98,7 +103,7 @@ final class Town {
                         new Applicant(
                             Applicant.Kind.PERSON,
                             applicant,
-                            Optional.of("0101990" + Math.abs(applicant.hashCode() % 1000000)),
+                            Optional.of(identifier(applicant)),
                             Optional.of("Stari grad 1, Budva"),
                             Optional.of("ana@example.org"),
                             Optional.empty(),

@@ -110,7 +110,7 @@ class VisitorAtCounterTests extends Served {
     var visit = begins(clerk);
     var answer = "/desk/counter/cases/" + opened.id().value() + "/answer";
     assertThat(clerk.get(answer).statusCode()).isEqualTo(409);
-    joins(clerk, visit, opened);
+    joins(clerk, visit, opened, "Donosi Dokument");
     assertThat(ok(clerk.get("/desk/counter"))).contains(answer, "Take what was missing");
     var page = ok(clerk.get(answer));
     assertThat(page).contains("Donesite izvod", "The person brings what was missing");
@@ -136,7 +136,7 @@ class VisitorAtCounterTests extends Served {
     var opened = decided("Preuzima Odluku");
     var clerk = clerk("samouprava");
     var visit = begins(clerk);
-    joins(clerk, visit, opened);
+    joins(clerk, visit, opened, "Preuzima Odluku");
     var handOver = "/desk/counter/cases/" + opened.id().value() + "/hand-over";
     assertThat(ok(clerk.get("/desk/counter"))).contains(handOver, "Hand the decision over");
     assertThat(ok(clerk.get(handOver)))
@@ -180,7 +180,7 @@ class VisitorAtCounterTests extends Served {
     var opened = waiting("Tuđa Jedinica");
     var elsewhere = clerk("privreda");
     var visit = begins(elsewhere);
-    joins(elsewhere, visit, opened);
+    joins(elsewhere, visit, opened, "Tuđa Jedinica");
     var answer = "/desk/counter/cases/" + opened.id().value() + "/answer";
     assertThat(ok(elsewhere.get("/desk/counter")))
         .contains(opened.number().value())
@@ -256,8 +256,13 @@ class VisitorAtCounterTests extends Served {
     return new VisitId(UUID.fromString(found.group(1)));
   }
 
-  private void joins(Browser clerk, VisitId visit, Opened opened) {
-    var join = "/desk/visits/" + visit.value() + "/cases";
+  /** Only what was found of the visitor is joined to their visit. */
+  private void joins(Browser clerk, VisitId visit, Opened opened, String applicant) {
+    var at = "/desk/visits/" + visit.value();
+    var join = at + "/cases";
+    assertThat(clerk.post(join, "case", opened.id().value().toString()).statusCode())
+        .isEqualTo(409);
+    ok(clerk.post(at + "/person", "identifier", Town.identifier(applicant)));
     assertThat(clerk.post(join, "case", opened.id().value().toString()).statusCode())
         .isEqualTo(302);
   }

@@ -18,8 +18,15 @@ public final class JoinVisit {
   private final Cases cases;
   private final Visits visits;
   private final VisitsOfCase visitsOfCase;
+  private final KnownVisitors known;
 
-  JoinVisit(Authority authority, Cases cases, Visits visits, VisitsOfCase visitsOfCase) {
+  JoinVisit(
+      Authority authority,
+      Cases cases,
+      Visits visits,
+      VisitsOfCase visitsOfCase,
+      KnownVisitors known) {
+    this.known = known;
     this.authority = authority;
     this.cases = cases;
     this.visits = visits;
@@ -29,13 +36,17 @@ public final class JoinVisit {
   /**
    * Joins them; a second time nothing happens.
    *
-   * @throws CaseRefusal NO_SUCH_CASE
+   * @throws CaseRefusal NO_SUCH_CASE, or NOBODY_AT_COUNTER for a case of which nobody found out
+   *     today that it is the visitor's
    * @throws org.sportel.visits.model.VisitRefusal VISIT_UNKNOWN
    * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
    */
   public void join(CaseId id, VisitId visit) {
     authority.require(Power.SERVE_COUNTER);
     var file = cases.find(id).orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_SUCH_CASE));
+    if (!known.of(visit).contains(id)) {
+      throw new CaseRefusal(CaseRefusal.Reason.NOBODY_AT_COUNTER);
+    }
     visitsOfCase.note(id.value(), file.facts(), visits.get(visit).id(), VisitPurpose.ASKED);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
 
@@ -41,7 +42,10 @@ public final class Tries {
     return transactions.write(Scope.network(), () -> countAll(held(keys)));
   }
 
-  /** Takes back what turned out to be right; what was wrong before stays counted. */
+  /**
+   * Takes back what turned out to be right, as if it had not been tried; what was wrong before
+   * stays counted, and lapses when it would have.
+   */
   public void giveBack(Limit.Key... keys) {
     transactions.run(
         Scope.network(),
@@ -51,6 +55,10 @@ public final class Tries {
                     one ->
                         db.update(TRIES)
                             .set(TRIES.AMOUNT, TRIES.AMOUNT.minus(one.key().amount()))
+                            .set(TRIES.SINCE, DSL.coalesce(TRIES.PREVIOUS_SINCE, TRIES.SINCE))
+                            .set(
+                                TRIES.LAPSES_AT,
+                                DSL.coalesce(TRIES.PREVIOUS_LAPSES, TRIES.LAPSES_AT))
                             .where(
                                 TRIES.KEY_DIGEST.eq(one.digest()),
                                 TRIES.AMOUNT.ge(one.key().amount()))
@@ -119,6 +127,8 @@ public final class Tries {
   private void keep(Held one, Limit.Counted counted) {
     db.update(TRIES)
         .set(TRIES.AMOUNT, counted.amount())
+        .set(TRIES.PREVIOUS_SINCE, TRIES.SINCE)
+        .set(TRIES.PREVIOUS_LAPSES, TRIES.LAPSES_AT)
         .set(TRIES.SINCE, counted.since().atOffset(ZoneOffset.UTC))
         .set(TRIES.LAPSES_AT, counted.until().atOffset(ZoneOffset.UTC))
         .where(TRIES.KEY_DIGEST.eq(one.digest()))

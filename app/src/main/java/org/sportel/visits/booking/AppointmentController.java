@@ -122,6 +122,10 @@ final class AppointmentController {
       HttpServletResponse response,
       Model model) {
     var opened = codes.open(code, request);
+    var held = codes.held(request, response, model);
+    if (held.isPresent()) {
+      return held.get();
+    }
     try {
       var time =
           BookForm.begins(begins)

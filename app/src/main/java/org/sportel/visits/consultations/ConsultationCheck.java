@@ -1,5 +1,6 @@
 package org.sportel.visits.consultations;
 
+import org.sportel.catalogue.Services;
 import org.sportel.network.Centres;
 import org.sportel.visits.Visits;
 import org.sportel.visits.model.NewConsultation;
@@ -12,8 +13,10 @@ final class ConsultationCheck {
   private final Centres centres;
   private final Visits visits;
   private final Institutions institutions;
+  private final Services services;
 
-  ConsultationCheck(Centres centres, Visits visits, Institutions institutions) {
+  ConsultationCheck(Centres centres, Visits visits, Institutions institutions, Services services) {
+    this.services = services;
     this.centres = centres;
     this.visits = visits;
     this.institutions = institutions;
@@ -22,6 +25,7 @@ final class ConsultationCheck {
   void check(NewConsultation noted) {
     centres.get(noted.centre());
     noted.visit().ifPresent(visits::get);
+    OwnServices.check(services, noted.service());
     if (!noted.institution().map(institutions::has).orElse(true)) {
       throw new VisitRefusal(VisitRefusal.Reason.INSTITUTION_UNKNOWN);
     }

@@ -28,9 +28,6 @@ import org.springframework.stereotype.Component;
 /** Fills the page of a manager's hands, in a transaction. */
 @Component
 final class ControlPages {
-  private static final List<TicketState> WAIT =
-      List.of(TicketState.ISSUED, TicketState.WAITING, TicketState.PARKED);
-
   private final Here here;
   private final ManagedCentres centres;
   private final CentreSetups setups;
@@ -77,7 +74,7 @@ final class ControlPages {
                         Texts.dateTime(message.until())))
             .orElse(""),
         state.closedOn(here.today()),
-        expectations.waiting(id, WAIT).size(),
+        expectations.waiting(id, TicketState.THAT_WAIT).size(),
         typed.map(form -> form.over(form(state))).orElseGet(() -> form(state)),
         done,
         errors);

@@ -14,6 +14,7 @@ import org.sportel.visits.booking.HolderForm;
 import org.sportel.visits.booking.TimesView;
 import org.sportel.visits.web.Choices;
 import org.sportel.visits.web.Here;
+import org.sportel.visits.web.Once;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
@@ -33,13 +34,16 @@ final class NewAppointmentController {
   private final BookPages pages;
   private final Choices choices;
   private final BookForSomebody bookForSomebody;
+  private final Once once;
 
   NewAppointmentController(
       Here here,
       DiaryPages diary,
       BookPages pages,
       Choices choices,
-      BookForSomebody bookForSomebody) {
+      BookForSomebody bookForSomebody,
+      Once once) {
+    this.once = once;
     this.here = here;
     this.diary = diary;
     this.pages = pages;
@@ -69,6 +73,7 @@ final class NewAppointmentController {
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String email,
       @RequestParam(defaultValue = "") String phone,
+      @RequestParam(name = "once", defaultValue = "") String key,
       HttpServletResponse response,
       Model model) {
     var form = new HolderForm(name, email, phone);
@@ -88,17 +93,17 @@ final class NewAppointmentController {
           BookForm.begins(begins)
               .orElseThrow(
                   () -> new AppointmentRefusal(AppointmentRefusal.Reason.TIME_NOT_OFFERED));
-      var booked =
+      var code =
           here.write(
               () ->
-                  bookForSomebody.book(
-                      wanted.centreId(), wish, time, form.holder(country, lang())));
-      model.addAttribute(
-          "page",
-          new BookedPage(
-              booked.code().text(),
-              Texts.dateTime(booked.appointment().slot().starts()),
-              form.name()));
+                  once.run(
+                      key,
+                      () ->
+                          bookForSomebody
+                              .book(wanted.centreId(), wish, time, form.holder(country, lang()))
+                              .code()
+                              .text()));
+      model.addAttribute("page", new BookedPage(code, Texts.dateTime(time), form.name()));
       return "visits/diary/bookedPage";
     } catch (Refused refused) {
       response.setStatus(refused.status());
@@ -133,6 +138,7 @@ final class NewAppointmentController {
         wanted.service(),
         wanted.persons(),
         "",
+        once.key(),
         form,
         times.orElseGet(TimesView::none),
         errors);

@@ -10,6 +10,7 @@ import org.sportel.web.components.Option;
  * Where staff book for somebody, or choose another time.
  *
  * @param moved the appointment that gets another time; empty for a new one
+ * @param once the key of the form, which books once however often it is sent
  */
 record NewAppointmentPage(
     List<Option> centres,
@@ -18,6 +19,7 @@ record NewAppointmentPage(
     String service,
     String persons,
     String moved,
+    String once,
     HolderForm form,
     TimesView times,
     FieldErrors errors) {

@@ -19,6 +19,8 @@ public final class VisitRefusal extends Refused {
     QUEUE_IN_USE(409),
     /** A service is unknown or not served from this queue. */
     SERVICE_NOT_SERVED(422),
+    /** What was typed is no service of the office. */
+    SERVICE_UNKNOWN(422),
     /** The person wants as much as one visit takes; names how many. */
     TOO_MANY_WISHES(422),
     /** The centre is closed now. */

@@ -40,11 +40,11 @@ public record PaperVisit(
 
   /** Whether the times are in their order and those are there that the outcome needs. */
   boolean inOrder() {
-    boolean called =
-        outcome == Outcome.LEFT || this.called.filter(at -> !at.isBefore(came)).isPresent();
-    boolean ended =
-        outcome != Outcome.SERVED
-            || this.ended.filter(at -> !at.isBefore(this.called.orElse(came))).isPresent();
-    return called && ended;
+    boolean there =
+        (outcome == Outcome.LEFT || called.isPresent())
+            && (outcome != Outcome.SERVED || ended.isPresent());
+    return there
+        && called.filter(at -> at.isBefore(came)).isEmpty()
+        && ended.filter(at -> at.isBefore(called.orElse(came))).isEmpty();
   }
 }

@@ -115,8 +115,12 @@ final class VisitPersonController {
         current.scope(),
         () -> {
           var ids = knowVisitor.know(visit, wanted);
+          var shown = Subject.ofCases(ids.stream().map(CaseId::value).toList());
+          // that nothing was found is something, too
           accessLog.record(
-              "visit.person", "visit", Subject.ofCases(ids.stream().map(CaseId::value).toList()));
+              "visit.person",
+              "visit",
+              shown.isEmpty() ? List.of(new Subject("visit", visit.value())) : shown);
           return rows.of(visit, ids);
         });
   }
