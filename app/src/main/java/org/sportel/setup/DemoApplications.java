@@ -18,6 +18,7 @@ import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
+import org.sportel.visits.model.VisitCause;
 import org.sportel.visits.model.VisitId;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +73,7 @@ final class DemoApplications {
 
   private DemoCase atCounter(Tenant tenant, DemoServices.Choice choice, Random random) {
     var centre = centre();
-    var lang = tenant.lang();
+    var coming = new DemoVisits.Coming(choice.code(), tenant.lang(), VisitCause.NEW_MATTER);
     boolean past = visits.ready(centre);
     Function<Optional<VisitId>, DemoCase> taking =
         visit -> open(tenant, choice, taken(centre, visit), random);
@@ -80,10 +81,7 @@ final class DemoApplications {
         .acting()
         .as(
             staff.actor(Duty.COUNTER, tenant),
-            () ->
-                past
-                    ? visits.during(centre, choice.code(), lang, taking)
-                    : taking.apply(Optional.empty()));
+            () -> past ? visits.during(centre, coming, taking) : taking.apply(Optional.empty()));
   }
 
   private DemoCase sent(Tenant tenant, DemoServices.Choice choice, Random random) {
@@ -96,16 +94,19 @@ final class DemoApplications {
       Tenant tenant, DemoServices.Choice choice, NewCase.Submission submission, Random random) {
     var card = services.get(choice.code());
     var people = DemoPeople.of(tenant.country());
+    var applicant = applicant(people, random);
     var opened =
         openCase.open(
             new NewCase(
                 card.version(),
-                applicant(people, random),
+                applicant,
                 submission,
                 choice.answers().get(random.nextInt(choice.answers().size())),
                 List.of(),
                 tenant.lang()));
-    return new DemoCase(tenant, opened.id(), random.nextDouble() < 0.16, Optional.empty(), random);
+    var applied = new DemoCase.Applied(choice.code(), applicant.identifier().orElseThrow());
+    boolean slow = random.nextDouble() < 0.16;
+    return new DemoCase(tenant, opened.id(), applied, slow, Optional.empty(), random);
   }
 
   /** A few services are asked for much more often than the others. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.TaskKind;
+import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.Tenant;
 
 /**
@@ -13,8 +14,21 @@ import org.sportel.network.Tenant;
  * @param slow a case that is worked on late
  * @param rests the kind of task at which it still lies when the year ends
  */
-record DemoCase(Tenant tenant, CaseId id, boolean slow, Optional<TaskKind> rests, Random random) {
+record DemoCase(
+    Tenant tenant,
+    CaseId id,
+    Applied applied,
+    boolean slow,
+    Optional<TaskKind> rests,
+    Random random) {
   private static final double RESTS = 0.5;
+
+  /**
+   * Who applied for what.
+   *
+   * @param identifier the applicant's personal number
+   */
+  record Applied(ServiceCode service, String identifier) {}
 
   /** The same case, which may lie somewhere until the visitors of the demo come. */
   DemoCase recent() {
@@ -31,7 +45,7 @@ record DemoCase(Tenant tenant, CaseId id, boolean slow, Optional<TaskKind> rests
             TaskKind.APPROVE,
             TaskKind.APPROVE);
     return new DemoCase(
-        tenant, id, slow, Optional.of(kinds.get(random.nextInt(kinds.size()))), random);
+        tenant, id, applied, slow, Optional.of(kinds.get(random.nextInt(kinds.size()))), random);
   }
 
   /** Whether it lies at a task of this kind. */

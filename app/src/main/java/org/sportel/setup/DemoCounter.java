@@ -88,9 +88,9 @@ final class DemoCounter {
     finishTicket.finish(ticket);
   }
 
-  /** Finishes what somebody came for with something new. */
-  void finishNew(TicketId ticket) {
-    finishTicket.finish(ticket, Optional.of(VisitCause.NEW_MATTER), Optional.empty());
+  /** Finishes it and says why the person came. */
+  void finish(TicketId ticket, VisitCause cause) {
+    finishTicket.finish(ticket, Optional.of(cause), Optional.empty());
   }
 
   Ticket ticket(TicketId ticket) {

@@ -15,6 +15,7 @@ import org.sportel.visits.CentreSetups;
 import org.sportel.visits.NewVisit;
 import org.sportel.visits.model.Accommodation;
 import org.sportel.visits.model.Priority;
+import org.sportel.visits.model.VisitCause;
 import org.sportel.visits.model.VisitChannel;
 import org.sportel.visits.model.VisitId;
 import org.sportel.visits.model.Wish;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What visitors and clerks do in a minute of the demo's day, and the whole visits during which the
- * cases of its year are taken; each in a transaction.
+ * cases of its year go on; each in a transaction.
  */
 @Component
 final class DemoVisits {
@@ -30,6 +31,9 @@ final class DemoVisits {
   private static final double ENDS = 0.14;
   private static final double MISSED = 0.05;
   private static final double SEVERAL = 0.12;
+
+  /** For what and why somebody comes, and what they speak. */
+  record Coming(ServiceCode service, Lang lang, VisitCause cause) {}
 
   private final DemoQueues queues;
   private final CentreSetups setups;
@@ -121,27 +125,31 @@ final class DemoVisits {
    * Somebody draws a ticket, waits, is called and served, and goes; in the clerk's transaction. The
    * clock goes forward meanwhile and stands at the end of serving.
    *
-   * @param taken takes the case during the visit
+   * @param deed what the clerk does during the visit
    */
-  <T> T during(
-      Centre centre, ServiceCode service, Lang lang, Function<Optional<VisitId>, T> taken) {
+  <T> T during(Centre centre, Coming coming, Function<Optional<VisitId>, T> deed) {
     var random = new Random(clock.instant().toEpochMilli());
     if (!counter.seated()) {
       counter.sit(centre.id(), centre.counters().getFirst().id());
     }
     var open = setups.of(centre.id()).open();
     var queue = open.get(random.nextInt(open.size())).id();
-    var wish = new Wish(queue, List.of(service));
+    var wish = new Wish(queue, List.of(coming.service()));
     counter.arrive(
         new NewVisit(
-            centre.id(), VisitChannel.RECEPTION, lang, Set.of(), Optional.empty(), List.of(wish)));
+            centre.id(),
+            VisitChannel.RECEPTION,
+            coming.lang(),
+            Set.of(),
+            Optional.empty(),
+            List.of(wish)));
     pass(2 + random.nextInt(4) * random.nextInt(6));
     var ticket = counter.next().orElseThrow().ticket();
     counter.start(ticket);
     pass(4 + random.nextInt(9));
-    T answer = taken.apply(Optional.of(counter.ticket(ticket).visit().id()));
+    T answer = deed.apply(Optional.of(counter.ticket(ticket).visit().id()));
     pass(1 + random.nextInt(5));
-    counter.finishNew(ticket);
+    counter.finish(ticket, coming.cause());
     rater.served(counter.ticket(ticket));
     return answer;
   }

@@ -31,6 +31,8 @@ final class DemoWork {
   private static final double OPINION = 0.25;
   private static final double REFUSED = 0.09;
   private static final double IN_HAND = 0.4;
+  private static final double AGAIN = 0.4;
+  private static final String BROUGHT = "Dostavljeno / Dorëzuar.";
 
   private final Worklist worklist;
   private final Clerks clerks;
@@ -71,7 +73,11 @@ final class DemoWork {
   /** The commands of decision. */
   @Component
   record Deciders(
-      DraftDecision draft, ApproveDecision approve, DeliverDecision deliver, DemoRater rater) {}
+      DraftDecision draft,
+      ApproveDecision approve,
+      DeliverDecision deliver,
+      DemoReturns returns,
+      DemoRater rater) {}
 
   /** Does the next step; false when the case needs no more, or lies where it is. */
   boolean next(DemoCase file) {
@@ -131,26 +137,47 @@ final class DemoWork {
         .transactions()
         .run(
             Scope.of(file.tenant().id()),
-            () ->
-                doing
-                    .acting()
-                    .runAs(
-                        actor(file.tenant(), step),
-                        () -> {
-                          if (file.restsAt(step.kind())) {
-                            rest(file, step);
-                          } else {
-                            act(file, step);
-                          }
-                        }));
+            () -> {
+              var again = comesAgain(file, step);
+              doing
+                  .acting()
+                  .runAs(
+                      actor(file.tenant(), step, again),
+                      () -> {
+                        if (file.restsAt(step.kind())) {
+                          rest(file, step);
+                        } else if (again) {
+                          again(file, step);
+                        } else {
+                          act(file, step);
+                        }
+                      });
+            });
     if (step.kind() == TaskKind.DELIVER && !file.restsAt(step.kind())) {
       deciders.rater().decided(file.tenant(), file.id().value());
     }
   }
 
-  private Actor actor(Tenant tenant, Worklist.Step step) {
+  /** Whether the applicant comes to a counter for this step. */
+  private boolean comesAgain(DemoCase file, Worklist.Step step) {
+    var fits = step.kind() == TaskKind.CORRECTION || step.kind() == TaskKind.DELIVER;
+    return fits
+        && !file.restsAt(step.kind())
+        && file.chance(AGAIN)
+        && deciders.returns().possible();
+  }
+
+  private void again(DemoCase file, Worklist.Step step) {
+    if (step.kind() == TaskKind.CORRECTION) {
+      deciders.returns().bring(file, BROUGHT);
+    } else {
+      deciders.returns().fetch(file, "Lična karta / Letërnjoftim");
+    }
+  }
+
+  private Actor actor(Tenant tenant, Worklist.Step step, boolean again) {
     return switch (step.kind()) {
-      case CORRECTION -> Actor.anonymous();
+      case CORRECTION -> again ? staff.actor(Duty.COUNTER, tenant) : Actor.anonymous();
       case APPROVE -> staff.actor(Duty.HEAD_OF_UNIT, tenant);
       case ISSUE, DELIVER -> staff.actor(Duty.COUNTER, tenant);
       case CHECK, OPINION, DRAFT, WORK -> staff.actor(Duty.CASE_OFFICER, tenant);
@@ -171,8 +198,7 @@ final class DemoWork {
           clerks
               .answerCorrection()
               .answer(
-                  new ProvenApplicant(file.id()),
-                  new AnswerCorrection.Answer("Dostavljeno / Dorëzuar.", List.of()));
+                  new ProvenApplicant(file.id()), new AnswerCorrection.Answer(BROUGHT, List.of()));
       case CHECK -> check(file, step);
       case OPINION -> {
         clerks.claim().claim(task);
@@ -196,7 +222,7 @@ final class DemoWork {
       case DELIVER ->
           deciders
               .deliver()
-              .deliver(task, file.chance(0.5) ? DeliveryWay.IN_PERSON : DeliveryWay.ONLINE, "Demo");
+              .deliver(task, file.chance(0.2) ? DeliveryWay.IN_PERSON : DeliveryWay.ONLINE, "Demo");
     }
   }
 

@@ -20,6 +20,7 @@
       "agency :: model",
       "casework",
       "casework :: model",
+      "casework :: visitor",
       "complaints",
       "complaints :: action",
       "complaints :: box",

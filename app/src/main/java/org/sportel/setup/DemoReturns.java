@@ -1,0 +1,74 @@
+package org.sportel.setup;
+
+import java.util.List;
+import java.util.Optional;
+import org.sportel.casework.AnswerCorrection;
+import org.sportel.casework.Applicants;
+import org.sportel.casework.DeliverDecision;
+import org.sportel.casework.visitor.JoinVisit;
+import org.sportel.casework.visitor.KnowVisitor;
+import org.sportel.network.Centre;
+import org.sportel.network.Centres;
+import org.sportel.visits.model.VisitCause;
+import org.springframework.stereotype.Component;
+
+/** People of the demo who come to a counter again for their case; in the clerk's transaction. */
+@Component
+final class DemoReturns {
+  private final DemoVisits visits;
+  private final Centres centres;
+  private final KnowVisitor know;
+  private final JoinVisit join;
+  private final AnswerCorrection answer;
+  private final DeliverDecision deliver;
+
+  DemoReturns(
+      DemoVisits visits,
+      Centres centres,
+      KnowVisitor know,
+      JoinVisit join,
+      AnswerCorrection answer,
+      DeliverDecision deliver) {
+    this.visits = visits;
+    this.centres = centres;
+    this.know = know;
+    this.join = join;
+    this.answer = answer;
+    this.deliver = deliver;
+  }
+
+  /** Whether there is a counter, and time for a visit before now. */
+  boolean possible() {
+    return centre().filter(visits::ready).isPresent();
+  }
+
+  /** Somebody brings what was missing. */
+  void bring(DemoCase file, String words) {
+    come(
+        file,
+        VisitCause.MISSING_PAPER,
+        () -> answer.atCounter(file.id(), new AnswerCorrection.Answer(words, List.of())));
+  }
+
+  /** Somebody fetches their decision. */
+  void fetch(DemoCase file, String proof) {
+    come(file, VisitCause.HANDED_OVER, () -> deliver.atCounter(file.id(), proof));
+  }
+
+  private void come(DemoCase file, VisitCause cause, Runnable deed) {
+    var wanted = new Applicants.Wanted(file.applied().identifier(), "", Optional.empty());
+    visits.during(
+        centre().orElseThrow(),
+        new DemoVisits.Coming(file.applied().service(), file.tenant().lang(), cause),
+        visit -> {
+          know.know(visit.orElseThrow(), wanted);
+          join.join(file.id(), visit.orElseThrow());
+          deed.run();
+          return visit;
+        });
+  }
+
+  private Optional<Centre> centre() {
+    return centres.list().stream().filter(place -> !place.counters().isEmpty()).findFirst();
+  }
+}
