@@ -141,8 +141,7 @@ class ForeignHandsTests extends Served {
   @Autowired ApplicationContext context;
 
   @Autowired
-  @Qualifier("requestMappingHandlerMapping")
-  private RequestMappingHandlerMapping mapping;
+  @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mapping;
 
   private final List<String> faults = new ArrayList<>();
   private final Map<String, Integer> cells = new TreeMap<>();
