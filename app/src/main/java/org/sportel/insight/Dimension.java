@@ -1,5 +1,6 @@
 package org.sportel.insight;
 
+import java.util.List;
 import java.util.Locale;
 
 /** By what figures are told apart. */
@@ -20,6 +21,10 @@ public enum Dimension {
   VERSION,
   /** The month of the figure's own moment, in the tenant's zone. */
   MONTH;
+
+  /** By what events are told apart, in the order in which it is offered. */
+  public static final List<Dimension> OF_EVENTS =
+      List.of(SERVICE, UNIT, CENTRE, QUEUE, CHANNEL, CATEGORY);
 
   /** Whether facts of cases know it; others only events do. */
   public boolean ofCases() {

@@ -1,13 +1,10 @@
 package org.sportel.notify;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.documents.Downloads;
-import org.sportel.notify.Message.Fate;
 import org.sportel.notify.Message.State;
 import org.sportel.notify.mail.Mail;
-import org.sportel.notify.mail.Transport;
 import org.sportel.platform.JobFailed;
 import org.sportel.platform.JobHandler;
 import org.sportel.platform.Scope;
@@ -24,22 +21,15 @@ final class SendMail implements JobHandler<SendMail.Order> {
   record Order(UUID message) {}
 
   private final Outbox outbox;
-  private final Transport transport;
+  private final Delivery delivery;
   private final Downloads downloads;
   private final Transactions transactions;
-  private final Clock clock;
 
-  SendMail(
-      Outbox outbox,
-      Transport transport,
-      Downloads downloads,
-      Transactions transactions,
-      Clock clock) {
+  SendMail(Outbox outbox, Delivery delivery, Downloads downloads, Transactions transactions) {
     this.outbox = outbox;
-    this.transport = transport;
+    this.delivery = delivery;
     this.downloads = downloads;
     this.transactions = transactions;
-    this.clock = clock;
   }
 
   @Override
@@ -55,19 +45,11 @@ final class SendMail implements JobHandler<SendMail.Order> {
   @Override
   public void run(TenantId tenant, Order order) {
     var scope = Scope.of(tenant);
-    var found = transactions.read(scope, () -> outbox.find(order.message()));
-    if (found.isEmpty() || found.get().fate().state() != State.WAITING) {
-      return;
-    }
-    var message = found.get();
-    int tries = message.fate().tries() + 1;
-    try {
-      transport.send(mail(message, paper(scope, message)));
-    } catch (JobFailed e) {
-      note(scope, message, new Fate(State.WAITING, tries, reason(e), Optional.empty()));
-      throw e;
-    }
-    note(scope, message, new Fate(State.SENT, tries, "", Optional.of(clock.instant())));
+    transactions
+        .read(scope, () -> outbox.find(order.message()))
+        .filter(message -> message.fate().state() == State.WAITING)
+        .ifPresent(
+            message -> delivery.send(scope, message, () -> mail(message, paper(scope, message))));
   }
 
   @Override
@@ -77,26 +59,7 @@ final class SendMail implements JobHandler<SendMail.Order> {
 
   @Override
   public void gaveUp(TenantId tenant, Order order, String why) {
-    var scope = Scope.of(tenant);
-    transactions.run(
-        scope,
-        () ->
-            outbox
-                .find(order.message())
-                .filter(message -> message.fate().state() == State.WAITING)
-                .ifPresent(
-                    message ->
-                        outbox.settle(
-                            message.id(),
-                            new Fate(
-                                State.FAILED,
-                                message.fate().tries(),
-                                message.fate().trouble(),
-                                Optional.of(clock.instant())))));
-  }
-
-  private void note(Scope scope, Message message, Fate fate) {
-    transactions.run(scope, () -> outbox.settle(message.id(), fate));
+    delivery.gaveUp(Scope.of(tenant), () -> outbox.find(order.message()));
   }
 
   /** The document that goes with it, looked up in a transaction and read after it. */

@@ -20,11 +20,17 @@ import org.springframework.stereotype.Component;
 final class UnkeptMail {
   private final Outbox outbox;
   private final Transport transport;
+  private final Delivery delivery;
   private final Transactions transactions;
   private final SecretMail.Stamp stamp;
 
   UnkeptMail(
-      Outbox outbox, Transport transport, Transactions transactions, SecretMail.Stamp stamp) {
+      Outbox outbox,
+      Transport transport,
+      Delivery delivery,
+      Transactions transactions,
+      SecretMail.Stamp stamp) {
+    this.delivery = delivery;
     this.outbox = outbox;
     this.transport = transport;
     this.transactions = transactions;
@@ -63,36 +69,12 @@ final class UnkeptMail {
     if (ready.isEmpty()) {
       return;
     }
-    var message = ready.get().message();
-    int tries = message.fate().tries() + 1;
-    try {
-      transport.send(ready.get().mail());
-    } catch (JobFailed e) {
-      var fate = new Fate(State.WAITING, tries, SendMail.reason(e), Optional.empty());
-      settle(scope, message.id(), fate);
-      throw e;
-    }
-    var now = Optional.of(stamp.clock().instant());
-    settle(scope, message.id(), new Fate(State.SENT, tries, "", now));
+    delivery.send(scope, ready.get().message(), () -> ready.get().mail());
   }
 
   /** Notes that the last try failed. */
   void gaveUp(TenantId tenant, UUID event, MessageKind kind) {
-    transactions.run(
-        Scope.of(tenant),
-        () ->
-            outbox
-                .of(event, kind)
-                .filter(message -> message.fate().state() == State.WAITING)
-                .ifPresent(
-                    message ->
-                        outbox.settle(
-                            message.id(),
-                            new Fate(
-                                State.FAILED,
-                                message.fate().tries(),
-                                message.fate().trouble(),
-                                Optional.of(stamp.clock().instant())))));
+    delivery.gaveUp(Scope.of(tenant), () -> outbox.of(event, kind));
   }
 
   private Optional<Ready> ready(Draft draft) {
@@ -130,9 +112,5 @@ final class UnkeptMail {
             Optional.empty(),
             Fate.beginning(State.WAITING));
     return outbox.add(message) ? Optional.of(message) : Optional.empty();
-  }
-
-  private void settle(Scope scope, UUID id, Fate fate) {
-    transactions.run(scope, () -> outbox.settle(id, fate));
   }
 }

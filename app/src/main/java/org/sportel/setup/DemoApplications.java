@@ -123,10 +123,7 @@ final class DemoApplications {
   }
 
   private Centre centre() {
-    return doing.centres().list().stream()
-        .filter(place -> !place.counters().isEmpty())
-        .findFirst()
-        .orElseThrow();
+    return DemoCentre.of(doing.centres()).orElseThrow();
   }
 
   private static NewCase.Submission taken(Centre centre, Optional<VisitId> visit) {

@@ -98,7 +98,7 @@ final class DemoHall implements DemoChapter {
   }
 
   private Centre centre() {
-    return centres.list().stream().filter(c -> !c.counters().isEmpty()).findFirst().orElseThrow();
+    return DemoCentre.of(centres).orElseThrow();
   }
 
   private void as(Actor clerk, Scope scope, Runnable work) {

@@ -37,28 +37,29 @@ final class DemoReturns {
     this.deliver = deliver;
   }
 
-  /** Whether there is a counter, and time for a visit before now. */
-  boolean possible() {
-    return centre().filter(visits::ready).isPresent();
+  /** Where they come; empty where there is no counter, or no time for a visit before now. */
+  Optional<Centre> place() {
+    return DemoCentre.of(centres).filter(visits::ready);
   }
 
   /** Somebody brings what was missing. */
-  void bring(DemoCase file, String words) {
+  void bring(DemoCase file, Centre place, String words) {
     come(
         file,
+        place,
         VisitCause.MISSING_PAPER,
         () -> answer.atCounter(file.id(), new AnswerCorrection.Answer(words, List.of())));
   }
 
   /** Somebody fetches their decision. */
-  void fetch(DemoCase file, String proof) {
-    come(file, VisitCause.HANDED_OVER, () -> deliver.atCounter(file.id(), proof));
+  void fetch(DemoCase file, Centre place, String proof) {
+    come(file, place, VisitCause.HANDED_OVER, () -> deliver.atCounter(file.id(), proof));
   }
 
-  private void come(DemoCase file, VisitCause cause, Runnable deed) {
+  private void come(DemoCase file, Centre place, VisitCause cause, Runnable deed) {
     var wanted = new Applicants.Wanted(file.applied().identifier(), "", Optional.empty());
     visits.during(
-        centre().orElseThrow(),
+        place,
         new DemoVisits.Coming(file.applied().service(), file.tenant().lang(), cause),
         visit -> {
           know.know(visit.orElseThrow(), wanted);
@@ -66,9 +67,5 @@ final class DemoReturns {
           deed.run();
           return visit;
         });
-  }
-
-  private Optional<Centre> centre() {
-    return centres.list().stream().filter(place -> !place.counters().isEmpty()).findFirst();
   }
 }

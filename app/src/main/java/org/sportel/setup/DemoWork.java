@@ -17,6 +17,7 @@ import org.sportel.casework.model.DeliveryWay;
 import org.sportel.casework.model.Outcome;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.identity.Duty;
+import org.sportel.network.Centre;
 import org.sportel.network.Tenant;
 import org.sportel.network.Units;
 import org.sportel.platform.Actor;
@@ -142,12 +143,12 @@ final class DemoWork {
               doing
                   .acting()
                   .runAs(
-                      actor(file.tenant(), step, again),
+                      actor(file.tenant(), step, again.isPresent()),
                       () -> {
                         if (file.restsAt(step.kind())) {
                           rest(file, step);
-                        } else if (again) {
-                          again(file, step);
+                        } else if (again.isPresent()) {
+                          again(file, step, again.get());
                         } else {
                           act(file, step);
                         }
@@ -158,20 +159,19 @@ final class DemoWork {
     }
   }
 
-  /** Whether the applicant comes to a counter for this step. */
-  private boolean comesAgain(DemoCase file, Worklist.Step step) {
+  /** Where the applicant comes to a counter for this step; empty where they do not. */
+  private Optional<Centre> comesAgain(DemoCase file, Worklist.Step step) {
     var fits = step.kind() == TaskKind.CORRECTION || step.kind() == TaskKind.DELIVER;
-    return fits
-        && !file.restsAt(step.kind())
-        && file.chance(AGAIN)
-        && deciders.returns().possible();
+    return fits && !file.restsAt(step.kind()) && file.chance(AGAIN)
+        ? deciders.returns().place()
+        : Optional.empty();
   }
 
-  private void again(DemoCase file, Worklist.Step step) {
+  private void again(DemoCase file, Worklist.Step step, Centre place) {
     if (step.kind() == TaskKind.CORRECTION) {
-      deciders.returns().bring(file, BROUGHT);
+      deciders.returns().bring(file, place, BROUGHT);
     } else {
-      deciders.returns().fetch(file, "Lična karta / Letërnjoftim");
+      deciders.returns().fetch(file, place, "Lična karta / Letërnjoftim");
     }
   }
 

@@ -166,7 +166,9 @@ class RatingMailTests extends Served {
 
   private void ask(UUID id) {
     var letters = new RatingLetters(this::recipient, codes, ratings, mail, phrases, tenants);
-    new AskRating(letters, new UnkeptMail(outbox, new Collecting(), transactions, stamp))
+    var line = new Collecting();
+    var delivery = new Delivery(outbox, line, transactions, stamp.clock());
+    new AskRating(letters, new UnkeptMail(outbox, line, delivery, transactions, stamp))
         .run(desk.tenant(), new AskRating.Order(id));
   }
 

@@ -4,7 +4,6 @@ import static org.sportel.web.Texts.t;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -164,9 +163,7 @@ final class EventReading {
   }
 
   private static Set<String> hidden(DeclaredIndicator one, Map<String, Measured> found) {
-    var sizes = new LinkedHashMap<String, Long>();
-    found.forEach((key, measured) -> sizes.put(key, measured.sample()));
-    return Suppression.hidden(sizes, one.terms().minimumSample());
+    return Suppression.ofMeasured(found, one.terms().minimumSample());
   }
 
   private static boolean few(DeclaredIndicator one, Measured measured) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +86,7 @@ public final class OpenFigures {
             rows.add(row(one, Dimension.MONTH, month, "", measured, small.contains(month))));
     if (until.equals(next)) {
       var services = measuring.by(Dimension.SERVICE, one.formula(), question);
-      var hidden = Suppression.hidden(sizes(services), least, !small.isEmpty());
+      var hidden = Suppression.hidden(Suppression.sizes(services), least, !small.isEmpty());
       services.forEach(
           (service, measured) ->
               rows.add(
@@ -102,15 +101,9 @@ public final class OpenFigures {
   }
 
   private static Set<String> small(Map<String, Measured> found, long least) {
-    var sizes = sizes(found);
+    var sizes = Suppression.sizes(found);
     sizes.values().removeIf(size -> size == 0 || size >= least);
     return sizes.keySet();
-  }
-
-  private static Map<String, Long> sizes(Map<String, Measured> found) {
-    var sizes = new LinkedHashMap<String, Long>();
-    found.forEach((key, measured) -> sizes.put(key, measured.sample()));
-    return sizes;
   }
 
   private static Row row(

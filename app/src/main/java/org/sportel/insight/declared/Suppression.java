@@ -1,5 +1,6 @@
 package org.sportel.insight.declared;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,18 @@ import java.util.Set;
  */
 public final class Suppression {
   private Suppression() {}
+
+  /** How many stand behind each part that was measured. */
+  static Map<String, Long> sizes(Map<String, Measured> parts) {
+    var sizes = new LinkedHashMap<String, Long>();
+    parts.forEach((key, measured) -> sizes.put(key, measured.sample()));
+    return sizes;
+  }
+
+  /** The keys to hide of parts that were measured. */
+  public static Set<String> ofMeasured(Map<String, Measured> parts, long least) {
+    return hidden(sizes(parts), least);
+  }
 
   /**
    * The keys to hide.

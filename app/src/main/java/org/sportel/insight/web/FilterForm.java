@@ -21,16 +21,6 @@ record FilterForm(Map<String, String> typed) {
   static final List<Dimension> CHOICES =
       List.of(Dimension.SERVICE, Dimension.UNIT, Dimension.CENTRE, Dimension.CHANNEL);
 
-  /** Events know besides in which queue somebody waited and what a complaint is about. */
-  static final List<Dimension> CHOICES_OF_EVENTS =
-      List.of(
-          Dimension.SERVICE,
-          Dimension.UNIT,
-          Dimension.CENTRE,
-          Dimension.QUEUE,
-          Dimension.CHANNEL,
-          Dimension.CATEGORY);
-
   private static final int LONGEST = 200;
 
   /** Copies what was typed, cut to a sensible length. */

@@ -155,7 +155,7 @@ record IndicatorForm(Map<String, String> typed, Map<String, List<String>> lists)
   /** What was typed, as an indicator; only without errors. */
   DeclaredIndicator indicator(String code) {
     var filters = new EnumMap<Dimension, String>(Dimension.class);
-    FilterForm.CHOICES_OF_EVENTS.stream()
+    Dimension.OF_EVENTS.stream()
         .filter(dimension -> !text(dimension.code()).isEmpty())
         .forEach(dimension -> filters.put(dimension, text(dimension.code())));
     var formula =

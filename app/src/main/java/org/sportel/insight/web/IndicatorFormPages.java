@@ -77,7 +77,7 @@ final class IndicatorFormPages {
                 .map(Enum::name)
                 .toList(),
             "insight.power."),
-        FilterForm.CHOICES_OF_EVENTS.stream().map(one -> choice(one, form, known)).toList());
+        Dimension.OF_EVENTS.stream().map(one -> choice(one, form, known)).toList());
   }
 
   private static List<Option> options(List<String> values, String keys) {

@@ -4,7 +4,6 @@ import static org.sportel.web.Texts.t;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +46,7 @@ final class IndicatorParts {
         new IndicatorQuestion(
             question.from(), question.until(), Map.of(), question.places(), question.zone());
     var choices = new ArrayList<FilterForm.Choice>();
-    for (var dimension : FilterForm.CHOICES_OF_EVENTS) {
+    for (var dimension : Dimension.OF_EVENTS) {
       var options =
           measuring.by(dimension, one.formula(), all).keySet().stream()
               .filter(key -> !key.isEmpty())
@@ -91,15 +90,13 @@ final class IndicatorParts {
   }
 
   private static Set<String> hidden(DeclaredIndicator one, Map<String, Measured> found) {
-    var sizes = new LinkedHashMap<String, Long>();
-    found.forEach((key, measured) -> sizes.put(key, measured.sample()));
-    return Suppression.hidden(sizes, one.terms().minimumSample());
+    return Suppression.ofMeasured(found, one.terms().minimumSample());
   }
 
   List<FiguresPage.Breakdown> breakdowns(
       DeclaredIndicator one, IndicatorQuestion question, KeyNames.Names known) {
     var parts = new ArrayList<FiguresPage.Breakdown>();
-    var told = new ArrayList<>(FilterForm.CHOICES_OF_EVENTS);
+    var told = new ArrayList<>(Dimension.OF_EVENTS);
     told.add(Dimension.MONTH);
     for (var dimension : told) {
       var found = measuring.by(dimension, one.formula(), question);

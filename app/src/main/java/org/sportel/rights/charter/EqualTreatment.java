@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sportel.insight.Dimension;
 import org.sportel.insight.declared.DeclaredIndicator;
 import org.sportel.insight.declared.IndicatorQuestion;
@@ -93,7 +92,7 @@ public final class EqualTreatment {
   private Spread spread(
       Charter.Line line, DeclaredIndicator indicator, Dimension way, YearMonth month) {
     var found = measuring.by(way, indicator.formula(), question(month));
-    var hidden = hidden(indicator, found);
+    var hidden = Suppression.ofMeasured(found, Charter.least(indicator));
     var parts = new LinkedHashMap<String, Optional<Part>>();
     found.forEach(
         (key, measured) -> {
@@ -105,12 +104,6 @@ public final class EqualTreatment {
           }
         });
     return new Spread(way, parts);
-  }
-
-  private static Set<String> hidden(DeclaredIndicator indicator, Map<String, Measured> found) {
-    var sizes = new LinkedHashMap<String, Long>();
-    found.forEach((key, measured) -> sizes.put(key, measured.sample()));
-    return Suppression.hidden(sizes, Charter.least(indicator));
   }
 
   private static boolean kept(Charter.Line line, Measured measured) {

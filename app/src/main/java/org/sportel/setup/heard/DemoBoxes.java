@@ -16,6 +16,7 @@ import org.sportel.network.Tenant;
 import org.sportel.platform.Json;
 import org.sportel.platform.Lang;
 import org.sportel.platform.SettableClock;
+import org.sportel.setup.DemoCentre;
 import org.sportel.setup.DemoChapter;
 import org.sportel.setup.DemoStaff;
 import org.springframework.core.annotation.Order;
@@ -72,9 +73,7 @@ final class DemoBoxes implements DemoChapter {
 
   private void type(Lang lang, List<DemoPaper.Wrote> papers, boolean whole) {
     LocalDate emptied = today.day().minusDays(1);
-    centres.list().stream()
-        .filter(centre -> !centre.counters().isEmpty())
-        .findFirst()
+    DemoCentre.of(centres)
         .ifPresent(
             centre -> {
               var present = paper.present().in(lang).text();

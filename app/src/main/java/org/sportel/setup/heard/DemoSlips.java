@@ -20,6 +20,7 @@ import org.sportel.network.CurrentDay;
 import org.sportel.network.Tenant;
 import org.sportel.platform.Json;
 import org.sportel.platform.Lang;
+import org.sportel.setup.DemoCentre;
 import org.sportel.setup.DemoChapter;
 import org.sportel.setup.DemoStaff;
 import org.sportel.setup.DemoTexts;
@@ -71,7 +72,7 @@ final class DemoSlips implements DemoChapter {
   }
 
   private void type(Lang lang, Random random, StoreFile.Received photo) {
-    var centre = centres.list().stream().filter(c -> !c.counters().isEmpty()).findFirst();
+    var centre = DemoCentre.of(centres);
     centre.ifPresent(
         where -> {
           var month = YearMonth.from(today.day());

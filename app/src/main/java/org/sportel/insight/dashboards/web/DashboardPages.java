@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.sportel.insight.Dimension;
 import org.sportel.insight.Grain;
 import org.sportel.insight.dashboards.ChosenFigure;
 import org.sportel.insight.dashboards.Dashboard;
@@ -147,7 +148,7 @@ final class DashboardPages {
             .map(one -> Option.of(one.key().text(), DashboardWords.name(one)))
             .toList(),
         options(Arrays.asList(Grain.values()), "insight.grain."),
-        FigureForm.DIMENSIONS.stream()
+        Dimension.OF_EVENTS.stream()
             .map(one -> Option.of(one.name(), t("insight.dimension." + one.code())))
             .toList(),
         errors);

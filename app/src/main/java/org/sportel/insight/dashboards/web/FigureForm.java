@@ -1,7 +1,6 @@
 package org.sportel.insight.dashboards.web;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sportel.insight.Dimension;
@@ -17,15 +16,6 @@ import org.sportel.insight.dashboards.FigureKey;
  */
 record FigureForm(
     String figure, String course, String parts, boolean goal, boolean before, int version) {
-  static final List<Dimension> DIMENSIONS =
-      List.of(
-          Dimension.SERVICE,
-          Dimension.UNIT,
-          Dimension.CENTRE,
-          Dimension.QUEUE,
-          Dimension.CHANNEL,
-          Dimension.CATEGORY);
-
   private static final FigureKey NONE = FigureKey.ofCases("");
 
   static FigureForm empty(int version) {
@@ -58,7 +48,7 @@ record FigureForm(
         new UUID(0, 0),
         FigureKey.read(figure).orElse(NONE),
         Arrays.stream(Grain.values()).filter(one -> one.name().equals(course)).findFirst(),
-        DIMENSIONS.stream().filter(one -> one.name().equals(parts)).findFirst(),
+        Dimension.OF_EVENTS.stream().filter(one -> one.name().equals(parts)).findFirst(),
         goal,
         before);
   }
