@@ -1,6 +1,7 @@
 package org.sportel.network;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.sportel.platform.Scope;
@@ -23,6 +24,12 @@ public final class CurrentDay {
   /** The day by the tenant's own clock. */
   public LocalDate day() {
     return LocalDate.ofInstant(clock.instant(), tenants.get(transactions.tenant()).zone());
+  }
+
+  /** The last second of a day by the tenant's own clock. */
+  public Instant endOf(LocalDate day) {
+    var zone = tenants.get(transactions.tenant()).zone();
+    return day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
   }
 
   /**

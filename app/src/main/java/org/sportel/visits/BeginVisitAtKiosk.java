@@ -1,7 +1,6 @@
 package org.sportel.visits;
 
 import java.util.Optional;
-import org.sportel.platform.text.CodeLetters;
 import org.sportel.visits.model.DeviceKind;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketState;
@@ -56,7 +55,7 @@ public final class BeginVisitAtKiosk {
    */
   public boolean arrived(PairedDevice kiosk, String typed) {
     var found =
-        CodeLetters.read(typed, IssueTickets.CODE_LENGTH)
+        Ticket.codeIn(typed)
             .flatMap(tickets::coded)
             .filter(Ticket::onTheWay)
             .filter(ticket -> ticket.visit().centre().equals(kiosk.centre()));

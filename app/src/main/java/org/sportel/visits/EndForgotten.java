@@ -60,8 +60,8 @@ final class EndForgotten {
       return;
     }
     open.ifPresent(call -> calls.end(call.id(), CounterCall.End.MISSED, now));
-    leaveQueue.left(
-        ticket.state() == TicketState.CALLED ? ticket.to(TicketState.WAITING) : ticket, true);
+    leaveQueue.leftOvernight(
+        ticket.state() == TicketState.CALLED ? ticket.to(TicketState.WAITING) : ticket);
   }
 
   private static TicketFacts facts(Ticket ticket, CounterCall call) {

@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Writes a visit with its ticket. */
 @Component
 final class IssueTickets {
-  static final int CODE_LENGTH = 10;
-
   private final Wishes wishes;
   private final Visits visits;
   private final Tickets tickets;
@@ -93,7 +91,7 @@ final class IssueTickets {
             visit,
             first.queue(),
             visits.number(visit.centre(), visit.day(), letter),
-            CodeLetters.draw(CODE_LENGTH, random),
+            CodeLetters.draw(Ticket.CODE_LENGTH, random),
             first.services(),
             TicketState.ISSUED,
             times,

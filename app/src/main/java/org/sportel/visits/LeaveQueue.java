@@ -1,5 +1,6 @@
 package org.sportel.visits;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.network.Centre;
@@ -7,6 +8,7 @@ import org.sportel.network.CentreRight;
 import org.sportel.network.CurrentDay;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
+import org.sportel.platform.Origin;
 import org.sportel.platform.Power;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketFacts;
@@ -38,7 +40,8 @@ public final class LeaveQueue {
   }
 
   /**
-   * Takes it out; one that has left already stays as it is.
+   * Takes it out; one that has left already stays as it is, and one that nobody ever had in hand
+   * ends without anybody having left.
    *
    * @throws VisitRefusal TICKET_UNKNOWN, or OTHER_STATE while it is at a counter or over
    * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
@@ -63,18 +66,37 @@ public final class LeaveQueue {
     return (int) waiting.stream().filter(ticket -> ticket.state().waits()).count();
   }
 
-  /** As {@link #leave}, for whoever has proven that the ticket is theirs, and for the night. */
+  /**
+   * As {@link #leave}, for whoever has proven that the ticket is theirs.
+   *
+   * @param dayEnded whether the day's end takes it out, not the person
+   */
   void left(Ticket ticket, boolean dayEnded) {
-    if (ticket.state() == TicketState.LEFT) {
+    left(ticket, dayEnded, making.now());
+  }
+
+  /** As {@link #leave}, at the end of a day that is over. */
+  void leftOvernight(Ticket ticket) {
+    left(ticket, true, today.endOf(ticket.visit().day()));
+  }
+
+  private void left(Ticket ticket, boolean dayEnded, Instant at) {
+    if (ticket.state().gone()) {
       return;
     }
     if (ticket.state().called()) {
       throw new VisitRefusal(VisitRefusal.Reason.OTHER_STATE, ticket.number().text());
     }
-    var left = ticket.to(TicketState.LEFT);
-    tickets.change(left, making.now());
+    boolean held = ticket.state() != TicketState.ISSUED;
+    var over = ticket.to(held ? TicketState.LEFT : TicketState.LAPSED);
+    tickets.change(over, at);
+    var visit = over.visit().id().value();
+    var facts = TicketFacts.of(over, Optional.empty());
     journal.record(
-        new VisitEvent.Left(
-            left.visit().id().value(), TicketFacts.of(left, Optional.empty()), dayEnded));
+        held
+            ? new VisitEvent.Left(visit, facts, dayEnded)
+            : new VisitEvent.Lapsed(visit, facts, dayEnded),
+        Origin.LIVE,
+        at);
   }
 }

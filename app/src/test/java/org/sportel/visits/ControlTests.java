@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
@@ -78,6 +79,16 @@ class ControlTests {
     assertThat(close(true)).isEqualTo(1);
     assertThat(hall.now(waits.id()).state()).isEqualTo(TicketState.LEFT);
     assertThat(hall.now(served.id()).state()).isEqualTo(TicketState.CALLED);
+  }
+
+  @Test
+  void endsATicketThatNobodyEverHadInHandWithoutAnybodyHavingLeft() {
+    var held = hall.arrive(clerk, hall.a);
+    var lying = hall.as(clerk, () -> hall.issue(hall.a, Set.of(), Optional.empty()));
+    assertThat(close(true)).isEqualTo(1);
+    assertThat(hall.now(held.id()).state()).isEqualTo(TicketState.LEFT);
+    assertThat(hall.now(lying.id()).state()).isEqualTo(TicketState.LAPSED);
+    assertThat(hall.left(held.visit().day())).isEqualTo(1);
   }
 
   private int close(boolean sendHome) {

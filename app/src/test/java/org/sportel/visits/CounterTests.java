@@ -310,10 +310,13 @@ class CounterTests {
       var clerk = hall.clerk(1);
       var served = hall.arrive(clerk, hall.a);
       var left = hall.arrive(clerk, hall.a);
+      var lying = hall.as(clerk, () -> hall.issue(hall.a, Set.of(), Optional.empty()));
       next(hall, clerk);
       hall.runAs(clerk, () -> hall.get(StartServing.class).start(served.id()));
       clock.advance(Duration.ofDays(1));
       hall.get(EndOfDay.class).run();
+      assertThat(hall.now(lying.id()).state()).isEqualTo(TicketState.LAPSED);
+      assertThat(hall.left(left.visit().day())).isEqualTo(1);
       assertThat(hall.now(served.id()).state()).isEqualTo(TicketState.FINISHED);
       assertThat(hall.now(left.id()).state()).isEqualTo(TicketState.LEFT);
       assertThat(journal(hall, served).getLast().payload().path("exact").asBoolean(true)).isFalse();

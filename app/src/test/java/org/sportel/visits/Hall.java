@@ -1,5 +1,6 @@
 package org.sportel.visits;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,14 @@ import org.sportel.network.NewTenant;
 import org.sportel.network.Tenant;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
+import org.sportel.platform.Following;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
+import org.sportel.visits.figures.DayFigures;
+import org.sportel.visits.figures.QueueFigures;
 import org.sportel.visits.model.Accommodation;
 import org.sportel.visits.model.CounterSetup;
 import org.sportel.visits.model.Priority;
@@ -205,6 +209,16 @@ final class Hall {
                 priority,
                 List.of(new Wish(queue, List.of()))))
         .ticket();
+  }
+
+  /** How many people left on a day, as the figures tell. */
+  long left(LocalDate day) {
+    get(Following.class).catchUp(tenant);
+    return system(
+        () ->
+            get(DayFigures.class).of(centre, day).values().stream()
+                .mapToLong(QueueFigures::left)
+                .sum());
   }
 
   Ticket now(TicketId id) {

@@ -40,7 +40,7 @@ final class RateTicketPanel implements Panel {
   @Override
   public Optional<PanelContent> render(UUID subject) {
     var ticket = tickets.get(new TicketId(subject));
-    if (ticket.state() == TicketState.LEFT || ticket.state() == TicketState.MISSED) {
+    if (ticket.state().gone() || ticket.state() == TicketState.MISSED) {
       return Optional.empty();
     }
     var path = "/m/" + current.get().slug() + "/rate/" + ticket.code();

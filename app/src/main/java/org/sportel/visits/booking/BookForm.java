@@ -23,7 +23,7 @@ public record BookForm(
   }
 
   /** The same as the query of an address, without the day. */
-  String query() {
+  public String query() {
     var query = new StringBuilder();
     query.append("service=").append(encoded(service));
     query.append("&centre=").append(encoded(centre));

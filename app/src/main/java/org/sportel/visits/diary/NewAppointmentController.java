@@ -1,6 +1,7 @@
 package org.sportel.visits.diary;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.List;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.platform.Lang;
@@ -57,10 +58,12 @@ final class NewAppointmentController {
       @RequestParam(defaultValue = "") String service,
       @RequestParam(defaultValue = "") String centre,
       @RequestParam(defaultValue = "1") String persons,
+      @RequestParam(defaultValue = "") List<String> needs,
+      @RequestParam(defaultValue = "") String language,
       @RequestParam(defaultValue = "") String from,
       Model model) {
-    var wanted = new BookForm(code(service), centre, persons, List.of(), from);
-    return show(wanted, HolderForm.empty(), FieldErrors.none(), model);
+    var wanted = new BookForm(code(service), centre, persons, needs, from);
+    return show(new Typed(wanted, lang(language), HolderForm.empty()), FieldErrors.none(), model);
   }
 
   @Access(power = Power.SERVE_COUNTER)
@@ -69,6 +72,8 @@ final class NewAppointmentController {
       @RequestParam(defaultValue = "") String service,
       @RequestParam(defaultValue = "") String centre,
       @RequestParam(defaultValue = "1") String persons,
+      @RequestParam(defaultValue = "") List<String> needs,
+      @RequestParam(defaultValue = "") String language,
       @RequestParam(defaultValue = "") String begins,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String email,
@@ -76,70 +81,75 @@ final class NewAppointmentController {
       @RequestParam(name = "once", defaultValue = "") String key,
       HttpServletResponse response,
       Model model) {
+    var wanted = new BookForm(code(service), centre, persons, needs, "");
     var form = new HolderForm(name, email, phone);
-    var wanted = new BookForm(code(service), centre, persons, List.of(), "");
-    var country = here.current().get().country();
-    var errors = form.named(country);
+    var typed = new Typed(wanted, lang(language), form);
+    var errors = form.named(here.current().get().country());
     if (!errors.isEmpty()) {
       response.setStatus(422);
-      return show(wanted, form, errors, model);
+      return show(typed, errors, model);
     }
     try {
-      var wish =
-          wanted
-              .wish()
-              .orElseThrow(() -> new AppointmentRefusal(AppointmentRefusal.Reason.NOT_GIVEN));
       var time =
           BookForm.begins(begins)
               .orElseThrow(
                   () -> new AppointmentRefusal(AppointmentRefusal.Reason.TIME_NOT_OFFERED));
-      var code =
-          here.write(
-              () ->
-                  once.run(
-                      key,
-                      () ->
-                          bookForSomebody
-                              .book(wanted.centreId(), wish, time, form.holder(country, lang()))
-                              .code()
-                              .text()));
+      var code = here.write(() -> once.run(key, () -> book(typed, time)));
       model.addAttribute("page", new BookedPage(code, Texts.dateTime(time), form.name()));
       return "visits/diary/bookedPage";
     } catch (Refused refused) {
       response.setStatus(refused.status());
-      return show(
-          wanted, form, FieldErrors.none().with("", refused.messageKey(), refused.args()), model);
+      var told = FieldErrors.none().with("", refused.messageKey(), refused.args());
+      return show(typed, told, model);
     }
   }
 
-  private Lang lang() {
-    return here.current().get().lang();
+  /** What was asked for, in which language and for whom. */
+  private record Typed(BookForm wanted, Lang lang, HolderForm form) {}
+
+  private String book(Typed typed, Instant time) {
+    var wanted = typed.wanted();
+    var wish =
+        wanted
+            .wish()
+            .orElseThrow(() -> new AppointmentRefusal(AppointmentRefusal.Reason.NOT_GIVEN));
+    var holder = typed.form().holder(here.current().get().country(), typed.lang());
+    return bookForSomebody.book(wanted.centreId(), wish, time, holder).code().text();
+  }
+
+  /** The visitor's language; the first of the municipality where none was chosen. */
+  private Lang lang(String typed) {
+    return Lang.find(typed).orElseGet(() -> here.current().get().lang());
   }
 
   private static String code(String typed) {
     return Choices.service(typed).stream().map(ServiceCode::value).findFirst().orElse("");
   }
 
-  private String show(BookForm wanted, HolderForm form, FieldErrors errors, Model model) {
-    model.addAttribute("page", here.read(() -> page(wanted, form, errors)));
+  private String show(Typed typed, FieldErrors errors, Model model) {
+    model.addAttribute("page", here.read(() -> page(typed, errors)));
     return VIEW;
   }
 
-  private NewAppointmentPage page(BookForm wanted, HolderForm form, FieldErrors errors) {
+  private NewAppointmentPage page(Typed typed, FieldErrors errors) {
     var open = diary.open();
-    var centre = diary.chosen(open, wanted.centre());
+    var asked = typed.wanted();
+    var centre = diary.chosen(open, asked.centre());
     var times =
         centre.flatMap(
-            one -> wanted.wish().map(wish -> pages.times(one.id(), wish, wanted.from(), true)));
+            one -> asked.wish().map(wish -> pages.times(one.id(), wish, asked.from(), true)));
     return new NewAppointmentPage(
         DiaryPages.options(open),
-        centre.map(one -> one.id().value().toString()).orElse(""),
         choices.codes(),
-        wanted.service(),
-        wanted.persons(),
-        "",
+        new BookForm(
+            asked.service(),
+            centre.map(one -> one.id().value().toString()).orElse(""),
+            asked.persons(),
+            asked.needs(),
+            asked.from()),
+        typed.lang().tag(),
         once.key(),
-        form,
+        typed.form(),
         times.orElseGet(TimesView::none),
         errors);
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sportel.visits.ComeLater;
 import org.sportel.visits.LeaveWithCode;
+import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.VisitRefusal;
 import org.sportel.visits.needs.ChangeNeeds;
 import org.sportel.visits.web.Choices;
@@ -43,10 +44,14 @@ final class FollowController {
     this.changeNeeds = changeNeeds;
   }
 
+  /** The ticket; a code that was typed in another case or grouping leads to it. */
   @Access(Rule.PUBLIC)
   @GetMapping("/m/{slug}/tickets/{code}")
   String follow(@PathVariable String code, Model model) {
-    return show(code, FieldErrors.none(), model);
+    var meant = Ticket.codeIn(code).orElse(code);
+    return meant.equals(code)
+        ? show(code, FieldErrors.none(), model)
+        : "redirect:" + pages.path(meant);
   }
 
   /** What has changed since the tag that the telephone holds; otherwise nothing (304). */

@@ -3,7 +3,7 @@ package org.sportel.visits.hall;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.platform.LocalText.Shown;
-import org.sportel.platform.text.CodeLetters;
+import org.sportel.visits.model.Ticket;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.PanelContent;
 import org.sportel.web.components.Option;
@@ -25,8 +25,6 @@ record FollowPage(
     Optional<Later> later,
     List<String> needs,
     FieldErrors errors) {
-  private static final int CODE = 10;
-
   FollowPage {
     panels = List.copyOf(panels);
     needs = List.copyOf(needs);
@@ -51,7 +49,6 @@ record FollowPage(
 
   /** What they type at the kiosk. */
   String code() {
-    var code = path.substring(path.lastIndexOf('/') + 1);
-    return CodeLetters.are(code, CODE) ? CodeLetters.grouped(code, CODE / 2) : code;
+    return Ticket.readable(path.substring(path.lastIndexOf('/') + 1));
   }
 }

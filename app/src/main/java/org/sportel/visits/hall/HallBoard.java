@@ -3,7 +3,7 @@ package org.sportel.visits.hall;
 import java.util.List;
 import org.sportel.platform.LocalText.Shown;
 
-/** What a display shows: the last calls and how long each queue is. */
+/** What a display shows: who is called and how long each queue is. */
 record HallBoard(List<Call> calls, List<Row> queues, List<Shown> notices) {
   HallBoard {
     calls = List.copyOf(calls);
@@ -18,7 +18,14 @@ record HallBoard(List<Call> calls, List<Row> queues, List<Shown> notices) {
    * @param fresh whether the person has not come yet
    * @param said the same to be spoken, in the visitor's language
    */
-  record Call(String mark, String number, Shown counter, boolean fresh, Shown said) {}
+  record Call(String mark, String number, Shown counter, boolean fresh, Shown said) {
+    private static final int SHORT = 16;
+
+    /** Whether the name of the counter takes two smaller lines. */
+    boolean lengthy() {
+      return counter.text().length() > SHORT;
+    }
+  }
 
   /**
    * A queue.

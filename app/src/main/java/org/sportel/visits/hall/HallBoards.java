@@ -2,7 +2,6 @@ package org.sportel.visits.hall;
 
 import static org.sportel.web.Texts.t;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,9 +27,6 @@ import org.springframework.stereotype.Component;
 /** Draws what everybody in a hall sees, in a transaction. */
 @Component
 final class HallBoards {
-  private static final int SHOWN_CALLS = 6;
-  private static final Duration SHOWN_FOR = Duration.ofHours(2);
-
   private final Here here;
   private final CentreSetups setups;
   private final Expectations expectations;
@@ -53,15 +49,14 @@ final class HallBoards {
     this.notices = notices;
   }
 
-  /** The last calls and the queues of a centre, in the reader's language. */
+  /** The calls and the queues of a centre, in the reader's language. */
   HallBoard draw(Centre centre) {
     var setup = setups.of(centre.id());
     var waiting = expectations.waiting(centre.id(), TicketState.THAT_WAIT);
     var counters = names(centre);
+    var now = here.now();
     return new HallBoard(
-        calls.since(centre.id(), here.now().minus(SHOWN_FOR)).stream()
-            .filter(call -> call.endedAt().isEmpty() || call.servingAt().isPresent())
-            .limit(SHOWN_CALLS)
+        ShownCalls.of(calls.since(centre.id(), now.minus(ShownCalls.REMEMBERED)), now).stream()
             .map(call -> call(call, centre, counters))
             .toList(),
         setup.open().stream().map(queue -> row(queue, setup, waiting)).toList(),
@@ -71,7 +66,7 @@ final class HallBoards {
   private HallBoard.Call call(CounterCall call, Centre centre, Map<CounterId, Shown> counters) {
     var ticket = tickets.get(call.ticket());
     return new HallBoard.Call(
-        call.id() + " " + call.recalledAt().orElse(call.calledAt()),
+        call.id() + " " + ShownCalls.called(call),
         ticket.number().text(),
         counters.getOrDefault(call.counter(), new Shown("", Texts.lang().tag())),
         call.servingAt().isEmpty(),

@@ -93,7 +93,7 @@ final class HallPages {
                 .filter(t -> t.place().isBefore(ticket.place()))
                 .count();
     var today = ticket.visit().day().equals(here.today());
-    var state = today || !ticket.state().waits() ? ticket.state() : TicketState.LEFT;
+    var state = today ? ticket.state() : afterTheDay(ticket.state());
     return new TicketStanding(
         ticket.number().text(),
         ticket.onTheWay() && today ? TicketStanding.ON_THE_WAY : state.name(),
@@ -108,6 +108,13 @@ final class HallPages {
             new WaitOf(ticket.queue(), ahead, Texts.lang()),
             () -> WaitWords.of(expectations.of(room.setup(), ticket.queue(), ahead))),
         state == TicketState.PARKED ? until(ticket) : "");
+  }
+
+  /** What nobody ended yet is over all the same. */
+  private static TicketState afterTheDay(TicketState state) {
+    return state.waits()
+        ? TicketState.LEFT
+        : state == TicketState.ISSUED ? TicketState.LAPSED : state;
   }
 
   private String until(Ticket ticket) {

@@ -14,15 +14,14 @@ import org.sportel.visits.model.Queue;
 import org.sportel.visits.model.QueueId;
 import org.sportel.visits.printing.TicketPrinters;
 import org.sportel.visits.printing.TicketSlip;
+import org.sportel.visits.reception.TicketPapers;
 import org.sportel.visits.remote.RemoteTickets;
 import org.sportel.visits.web.Choices;
 import org.sportel.visits.web.Here;
 import org.sportel.visits.web.Once;
 import org.sportel.web.FieldErrors;
-import org.sportel.web.PublicAddress;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
-import org.sportel.web.components.QrDrawing;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -43,7 +42,7 @@ final class KioskPages {
   /** What every page of a kiosk carries. */
   @Component
   record Showing(
-      Here here, Once once, PublicAddress address, RemoteTickets remote, TicketPrinters printers) {
+      Here here, Once once, TicketPapers papers, RemoteTickets remote, TicketPrinters printers) {
     String path(Centre centre, DeviceKind kind) {
       return "/m/"
           + here.current().get().slug()
@@ -136,13 +135,14 @@ final class KioskPages {
 
   /** The ticket on paper. */
   TicketSlip slip(Centre centre, String code) {
-    var page = page(centre, code, FieldErrors.none());
+    var paper = page(centre, code, FieldErrors.none()).paper();
     var lines = new ArrayList<String>();
-    lines.add(page.queue().text());
-    page.onward().forEach(next -> lines.add(t("visits.onward.then") + " " + next.text()));
-    lines.add(page.estimate());
-    lines.add(page.given());
-    return new TicketSlip(page.centre().text(), page.number(), lines, page.address());
+    lines.add(paper.queue().text());
+    paper.onward().forEach(next -> lines.add(t("visits.onward.then") + " " + next.text()));
+    lines.add(paper.estimate());
+    lines.add(t("visits.ticket.code") + " " + paper.code());
+    lines.add(paper.given());
+    return new TicketSlip(paper.centre().text(), paper.number(), lines, paper.address());
   }
 
   String ticket(Centre centre, String code, FieldErrors errors, Model model) {
@@ -156,21 +156,10 @@ final class KioskPages {
             .coded(code)
             .filter(found -> found.visit().centre().equals(centre.id()))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    var setup = setups.of(centre.id());
-    var standing = hall.standing(ticket, centre);
-    var slug = showing.here().current().get().slug();
-    var address = showing.address().of("/m/" + slug + "/tickets/" + ticket.code());
     return new KioskTicketPage(
         showing.path(centre, DeviceKind.KIOSK) + "/tickets/" + ticket.code(),
-        Texts.show(centre.name()),
-        Texts.show(setup.queue(ticket.queue()).orElseThrow().name()),
-        standing.onward(),
-        ticket.number().text(),
-        Texts.shortDateTime(ticket.times().issued()),
-        standing.estimate(),
-        address,
+        showing.papers().of(ticket, centre, hall.standing(ticket, centre).estimate()),
         showing.printers().of(centre.id()).isPresent(),
-        QrDrawing.of(address),
         errors);
   }
 }

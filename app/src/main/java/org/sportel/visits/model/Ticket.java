@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.platform.text.CodeLetters;
 
 /**
  * A place in a queue.
@@ -23,6 +24,9 @@ public record Ticket(
     Times times,
     Wanted wanted,
     List<Wish> onward) {
+  /** How many letters a code has. */
+  public static final int CODE_LENGTH = 10;
+
   /** Copies the lists. */
   public Ticket {
     services = List.copyOf(services);
@@ -45,6 +49,21 @@ public record Ticket(
       Optional<Instant> due,
       Optional<Instant> parkedUntil,
       Optional<Instant> later) {}
+
+  /** The code as people read and type it. */
+  public String readableCode() {
+    return readable(code);
+  }
+
+  /** A code as people read and type it; one of another kind stays as it is. */
+  public static String readable(String code) {
+    return CodeLetters.are(code, CODE_LENGTH) ? CodeLetters.grouped(code, CODE_LENGTH / 2) : code;
+  }
+
+  /** The code in what somebody typed, in any case and grouping. */
+  public static Optional<String> codeIn(String typed) {
+    return CodeLetters.read(typed, CODE_LENGTH);
+  }
 
   /** Whether it can be called now; what is parked without a time waits for a clerk's word. */
   public boolean callable(Instant now) {

@@ -20,7 +20,9 @@ public enum TicketState {
   /** Called and not come. */
   MISSED,
   /** Gone without service. */
-  LEFT;
+  LEFT,
+  /** Ended without ever having been in anybody's hand; nobody waited with it and nobody left. */
+  LAPSED;
 
   /** Those that can still be called. */
   public static final List<TicketState> THAT_WAIT = List.of(WAITING, PARKED);
@@ -28,18 +30,23 @@ public enum TicketState {
   /** Where it may go from here; a ticket that was missed may come back. */
   public Set<TicketState> next() {
     return switch (this) {
-      case ISSUED -> Set.of(WAITING, CALLED, LEFT);
+      case ISSUED -> Set.of(WAITING, CALLED, LAPSED);
       case WAITING, PARKED -> Set.of(WAITING, PARKED, CALLED, LEFT);
       case CALLED -> Set.of(SERVING, MISSED, PARKED, WAITING, FINISHED, LEFT);
       case SERVING -> Set.of(FINISHED, PARKED, WAITING, LEFT);
       case MISSED -> Set.of(WAITING);
-      case FINISHED, LEFT -> Set.of();
+      case FINISHED, LEFT, LAPSED -> Set.of();
     };
   }
 
   /** Whether it is at a counter. */
   public boolean called() {
     return this == CALLED || this == SERVING;
+  }
+
+  /** Whether it ended without service and is not called any more. */
+  public boolean gone() {
+    return this == LEFT || this == LAPSED;
   }
 
   /** Whether it can still be called. */

@@ -128,6 +128,18 @@ public sealed interface VisitEvent extends Event {
   }
 
   /**
+   * The ticket ended without ever having been in anybody's hand; nobody waited, so nobody left.
+   *
+   * @param dayEnded whether the end of the day ended it, not whoever had asked for it
+   */
+  record Lapsed(UUID subject, TicketFacts of, boolean dayEnded) implements VisitEvent {
+    @Override
+    public String type() {
+      return "visits.lapsed";
+    }
+  }
+
+  /**
    * One service is done and the ticket waits for the next one, in its place.
    *
    * @param since the beginning of serving

@@ -5,7 +5,6 @@ import org.sportel.visits.BeginRemoteVisit;
 import org.sportel.visits.NewVisit;
 import org.sportel.visits.Tickets;
 import org.sportel.visits.model.Ticket;
-import org.sportel.visits.model.TicketState;
 import org.sportel.visits.model.VisitRefusal;
 import org.sportel.visits.web.Here;
 import org.springframework.stereotype.Component;
@@ -52,7 +51,7 @@ public final class TakeRemoteTicket {
         remote
             .of(visit.centre(), here.today(), contact)
             .map(tickets::get)
-            .filter(ticket -> ticket.state() != TicketState.LEFT)
+            .filter(ticket -> !ticket.state().gone())
             .isPresent();
     if (held) {
       throw new VisitRefusal(VisitRefusal.Reason.TICKET_HELD);

@@ -55,11 +55,12 @@ public final class Choices {
   }
 
   /** The channel of a form; the one of people who are there where none was chosen. */
-  static VisitChannel channel(String typed, VisitChannel here) {
+  public static VisitChannel channel(String typed, VisitChannel here) {
     return find(VisitChannel.values(), typed).filter(VisitChannel.AFAR::contains).orElse(here);
   }
 
-  static List<Option> priorities() {
+  /** The lawful reasons to be called before others. */
+  public static List<Option> priorities() {
     return options("visits.priority.", Priority.values());
   }
 

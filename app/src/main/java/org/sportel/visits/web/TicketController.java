@@ -20,7 +20,6 @@ import org.sportel.visits.model.VisitChannel;
 import org.sportel.visits.model.VisitRefusal;
 import org.sportel.visits.model.Wish;
 import org.sportel.web.Access;
-import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What a clerk does beside the one who is served: a walk-in, a return. */
 @Controller
 final class TicketController {
+  private final Here here;
   private final CounterDeeds deeds;
   private final Seats seats;
   private final WalkIn walkIn;
@@ -41,11 +41,13 @@ final class TicketController {
   record WalkIn(BeginVisit begin, CallTicket call, StartServing start) {}
 
   TicketController(
+      Here here,
       CounterDeeds deeds,
       Seats seats,
       WalkIn walkIn,
       ReturnTicket returnTicket,
       LeaveQueue leaveQueue) {
+    this.here = here;
     this.deeds = deeds;
     this.seats = seats;
     this.walkIn = walkIn;
@@ -73,7 +75,7 @@ final class TicketController {
                       new NewVisit(
                           seat().centre(),
                           Choices.channel(channel, VisitChannel.COUNTER),
-                          Lang.find(language).orElseGet(Texts::lang),
+                          Lang.find(language).orElseGet(() -> here.current().get().lang()),
                           Set.of(),
                           Optional.empty(),
                           List.of(wish)));

@@ -3,6 +3,8 @@ package org.sportel.visits.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -39,6 +41,7 @@ import org.sportel.platform.LocalText;
 import org.sportel.platform.Transactions;
 import org.sportel.visits.SetUpCounter;
 import org.sportel.visits.SetUpQueue;
+import org.sportel.visits.appointments.Appointments;
 import org.sportel.visits.model.CounterSetup;
 import org.sportel.visits.model.Queue;
 import org.sportel.visits.model.QueueColour;
@@ -218,9 +221,16 @@ class BookingPageTests extends Served {
     var page = manager.get("/desk/appointments/new?service=BD-004").body();
     var time = first(TIME, page);
     assertThat(page).contains("Book for somebody");
-    var fields = new String[] {"service", "BD-004", "centre", centre, "begins", time, "name", "Bo"};
+    var asked = "/desk/appointments/new?service=BD-004&needs=STEP_FREE&language=sq";
+    assertThat(manager.get(asked).body())
+        .contains("value=\"STEP_FREE\" checked", "value=\"sq\" selected");
+    var fields =
+        new String[] {
+          "service", "BD-004", "centre", centre, "begins", time, "name", "Bo", "language", "sq"
+        };
     assertThat(manager.post("/desk/appointments/new", fields).body()).contains("Booked", "Bo");
     assertThat(manager.post("/desk/appointments/new", fields).statusCode()).isEqualTo(409);
+    assertThat(holderLang("Bo")).isEqualTo("sq");
     var day = time.substring(0, 10);
     var list = manager.get("/desk/appointments?day=" + day).body();
     var next = manager.get("/desk/appointments?day=" + LocalDate.parse(day).plusDays(1)).body();
@@ -254,6 +264,25 @@ class BookingPageTests extends Served {
         first(TIME, manager.get(times + "?from=" + LocalDate.parse(last).plusDays(1)).body());
     assertThat(manager.post(times, "begins", other).statusCode()).isEqualTo(302);
     assertThat(manager.get(affected).body()).contains("Every appointment can take place.");
+  }
+
+  private String holderLang(String name) {
+    return context
+        .getBean(Transactions.class)
+        .read(
+            desk.scope(),
+            () ->
+                context
+                    .getBean(Appointments.class)
+                    .between(
+                        new CentreId(UUID.fromString(centre)),
+                        Instant.now(),
+                        Instant.now().plus(Duration.ofDays(90)))
+                    .stream()
+                    .filter(one -> one.holder().name().equals(name))
+                    .map(one -> one.holder().lang().tag())
+                    .findFirst()
+                    .orElseThrow());
   }
 
   private void open() {

@@ -51,6 +51,7 @@ class VisitEventTests {
         new VisitEvent.Transferred(
             visit, of, Optional.of(AT), QUEUE, Optional.of(COUNTER), Optional.empty()),
         new VisitEvent.Left(visit, of, false),
+        new VisitEvent.Lapsed(visit, of, true),
         new VisitEvent.Finished(visit, of, AT, true),
         new VisitEvent.MovedOn(visit, of, AT, QUEUE),
         new VisitEvent.WishesChanged(visit, of, List.of(QUEUE)),

@@ -2,6 +2,7 @@ package org.sportel.visits.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.sportel.network.NewCentre;
 import org.sportel.network.NewCounter;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
+import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.Transactions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,8 +93,10 @@ class CounterScreenTests extends Served {
   void notesAdviceOnceHoweverOftenTheFormIsSent() {
     setUp();
     var clerk = sat();
-    clerk.post("/desk/counter/begin", "queue", queue(clerk));
+    assertThat(clerk.get("/desk/counter").body()).contains("Visitor’s language");
+    clerk.post("/desk/counter/begin", "queue", queue(clerk), "language", "sr-Cyrl");
     var page = clerk.get("/desk/counter").body();
+    assertThat(page).contains("Language: " + Lang.of("sr-Cyrl").label());
     var visit = first(Pattern.compile("/desk/visits/([0-9a-f-]{36})"), page);
     var once = first(ONCE, page);
     var fields = new String[] {"topic", "LETTER", "visit", visit, "once", once, "at", "counter"};
@@ -239,7 +243,12 @@ class CounterScreenTests extends Served {
     assertThat(again.headers().firstValue("Location")).hasValue(ticket);
     assertThat(clerk.get("/desk/counter").body()).contains("Nobody waits");
     var path = ticket.replaceFirst("^https?://[^/]+", "");
-    assertThat(clerk.get(path).body()).contains("A001", "until it is handed over");
+    var paper = clerk.get(path).body();
+    assertThat(paper).contains("A001", "until it is handed over", "class=\"sp-qr\"");
+    var typed = first(Pattern.compile("sp-code\">([0-9A-Z]{5}-[0-9A-Z]{5})<"), paper);
+    var phone = new Browser(port).get("/m/served/tickets/" + typed.toLowerCase(Locale.ROOT));
+    assertThat(phone.headers().firstValue("Location").orElseThrow())
+        .endsWith("/m/served/tickets/" + typed.replace("-", ""));
     clerk.post(path);
   }
 

@@ -1,18 +1,18 @@
-package org.sportel.visits.web;
+package org.sportel.visits.reception;
 
 import java.util.List;
 import org.sportel.network.Centre;
 import org.sportel.network.Centres;
 import org.sportel.visits.CentreSetups;
 import org.sportel.visits.Expectations;
-import org.sportel.visits.Tickets;
 import org.sportel.visits.model.CentreSetup;
 import org.sportel.visits.model.Queue;
 import org.sportel.visits.model.Ticket;
-import org.sportel.visits.model.TicketId;
 import org.sportel.visits.model.TicketState;
+import org.sportel.visits.web.Choices;
+import org.sportel.visits.web.Here;
+import org.sportel.visits.web.WaitWords;
 import org.sportel.web.FieldErrors;
-import org.sportel.web.PanelContent;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -23,21 +23,14 @@ final class ReceptionPages {
   private final Centres centres;
   private final CentreSetups setups;
   private final Expectations expectations;
-  private final Tickets tickets;
   private final Choices choices;
 
   ReceptionPages(
-      Here here,
-      Centres centres,
-      CentreSetups setups,
-      Expectations expectations,
-      Tickets tickets,
-      Choices choices) {
+      Here here, Centres centres, CentreSetups setups, Expectations expectations, Choices choices) {
     this.here = here;
     this.centres = centres;
     this.setups = setups;
     this.expectations = expectations;
-    this.tickets = tickets;
     this.choices = choices;
   }
 
@@ -82,31 +75,5 @@ final class ReceptionPages {
         Texts.show(queue.name()),
         ahead,
         WaitWords.of(expectations.of(setup, queue.id(), ahead)));
-  }
-
-  TicketPage ticket(TicketId id, List<PanelContent> panels, List<PanelContent> offers) {
-    return here.read(
-        () -> {
-          var ticket = tickets.get(id);
-          var centre = ticket.visit().centre();
-          var setup = setups.of(centre);
-          var ahead =
-              (int)
-                  expectations.waiting(centre, TicketState.THAT_WAIT).stream()
-                      .filter(t -> t.queue().equals(ticket.queue()) && !t.id().equals(id))
-                      .filter(t -> t.place().isBefore(ticket.place()))
-                      .count();
-          return new TicketPage(
-              id.value().toString(),
-              ticket.number().text(),
-              Texts.show(centres.get(centre).name()),
-              Texts.show(setup.queue(ticket.queue()).orElseThrow().name()),
-              setup.onward(ticket).stream().map(Texts::show).toList(),
-              ticket.state() != TicketState.ISSUED,
-              Texts.shortDateTime(ticket.times().issued()),
-              WaitWords.of(expectations.of(setup, ticket.queue(), ahead)),
-              panels,
-              offers);
-        });
   }
 }

@@ -1,4 +1,4 @@
-package org.sportel.visits.web;
+package org.sportel.visits.reception;
 
 import java.util.List;
 import org.sportel.platform.LocalText.Shown;

@@ -1,4 +1,4 @@
-package org.sportel.visits.web;
+package org.sportel.visits.reception;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -16,10 +16,11 @@ import org.sportel.visits.model.TicketId;
 import org.sportel.visits.model.VisitChannel;
 import org.sportel.visits.model.VisitRefusal;
 import org.sportel.visits.model.Wish;
+import org.sportel.visits.web.Choices;
+import org.sportel.visits.web.Here;
+import org.sportel.visits.web.Once;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
-import org.sportel.web.Panels;
-import org.sportel.web.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +36,7 @@ final class ReceptionController {
   private final BeginVisit beginVisit;
   private final HandOverTicket handOver;
   private final Once once;
-  private final Panels panels;
+  private final TicketPages ticketPages;
 
   ReceptionController(
       Here here,
@@ -43,13 +44,13 @@ final class ReceptionController {
       BeginVisit beginVisit,
       HandOverTicket handOver,
       Once once,
-      Panels panels) {
+      TicketPages ticketPages) {
     this.here = here;
     this.pages = pages;
     this.beginVisit = beginVisit;
     this.handOver = handOver;
     this.once = once;
-    this.panels = panels;
+    this.ticketPages = ticketPages;
   }
 
   @Access(power = Power.SERVE_COUNTER)
@@ -58,7 +59,7 @@ final class ReceptionController {
     var form =
         new ReceptionPage.Form("", List.of(), here.current().get().lang().tag(), List.of(), "", "");
     model.addAttribute("page", pages.page(form, once.key(), FieldErrors.none()));
-    return "visits/web/receptionPage";
+    return "visits/reception/receptionPage";
   }
 
   /** The button of a queue carries its centre: {@code centre:queue}. */
@@ -84,7 +85,7 @@ final class ReceptionController {
           "page",
           pages.page(
               form, once.key(), FieldErrors.none().with("", refused.messageKey(), refused.args())));
-      return "visits/web/receptionPage";
+      return "visits/reception/receptionPage";
     }
   }
 
@@ -101,7 +102,7 @@ final class ReceptionController {
             new NewVisit(
                 new CentreId(Choices.id(queue.substring(0, Math.max(0, queue.indexOf(':'))))),
                 Choices.channel(form.channel(), VisitChannel.RECEPTION),
-                Lang.find(form.language()).orElseGet(Texts::lang),
+                Lang.find(form.language()).orElseGet(() -> here.current().get().lang()),
                 Choices.needs(form.needs()),
                 Choices.find(Priority.values(), form.priority()),
                 wishes));
@@ -116,15 +117,8 @@ final class ReceptionController {
   @Access(power = Power.SERVE_COUNTER)
   @GetMapping("/desk/reception/tickets/{id}")
   String ticket(@PathVariable UUID id, Model model) {
-    model.addAttribute(
-        "page",
-        here.read(
-            () ->
-                pages.ticket(
-                    new TicketId(id),
-                    panels.of("visits.ticket", id),
-                    panels.of("visits.given", id))));
-    return "visits/web/ticketPage";
+    model.addAttribute("page", here.read(() -> ticketPages.page(new TicketId(id))));
+    return "visits/reception/ticketPage";
   }
 
   @Access(power = Power.SERVE_COUNTER)

@@ -1,0 +1,55 @@
+package org.sportel.visits.reception;
+
+import org.sportel.network.Centres;
+import org.sportel.visits.CentreSetups;
+import org.sportel.visits.Expectations;
+import org.sportel.visits.Tickets;
+import org.sportel.visits.model.TicketId;
+import org.sportel.visits.model.TicketState;
+import org.sportel.visits.web.WaitWords;
+import org.sportel.web.Panels;
+import org.springframework.stereotype.Component;
+
+/** Fills the page of a ticket at the reception, in a transaction. */
+@Component
+final class TicketPages {
+  private final Tickets tickets;
+  private final Centres centres;
+  private final CentreSetups setups;
+  private final Expectations expectations;
+  private final TicketPapers papers;
+  private final Panels panels;
+
+  TicketPages(
+      Tickets tickets,
+      Centres centres,
+      CentreSetups setups,
+      Expectations expectations,
+      TicketPapers papers,
+      Panels panels) {
+    this.tickets = tickets;
+    this.centres = centres;
+    this.setups = setups;
+    this.expectations = expectations;
+    this.papers = papers;
+    this.panels = panels;
+  }
+
+  TicketPage page(TicketId id) {
+    var ticket = tickets.get(id);
+    var centre = centres.get(ticket.visit().centre());
+    int ahead =
+        (int)
+            expectations.waiting(centre.id(), TicketState.THAT_WAIT).stream()
+                .filter(other -> other.queue().equals(ticket.queue()) && !other.id().equals(id))
+                .filter(other -> other.place().isBefore(ticket.place()))
+                .count();
+    var wait = expectations.of(setups.of(centre.id()), ticket.queue(), ahead);
+    return new TicketPage(
+        id.value().toString(),
+        papers.of(ticket, centre, WaitWords.of(wait)),
+        ticket.state() != TicketState.ISSUED,
+        panels.of("visits.ticket", id.value()),
+        panels.of("visits.given", id.value()));
+  }
+}
