@@ -1,6 +1,7 @@
 package org.sportel.complaints;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.complaints.model.ArrivalEvent;
@@ -43,9 +44,13 @@ final class ComplaintFiling {
     }
   }
 
-  /** The clocks of a complaint that came in on a day, or now. */
-  Complaint.Clocks times(boolean urgent, Optional<LocalDate> arrived) {
-    var now = clock.arrived(arrived);
+  /**
+   * The clocks of a complaint that came in on a day, or now. An anonymous one came in the hour: its
+   * minute could be laid beside tickets and files.
+   */
+  Complaint.Clocks times(boolean anonymous, boolean urgent, Optional<LocalDate> arrived) {
+    var moment = clock.arrived(arrived);
+    var now = anonymous ? moment.truncatedTo(ChronoUnit.HOURS) : moment;
     return new Complaint.Clocks(
         now,
         now,

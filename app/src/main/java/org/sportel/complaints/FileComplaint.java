@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sportel.complaints.model.Complaint;
-import org.sportel.complaints.model.ComplaintChannel;
 import org.sportel.complaints.model.ComplaintCode;
 import org.sportel.complaints.model.ComplaintEvent.Because;
 import org.sportel.complaints.model.ComplaintId;
+import org.sportel.complaints.model.ComplaintLevel;
 import org.sportel.complaints.model.ComplaintStage;
 import org.sportel.complaints.model.SeverityMark;
 import org.sportel.platform.Acting;
@@ -75,15 +75,15 @@ public final class FileComplaint {
   }
 
   /**
-   * Files it in the caller's write transaction. What comes over the public pages is journalled as
-   * done by nobody, also where somebody of the office is signed in at that browser.
+   * Files it in the caller's write transaction. What people file themselves is journalled as done
+   * by nobody, also where somebody of the office is signed in at that browser.
    *
    * @param files kept in the same transaction
    * @throws org.sportel.complaints.model.ComplaintRefusal CATEGORY_UNKNOWN or DECISION_DAY_WRONG
    * @throws org.sportel.network.NetworkRefusal UNIT_UNKNOWN or CENTRE_UNKNOWN
    */
   public Filed file(Ready ready, List<NewAttachment> files) {
-    return ready.wanted.channel() == ComplaintChannel.PORTAL
+    return ready.wanted.channel().own()
         ? acting.as(Actor.anonymous(), () -> filed(ready, Optional.empty(), files))
         : filed(ready, Optional.empty(), files);
   }
@@ -94,7 +94,11 @@ public final class FileComplaint {
     abouts.check(wanted.about());
     filing.check(wanted.about());
     var id = new ComplaintId(UUID.randomUUID());
-    var times = filing.times(wanted.danger() || wanted.about().topic().urgent(), arrived);
+    var times =
+        filing.times(
+            wanted.level() == ComplaintLevel.ANONYMOUS,
+            wanted.danger() || wanted.about().topic().urgent(),
+            arrived);
     var given = handover.give(complaint(id, wanted, times), Because.FILED);
     var number =
         register

@@ -34,7 +34,7 @@ public final class TakeInComplaint {
    * and the time to the acknowledgement count from the day on which it arrived.
    *
    * @param arrived when a letter, an e-mail or a slip reached the office; empty is today
-   * @throws IllegalArgumentException for the public pages, which nobody takes in
+   * @throws IllegalArgumentException for what people file themselves
    * @throws ComplaintRefusal ARRIVED_WRONG for a day to come or more than a year ago, ARRIVED_NOW
    *     for another day than today where somebody comes or calls
    * @throws org.sportel.platform.NotAllowed without the power to serve at a counter or to handle
@@ -48,7 +48,7 @@ public final class TakeInComplaint {
     if (!authority.may(Power.HANDLE_COMPLAINTS)) {
       authority.require(Power.SERVE_COUNTER);
     }
-    if (channel == ComplaintChannel.PORTAL) {
+    if (channel.own()) {
       throw new IllegalArgumentException("Nobody takes in what people file themselves");
     }
     arrived.ifPresent(day -> check(channel, day));

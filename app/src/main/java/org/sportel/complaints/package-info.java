@@ -22,11 +22,13 @@
     allowedDependencies = {
       "platform",
       "platform :: text",
+      "platform :: published",
       "platform :: limits",
       "platform :: subject",
       "web",
       "web :: components",
       "web :: board",
+      "web :: kiosk",
       "audit",
       "network",
       "network :: limits",

@@ -9,6 +9,8 @@
     allowedDependencies = {
       "platform",
       "platform :: text",
+      "platform :: limits",
+      "platform :: published",
       "platform :: terminal",
       "web",
       "web :: components",

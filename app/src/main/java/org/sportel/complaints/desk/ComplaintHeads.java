@@ -7,6 +7,7 @@ import java.util.List;
 import org.sportel.complaints.ComplaintInHand;
 import org.sportel.complaints.model.Complainant;
 import org.sportel.complaints.model.Complaint;
+import org.sportel.complaints.model.ComplaintLevel;
 import org.sportel.complaints.web.AppealTimes;
 import org.sportel.complaints.web.ComplaintChoices;
 import org.sportel.web.Texts;
@@ -49,7 +50,7 @@ final class ComplaintHeads {
         .concerned()
         .ifPresent(one -> add(rows, "complaints.concerned", names.of(one)));
     add(rows, "complaints.channel", t("complaints.channel." + complaint.channel().name()));
-    add(rows, "complaints.received", Texts.dateTime(complaint.clocks().received()));
+    add(rows, "complaints.received", received(complaint));
     times(rows, complaint);
     return rows;
   }
@@ -70,6 +71,14 @@ final class ComplaintHeads {
         .outcome()
         .ifPresent(one -> add(rows, "complaints.outcome", t("complaints.outcome." + one.name())));
     add(rows, "complaints.forwardedTo", complaint.finding().forwardedTo());
+  }
+
+  /** Of an anonymous one the day alone. */
+  private static String received(Complaint complaint) {
+    var at = complaint.clocks().received();
+    return complaint.level() == ComplaintLevel.ANONYMOUS
+        ? Texts.date(at.atZone(Texts.zone()).toLocalDate())
+        : Texts.dateTime(at);
   }
 
   private static String person(Complainant person) {

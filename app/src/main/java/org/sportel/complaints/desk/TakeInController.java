@@ -65,7 +65,7 @@ final class TakeInController {
 
   private static ComplaintChannel channel(String name) {
     return Arrays.stream(ComplaintChannel.values())
-        .filter(one -> one != ComplaintChannel.PORTAL && one.name().equals(name))
+        .filter(one -> !one.own() && one.name().equals(name))
         .findFirst()
         .orElse(ComplaintChannel.COUNTER);
   }

@@ -83,7 +83,7 @@ final class TakeInPages {
 
   private static List<Option> channels() {
     return Arrays.stream(ComplaintChannel.values())
-        .filter(one -> one != ComplaintChannel.PORTAL)
+        .filter(one -> !one.own())
         .map(one -> Option.of(one.name(), t("complaints.channel." + one.name())))
         .toList();
   }

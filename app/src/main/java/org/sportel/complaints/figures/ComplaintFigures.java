@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.published.SmallNumbers;
 import org.springframework.stereotype.Component;
 
 /** The figures of complaints of the running transaction's tenant. */
@@ -67,6 +69,47 @@ public final class ComplaintFigures {
         ComplaintNumbers.of(all, clock.instant()),
         rows(all, one -> one.of().topic(), folded),
         rows(all, one -> one.of().channel(), folded));
+  }
+
+  /**
+   * What is told to everybody.
+   *
+   * @param until the month up to whose end complaints count; empty where there are too few
+   * @param any whether any came in at all
+   */
+  public record Told(Sums sums, Optional<YearMonth> until, boolean any) {}
+
+  /**
+   * The figures of a year for everybody. They grow by whole months and by no fewer than {@value
+   * #LEAST} complaints at a time: who reads them every day learns neither when a single one came
+   * nor what it was about, and a month that is too small to be told follows from no total.
+   */
+  public Told told(int year) {
+    var months = sizes(year);
+    var until = SmallNumbers.series(months, LEAST).until();
+    var first = LocalDate.of(year, 1, 1);
+    var last = until.map(YearMonth::atEndOfMonth).orElse(first.minusDays(1));
+    return new Told(
+        of(first, last, true), until, months.values().stream().anyMatch(size -> size > 0));
+  }
+
+  /** Whether a month that is over is told by itself. */
+  public boolean told(YearMonth month) {
+    return !SmallNumbers.series(sizes(month.getYear()), LEAST).hidden().contains(month);
+  }
+
+  /** How many came in in each month of a year that is over. */
+  private SortedMap<YearMonth, Long> sizes(int year) {
+    var zone = tenants.get(transactions.tenant()).zone();
+    var now = YearMonth.from(clock.instant().atZone(zone));
+    var end = YearMonth.of(year, 12);
+    var last = now.isAfter(end) ? end : now.minusMonths(1);
+    var sizes = new TreeMap<YearMonth, Long>();
+    if (last.getYear() == year) {
+      months(last, last.getMonthValue())
+          .forEach((month, numbers) -> sizes.put(month, (long) numbers.received()));
+    }
+    return sizes;
   }
 
   /**

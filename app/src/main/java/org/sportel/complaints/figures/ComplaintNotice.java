@@ -25,7 +25,10 @@ final class ComplaintNotice implements NoticePart {
     return 30;
   }
 
-  /** Complaints belong to the municipality; fewer than are published count as too few. */
+  /**
+   * Complaints belong to the municipality; fewer than are published count as too few, and so does a
+   * month that would give another away.
+   */
   @Override
   public Optional<NoticeTable> of(UUID centre, YearMonth month) {
     var numbers = figures.of(month.atDay(1), month.atEndOfMonth(), true).all();
@@ -33,6 +36,7 @@ final class ComplaintNotice implements NoticePart {
       return Optional.empty();
     }
     boolean few = numbers.received() < ComplaintFigures.LEAST;
+    boolean hidden = few || !figures.told(month);
     return Optional.of(
         new NoticeTable(
             t("complaints.notice.title"),
@@ -44,11 +48,21 @@ final class ComplaintNotice implements NoticePart {
             List.of(
                 List.of(
                     Texts.month(month),
-                    few
-                        ? t("complaints.notice.few", ComplaintFigures.LEAST)
-                        : Texts.number(numbers.received()),
-                    few ? "–" : Texts.number(numbers.answered()),
-                    few ? "–" : Texts.number(numbers.onTime()))),
+                    hidden ? hidden(few) : Texts.number(numbers.received()),
+                    hidden ? "–" : counted(numbers.answered()),
+                    hidden ? "–" : counted(numbers.onTime()))),
             t("complaints.notice.note")));
+  }
+
+  private static String hidden(boolean few) {
+    return few
+        ? t("complaints.notice.few", ComplaintFigures.LEAST)
+        : t("complaints.notice.withOthers");
+  }
+
+  private static String counted(int count) {
+    return count == 0 || count >= ComplaintFigures.LEAST
+        ? Texts.number(count)
+        : t("complaints.notice.few", ComplaintFigures.LEAST);
   }
 }

@@ -4,6 +4,8 @@ package org.sportel.complaints.model;
 public enum ComplaintChannel {
   /** The public pages. */
   PORTAL,
+  /** The kiosk in the hall; never said of an anonymous complaint. */
+  KIOSK,
   /** Somebody told a clerk at a counter. */
   COUNTER,
   /** Somebody called. */
@@ -13,5 +15,10 @@ public enum ComplaintChannel {
   /** A letter, also by hand. */
   LETTER,
   /** A slip from the suggestion box. */
-  BOX
+  BOX;
+
+  /** Whether people file it themselves, so that nobody takes it in for them. */
+  public boolean own() {
+    return this == PORTAL || this == KIOSK;
+  }
 }

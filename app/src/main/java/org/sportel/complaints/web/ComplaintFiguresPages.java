@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sportel.complaints.action.CorrectiveActions;
@@ -17,6 +20,7 @@ import org.sportel.complaints.figures.ComplaintFigures;
 import org.sportel.complaints.figures.ComplaintNumbers;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.published.SmallNumbers;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Column;
@@ -67,16 +71,18 @@ public final class ComplaintFiguresPages {
   }
 
   private ComplaintFiguresPage bound(boolean desk, String back, int year, List<Integer> years) {
+    var told = figures.told(year);
     var sums =
-        figures.of(YearMonth.of(year, 1).atDay(1), YearMonth.of(year, 12).atEndOfMonth(), !desk);
+        desk
+            ? figures.of(
+                YearMonth.of(year, 1).atDay(1), YearMonth.of(year, 12).atEndOfMonth(), false)
+            : told.sums();
     return new ComplaintFiguresPage(
         desk,
         back,
         year,
         years,
-        shown(desk)
-            .map(one -> SummaryRow.of(t("complaints.figure." + one), value(one, sums.all(), desk)))
-            .toList(),
+        desk ? summary(sums.all(), true) : toldSummary(told),
         columns("complaints.about", desk),
         columns("complaints.channel", desk),
         rows("complaints.topic.", sums.byTopic(), desk),
@@ -88,6 +94,28 @@ public final class ComplaintFiguresPages {
                 one ->
                     SummaryRow.of(t("complaints.figure." + one), t("complaints.definition." + one)))
             .toList());
+  }
+
+  private static List<SummaryRow> summary(ComplaintNumbers numbers, boolean desk) {
+    return shown(desk)
+        .map(one -> SummaryRow.of(t("complaints.figure." + one), value(one, numbers, desk)))
+        .toList();
+  }
+
+  /** With the day up to which complaints count. */
+  private static List<SummaryRow> toldSummary(ComplaintFigures.Told told) {
+    if (!told.any()) {
+      return summary(told.sums().all(), false);
+    }
+    var rows = new ArrayList<SummaryRow>();
+    rows.add(
+        SummaryRow.of(
+            t("complaints.figures.until"),
+            told.until()
+                .map(month -> Texts.date(month.atEndOfMonth()))
+                .orElseGet(() -> t("complaints.few", ComplaintFigures.LEAST))));
+    told.until().ifPresent(_ -> rows.addAll(summary(told.sums().all(), false)));
+    return rows;
   }
 
   /** Each of the last twelve whole months, with the same month of the year before. */
@@ -126,19 +154,55 @@ public final class ComplaintFiguresPages {
   }
 
   private static List<List<Cell>> rows(String key, List<ComplaintFigures.Row> by, boolean desk) {
-    return by.stream()
-        .map(
-            one -> {
+    var figures = shown(desk).toList();
+    var withheld = new HashMap<String, Set<Integer>>();
+    figures.forEach(figure -> withheld.put(figure, desk ? Set.of() : withheld(figure, by)));
+    return IntStream.range(0, by.size())
+        .mapToObj(
+            at -> {
+              var one = by.get(at);
               var cells = new ArrayList<Cell>();
               cells.add(
                   Cell.of(
                       one.key()
                           .map(group -> t(key + group.name()))
                           .orElseGet(() -> t("complaints.figures.together"))));
-              shown(desk).forEach(figure -> cells.add(Cell.of(value(figure, one.numbers(), desk))));
-              return List.copyOf(cells);
+              for (var figure : figures) {
+                boolean hidden = withheld.getOrDefault(figure, Set.of()).contains(at);
+                var value = value(figure, one.numbers(), desk);
+                cells.add(Cell.of(hidden && !few(figure, one.numbers()) ? "–" : value));
+              }
+              return List.<Cell>copyOf(cells);
             })
         .toList();
+  }
+
+  /**
+   * The rows whose value would give another row's away: the sum of a column stands above the table.
+   */
+  static Set<Integer> withheld(String figure, List<ComplaintFigures.Row> by) {
+    var sizes = new TreeMap<Integer, Long>();
+    for (int at = 0; at < by.size(); at++) {
+      sizes.put(at, (long) whole(figure, by.get(at).numbers()));
+    }
+    return SmallNumbers.hidden(sizes, ComplaintFigures.LEAST, false);
+  }
+
+  /** How many stand behind a figure. */
+  private static int whole(String figure, ComplaintNumbers numbers) {
+    return switch (figure) {
+      case "received" -> numbers.received();
+      case "answered", "onTime", "median" -> numbers.answered();
+      case "overdue" -> numbers.overdue();
+      case "upheld" -> numbers.decided();
+      case "reopened" -> numbers.reopened();
+      default -> throw new IllegalArgumentException(figure);
+    };
+  }
+
+  private static boolean few(String figure, ComplaintNumbers numbers) {
+    int whole = whole(figure, numbers);
+    return whole > 0 && whole < ComplaintFigures.LEAST;
   }
 
   /**

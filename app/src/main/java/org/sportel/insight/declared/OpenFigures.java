@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sportel.insight.Dimension;
 import org.sportel.platform.Authority.Places;
+import org.sportel.platform.published.SmallNumbers;
 import org.springframework.stereotype.Component;
 
 /**
  * The published indicators of the running transaction's tenant as open data: by month, for months
- * that are over, and by service, for years that are over. No totals are given; where a month is
- * hidden, at least two services of its year are, so that neither list gives the other away.
+ * that are over, and by service, for years that are over. No totals are given; a month that a total
+ * published elsewhere would give away is hidden with others, and where a month is hidden, at least
+ * two services of its year are, so that neither list gives the other away.
  */
 @Component
 public final class OpenFigures {
@@ -100,10 +103,9 @@ public final class OpenFigures {
     }
   }
 
+  /** Months that are few, and those that would give them away beside a total of the year. */
   private static Set<String> small(Map<String, Measured> found, long least) {
-    var sizes = Suppression.sizes(found);
-    sizes.values().removeIf(size -> size == 0 || size >= least);
-    return sizes.keySet();
+    return SmallNumbers.series(new TreeMap<>(Suppression.sizes(found)), least).hidden();
   }
 
   private static Row row(

@@ -1,9 +1,9 @@
 package org.sportel.insight.declared;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.sportel.platform.published.SmallNumbers;
 
 /**
  * Which parts of a whole are not shown, because few stand behind them: first those smaller than the
@@ -42,34 +42,6 @@ public final class Suppression {
    *     the same whole hides parts of its own
    */
   public static Set<String> hidden(Map<String, Long> sizes, long least, boolean untotal) {
-    var hidden = new LinkedHashSet<String>();
-    sizes.forEach(
-        (key, size) -> {
-          if (size > 0 && size < least) {
-            hidden.add(key);
-          }
-        });
-    if (hidden.isEmpty() && !untotal) {
-      return hidden;
-    }
-    var others =
-        sizes.entrySet().stream()
-            .filter(part -> part.getValue() >= least)
-            .sorted(
-                Map.Entry.<String, Long>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .toList();
-    for (var next : others) {
-      if (hidden.size() >= 2 && sum(sizes, hidden) >= least) {
-        return hidden;
-      }
-      hidden.add(next);
-    }
-    return hidden;
-  }
-
-  private static long sum(Map<String, Long> sizes, Set<String> keys) {
-    return keys.stream().mapToLong(key -> sizes.getOrDefault(key, 0L)).sum();
+    return SmallNumbers.hidden(sizes, least, untotal);
   }
 }
