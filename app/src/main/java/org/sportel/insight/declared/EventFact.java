@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * One event as indicators count it.
  *
- * @param subject what it happened to: a case, a ticket where one is named, a complaint, a visit
+ * @param subject what it happened to: a case, a ticket where one is named, a complaint, a visit, a
+ *     rating
  */
 record EventFact(UUID id, UUID subject, String type, Instant at, Keys keys) {
   /** By what it can be told apart; empty where the event does not say. */
@@ -45,13 +46,14 @@ record EventFact(UUID id, UUID subject, String type, Instant at, Keys keys) {
     return new EventFact(id, subject, type, at, whole);
   }
 
-  /** What an entry of the journal tells: of its own subject, and of a whole visit. */
+  /** What an entry of the journal tells: of its own subject, of a whole visit, of a rating. */
   static List<EventFact> of(Entry entry) {
     var facts = new ArrayList<EventFact>();
     if (EventKinds.ALL.contains(entry.type())) {
-      facts.add(itself(entry));
+      facts.add(entry.type().equals(OfRatings.RATED) ? OfRatings.rated(entry) : itself(entry));
     }
     OfVisits.of(entry).ifPresent(facts::add);
+    OfRatings.of(entry).ifPresent(facts::add);
     return facts;
   }
 

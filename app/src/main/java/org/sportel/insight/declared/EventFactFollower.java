@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class EventFactFollower implements Follower {
   private static final Set<String> TYPES =
-      Stream.concat(EventKinds.ALL.stream(), OfVisits.TOLD_BY.stream())
+      Stream.of(EventKinds.ALL, OfVisits.TOLD_BY, List.of(OfRatings.EXPLAINED))
+          .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableSet());
 
   private final EventFacts facts;

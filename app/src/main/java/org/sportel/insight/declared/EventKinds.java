@@ -60,7 +60,11 @@ public final class EventKinds {
           "complaints.action-time-kept",
           "complaints.action-time-passed",
           "complaints.action-done",
-          "complaints.action-checked");
+          "complaints.action-checked",
+          OfRatings.RATED,
+          OfRatings.SATISFIED,
+          OfRatings.ASKED,
+          OfRatings.FOLLOWED_UP);
 
   private EventKinds() {}
 }

@@ -26,6 +26,7 @@ public record IndicatorFormula(
     Grain grain) {
 
   private static final String ACTIONS = "complaints.action-";
+  private static final String RATINGS = "feedback.";
 
   /** Copies what it is given. */
   public IndicatorFormula {
@@ -80,6 +81,11 @@ public record IndicatorFormula(
   public boolean ofComplaints() {
     return Stream.concat(from.stream(), to.stream())
         .anyMatch(type -> type.startsWith("complaints.") && !type.startsWith(ACTIONS));
+  }
+
+  /** Whether it counts ratings, of which single ones are not listed. */
+  public boolean ofRatings() {
+    return Stream.concat(from.stream(), to.stream()).anyMatch(type -> type.startsWith(RATINGS));
   }
 
   /** Whether kind, events, statistic and target fit together. */

@@ -177,14 +177,9 @@ final class IndicatorParts {
     return new FiguresPage.Months(List.of(), List.of());
   }
 
-  /** What stands instead of single complaints. */
-  static IndicatorPage.Events unlisted(boolean closed) {
-    return new IndicatorPage.Events(
-        0,
-        t(closed ? "insight.complaints.closed" : "insight.complaints.unlisted"),
-        List.of(),
-        List.of(),
-        Paging.of(1, 0, PER_PAGE, ""));
+  /** What stands instead of single complaints or ratings. */
+  static IndicatorPage.Events unlisted(String why) {
+    return new IndicatorPage.Events(0, t(why), List.of(), List.of(), Paging.of(1, 0, PER_PAGE, ""));
   }
 
   private static String value(DeclaredIndicator one, BigDecimal value) {

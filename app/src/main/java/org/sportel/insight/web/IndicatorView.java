@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sportel.insight.declared.DeclaredIndicator;
 import org.sportel.insight.declared.DeclaredIndicators;
 import org.sportel.insight.declared.IndicatorQuestion;
@@ -85,13 +86,24 @@ final class IndicatorView {
         about(one, question, total),
         closed ? IndicatorParts.noCourse() : parts.course(one, question),
         closed ? List.of() : parts.breakdowns(one, question, known),
-        one.formula().ofComplaints()
-            ? IndicatorParts.unlisted(closed)
-            : parts.events(one, form, question, known),
+        unlisted(one, closed)
+            .map(IndicatorParts::unlisted)
+            .orElseGet(() -> parts.events(one, form, question, known)),
         history(one.code()),
         recomputed,
         closed,
         readers.changes());
+  }
+
+  /** Why the events behind it are not listed, where they are not. */
+  private static Optional<String> unlisted(DeclaredIndicator one, boolean closed) {
+    if (closed) {
+      return Optional.of("insight.complaints.closed");
+    }
+    if (one.formula().ofComplaints()) {
+      return Optional.of("insight.complaints.unlisted");
+    }
+    return one.formula().ofRatings() ? Optional.of("insight.ratings.unlisted") : Optional.empty();
   }
 
   private static String shown(DeclaredIndicator one, Measured measured) {

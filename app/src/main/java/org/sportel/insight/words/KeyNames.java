@@ -112,10 +112,12 @@ public final class KeyNames {
           .orElse(key);
     }
 
-    /** What may name a key; complaints come by more ways than applications. */
+    /** What may name a key; complaints and ratings come by ways of their own. */
     private static List<String> messages(Dimension dimension, String key) {
       return switch (dimension) {
-        case CHANNEL -> List.of("insight.channel." + key, "complaints.channel." + key);
+        case CHANNEL ->
+            List.of(
+                "insight.channel." + key, "complaints.channel." + key, "feedback.source." + key);
         case CATEGORY -> List.of("complaints.topic." + key);
         case SERVICE, UNIT, CENTRE, QUEUE, VERSION, MONTH -> List.of();
       };

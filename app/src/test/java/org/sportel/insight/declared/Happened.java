@@ -72,6 +72,13 @@ record Happened(
     return new Happened(subject, type, other, at);
   }
 
+  /** The same without a value in its payload. */
+  Happened without(String name) {
+    var other = new HashMap<>(payload);
+    other.remove(name);
+    return new Happened(subject, type, other, at);
+  }
+
   /** A town of its own, which every follower knows. */
   static TenantId town(ApplicationContext context, ZoneId zone) {
     var slug = "town-" + UUID.randomUUID().toString().substring(0, 8);
