@@ -1,6 +1,7 @@
 package org.sportel.complaints;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.sportel.complaints.model.Complainant;
 import org.sportel.complaints.model.Complaint;
 import org.sportel.complaints.model.ComplaintChannel;
@@ -29,7 +30,8 @@ public record NewComplaint(
   private static final int LONGEST_WANTED = 2_000;
 
   /**
-   * Cleans the texts; of an anonymous complaint, who it is and the number of a case are dropped.
+   * Cleans the texts; of an anonymous complaint, who it is, the number of a case and that it came
+   * from a kiosk are dropped: with its minute a kiosk would lead to a ticket.
    *
    * @throws ComplaintRefusal TEXT_MISSING, TEXT_TOO_LONG or NAME_MISSING
    */
@@ -44,6 +46,7 @@ public record NewComplaint(
       throw ComplaintRefusal.of("name", ComplaintRefusal.Reason.NAME_MISSING);
     }
     if (anonymous) {
+      channel = channel == ComplaintChannel.KIOSK ? ComplaintChannel.PORTAL : channel;
       about =
           new Complaint.About(
               about.topic(),
@@ -55,5 +58,10 @@ public record NewComplaint(
               "",
               Optional.empty());
     }
+  }
+
+  /** The same about a centre. */
+  public NewComplaint at(UUID centre) {
+    return new NewComplaint(level, channel, lang, about.at(centre), body, wanted, danger, person);
   }
 }

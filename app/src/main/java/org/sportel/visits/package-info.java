@@ -32,6 +32,7 @@
       "web",
       "web :: components",
       "web :: board",
+      "web :: kiosk",
       "network",
       "identity",
       "standards",

@@ -46,6 +46,12 @@ public record Complaint(
       String place,
       String reference,
       Optional<LocalDate> decisionOn) {
+    /** The same about a centre. */
+    public About at(UUID there) {
+      return new About(
+          topic, category, service, unit, Optional.of(there), place, reference, decisionOn);
+    }
+
     /** The same about a decision that was received on a day. */
     public About decidedOn(Optional<LocalDate> day) {
       return new About(topic, category, service, unit, centre, place, reference, day);

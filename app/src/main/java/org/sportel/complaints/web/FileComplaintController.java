@@ -118,7 +118,7 @@ final class FileComplaintController {
   private FiledComplaintPage filed(
       NewComplaint wanted, List<MultipartFile> sent, HttpServletRequest request) {
     try (var received = files.receive(wanted.level(), sent, senders.name(request))) {
-      return once.file(FileComplaintForms.sent(request, "once"), wanted, received);
+      return once.file(FileComplaintForms.sent(request, "once"), wanted, received::keep);
     }
   }
 

@@ -1,12 +1,14 @@
 package org.sportel.complaints.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.sportel.complaints.FileComplaint;
 import org.sportel.complaints.FileComplaint.Filed;
+import org.sportel.complaints.NewAttachment;
 import org.sportel.complaints.NewComplaint;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Idempotency;
@@ -38,7 +40,7 @@ final class FileOnce {
     this.current = current;
   }
 
-  FiledComplaintPage file(String form, NewComplaint wanted, ComplaintFiles.Received received) {
+  FiledComplaintPage file(String form, NewComplaint wanted, Supplier<List<NewAttachment>> files) {
     var ready = fileComplaint.prepare(wanted);
     var filed = new AtomicReference<Optional<Filed>>(Optional.empty());
     var number =
@@ -48,7 +50,7 @@ final class FileOnce {
                 once(
                     form,
                     () -> {
-                      var done = fileComplaint.file(ready, received.keep());
+                      var done = fileComplaint.file(ready, files.get());
                       filed.set(Optional.of(done));
                       return done.number();
                     }));

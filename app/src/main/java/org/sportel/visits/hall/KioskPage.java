@@ -10,6 +10,7 @@ import org.sportel.web.components.Option;
  * The kiosk.
  *
  * @param chosen the queue that was touched; empty on the first page
+ * @param offers what there is besides tickets, by address below the kiosk
  * @param notices what people should know before they wait
  * @param booking whether people come with a code, of an appointment or a ticket taken on the way
  * @param typed what was typed as a code, so that it can be mended
@@ -20,6 +21,7 @@ record KioskPage(
     Shown centre,
     List<HallBoard.Row> queues,
     Optional<Chosen> chosen,
+    List<Option> offers,
     List<Shown> notices,
     boolean booking,
     String typed,
@@ -27,6 +29,7 @@ record KioskPage(
     FieldErrors errors) {
   KioskPage {
     queues = List.copyOf(queues);
+    offers = List.copyOf(offers);
     notices = List.copyOf(notices);
   }
 

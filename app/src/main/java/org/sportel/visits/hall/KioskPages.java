@@ -22,6 +22,7 @@ import org.sportel.visits.web.Once;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
+import org.sportel.web.kiosk.KioskOffer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -42,7 +43,16 @@ final class KioskPages {
   /** What every page of a kiosk carries. */
   @Component
   record Showing(
-      Here here, Once once, TicketPapers papers, RemoteTickets remote, TicketPrinters printers) {
+      Here here,
+      Once once,
+      TicketPapers papers,
+      RemoteTickets remote,
+      TicketPrinters printers,
+      List<KioskOffer> offered) {
+    List<Option> offers() {
+      return offered.stream().map(one -> Option.of(one.page(), one.label())).toList();
+    }
+
     String path(Centre centre, DeviceKind kind) {
       return "/m/"
           + here.current().get().slug()
@@ -125,6 +135,7 @@ final class KioskPages {
             Texts.show(centre.name()),
             chosen.isPresent() ? List.of() : hall.queues(centre),
             chosen,
+            chosen.isPresent() ? List.of() : showing.offers(),
             hall.notices(centre),
             rules.of(centre.id()).open() || showing.remote().given(centre.id()),
             typed.length() > LONGEST ? "" : typed,
