@@ -1,7 +1,6 @@
 package org.sportel.setup.heard;
 
 import java.util.List;
-import java.util.Optional;
 import org.sportel.complaints.model.ComplaintOutcome;
 import org.sportel.complaints.model.ComplaintTopic;
 import org.sportel.platform.Json;
@@ -11,7 +10,6 @@ import org.sportel.setup.DemoTexts;
 /**
  * An invented complaint with what came of it.
  *
- * @param action what was changed, where something was
  * @param rejected what a complainant says who is not content
  */
 record DemoComplaint(
@@ -19,18 +17,9 @@ record DemoComplaint(
     ComplaintOutcome outcome,
     LocalText body,
     LocalText answer,
-    Optional<Change> action,
     LocalText rejected) {
   /** All of them. */
   static List<DemoComplaint> all(Json json) {
     return List.of(json.read(DemoTexts.read("complaints.json"), DemoComplaint[].class));
   }
-
-  /**
-   * A corrective action.
-   *
-   * @param evidence what shows that it was done
-   * @param effect what was found later
-   */
-  record Change(LocalText what, LocalText evidence, LocalText effect) {}
 }

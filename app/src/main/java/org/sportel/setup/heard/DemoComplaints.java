@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
 import org.sportel.complaints.model.ComplaintId;
@@ -51,6 +52,13 @@ final class DemoComplaints implements DemoChapter {
 
   private record Move(Instant at, int order, Runnable deed) {}
 
+  /** The year of one tenant: what is still to happen in it, and what may still be changed. */
+  private record Year(Tenant tenant, PriorityQueue<Move> moves, DemoChanges changes) {
+    void add(Move move) {
+      moves.add(move);
+    }
+  }
+
   /** Plays the year that ends now. */
   @Override
   public void play(List<Tenant> tenants) {
@@ -67,10 +75,11 @@ final class DemoComplaints implements DemoChapter {
   private void play(Tenant tenant, int count, Instant now) {
     var random = new Random(tenant.id().value() * 31L);
     var moves = new PriorityQueue<>(Comparator.comparing(Move::at).thenComparing(Move::order));
+    var year = new Year(tenant, moves, grievances.changes());
     for (int i = 0; i < count; i++) {
       var at = now.minus(Duration.ofMinutes((long) (random.nextDouble() * DAYS * 24 * 60)));
       int order = i;
-      moves.add(new Move(at, order, () -> file(tenant, order, at, moves)));
+      moves.add(new Move(at, order, () -> file(year, order, at)));
     }
     var rated = rated(tenant, now);
     for (int i = 0; i < rated.size(); i++) {
@@ -78,9 +87,7 @@ final class DemoComplaints implements DemoChapter {
       int order = count + 1 + i;
       moves.add(
           new Move(
-              one.at(tenant),
-              order,
-              () -> file(tenant, order, one.at(tenant), one.grievance(), moves)));
+              one.at(tenant), order, () -> file(year, order, one.at(tenant), one.grievance())));
     }
     for (var night = now; night.isAfter(now.minus(Duration.ofDays(DAYS))); night = before(night)) {
       moves.add(new Move(night.minusSeconds(1), count, () -> work.night(tenant.id())));
@@ -96,9 +103,9 @@ final class DemoComplaints implements DemoChapter {
     return night.minus(Duration.ofDays(7));
   }
 
-  private void file(Tenant tenant, int order, Instant at, PriorityQueue<Move> moves) {
+  private void file(Year year, int order, Instant at) {
     var random = new Random(order * 0x9E3779B97F4A7C15L);
-    file(tenant, order, at, grievances.any(tenant, random), moves);
+    file(year, order, at, grievances.any(year.tenant(), random));
   }
 
   private List<DemoGrievances.AfterRating> rated(Tenant tenant, Instant now) {
@@ -108,36 +115,31 @@ final class DemoComplaints implements DemoChapter {
         () -> grievances.afterRatings(tenant, until.minusDays(DAYS), until.minusDays(1)));
   }
 
-  private void file(
-      Tenant tenant,
-      int order,
-      Instant at,
-      DemoGrievances.Grievance grievance,
-      PriorityQueue<Move> moves) {
+  private void file(Year year, int order, Instant at, DemoGrievances.Grievance grievance) {
+    var tenant = year.tenant();
     var random = new Random(order * 0x9E3779B97F4A7C15L + 1);
     var sort = grievance.sort();
     var scope = Scope.of(tenant.id());
     var id = complainant.file(scope, grievance.wanted());
     var screened = at.plus(Duration.ofHours(4 + random.nextInt(40)));
-    moves.add(step(screened, order, scope, () -> work.screen(id)));
+    year.add(step(screened, order, scope, () -> work.screen(id)));
     var answered = screened.plus(Duration.ofDays(2 + random.nextInt(34)));
     var lang = tenant.lang();
     var answer = sort.answer().in(lang).text();
     if (sort.topic() == ComplaintTopic.WAITING && random.nextBoolean()) {
       var before = answered.minusSeconds(600);
-      moves.add(new Move(before, order, () -> enclosing.enclose(scope, id)));
+      year.add(new Move(before, order, () -> enclosing.enclose(scope, id)));
     }
-    moves.add(step(answered, order, scope, () -> work.answer(id, sort.outcome(), answer)));
-    sort.action()
-        .filter(what -> random.nextInt(3) == 0)
+    year.add(step(answered, order, scope, () -> work.answer(id, sort.outcome(), answer)));
+    Optional.of(sort.topic())
+        .filter(_ -> random.nextInt(3) == 0)
+        .flatMap(topic -> year.changes().next(topic, random))
         .map(change -> new Changing(id, change, answered.plusSeconds(60), random.nextInt(50)))
-        .ifPresent(
-            one -> moves.add(step(one.at(), order, scope, () -> change(tenant, one, moves))));
+        .ifPresent(one -> year.add(step(one.at(), order, scope, () -> change(year, one))));
     var said = answered.plus(Duration.ofDays(3));
     reactions(id, random.nextInt(6), answer, sort.rejected().in(lang).text())
         .forEach(
-            reaction ->
-                moves.add(step(said.plus(reaction.after()), order, scope, reaction.deed())));
+            reaction -> year.add(step(said.plus(reaction.after()), order, scope, reaction.deed())));
   }
 
   /**
@@ -145,10 +147,11 @@ final class DemoComplaints implements DemoChapter {
    *
    * @param days after how many it is done; from {@value #NEVER} on it is not
    */
-  private record Changing(ComplaintId of, DemoComplaint.Change change, Instant at, int days) {}
+  private record Changing(ComplaintId of, DemoChanges.Change change, Instant at, int days) {}
 
   /** Records it; most are done within the thirty days, some later, some not at all. */
-  private void change(Tenant tenant, Changing one, PriorityQueue<Move> moves) {
+  private void change(Year year, Changing one) {
+    var tenant = year.tenant();
     var lang = tenant.lang();
     var scope = Scope.of(tenant.id());
     var due = day(tenant, one.at()).plusDays(30);
@@ -159,10 +162,10 @@ final class DemoComplaints implements DemoChapter {
     var done = one.at().plus(Duration.ofDays(5 + one.days()));
     var check = day(tenant, done).plusDays(28);
     var evidence = one.change().evidence().in(lang).text();
-    moves.add(step(done, 0, scope, () -> work.finish(one.of(), action, evidence, check)));
+    year.add(step(done, 0, scope, () -> work.finish(one.of(), action, evidence, check)));
     var effect = one.change().effect().in(lang).text();
     var checked = done.plus(Duration.ofDays(28));
-    moves.add(step(checked, 0, scope, () -> work.check(one.of(), action, effect)));
+    year.add(step(checked, 0, scope, () -> work.check(one.of(), action, effect)));
   }
 
   private record Reaction(Duration after, Runnable deed) {}

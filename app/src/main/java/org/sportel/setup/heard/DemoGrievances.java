@@ -30,11 +30,13 @@ final class DemoGrievances {
   private final Ratings ratings;
   private final RatingCodes codes;
   private final List<DemoComplaint> sorts;
+  private final Json json;
 
   DemoGrievances(Ratings ratings, RatingCodes codes, Json json) {
     this.ratings = ratings;
     this.codes = codes;
     this.sorts = DemoComplaint.all(json);
+    this.json = json;
   }
 
   /**
@@ -43,6 +45,11 @@ final class DemoGrievances {
    * @param sort what is to come of it
    */
   record Grievance(DemoComplaint sort, NewComplaint wanted) {}
+
+  /** What a tenant may change because of complaints, from the first on. */
+  DemoChanges changes() {
+    return DemoChanges.all(json);
+  }
 
   Grievance any(Tenant tenant, Random random) {
     var sort = sorts.get(random.nextInt(sorts.size()));

@@ -111,6 +111,11 @@ class DemoComplaintsTests {
               .allSatisfy(
                   after -> assertThat(filed(after.grievance().wanted().body())).isPositive());
           assertThat(actions.all()).anyMatch(CorrectiveAction::checked);
+          assertThat(actions.published())
+              .extracting(CorrectiveAction::what)
+              .as("nothing is changed twice")
+              .doesNotHaveDuplicates()
+              .hasSizeGreaterThan(4);
           assertThat(indicators(today, tenant.zone(), "complaints-on-time").value())
               .isPresent()
               .get(BIG_DECIMAL)
