@@ -1,11 +1,11 @@
 package org.sportel.insight;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Follower;
 import org.springframework.stereotype.Component;
@@ -64,53 +64,40 @@ final class FactFollower implements Follower {
     facts.empty();
   }
 
-  /** Cases of former systems come by the thousand: those in a row are written together. */
-  @Override
-  public void followAll(List<Entry> entries) {
-    var begun = new ArrayList<Fact>();
-    var ended = new ArrayList<Facts.End>();
-    for (var entry : entries) {
-      switch (entry.type()) {
-        case "insight.case-imported" -> begun.add(imported(entry));
-        case "insight.end-imported" -> ended.add(end(entry));
-        case String other -> {
-          write(begun, ended);
-          follow(entry);
-        }
-      }
-    }
-    write(begun, ended);
-  }
-
-  private void write(List<Fact> begun, List<Facts.End> ended) {
-    facts.keepAll(begun);
-    facts.endAll(ended);
-    begun.clear();
-    ended.clear();
-  }
-
   @Override
   public void follow(Entry entry) {
+    followAll(List.of(entry));
+  }
+
+  @Override
+  public void followAll(List<Entry> entries) {
+    var cases = entries.stream().map(Entry::subject).collect(Collectors.toSet());
+    facts.change(cases, known -> entries.forEach(entry -> take(entry, known)));
+  }
+
+  private static void take(Entry entry, Facts.Changing known) {
+    var at = entry.happenedAt();
     switch (entry.type()) {
-      case "insight.case-imported" -> facts.keepAll(List.of(imported(entry)));
-      case "insight.end-imported" -> facts.endAll(List.of(end(entry)));
+      case "insight.case-imported" -> known.imported(imported(entry));
+      case "insight.end-imported" ->
+          known.decided(entry.subject(), at, text(entry.payload(), "status"));
       case String type -> {
-        facts.keep(own(entry));
-        change(type, entry);
+        known.keep(own(entry));
+        change(type, entry, known);
       }
     }
   }
 
-  private void change(String type, Entry entry) {
+  private static void change(String type, Entry entry, Facts.Changing known) {
     var id = entry.subject();
     var at = entry.happenedAt();
     switch (type) {
-      case "casework.visited" -> facts.visited(id);
-      case "casework.correction-asked" -> facts.correctionAsked(id);
-      case "casework.correction-answered" -> facts.correctionAnswered(id);
-      case "casework.decision-approved" -> facts.decided(id, at, text(entry.payload(), "outcome"));
-      case "casework.withdrawn" -> facts.closed(id, at, "WITHDRAWN");
-      case "casework.closed" -> facts.closed(id, at, text(entry.payload(), "outcome"));
+      case "casework.visited" -> known.visited(id);
+      case "casework.correction-asked" -> known.correctionAsked(id);
+      case "casework.correction-answered" -> known.correctionAnswered(id);
+      case "casework.decision-approved" -> known.decided(id, at, text(entry.payload(), "outcome"));
+      case "casework.withdrawn" -> known.closed(id, at, "WITHDRAWN");
+      case "casework.closed" -> known.closed(id, at, text(entry.payload(), "outcome"));
       case String other -> {}
     }
   }
@@ -128,10 +115,6 @@ final class FactFollower implements Follower {
             instant(payload, "dueAt"),
             instant(payload, "asOf")),
         entry.happenedAt());
-  }
-
-  private static Facts.End end(Entry entry) {
-    return new Facts.End(entry.subject(), entry.happenedAt(), text(entry.payload(), "status"));
   }
 
   private static Fact own(Entry entry) {

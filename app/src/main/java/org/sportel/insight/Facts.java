@@ -5,9 +5,14 @@ import static org.sportel.insight.db.Tables.CASE_FACT;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -16,98 +21,134 @@ import org.sportel.insight.db.tables.records.CaseFactRecord;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
-/** Writes the facts; only the follower and a rebuild do. */
+/** Keeps the facts, one row per case; only the follower and a rebuild write. */
 @Component
 final class Facts {
   private final DSLContext db;
   private final Transactions transactions;
+  private final ManyRows rows;
 
   Facts(DSLContext db, Transactions transactions) {
     this.db = db;
     this.transactions = transactions;
+    this.rows = ManyRows.kept(db, CASE_FACT);
   }
 
-  /** Notes what an event tells; the latest word on service, place and deadline counts. */
-  void keep(Fact fact) {
-    var first = row(fact);
-    db.insertInto(CASE_FACT)
-        .set(first)
-        .onConflict(CASE_FACT.TENANT_ID, CASE_FACT.CASE_ID)
-        .doUpdate()
-        .set(CASE_FACT.NUMBER, DSL.coalesce(DSL.nullif(CASE_FACT.NUMBER, ""), fact.number()))
-        .set(CASE_FACT.SERVICE, fact.request().code())
-        .set(CASE_FACT.SERVICE_VERSION, first.getServiceVersion())
-        .set(CASE_FACT.CATEGORY, fact.request().category())
-        .set(CASE_FACT.UNIT, fact.place().unit())
-        .set(CASE_FACT.CENTRE, fact.place().centre())
-        .set(CASE_FACT.CHANNEL, fact.place().channel())
-        .set(CASE_FACT.RECEIVED_AT, first.getReceivedAt())
-        .set(CASE_FACT.DUE_AT, first.getDueAt())
-        .set(CASE_FACT.LAST_AT, DSL.greatest(CASE_FACT.LAST_AT, DSL.val(first.getLastAt())))
-        .execute();
+  /**
+   * Takes in what happened to some cases: their facts are read together, changed one event after
+   * the other and written together.
+   */
+  void change(Set<UUID> cases, Consumer<Changing> work) {
+    var changing = new Changing(of(cases));
+    work.accept(changing);
+    rows.write(List.copyOf(changing.changed.values()));
   }
 
-  /** Notes cases of former systems, which are told once and never change. */
-  void keepAll(List<Fact> facts) {
-    if (!facts.isEmpty()) {
-      db.insertInto(CASE_FACT)
-          .columns(CASE_FACT.fields())
-          .valuesOfRecords(facts.stream().map(this::row).toList())
-          .onConflictDoNothing()
-          .execute();
+  private Map<UUID, CaseFactRecord> of(Collection<UUID> cases) {
+    return db.selectFrom(CASE_FACT)
+        .where(tenant(), CASE_FACT.CASE_ID.eq(DSL.any(cases.toArray(UUID[]::new))))
+        .fetchMap(CASE_FACT.CASE_ID);
+  }
+
+  /** Facts of some cases while events are taken in. */
+  final class Changing {
+    private final Map<UUID, CaseFactRecord> known;
+    private final Map<UUID, CaseFactRecord> changed = new HashMap<>();
+
+    private Changing(Map<UUID, CaseFactRecord> known) {
+      this.known = known;
+    }
+
+    /** Notes what an event tells; the latest word on service, place and deadline counts. */
+    void keep(Fact fact) {
+      var said = row(fact);
+      var row = known.get(fact.id());
+      if (row == null) {
+        put(said);
+        return;
+      }
+      if (row.getNumber().isEmpty()) {
+        row.setNumber(said.getNumber());
+      }
+      row.setService(said.getService());
+      row.set(CASE_FACT.SERVICE_VERSION, said.get(CASE_FACT.SERVICE_VERSION));
+      row.setCategory(said.getCategory());
+      row.setUnit(said.getUnit());
+      row.setCentre(said.getCentre());
+      row.setChannel(said.getChannel());
+      row.setReceivedAt(said.getReceivedAt());
+      row.set(CASE_FACT.DUE_AT, said.get(CASE_FACT.DUE_AT));
+      seen(row, said.getLastAt());
+      put(row);
+    }
+
+    /** Notes a case of a former system, which is told once and never changes. */
+    void imported(Fact fact) {
+      if (!known.containsKey(fact.id())) {
+        put(row(fact));
+      }
+    }
+
+    void decided(UUID id, Instant at, String outcome) {
+      change(
+          id,
+          row -> {
+            row.setDecidedAt(utc(at));
+            row.setOutcome(outcome);
+            row.setWaiting(false);
+            seen(row, utc(at));
+          });
+    }
+
+    void closed(UUID id, Instant at, String outcome) {
+      change(
+          id,
+          row -> {
+            if (row.get(CASE_FACT.CLOSED_AT) == null) {
+              row.setClosedAt(utc(at));
+            }
+            if (row.getOutcome().isEmpty()) {
+              row.setOutcome(outcome);
+            }
+            row.setWaiting(false);
+          });
+    }
+
+    void correctionAsked(UUID id) {
+      change(
+          id,
+          row -> {
+            row.setCorrections(row.getCorrections() + 1);
+            row.setWaiting(true);
+          });
+    }
+
+    void visited(UUID id) {
+      change(id, row -> row.setVisits(row.getVisits() + 1));
+    }
+
+    void correctionAnswered(UUID id) {
+      change(id, row -> row.setWaiting(false));
+    }
+
+    private void change(UUID id, Consumer<CaseFactRecord> how) {
+      var row = known.get(id);
+      if (row != null) {
+        how.accept(row);
+        put(row);
+      }
+    }
+
+    private void put(CaseFactRecord row) {
+      known.put(row.getCaseId(), row);
+      changed.put(row.getCaseId(), row);
     }
   }
 
-  /** The end of a case of a former system. */
-  record End(UUID id, Instant at, String outcome) {}
-
-  /** Notes ends of cases of former systems. */
-  void endAll(List<End> ends) {
-    if (!ends.isEmpty()) {
-      db.execute(
-          "update insight.case_fact f set decided_at = e.at, outcome = e.outcome, waiting = false,"
-              + " last_at = greatest(f.last_at, e.at) from unnest({0}, {1}, {2})"
-              + " e(id, at, outcome) where f.tenant_id = {3} and f.case_id = e.id",
-          DSL.val(ends.stream().map(End::id).toArray(UUID[]::new)),
-          DSL.val(ends.stream().map(end -> utc(end.at())).toArray(OffsetDateTime[]::new)),
-          DSL.val(ends.stream().map(End::outcome).toArray(String[]::new)),
-          DSL.val(transactions.tenant().value()));
+  private static void seen(CaseFactRecord row, OffsetDateTime at) {
+    if (at.isAfter(row.getLastAt())) {
+      row.setLastAt(at);
     }
-  }
-
-  void decided(UUID id, Instant at, String outcome) {
-    db.update(CASE_FACT)
-        .set(CASE_FACT.DECIDED_AT, utc(at))
-        .set(CASE_FACT.OUTCOME, outcome)
-        .set(CASE_FACT.WAITING, false)
-        .set(CASE_FACT.LAST_AT, DSL.greatest(CASE_FACT.LAST_AT, DSL.val(utc(at))))
-        .where(one(id))
-        .execute();
-  }
-
-  void closed(UUID id, Instant at, String outcome) {
-    db.update(CASE_FACT)
-        .set(CASE_FACT.CLOSED_AT, DSL.coalesce(CASE_FACT.CLOSED_AT, utc(at)))
-        .set(CASE_FACT.OUTCOME, DSL.coalesce(DSL.nullif(CASE_FACT.OUTCOME, ""), outcome))
-        .set(CASE_FACT.WAITING, false)
-        .where(one(id))
-        .execute();
-  }
-
-  void correctionAsked(UUID id) {
-    db.update(CASE_FACT)
-        .set(CASE_FACT.CORRECTIONS, CASE_FACT.CORRECTIONS.plus(1))
-        .set(CASE_FACT.WAITING, true)
-        .where(one(id))
-        .execute();
-  }
-
-  void visited(UUID id) {
-    db.update(CASE_FACT).set(CASE_FACT.VISITS, CASE_FACT.VISITS.plus(1)).where(one(id)).execute();
-  }
-
-  void correctionAnswered(UUID id) {
-    db.update(CASE_FACT).set(CASE_FACT.WAITING, false).where(one(id)).execute();
   }
 
   /** Forgets every fact of the tenant; the journal has them all. */
@@ -121,10 +162,6 @@ final class Facts {
         .where(tenant())
         .orderBy(CASE_FACT.CASE_ID)
         .fetch(row -> row.intoList().toString());
-  }
-
-  private Condition one(UUID id) {
-    return tenant().and(CASE_FACT.CASE_ID.eq(id));
   }
 
   private Condition tenant() {

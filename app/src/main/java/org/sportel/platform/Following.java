@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jooq.Condition;
@@ -32,9 +33,9 @@ import org.sportel.platform.db.tables.records.CursorRecord;
 public final class Following {
   private static final Logger log = LoggerFactory.getLogger(Following.class);
   private static final int BATCH = 500;
+  private static final int LARGEST_BATCH = 4_000;
   private static final int TRIES = 8;
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
-  private static final Field<Long> TX = DSL.field("tx::text::bigint", Long.class).as("tx_number");
 
   private final DSLContext db;
   private final PlatformParts ground;
@@ -79,7 +80,7 @@ public final class Following {
                 "select c.follower from platform.cursor c, lateral (select era, tx, id"
                     + " from platform.journal where {0} order by era desc, tx desc, id desc limit 1)"
                     + " last where (c.era, c.tx::text::xid8, c.entry_id) = (last.era, last.tx, last.id)",
-                visible())
+                Journal.visible())
             .getValues(0, String.class);
     var parked =
         db.selectDistinct(PARKED_ENTRY.FOLLOWER)
@@ -120,8 +121,9 @@ public final class Following {
   }
 
   /**
-   * Takes in what is new, so many entries at a time. Where some of them cannot be taken in, fewer
-   * are tried, until the one that fails stands alone and is parked; then more again.
+   * Takes in what is new and wanted, so many entries at a time, more while there are more. Where
+   * some of them cannot be taken in, fewer are tried, until the one that fails stands alone and is
+   * parked; then more again.
    */
   private int catchUp(Follower follower, TenantId tenant) {
     int sum = 0;
@@ -136,7 +138,7 @@ public final class Following {
       if (taken.getAsInt() < tried) {
         return sum;
       }
-      tried = Math.min(BATCH, tried * 2);
+      tried = Math.min(LARGEST_BATCH, tried * 2);
     }
   }
 
@@ -154,22 +156,30 @@ public final class Following {
 
   private int take(Follower follower, TenantId tenant, int limit) {
     var cursor = lock(follower, tenant);
-    var rows = next(cursor, limit);
-    if (!rows.isEmpty()) {
-      follow(follower, rows);
-      move(cursor, rows.getLast());
-      db.executeUpdate(cursor);
+    var next = Journal.next(db, cursor, follower.types(), limit);
+    if (next.isEmpty()) {
+      return 0;
     }
-    return rows.size();
+    var entries = next.stream().filter(row -> row.get(JOURNAL.ID) != null).toList();
+    if (!entries.isEmpty()) {
+      follow(follower, entries);
+    }
+    if (entries.size() == limit) {
+      move(cursor, entries.getLast(), JOURNAL.ERA, Journal.TX, JOURNAL.ID);
+    } else {
+      move(cursor, next.getLast(), Journal.LAST_ERA, Journal.LAST_TX, Journal.LAST_ID);
+    }
+    db.executeUpdate(cursor);
+    return entries.size();
   }
 
   private int park(Follower follower, TenantId tenant, RuntimeException why) {
     var cursor = lock(follower, tenant);
-    var rows = next(cursor, 1);
-    if (rows.isEmpty()) {
+    var found = Journal.next(db, cursor, follower.types(), 1);
+    if (found.isEmpty() || found.getFirst().get(JOURNAL.ID) == null) {
       return 0;
     }
-    var row = rows.getFirst();
+    var row = found.getFirst();
     var id = row.get(JOURNAL.ID);
     log.warn("{} cannot take in {} {}", follower.name(), row.get(JOURNAL.TYPE), id, why);
     db.insertInto(PARKED_ENTRY)
@@ -181,7 +191,7 @@ public final class Following {
         .set(PARKED_ENTRY.NEXT_TRY_AT, now().plus(FIRST_PAUSE))
         .onConflictDoNothing()
         .execute();
-    move(cursor, row);
+    move(cursor, row, JOURNAL.ERA, Journal.TX, JOURNAL.ID);
     db.executeUpdate(cursor);
     return 1;
   }
@@ -205,7 +215,8 @@ public final class Following {
         write(
             tenant,
             () -> {
-              var row = db.selectFrom(JOURNAL).where(JOURNAL.ID.eq(id)).fetchSingle();
+              var row =
+                  db.select(Journal.COLUMNS).from(JOURNAL).where(JOURNAL.ID.eq(id)).fetchSingle();
               follow(follower, List.of(row));
               return db.deleteFrom(PARKED_ENTRY).where(mine).execute();
             });
@@ -239,15 +250,8 @@ public final class Following {
   }
 
   private void follow(Follower follower, List<? extends Record> rows) {
-    var types = follower.types();
-    var wanted =
-        rows.stream()
-            .filter(row -> types.isEmpty() || types.contains(row.get(JOURNAL.TYPE)))
-            .map(row -> Journal.entry(row, ground.json()))
-            .toList();
-    if (!wanted.isEmpty()) {
-      ground.acting().runAs(Actor.system(follower.name()), () -> follower.followAll(wanted));
-    }
+    var entries = rows.stream().map(row -> Journal.entry(row, ground.json())).toList();
+    ground.acting().runAs(Actor.system(follower.name()), () -> follower.followAll(entries));
   }
 
   private CursorRecord lock(Follower follower, TenantId tenant) {
@@ -262,33 +266,11 @@ public final class Following {
         .fetchSingle();
   }
 
-  private List<Record> next(CursorRecord cursor, int limit) {
-    return db.select(JOURNAL.fields())
-        .select(TX)
-        .from(JOURNAL)
-        .where(after(cursor))
-        .orderBy(JOURNAL.ERA, DSL.field("tx"), JOURNAL.ID)
-        .limit(limit)
-        .fetch(row -> row);
-  }
-
-  private static void move(CursorRecord cursor, Record row) {
-    cursor.setEra(row.get(JOURNAL.ERA));
-    cursor.setTx(row.get(TX));
-    cursor.setEntryId(row.get(JOURNAL.ID));
-  }
-
-  private Condition after(CursorRecord cursor) {
-    return DSL.condition(
-        "(era, tx, id) > ({0}, {1}::text::xid8, {2}) and {3}",
-        DSL.val(cursor.getEra()), DSL.val(cursor.getTx()), DSL.val(cursor.getEntryId()), visible());
-  }
-
-  /** Rows of earlier eras, and of transactions older than every running one. */
-  private Condition visible() {
-    return DSL.condition(
-        "(era < (select now.era from platform.cluster now)"
-            + " or tx < pg_snapshot_xmin(pg_current_snapshot()))");
+  private static void move(
+      CursorRecord cursor, Record row, Field<Integer> era, Field<Long> tx, Field<UUID> id) {
+    cursor.setEra(row.get(era));
+    cursor.setTx(row.get(tx));
+    cursor.setEntryId(row.get(id));
   }
 
   private <T> T write(TenantId tenant, Supplier<T> work) {

@@ -4,16 +4,21 @@ import static org.sportel.platform.db.Tables.JOURNAL;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.sportel.platform.db.tables.records.CursorRecord;
 import org.sportel.platform.db.tables.records.JournalRecord;
 
 /**
@@ -21,6 +26,31 @@ import org.sportel.platform.db.tables.records.JournalRecord;
  * of deeds and outbox in one.
  */
 public final class Journal {
+  /** What an entry is read from, in this order: moments as microseconds, which cost no parsing. */
+  static final List<Field<?>> COLUMNS =
+      List.of(
+          JOURNAL.TENANT_ID,
+          JOURNAL.ID,
+          JOURNAL.TYPE,
+          JOURNAL.VERSION,
+          JOURNAL.SUBJECT,
+          JOURNAL.ACTOR_KIND,
+          JOURNAL.ACTOR_ID,
+          JOURNAL.ACTOR_OFFICE,
+          micros(JOURNAL.HAPPENED_AT),
+          micros(JOURNAL.RECORDED_AT),
+          JOURNAL.ORIGIN,
+          JOURNAL.PAYLOAD);
+
+  private static final Field<Long> NUMBER = DSL.field("tx::text::bigint", Long.class);
+  static final Field<Long> TX = NUMBER.as("tx_number");
+  static final Field<Integer> LAST_ERA = DSL.field(DSL.name("last_era"), Integer.class);
+  static final Field<Long> LAST_TX = DSL.field(DSL.name("last_tx"), Long.class);
+  static final Field<UUID> LAST_ID = DSL.field(DSL.name("last_id"), UUID.class);
+
+  private static final long MICROS = 1_000_000;
+  private static final long NANOS_OF_A_MICRO = 1_000;
+
   private final DSLContext db;
   private final Transactions transactions;
   private final Acting acting;
@@ -72,7 +102,8 @@ public final class Journal {
 
   /** What happened to a subject, in business time. */
   public List<Entry> of(UUID subject) {
-    return db.selectFrom(JOURNAL)
+    return db.select(COLUMNS)
+        .from(JOURNAL)
         .where(JOURNAL.SUBJECT.eq(subject))
         .orderBy(JOURNAL.HAPPENED_AT, JOURNAL.ID)
         .fetch(row -> entry(row, json));
@@ -80,7 +111,8 @@ public final class Journal {
 
   /** What happened to each of some subjects, in business time. */
   public List<Entry> of(Collection<UUID> subjects) {
-    return db.selectFrom(JOURNAL)
+    return db.select(COLUMNS)
+        .from(JOURNAL)
         .where(JOURNAL.TENANT_ID.eq(transactions.tenant().value()), JOURNAL.SUBJECT.in(subjects))
         .orderBy(JOURNAL.SUBJECT, JOURNAL.HAPPENED_AT, JOURNAL.ID)
         .fetch(row -> entry(row, json));
@@ -93,7 +125,8 @@ public final class Journal {
    * @param after the last one that was read
    */
   public List<Entry> page(String module, Optional<UUID> after, int most) {
-    return db.selectFrom(JOURNAL)
+    return db.select(COLUMNS)
+        .from(JOURNAL)
         .where(
             JOURNAL.TENANT_ID.eq(transactions.tenant().value()),
             JOURNAL.TYPE.like(DSL.inline(module + "%")),
@@ -126,7 +159,8 @@ public final class Journal {
 
   /** What was found, the newest first. */
   public List<Entry> find(Search search) {
-    return db.selectFrom(JOURNAL)
+    return db.select(COLUMNS)
+        .from(JOURNAL)
         .where(
             JOURNAL.TENANT_ID.eq(transactions.tenant().value()),
             JOURNAL.TYPE.like(DSL.inline(search.module() + "%")),
@@ -160,18 +194,82 @@ public final class Journal {
     return row;
   }
 
-  static Entry entry(Record found, Json json) {
-    var row = found.into(JOURNAL);
+  /**
+   * The next entries of some types in the journal's order, each with the place of the last entry of
+   * any type that is seen now: with fewer than so many the cursor may go there. Where none is
+   * wanted, a row that only says that place; empty where nothing is new.
+   */
+  static List<Record> next(DSLContext db, CursorRecord cursor, Set<String> types, int limit) {
+    var last =
+        db.select(JOURNAL.ERA.as(LAST_ERA), NUMBER.as(LAST_TX), JOURNAL.ID.as(LAST_ID))
+            .from(JOURNAL)
+            .where(after(cursor))
+            .orderBy(JOURNAL.ERA.desc(), DSL.field("tx").desc(), JOURNAL.ID.desc())
+            .limit(1)
+            .asTable("last_entry");
+    var wanted =
+        DSL.select(COLUMNS)
+            .select(JOURNAL.ERA, TX)
+            .from(JOURNAL)
+            .where(
+                after(cursor),
+                types.isEmpty()
+                    ? DSL.noCondition()
+                    : JOURNAL.TYPE.eq(DSL.any(types.toArray(String[]::new))))
+            .orderBy(JOURNAL.ERA, DSL.field("tx"), JOURNAL.ID)
+            .limit(limit)
+            .asTable("journal");
+    return db.select(wanted.fields())
+        .select(last.fields())
+        .from(last)
+        .leftJoin(wanted)
+        .on(DSL.trueCondition())
+        .orderBy(wanted.field(JOURNAL.ERA), wanted.field(TX), wanted.field(JOURNAL.ID))
+        .fetch(row -> row);
+  }
+
+  private static Condition after(CursorRecord cursor) {
+    return DSL.condition(
+        "(era, tx, id) > ({0}, {1}::text::xid8, {2}) and {3}",
+        DSL.val(cursor.getEra()), DSL.val(cursor.getTx()), DSL.val(cursor.getEntryId()), visible());
+  }
+
+  /** Rows of earlier eras, and of transactions older than every running one. */
+  static Condition visible() {
+    return DSL.condition(
+        "(era < (select now.era from platform.cluster now)"
+            + " or tx < pg_snapshot_xmin(pg_current_snapshot()))");
+  }
+
+  /** Reads an entry from a row that begins with {@link #COLUMNS}. */
+  static Entry entry(Record row, Json json) {
     return new Entry(
-        new TenantId(row.getTenantId()),
-        row.getId(),
-        row.getType(),
-        row.getVersion(),
-        row.getSubject(),
-        new Actor(Actor.Kind.valueOf(row.getActorKind()), row.getActorId(), row.getActorOffice()),
-        row.getHappenedAt().toInstant(),
-        row.getRecordedAt().toInstant(),
-        Origin.valueOf(row.getOrigin()),
-        json.tree(row.getPayload().data()));
+        new TenantId(value(row, 0, Integer.class)),
+        value(row, 1, UUID.class),
+        value(row, 2, String.class),
+        value(row, 3, Integer.class),
+        value(row, 4, UUID.class),
+        new Actor(
+            Actor.Kind.valueOf(value(row, 5, String.class)),
+            value(row, 6, UUID.class),
+            value(row, 7, String.class)),
+        instant(value(row, 8, Long.class)),
+        instant(value(row, 9, Long.class)),
+        Origin.valueOf(value(row, 10, String.class)),
+        json.tree(value(row, 11, JSONB.class).data()));
+  }
+
+  private static <T> T value(Record row, int place, Class<T> type) {
+    return type.cast(Objects.requireNonNull(row.get(place)));
+  }
+
+  private static Field<Long> micros(Field<OffsetDateTime> moment) {
+    return DSL.field("(extract(epoch from {0}) * 1000000)::bigint", Long.class, moment)
+        .as(moment.getName() + "_micros");
+  }
+
+  private static Instant instant(long micros) {
+    return Instant.ofEpochSecond(
+        Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * NANOS_OF_A_MICRO);
   }
 }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jooq.Record;
@@ -49,6 +51,7 @@ public final class Transactions {
   private final ScopedValue<Running> running = ScopedValue.newInstance();
   private final DataSource pool;
   private final Permits permits;
+  private final Map<TenantId, LongAdder> changes = new ConcurrentHashMap<>();
 
   Transactions(DataSource pool, Permits permits) {
     this.pool = pool;
@@ -93,6 +96,16 @@ public final class Transactions {
   /** How busy the database is now. */
   public Load load() {
     return permits.load();
+  }
+
+  /**
+   * How many transactions of this program have written in a tenant's scope since it started: the
+   * same number twice means that nothing changed here in between. Of others, which share the
+   * database, it knows nothing.
+   */
+  public long changes(TenantId tenant) {
+    var counted = changes.get(tenant);
+    return counted == null ? 0 : counted.sum();
   }
 
   /** Keeps an effect until the running transaction has committed; it is dropped when undone. */
@@ -208,6 +221,9 @@ public final class Transactions {
       throw new UncategorizedSQLException("transaction", null, e);
     } catch (DataAccessException e) {
       throw lost(e);
+    }
+    if (writing && scope instanceof Scope.Tenant(var tenant)) {
+      changes.computeIfAbsent(tenant, first -> new LongAdder()).increment();
     }
     effects.forEach(this::afterwards);
     return answer;

@@ -19,6 +19,12 @@ public @interface Access {
   /** Nothing personal is on the page, so a browser may keep it and ask whether it is fresh. */
   boolean open() default false;
 
+  /**
+   * Whoever reads the same language sees the same page, so that it is made once for a few seconds
+   * for all of them. Only with {@link #open}, and never with a form token.
+   */
+  boolean kept() default false;
+
   /** The page sends files; a post in parts is refused everywhere else before it is read. */
   boolean files() default false;
 

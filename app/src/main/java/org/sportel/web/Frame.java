@@ -16,6 +16,9 @@ import org.sportel.platform.Lang;
  */
 public record Frame(
     Lang lang, Actor actor, Optional<TenantFace> tenant, String path, String query, Outfit outfit) {
+  /** The order of filters that know the frame. */
+  public static final int KNOWN = WebConfiguration.AFTER_THE_PERSON + 1;
+
   private static final ScopedValue<Frame> CURRENT = ScopedValue.newInstance();
   private static final int IN_SIGHT = 8;
   private static final Frame BARE = bare(Lang.EN, "/", "", Outfit.NONE);

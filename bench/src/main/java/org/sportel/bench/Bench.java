@@ -7,25 +7,18 @@ import org.sportel.procedure.cli.InterpretBench;
 /** {@code ./sportel bench NAME}: runs one benchmark and ends with its result line. */
 public final class Bench {
   private static final Map<String, Benchmark> ALL =
-      Map.of(
-          "number",
-          new NumberBenchmark(),
-          "lifecycle",
-          new LifecycleBenchmark(),
-          "pages",
-          new PagesBenchmark(),
-          "storm",
-          new StormBenchmark(),
-          "walk",
-          new WalkBenchmark(),
-          "procedure",
-          new ProcedureBenchmark(),
-          "call-next",
-          new CallNextBenchmark(),
-          "displays",
-          new DisplaysBenchmark(),
-          "hoarding",
-          new HoardingBenchmark());
+      Map.ofEntries(
+          Map.entry("number", new NumberBenchmark()),
+          Map.entry("lifecycle", new LifecycleBenchmark()),
+          Map.entry("pages", new PagesBenchmark()),
+          Map.entry("storm", new StormBenchmark()),
+          Map.entry("walk", new WalkBenchmark()),
+          Map.entry("procedure", new ProcedureBenchmark()),
+          Map.entry("call-next", new CallNextBenchmark()),
+          Map.entry("displays", new DisplaysBenchmark()),
+          Map.entry("hoarding", new HoardingBenchmark()),
+          Map.entry("rebuild", new RebuildBenchmark()),
+          Map.entry("figures", new FiguresBenchmark()));
 
   private Bench() {}
 

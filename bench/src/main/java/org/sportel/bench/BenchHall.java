@@ -36,13 +36,21 @@ import org.sportel.platform.LocalText;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
+import org.sportel.visits.BeginVisit;
+import org.sportel.visits.CallNext;
+import org.sportel.visits.FinishTicket;
+import org.sportel.visits.HandOverTicket;
+import org.sportel.visits.NewVisit;
 import org.sportel.visits.SetUpCounter;
 import org.sportel.visits.SetUpQueue;
+import org.sportel.visits.StartServing;
 import org.sportel.visits.TakeSeat;
 import org.sportel.visits.model.CounterSetup;
 import org.sportel.visits.model.Queue;
 import org.sportel.visits.model.QueueColour;
 import org.sportel.visits.model.QueueId;
+import org.sportel.visits.model.VisitChannel;
+import org.sportel.visits.model.Wish;
 
 /** A centre with one queue and a clerk at each of its counters, made by the program's commands. */
 final class BenchHall {
@@ -72,6 +80,33 @@ final class BenchHall {
     for (int number = 1; number <= desks; number++) {
       this.desks.add(desk(number));
     }
+  }
+
+  TenantId tenant() {
+    return tenant;
+  }
+
+  /** A visitor from the ticket to the end, each step one transaction, as each page is. */
+  void serveOne() {
+    var clerk = desks.getFirst().clerk();
+    var wish = new Wish(queue, List.of());
+    var visit =
+        new NewVisit(
+            centre, VisitChannel.RECEPTION, Lang.EN, Set.of(), Optional.empty(), List.of(wish));
+    var ticket = as(clerk, () -> world.bean(BeginVisit.class).begin(visit)).ticket().id();
+    act(clerk, () -> world.bean(HandOverTicket.class).hand(ticket));
+    as(clerk, () -> world.bean(CallNext.class).call());
+    act(clerk, () -> world.bean(StartServing.class).start(ticket));
+    act(clerk, () -> world.bean(FinishTicket.class).finish(ticket));
+  }
+
+  private void act(SignedIn.Seat clerk, Runnable work) {
+    as(
+        clerk,
+        () -> {
+          work.run();
+          return tenant;
+        });
   }
 
   Desk desk(long number) {

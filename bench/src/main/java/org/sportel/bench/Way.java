@@ -50,7 +50,9 @@ final class Way {
   }
 
   /** Each step is one transaction, as each page is. */
-  void walk(TenantId tenant, SignedIn.Seat officer) {
+  void walk(Office office) {
+    var tenant = office.tenant();
+    var officer = office.officer();
     var id = submitted(tenant);
     var check = claimed(tenant, officer, id);
     as(tenant, officer, () -> world.bean(CompleteTask.class).complete(check));
@@ -64,8 +66,8 @@ final class Way {
               .draft(draft, 0, new DraftDecision.Draft(Outcome.GRANTED, "Lives here.", "", ""));
           return world.bean(CompleteTask.class).complete(draft);
         });
-    var approve = claimed(tenant, officer, id);
-    as(tenant, officer, () -> world.bean(ApproveDecision.class).approve(approve, 2));
+    var approve = claimed(tenant, office.head(), id);
+    as(tenant, office.head(), () -> world.bean(ApproveDecision.class).approve(approve, 2));
   }
 
   private CaseId submitted(TenantId tenant) {

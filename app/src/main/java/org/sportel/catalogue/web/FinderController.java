@@ -38,7 +38,7 @@ final class FinderController {
     this.tenants = tenants;
   }
 
-  @Access(value = Rule.PUBLIC, open = true)
+  @Access(value = Rule.PUBLIC, open = true, kept = true)
   @GetMapping("/services")
   String find(
       @RequestParam(defaultValue = "") String q,

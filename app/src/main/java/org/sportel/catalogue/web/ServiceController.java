@@ -41,7 +41,7 @@ final class ServiceController {
     this.json = json;
   }
 
-  @Access(value = Rule.PUBLIC, open = true)
+  @Access(value = Rule.PUBLIC, open = true, kept = true)
   @GetMapping("/m/{slug}/services/{code}")
   String show(@PathVariable String code, Model model) {
     var tenant = current.get();

@@ -77,7 +77,7 @@ final class TenantController {
     return "catalogue/web/tenantHomePage";
   }
 
-  @Access(value = Rule.PUBLIC, open = true)
+  @Access(value = Rule.PUBLIC, open = true, kept = true)
   @GetMapping("/m/{slug}/services")
   String list(
       @RequestParam(defaultValue = "") String q,

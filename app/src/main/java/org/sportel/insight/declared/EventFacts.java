@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.sportel.insight.ManyRows;
 import org.sportel.insight.db.tables.records.EventFactRecord;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
@@ -19,20 +21,18 @@ import org.springframework.stereotype.Component;
 final class EventFacts {
   private final DSLContext db;
   private final Transactions transactions;
+  private final ManyRows rows;
 
   EventFacts(DSLContext db, Transactions transactions) {
     this.db = db;
     this.transactions = transactions;
+    this.rows = ManyRows.added(db, EVENT_FACT);
   }
 
   /** Keeps them in the journal's order, each with the keys that its subject was given before. */
   void keep(List<EventFact> facts) {
     var known = lastKeys(facts.stream().map(EventFact::subject).collect(Collectors.toSet()));
-    db.insertInto(EVENT_FACT)
-        .columns(EVENT_FACT.fields())
-        .valuesOfRecords(facts.stream().map(fact -> row(fact.completed(known))).toList())
-        .onConflictDoNothing()
-        .execute();
+    rows.write(facts.stream().map(fact -> row(fact.completed(known))).toList());
   }
 
   private Map<UUID, EventFact.Keys> lastKeys(Set<UUID> subjects) {
@@ -42,7 +42,7 @@ final class EventFacts {
             .from(EVENT_FACT)
             .where(
                 EVENT_FACT.TENANT_ID.eq(transactions.tenant().value()),
-                EVENT_FACT.SUBJECT.in(subjects),
+                EVENT_FACT.SUBJECT.eq(DSL.any(subjects.toArray(UUID[]::new))),
                 EVENT_FACT.TYPE.notIn(OfVisits.ALL))
             .orderBy(EVENT_FACT.SUBJECT, EVENT_FACT.ID.desc())
             .fetchMap(

@@ -41,7 +41,7 @@ final class PublicCentresController {
     this.panels = panels;
   }
 
-  @Access(value = Rule.PUBLIC, open = true)
+  @Access(value = Rule.PUBLIC, open = true, kept = true)
   @GetMapping("/m/{slug}/centres")
   String list(Model model) {
     var tenant = current.get();

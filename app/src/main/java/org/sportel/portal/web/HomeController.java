@@ -43,21 +43,21 @@ final class HomeController {
     return "portal/web/homePage";
   }
 
-  @Access(value = Rule.PUBLIC, open = true)
+  @Access(value = Rule.PUBLIC, open = true, kept = true)
   @GetMapping("/help")
   String help(Model model) {
     model.addAttribute("page", new HelpPage(List.copyOf(places.all())));
     return "portal/web/helpPage";
   }
 
-  @Access(value = Rule.PUBLIC, open = true)
+  @Access(value = Rule.PUBLIC, open = true, kept = true)
   @GetMapping("/accessibility")
   String accessibility(Model model) {
     model.addAttribute("page", new TextPage("portal.accessibility", 4));
     return "portal/web/textPage";
   }
 
-  @Access(value = Rule.PUBLIC, open = true)
+  @Access(value = Rule.PUBLIC, open = true, kept = true)
   @GetMapping("/privacy")
   String privacy(Model model) {
     model.addAttribute("page", new TextPage("portal.privacy", 5));
