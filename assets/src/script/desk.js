@@ -12,10 +12,12 @@ document.addEventListener("htmx:configRequest", ({ detail }) => {
   if (token) detail.headers[token.dataset.header] = token.content;
 });
 
-// keys shown on buttons; function keys, because they are the same in every alphabet
+// keys shown on buttons, the same in every alphabet: function keys belong to the one at the counter,
+// Ctrl and Alt with Enter to the form that is filled in
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.repeat) return;
-  const button = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+  if (event.metaKey || event.shiftKey || event.repeat) return;
+  const key = (event.ctrlKey ? "Ctrl+" : "") + (event.altKey ? "Alt+" : "") + event.key;
+  const button = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
   if (!button) return;
   event.preventDefault();
   const chosen = button.form && !("now" in button.dataset);

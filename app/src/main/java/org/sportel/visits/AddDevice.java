@@ -1,6 +1,7 @@
 package org.sportel.visits;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.sportel.network.CentreId;
 import org.sportel.network.CentreRight;
 import org.sportel.network.Centres;
@@ -8,6 +9,7 @@ import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
 import org.sportel.visits.model.DeviceKind;
 import org.sportel.visits.model.HallEvent;
+import org.sportel.visits.model.VisitRefusal;
 import org.springframework.stereotype.Component;
 
 /** Adds a kiosk, a display, a client workplace or a rating tablet to a centre. */
@@ -39,10 +41,21 @@ public final class AddDevice {
    *     centre's unit
    */
   public String add(CentreId centre, DeviceKind kind) {
+    return add(centre, kind, "");
+  }
+
+  /**
+   * The same with a name by which staff know the device.
+   *
+   * @throws VisitRefusal NAME_LONG
+   */
+  public String add(CentreId centre, DeviceKind kind, String name) {
     CentreRight.require(authority, centres.get(centre));
     var id = making.ids().next();
     var now = making.now();
-    var code = devices.add(id, centre, kind, now, now.plus(CODE_LIFE));
+    var never = new HallDevices.Dates(Optional.empty(), Optional.empty());
+    var device = new HallDevices.Known(id, centre, kind, HallDevices.named(name), never);
+    var code = devices.add(device, now, now.plus(CODE_LIFE));
     journal.record(new HallEvent.DeviceAdded(centre.value(), id, kind));
     return code;
   }

@@ -7,17 +7,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.sportel.network.CentreId;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.text.CodeLetters;
+import org.sportel.platform.text.TypedText;
 import org.sportel.visits.db.tables.records.DeviceRecord;
 import org.sportel.visits.model.DeviceKind;
+import org.sportel.visits.model.VisitRefusal;
 import org.springframework.stereotype.Component;
 
 /** The kiosks, displays and client workplaces of the running transaction's tenant. */
@@ -36,12 +40,31 @@ public final class HallDevices {
     this.transactions = transactions;
   }
 
+  /** How many letters a name may have. */
+  public static final int LONGEST_NAME = 60;
+
+  /** When a device was paired and when it last asked for a page; empty where it never did. */
+  public record Dates(Optional<Instant> paired, Optional<Instant> seen) {}
+
   /**
    * A device in a list.
    *
-   * @param paired whether it was paired already
+   * @param name how staff call it; may be empty
    */
-  public record Known(UUID id, CentreId centre, DeviceKind kind, boolean paired) {}
+  public record Known(UUID id, CentreId centre, DeviceKind kind, String name, Dates dates) {}
+
+  /**
+   * A name as typed, cleaned.
+   *
+   * @throws VisitRefusal NAME_LONG
+   */
+  public static String named(String typed) {
+    var name = TypedText.line(typed);
+    if (name.length() > LONGEST_NAME) {
+      throw new VisitRefusal(VisitRefusal.Reason.NAME_LONG, LONGEST_NAME);
+    }
+    return name;
+  }
 
   /** The devices of a centre. */
   public List<Known> of(CentreId centre) {
@@ -81,13 +104,14 @@ public final class HallDevices {
   }
 
   /** Adds a device; answers the code that pairs it once. */
-  String add(UUID id, CentreId centre, DeviceKind kind, Instant now, Instant until) {
+  String add(Known device, Instant now, Instant until) {
     var code = CodeLetters.draw(CODE, random);
     var row = new DeviceRecord();
     row.setTenantId(tenant());
-    row.setId(id);
-    row.setCentreId(centre.value());
-    row.setKind(kind.name());
+    row.setId(device.id());
+    row.setCentreId(device.centre().value());
+    row.setKind(device.kind().name());
+    row.setName(device.name());
     row.setCodeDigest(digest("code " + code));
     row.setCodeUntil(until.atOffset(ZoneOffset.UTC));
     row.setAddedAt(now.atOffset(ZoneOffset.UTC));
@@ -129,6 +153,22 @@ public final class HallDevices {
     return code;
   }
 
+  /** Keeps that a device asked for a page. */
+  public void seen(PairedDevice device, Instant now) {
+    sql.update(DEVICE)
+        .set(DEVICE.SEEN_AT, now.atOffset(ZoneOffset.UTC))
+        .where(DEVICE.TENANT_ID.eq(tenant()), DEVICE.ID.eq(device.id()))
+        .execute();
+  }
+
+  /** Keeps how staff call a device. */
+  public void name(UUID id, String name) {
+    sql.update(DEVICE)
+        .set(DEVICE.NAME, name)
+        .where(DEVICE.TENANT_ID.eq(tenant()), DEVICE.ID.eq(id))
+        .execute();
+  }
+
   void remove(UUID id) {
     sql.deleteFrom(DEVICE).where(DEVICE.TENANT_ID.eq(tenant()), DEVICE.ID.eq(id)).execute();
   }
@@ -142,7 +182,12 @@ public final class HallDevices {
         row.getId(),
         new CentreId(row.getCentreId()),
         DeviceKind.valueOf(row.getKind()),
-        row.getSecretDigest() != null);
+        row.getName(),
+        new Dates(instant(row.get(DEVICE.PAIRED_AT)), instant(row.get(DEVICE.SEEN_AT))));
+  }
+
+  private static Optional<Instant> instant(@Nullable OffsetDateTime at) {
+    return Optional.ofNullable(at).map(OffsetDateTime::toInstant);
   }
 
   private static String digest(String text) {

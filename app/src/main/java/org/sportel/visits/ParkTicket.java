@@ -6,11 +6,15 @@ import org.sportel.platform.Journal;
 import org.sportel.visits.model.CounterCall;
 import org.sportel.visits.model.TicketId;
 import org.sportel.visits.model.VisitEvent;
+import org.sportel.visits.model.VisitRefusal;
 import org.springframework.stereotype.Component;
 
 /** Sends a person away for a while, to fill in a form or fetch a document. */
 @Component
 public final class ParkTicket {
+  /** For so many minutes at most it waits by itself. */
+  public static final int MOST_MINUTES = 240;
+
   private final CounterWork work;
   private final Journal journal;
 
@@ -23,11 +27,14 @@ public final class ParkTicket {
    * Parks the ticket; it keeps its place.
    *
    * @param back after how long it waits again by itself; empty until a clerk says so
-   * @throws org.sportel.visits.model.VisitRefusal NO_SEAT, TICKET_UNKNOWN, OTHER_COUNTER or
-   *     OTHER_STATE
+   * @throws VisitRefusal NO_SEAT, TICKET_UNKNOWN, OTHER_COUNTER, OTHER_STATE, or NUMBER_WRONG for
+   *     no whole minutes from 1 to {@value #MOST_MINUTES}
    * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
    */
   public void park(TicketId id, Optional<Duration> back) {
+    if (back.filter(time -> time.toMinutes() < 1 || time.toMinutes() > MOST_MINUTES).isPresent()) {
+      throw new VisitRefusal(VisitRefusal.Reason.NUMBER_WRONG, 1, MOST_MINUTES);
+    }
     work.take(id, CounterCall.End.PARKED).ifPresent(served -> park(served, back));
   }
 

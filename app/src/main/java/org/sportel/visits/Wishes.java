@@ -57,8 +57,10 @@ final class Wishes {
 
   private void check(CentreSetup setup, Wish wish) {
     var queue = open(setup, wish);
-    if (!queue.serves(wish.services())
-        || !wish.services().stream().allMatch(code -> services.find(code).isPresent())) {
+    if (!wish.services().stream().allMatch(code -> services.find(code).isPresent())) {
+      throw new VisitRefusal(VisitRefusal.Reason.SERVICE_UNKNOWN);
+    }
+    if (!queue.serves(wish.services())) {
       throw new VisitRefusal(VisitRefusal.Reason.SERVICE_NOT_SERVED);
     }
   }

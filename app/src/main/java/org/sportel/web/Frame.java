@@ -79,6 +79,11 @@ public record Frame(
     return outfit.bars().apply("web.public");
   }
 
+  /** What modules contribute to a part of a public page that is about no subject. */
+  public List<PanelContent> parts(String host) {
+    return outfit.bars().apply(host);
+  }
+
   /** The address of a built file, such as {@code sportel.css}. */
   public String asset(String name) {
     return outfit.assets().address(name);

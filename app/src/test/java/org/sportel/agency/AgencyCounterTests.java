@@ -21,7 +21,7 @@ class AgencyCounterTests extends AgencySides {
     assertThat(clerk.get("/desk/apply").body()).contains("For institutions", path(delegation));
     assertThat(clerk.get(path(delegation)).body())
         .contains("You take this application for", "Institute of agency")
-        .doesNotContain("F8", "feePaid");
+        .doesNotContain("Alt+Enter", "feePaid");
     var key = UUID.randomUUID().toString();
     var receipt = send(clerk, delegation, "Taken " + key);
     var id = taken(receipt);

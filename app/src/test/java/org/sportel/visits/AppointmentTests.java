@@ -184,7 +184,7 @@ class AppointmentTests {
         AppointmentRefusal.Reason.TIME_NOT_OFFERED,
         () ->
             hall.get(HoldSlot.class)
-                .hold(hall.centre(), WISH, time.minus(Duration.ofDays(90)), Lang.EN),
+                .hold(hall.centre(), WISH, time.plus(Duration.ofMinutes(7)), Lang.EN),
         hall);
   }
 

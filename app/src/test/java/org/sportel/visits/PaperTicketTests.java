@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
+import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.identity.Duty;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Following;
@@ -110,6 +111,22 @@ class PaperTicketTests {
     refuses(
         visit(8, "09:00", "09:20", "23:35", PaperVisit.Outcome.SERVED),
         VisitRefusal.Reason.TIMES_WRONG);
+  }
+
+  @Test
+  void refusesAServiceThatTheOfficeDoesNotHave() {
+    var kept = visit(9, "09:00", "09:20", "09:35", PaperVisit.Outcome.SERVED);
+    refuses(
+        new PaperVisit(
+            kept.day(),
+            kept.number(),
+            List.of(ServiceCode.find("XX-999").orElseThrow()),
+            kept.came(),
+            kept.called(),
+            kept.ended(),
+            kept.counter(),
+            kept.outcome()),
+        VisitRefusal.Reason.SERVICE_UNKNOWN);
   }
 
   private void refuses(PaperVisit visit, VisitRefusal.Reason reason) {

@@ -31,7 +31,9 @@ class AppointmentJourneyTests {
       visitor.follow(Words.of("visits.book.move")).judge("appointment-move");
       visitor.page().locator("button[name=begins]").last().click();
       visitor.page().waitForLoadState();
-      visitor.press(Words.of("visits.book.cancel")).judge("appointment-cancelled");
+      visitor.page().getByText(Words.of("visits.book.cancel")).first().click();
+      visitor.judge("appointment-sure").press(Words.of("visits.book.cancel.yes"));
+      visitor.judge("appointment-cancelled");
       assertThat(visitor.says()).contains(Words.of("visits.appointment.CANCELLED"));
     }
   }

@@ -142,16 +142,12 @@ public final class HoldSlot {
     return Duration.ofMinutes(rules.of(centre).buffer());
   }
 
-  /** A time that is on the grid was taken; any other was never offered. */
+  /** A time that was offered was taken; any other never was. */
   private AppointmentRefusal refusal(
       CentreId centre, Appointment.Wish wish, Instant begins, boolean staff) {
-    var rule = rules.of(centre);
-    var soonest = staff ? place.now() : place.now().plus(Duration.ofHours(rule.leadHours()));
-    var day = LocalDate.ofInstant(begins, place.zone());
-    var last = LocalDate.ofInstant(place.now(), place.zone()).plusDays(rule.horizonDays());
-    return begins.isBefore(soonest) || day.isAfter(last)
-        ? new AppointmentRefusal(AppointmentRefusal.Reason.TIME_NOT_OFFERED)
-        : taken(centre, wish, begins, staff);
+    return offers.offered(centre, wish, begins, staff)
+        ? taken(centre, wish, begins, staff)
+        : new AppointmentRefusal(AppointmentRefusal.Reason.TIME_NOT_OFFERED);
   }
 
   private AppointmentRefusal taken(

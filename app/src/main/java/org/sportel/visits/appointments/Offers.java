@@ -94,7 +94,7 @@ public final class Offers {
     var last = today.plusDays(rule.horizonDays());
     var day = from.isBefore(today) ? today : from;
     for (; !day.isAfter(last) && free.size() < days; day = day.plusDays(1)) {
-      var times = day(centre, wish, queue.get(), rule, day, staff);
+      var times = day(centre, wish, queue.get(), day, staff);
       if (!times.isEmpty()) {
         free.put(day, times);
       }
@@ -114,6 +114,23 @@ public final class Offers {
         .findFirst();
   }
 
+  /** Whether a time stands among those that are offered while nobody has taken one. */
+  boolean offered(CentreId id, Appointment.Wish wish, Instant begins, boolean staff) {
+    var rule = rules.of(id);
+    var centre = centres.get(id);
+    var day = LocalDate.ofInstant(begins, place.zone());
+    var last = LocalDate.ofInstant(place.now(), place.zone()).plusDays(rule.horizonDays());
+    return rule.open()
+        && !day.isAfter(last)
+        && places
+            .queue(centre, wish)
+            .filter(
+                queue ->
+                    times(centre, wish, queue, day, staff, List.of()).stream()
+                        .anyMatch(slot -> slot.starts().equals(begins)))
+            .isPresent();
+  }
+
   /** Whether people can book in a centre. */
   public boolean given(CentreId centre) {
     return rules.of(centre).open();
@@ -128,29 +145,37 @@ public final class Offers {
   }
 
   private List<Appointment.Slot> day(
+      Centre centre, Appointment.Wish wish, Queue queue, LocalDate day, boolean staff) {
+    var zone = place.zone();
+    var taken =
+        appointments.taken(
+            centre.id(),
+            day.minusDays(1).atStartOfDay(zone).toInstant(),
+            day.plusDays(1).atStartOfDay(zone).toInstant(),
+            place.now());
+    return times(centre, wish, queue, day, staff, taken);
+  }
+
+  private List<Appointment.Slot> times(
       Centre centre,
       Appointment.Wish wish,
       Queue queue,
-      BookingRule rule,
       LocalDate day,
-      boolean staff) {
+      boolean staff,
+      List<DayOffers.Taken> taken) {
     var spans = open(centre, day);
     if (spans.isEmpty()) {
       return List.of();
     }
+    var rule = rules.of(centre.id());
     var now = place.now();
     var able = places.on(day, centre, queue, wish);
-    var zone = place.zone();
     return new DayOffers(
             day,
-            zone,
+            place.zone(),
             spans,
             able.subList(0, rule.places(able.size(), staff)),
-            appointments.taken(
-                centre.id(),
-                day.minusDays(1).atStartOfDay(zone).toInstant(),
-                day.plusDays(1).atStartOfDay(zone).toInstant(),
-                now),
+            taken,
             staff ? now : now.plus(Duration.ofHours(rule.leadHours())))
         .free(rule.step(), rule.length(wish), rule.buffer());
   }

@@ -2,6 +2,8 @@ package org.sportel.visits.diary;
 
 import java.util.List;
 import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.components.Cell;
+import org.sportel.web.components.Column;
 import org.sportel.web.components.Option;
 
 /**
@@ -9,6 +11,7 @@ import org.sportel.web.components.Option;
  *
  * @param week the days of the week around the one shown, each with how many are expected
  * @param days those shown in full
+ * @param grid the same beside the list: of a day by counter, of a week by day
  */
 record DiaryPage(
     List<Option> centres,
@@ -19,7 +22,8 @@ record DiaryPage(
     List<WeekDay> week,
     List<Day> days,
     String before,
-    String after) {
+    String after,
+    Grid grid) {
   DiaryPage {
     centres = List.copyOf(centres);
     week = List.copyOf(week);
@@ -28,6 +32,14 @@ record DiaryPage(
 
   /** A day of the week. */
   record WeekDay(String day, String name, int booked, boolean shown) {}
+
+  /** Times by counter or day. */
+  record Grid(List<Column> columns, List<List<Cell>> lines) {
+    Grid {
+      columns = List.copyOf(columns);
+      lines = List.copyOf(lines);
+    }
+  }
 
   /** A day in full. */
   record Day(String name, List<Row> rows) {
@@ -39,6 +51,7 @@ record DiaryPage(
   /**
    * An appointment.
    *
+   * @param counter the counter that is kept for it
    * @param state its state's name
    * @param here whether the person can be taken in now
    */
@@ -48,6 +61,7 @@ record DiaryPage(
       String who,
       String what,
       String contact,
+      Shown counter,
       String state,
       boolean here) {}
 

@@ -96,9 +96,12 @@ final class DiaryPages {
             .mapToObj(monday::plusDays)
             .map(one -> weekDay(one, byDay.getOrDefault(one, List.of()), shown.contains(one)))
             .toList(),
-        shown.stream().map(one -> day(one, byDay.getOrDefault(one, List.of()))).toList(),
+        shown.stream().map(one -> day(one, byDay.getOrDefault(one, List.of()), centre)).toList(),
         day.minusDays(whole ? DAYS : 1).toString(),
-        day.plusDays(whole ? DAYS : 1).toString());
+        day.plusDays(whole ? DAYS : 1).toString(),
+        whole
+            ? DiaryGrid.week(shown, byDay, zone())
+            : DiaryGrid.day(centre, byDay.getOrDefault(day, List.of()), zone()));
   }
 
   static List<Option> options(List<Centre> open) {
@@ -126,12 +129,12 @@ final class DiaryPages {
         shown);
   }
 
-  private DiaryPage.Day day(LocalDate day, List<Appointment> appointments) {
+  private DiaryPage.Day day(LocalDate day, List<Appointment> appointments, Centre centre) {
     return new DiaryPage.Day(
-        Texts.weekday(day), appointments.stream().map(one -> row(one, day)).toList());
+        Texts.weekday(day), appointments.stream().map(one -> row(one, day, centre)).toList());
   }
 
-  private DiaryPage.Row row(Appointment appointment, LocalDate day) {
+  private DiaryPage.Row row(Appointment appointment, LocalDate day, Centre centre) {
     var holder = appointment.holder();
     var slot = appointment.slot();
     return new DiaryPage.Row(
@@ -143,6 +146,7 @@ final class DiaryPages {
         Stream.of(holder.phone(), holder.email())
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", ")),
+        DiaryGrid.counter(centre, slot.counter()),
         appointment.state().name(),
         appointment.state() == AppointmentState.BOOKED && day.equals(here.today()));
   }

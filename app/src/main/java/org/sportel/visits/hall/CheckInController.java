@@ -96,7 +96,7 @@ final class CheckInController {
             model,
             (device, place) -> {
               done.set(beginVisit.arrived(device, typed));
-              return "redirect:" + pairing.path(centre, DeviceKind.KIOSK) + "?thanks";
+              return "redirect:" + pairing.kioskAgain(centre);
             });
     return done.get() ? Optional.of(view) : Optional.empty();
   }

@@ -127,7 +127,7 @@ final class KioskController {
         model,
         (device, centre) -> {
           beginVisit.handed(device, ticket);
-          return "redirect:" + pairing.path(code, DeviceKind.KIOSK) + "?thanks";
+          return "redirect:" + pairing.kioskAgain(code);
         });
   }
 

@@ -30,19 +30,32 @@ public final class Pairing {
   private final HallDevices devices;
   private final PairDevice pairDevice;
   private final KnownDevices known;
+  private final DeviceSights sights;
 
   Pairing(
-      Here here, Centres centres, HallDevices devices, PairDevice pairDevice, KnownDevices known) {
+      Here here,
+      Centres centres,
+      HallDevices devices,
+      PairDevice pairDevice,
+      KnownDevices known,
+      DeviceSights sights) {
     this.here = here;
     this.centres = centres;
     this.devices = devices;
     this.pairDevice = pairDevice;
     this.known = known;
+    this.sights = sights;
   }
 
   /** Where a device's pages lie. */
   public String path(String code, DeviceKind kind) {
     return "/m/" + here.current().get().slug() + "/centres/" + code + "/" + kind.page();
+  }
+
+  /** The first page of a kiosk, in the office's language, once somebody has their ticket. */
+  String kioskAgain(String code) {
+    var lang = here.current().get().lang().tag();
+    return path(code, DeviceKind.KIOSK) + "?thanks&lang=" + lang;
   }
 
   /** The centre of an address. */
@@ -67,7 +80,12 @@ public final class Pairing {
         here.write(
             () -> {
               var centre = known(code);
-              return holder(centre, kind, request).map(device -> page.apply(device, centre));
+              return holder(centre, kind, request)
+                  .map(
+                      device -> {
+                        sights.note(device);
+                        return page.apply(device, centre);
+                      });
             });
     return view.orElseGet(() -> ask(code, kind, FieldErrors.none(), model));
   }

@@ -70,7 +70,7 @@ final class PrintTicketController {
         (device, centre) -> {
           if (outcome.filter(one -> one == Outcome.PRINTED).isPresent()) {
             beginVisit.handed(device, ticket);
-            return "redirect:" + pairing.path(code, DeviceKind.KIOSK) + "?thanks";
+            return "redirect:" + pairing.kioskAgain(code);
           }
           var errors =
               outcome

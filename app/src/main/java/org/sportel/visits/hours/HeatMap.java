@@ -13,6 +13,9 @@ import org.sportel.visits.figures.PastIntervals.Stretch;
 
 /** Waits by hour and weekday: pure. */
 final class HeatMap {
+  /** Against what waits are held. */
+  static final Duration TARGET = Duration.ofMinutes(15);
+
   private static final int HOURS = 24;
 
   private final Map<DayOfWeek, Map<Integer, List<Duration>>> waits = new HashMap<>();

@@ -46,6 +46,16 @@ record PastWeeksPage(
    */
   record Square(String text, int level) {}
 
+  /** What the squares mean, each step with its number. */
+  List<Square> legend() {
+    long target = HeatMap.TARGET.toMinutes();
+    return List.of(
+        new Square(t("visits.hours.legend.half", Math.round(target / 2.0)), 1),
+        new Square(t("visits.hours.legend.within", target), 2),
+        new Square(t("visits.hours.legend.over", target, 2 * target), 3),
+        new Square(t("visits.hours.legend.far", 2 * target), 4));
+  }
+
   /** The columns of what came of visits. */
   List<Column> endColumns() {
     return List.of(

@@ -3,7 +3,6 @@ package org.sportel.visits.hours;
 import static org.sportel.web.Texts.t;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class PastWeeksPages {
   private static final int WEEKS = 8;
-  private static final Duration TARGET = Duration.ofMinutes(15);
   private static final double SECONDS = 60;
 
   private final Here here;
@@ -77,7 +75,7 @@ final class PastWeeksPages {
                         "visits.hours.square",
                         Math.round(one.median().toSeconds() / SECONDS),
                         one.people()),
-                    one.level(TARGET)))
+                    one.level(HeatMap.TARGET)))
         .orElseGet(() -> new PastWeeksPage.Square("", 0));
   }
 }

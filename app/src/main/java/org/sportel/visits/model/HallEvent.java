@@ -109,6 +109,14 @@ public sealed interface HallEvent extends Event {
     }
   }
 
+  /** A device has another name. */
+  record DeviceNamed(UUID subject, UUID device, DeviceKind kind) implements HallEvent {
+    @Override
+    public String type() {
+      return "visits.device-named";
+    }
+  }
+
   /** A device is none any more. */
   record DeviceRemoved(UUID subject, UUID device, DeviceKind kind) implements HallEvent {
     @Override

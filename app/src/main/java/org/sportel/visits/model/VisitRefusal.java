@@ -89,6 +89,8 @@ public final class VisitRefusal extends Refused {
     NOTE_PERSONAL(422),
     /** Nobody said what the message is. */
     MESSAGE_EMPTY(422),
+    /** A name is longer than names may be; names how long. */
+    NAME_LONG(422),
     /** A number is out of its bounds; names them. */
     NUMBER_WRONG(422);
 

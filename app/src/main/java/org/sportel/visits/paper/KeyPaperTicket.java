@@ -1,7 +1,6 @@
 package org.sportel.visits.paper;
 
 import java.time.Instant;
-import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.catalogue.card.ServiceCode;
@@ -26,14 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class KeyPaperTicket {
   /** So long afterwards it may be keyed in. */
-  private static final Period LATEST = Period.ofDays(31);
-
   private final Centres centres;
+
   private final Authority authority;
   private final TicketBlocks blocks;
   private final PaperTickets tickets;
   private final Journal journal;
-  private final PaperTime time;
+  private final PaperCheck check;
 
   KeyPaperTicket(
       Centres centres,
@@ -41,21 +39,21 @@ public final class KeyPaperTicket {
       TicketBlocks blocks,
       PaperTickets tickets,
       Journal journal,
-      PaperTime time) {
+      PaperCheck check) {
     this.centres = centres;
     this.authority = authority;
     this.blocks = blocks;
     this.tickets = tickets;
     this.journal = journal;
-    this.time = time;
+    this.check = check;
   }
 
   /**
    * Keys it in, in the caller's write transaction.
    *
    * @throws VisitRefusal NUMBER_NOT_PRINTED, NUMBER_KEYED for one of that day that was keyed in
-   *     before, COUNTER_UNKNOWN, or TIMES_WRONG when times are missing, out of order, still to come
-   *     or more than 31 days ago
+   *     before, COUNTER_UNKNOWN, SERVICE_UNKNOWN, SERVICE_NOT_SERVED, or TIMES_WRONG when times are
+   *     missing, out of order, still to come or more than 31 days ago
    * @throws org.sportel.network.NetworkRefusal CENTRE_UNKNOWN
    * @throws org.sportel.platform.NotAllowed without the power to administer, or to manage the
    *     centre's unit
@@ -63,20 +61,14 @@ public final class KeyPaperTicket {
   public void key(CentreId id, PaperVisit kept) {
     var centre = centres.get(id);
     CentreRight.require(authority, centre);
-    kept.counter()
-        .filter(counter -> centre.counters().stream().noneMatch(one -> one.id().equals(counter)))
-        .ifPresent(
-            unknown -> {
-              throw new VisitRefusal(VisitRefusal.Reason.COUNTER_UNKNOWN);
-            });
     var block =
         blocks
             .holding(id, kept.number())
             .orElseThrow(() -> new VisitRefusal(VisitRefusal.Reason.NUMBER_NOT_PRINTED));
-    var times = times(kept);
+    var times = check.check(centre, block, kept);
     var written =
         tickets
-            .add(id, block.queue(), kept, times, time.lang())
+            .add(id, block.queue(), kept, times, check.lang())
             .orElseThrow(
                 () -> new VisitRefusal(VisitRefusal.Reason.NUMBER_KEYED, kept.number().text()));
     var of =
@@ -91,24 +83,11 @@ public final class KeyPaperTicket {
     record(written.visit(), of, kept.outcome(), times);
   }
 
-  private PaperTickets.Times times(PaperVisit kept) {
-    var times =
-        new PaperTickets.Times(
-            time.at(kept.day(), kept.came()),
-            kept.called().map(at -> time.at(kept.day(), at)),
-            kept.ended().map(at -> time.at(kept.day(), at)));
-    boolean old = kept.day().isBefore(time.today().minus(LATEST));
-    if (!kept.inOrder() || old || times.over().isAfter(time.now())) {
-      throw new VisitRefusal(VisitRefusal.Reason.TIMES_WRONG);
-    }
-    return times;
-  }
-
   private void record(
       UUID visit, TicketFacts of, PaperVisit.Outcome outcome, PaperTickets.Times times) {
     var came = times.came();
     var called = times.called().orElse(came);
-    var lang = time.lang().tag();
+    var lang = check.lang().tag();
     keep(new VisitEvent.Begun(visit, of.centre(), VisitChannel.RECEPTION, lang, false), came);
     keep(new VisitEvent.TicketIssued(visit, of), came);
     keep(new VisitEvent.TicketHandedOver(visit, of), came);

@@ -96,7 +96,13 @@ final class PaperController {
   }
 
   private static String field(VisitRefusal refused) {
-    return refused.reason() == VisitRefusal.Reason.TIMES_WRONG ? "came" : "number";
+    if (refused.reason() == VisitRefusal.Reason.TIMES_WRONG) {
+      return "came";
+    }
+    if (refused.reason() == VisitRefusal.Reason.COUNTER_UNKNOWN) {
+      return "counter";
+    }
+    return Choices.ofService(refused) ? "service" : "number";
   }
 
   private String show(UUID id, PaperForm form, String done, FieldErrors errors, Model model) {

@@ -60,6 +60,9 @@ record PaperForm(
     if (time(came).isEmpty()) {
       errors = errors.with("came", "visits.paper.time.wrong");
     }
+    if (!service.isBlank() && Choices.service(service).isEmpty()) {
+      errors = errors.with("service", "visits.refused.SERVICE_UNKNOWN");
+    }
     boolean left = ending() == PaperVisit.Outcome.LEFT;
     if (time(called).isEmpty() && !(left && called.isBlank())) {
       errors = errors.with("called", "visits.paper.time.wrong");

@@ -84,14 +84,18 @@ final class ReceptionController {
       model.addAttribute(
           "page",
           pages.page(
-              form, once.key(), FieldErrors.none().with("", refused.messageKey(), refused.args())));
+              form,
+              once.key(),
+              FieldErrors.none()
+                  .with(
+                      Choices.field(refused, "reception"), refused.messageKey(), refused.args())));
       return "visits/reception/receptionPage";
     }
   }
 
   private String begin(String queue, ReceptionPage.Form form) {
     var wishes = new ArrayList<Wish>();
-    wishes.add(new Wish(queue(queue), Choices.service(form.service())));
+    wishes.add(new Wish(queue(queue), Choices.serviceOrNone(form.service())));
     form.also().stream()
         .map(ReceptionController::queue)
         .filter(other -> !other.equals(queue(queue)))

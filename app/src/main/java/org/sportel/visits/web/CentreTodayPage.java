@@ -9,8 +9,28 @@ import org.sportel.web.components.Column;
 
 /** The waiting rooms of a tenant as they stand now. */
 record CentreTodayPage(List<Room> rooms) {
+  /** So many rooms stand below each other whatever goes on. */
+  private static final int FEW = 2;
+
   CentreTodayPage {
     rooms = List.copyOf(rooms);
+  }
+
+  /** The rooms in which something goes on; all where there are few or nothing goes on anywhere. */
+  List<Room> busy() {
+    var busy = rooms.stream().filter(Room::busy).toList();
+    return many() && !busy.isEmpty() ? busy : rooms;
+  }
+
+  /** Whether there are so many that the quiet ones are folded. */
+  boolean many() {
+    return rooms.size() > FEW;
+  }
+
+  /** The others. */
+  List<Room> quiet() {
+    var busy = busy();
+    return rooms.stream().filter(room -> !busy.contains(room)).toList();
   }
 
   /** The columns of the figures. */
@@ -46,6 +66,13 @@ record CentreTodayPage(List<Room> rooms) {
       queues = List.copyOf(queues);
       counters = List.copyOf(counters);
       figures = List.copyOf(figures);
+    }
+
+    /** Whether somebody waits there, sits at a counter or must be told something. */
+    boolean busy() {
+      return !alerts.isEmpty()
+          || !counters.isEmpty()
+          || queues.stream().anyMatch(queue -> queue.waiting() > 0);
     }
 
     /** The same with warnings. */

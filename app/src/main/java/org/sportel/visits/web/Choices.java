@@ -21,6 +21,7 @@ import org.sportel.platform.text.TypedId;
 import org.sportel.visits.model.Accommodation;
 import org.sportel.visits.model.Priority;
 import org.sportel.visits.model.VisitChannel;
+import org.sportel.visits.model.VisitRefusal;
 import org.sportel.web.components.Option;
 import org.springframework.stereotype.Component;
 
@@ -112,6 +113,30 @@ public final class Choices {
   /** The service typed into a field: its code stands first. */
   public static List<ServiceCode> service(String typed) {
     return ServiceCode.find(typed.strip().split(" ", 2)[0]).stream().toList();
+  }
+
+  /**
+   * The same, where anything else than a service or nothing is refused.
+   *
+   * @throws VisitRefusal SERVICE_UNKNOWN
+   */
+  public static List<ServiceCode> serviceOrNone(String typed) {
+    var found = service(typed);
+    if (found.isEmpty() && !typed.isBlank()) {
+      throw new VisitRefusal(VisitRefusal.Reason.SERVICE_UNKNOWN);
+    }
+    return found;
+  }
+
+  /** Whether what was said of a service is refused. */
+  public static boolean ofService(VisitRefusal refused) {
+    return refused.reason() == VisitRefusal.Reason.SERVICE_UNKNOWN
+        || refused.reason() == VisitRefusal.Reason.SERVICE_NOT_SERVED;
+  }
+
+  /** The field at which a refusal is told, on a page with the field of a service. */
+  public static String field(VisitRefusal refused, String serviceField) {
+    return ofService(refused) ? "service-" + serviceField : "";
   }
 
   /** The needs that were ticked. */

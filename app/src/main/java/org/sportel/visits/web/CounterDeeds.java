@@ -32,6 +32,25 @@ final class CounterDeeds {
     }
   }
 
+  /**
+   * As {@link #attempt}, where a service was typed; what is wrong with it is told at its field.
+   *
+   * @param field which field of the screen
+   */
+  String withService(
+      String field, String typed, Runnable deed, HttpServletResponse response, Model model) {
+    try {
+      here.run(deed);
+      return "redirect:/desk/counter";
+    } catch (VisitRefusal refused) {
+      response.setStatus(refused.status());
+      var told =
+          FieldErrors.none()
+              .with(Choices.field(refused, field), refused.messageKey(), refused.args());
+      return show(told, typed, model);
+    }
+  }
+
   /** As {@link #attempt}, once for each form that was shown, however often it is sent. */
   String once(String form, Runnable deed, HttpServletResponse response, Model model) {
     return attempt(
@@ -47,14 +66,19 @@ final class CounterDeeds {
   }
 
   /** Shows the screen with what is wrong at a field. */
-  String wrong(String field, String key, HttpServletResponse response, Model model) {
+  String wrong(
+      String field, String key, HttpServletResponse response, Model model, Object... args) {
     response.setStatus(422);
-    return show(FieldErrors.none().with(field, key), model);
+    return show(FieldErrors.none().with(field, key, args), model);
   }
 
   /** The screen, or where to sit down. */
   String show(FieldErrors errors, Model model) {
-    var page = screens.of(errors);
+    return show(errors, "", model);
+  }
+
+  private String show(FieldErrors errors, String typed, Model model) {
+    var page = screens.of(errors, typed);
     if (page.isPresent()) {
       model.addAttribute("page", page.get());
       return "visits/web/counterScreenPage";

@@ -80,10 +80,18 @@ final class CounterScreenController {
   @PostMapping("/desk/counter/park")
   String park(
       @RequestParam String ticket,
-      @RequestParam(defaultValue = "") String minutes,
+      @RequestParam Optional<String> minutes,
       HttpServletResponse response,
       Model model) {
-    var back = Choices.number(minutes).filter(m -> m > 0).map(Duration::ofMinutes);
+    var back =
+        minutes
+            .flatMap(Choices::number)
+            .filter(m -> m >= 1 && m <= ParkTicket.MOST_MINUTES)
+            .map(Duration::ofMinutes);
+    if (minutes.isPresent() && back.isEmpty()) {
+      var key = "visits.number.wrong";
+      return deeds.wrong("park", key, response, model, 1, ParkTicket.MOST_MINUTES);
+    }
     return deeds.attempt(() -> ending.park().park(id(ticket), back), response, model);
   }
 

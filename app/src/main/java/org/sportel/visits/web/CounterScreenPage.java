@@ -13,6 +13,7 @@ import org.sportel.web.components.Option;
  * @param served who is called or served now
  * @param away whether the clerk is on a break
  * @param once the key of the forms of this showing
+ * @param typed what was typed as a service, where it was wrong
  */
 record CounterScreenPage(
     Place place,
@@ -21,6 +22,7 @@ record CounterScreenPage(
     Waiting waiting,
     Offers offers,
     String once,
+    String typed,
     FieldErrors errors) {
 
   /** Where the clerk sits. */
@@ -77,6 +79,11 @@ record CounterScreenPage(
     Waiting {
       queues = List.copyOf(queues);
       away = List.copyOf(away);
+    }
+
+    /** How many wait for what this counter serves. */
+    int here() {
+      return queues.stream().filter(InQueue::mine).mapToInt(queue -> queue.tickets().size()).sum();
     }
 
     int count() {

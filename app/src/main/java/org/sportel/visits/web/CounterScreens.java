@@ -32,9 +32,13 @@ final class CounterScreens {
     this.once = once;
   }
 
-  /** The screen of whoever sits somewhere today. */
-  Optional<CounterScreenPage> of(FieldErrors errors) {
-    return here.write(() -> seats.find().map(seat -> page(seat, errors)));
+  /**
+   * The screen of whoever sits somewhere today.
+   *
+   * @param typed what was typed as a service, where it was wrong
+   */
+  Optional<CounterScreenPage> of(FieldErrors errors, String typed) {
+    return here.write(() -> seats.find().map(seat -> page(seat, errors, typed)));
   }
 
   /** Who waits, for the part of the screen that renews itself. */
@@ -42,7 +46,7 @@ final class CounterScreens {
     return here.read(() -> seats.find().map(lists::of));
   }
 
-  private CounterScreenPage page(Seat seat, FieldErrors errors) {
+  private CounterScreenPage page(Seat seat, FieldErrors errors, String typed) {
     var setup = lists.setup(seat.centre());
     var centre = lists.centre(seat.centre());
     var counter =
@@ -57,6 +61,7 @@ final class CounterScreens {
         lists.of(seat),
         offering.of(seat, setup, centre.counters()),
         once.key(),
+        typed,
         errors);
   }
 }

@@ -39,6 +39,11 @@ public record Here(Transactions transactions, CurrentTenant current, Clock clock
     return LocalDate.ofInstant(now(), current.get().zone());
   }
 
+  /** An instant of today as people read it, by the tenant's clock. */
+  public String time(Instant at) {
+    return Texts.time(at.atZone(current.get().zone()).toLocalTime());
+  }
+
   /** Whole minutes from an instant to now, never below nothing. */
   public long minutesSince(Instant from) {
     return Math.max(0, Duration.between(from, now()).toMinutes());

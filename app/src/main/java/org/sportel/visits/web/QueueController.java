@@ -55,7 +55,7 @@ final class QueueController {
       @RequestParam MultiValueMap<String, String> sent,
       HttpServletResponse response,
       Model model) {
-    return save(new CentreId(id), Optional.empty(), QueueForms.of(sent), response, model);
+    return save(new CentreId(id), Optional.empty(), QueueForms.of(sent), true, response, model);
   }
 
   @Access(power = {Power.MANAGE_CENTRE, Power.ADMINISTER})
@@ -68,8 +68,9 @@ final class QueueController {
       Model model) {
     pages.queue(
         new CentreId(id), Optional.of(new QueueId(queue)), Optional.empty(), FieldErrors.none());
-    return save(
-        new CentreId(id), Optional.of(new QueueId(queue)), QueueForms.of(sent), response, model);
+    var form = QueueForms.of(sent);
+    boolean sure = sent.containsKey("sure");
+    return save(new CentreId(id), Optional.of(new QueueId(queue)), form, sure, response, model);
   }
 
   private String show(CentreId centre, Optional<QueueId> queue, Model model) {
@@ -81,9 +82,14 @@ final class QueueController {
       CentreId centre,
       Optional<QueueId> queue,
       QueuePage.Form form,
+      boolean sure,
       HttpServletResponse response,
       Model model) {
     var errors = QueueForms.errors(form, here.current().get().lang());
+    int waiting = sure || form.open() ? 0 : pages.waitingWhereOpen(centre, queue.orElseThrow());
+    if (waiting > 0) {
+      errors = errors.with("sure", "visits.queue.close.missing");
+    }
     if (errors.isEmpty()) {
       var id = queue.orElseGet(() -> new QueueId(ids.next()));
       try {
@@ -94,7 +100,7 @@ final class QueueController {
       }
     }
     response.setStatus(422);
-    model.addAttribute("page", pages.queue(centre, queue, Optional.of(form), errors));
+    model.addAttribute("page", pages.queue(centre, queue, Optional.of(form), waiting, errors));
     return VIEW;
   }
 }

@@ -12,6 +12,7 @@ import org.sportel.web.components.Option;
  *
  * @param queue its id; empty for a new one
  * @param own the language in which it must have a name
+ * @param waiting how many wait there, where it was about to be closed on them
  */
 record QueuePage(
     String centreId,
@@ -20,6 +21,7 @@ record QueuePage(
     Lang own,
     Form form,
     List<Option> services,
+    int waiting,
     FieldErrors errors) {
   QueuePage {
     services = List.copyOf(services);

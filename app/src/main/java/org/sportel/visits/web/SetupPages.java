@@ -9,17 +9,15 @@ import org.sportel.network.Centre;
 import org.sportel.network.CentreId;
 import org.sportel.network.Counter;
 import org.sportel.network.CounterId;
-import org.sportel.visits.AddDevice;
 import org.sportel.visits.CentreSetups;
-import org.sportel.visits.HallDevices;
+import org.sportel.visits.Expectations;
 import org.sportel.visits.model.CentreSetup;
 import org.sportel.visits.model.CounterSetup;
-import org.sportel.visits.model.DeviceKind;
 import org.sportel.visits.model.Queue;
 import org.sportel.visits.model.QueueId;
+import org.sportel.visits.model.TicketState;
 import org.sportel.visits.model.VisitRefusal;
 import org.sportel.web.FieldErrors;
-import org.sportel.web.PublicAddress;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -30,22 +28,22 @@ final class SetupPages {
   private final ManagedCentres centres;
   private final CentreSetups setups;
   private final Choices choices;
-  private final HallDevices devices;
-  private final PublicAddress address;
+  private final DeviceRows devices;
+  private final Expectations expectations;
 
   SetupPages(
       Here here,
       ManagedCentres centres,
       CentreSetups setups,
       Choices choices,
-      HallDevices devices,
-      PublicAddress address) {
+      DeviceRows devices,
+      Expectations expectations) {
     this.here = here;
     this.centres = centres;
     this.setups = setups;
     this.choices = choices;
     this.devices = devices;
-    this.address = address;
+    this.expectations = expectations;
   }
 
   /**
@@ -63,35 +61,12 @@ final class SetupPages {
               Texts.show(centre.name()),
               setup.queues().stream().map(SetupPages::row).toList(),
               centre.counters().stream().map(counter -> row(counter, setup)).toList(),
-              devices.of(id).stream().map(SetupPages::row).toList(),
+              devices.rows(id),
               setup.rule().lastTicket(),
               typed.orElseGet(() -> String.valueOf(setup.rule().ageing().toMinutes())),
               saved,
               errors);
         });
-  }
-
-  private static WaitingRoomPage.DeviceRow row(HallDevices.Known device) {
-    return new WaitingRoomPage.DeviceRow(
-        device.id().toString(), t("visits.device." + device.kind()), device.paired());
-  }
-
-  /** The page with the code of a new device. */
-  DevicePairingPage device(CentreId id, DeviceKind kind, String code) {
-    var centre = here.read(() -> centres.get(id));
-    return new DevicePairingPage(
-        id.value().toString(),
-        Texts.show(centre.name()),
-        t("visits.device." + kind),
-        code,
-        address.of(
-            "/m/"
-                + here.current().get().slug()
-                + "/centres/"
-                + centre.code()
-                + "/"
-                + kind.name().toLowerCase(java.util.Locale.ROOT)),
-        AddDevice.CODE_LIFE.toMinutes());
   }
 
   private static WaitingRoomPage.Row row(Queue queue) {
@@ -124,6 +99,20 @@ final class SetupPages {
   /** The form of a queue; what was typed replaces what is stored. */
   QueuePage queue(
       CentreId id, Optional<QueueId> queue, Optional<QueuePage.Form> typed, FieldErrors errors) {
+    return queue(id, queue, typed, 0, errors);
+  }
+
+  /**
+   * The same.
+   *
+   * @param waiting how many wait there, where it was about to be closed on them
+   */
+  QueuePage queue(
+      CentreId id,
+      Optional<QueueId> queue,
+      Optional<QueuePage.Form> typed,
+      int waiting,
+      FieldErrors errors) {
     return here.read(
         () -> {
           var stored = queue.map(one -> stored(id, one));
@@ -135,6 +124,7 @@ final class SetupPages {
               here.current().get().lang(),
               form,
               choices.codes(),
+              waiting,
               errors);
         });
   }
@@ -178,6 +168,18 @@ final class SetupPages {
         queue.letter(),
         Texts.show(queue.name()),
         at < 0 ? "" : String.valueOf(at + 1));
+  }
+
+  /** How many wait in a queue that gives tickets; nobody where it gives none already. */
+  int waitingWhereOpen(CentreId centre, QueueId queue) {
+    return here.read(
+        () ->
+            stored(centre, queue).open()
+                ? (int)
+                    expectations.waiting(centre, TicketState.THAT_WAIT).stream()
+                        .filter(ticket -> ticket.queue().equals(queue))
+                        .count()
+                : 0);
   }
 
   List<Queue> queues(CentreId id) {

@@ -65,9 +65,11 @@ final class TicketController {
       @RequestParam(defaultValue = "") String channel,
       HttpServletResponse response,
       Model model) {
-    return deeds.attempt(
+    return deeds.withService(
+        "walk-in",
+        service,
         () -> {
-          var wish = new Wish(new QueueId(Choices.id(queue)), Choices.service(service));
+          var wish = new Wish(new QueueId(Choices.id(queue)), Choices.serviceOrNone(service));
           var begun =
               walkIn
                   .begin()

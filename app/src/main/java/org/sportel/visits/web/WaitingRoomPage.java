@@ -30,8 +30,19 @@ record WaitingRoomPage(
     return "/desk/today/" + id + "/setup";
   }
 
-  /** A kiosk or display. */
-  record DeviceRow(String id, String kind, boolean paired) {}
+  /**
+   * A kiosk or display.
+   *
+   * @param name how staff call it; may be empty
+   * @param paired since when it is paired, or that it waits, in words
+   * @param seen when it last asked for a page, in words; empty where it never did
+   */
+  record DeviceRow(String id, String kind, String name, String paired, String seen) {
+    /** What it is and how staff call it. */
+    String title() {
+      return name.isEmpty() ? kind : kind + " – " + name;
+    }
+  }
 
   /** A queue. */
   record Row(String id, String letter, String colour, Shown name, int services, boolean open) {}

@@ -31,8 +31,15 @@ final class WishController {
       @RequestParam(defaultValue = "") String service,
       HttpServletResponse response,
       Model model) {
-    var wish = new Wish(new QueueId(Choices.id(queue)), Choices.service(service));
-    return deeds.attempt(() -> changeWishes.add(id(ticket), wish), response, model);
+    return deeds.withService(
+        "onward",
+        service,
+        () -> {
+          var wish = new Wish(new QueueId(Choices.id(queue)), Choices.serviceOrNone(service));
+          changeWishes.add(id(ticket), wish);
+        },
+        response,
+        model);
   }
 
   @Access(power = Power.SERVE_COUNTER)

@@ -132,7 +132,7 @@ class CounterPagesTests extends Served {
     assertThat(answer.body()).contains("Fee: paid by slip (R-998877)");
     var open = taken(send("Fee Debtor", "1981", "Trg 9"));
     assertThat(open.body()).contains("Fee: not paid yet");
-    assertThat(browser.get("/desk/apply/BD-053").body()).contains("name=\"found-0\"", "F9");
+    assertThat(browser.get("/desk/apply/BD-053").body()).contains("name=\"found-0\"", "Ctrl+Enter");
   }
 
   @Test

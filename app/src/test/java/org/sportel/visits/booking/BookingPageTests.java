@@ -234,7 +234,13 @@ class BookingPageTests extends Served {
     var day = time.substring(0, 10);
     var list = manager.get("/desk/appointments?day=" + day).body();
     var next = manager.get("/desk/appointments?day=" + LocalDate.parse(day).plusDays(1)).body();
-    assertThat(list + next).contains("Bo", "Cancel", "1 expected");
+    assertThat(list + next)
+        .contains("Bo", "Yes, cancel the appointment", "1 expected")
+        .contains("Expected by time and counter", "Print the day");
+    assertThat(manager.get("/desk/appointments?view=week&day=" + day).body())
+        .contains("Expected by time and day");
+    assertThat(new Browser(port).get("/m/" + slug).body())
+        .contains("href=\"" + path() + "\"", "/m/" + slug + "/centre/" + centre);
     assertThat(new Browser(port).get("/desk/appointments").statusCode()).isEqualTo(302);
   }
 

@@ -97,6 +97,7 @@ class VisitEventTests {
         new HallEvent.HelpEnded(CENTRE, COUNTER, STAFF, AT),
         new HallEvent.DeviceAdded(CENTRE, new UUID(0, 6), DeviceKind.KIOSK),
         new HallEvent.DevicePaired(CENTRE, new UUID(0, 6), DeviceKind.KIOSK),
+        new HallEvent.DeviceNamed(CENTRE, new UUID(0, 6), DeviceKind.KIOSK),
         new HallEvent.DeviceRemoved(CENTRE, new UUID(0, 6), DeviceKind.DISPLAY),
         new HallEvent.RuleSet(CENTRE, true, 45),
         new HallEvent.PrinterSet(CENTRE, true),

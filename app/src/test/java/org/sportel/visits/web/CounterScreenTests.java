@@ -165,6 +165,81 @@ class CounterScreenTests extends Served {
   }
 
   @Test
+  void tellsAMistypedServiceAtItsField() {
+    setUp();
+    var clerk = sat();
+    var button = Pattern.compile("value=\"(" + centre + ":[0-9a-f-]{36})\"");
+    var reception = clerk.get("/desk/reception").body();
+    var told =
+        clerk.post(
+            "/desk/reception", "queue", first(button, reception), "service", "Residance paper");
+    assertThat(told.statusCode()).isEqualTo(422);
+    assertThat(told.body())
+        .contains("href=\"#f-service-reception\"", "id=\"f-service-reception-error\"")
+        .contains("value=\"Residance paper\"");
+    var begun =
+        clerk.post("/desk/counter/begin", "queue", queue(clerk), "service", "XX-999 Nothing");
+    assertThat(begun.statusCode()).isEqualTo(422);
+    assertThat(begun.body()).contains("id=\"f-service-walk-in-error\"", "value=\"XX-999 Nothing\"");
+  }
+
+  @Test
+  void parksForWholeMinutesAndSaysUntilWhen() {
+    setUp();
+    var clerk = sat();
+    clerk.post("/desk/counter/begin", "queue", queue(clerk));
+    var ticket = first(TICKET, clerk.get("/desk/counter").body());
+    for (var odd : new String[] {"", "0", "1.5", "241", "-5", "ten"}) {
+      var refused = clerk.post("/desk/counter/park", "ticket", ticket, "minutes", odd);
+      assertThat(refused.statusCode()).as(odd).isEqualTo(422);
+      assertThat(refused.body()).contains("href=\"#f-park\"", "id=\"f-park-error\"");
+    }
+    clerk.post("/desk/counter/park", "ticket", ticket, "minutes", "240");
+    assertThat(clerk.get("/desk/counter").body()).containsPattern("Parked until [0-9]{1,2}:");
+  }
+
+  @Test
+  void asksBeforeAQueueIsClosedOnThoseWhoWait() {
+    setUp();
+    var clerk = sat();
+    give(clerk);
+    assertThat(clerk.get("/desk/counter").body())
+        .contains("1 person waits for what this counter serves.", "Yes, leave the counter");
+    assertThat(manager.get("/desk/today/" + centre + "/control").body())
+        .contains("Yes, close the counter", "1 person leaves without being served.");
+    var setup = "/desk/today/" + centre + "/setup";
+    var queue = setup + "/queues/" + queue(clerk);
+    var fields =
+        new String[] {
+          "letter", "A", "name-en", "Civil status", "colour", "CLAY", "weight", "1", "target", "15"
+        };
+    var asked = manager.post(queue, fields);
+    assertThat(asked.statusCode()).isEqualTo(422);
+    assertThat(asked.body()).contains("1 person waits here.", "id=\"f-sure\"");
+    var sure = java.util.Arrays.copyOf(fields, fields.length + 2);
+    sure[fields.length] = "sure";
+    sure[fields.length + 1] = "true";
+    assertThat(manager.post(queue, sure).statusCode()).isEqualTo(302);
+    assertThat(manager.get(setup).body()).contains("gives no tickets");
+  }
+
+  @Test
+  void namesDevices() {
+    var devices = "/desk/today/" + centre + "/setup/devices";
+    assertThat(manager.post(devices, "kind", "KIOSK", "name", "Entrance").body())
+        .contains("Kiosk – Entrance");
+    var list = manager.get("/desk/today/" + centre + "/setup").body();
+    assertThat(list).contains("Kiosk – Entrance", "waits for its code", "Yes, take it out of use");
+    var device = first(Pattern.compile("/setup/devices/([0-9a-f-]{36})/name\""), list);
+    var path = devices + "/" + device + "/name";
+    var refused = manager.post(path, "name-" + device, "x".repeat(61));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("at most 60", "href=\"#f-name-" + device);
+    assertThat(manager.post(path, "name-" + device, "Back door").statusCode()).isEqualTo(302);
+    assertThat(manager.get("/desk/today/" + centre + "/setup").body()).contains("Back door");
+  }
+
+  @Test
   void givesBackWhatAManagerTypedWrongly() {
     var answer =
         manager.post(

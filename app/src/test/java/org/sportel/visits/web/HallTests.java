@@ -144,7 +144,7 @@ class HallTests extends Served {
     assertThat(location(kiosk.post(path("kiosk") + "/tickets", fields))).isEqualTo(ticket);
     assertThat(kiosk.get(ticket).body()).contains("C001", "<svg");
     assertThat(waiting()).contains("Nobody waits.");
-    kiosk.post(ticket);
+    assertThat(location(kiosk.post(ticket))).contains("?thanks&lang=");
     assertThat(waiting()).contains("1 person waits.");
     var phone = new Browser(port);
     var follow = "/m/served/tickets/" + ticket.substring(ticket.lastIndexOf('/') + 1);
@@ -296,10 +296,9 @@ class HallTests extends Served {
     var words = "Counter two is closed";
     assertThat(manager.post(control + "/message", "text-en", words, "until", "").statusCode())
         .isEqualTo(422);
-    var soon = "23:59";
     assertThat(
             manager
-                .post(control + "/message", "text-en", words, "text-sq", words, "until", soon)
+                .post(control + "/message", "text-en", words, "text-sq", words, "until", "23:59")
                 .statusCode())
         .isEqualTo(302);
     var display = paired("DISPLAY");
@@ -323,6 +322,7 @@ class HallTests extends Served {
     var display = paired("DISPLAY");
     var setup = manager.get("/desk/today/" + centre + "/setup").body();
     var device = first(Pattern.compile("/setup/devices/([0-9a-f-]{36})\""), setup);
+    assertThat(setup).contains("paired ", "last seen");
     manager.post("/desk/today/" + centre + "/setup/devices/" + device);
     assertThat(display.get(path("display")).body()).contains("not paired yet");
   }
@@ -376,6 +376,7 @@ class HallTests extends Served {
   private Browser paired(String kind) {
     var device = new Browser(port);
     device.post(path(kind.toLowerCase(java.util.Locale.ROOT)) + "/pair", "code", code(kind));
+    device.get(path(kind.toLowerCase(java.util.Locale.ROOT)));
     return device;
   }
 
