@@ -2,7 +2,10 @@ package org.sportel.visits.figures;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Follower;
@@ -45,14 +48,32 @@ final class ToldFollower implements Follower {
 
   @Override
   public void follow(Entry entry) {
-    if (entry.type().equals("visits.called")) {
-      var event = json.read(entry.payload(), VisitEvent.Called.class);
-      var waited = Duration.between(event.since(), entry.happenedAt());
-      waits.waited(event.of().ticket(), waited);
-    } else {
-      var event = json.read(entry.payload(), VisitEvent.WaitTold.class);
-      var day = LocalDate.ofInstant(entry.happenedAt(), tenants.get(entry.tenant()).zone());
-      waits.told(event, entry.happenedAt(), day);
+    followAll(List.of(entry));
+  }
+
+  /** A call ends the wait that was told before it, never one that is told later. */
+  @Override
+  public void followAll(List<Entry> entries) {
+    var before = new LinkedHashMap<UUID, Duration>();
+    var told = new LinkedHashMap<UUID, ToldWaits.Told>();
+    var after = new LinkedHashMap<UUID, Duration>();
+    for (var entry : entries) {
+      if (entry.type().equals("visits.called")) {
+        var event = json.read(entry.payload(), VisitEvent.Called.class);
+        var calls = told.containsKey(event.of().ticket()) ? after : before;
+        calls.putIfAbsent(event.of().ticket(), Duration.between(event.since(), entry.happenedAt()));
+      } else {
+        var event = json.read(entry.payload(), VisitEvent.WaitTold.class);
+        told.putIfAbsent(
+            event.of().ticket(), new ToldWaits.Told(event, entry.happenedAt(), day(entry)));
+      }
     }
+    waits.waited(before);
+    waits.told(List.copyOf(told.values()));
+    waits.waited(after);
+  }
+
+  private LocalDate day(Entry entry) {
+    return LocalDate.ofInstant(entry.happenedAt(), tenants.get(entry.tenant()).zone());
   }
 }

@@ -5,10 +5,15 @@ import static org.sportel.visits.db.Tables.WAIT_TOLD;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.sportel.network.CentreId;
 import org.sportel.platform.Transactions;
 import org.sportel.visits.model.VisitEvent;
@@ -51,27 +56,48 @@ public final class ToldWaits {
                         && row.value5() <= row.value4() * SECONDS));
   }
 
-  void told(VisitEvent.WaitTold event, Instant at, LocalDate day) {
-    sql.insertInto(WAIT_TOLD)
-        .set(WAIT_TOLD.TENANT_ID, tenant())
-        .set(WAIT_TOLD.TICKET_ID, event.of().ticket())
-        .set(WAIT_TOLD.CENTRE_ID, event.of().centre())
-        .set(WAIT_TOLD.QUEUE_ID, event.of().queue())
-        .set(WAIT_TOLD.DAY_ON, day)
-        .set(WAIT_TOLD.TOLD_AT, at.atOffset(ZoneOffset.UTC))
-        .set(WAIT_TOLD.LEAST_MINUTES, event.leastMinutes())
-        .set(WAIT_TOLD.MOST_MINUTES, event.mostMinutes())
-        .onConflictDoNothing()
-        .execute();
+  /** What somebody was told, and when. */
+  record Told(VisitEvent.WaitTold event, Instant at, LocalDate day) {}
+
+  /** Keeps what people were told; of a ticket what was told first. */
+  void told(List<Told> told) {
+    if (told.isEmpty()) {
+      return;
+    }
+    sql.execute(
+        "insert into visits.wait_told (tenant_id, ticket_id, centre_id, queue_id, day_on, told_at,"
+            + " least_minutes, most_minutes) select {0}, t.* from unnest({1}, {2}, {3}, {4}, {5},"
+            + " {6}, {7}) t on conflict do nothing",
+        DSL.val(tenant()),
+        DSL.val(each(told, one -> one.event().of().ticket(), UUID[]::new)),
+        DSL.val(each(told, one -> one.event().of().centre(), UUID[]::new)),
+        DSL.val(each(told, one -> one.event().of().queue(), UUID[]::new)),
+        DSL.val(each(told, Told::day, LocalDate[]::new)),
+        DSL.val(each(told, one -> one.at().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new)),
+        DSL.val(each(told, one -> one.event().leastMinutes(), Integer[]::new)),
+        DSL.val(each(told, one -> one.event().mostMinutes(), Integer[]::new)));
   }
 
-  /** The first call counts. */
-  void waited(UUID ticket, Duration wait) {
-    sql.update(WAIT_TOLD)
-        .set(WAIT_TOLD.WAITED_SECONDS, Math.toIntExact(Math.max(0, wait.toSeconds())))
-        .where(WAIT_TOLD.TENANT_ID.eq(tenant()), WAIT_TOLD.TICKET_ID.eq(ticket))
-        .and(WAIT_TOLD.WAITED_SECONDS.isNull())
-        .execute();
+  private static <T> T[] each(List<Told> told, Function<Told, T> what, IntFunction<T[]> array) {
+    return told.stream().map(what).toArray(array);
+  }
+
+  /** How long each of these tickets waited for its call; the first call of a ticket counts. */
+  void waited(Map<UUID, Duration> waits) {
+    if (waits.isEmpty()) {
+      return;
+    }
+    sql.execute(
+        "update visits.wait_told w set waited_seconds = e.seconds from unnest({0}, {1})"
+            + " e(ticket, seconds) where w.tenant_id = {2} and w.ticket_id = e.ticket"
+            + " and w.waited_seconds is null",
+        DSL.val(waits.keySet().toArray(UUID[]::new)),
+        DSL.val(waits.values().stream().map(ToldWaits::seconds).toArray(Integer[]::new)),
+        DSL.val(tenant()));
+  }
+
+  private static int seconds(Duration wait) {
+    return Math.toIntExact(Math.max(0, wait.toSeconds()));
   }
 
   void empty() {
