@@ -65,6 +65,29 @@ class HallJourneyTests {
     }
   }
 
+  /** Somebody without a telephone complains in the hall; the next one finds nothing of it. */
+  @Test
+  void takesAComplaintAtTheKiosk(Stage stage) {
+    try (var manager = Desk.signIn(stage, Look.DESKTOP, "centre-manager.budva");
+        var kiosk = stage.visitor(Look.KIOSK)) {
+      pairs(manager, kiosk, "KIOSK");
+      kiosk.press(Words.of("complaints.kiosk.offer")).judge("kiosk-complaint");
+      var page = kiosk.page();
+      page.locator("a[href$='level=NAMED']").click();
+      kiosk.judge("kiosk-complaint-named");
+      page.goBack();
+      page.locator("a[href$='level=ANONYMOUS']").click();
+      kiosk.press(Words.of("complaints.file.send")).judge("kiosk-complaint-refused");
+      page.locator("select[name=topic]").selectOption("WAITING");
+      page.locator("textarea[name=body]").fill("Nobody sat at the second counter.");
+      kiosk.press(Words.of("complaints.file.send")).judge("kiosk-complaint-filed");
+      assertThat(page.locator(".sp-code").innerText()).hasSize(19);
+      kiosk.print("kiosk-complaint-filed");
+      kiosk.press(Words.of("complaints.kiosk.done"));
+      assertThat(kiosk.says()).doesNotContain("second counter");
+    }
+  }
+
   /** Ten visitors, some missed and one with priority; no mouse is used at the counter. */
   @Test
   void servesTenVisitorsWithTheKeyboardAlone(Stage stage) {

@@ -38,6 +38,28 @@ class ProblemJourneyTests {
     }
   }
 
+  /** Clicks come closer until the place is right; also where no script runs. */
+  @ParameterizedTest
+  @EnumSource(names = {"PHONE", "DESKTOP_WITHOUT_SCRIPT"})
+  void pointsAtThePlaceOnTheMap(Look look, Stage stage) {
+    try (var visitor = stage.visitor(look)) {
+      visitor.open(BASE).press(Words.of("problems.report"));
+      visitor.page().locator("input[name=category]").first().check();
+      visitor.press(Words.of("problems.next"));
+      for (var click = 0; click < 2; click++) {
+        visitor.page().locator("input[name=at]").click();
+        visitor.page().waitForLoadState();
+      }
+      assertThat(visitor.judge("problems-place-pointed").page().locator("input[name=lat]").count())
+          .isPositive();
+      visitor.press(Words.of("problems.place.use")).judge("problems-words-pointed");
+      visitor.type(Words.of("problems.words.label"), "The lamp is broken.");
+      Answers.give(visitor.page());
+      visitor.press(Words.of("problems.send"));
+      assertThat(visitor.says()).contains(Words.of("problems.sent.title"));
+    }
+  }
+
   private static void isDealtWith(Stage stage, Look look, String number) {
     try (var desk = Desk.signIn(stage, look, "case-officer.budva")) {
       var visitor = desk.visitor();
