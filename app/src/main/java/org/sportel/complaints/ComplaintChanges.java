@@ -71,7 +71,8 @@ final class ComplaintChanges {
 
   /** Keeps a message of the complainant or, in their language or any, of the office. */
   void letter(Complaint complaint, boolean fromOffice, String body) {
-    var letter = new ComplaintParts.Letter(ids.next(), fromOffice, body, clock.now());
+    var letter =
+        new ComplaintParts.Letter(ids.next(), fromOffice, body, clock.now(complaint.level()));
     parts.add(complaint.id(), letter);
     journal.record(new ComplaintEvent.MessageSent(complaint.id().value(), letter.id(), fromOffice));
   }

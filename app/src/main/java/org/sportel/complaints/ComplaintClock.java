@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sportel.complaints.model.Complaint;
+import org.sportel.complaints.model.ComplaintLevel;
 import org.sportel.complaints.settings.ComplaintRules;
 import org.sportel.deadlines.Deadline;
 import org.sportel.deadlines.Deadlines;
@@ -56,6 +58,11 @@ public final class ComplaintClock {
   /** Now. */
   Instant now() {
     return clock.instant();
+  }
+
+  /** Now; of an anonymous complaint the hour, whose minute could be laid beside tickets. */
+  Instant now(ComplaintLevel level) {
+    return level == ComplaintLevel.ANONYMOUS ? now().truncatedTo(ChronoUnit.HOURS) : now();
   }
 
   /** When something arrived on a day: now for today, the beginning of any other. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Acting;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ import org.springframework.web.multipart.MultipartFile;
  */
 @Component
 public final class FormFiles {
+  private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
+
   private final StoreFile store;
   private final UploadBudget budget;
   private final FileLimits limits;
@@ -103,8 +106,18 @@ public final class FormFiles {
 
   /** Receives a file as it is, under its own name. */
   public StoreFile.Received asItIs(MultipartFile file) {
+    return under(name(file), file);
+  }
+
+  /** Receives a file under another name that ends as its own does. */
+  public StoreFile.Received renamed(String name, MultipartFile file) {
+    var ending = ENDING.matcher(name(file));
+    return under(ending.find() ? name + ending.group() : name, file);
+  }
+
+  private StoreFile.Received under(String name, MultipartFile file) {
     try (var bytes = file.getInputStream()) {
-      return store.receive(name(file), bytes);
+      return store.receive(name, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -59,6 +59,10 @@ class PublishedFiguresTests {
     var filed = bureau.file(ComplaintLevel.ANONYMOUS, ComplaintTopic.CORRUPTION, Optional.empty());
     assertThat(bureau.now(filed.id()).clocks().received())
         .isEqualTo(Instant.parse("2031-05-10T09:00:00Z"));
+    assertThat(bureau.system(() -> bureau.get(ComplaintParts.class).letters(filed.id())))
+        .as("what the office wrote at once")
+        .extracting(ComplaintParts.Letter::sentAt)
+        .containsOnly(Instant.parse("2031-05-10T09:00:00Z"));
     assertThat(filed.lookBy()).contains(Instant.parse("2031-05-12T09:00:00Z"));
     var named = bureau.file(ComplaintLevel.NAMED, ComplaintTopic.WAITING, Optional.empty());
     assertThat(bureau.now(named.id()).clocks().received()).isEqualTo(clock.instant());

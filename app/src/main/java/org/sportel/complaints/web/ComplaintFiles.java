@@ -33,17 +33,27 @@ public final class ComplaintFiles {
 
   /**
    * Receives every file that is not empty. Those of an anonymous complaint must be photos and lose
-   * everything but the picture, their names too.
+   * everything but the picture, their names too. Of a confidential one, photos lose the same and
+   * other files their names: whoever handles it must not read there whose seal is closed.
    *
    * @param sender where they come from, as far as it is counted
    * @throws org.sportel.documents.FileRefusal when one cannot be taken; then none is
    * @throws ComplaintRefusal NOT_A_PHOTO
    */
   public Received receive(ComplaintLevel level, List<MultipartFile> sent, String sender) {
-    return new Received(
-        level == ComplaintLevel.ANONYMOUS
-            ? formFiles.receive(sender, sent, this::plain)
-            : formFiles.receive(sender, sent, (file, number) -> formFiles.asItIs(file)));
+    FormFiles.Way way =
+        switch (level) {
+          case ANONYMOUS -> this::plain;
+          case CONFIDENTIAL -> this::unnamed;
+          case NAMED -> (file, number) -> formFiles.asItIs(file);
+        };
+    return new Received(formFiles.receive(sender, sent, way));
+  }
+
+  private StoreFile.Received unnamed(MultipartFile file, int number) {
+    return formFiles
+        .picture("photo-" + number, file)
+        .orElseGet(() -> formFiles.renamed("file-" + number, file));
   }
 
   private StoreFile.Received plain(MultipartFile file, int number) {

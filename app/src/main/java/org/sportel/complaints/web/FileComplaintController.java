@@ -93,7 +93,7 @@ final class FileComplaintController {
       Model model) {
     var chosen = FileComplaintForms.level(level);
     var form = FileComplaintForms.form(request);
-    var errors = FileComplaintForms.errors(form);
+    var errors = FileComplaintForms.errors(chosen, form);
     if (chosen.isEmpty() || !errors.isEmpty()) {
       return again(chosen, form, errors, 422, response, model);
     }

@@ -18,6 +18,7 @@ import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Ids;
 import org.sportel.platform.Lang;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.text.TypedText;
 import org.sportel.web.DayFields;
 import org.sportel.web.FieldErrors;
 import org.springframework.stereotype.Component;
@@ -145,11 +146,20 @@ public final class FileComplaintForms {
     return typed.date();
   }
 
-  /** What is wrong at first sight. */
-  static FieldErrors errors(FileComplaintPage.Form form) {
-    return form.topic().isEmpty()
-        ? FieldErrors.none().with("topic", "complaints.file.topic.missing")
-        : FieldErrors.none();
+  /** What is missing at first sight, all of it at once. */
+  static FieldErrors errors(Optional<ComplaintLevel> level, FileComplaintPage.Form form) {
+    var errors = FieldErrors.none();
+    if (form.topic().isEmpty()) {
+      errors = errors.with("topic", "complaints.file.topic.missing");
+    }
+    if (TypedText.blank(form.body())) {
+      errors = errors.with("body", "complaints.refused.TEXT_MISSING");
+    }
+    boolean named = level.filter(one -> one != ComplaintLevel.ANONYMOUS).isPresent();
+    if (named && TypedText.blank(form.name())) {
+      errors = errors.with("name", "complaints.refused.NAME_MISSING");
+    }
+    return errors;
   }
 
   /** The three fields of a day as they were sent. */

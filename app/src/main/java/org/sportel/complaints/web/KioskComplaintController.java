@@ -78,7 +78,7 @@ final class KioskComplaintController {
       HttpServletResponse response,
       Model model) {
     var form = FileComplaintForms.form(request);
-    var errors = FileComplaintForms.errors(form);
+    var errors = FileComplaintForms.errors(level, form);
     if (level.isEmpty() || !errors.isEmpty()) {
       response.setStatus(422);
       return complaints.form(place, level, form, errors, model);

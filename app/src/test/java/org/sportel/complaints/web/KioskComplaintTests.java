@@ -155,6 +155,9 @@ class KioskComplaintTests extends Served {
     var empty = kiosk.post(path + "/complaint", "level", "ANONYMOUS", "body", "Kept words");
     assertThat(empty.statusCode()).isEqualTo(422);
     assertThat(empty.body()).contains("Choose what it is about.", "Kept words");
+    assertThat(kiosk.post(path + "/complaint", "level", "NAMED").body())
+        .as("all that is missing, at once")
+        .contains("Choose what it is about.", "Write something here.", "Write your name");
     assertThat(kiosk.post(path + "/complaint", "level", "NAMED", "topic", "WAITING", "body", "x"))
         .extracting(HttpResponse::statusCode)
         .isEqualTo(422);
