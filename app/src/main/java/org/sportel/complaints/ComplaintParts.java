@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.sportel.complaints.model.ComplaintEvent.LinkKind;
 import org.sportel.complaints.model.ComplaintId;
 import org.sportel.deadlines.Stop;
@@ -147,9 +148,10 @@ public final class ComplaintParts {
         .execute();
   }
 
+  /** Ends the stop that runs, never before it began; false where none does. */
   boolean resume(ComplaintId id, Instant now) {
     return sql.update(STOP)
-            .set(STOP.TO_AT, Complaints.utc(now))
+            .set(STOP.TO_AT, DSL.greatest(STOP.FROM_AT, DSL.val(Complaints.utc(now))))
             .where(STOP.TENANT_ID.eq(tenant()), STOP.COMPLAINT_ID.eq(id.value()))
             .and(STOP.TO_AT.isNull())
             .execute()

@@ -39,7 +39,7 @@ public final class RejectAnswer {
     var why = ComplaintTexts.needed("reason", reason, ComplaintTexts.LONGEST);
     var handling = complaint.handling();
     var found = complaint.finding();
-    var now = changes.now();
+    var now = clock.now(complaint.level());
     var due = clock.begun(now).ends();
     var rejected =
         complaint

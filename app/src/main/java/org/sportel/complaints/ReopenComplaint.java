@@ -42,7 +42,7 @@ public final class ReopenComplaint {
     }
     var why = ComplaintTexts.needed("reason", reason, ComplaintTexts.LONGEST);
     changes.letter(complaint, false, why);
-    var now = changes.now();
+    var now = clock.now(complaint.level());
     var due = clock.begun(now).ends();
     var found = complaint.finding();
     var opened =

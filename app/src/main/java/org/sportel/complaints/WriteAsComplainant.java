@@ -54,7 +54,7 @@ public final class WriteAsComplainant {
   }
 
   private Complaint resumed(Complaint complaint) {
-    if (!parts.resume(complaint.id(), changes.now())) {
+    if (!parts.resume(complaint.id(), clock.now(complaint.level()))) {
       return complaint;
     }
     var due = ComplaintClock.due(clock.reckon(complaint, parts.stops(complaint.id())));

@@ -19,6 +19,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sportel.insight.db.tables.records.CaseFactRecord;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.rows.ManyRows;
 import org.springframework.stereotype.Component;
 
 /** Keeps the facts, one row per case; only the follower and a rebuild write. */

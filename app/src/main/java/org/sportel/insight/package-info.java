@@ -9,6 +9,7 @@
     allowedDependencies = {
       "platform",
       "platform :: text",
+      "platform :: rows",
       "platform :: limits",
       "platform :: published",
       "platform :: terminal",

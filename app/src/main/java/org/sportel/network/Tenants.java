@@ -48,7 +48,9 @@ public final class Tenants {
   public List<Tenant> list() {
     var snapshot = kept.get();
     if (transactions.scope().isPresent()) {
-      return snapshot.map(Snapshot::tenants).orElseGet(this::load);
+      return snapshot
+          .map(Snapshot::tenants)
+          .orElseGet(() -> transactions.once(Tenants.class, this::load));
     }
     if (snapshot.filter(Snapshot::fresh).isPresent()) {
       return snapshot.get().tenants();
@@ -115,11 +117,19 @@ public final class Tenants {
   /** A tenant may have been added a moment ago, here or on another machine. */
   private Optional<Tenant> afresh(TenantId id) {
     forget();
+    forgetHere();
     return list().stream().filter(tenant -> tenant.id().equals(id)).findFirst();
   }
 
   void forget() {
     kept.set(Optional.empty());
+  }
+
+  /** What was read in the running transaction, where there is one. */
+  private void forgetHere() {
+    if (transactions.scope().isPresent()) {
+      transactions.forget(Tenants.class);
+    }
   }
 
   TenantId nextId() {
@@ -132,11 +142,13 @@ public final class Tenants {
 
   void add(TenantRecord row) {
     sql.insertInto(TENANT).set(row).execute();
+    forgetHere();
     transactions.afterCommit(this::forget);
   }
 
   void open(TenantId id) {
     sql.update(TENANT).set(TENANT.LIVE, true).where(TENANT.ID.eq(id.value())).execute();
+    forgetHere();
     transactions.afterCommit(this::forget);
   }
 

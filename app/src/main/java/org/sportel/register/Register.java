@@ -1,7 +1,6 @@
 package org.sportel.register;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sportel.network.Tenants;
@@ -44,7 +43,8 @@ public final class Register {
    * Enters a line with the next number of the book in the tenant's current year. Call it as the
    * last thing of a write transaction: everybody else who needs the book waits for its end. The
    * time is the later of the clock and the time of the entry before; undone with the transaction,
-   * so that no number is ever missing.
+   * so that no number is ever missing. Complaints are entered with the hour alone: everybody who
+   * reads the book could lay a minute beside tickets and files.
    *
    * <p>Office rule (which number next): The next number of the book in the tenant's year, taken
    * last under the lock of the book and undone with the transaction: no number is missing or given
@@ -52,7 +52,7 @@ public final class Register {
    */
   public Entered enter(Book book, EntryDraft draft) {
     var tenant = transactions.tenant();
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var now = clock.instant().truncatedTo(book.exact());
     var year = now.atZone(tenants.get(tenant).zone()).getYear();
     var line = new Entries.Line(ids.next(), book, year, now, draft, acting.now().office());
     var of = new FormatOf(tenant, book);

@@ -22,6 +22,7 @@
     allowedDependencies = {
       "platform",
       "platform :: text",
+      "platform :: rows",
       "platform :: limits",
       "platform :: contact",
       "platform :: subject",

@@ -152,6 +152,8 @@ class NodesTests {
                 "sportel.mode", "run",
                 "sportel.port", "0",
                 "sportel.background", "false",
+                // a page that was made a moment ago would be sent without the database
+                "sportel.pages.kept-seconds", "0",
                 "sportel.data", folder.toString(),
                 "sportel.files-folder", files(folder, environment).toString()))
         .initializers(c -> c.getBeanFactory().registerSingleton("databaseAddress", address))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -118,6 +119,24 @@ class RegisterTests {
     } finally {
       clock.release();
     }
+  }
+
+  /** A minute could be laid beside tickets; the order of the book stays. */
+  @Test
+  void complaintsBearTheHourAlone() {
+    var town = town("puke");
+    for (int i = 0; i < 2; i++) {
+      transactions.run(Scope.of(town), () -> register.enter(Book.COMPLAINTS, draft("Nobody")));
+    }
+    var wanted =
+        new RegisterSearch.Wanted(
+            "", Optional.of(Book.COMPLAINTS), Optional.empty(), Optional.empty());
+    assertThat(transactions.read(Scope.of(town), () -> search.find(wanted, 1)).lines())
+        .hasSizeGreaterThan(1)
+        .allSatisfy(
+            line ->
+                assertThat(line.enteredAt())
+                    .isEqualTo(line.enteredAt().truncatedTo(ChronoUnit.HOURS)));
   }
 
   @Test

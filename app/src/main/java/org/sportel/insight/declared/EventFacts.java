@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.sportel.insight.ManyRows;
 import org.sportel.insight.db.tables.records.EventFactRecord;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.rows.ManyRows;
 import org.springframework.stereotype.Component;
 
 /** Keeps a row for each event that indicators may count; only the follower writes. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Follower;
@@ -53,21 +54,33 @@ final class VisitEndFollower implements Follower {
 
   @Override
   public void follow(Entry entry) {
-    switch (entry.type()) {
-      case FINISHED -> {
-        var event = json.read(entry.payload(), VisitEvent.Finished.class);
-        var day = LocalDate.ofInstant(entry.happenedAt(), tenants.get(entry.tenant()).zone());
-        ends.served(event.subject(), event.of(), day);
-      }
-      case ADVISED ->
-          json.read(entry.payload(), VisitEvent.ConsultationNoted.class)
-              .visit()
-              .ifPresent(visit -> ends.keep(visit, VisitEnd.CONSULTATION));
-      default ->
-          others.stream()
-              .filter(one -> one.types().contains(entry.type()))
-              .flatMap(one -> one.read(entry).stream())
-              .forEach(told -> ends.keep(told.visit(), told.end()));
+    followAll(List.of(entry));
+  }
+
+  @Override
+  public void followAll(List<Entry> entries) {
+    ends.served(
+        entries.stream().filter(entry -> entry.type().equals(FINISHED)).map(this::served).toList());
+    ends.keep(
+        entries.stream()
+            .filter(entry -> !entry.type().equals(FINISHED))
+            .flatMap(this::told)
+            .toList());
+  }
+
+  private VisitEnds.Served served(Entry entry) {
+    var event = json.read(entry.payload(), VisitEvent.Finished.class);
+    var day = LocalDate.ofInstant(entry.happenedAt(), tenants.get(entry.tenant()).zone());
+    return new VisitEnds.Served(event.subject(), event.of(), day);
+  }
+
+  private Stream<TellsVisitEnds.Told> told(Entry entry) {
+    if (entry.type().equals(ADVISED)) {
+      return json.read(entry.payload(), VisitEvent.ConsultationNoted.class).visit().stream()
+          .map(visit -> new TellsVisitEnds.Told(visit, VisitEnd.CONSULTATION));
     }
+    return others.stream()
+        .filter(one -> one.types().contains(entry.type()))
+        .flatMap(one -> one.read(entry).stream());
   }
 }

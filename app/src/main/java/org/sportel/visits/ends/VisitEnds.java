@@ -6,6 +6,7 @@ import static org.sportel.visits.db.Tables.VISIT_END;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.sportel.network.CentreId;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.rows.ManyRows;
+import org.sportel.visits.db.tables.records.ServedVisitRecord;
+import org.sportel.visits.db.tables.records.VisitEndRecord;
 import org.sportel.visits.model.QueueId;
 import org.sportel.visits.model.TicketFacts;
 import org.springframework.stereotype.Component;
@@ -25,10 +29,14 @@ import org.springframework.stereotype.Component;
 public final class VisitEnds {
   private final DSLContext sql;
   private final Transactions transactions;
+  private final ManyRows servedRows;
+  private final ManyRows endRows;
 
   VisitEnds(DSLContext sql, Transactions transactions) {
     this.sql = sql;
     this.transactions = transactions;
+    this.servedRows = ManyRows.added(sql, SERVED_VISIT);
+    this.endRows = ManyRows.added(sql, VISIT_END);
   }
 
   /**
@@ -113,25 +121,33 @@ public final class VisitEnds {
         .and(VISIT_END.VISIT_ID.eq(SERVED_VISIT.VISIT_ID));
   }
 
-  void served(UUID visit, TicketFacts of, LocalDate day) {
-    sql.insertInto(SERVED_VISIT)
-        .set(SERVED_VISIT.TENANT_ID, tenant())
-        .set(SERVED_VISIT.VISIT_ID, visit)
-        .set(SERVED_VISIT.CENTRE_ID, of.centre())
-        .set(SERVED_VISIT.QUEUE_ID, of.queue())
-        .set(SERVED_VISIT.SERVICE, of.services().stream().findFirst().orElse(""))
-        .set(SERVED_VISIT.DAY_ON, day)
-        .onConflictDoNothing()
-        .execute();
+  /** A visit that was served to its end, with its ticket of then and the day. */
+  record Served(UUID visit, TicketFacts of, LocalDate day) {}
+
+  /** Keeps visits that were served; of each what was told first. */
+  void served(List<Served> visits) {
+    servedRows.write(
+        visits.stream()
+            .map(
+                one -> {
+                  var row = new ServedVisitRecord();
+                  row.setTenantId(tenant());
+                  row.setVisitId(one.visit());
+                  row.setCentreId(one.of().centre());
+                  row.setQueueId(one.of().queue());
+                  row.setService(one.of().services().stream().findFirst().orElse(""));
+                  row.setDayOn(one.day());
+                  return row;
+                })
+            .toList());
   }
 
-  void keep(UUID visit, VisitEnd end) {
-    sql.insertInto(VISIT_END)
-        .set(VISIT_END.TENANT_ID, tenant())
-        .set(VISIT_END.VISIT_ID, visit)
-        .set(VISIT_END.WHAT, end.name())
-        .onConflictDoNothing()
-        .execute();
+  /** Keeps what came of visits, each end once. */
+  void keep(List<TellsVisitEnds.Told> told) {
+    endRows.write(
+        told.stream()
+            .map(one -> new VisitEndRecord(tenant(), one.visit(), one.end().name()))
+            .toList());
   }
 
   void empty() {

@@ -3,6 +3,7 @@ package org.sportel.visits.figures;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sportel.network.Tenants;
@@ -56,10 +57,22 @@ final class IntervalFollower implements Follower {
 
   @Override
   public void follow(Entry entry) {
-    switch (entry.type()) {
+    followAll(List.of(entry));
+  }
+
+  @Override
+  public void followAll(List<Entry> entries) {
+    intervals.keep(entries.stream().flatMap(entry -> ended(entry).stream()).toList());
+  }
+
+  /** The interval that an entry ends; empty where it ends none. */
+  private Optional<TicketInterval> ended(Entry entry) {
+    return switch (entry.type()) {
       case "visits.called" -> {
         var event = read(entry, VisitEvent.Called.class);
-        keep(entry, event.of(), TicketInterval.Kind.WAITING, Optional.of(event.since()), true);
+        yield Optional.of(
+            interval(
+                entry, event.of(), TicketInterval.Kind.WAITING, Optional.of(event.since()), true));
       }
       case "visits.missed" ->
           gone(entry, read(entry, VisitEvent.Missed.class).of(), TicketInterval.Kind.MISSED);
@@ -67,61 +80,60 @@ final class IntervalFollower implements Follower {
           gone(entry, read(entry, VisitEvent.Left.class).of(), TicketInterval.Kind.LEFT);
       case "visits.parked" -> {
         var event = read(entry, VisitEvent.Parked.class);
-        served(entry, event.of(), event.since());
+        yield served(entry, event.of(), event.since());
       }
       case "visits.transferred" -> {
         var event = read(entry, VisitEvent.Transferred.class);
-        served(entry, event.of(), event.since());
+        yield served(entry, event.of(), event.since());
       }
       case "visits.moved-on" -> {
         var event = read(entry, VisitEvent.MovedOn.class);
-        served(entry, event.of(), Optional.of(event.since()));
+        yield served(entry, event.of(), Optional.of(event.since()));
       }
       case "visits.finished" -> {
         var event = read(entry, VisitEvent.Finished.class);
-        keep(
-            entry,
-            event.of(),
-            TicketInterval.Kind.SERVING,
-            Optional.of(event.since()),
-            event.exact());
+        yield Optional.of(
+            interval(
+                entry,
+                event.of(),
+                TicketInterval.Kind.SERVING,
+                Optional.of(event.since()),
+                event.exact()));
       }
       default -> throw new IllegalStateException(entry.type());
-    }
+    };
   }
 
   private <E extends VisitEvent> E read(Entry entry, Class<E> type) {
     return json.read(entry.payload(), type);
   }
 
-  private void gone(Entry entry, TicketFacts of, TicketInterval.Kind kind) {
-    keep(entry, of, kind, Optional.empty(), true);
+  private Optional<TicketInterval> gone(Entry entry, TicketFacts of, TicketInterval.Kind kind) {
+    return Optional.of(interval(entry, of, kind, Optional.empty(), true));
   }
 
-  private void served(Entry entry, TicketFacts of, Optional<Instant> since) {
-    if (since.isPresent()) {
-      keep(entry, of, TicketInterval.Kind.SERVING, since, true);
-    }
+  private Optional<TicketInterval> served(Entry entry, TicketFacts of, Optional<Instant> since) {
+    return since.map(
+        from -> interval(entry, of, TicketInterval.Kind.SERVING, Optional.of(from), true));
   }
 
-  private void keep(
+  private TicketInterval interval(
       Entry entry,
       TicketFacts of,
       TicketInterval.Kind kind,
       Optional<Instant> since,
       boolean exact) {
     var zone = tenants.get(entry.tenant()).zone();
-    intervals.keep(
-        new TicketInterval(
-            entry.id(),
-            of.centre(),
-            of.queue(),
-            of.counter(),
-            LocalDate.ofInstant(since.orElse(entry.happenedAt()), zone),
-            kind,
-            since,
-            since.map(from -> Duration.between(from, entry.happenedAt())).orElse(Duration.ZERO),
-            exact,
-            entry.origin() == Origin.KEYED_LATER));
+    return new TicketInterval(
+        entry.id(),
+        of.centre(),
+        of.queue(),
+        of.counter(),
+        LocalDate.ofInstant(since.orElse(entry.happenedAt()), zone),
+        kind,
+        since,
+        since.map(from -> Duration.between(from, entry.happenedAt())).orElse(Duration.ZERO),
+        exact,
+        entry.origin() == Origin.KEYED_LATER);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.rows.ManyRows;
 import org.sportel.visits.db.tables.records.TicketIntervalRecord;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +20,20 @@ import org.springframework.stereotype.Component;
 final class TicketIntervals {
   private final DSLContext sql;
   private final Transactions transactions;
+  private final ManyRows rows;
 
   TicketIntervals(DSLContext sql, Transactions transactions) {
     this.sql = sql;
     this.transactions = transactions;
+    this.rows = ManyRows.added(sql, TICKET_INTERVAL);
   }
 
-  /** Keeps one; an entry that was taken in already changes nothing. */
-  void keep(TicketInterval interval) {
+  /** Keeps them; an entry that was taken in already changes nothing. */
+  void keep(List<TicketInterval> intervals) {
+    rows.write(intervals.stream().map(this::row).toList());
+  }
+
+  private TicketIntervalRecord row(TicketInterval interval) {
     var row = new TicketIntervalRecord();
     row.setTenantId(tenant());
     row.setEntryId(interval.entry());
@@ -41,7 +48,7 @@ final class TicketIntervals {
     row.setSeconds(Math.toIntExact(Math.max(0, interval.length().toSeconds())));
     row.setExact(interval.exact());
     row.setKeyed(interval.keyed());
-    sql.insertInto(TICKET_INTERVAL).set(row).onConflictDoNothing().execute();
+    return row;
   }
 
   /** Those of a centre's day. */

@@ -5,17 +5,16 @@ import static org.sportel.visits.db.Tables.WAIT_TOLD;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.sportel.network.CentreId;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.rows.ManyRows;
+import org.sportel.visits.db.tables.records.WaitToldRecord;
 import org.sportel.visits.model.VisitEvent;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +25,12 @@ public final class ToldWaits {
 
   private final DSLContext sql;
   private final Transactions transactions;
+  private final ManyRows rows;
 
   ToldWaits(DSLContext sql, Transactions transactions) {
     this.sql = sql;
     this.transactions = transactions;
+    this.rows = ManyRows.added(sql, WAIT_TOLD);
   }
 
   /** A wait that ended. */
@@ -61,25 +62,21 @@ public final class ToldWaits {
 
   /** Keeps what people were told; of a ticket what was told first. */
   void told(List<Told> told) {
-    if (told.isEmpty()) {
-      return;
-    }
-    sql.execute(
-        "insert into visits.wait_told (tenant_id, ticket_id, centre_id, queue_id, day_on, told_at,"
-            + " least_minutes, most_minutes) select {0}, t.* from unnest({1}, {2}, {3}, {4}, {5},"
-            + " {6}, {7}) t on conflict do nothing",
-        DSL.val(tenant()),
-        DSL.val(each(told, one -> one.event().of().ticket(), UUID[]::new)),
-        DSL.val(each(told, one -> one.event().of().centre(), UUID[]::new)),
-        DSL.val(each(told, one -> one.event().of().queue(), UUID[]::new)),
-        DSL.val(each(told, Told::day, LocalDate[]::new)),
-        DSL.val(each(told, one -> one.at().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new)),
-        DSL.val(each(told, one -> one.event().leastMinutes(), Integer[]::new)),
-        DSL.val(each(told, one -> one.event().mostMinutes(), Integer[]::new)));
+    rows.write(told.stream().map(this::row).toList());
   }
 
-  private static <T> T[] each(List<Told> told, Function<Told, T> what, IntFunction<T[]> array) {
-    return told.stream().map(what).toArray(array);
+  private WaitToldRecord row(Told told) {
+    var of = told.event().of();
+    var row = new WaitToldRecord();
+    row.setTenantId(tenant());
+    row.setTicketId(of.ticket());
+    row.setCentreId(of.centre());
+    row.setQueueId(of.queue());
+    row.setDayOn(told.day());
+    row.setToldAt(told.at().atOffset(ZoneOffset.UTC));
+    row.setLeastMinutes(told.event().leastMinutes());
+    row.setMostMinutes(told.event().mostMinutes());
+    return row;
   }
 
   /** How long each of these tickets waited for its call; the first call of a ticket counts. */

@@ -6,6 +6,7 @@ import org.sportel.visits.Expectations;
 import org.sportel.visits.Tickets;
 import org.sportel.visits.model.TicketId;
 import org.sportel.visits.model.TicketState;
+import org.sportel.visits.model.VisitRefusal;
 import org.sportel.visits.web.WaitWords;
 import org.sportel.web.Panels;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,17 @@ final class TicketPages {
     this.panels = panels;
   }
 
+  /**
+   * The ticket as long as it waits. Afterwards its code, with which the visitor rates, is nobody's
+   * to read at the desk.
+   *
+   * @throws VisitRefusal TICKET_UNKNOWN once it was called or ended
+   */
   TicketPage page(TicketId id) {
     var ticket = tickets.get(id);
+    if (ticket.state() != TicketState.ISSUED && !ticket.state().waits()) {
+      throw new VisitRefusal(VisitRefusal.Reason.TICKET_UNKNOWN);
+    }
     var centre = centres.get(ticket.visit().centre());
     int ahead =
         (int)

@@ -1,4 +1,4 @@
-package org.sportel.insight;
+package org.sportel.platform.rows;
 
 import java.lang.reflect.Array;
 import java.util.ArrayList;
