@@ -2,6 +2,7 @@ package org.sportel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,10 @@ class AppointmentJourneyTests {
       visitor.follow(Words.of("visits.book.move")).judge("appointment-move");
       visitor.page().locator("button[name=begins]").last().click();
       visitor.page().waitForLoadState();
-      visitor.page().getByText(Words.of("visits.book.cancel")).first().click();
+      visitor
+          .page()
+          .getByText(Words.of("visits.book.cancel"), new Page.GetByTextOptions().setExact(true))
+          .click();
       visitor.judge("appointment-sure").press(Words.of("visits.book.cancel.yes"));
       visitor.judge("appointment-cancelled");
       assertThat(visitor.says()).contains(Words.of("visits.appointment.CANCELLED"));
