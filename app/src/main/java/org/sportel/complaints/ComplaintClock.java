@@ -65,11 +65,11 @@ public final class ComplaintClock {
     return level == ComplaintLevel.ANONYMOUS ? now().truncatedTo(ChronoUnit.HOURS) : now();
   }
 
-  /** When something arrived on a day: now for today, the beginning of any other. */
-  Instant arrived(Optional<LocalDate> day) {
+  /** When something arrived on a day: {@link #now now} for today, the beginning of any other. */
+  Instant arrived(ComplaintLevel level, Optional<LocalDate> day) {
     return day.filter(one -> !one.equals(today()))
         .map(one -> one.atStartOfDay(zone()).toInstant())
-        .orElseGet(clock::instant);
+        .orElseGet(() -> now(level));
   }
 
   /** The tenant's zone. */

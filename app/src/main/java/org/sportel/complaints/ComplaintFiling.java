@@ -1,13 +1,13 @@
 package org.sportel.complaints;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.complaints.model.ArrivalEvent;
 import org.sportel.complaints.model.Complaint;
 import org.sportel.complaints.model.ComplaintCode;
 import org.sportel.complaints.model.ComplaintEvent;
+import org.sportel.complaints.model.ComplaintLevel;
 import org.sportel.complaints.model.ComplaintRefusal;
 import org.sportel.documents.AttachToCase;
 import org.sportel.web.Texts;
@@ -44,13 +44,9 @@ final class ComplaintFiling {
     }
   }
 
-  /**
-   * The clocks of a complaint that came in on a day, or now. An anonymous one came in the hour: its
-   * minute could be laid beside tickets and files.
-   */
-  Complaint.Clocks times(boolean anonymous, boolean urgent, Optional<LocalDate> arrived) {
-    var moment = clock.arrived(arrived);
-    var now = anonymous ? moment.truncatedTo(ChronoUnit.HOURS) : moment;
+  /** The clocks of a complaint that came in on a day, or now. */
+  Complaint.Clocks times(ComplaintLevel level, boolean urgent, Optional<LocalDate> arrived) {
+    var now = clock.arrived(level, arrived);
     return new Complaint.Clocks(
         now,
         now,

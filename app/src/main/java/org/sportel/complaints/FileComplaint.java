@@ -11,7 +11,6 @@ import org.sportel.complaints.model.Complaint;
 import org.sportel.complaints.model.ComplaintCode;
 import org.sportel.complaints.model.ComplaintEvent.Because;
 import org.sportel.complaints.model.ComplaintId;
-import org.sportel.complaints.model.ComplaintLevel;
 import org.sportel.complaints.model.ComplaintStage;
 import org.sportel.complaints.model.SeverityMark;
 import org.sportel.platform.Acting;
@@ -95,10 +94,7 @@ public final class FileComplaint {
     filing.check(wanted.about());
     var id = new ComplaintId(UUID.randomUUID());
     var times =
-        filing.times(
-            wanted.level() == ComplaintLevel.ANONYMOUS,
-            wanted.danger() || wanted.about().topic().urgent(),
-            arrived);
+        filing.times(wanted.level(), wanted.danger() || wanted.about().topic().urgent(), arrived);
     var given = handover.give(complaint(id, wanted, times), Because.FILED);
     var number =
         register

@@ -8,6 +8,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,7 +71,7 @@ final class KeptPages extends OncePerRequestFilter implements Ordered {
   }
 
   /** What decides what is on a page: which handler makes it, the language, the address. */
-  private record Asked(String handler, Lang lang, String path, String query, boolean secure) {}
+  private record Asked(Method handler, Lang lang, String path, String query, boolean secure) {}
 
   /** After the frame, which knows person, municipality and language. */
   @Override
@@ -134,7 +135,7 @@ final class KeptPages extends OncePerRequestFilter implements Ordered {
     }
     return Optional.of(
         new Asked(
-            method.getMethod().toString(),
+            method.getMethod(),
             Frame.current().lang(),
             request.getRequestURI(),
             query,

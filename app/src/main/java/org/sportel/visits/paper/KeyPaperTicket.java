@@ -24,9 +24,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class KeyPaperTicket {
-  /** So long afterwards it may be keyed in. */
   private final Centres centres;
-
   private final Authority authority;
   private final TicketBlocks blocks;
   private final PaperTickets tickets;

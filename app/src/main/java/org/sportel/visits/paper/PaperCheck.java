@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 /** Checks what was typed from a paper ticket against the centre, its queues and the calendar. */
 @Component
 final class PaperCheck {
+  /** So long afterwards it may be keyed in. */
   private static final Period LATEST = Period.ofDays(31);
 
   private final Services services;
