@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -51,9 +52,13 @@ class AnonymityTests extends Served {
 
   private final String body = "Zzbody" + UUID.randomUUID();
 
-  /** A member of staff complains from a browser that is signed in, some time after signing in. */
+  /**
+   * A member of staff complains from a browser that is signed in, some time after signing in and far
+   * from the full hour that an anonymous complaint bears.
+   */
   @BeforeEach
   void signedIn() {
+    clock.set(clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofMinutes(140)));
     browser = new Browser(port).from(ADDRESS).signIn(desk.name(Duty.COUNTER));
     clock.advance(Duration.ofMinutes(7));
   }
