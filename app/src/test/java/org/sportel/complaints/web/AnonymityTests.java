@@ -53,8 +53,8 @@ class AnonymityTests extends Served {
   private final String body = "Zzbody" + UUID.randomUUID();
 
   /**
-   * A member of staff complains from a browser that is signed in, some time after signing in and far
-   * from the full hour that an anonymous complaint bears.
+   * A member of staff complains from a browser that is signed in, some time after signing in and
+   * far from the full hour that an anonymous complaint bears.
    */
   @BeforeEach
   void signedIn() {
