@@ -1,22 +1,21 @@
 package org.sportel.visits;
 
 import java.util.Optional;
-import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
-import org.sportel.platform.Power;
 import org.sportel.visits.estimate.WaitEstimate;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketFacts;
 import org.sportel.visits.model.TicketId;
 import org.sportel.visits.model.TicketState;
 import org.sportel.visits.model.VisitEvent;
+import org.sportel.visits.serving.ServingRight;
 import org.springframework.stereotype.Component;
 
 /** Lets a ticket wait, once it is in somebody's hand. */
 @Component
 public final class HandOverTicket {
   private final Tickets tickets;
-  private final Authority authority;
+  private final ServingRight serving;
   private final Journal journal;
   private final Making making;
   private final CentreSetups setups;
@@ -24,13 +23,13 @@ public final class HandOverTicket {
 
   HandOverTicket(
       Tickets tickets,
-      Authority authority,
+      ServingRight serving,
       Journal journal,
       Making making,
       CentreSetups setups,
       Expectations expectations) {
     this.tickets = tickets;
-    this.authority = authority;
+    this.serving = serving;
     this.journal = journal;
     this.making = making;
     this.setups = setups;
@@ -41,11 +40,12 @@ public final class HandOverTicket {
    * Lets it wait; a ticket that was handed over already stays as it is.
    *
    * @throws org.sportel.visits.model.VisitRefusal TICKET_UNKNOWN
-   * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
+   * @throws org.sportel.platform.NotAllowed without the power to serve at a counter there
    */
   public void hand(TicketId id) {
-    authority.require(Power.SERVE_COUNTER);
-    handed(tickets.lock(id));
+    var ticket = tickets.lock(id);
+    serving.require(ticket.visit().centre());
+    handed(ticket);
   }
 
   /** As {@link #hand}, for whoever has proven that the ticket is theirs. */

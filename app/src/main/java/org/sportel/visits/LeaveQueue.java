@@ -9,13 +9,13 @@ import org.sportel.network.CurrentDay;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
 import org.sportel.platform.Origin;
-import org.sportel.platform.Power;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketFacts;
 import org.sportel.visits.model.TicketId;
 import org.sportel.visits.model.TicketState;
 import org.sportel.visits.model.VisitEvent;
 import org.sportel.visits.model.VisitRefusal;
+import org.sportel.visits.serving.ServingRight;
 import org.springframework.stereotype.Component;
 
 /** Takes a ticket out of its queue when the person goes without being served. */
@@ -25,14 +25,21 @@ public final class LeaveQueue {
       List.of(TicketState.ISSUED, TicketState.WAITING, TicketState.PARKED);
 
   private final Tickets tickets;
+  private final ServingRight serving;
   private final Authority authority;
   private final Journal journal;
   private final Making making;
   private final CurrentDay today;
 
   LeaveQueue(
-      Tickets tickets, Authority authority, Journal journal, Making making, CurrentDay today) {
+      Tickets tickets,
+      ServingRight serving,
+      Authority authority,
+      Journal journal,
+      Making making,
+      CurrentDay today) {
     this.tickets = tickets;
+    this.serving = serving;
     this.authority = authority;
     this.journal = journal;
     this.making = making;
@@ -44,11 +51,12 @@ public final class LeaveQueue {
    * ends without anybody having left.
    *
    * @throws VisitRefusal TICKET_UNKNOWN, or OTHER_STATE while it is at a counter or over
-   * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
+   * @throws org.sportel.platform.NotAllowed without the power to serve at a counter there
    */
   public void leave(TicketId id) {
-    authority.require(Power.SERVE_COUNTER);
-    left(tickets.lock(id), false);
+    var ticket = tickets.lock(id);
+    serving.require(ticket.visit().centre());
+    left(ticket, false);
   }
 
   /**

@@ -1,26 +1,25 @@
 package org.sportel.visits;
 
 import java.util.Optional;
-import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
-import org.sportel.platform.Power;
 import org.sportel.visits.model.TicketFacts;
 import org.sportel.visits.model.TicketId;
 import org.sportel.visits.model.TicketState;
 import org.sportel.visits.model.VisitEvent;
+import org.sportel.visits.serving.ServingRight;
 import org.springframework.stereotype.Component;
 
 /** Lets a parked or missed ticket wait again, in its old place. */
 @Component
 public final class ReturnTicket {
   private final Tickets tickets;
-  private final Authority authority;
+  private final ServingRight serving;
   private final Journal journal;
   private final Making making;
 
-  ReturnTicket(Tickets tickets, Authority authority, Journal journal, Making making) {
+  ReturnTicket(Tickets tickets, ServingRight serving, Journal journal, Making making) {
     this.tickets = tickets;
-    this.authority = authority;
+    this.serving = serving;
     this.journal = journal;
     this.making = making;
   }
@@ -29,11 +28,11 @@ public final class ReturnTicket {
    * Lets it wait; one that waits already stays as it is.
    *
    * @throws org.sportel.visits.model.VisitRefusal TICKET_UNKNOWN or OTHER_STATE
-   * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
+   * @throws org.sportel.platform.NotAllowed without the power to serve at a counter there
    */
   public void returnToQueue(TicketId id) {
-    authority.require(Power.SERVE_COUNTER);
     var ticket = tickets.lock(id);
+    serving.require(ticket.visit().centre());
     if (ticket.state() == TicketState.WAITING) {
       return;
     }

@@ -21,7 +21,7 @@ class CommandRightsTests {
       Pattern.compile("app/src/main/java/org/sportel/[a-z]+/[A-Za-z]+\\.java");
   private static final Pattern ASKS =
       Pattern.compile(
-          "authority\\s*\\.require\\(|gate\\s*\\.(take|open|handOver)\\(|access\\s*\\.require(Work)?\\("
+          "(authority|serving)\\s*\\.require\\(|gate\\s*\\.(take|open|handOver)\\(|access\\s*\\.require(Work)?\\("
               + "|applicant\\.of\\(|work\\.(mine|take)\\(|(CentreRight|MessageAccess)\\.(of|require)\\(authority");
   private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/");
 

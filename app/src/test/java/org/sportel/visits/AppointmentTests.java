@@ -3,17 +3,13 @@ package org.sportel.visits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -21,21 +17,12 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
-import org.sportel.catalogue.ImportServices;
 import org.sportel.catalogue.card.ServiceCode;
-import org.sportel.network.AddUnit;
-import org.sportel.network.ChangeHours;
-import org.sportel.network.Contact;
-import org.sportel.network.Hours;
-import org.sportel.network.NewUnit;
-import org.sportel.network.Span;
-import org.sportel.network.Unit;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Busy;
 import org.sportel.platform.DailyWork;
 import org.sportel.platform.JobRunner;
 import org.sportel.platform.Lang;
-import org.sportel.platform.LocalText;
 import org.sportel.platform.SettableClock;
 import org.sportel.visits.appointments.AffectedAppointments;
 import org.sportel.visits.appointments.Appointment;
@@ -62,8 +49,8 @@ import org.springframework.context.ApplicationContext;
 
 @SportelTest
 class AppointmentTests {
-  private static final ServiceCode SERVICE = new ServiceCode("BD-004");
-  private static final Appointment.Wish WISH = new Appointment.Wish(List.of(SERVICE), 1, Set.of());
+  private static final ServiceCode SERVICE = OpenHall.SERVICE;
+  private static final Appointment.Wish WISH = OpenHall.WISH;
   private static final ZoneId ZONE = ZoneId.of("Europe/Podgorica");
 
   @Autowired ApplicationContext context;
@@ -322,40 +309,11 @@ class AppointmentTests {
   }
 
   private Hall hall(int counters, int walkIn) {
-    var hall = Hall.with(context, counters);
-    hall.system(
-        () -> {
-          hall.get(AddUnit.class)
-              .add(
-                  new NewUnit(
-                      "samouprava",
-                      Unit.Kind.DEPARTMENT,
-                      Optional.empty(),
-                      LocalText.of("en", "Registry"),
-                      Contact.notGiven()));
-          hall.get(ImportServices.class).importPack("me-budva", "services");
-          var day = new Span(LocalTime.of(0, 0), LocalTime.MIDNIGHT);
-          var week = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
-          for (var one : DayOfWeek.values()) {
-            week.put(one, List.of(day));
-          }
-          hall.get(ChangeHours.class)
-              .change(hall.centre(), LocalDate.ofInstant(clock.instant(), ZONE), new Hours(week));
-          hall.get(SetUpBooking.class)
-              .set(hall.centre(), new BookingRule(true, 30, 30, 0, 2, 28, walkIn, 0, Map.of()));
-          return "";
-        });
-    return hall;
+    return OpenHall.with(context, counters, walkIn);
   }
 
-  private List<Instant> times(Hall hall) {
-    var from = LocalDate.ofInstant(clock.instant(), ZONE).plusDays(2);
-    return hall.system(
-        () ->
-            hall.get(Offers.class).free(hall.centre(), WISH, from, 1, false).values().stream()
-                .flatMap(List::stream)
-                .map(Appointment.Slot::starts)
-                .toList());
+  private static List<Instant> times(Hall hall) {
+    return OpenHall.times(hall);
   }
 
   private static HoldSlot.HeldSlot hold(Hall hall, Instant time) {

@@ -166,12 +166,13 @@ final class Hall {
 
   /** Somebody with this duty who sits nowhere yet. */
   Actor person(String office, Duty duty) {
+    return person(office, Assignment.everywhere(duty));
+  }
+
+  /** As {@link #person}, wherever the duty holds. */
+  Actor person(String office, Assignment duty) {
     var name = new SignInName("h" + UUID.randomUUID().toString().replace("-", ""));
-    var added =
-        system(
-            () ->
-                get(AddStaff.class)
-                    .add(new NewStaff(name, office, Set.of(Assignment.everywhere(duty)))));
+    var added = system(() -> get(AddStaff.class).add(new NewStaff(name, office, Set.of(duty))));
     return new Actor(Actor.Kind.STAFF, added.account().value(), office);
   }
 

@@ -4,16 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.network.CentreId;
-import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
 import org.sportel.platform.Lang;
-import org.sportel.platform.Power;
 import org.sportel.visits.BeginVisitByAppointment;
 import org.sportel.visits.NewVisit;
 import org.sportel.visits.PairedDevice;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.VisitChannel;
 import org.sportel.visits.model.Wish;
+import org.sportel.visits.serving.ServingRight;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -22,19 +21,19 @@ import org.springframework.stereotype.Component;
 public final class ArriveForAppointment {
   private final Appointments appointments;
   private final BeginVisitByAppointment beginVisit;
-  private final Authority authority;
+  private final ServingRight serving;
   private final Journal journal;
   private final Offers.Place place;
 
   ArriveForAppointment(
       Appointments appointments,
       BeginVisitByAppointment beginVisit,
-      Authority authority,
+      ServingRight serving,
       Journal journal,
       Offers.Place place) {
     this.appointments = appointments;
     this.beginVisit = beginVisit;
-    this.authority = authority;
+    this.serving = serving;
     this.journal = journal;
     this.place = place;
   }
@@ -58,10 +57,10 @@ public final class ArriveForAppointment {
    * the ticket waits at once.
    *
    * @throws AppointmentRefusal CODE_UNKNOWN, OVER, or NOT_TODAY with the time of the appointment
-   * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
+   * @throws org.sportel.platform.NotAllowed without the power to serve at a counter there
    */
   public Ticket arriveFor(AppointmentId id, CentreId centre) {
-    authority.require(Power.SERVE_COUNTER);
+    serving.require(centre);
     var found = appointments.find(id).orElseThrow(ConfirmAppointment::unknown);
     if (!found.centre().equals(centre)) {
       throw notToday(found);

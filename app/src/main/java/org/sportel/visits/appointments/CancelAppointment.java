@@ -1,8 +1,7 @@
 package org.sportel.visits.appointments;
 
-import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
-import org.sportel.platform.Power;
+import org.sportel.visits.serving.ServingRight;
 import org.springframework.stereotype.Component;
 
 /** Gives an appointment back, so that somebody else can have the time. */
@@ -11,19 +10,19 @@ public final class CancelAppointment {
   private final Appointments appointments;
   private final Journal journal;
   private final AppointmentMail mail;
-  private final Authority authority;
+  private final ServingRight serving;
   private final ComingDue comingDue;
 
   CancelAppointment(
       Appointments appointments,
       Journal journal,
       AppointmentMail mail,
-      Authority authority,
+      ServingRight serving,
       ComingDue comingDue) {
     this.appointments = appointments;
     this.journal = journal;
     this.mail = mail;
-    this.authority = authority;
+    this.serving = serving;
     this.comingDue = comingDue;
   }
 
@@ -42,10 +41,10 @@ public final class CancelAppointment {
    * Cancels it for somebody, in the caller's write transaction.
    *
    * @throws AppointmentRefusal CODE_UNKNOWN, OVER or ARRIVED_ALREADY
-   * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
+   * @throws org.sportel.platform.NotAllowed without the power to serve at a counter there
    */
   public Appointment cancelFor(AppointmentId id) {
-    authority.require(Power.SERVE_COUNTER);
+    serving.require(appointments.find(id).orElseThrow(ConfirmAppointment::unknown).centre());
     return cancel(id, true);
   }
 

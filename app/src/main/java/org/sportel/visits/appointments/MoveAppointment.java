@@ -2,9 +2,8 @@ package org.sportel.visits.appointments;
 
 import java.time.Instant;
 import org.jooq.exception.IntegrityConstraintViolationException;
-import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
-import org.sportel.platform.Power;
+import org.sportel.visits.serving.ServingRight;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +15,7 @@ public final class MoveAppointment {
   private final Journal journal;
   private final AppointmentMail mail;
   private final ComingDue comingDue;
-  private final Authority authority;
+  private final ServingRight serving;
 
   MoveAppointment(
       Appointments appointments,
@@ -24,13 +23,13 @@ public final class MoveAppointment {
       Journal journal,
       AppointmentMail mail,
       ComingDue comingDue,
-      Authority authority) {
+      ServingRight serving) {
     this.appointments = appointments;
     this.holdSlot = holdSlot;
     this.journal = journal;
     this.mail = mail;
     this.comingDue = comingDue;
-    this.authority = authority;
+    this.serving = serving;
   }
 
   /**
@@ -49,10 +48,10 @@ public final class MoveAppointment {
    *
    * @throws AppointmentRefusal CODE_UNKNOWN, OVER, ARRIVED_ALREADY, TIME_NOT_OFFERED, or TIME_TAKEN
    *     with the next free times
-   * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
+   * @throws org.sportel.platform.NotAllowed without the power to serve at a counter there
    */
   public Appointment moveFor(AppointmentId id, Instant begins) {
-    authority.require(Power.SERVE_COUNTER);
+    serving.require(appointments.find(id).orElseThrow(ConfirmAppointment::unknown).centre());
     return move(id, begins, true);
   }
 

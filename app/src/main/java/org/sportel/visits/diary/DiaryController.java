@@ -20,16 +20,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class DiaryController {
   private final Here here;
+  private final OpenDiaries diaries;
   private final DiaryPages pages;
   private final ArriveForAppointment arriveForAppointment;
   private final CancelAppointment cancelAppointment;
 
   DiaryController(
       Here here,
+      OpenDiaries diaries,
       DiaryPages pages,
       ArriveForAppointment arriveForAppointment,
       CancelAppointment cancelAppointment) {
     this.here = here;
+    this.diaries = diaries;
     this.pages = pages;
     this.arriveForAppointment = arriveForAppointment;
     this.cancelAppointment = cancelAppointment;
@@ -45,13 +48,12 @@ final class DiaryController {
     var page =
         here.write(
             () -> {
-              var open = pages.open();
-              return pages
-                  .chosen(open, centre)
+              var open = diaries.served();
+              return OpenDiaries.chosen(open, centre)
                   .map(one -> pages.page(open, one, pages.day(day), view.equals("week")));
             });
     if (page.isEmpty()) {
-      model.addAttribute("page", new NoDiaryPage(here.read(pages::anyCentre)));
+      model.addAttribute("page", new NoDiaryPage(here.read(diaries::anyCentre)));
       return "visits/diary/noDiaryPage";
     }
     model.addAttribute("page", page.get());

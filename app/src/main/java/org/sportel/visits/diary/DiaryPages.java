@@ -6,20 +6,17 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sportel.audit.AccessLog;
 import org.sportel.network.Centre;
-import org.sportel.network.Centres;
 import org.sportel.platform.subject.Subject;
 import org.sportel.platform.text.TypedDay;
 import org.sportel.visits.appointments.Appointment;
 import org.sportel.visits.appointments.AppointmentState;
 import org.sportel.visits.appointments.AppointmentWords;
 import org.sportel.visits.appointments.Appointments;
-import org.sportel.visits.appointments.BookingRules;
 import org.sportel.visits.web.Here;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
@@ -32,43 +29,15 @@ final class DiaryPages {
   private static final int DAYS = 7;
 
   private final Here here;
-  private final Centres centres;
-  private final BookingRules rules;
   private final Appointments appointments;
   private final AppointmentWords words;
   private final AccessLog accessLog;
 
-  DiaryPages(
-      Here here,
-      Centres centres,
-      BookingRules rules,
-      Appointments appointments,
-      AppointmentWords words,
-      AccessLog accessLog) {
+  DiaryPages(Here here, Appointments appointments, AppointmentWords words, AccessLog accessLog) {
     this.here = here;
-    this.centres = centres;
-    this.rules = rules;
     this.appointments = appointments;
     this.words = words;
     this.accessLog = accessLog;
-  }
-
-  /** The centres that give appointments. */
-  List<Centre> open() {
-    return centres.list().stream().filter(centre -> rules.of(centre.id()).open()).toList();
-  }
-
-  /** Whether there is any centre. */
-  boolean anyCentre() {
-    return !centres.list().isEmpty();
-  }
-
-  /** The centre that was chosen, or the first one; empty where none gives appointments. */
-  Optional<Centre> chosen(List<Centre> open, String id) {
-    return open.stream()
-        .filter(centre -> centre.id().value().toString().equals(id))
-        .findFirst()
-        .or(() -> open.stream().findFirst());
   }
 
   LocalDate day(String typed) {

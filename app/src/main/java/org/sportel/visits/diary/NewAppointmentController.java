@@ -31,7 +31,7 @@ final class NewAppointmentController {
   private static final String VIEW = "visits/diary/newAppointmentPage";
 
   private final Here here;
-  private final DiaryPages diary;
+  private final OpenDiaries diaries;
   private final BookPages pages;
   private final Choices choices;
   private final BookForSomebody bookForSomebody;
@@ -39,14 +39,14 @@ final class NewAppointmentController {
 
   NewAppointmentController(
       Here here,
-      DiaryPages diary,
+      OpenDiaries diaries,
       BookPages pages,
       Choices choices,
       BookForSomebody bookForSomebody,
       Once once) {
     this.once = once;
     this.here = here;
-    this.diary = diary;
+    this.diaries = diaries;
     this.pages = pages;
     this.choices = choices;
     this.bookForSomebody = bookForSomebody;
@@ -132,9 +132,9 @@ final class NewAppointmentController {
   }
 
   private NewAppointmentPage page(Typed typed, FieldErrors errors) {
-    var open = diary.open();
+    var open = diaries.all();
     var asked = typed.wanted();
-    var centre = diary.chosen(open, asked.centre());
+    var centre = OpenDiaries.chosen(open, asked.centre());
     var times =
         centre.flatMap(
             one -> asked.wish().map(wish -> pages.times(one.id(), wish, asked.from(), true)));

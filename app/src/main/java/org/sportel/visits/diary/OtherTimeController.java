@@ -14,6 +14,7 @@ import org.sportel.visits.appointments.Appointments;
 import org.sportel.visits.appointments.MoveAppointment;
 import org.sportel.visits.booking.BookForm;
 import org.sportel.visits.booking.BookPages;
+import org.sportel.visits.serving.ServingRight;
 import org.sportel.visits.web.Here;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
@@ -33,18 +34,21 @@ final class OtherTimeController {
   private final BookPages pages;
   private final MoveAppointment moveAppointment;
   private final AccessLog accessLog;
+  private final ServingRight serving;
 
   OtherTimeController(
       Here here,
       Appointments appointments,
       BookPages pages,
       MoveAppointment moveAppointment,
-      AccessLog accessLog) {
+      AccessLog accessLog,
+      ServingRight serving) {
     this.here = here;
     this.appointments = appointments;
     this.pages = pages;
     this.moveAppointment = moveAppointment;
     this.accessLog = accessLog;
+    this.serving = serving;
   }
 
   @Access(power = Power.SERVE_COUNTER)
@@ -78,6 +82,7 @@ final class OtherTimeController {
 
   private OtherTimePage page(UUID id, String from, FieldErrors errors) {
     var found = found(id);
+    serving.require(found.centre());
     accessLog.record("times", "appointments", List.of(new Subject(DiaryPages.SUBJECT, id)));
     return new OtherTimePage(
         id.toString(),

@@ -9,6 +9,7 @@ import org.sportel.visits.model.CentreSetup;
 import org.sportel.visits.model.Queue;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketState;
+import org.sportel.visits.serving.ServingRight;
 import org.sportel.visits.web.Choices;
 import org.sportel.visits.web.Here;
 import org.sportel.visits.web.WaitWords;
@@ -24,14 +25,21 @@ final class ReceptionPages {
   private final CentreSetups setups;
   private final Expectations expectations;
   private final Choices choices;
+  private final ServingRight serving;
 
   ReceptionPages(
-      Here here, Centres centres, CentreSetups setups, Expectations expectations, Choices choices) {
+      Here here,
+      Centres centres,
+      CentreSetups setups,
+      Expectations expectations,
+      Choices choices,
+      ServingRight serving) {
     this.here = here;
     this.centres = centres;
     this.setups = setups;
     this.expectations = expectations;
     this.choices = choices;
+    this.serving = serving;
   }
 
   ReceptionPage page(ReceptionPage.Form form, String once, FieldErrors errors) {
@@ -39,6 +47,7 @@ final class ReceptionPages {
         () ->
             new ReceptionPage(
                 centres.list().stream()
+                    .filter(serving::in)
                     .map(this::room)
                     .filter(room -> !room.queues().isEmpty())
                     .toList(),

@@ -1,12 +1,12 @@
 package org.sportel.visits.reception;
 
-import org.sportel.network.Centres;
 import org.sportel.visits.CentreSetups;
 import org.sportel.visits.Expectations;
 import org.sportel.visits.Tickets;
 import org.sportel.visits.model.TicketId;
 import org.sportel.visits.model.TicketState;
 import org.sportel.visits.model.VisitRefusal;
+import org.sportel.visits.serving.ServingRight;
 import org.sportel.visits.web.WaitWords;
 import org.sportel.web.Panels;
 import org.springframework.stereotype.Component;
@@ -15,25 +15,25 @@ import org.springframework.stereotype.Component;
 @Component
 final class TicketPages {
   private final Tickets tickets;
-  private final Centres centres;
   private final CentreSetups setups;
   private final Expectations expectations;
   private final TicketPapers papers;
   private final Panels panels;
+  private final ServingRight serving;
 
   TicketPages(
       Tickets tickets,
-      Centres centres,
       CentreSetups setups,
       Expectations expectations,
       TicketPapers papers,
-      Panels panels) {
+      Panels panels,
+      ServingRight serving) {
     this.tickets = tickets;
-    this.centres = centres;
     this.setups = setups;
     this.expectations = expectations;
     this.papers = papers;
     this.panels = panels;
+    this.serving = serving;
   }
 
   /**
@@ -41,13 +41,14 @@ final class TicketPages {
    * to read at the desk.
    *
    * @throws VisitRefusal TICKET_UNKNOWN once it was called or ended
+   * @throws org.sportel.platform.NotAllowed for who does not serve in its centre
    */
   TicketPage page(TicketId id) {
     var ticket = tickets.get(id);
+    var centre = serving.require(ticket.visit().centre());
     if (ticket.state() != TicketState.ISSUED && !ticket.state().waits()) {
       throw new VisitRefusal(VisitRefusal.Reason.TICKET_UNKNOWN);
     }
-    var centre = centres.get(ticket.visit().centre());
     int ahead =
         (int)
             expectations.waiting(centre.id(), TicketState.THAT_WAIT).stream()

@@ -10,6 +10,7 @@ import org.sportel.visits.Seats;
 import org.sportel.visits.model.CentreSetup;
 import org.sportel.visits.model.Queue;
 import org.sportel.visits.model.Seat;
+import org.sportel.visits.serving.ServingRight;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
@@ -21,16 +22,20 @@ final class SeatPages {
   private final Centres centres;
   private final CentreSetups setups;
   private final Seats seats;
+  private final ServingRight serving;
 
-  SeatPages(Here here, Centres centres, CentreSetups setups, Seats seats) {
+  SeatPages(Here here, Centres centres, CentreSetups setups, Seats seats, ServingRight serving) {
     this.here = here;
     this.centres = centres;
     this.setups = setups;
     this.seats = seats;
+    this.serving = serving;
   }
 
   SeatPage page(FieldErrors errors) {
-    return new SeatPage(here.read(() -> centres.list().stream().map(this::room).toList()), errors);
+    return new SeatPage(
+        here.read(() -> centres.list().stream().filter(serving::in).map(this::room).toList()),
+        errors);
   }
 
   private SeatPage.Room room(Centre centre) {
@@ -39,7 +44,10 @@ final class SeatPages {
     return new SeatPage.Room(
         centre.id().value().toString(),
         Texts.show(centre.name()),
-        centre.counters().stream().map(counter -> free(counter, setup, taken)).toList());
+        centre.counters().stream()
+            .filter(counter -> serving.at(centre, counter))
+            .map(counter -> free(counter, setup, taken))
+            .toList());
   }
 
   private static SeatPage.Free free(Counter counter, CentreSetup setup, List<Seat> taken) {

@@ -3,8 +3,10 @@ package org.sportel.visits.web;
 import static org.sportel.web.Texts.t;
 
 import java.util.UUID;
+import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
 import org.sportel.visits.model.VisitId;
+import org.sportel.visits.serving.ServingRight;
 import org.sportel.web.Access;
 import org.sportel.web.Panels;
 import org.sportel.web.Texts;
@@ -19,11 +21,16 @@ final class VisitController {
   private final Here here;
   private final VisitRows rows;
   private final Panels panels;
+  private final Authority authority;
+  private final ServingRight serving;
 
-  VisitController(Here here, VisitRows rows, Panels panels) {
+  VisitController(
+      Here here, VisitRows rows, Panels panels, Authority authority, ServingRight serving) {
     this.here = here;
     this.rows = rows;
     this.panels = panels;
+    this.authority = authority;
+    this.serving = serving;
   }
 
   @Access(power = {Power.SERVE_COUNTER, Power.WORK_CASES, Power.MANAGE_CENTRE})
@@ -35,6 +42,9 @@ final class VisitController {
 
   private VisitPage page(VisitId id) {
     var visit = rows.visit(id);
+    if (!authority.may(Power.WORK_CASES)) {
+      serving.require(visit.centre());
+    }
     return new VisitPage(
         rows.centre(visit),
         Texts.shortDateTime(visit.begunAt()),
