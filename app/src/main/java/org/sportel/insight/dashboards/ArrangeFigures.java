@@ -31,7 +31,8 @@ public final class ArrangeFigures {
    * @param place the one that stands there; empty for a further one
    * @param wanted how it is shown; its own id is of no matter
    * @throws DashboardRefusal FIGURE_NOT_CHOSEN, FIGURE_OF_NOW, NO_YEAR_BEFORE, NOT_OF_CASES,
-   *     DASHBOARD_FULL, NO_SUCH_FIGURE_THERE, NO_SUCH_DASHBOARD or DASHBOARD_CHANGED
+   *     CHART_DOES_NOT_FIT, CHART_NEEDS_COURSE, CHART_NEEDS_PARTS, DASHBOARD_FULL,
+   *     NO_SUCH_FIGURE_THERE, NO_SUCH_DASHBOARD or DASHBOARD_CHANGED
    * @throws org.sportel.platform.NotAllowed where somebody else changes it
    */
   public void put(Seen seen, Optional<UUID> place, ChosenFigure wanted) {
@@ -41,15 +42,7 @@ public final class ArrangeFigures {
     if (place.isEmpty() && one.figures().size() >= Dashboard.MOST) {
       throw new DashboardRefusal(Reason.DASHBOARD_FULL, Dashboard.MOST);
     }
-    keep(
-        one.with(
-            new ChosenFigure(
-                place.orElseGet(ids::next),
-                wanted.figure(),
-                wanted.course(),
-                wanted.parts(),
-                wanted.goal(),
-                wanted.yearBefore())));
+    keep(one.with(wanted.at(place.orElseGet(ids::next))));
   }
 
   /**
@@ -97,6 +90,15 @@ public final class ArrangeFigures {
       if (wanted.parts().filter(by -> !by.ofCases()).isPresent()) {
         throw new DashboardRefusal(Reason.NOT_OF_CASES);
       }
+    }
+    if (!ChartKind.of(figure).contains(wanted.drawn())) {
+      throw new DashboardRefusal(Reason.CHART_DOES_NOT_FIT);
+    }
+    if (wanted.drawn().crosses() && wanted.course().isEmpty()) {
+      throw new DashboardRefusal(Reason.CHART_NEEDS_COURSE);
+    }
+    if (wanted.drawn().crosses() && wanted.parts().isEmpty()) {
+      throw new DashboardRefusal(Reason.CHART_NEEDS_PARTS);
     }
   }
 

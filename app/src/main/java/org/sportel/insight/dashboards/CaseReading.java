@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sportel.insight.Dimension;
 import org.sportel.insight.FigureAccess;
+import org.sportel.insight.FigureCrossings;
 import org.sportel.insight.FigureFilter;
 import org.sportel.insight.FigureQuestion;
 import org.sportel.insight.FigureQuestion.Days;
@@ -24,10 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class CaseReading {
   private final Figures figures;
+  private final FigureCrossings crossings;
   private final FigureAccess access;
 
-  CaseReading(Figures figures, FigureAccess access) {
+  CaseReading(Figures figures, FigureCrossings crossings, FigureAccess access) {
     this.figures = figures;
+    this.crossings = crossings;
     this.access = access;
   }
 
@@ -50,8 +54,71 @@ final class CaseReading {
         "/desk/figures/" + one.code() + (figure.now() ? "" : window.query()),
         words(one, value(one, window)),
         notes,
-        chosen.course().filter(_ -> !figure.now()).map(grain -> course(grain, one, window, before)),
-        chosen.parts().flatMap(by -> parts(by, one, window, before)));
+        chosen
+            .course()
+            .filter(_ -> !figure.now() && !chosen.drawn().crosses())
+            .map(grain -> course(grain, one, window, before)),
+        chosen.parts().flatMap(by -> parts(by, one, window, before)),
+        Optional.of(chosen.drawn())
+            .filter(kind -> ChartKind.of(figure).contains(kind))
+            .flatMap(kind -> chart(kind, chosen, one, window)));
+  }
+
+  private Optional<DrawnChart> chart(
+      ChartKind kind, ChosenFigure chosen, Indicator one, FigureWindow window) {
+    var name = FigureWords.name(one);
+    return switch (kind) {
+      case PLAIN -> Optional.empty();
+      case STACKED -> crossing(chosen, one, window).map(DrawnCrossing::stacked);
+      case MULTIPLES -> crossing(chosen, one, window).map(DrawnCrossing::multiples);
+      case HEAT ->
+          Optional.of(
+              DrawnHours.of(
+                  name,
+                  crossings.hours(one, question(window)),
+                  value -> FigureWords.words(one, value),
+                  words(one, nothing(one)),
+                  DrawnHours.Secret.none()));
+      case SPREAD ->
+          Optional.of(
+              DrawnSpread.of(
+                  name,
+                  chosen.parts(),
+                  window.names(),
+                  crossings.spreads(chosen.parts(), one, question(window)),
+                  Set.of(),
+                  0));
+    };
+  }
+
+  private Optional<DrawnCrossing> crossing(
+      ChosenFigure chosen, Indicator one, FigureWindow window) {
+    if (chosen.course().isEmpty() || chosen.parts().isEmpty()) {
+      return Optional.empty();
+    }
+    var grain = chosen.course().get();
+    var by = chosen.parts().get();
+    var found = new TreeMap<String, Map<String, DrawnCrossing.Amount>>();
+    crossings
+        .crossed(grain, by, one, question(window))
+        .forEach(
+            (step, parts) ->
+                parts.forEach(
+                    (key, value) ->
+                        found
+                            .computeIfAbsent(step, none -> new TreeMap<>())
+                            .put(key, new DrawnCrossing.Amount(value, value.longValue()))));
+    var told =
+        new DrawnCrossing.Told(
+            values -> one.duration() ? ValueScale.ofDurations(values) : ValueScale.ofNumbers(),
+            value -> FigureWords.words(one, value),
+            nothing(one),
+            0);
+    return Optional.of(new DrawnCrossing(FigureWords.name(one), grain, by, window, told, found));
+  }
+
+  private static Optional<BigDecimal> nothing(Indicator one) {
+    return Optional.of(BigDecimal.ZERO).filter(_ -> one.adds());
   }
 
   private Optional<BigDecimal> value(Indicator one, FigureWindow window) {
@@ -73,7 +140,7 @@ final class CaseReading {
   }
 
   private DrawnCourse.Line line(String name, Grain grain, Indicator one, FigureWindow window) {
-    var nothing = Optional.of(BigDecimal.ZERO).filter(_ -> one.adds());
+    var nothing = nothing(one);
     return new DrawnCourse.Line(
         name,
         figures.course(grain, one, question(window)),

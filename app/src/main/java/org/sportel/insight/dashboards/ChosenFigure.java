@@ -12,6 +12,7 @@ import org.sportel.insight.Grain;
  * @param parts by what it is told apart, where it is
  * @param goal whether its target stands beside it
  * @param yearBefore whether the same time a year before stands beside it
+ * @param chart how it is drawn; missing in what was kept before there was a choice
  */
 public record ChosenFigure(
     UUID id,
@@ -19,4 +20,15 @@ public record ChosenFigure(
     Optional<Grain> course,
     Optional<Dimension> parts,
     boolean goal,
-    boolean yearBefore) {}
+    boolean yearBefore,
+    Optional<ChartKind> chart) {
+  /** Lines and bars where nothing else was chosen. */
+  public ChartKind drawn() {
+    return chart.orElse(ChartKind.PLAIN);
+  }
+
+  /** The same in a place. */
+  ChosenFigure at(UUID place) {
+    return new ChosenFigure(place, figure, course, parts, goal, yearBefore, chart);
+  }
+}

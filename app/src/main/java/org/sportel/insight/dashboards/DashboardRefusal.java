@@ -31,6 +31,12 @@ public final class DashboardRefusal extends Refused {
     NO_YEAR_BEFORE(422, "before"),
     /** Nobody was chosen to whom it is mailed, or somebody who may not read it. */
     READER_NOT_CHOSEN(422, "readers"),
+    /** The indicator cannot be drawn like that. */
+    CHART_DOES_NOT_FIT(422, "chart"),
+    /** The drawing shows steps of a course. */
+    CHART_NEEDS_COURSE(422, "course"),
+    /** The drawing shows parts. */
+    CHART_NEEDS_PARTS(422, "parts"),
     /** Cases have neither queue nor category. */
     NOT_OF_CASES(422, "parts");
 

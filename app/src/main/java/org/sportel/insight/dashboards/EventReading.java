@@ -30,9 +30,12 @@ final class EventReading {
   private final Measuring measuring;
   private final IndicatorReaders readers;
   private final FigureAccess access;
+  private final EventCharts charts;
 
-  EventReading(Measuring measuring, IndicatorReaders readers, FigureAccess access) {
+  EventReading(
+      Measuring measuring, IndicatorReaders readers, FigureAccess access, EventCharts charts) {
     this.measuring = measuring;
+    this.charts = charts;
     this.readers = readers;
     this.access = access;
   }
@@ -66,9 +69,10 @@ final class EventReading {
         notes,
         chosen
             .course()
-            .filter(_ -> !closed)
+            .filter(_ -> !closed && !chosen.drawn().crosses())
             .map(grain -> course(grain, one, window, before, chosen.goal())),
-        chosen.parts().filter(_ -> !closed).flatMap(by -> parts(by, one, window, before)));
+        chosen.parts().filter(_ -> !closed).flatMap(by -> parts(by, one, window, before)),
+        closed ? Optional.empty() : charts.of(chosen, one, window, question(one, window)));
   }
 
   private IndicatorQuestion question(DeclaredIndicator one, FigureWindow window) {
@@ -111,7 +115,7 @@ final class EventReading {
             one.terms().goal().filter(_ -> goal && !counts(one.formula())));
   }
 
-  private static boolean counts(IndicatorFormula formula) {
+  static boolean counts(IndicatorFormula formula) {
     return !formula.duration() && !formula.share();
   }
 

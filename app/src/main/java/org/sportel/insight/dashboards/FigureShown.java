@@ -13,6 +13,7 @@ import org.sportel.web.components.Series;
  *
  * @param href where its definition and its events are; empty where nothing is shown
  * @param notes target, year before, and why something is not told
+ * @param chart a drawing besides lines and bars, where one was chosen
  */
 public record FigureShown(
     UUID id,
@@ -22,7 +23,8 @@ public record FigureShown(
     String value,
     List<String> notes,
     Optional<Course> course,
-    Optional<Parts> parts) {
+    Optional<Parts> parts,
+    Optional<DrawnChart> chart) {
   /** Copies the notes. */
   public FigureShown {
     notes = List.copyOf(notes);
@@ -55,6 +57,7 @@ public record FigureShown(
       List<List<Cell>> rows) {}
 
   static FigureShown empty(UUID id, State state) {
-    return new FigureShown(id, state, "", "", "", List.of(), Optional.empty(), Optional.empty());
+    return new FigureShown(
+        id, state, "", "", "", List.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

@@ -52,7 +52,7 @@ public record LineDrawing(List<String> labels, List<Series> series) {
     return LEFT + (RIGHT - LEFT - 24.0) * index / last;
   }
 
-  private double y(double value) {
+  double y(double value) {
     return BOTTOM - (BOTTOM - TOP) * value / ceiling();
   }
 
@@ -64,6 +64,11 @@ public record LineDrawing(List<String> labels, List<Series> series) {
             .mapToDouble(Double::doubleValue)
             .max()
             .orElse(0);
+    return ceiling(highest);
+  }
+
+  /** A round number at or above a value, at least four. */
+  static double ceiling(double highest) {
     if (highest <= 4) {
       return 4;
     }
@@ -76,7 +81,7 @@ public record LineDrawing(List<String> labels, List<Series> series) {
     return 10 * power;
   }
 
-  private static String label(double value) {
+  static String label(double value) {
     return value == Math.rint(value)
         ? String.valueOf((long) value)
         : String.format(Locale.ROOT, "%.1f", value);

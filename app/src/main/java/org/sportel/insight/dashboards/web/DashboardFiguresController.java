@@ -23,13 +23,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class DashboardFiguresController {
   private static final String PATH = DashboardsController.PATH + "/{id}/figures";
 
-  private final DashboardPages pages;
+  private final DashboardFigurePages pages;
   private final ArrangeFigures arrange;
   private final CurrentTenant current;
   private final Transactions transactions;
 
   DashboardFiguresController(
-      DashboardPages pages,
+      DashboardFigurePages pages,
       ArrangeFigures arrange,
       CurrentTenant current,
       Transactions transactions) {
@@ -41,8 +41,8 @@ final class DashboardFiguresController {
 
   @GetMapping(PATH + "/new")
   @Access(Rule.STAFF)
-  String add(@PathVariable UUID id, Model model) {
-    model.addAttribute("page", transactions.read(current.scope(), () -> pages.add(id)));
+  String add(@PathVariable UUID id, @RequestParam(defaultValue = "") String figure, Model model) {
+    model.addAttribute("page", transactions.read(current.scope(), () -> pages.add(id, figure)));
     return "insight/dashboards/web/dashboardFigurePage";
   }
 
@@ -59,7 +59,7 @@ final class DashboardFiguresController {
   @GetMapping(PATH + "/{figure}")
   @Access(Rule.STAFF)
   String show(@PathVariable UUID id, @PathVariable UUID figure, Model model) {
-    model.addAttribute("page", transactions.read(current.scope(), () -> pages.figure(id, figure)));
+    model.addAttribute("page", transactions.read(current.scope(), () -> pages.show(id, figure)));
     return "insight/dashboards/web/dashboardFigurePage";
   }
 
@@ -113,7 +113,7 @@ final class DashboardFiguresController {
           "page",
           transactions.read(
               current.scope(),
-              () -> pages.figure(id, way, place.isEmpty(), form, FieldErrors.of(refused))));
+              () -> pages.page(id, way, place.isEmpty(), form, FieldErrors.of(refused))));
       return "insight/dashboards/web/dashboardFigurePage";
     }
   }

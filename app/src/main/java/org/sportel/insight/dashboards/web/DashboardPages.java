@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.sportel.insight.Dimension;
-import org.sportel.insight.Grain;
-import org.sportel.insight.dashboards.ChosenFigure;
 import org.sportel.insight.dashboards.Dashboard;
 import org.sportel.insight.dashboards.DashboardRight;
 import org.sportel.insight.dashboards.DashboardSpan;
@@ -111,46 +108,6 @@ final class DashboardPages {
         options(Arrays.asList(DashboardSpan.values()), "insight.span."),
         lines,
         done,
-        errors);
-  }
-
-  /** The page on which a further indicator is chosen. */
-  DashboardFigurePage add(UUID id) {
-    var one = dashboards.get(id);
-    return figure(id, "/figures/new", true, FigureForm.empty(one.version()), FieldErrors.none());
-  }
-
-  /** The page on which it is said how one is shown. */
-  DashboardFigurePage figure(UUID id, UUID figure) {
-    var one = dashboards.get(id);
-    var form =
-        one.figures().stream()
-            .filter(chosen -> chosen.id().equals(figure))
-            .findFirst()
-            .map((ChosenFigure chosen) -> FigureForm.of(chosen, one.version()))
-            .orElseGet(() -> FigureForm.empty(one.version()));
-    return figure(id, "/figures/" + figure, false, form, FieldErrors.none());
-  }
-
-  /** The same with what was chosen. */
-  DashboardFigurePage figure(
-      UUID id, String way, boolean add, FigureForm form, FieldErrors errors) {
-    if (!right.changes(dashboards.get(id))) {
-      throw new org.sportel.platform.NotAllowed();
-    }
-    var path = DashboardsController.path(id);
-    return new DashboardFigurePage(
-        path + way,
-        path + "/change",
-        add,
-        form,
-        catalogue.list().stream()
-            .map(one -> Option.of(one.key().text(), DashboardWords.name(one)))
-            .toList(),
-        options(Arrays.asList(Grain.values()), "insight.grain."),
-        Dimension.OF_EVENTS.stream()
-            .map(one -> Option.of(one.name(), t("insight.dimension." + one.code())))
-            .toList(),
         errors);
   }
 

@@ -4,6 +4,7 @@ import static org.sportel.web.Texts.t;
 
 import java.util.ArrayList;
 import org.sportel.insight.dashboards.CatalogueFigure;
+import org.sportel.insight.dashboards.ChartKind;
 import org.sportel.insight.dashboards.ChosenFigure;
 import org.sportel.insight.words.FigureWords;
 import org.sportel.web.Texts;
@@ -26,6 +27,9 @@ final class DashboardWords {
     chosen
         .parts()
         .ifPresent(by -> words.add(t("insight.dashboard.by", t("insight.dimension." + by.code()))));
+    if (chosen.drawn() != ChartKind.PLAIN) {
+      words.add(t("insight.chart." + chosen.drawn()));
+    }
     if (chosen.goal()) {
       words.add(t("insight.dashboard.withTarget"));
     }

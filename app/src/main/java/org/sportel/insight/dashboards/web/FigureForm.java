@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.sportel.insight.Dimension;
 import org.sportel.insight.Grain;
+import org.sportel.insight.dashboards.ChartKind;
 import org.sportel.insight.dashboards.ChosenFigure;
 import org.sportel.insight.dashboards.FigureKey;
 
@@ -15,11 +16,18 @@ import org.sportel.insight.dashboards.FigureKey;
  * @param version the version of the dashboard that was looked at
  */
 record FigureForm(
-    String figure, String course, String parts, boolean goal, boolean before, int version) {
+    String figure,
+    String course,
+    String parts,
+    String chart,
+    boolean goal,
+    boolean before,
+    int version) {
   private static final FigureKey NONE = FigureKey.ofCases("");
 
-  static FigureForm empty(int version) {
-    return new FigureForm("", Grain.MONTH.name(), "", false, false, version);
+  static FigureForm empty(String figure, int version) {
+    return new FigureForm(
+        figure, Grain.MONTH.name(), "", ChartKind.PLAIN.name(), false, false, version);
   }
 
   static FigureForm of(ChosenFigure one, int version) {
@@ -27,6 +35,7 @@ record FigureForm(
         one.figure().text(),
         one.course().map(Enum::name).orElse(""),
         one.parts().map(Enum::name).orElse(""),
+        one.drawn().name(),
         one.goal(),
         one.yearBefore(),
         version);
@@ -37,6 +46,7 @@ record FigureForm(
         sent.getOrDefault("figure", ""),
         sent.getOrDefault("course", ""),
         sent.getOrDefault("parts", ""),
+        sent.getOrDefault("chart", ""),
         sent.containsKey("goal"),
         sent.containsKey("before"),
         DashboardForm.version(sent.getOrDefault("version", "")));
@@ -50,6 +60,7 @@ record FigureForm(
         Arrays.stream(Grain.values()).filter(one -> one.name().equals(course)).findFirst(),
         Dimension.OF_EVENTS.stream().filter(one -> one.name().equals(parts)).findFirst(),
         goal,
-        before);
+        before,
+        Arrays.stream(ChartKind.values()).filter(one -> one.name().equals(chart)).findFirst());
   }
 }
