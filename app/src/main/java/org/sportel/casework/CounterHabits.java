@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sportel.casework.model.Speed;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.procedure.CaseDeadlines;
 import org.sportel.casework.store.TakenServices;
@@ -37,8 +38,8 @@ public final class CounterHabits {
     return taken.last(context.actor().id(), context.now().minus(LATELY), MOST);
   }
 
-  /** The day that an application taken now would be promised; empty where none is. */
-  public Optional<LocalDate> promised(VersionId version) {
-    return dates.promise(version, context.now()).map(Deadline::day);
+  /** The day that an application sent now would be promised; empty where none is. */
+  public Optional<LocalDate> promised(VersionId version, Speed speed) {
+    return dates.promise(version, speed, context.now()).map(Deadline::day);
   }
 }

@@ -8,6 +8,7 @@ import org.sportel.casework.model.Applicant;
 import org.sportel.casework.model.CaseFee;
 import org.sportel.casework.model.Channel;
 import org.sportel.casework.model.CheckedDocument;
+import org.sportel.casework.model.Speed;
 import org.sportel.catalogue.VersionId;
 import org.sportel.documents.FileId;
 import org.sportel.network.CentreId;
@@ -20,6 +21,7 @@ import org.sportel.visits.model.VisitId;
  *
  * @param answersJson the checked answers as one JSON object
  * @param lang the language in which the applicant wants to be addressed
+ * @param speed how fast it is wanted; ordinary where the service offers nothing else
  * @param checked what was found of the service's documents at a counter
  * @param fee whether the fee is paid; empty where the service has none
  */
@@ -30,6 +32,7 @@ public record NewCase(
     String answersJson,
     List<Attachment> attachments,
     Lang lang,
+    Speed speed,
     List<CheckedDocument> checked,
     Optional<CaseFee> fee) {
   /** Copies the lists. */
@@ -53,6 +56,7 @@ public record NewCase(
         answersJson,
         attachments,
         lang,
+        Speed.ORDINARY,
         List.of(),
         Optional.empty());
   }

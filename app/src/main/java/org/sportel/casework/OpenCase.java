@@ -10,6 +10,8 @@ import org.sportel.casework.model.CaseFacts;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.CaseStage;
+import org.sportel.casework.model.Due;
+import org.sportel.casework.model.Speed;
 import org.sportel.casework.model.TrackingCode;
 import org.sportel.casework.model.VisitPurpose;
 import org.sportel.casework.procedure.ActionContext;
@@ -110,7 +112,7 @@ public final class OpenCase {
     keepPapers(id, application, draft.facts().receivedAt());
     var started = procedure.start(draft);
     var entered = register.enter(Book.INCOMING, entry(id, application, card));
-    var deadline = offer.dates().promise(application.service(), entered.at());
+    var deadline = offer.dates().promise(card.version(), draft.clock().speed(), entered.at());
     var opened = registered(started, entered, deadline);
     rows.applications()
         .insert(id, entered.number().value(), application.applicant(), application.answersJson());
@@ -127,12 +129,28 @@ public final class OpenCase {
             entered.number().value(),
             application.handedIn().size(),
             application.submission().byStaff()));
+    askFaster(opened, card, entered.at());
     application
         .submission()
         .visit()
         .ifPresent(
             visit -> rows.visits().note(id.value(), opened.facts(), visit, VisitPurpose.TAKEN));
     return new Opened(id, entered.number(), entered.at(), deadline, code);
+  }
+
+  /** Asks for the fee of the faster way, where that was chosen and always costs the same. */
+  private void askFaster(Case opened, ServiceCard card, Instant at) {
+    if (opened.clock().speed() == Speed.ORDINARY) {
+      return;
+    }
+    Due.fixed(card.expressFee())
+        .ifPresent(
+            due -> {
+              rows.fees().ask(opened.id(), due, context.actor().office(), at);
+              journal.record(
+                  new CaseEvent.DueOpened(
+                      opened.id().value(), opened.facts(), due.amount(), due.currency()));
+            });
   }
 
   private Unit unit(ServiceCard card) {
@@ -161,8 +179,12 @@ public final class OpenCase {
         facts,
         application.lang(),
         new CaseStage.Received(),
-        Case.Clock.STILL,
+        Case.Clock.still(speed(application, card)),
         procedure.fresh());
+  }
+
+  private static Speed speed(NewCase application, ServiceCard card) {
+    return card.expressTime().isPresent() ? application.speed() : Speed.ORDINARY;
   }
 
   private void keepPapers(CaseId id, NewCase application, Instant at) {

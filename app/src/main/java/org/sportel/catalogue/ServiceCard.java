@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.Category;
+import org.sportel.catalogue.card.Charges;
 import org.sportel.catalogue.card.Document;
+import org.sportel.catalogue.card.Fee;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.card.ServiceDeadline;
 import org.sportel.deadlines.DeadlineRule;
@@ -70,6 +72,21 @@ public record ServiceCard(
   /** The statutory time for the decision, where one is stated. */
   public Optional<ServiceDeadline> decisionTime() {
     return card.deadline(ServiceDeadline.Purpose.DECISION);
+  }
+
+  /**
+   * The time for the decision on the faster way. Empty where none is offered: where the card states
+   * none, or no ordinary time from which a date follows.
+   */
+  public Optional<ServiceDeadline> expressTime() {
+    return decisionTime()
+        .filter(ServiceDeadline::datable)
+        .flatMap(time -> card.charges().express().map(express -> express.instead(time)));
+  }
+
+  /** What the faster way costs instead of the ordinary fee, where it is offered and says so. */
+  public Optional<Fee> expressFee() {
+    return expressTime().flatMap(time -> card.charges().express()).flatMap(Charges.Express::fee);
   }
 
   /** Whom to ask: the service's own contact, completed by the unit's. */

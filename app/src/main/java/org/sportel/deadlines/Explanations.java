@@ -40,6 +40,7 @@ public final class Explanations {
       case ReckoningStep.Skipped(var holiday) -> skipped(holiday);
       case ReckoningStep.Extended(var on, var unit, var length) ->
           said("extended", on, length(length, unit));
+      case ReckoningStep.Faster(var unit, var length) -> said("faster", length(length, unit));
       case ReckoningStep.StoppedAt(var at) -> said("stopped", when(at));
       case ReckoningStep.Resumed(var at, var days, var last) ->
           said("resumed", when(at), days, last);

@@ -40,6 +40,9 @@ public sealed interface ReckoningStep {
   /** The time was extended on a day; the length is the whole time, from the same start. */
   record Extended(LocalDate on, DeadlineRule.Unit unit, int length) implements ReckoningStep {}
 
+  /** The applicant chose the faster way that the service offers. */
+  record Faster(DeadlineRule.Unit unit, int length) implements ReckoningStep {}
+
   /** The clock was stopped. */
   record StoppedAt(LocalDateTime at) implements ReckoningStep {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.sportel.casework.model.Speed;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.ServiceCode;
@@ -75,6 +76,7 @@ public final class BeginDraft {
             Person.unknown(),
             Map.of(),
             Payment.unknown(),
+            Speed.ORDINARY,
             List.of(),
             Optional.empty(),
             Instant.EPOCH);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sportel.casework.model.CheckedDocument;
+import org.sportel.casework.model.Speed;
 import org.sportel.catalogue.VersionId;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.platform.Lang;
@@ -20,6 +21,7 @@ import org.sportel.platform.Lang;
  *     the one it was sent under
  * @param lang the language in which the person wants to be addressed
  * @param answers as plain JSON values
+ * @param speed how fast it is wanted; counts only where the service offers the faster way
  * @param checked what a clerk found of the service's documents
  * @param sent what became of it; empty while it is open
  */
@@ -31,6 +33,7 @@ public record Draft(
     Person person,
     Map<String, Object> answers,
     Payment payment,
+    Speed speed,
     List<CheckedDocument> checked,
     Optional<Sent> sent,
     Instant expiresAt) {
@@ -64,33 +67,44 @@ public record Draft(
 
   /** The same under another version of the service. */
   Draft under(VersionId other) {
-    return new Draft(id, service, other, lang, person, answers, payment, checked, sent, expiresAt);
+    return new Draft(
+        id, service, other, lang, person, answers, payment, speed, checked, sent, expiresAt);
   }
 
   /** The same with another person. */
   public Draft with(Person other) {
-    return new Draft(id, service, version, lang, other, answers, payment, checked, sent, expiresAt);
+    return new Draft(
+        id, service, version, lang, other, answers, payment, speed, checked, sent, expiresAt);
   }
 
   /** The same with other answers. */
   public Draft with(Map<String, Object> other) {
-    return new Draft(id, service, version, lang, person, other, payment, checked, sent, expiresAt);
+    return new Draft(
+        id, service, version, lang, person, other, payment, speed, checked, sent, expiresAt);
   }
 
   /** The same for a person who wants to be addressed in another language. */
   public Draft with(Lang other) {
     return new Draft(
-        id, service, version, other, person, answers, payment, checked, sent, expiresAt);
+        id, service, version, other, person, answers, payment, speed, checked, sent, expiresAt);
   }
 
   /** The same with another state of the fee. */
   public Draft with(Payment other) {
-    return new Draft(id, service, version, lang, person, answers, other, checked, sent, expiresAt);
+    return new Draft(
+        id, service, version, lang, person, answers, other, speed, checked, sent, expiresAt);
+  }
+
+  /** The same at another speed. */
+  public Draft with(Speed other) {
+    return new Draft(
+        id, service, version, lang, person, answers, payment, other, checked, sent, expiresAt);
   }
 
   /** The same with what a clerk found of the documents. */
   public Draft with(List<CheckedDocument> found) {
-    return new Draft(id, service, version, lang, person, answers, payment, found, sent, expiresAt);
+    return new Draft(
+        id, service, version, lang, person, answers, payment, speed, found, sent, expiresAt);
   }
 
   /** The same once it was sent: what was filled in belongs to the case from now on. */
@@ -103,6 +117,7 @@ public record Draft(
         person,
         Map.of(),
         Payment.unknown(),
+        speed,
         List.of(),
         Optional.of(became),
         until);

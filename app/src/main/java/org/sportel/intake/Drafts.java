@@ -15,6 +15,7 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.sportel.casework.model.CheckedDocument;
+import org.sportel.casework.model.Speed;
 import org.sportel.catalogue.VersionId;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.documents.FileId;
@@ -80,6 +81,7 @@ final class Drafts {
     row.setPerson(jsonb(draft.person()));
     row.setAnswers(answers(draft));
     row.setPayment(jsonb(draft.payment()));
+    row.setSpeed(draft.speed().name());
     row.setChecked(jsonb(draft.checked()));
     row.setStartedAt(now);
     row.setChangedAt(now);
@@ -112,6 +114,7 @@ final class Drafts {
             .set(DRAFT.PERSON, jsonb(draft.person()))
             .set(DRAFT.ANSWERS, answers(draft))
             .set(DRAFT.PAYMENT, jsonb(draft.payment()))
+            .set(DRAFT.SPEED, draft.speed().name())
             .set(DRAFT.CHECKED, jsonb(draft.checked()))
             .set(DRAFT.CHANGED_AT, now)
             .set(DRAFT.EXPIRES_AT, now.plus(OPEN))
@@ -239,6 +242,7 @@ final class Drafts {
         json.read(row.getPerson().data(), Person.class),
         AnswersJson.read(row.getAnswers().data()),
         json.read(row.getPayment().data(), Payment.class),
+        Speed.valueOf(row.getSpeed()),
         List.of(json.read(row.getChecked().data(), CheckedDocument[].class)),
         sent.map(s -> json.read(s.data(), Draft.Sent.class)),
         expires);

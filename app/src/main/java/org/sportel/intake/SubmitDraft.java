@@ -12,11 +12,14 @@ import org.sportel.casework.OpenCase;
 import org.sportel.casework.Opened;
 import org.sportel.casework.model.CaseFee;
 import org.sportel.casework.model.Channel;
+import org.sportel.casework.model.Speed;
+import org.sportel.catalogue.FeeAmount;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.deadlines.Explanations;
 import org.sportel.forms.AnswersJson;
 import org.sportel.forms.Form;
+import org.sportel.intake.speed.SpeedChoice;
 import org.sportel.network.Unit;
 import org.sportel.network.Units;
 import org.sportel.platform.SendSecret;
@@ -71,7 +74,7 @@ public final class SubmitDraft {
             .find(begun.service())
             .filter(card -> takes(card, submission))
             .orElseThrow(() -> new IntakeRefusal(IntakeRefusal.Reason.NOT_OFFERED));
-    var draft = begun.under(service.version());
+    var draft = begun.under(service.version()).with(SpeedChoice.counted(service, begun.speed()));
     var form = forms.of(draft.version());
     var now = forms.now();
     requireComplete(draft, form, now);
@@ -107,6 +110,7 @@ public final class SubmitDraft {
             AnswersJson.write(answers),
             papers,
             draft.lang(),
+            draft.speed(),
             draft.checked(),
             fee(draft)));
   }
@@ -126,7 +130,7 @@ public final class SubmitDraft {
   /** The fee as far as it is known; a service without fees has one only where somebody paid. */
   private Optional<CaseFee> fee(Draft draft) {
     var fee = draft.payment().fee();
-    var none = services.version(draft.version()).card().charges().fees().isEmpty();
+    var none = SpeedChoice.fees(services.version(draft.version()), draft.speed()).isEmpty();
     return none && fee.equals(CaseFee.OPEN) ? Optional.empty() : Optional.of(fee);
   }
 
@@ -144,9 +148,18 @@ public final class SubmitDraft {
         opened.deadline().map(deadline -> deadline.day()).orElse(null),
         why,
         titles,
-        fee(draft).map(HandedIn::told).orElse(null),
+        fee(draft).map(fee -> told(draft, fee)).orElse(null),
         key.seal(opened.code().text(), random),
         mailed);
+  }
+
+  private String told(Draft draft, CaseFee fee) {
+    var told = HandedIn.told(fee);
+    return Optional.of(draft.speed())
+        .filter(Speed.EXPRESS::equals)
+        .flatMap(faster -> services.version(draft.version()).expressFee())
+        .map(own -> Texts.t("intake.fee.faster", told, FeeAmount.of(own)))
+        .orElse(told);
   }
 
   private String nobodyKnows(Draft draft) {

@@ -18,6 +18,7 @@ import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.CheckedDocument;
 import org.sportel.casework.model.CheckedDocument.Found;
 import org.sportel.casework.model.FeeState;
+import org.sportel.casework.model.Speed;
 import org.sportel.casework.model.WorklistView;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.ServiceCode;
@@ -103,6 +104,7 @@ class FeeAndDocumentsTests {
         "{}",
         List.of(),
         Lang.SR_LATN,
+        Speed.ORDINARY,
         List.of(
             new CheckedDocument("Izvod", Found.COPY, 3),
             new CheckedDocument("Lična karta", Found.ORIGINAL_SEEN, 0),

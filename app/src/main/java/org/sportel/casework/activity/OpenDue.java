@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sportel.casework.model.Due;
+import org.sportel.casework.model.Speed;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.procedure.ActivityCall;
 import org.sportel.casework.procedure.ActivityContract;
@@ -23,11 +24,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens what the applicant owes: {@code amount}, such as the answer of a decision table, or the one
- * fixed fee of the service's card where none is given; in {@code currency}, or the card's; for
- * {@code purpose}, or what the card calls it. {@code dueAmount} is the sum, {@code dueSettled}
- * whether nothing is owed: the sum is zero, or it was paid or waived before. Wait for the message
- * {@code payment-settled} otherwise; it comes when an official notes the payment or waives it. The
- * error {@code NO_FEE} says that the card names no single sum.
+ * fixed fee of the service's card where none is given, that of the faster way where it was chosen;
+ * in {@code currency}, or the card's; for {@code purpose}, or what the card calls it. {@code
+ * dueAmount} is the sum, {@code dueSettled} whether nothing is owed: the sum is zero, or it was
+ * paid or waived before. Wait for the message {@code payment-settled} otherwise; it comes when an
+ * official notes the payment or waives it. The error {@code NO_FEE} says that the card names no
+ * single sum.
  */
 @Component
 final class OpenDue implements CaseActivity.Inside {
@@ -56,9 +58,11 @@ final class OpenDue implements CaseActivity.Inside {
 
   @Override
   public Done perform(Case file, ActivityCall call) {
-    var card = services.version(file.version()).card();
-    var fixed = fixed(card);
-    var amount = call.sum("amount").or(() -> ofCard(card, fixed)).orElseThrow(OpenDue::noFee);
+    var card = services.version(file.version());
+    var faster = file.clock().speed() == Speed.EXPRESS ? card.expressFee() : Optional.<Fee>empty();
+    var fixed = faster.or(() -> only(card.card())).filter(fee -> fee.kind() == Fee.Kind.FIXED);
+    var amount =
+        call.sum("amount").or(() -> ofCard(card.card(), faster, fixed)).orElseThrow(OpenDue::noFee);
     if (amount.signum() == 0) {
       return new Done(file, Map.of("dueAmount", amount, "dueSettled", true));
     }
@@ -75,16 +79,15 @@ final class OpenDue implements CaseActivity.Inside {
     return new Done(file, Map.of("dueAmount", amount, "dueSettled", fee.settled()));
   }
 
-  /** The only fee of the card, where it is always the same sum. */
-  private static Optional<Fee> fixed(Card card) {
-    var fees = card.charges().fees();
-    return fees.size() == 1 && fees.getFirst().kind() == Fee.Kind.FIXED
-        ? Optional.of(fees.getFirst())
-        : Optional.empty();
+  /** The only fee of the card. */
+  private static Optional<Fee> only(Card card) {
+    return Optional.of(card.charges().fees()).filter(fees -> fees.size() == 1).map(List::getFirst);
   }
 
-  private static Optional<BigDecimal> ofCard(Card card, Optional<Fee> fixed) {
-    return card.charges().free() ? Optional.of(BigDecimal.ZERO) : fixed.flatMap(Fee::amount);
+  private static Optional<BigDecimal> ofCard(Card card, Optional<Fee> faster, Optional<Fee> fixed) {
+    return card.charges().free() && faster.isEmpty()
+        ? Optional.of(BigDecimal.ZERO)
+        : fixed.flatMap(Fee::amount);
   }
 
   private static ActivityRefused noFee() {

@@ -12,6 +12,7 @@ import org.sportel.platform.LocalText;
  * @param overdue undecided after its deadline
  * @param standing whether its clock stands still
  * @param answered whether the applicant said something that was not opened yet
+ * @param speed how fast it is wanted
  * @param channel name of the {@link Channel}
  */
 public record CaseRow(
@@ -25,4 +26,5 @@ public record CaseRow(
     boolean overdue,
     boolean standing,
     boolean answered,
+    Speed speed,
     String channel) {}

@@ -1,6 +1,8 @@
 package org.sportel.casework.model;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import org.sportel.catalogue.card.Fee;
 import org.sportel.platform.LocalText;
 
 /**
@@ -11,6 +13,13 @@ import org.sportel.platform.LocalText;
  * @param purpose what it is for
  */
 public record Due(BigDecimal amount, String currency, LocalText purpose) {
+  /** A fee that is always the same sum, as what somebody owes; empty for any other. */
+  public static Optional<Due> fixed(Optional<Fee> fee) {
+    return fee.filter(one -> one.kind() == Fee.Kind.FIXED)
+        .filter(one -> one.amount().filter(sum -> sum.signum() > 0).isPresent())
+        .map(one -> new Due(one.amount().orElseThrow(), one.currency(), one.name()));
+  }
+
   /** Refuses what nobody can owe. */
   public Due {
     if (amount.signum() <= 0 || amount.stripTrailingZeros().scale() > 2) {

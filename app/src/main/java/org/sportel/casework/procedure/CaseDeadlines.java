@@ -2,10 +2,11 @@ package org.sportel.casework.procedure;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.sportel.casework.model.Speed;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.DeadlineExtensions;
@@ -56,13 +57,15 @@ public final class CaseDeadlines {
    * date. Law: Albania, Law 44/2015, art. 20 (translation)
    */
   public boolean startsAtOnce(VersionId version) {
-    return rule(version).filter(r -> r.start() == DeadlineRule.Start.REGISTRATION).isPresent();
+    return rule(version, Speed.ORDINARY)
+        .filter(r -> r.start() == DeadlineRule.Start.REGISTRATION)
+        .isPresent();
   }
 
   /** The deadline of a new case; empty when the service has none or something else starts it. */
-  public Optional<Deadline> promise(VersionId version, Instant received) {
+  public Optional<Deadline> promise(VersionId version, Speed speed, Instant received) {
     return startsAtOnce(version)
-        ? reckon(version, received, List.of()).flatMap(CaseDeadlines::deadline)
+        ? reckon(version, speed, received, List.of()).flatMap(CaseDeadlines::deadline)
         : Optional.empty();
   }
 
@@ -75,7 +78,7 @@ public final class CaseDeadlines {
   public Optional<DeadlineRule.Start> awaits(Case file) {
     return file.clock().from().isPresent()
         ? Optional.empty()
-        : rule(version(file)).map(DeadlineRule::start).filter(CaseDeadlines::recorded);
+        : rule(file).map(DeadlineRule::start).filter(CaseDeadlines::recorded);
   }
 
   private static boolean recorded(DeadlineRule.Start start) {
@@ -84,9 +87,8 @@ public final class CaseDeadlines {
 
   /** Sets the clock running where the law counts from this event and it does not run yet. */
   public Case begin(Case file, DeadlineRule.Start event, Instant at) {
-    var version = version(file);
     var waits =
-        file.clock().from().isEmpty() && rule(version).filter(r -> r.start() == event).isPresent();
+        file.clock().from().isEmpty() && rule(file).filter(r -> r.start() == event).isPresent();
     if (!waits) {
       return file;
     }
@@ -126,20 +128,12 @@ public final class CaseDeadlines {
 
   /** Whether the clock of the case's service stands still for a reason, such as {@code payment}. */
   public boolean stopsFor(Case file, String reason) {
-    return services
-        .version(version(file))
-        .decisionTime()
-        .filter(rule -> reasons(rule).contains(reason))
-        .isPresent();
+    return stated(file).filter(rule -> reasons(rule).contains(reason)).isPresent();
   }
 
   /** The suspensions that stop the clock of this service. */
   private List<Stop> stops(Case file) {
-    return services
-        .version(version(file))
-        .decisionTime()
-        .map(rule -> suspensions.of(file.id(), reasons(rule)))
-        .orElse(List.of());
+    return stated(file).map(rule -> suspensions.of(file.id(), reasons(rule))).orElse(List.of());
   }
 
   private static List<String> reasons(ServiceDeadline rule) {
@@ -148,7 +142,7 @@ public final class CaseDeadlines {
 
   /** What the service says of the time for the decision; empty where it says nothing. */
   public Optional<ServiceDeadline> stated(Case file) {
-    return services.version(version(file)).decisionTime();
+    return stated(file.version(), file.clock().speed());
   }
 
   /** Whether the clock runs and has a date. */
@@ -161,22 +155,21 @@ public final class CaseDeadlines {
   public Optional<Deadline> longer(Case file, DeadlineExtensions.Extension longer) {
     return file.clock()
         .from()
-        .flatMap(from -> rule(version(file)).map(rule -> reckon(rule, longer, from, stops(file))))
+        .flatMap(from -> rule(file).map(rule -> reckon(rule, longer, from, stops(file))))
         .flatMap(CaseDeadlines::deadline);
   }
 
-  private Optional<Reckoning> reckon(VersionId version, Instant from, List<Stop> stops) {
-    return rule(version).map(rule -> reckon(rule, from, stops));
+  private Optional<Reckoning> reckon(
+      VersionId version, Speed speed, Instant from, List<Stop> stops) {
+    return rule(version, speed)
+        .map(rule -> told(chosen(version, speed), reckon(rule, from, stops)));
   }
 
   private Optional<Reckoning> reckon(Case file, Instant from, List<Stop> stops) {
-    return rule(version(file))
-        .map(
-            rule ->
-                extensions
-                    .find(file.id())
-                    .map(longer -> reckon(rule, longer, from, stops))
-                    .orElseGet(() -> reckon(rule, from, stops)));
+    return extensions
+        .find(file.id())
+        .map(longer -> rule(file).map(rule -> reckon(rule, longer, from, stops)))
+        .orElseGet(() -> reckon(file.version(), file.clock().speed(), from, stops));
   }
 
   private Reckoning reckon(
@@ -190,31 +183,52 @@ public final class CaseDeadlines {
             rule.rolling(),
             rule.legalBasis(),
             rule.words());
-    var told = new ArrayList<ReckoningStep>();
-    told.add(
-        new ReckoningStep.Extended(
-            LocalDate.ofInstant(longer.at(), context.zone()), longer.unit(), longer.amount()));
-    var reckoning = reckon(extended, from, stops);
-    told.addAll(reckoning.explanation());
+    var day = LocalDate.ofInstant(longer.at(), context.zone());
+    return told(
+        List.of(new ReckoningStep.Extended(day, longer.unit(), longer.amount())),
+        reckon(extended, from, stops));
+  }
+
+  /** With what is to be told first. */
+  private static Reckoning told(List<ReckoningStep> first, Reckoning reckoning) {
+    var steps = Stream.concat(first.stream(), reckoning.explanation().stream()).toList();
     return switch (reckoning) {
-      case Deadline deadline -> new Deadline(deadline.day(), deadline.ends(), told);
-      case Stopped stopped -> new Stopped(stopped.since(), told);
+      case Deadline deadline -> new Deadline(deadline.day(), deadline.ends(), steps);
+      case Stopped stopped -> new Stopped(stopped.since(), steps);
     };
+  }
+
+  /** That the faster way was chosen, where the version offers it. */
+  private List<ReckoningStep> chosen(VersionId version, Speed speed) {
+    return speed == Speed.ORDINARY
+        ? List.of()
+        : services.version(version).expressTime().stream()
+            .<ReckoningStep>map(time -> new ReckoningStep.Faster(time.unit(), time.amount()))
+            .toList();
   }
 
   private Reckoning reckon(DeadlineRule rule, Instant from, List<Stop> stops) {
     return Deadlines.of(rule, from, stops, calendars.at(from), context.zone());
   }
 
-  private Optional<DeadlineRule> rule(VersionId version) {
-    return services.version(version).deadline();
+  private Optional<DeadlineRule> rule(Case file) {
+    return rule(file.version(), file.clock().speed());
+  }
+
+  private Optional<DeadlineRule> rule(VersionId version, Speed speed) {
+    return stated(version, speed).filter(ServiceDeadline::datable).map(ServiceDeadline::rule);
+  }
+
+  /** The time of a speed; the ordinary one where a version offers no other any more. */
+  private Optional<ServiceDeadline> stated(VersionId version, Speed speed) {
+    var card = services.version(version);
+    return switch (speed) {
+      case ORDINARY -> card.decisionTime();
+      case EXPRESS -> card.expressTime().or(card::decisionTime);
+    };
   }
 
   private static Optional<Deadline> deadline(Reckoning reckoning) {
     return reckoning instanceof Deadline deadline ? Optional.of(deadline) : Optional.empty();
-  }
-
-  private static VersionId version(Case file) {
-    return file.version();
   }
 }

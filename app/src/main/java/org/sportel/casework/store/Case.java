@@ -10,6 +10,7 @@ import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.CaseStage;
 import org.sportel.casework.model.Outcome;
+import org.sportel.casework.model.Speed;
 import org.sportel.catalogue.VersionId;
 import org.sportel.deadlines.Deadline;
 import org.sportel.deadlines.ReckoningStep;
@@ -36,13 +37,19 @@ public record Case(
   /**
    * The deadline's clock.
    *
+   * @param speed which time of the service it keeps
    * @param from since when it runs; empty while nothing set it running
    * @param explanation how the date came about when it was given
    */
   public record Clock(
-      Optional<Instant> from, Optional<LocalDate> dueOn, List<ReckoningStep> explanation) {
+      Speed speed,
+      Optional<Instant> from,
+      Optional<LocalDate> dueOn,
+      List<ReckoningStep> explanation) {
     /** A clock that nothing has set running. */
-    public static final Clock STILL = new Clock(Optional.empty(), Optional.empty(), List.of());
+    public static Clock still(Speed speed) {
+      return new Clock(speed, Optional.empty(), Optional.empty(), List.of());
+    }
 
     /** Copies the explanation. */
     public Clock {
@@ -150,7 +157,8 @@ public record Case(
         facts.due(deadline.ends()),
         lang,
         stage,
-        new Clock(Optional.of(from), Optional.of(deadline.day()), deadline.explanation()),
+        new Clock(
+            clock.speed(), Optional.of(from), Optional.of(deadline.day()), deadline.explanation()),
         run);
   }
 

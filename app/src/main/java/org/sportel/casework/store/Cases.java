@@ -23,6 +23,7 @@ import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.CaseStage;
 import org.sportel.casework.model.CaseState;
 import org.sportel.casework.model.Outcome;
+import org.sportel.casework.model.Speed;
 import org.sportel.deadlines.ReckoningStep;
 import org.sportel.platform.Change;
 import org.sportel.platform.Json;
@@ -82,6 +83,7 @@ public final class Cases {
     row.setCentreId(facts.centre().orElse(null));
     row.setCounterId(intake.counter().orElse(null));
     row.setChannel(facts.channel());
+    row.setSpeed(opened.clock().speed().name());
     row.setTakenBy(intake.takenBy().orElse(null));
     row.setLang(opened.lang().tag());
     row.setReceivedAt(utc(facts.receivedAt()));
@@ -176,6 +178,7 @@ public final class Cases {
   private Case.Clock clock(CaseFileRecord row) {
     var kept = row.getDueExplanation();
     return new Case.Clock(
+        Speed.valueOf(row.getSpeed()),
         instant(row.getClockFrom()),
         Optional.ofNullable(row.getDueOn()),
         kept == null ? List.of() : List.of(json.read(kept.data(), ReckoningStep[].class)));

@@ -35,6 +35,7 @@ import org.sportel.casework.model.CaseRow;
 import org.sportel.casework.model.CaseState;
 import org.sportel.casework.model.OwnWorklist;
 import org.sportel.casework.model.SavedFilter;
+import org.sportel.casework.model.Speed;
 import org.sportel.casework.model.TaskGroup;
 import org.sportel.casework.model.WorklistView;
 import org.sportel.network.UnitId;
@@ -231,6 +232,7 @@ public final class WorklistRows {
         CASE_FILE.DUE_ON,
         CASE_FILE.DUE_AT,
         CASE_FILE.CHANNEL,
+        CASE_FILE.SPEED,
         STANDING,
         ANSWERED);
   }
@@ -250,6 +252,7 @@ public final class WorklistRows {
         state.running() && !standing && due.filter(end -> end.isBefore(now)).isPresent(),
         standing,
         Boolean.TRUE.equals(row.get(ANSWERED)),
+        Speed.valueOf(row.get(CASE_FILE.SPEED)),
         row.get(CASE_FILE.CHANNEL));
   }
 

@@ -57,7 +57,8 @@ record CasePage(
           receivedAt,
           overdue,
           outcome,
-          new Now("", now.left(), now.fee(), now.paused(), now.holder(), now.lapsed()));
+          new Now(
+              "", now.left(), now.faster(), now.fee(), now.paused(), now.holder(), now.lapsed()));
     }
   }
 
@@ -65,12 +66,19 @@ record CasePage(
    * What one wants to know at a glance.
    *
    * @param applicant empty once erased, or where the page may not tell
+   * @param faster whether the applicant chose the faster way
    * @param paused since when and for what the case waits; empty while it does not
    * @param holder who has it in hand, in words; empty once it is closed
    * @param lapsed what follows from a deadline that passed; empty where nothing does
    */
   record Now(
-      String applicant, DaysLeft left, FeeView fee, String paused, String holder, String lapsed) {}
+      String applicant,
+      DaysLeft left,
+      boolean faster,
+      FeeView fee,
+      String paused,
+      String holder,
+      String lapsed) {}
 
   /** The fee in words, empty where there is none; open ones want to be seen. */
   record FeeView(String words, boolean open) {}

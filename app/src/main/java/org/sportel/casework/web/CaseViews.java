@@ -11,6 +11,7 @@ import org.sportel.casework.CaseLinks;
 import org.sportel.casework.model.Applicant;
 import org.sportel.casework.model.CaseFee;
 import org.sportel.casework.model.Decision;
+import org.sportel.casework.model.Speed;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.CaseDeadlines;
 import org.sportel.casework.store.Application;
@@ -85,10 +86,16 @@ final class CaseViews {
     return new Now(
         whole.application().map(application -> application.applicant().name()).orElse(""),
         DaysLeft.of(file.stage().state(), file.clock().dueOn(), standing(whole), overdue, today),
+        faster(whole),
         fee(whole),
         WaitViews.lasting(whole),
         whole.open().stream().map(this::holder).distinct().collect(joining(", ")),
         overdue ? times.lapsed(file) : "");
+  }
+
+  /** Whether the applicant chose the faster way. */
+  static boolean faster(Whole whole) {
+    return whole.file().clock().speed() == Speed.EXPRESS;
   }
 
   FeeView fee(Whole whole) {

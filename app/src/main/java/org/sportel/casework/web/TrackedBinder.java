@@ -56,6 +56,7 @@ final class TrackedBinder {
             head.unit(),
             head.receivedAt(),
             head.state(),
+            head.now().faster(),
             StateTags.way(head.state()),
             views.related(whole, false)),
         next(whole),

@@ -33,13 +33,18 @@ record TrackedPage(
     String fee,
     List<PanelContent> panels,
     Typed typed) {
-  /** What it is and where it stands. */
+  /**
+   * What it is and where it stands.
+   *
+   * @param faster whether the faster way was chosen
+   */
   record Standing(
       String number,
       Shown title,
       String unit,
       Instant receivedAt,
       CaseState state,
+      boolean faster,
       List<Step> way,
       List<RelatedView> related) {}
 

@@ -74,7 +74,8 @@ public final class CardLint {
       }
       acted(deadline);
     }
-    if (card.charges().express().isPresent()) {
+    var dated = card.deadline(ServiceDeadline.Purpose.DECISION).filter(ServiceDeadline::datable);
+    if (card.charges().express().isPresent() && dated.isEmpty()) {
       add(Rule.EXPRESS_BY_HAND, "express", "");
     }
   }

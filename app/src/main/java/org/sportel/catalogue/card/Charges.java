@@ -30,6 +30,25 @@ public record Charges(
     public Express {
       DeadlineRule.check(unit, amount);
     }
+
+    /**
+     * The time for the decision on the faster way: it runs from the same event and stands still for
+     * the same reasons as the ordinary one; the words of that one say nothing of it.
+     */
+    public ServiceDeadline instead(ServiceDeadline ordinary) {
+      return new ServiceDeadline(
+          ordinary.purpose(),
+          amount,
+          unit,
+          ordinary.start(),
+          ordinary.first(),
+          ordinary.rolling(),
+          ordinary.stops(),
+          ordinary.extension(),
+          ordinary.atExpiry(),
+          fee.flatMap(Fee::legalBasis).or(ordinary::legalBasis),
+          Optional.empty());
+    }
   }
 
   /** Whether anything is said about money. */

@@ -204,7 +204,7 @@ record ServicePage(
   record Exemption(Shown who, Optional<Shown> law) {}
 
   /** The faster way. */
-  record Express(String time, Optional<Fee> fee) {}
+  record Express(String time, Optional<Fee> fee, boolean choosable) {}
 
   /**
    * One of the times.

@@ -49,7 +49,7 @@ final class ServicePages {
             card.topic().function().map(Texts::show)),
         eligible(card),
         ServicePapers.of(card),
-        money(card.charges()),
+        money(card.charges(), service.expressTime().isPresent()),
         times(card),
         remedy(card),
         card.legalBasis().stream().map(ServicePages::law).toList(),
@@ -89,7 +89,7 @@ final class ServicePages {
     return t("catalogue.service.effort.text", cost.minutes(), cost.copies(), cost.trips());
   }
 
-  private static ServicePage.Money money(Charges charges) {
+  private static ServicePage.Money money(Charges charges, boolean choosable) {
     return new ServicePage.Money(
         charges.fees().stream().map(ServicePages::fee).toList(),
         charges.free(),
@@ -107,7 +107,8 @@ final class ServicePages {
                         t(
                             "catalogue.service.express.time",
                             Explanations.length(express.amount(), express.unit())),
-                        express.fee().map(ServicePages::fee))));
+                        express.fee().map(ServicePages::fee),
+                        choosable)));
   }
 
   private static ServicePage.Fee fee(Fee fee) {

@@ -17,9 +17,15 @@ import org.sportel.web.Texts;
  * What a person should know before applying.
  *
  * @param time by when the office answers
+ * @param faster that a faster way can be chosen; empty where none is offered
  */
 record BeforeYouStart(
-    List<Shown> documents, List<FeeLine> fees, boolean free, String time, Office office) {
+    List<Shown> documents,
+    List<FeeLine> fees,
+    boolean free,
+    String time,
+    String faster,
+    Office office) {
   /**
    * A fee.
    *
@@ -39,11 +45,18 @@ record BeforeYouStart(
         card.deadline()
             .map(rule -> t("intake.start.within", Explanations.length(rule)))
             .orElseGet(() -> t("intake.start.noTime")),
+        card.expressTime()
+            .map(time -> t("intake.start.faster", Explanations.length(time.rule())))
+            .orElse(""),
         office(card, unit));
   }
 
   static List<FeeLine> fees(ServiceCard card) {
-    return card.card().charges().fees().stream().map(BeforeYouStart::line).toList();
+    return lines(card.card().charges().fees());
+  }
+
+  static List<FeeLine> lines(List<Fee> fees) {
+    return fees.stream().map(BeforeYouStart::line).toList();
   }
 
   private static FeeLine line(Fee fee) {

@@ -6,11 +6,14 @@ import java.util.List;
 import org.sportel.casework.NewCase;
 import org.sportel.intake.needs.ChosenNeeds;
 import org.sportel.intake.needs.SubmitWithNeeds;
+import org.sportel.intake.speed.SpeedChoice;
 import org.sportel.network.limits.PublicLimits;
 import org.sportel.web.Access;
+import org.sportel.web.PanelContent;
 import org.sportel.web.Panels;
 import org.sportel.web.Rule;
 import org.sportel.web.Texts;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +29,11 @@ final class CheckController {
   private final SubmitWithNeeds submitWithNeeds;
   private final PublicLimits limits;
   private final MailBudget mails;
-  private final Panels panels;
+  private final Shown shown;
+
+  /** What stands beside the answers. */
+  @Component
+  record Shown(Panels panels, SpeedChoice speeds) {}
 
   CheckController(
       FindDraft places,
@@ -34,13 +41,13 @@ final class CheckController {
       SubmitWithNeeds submitWithNeeds,
       PublicLimits limits,
       MailBudget mails,
-      Panels panels) {
+      Shown shown) {
     this.places = places;
     this.here = here;
     this.submitWithNeeds = submitWithNeeds;
     this.limits = limits;
     this.mails = mails;
-    this.panels = panels;
+    this.shown = shown;
   }
 
   @Access(Rule.PUBLIC)
@@ -93,18 +100,29 @@ final class CheckController {
 
   private String show(DraftInHand place, List<String> needs, Model model) {
     var version = place.card().version().value();
-
+    var seen =
+        here.transactions()
+            .read(
+                here.current().scope(),
+                () -> new Seen(speed(place), shown.panels().of("intake.service", version)));
     model.addAttribute(
         "page",
         new CheckPage(
             place.head(place.links().check()),
-            Summaries.of(place),
+            Summaries.of(place, seen.speed()),
             BeforeYouStart.fees(place.card()),
             MissingSteps.of(place),
             needs,
-            here.transactions()
-                .read(here.current().scope(), () -> panels.of("intake.service", version))));
+            seen.panels()));
     return "intake/web/checkPage";
+  }
+
+  private record Seen(String speed, List<PanelContent> panels) {}
+
+  private String speed(DraftInHand place) {
+    return place.card().expressTime().isPresent()
+        ? shown.speeds().told(place.card(), place.speed())
+        : "";
   }
 
   private static String elsewhere(String slug, String code, boolean sent) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sportel.casework.Applicants.Earlier;
 import org.sportel.casework.CounterHabits;
 import org.sportel.casework.NewCase;
+import org.sportel.casework.model.Speed;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.ServiceCode;
@@ -20,6 +21,7 @@ import org.sportel.intake.Person;
 import org.sportel.intake.ResumeCode;
 import org.sportel.intake.ResumeDraft;
 import org.sportel.intake.ServiceForms;
+import org.sportel.intake.speed.SpeedChoice;
 import org.sportel.network.Units;
 import org.sportel.platform.Lang;
 import org.sportel.web.ClientAddress;
@@ -50,6 +52,7 @@ final class CounterEntry {
       Units units,
       ServiceForms forms,
       CounterHabits habits,
+      SpeedChoice speeds,
       AgencyServices agencies) {}
 
   CounterEntry(
@@ -113,7 +116,7 @@ final class CounterEntry {
                   form.view(java.util.Map.of(), known.forms().now()),
                   Payment.unknown(),
                   CounterPapers.rows(card),
-                  promised(card),
+                  promise(card, Speed.ORDINARY),
                   desk,
                   new CounterPage.Known(CounterPerson.shown(said), !said.isEmpty()),
                   place(code, window.submission(desk), window));
@@ -167,7 +170,14 @@ final class CounterEntry {
     var collected =
         place.form().collect(Posted.fields(request), files.draft().answers(), place.now());
     var checked = CounterPapers.posted(place.card(), lang, request);
-    var typed = files.draft().with(person).with(lang).with(collected.answers()).with(checked);
+    var typed =
+        files
+            .draft()
+            .with(person)
+            .with(lang)
+            .with(collected.answers())
+            .with(checked)
+            .with(SpeedChoice.posted(Posted.one(request, "speed")));
     var kept = places.keep(place, typed);
     return request.getParameter("find") == null
         ? finish(kept, collected, files.errors(), request, window)
@@ -288,13 +298,16 @@ final class CounterEntry {
         new FormView("", null, view.blocks(), errors, view.seen(), view.uploads()),
         place.draft().payment(),
         CounterPapers.rows(place.card(), place.draft()),
-        promised(place.card()),
+        promise(place.card(), place.speed()),
         desk,
         shown,
         errors);
   }
 
-  private String promised(ServiceCard card) {
-    return known.habits().promised(card.version()).map(Texts::date).orElse("");
+  private CounterPage.Promise promise(ServiceCard card, Speed speed) {
+    return new CounterPage.Promise(
+        known.habits().promised(card.version(), speed).map(Texts::date).orElse(""),
+        known.speeds().of(card),
+        speed.name());
   }
 }

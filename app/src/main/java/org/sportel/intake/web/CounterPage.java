@@ -14,7 +14,7 @@ import org.sportel.web.components.Option;
  *
  * @param key of the draft, posted back
  * @param papers the service's documents with what was found of each
- * @param promised the day that would be promised now; empty where none is
+ * @param promise what would be promised now
  * @param known what is known of the person
  */
 record CounterPage(
@@ -26,7 +26,7 @@ record CounterPage(
     FormView view,
     Payment payment,
     List<CounterPapers.Row> papers,
-    String promised,
+    Promise promise,
     Desk desk,
     Known known,
     FieldErrors errors) {
@@ -37,6 +37,20 @@ record CounterPage(
    * @param looked whether the clerk looked for the person, so that nothing is asked again
    */
   record Known(List<Earlier> earlier, boolean looked) {}
+
+  /**
+   * By when the office would answer.
+   *
+   * @param day empty where no day is promised
+   * @param speeds how fast it can be; empty where there is no choice
+   * @param speed the one chosen
+   */
+  record Promise(String day, List<Option> speeds, String speed) {}
+
+  /** Whether money is asked for, at one speed at least. */
+  public boolean charged() {
+    return !facts.fees().isEmpty() || !promise.speeds().isEmpty();
+  }
 
   /** What the clerk may say of a document. */
   public List<Option> choices() {

@@ -4,12 +4,14 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.sportel.casework.model.Speed;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.forms.Answered;
 import org.sportel.forms.Form;
 import org.sportel.forms.FormPage;
 import org.sportel.intake.Draft;
 import org.sportel.intake.DraftKey;
+import org.sportel.intake.speed.SpeedChoice;
 import org.sportel.network.Tenant;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
@@ -39,8 +41,13 @@ record DraftInHand(
     return draft.person().lacks(needs);
   }
 
+  /** Whether there is a page about money: for a fee, or because a faster way can be chosen. */
   boolean hasFee() {
-    return !card.card().charges().fees().isEmpty();
+    return !card.card().charges().fees().isEmpty() || card.expressTime().isPresent();
+  }
+
+  Speed speed() {
+    return SpeedChoice.counted(card, draft.speed());
   }
 
   /** All steps in order: who, the form's pages, fee, check. */

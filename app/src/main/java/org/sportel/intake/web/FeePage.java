@@ -3,6 +3,20 @@ package org.sportel.intake.web;
 import java.util.List;
 import org.sportel.intake.Payment;
 import org.sportel.web.FieldErrors;
+import org.sportel.web.components.Option;
 
-/** The page that tells the fee and takes the proof of payment. */
-record FeePage(Head head, List<BeforeYouStart.FeeLine> fees, Payment payment, FieldErrors errors) {}
+/**
+ * The page that tells the fee, lets one choose how fast, and takes the proof of payment.
+ *
+ * @param faster what the faster way costs; empty where it names no fee of its own
+ * @param speeds how fast it can be; empty where there is no choice
+ * @param speed the one chosen
+ */
+record FeePage(
+    Head head,
+    List<BeforeYouStart.FeeLine> fees,
+    List<BeforeYouStart.FeeLine> faster,
+    List<Option> speeds,
+    String speed,
+    Payment payment,
+    FieldErrors errors) {}

@@ -12,12 +12,15 @@ import org.sportel.forms.FormPage;
 import org.sportel.forms.FormView;
 import org.sportel.intake.Draft;
 import org.sportel.intake.Payment;
+import org.sportel.intake.speed.SpeedChoice;
 import org.sportel.network.CurrentTenant;
+import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
 import org.sportel.web.ClientAddress;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.RetryAfter;
 import org.sportel.web.Rule;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,12 +36,23 @@ final class StepController {
   private final Uploads uploads;
   private final UploadBudget budget;
   private final CurrentTenant current;
+  private final Speeds speeds;
 
-  StepController(FindDraft places, Uploads uploads, UploadBudget budget, CurrentTenant current) {
+  /** How fast a service can be had. */
+  @Component
+  record Speeds(SpeedChoice choice, Transactions transactions) {}
+
+  StepController(
+      FindDraft places,
+      Uploads uploads,
+      UploadBudget budget,
+      CurrentTenant current,
+      Speeds speeds) {
     this.places = places;
     this.uploads = uploads;
     this.budget = budget;
     this.current = current;
+    this.speeds = speeds;
   }
 
   @Access(Rule.PUBLIC)
@@ -192,7 +206,7 @@ final class StepController {
     var place = found.get();
     var payment = without(place.draft().payment(), Posted.one(request, "drop"));
     var proven = proven(place.draft().with(payment), request, response);
-    var kept = places.keep(place, proven.draft());
+    var kept = places.keep(place, sped(proven.draft(), request));
     if (!proven.errors().isEmpty()) {
       refuse(response);
       return fee(kept, proven.errors(), model);
@@ -200,6 +214,11 @@ final class StepController {
     return Posted.one(request, "drop").isEmpty()
         ? "redirect:" + Steps.next(kept, kept.links().fee(), request)
         : "redirect:" + kept.links().fee();
+  }
+
+  private static Draft sped(Draft draft, HttpServletRequest request) {
+    var posted = Posted.one(request, "speed");
+    return posted.isEmpty() ? draft : draft.with(SpeedChoice.posted(posted));
   }
 
   private Uploads.Taken proven(
@@ -219,12 +238,15 @@ final class StepController {
         payment.proofs().stream().filter(proof -> !proof.file().equals(file)).toList());
   }
 
-  private static String fee(DraftInHand place, FieldErrors errors, Model model) {
+  private String fee(DraftInHand place, FieldErrors errors, Model model) {
     model.addAttribute(
         "page",
         new FeePage(
             place.head(place.links().fee()),
             BeforeYouStart.fees(place.card()),
+            BeforeYouStart.lines(place.card().expressFee().stream().toList()),
+            speeds.transactions().read(current.scope(), () -> speeds.choice().of(place.card())),
+            place.speed().name(),
             place.draft().payment(),
             errors));
     return "intake/web/feePage";

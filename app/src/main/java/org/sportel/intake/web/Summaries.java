@@ -18,7 +18,12 @@ import org.sportel.web.components.Words;
 final class Summaries {
   private Summaries() {}
 
-  static List<CheckPage.Section> of(DraftInHand place) {
+  /**
+   * All sections.
+   *
+   * @param speed what the chosen speed promises and costs; empty where there is no choice
+   */
+  static List<CheckPage.Section> of(DraftInHand place, String speed) {
     List<CheckPage.Section> sections = new ArrayList<>();
     sections.add(new CheckPage.Section(own(t("intake.who.title")), person(place)));
     for (FormPage page : place.pages()) {
@@ -31,7 +36,7 @@ final class Summaries {
       }
     }
     if (place.hasFee()) {
-      sections.add(new CheckPage.Section(own(t("intake.fee.title")), List.of(fee(place))));
+      sections.add(new CheckPage.Section(own(t("intake.fee.title")), money(place, speed)));
     }
     return sections;
   }
@@ -92,6 +97,13 @@ final class Summaries {
       case Answered.Line.Filed filed -> Words.plain(filed.title());
       case Answered.Line.YesNo yesNo -> Words.plain(t(yesNo.yes() ? "forms.yes" : "forms.no"));
     };
+  }
+
+  private static List<SummaryRow> money(DraftInHand place, String speed) {
+    var chosen =
+        SummaryRow.of(t("intake.speed." + place.speed()), speed)
+            .changedAt(t("intake.change"), place.links().fee());
+    return speed.isEmpty() ? List.of(fee(place)) : List.of(chosen, fee(place));
   }
 
   private static SummaryRow fee(DraftInHand place) {

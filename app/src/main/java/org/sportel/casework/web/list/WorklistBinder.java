@@ -15,6 +15,7 @@ import org.sportel.casework.access.CaseAccess;
 import org.sportel.casework.model.CaseFilter.Due;
 import org.sportel.casework.model.CaseFilter.Who;
 import org.sportel.casework.model.CaseState;
+import org.sportel.casework.model.Speed;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.model.WorklistView;
 import org.sportel.casework.web.list.WorklistPage.Asked;
@@ -144,7 +145,7 @@ final class WorklistBinder {
         Texts.shortDate(row.receivedAt().atZone(Texts.zone()).toLocalDate()),
         left.words().isEmpty() ? Cell.of("") : Cell.tag(left.words(), left.tone()),
         Cell.tag(t("casework.state." + row.state().name()), StateTags.tone(row.state())),
-        row.answered(),
+        new Row.Marks(row.answered(), row.speed() == Speed.EXPRESS),
         t("casework.channel." + row.channel()),
         line.steps().stream()
             .filter(step -> step.kind() != TaskKind.CORRECTION)

@@ -118,6 +118,7 @@ public record WorklistPage(
    * A case.
    *
    * @param link its number and where it lies
+   * @param marks what one sees beside its number
    * @param tasks its open tasks as {@code task/unit}, which can be assigned together
    */
   public record Row(
@@ -130,9 +131,17 @@ public record WorklistPage(
       String received,
       Cell left,
       Cell state,
-      boolean answered,
+      Marks marks,
       String channel,
       List<String> tasks) {
+    /**
+     * What one sees beside the number of a case.
+     *
+     * @param answered whether the applicant said something that was not opened yet
+     * @param faster whether the faster way was chosen
+     */
+    public record Marks(boolean answered, boolean faster) {}
+
     /** Its number. */
     public String number() {
       return link.text();
