@@ -16,6 +16,7 @@ import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.procedure.StatedTimes;
 import org.sportel.casework.procedure.WaitingForApplicant;
+import org.sportel.casework.procedure.WaitingForOpinion;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Correction;
@@ -91,7 +92,12 @@ public final class AddWork {
   /** The tables this command reads and writes, and the times that services state. */
   @Component
   record Rows(
-      Cases cases, Tasks tasks, Opinions opinions, Corrections corrections, StatedTimes times) {}
+      Cases cases,
+      Tasks tasks,
+      Opinions opinions,
+      Corrections corrections,
+      StatedTimes times,
+      WaitingForOpinion waitingForOpinion) {}
 
   /**
    * Adds the work. The procedure waits for none of it; a required one keeps the case from being
@@ -207,12 +213,12 @@ public final class AddWork {
             task.unit(),
             work.words().strip(),
             context.actor().office(),
-            context.now(),
-            Optional.empty());
+            context.now());
     rows.opinions().ask(file.id(), asked);
     journal.record(
         new CaseEvent.OpinionAsked(
             file.id().value(), file.facts(), asked.id(), asked.unit().value()));
+    rows.waitingForOpinion().begin(file);
     return file;
   }
 

@@ -61,8 +61,7 @@ public final class AskOpinion {
             unit,
             TaskGate.text("question", question, RequestCorrection.LONGEST),
             context.actor().office(),
-            now,
-            Optional.empty());
+            now);
     opinions.ask(file.id(), asked);
     journal.record(
         new CaseEvent.OpinionAsked(file.id().value(), file.facts(), asked.id(), unit.value()));

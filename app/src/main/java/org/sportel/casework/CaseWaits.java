@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sportel.casework.model.CasePause;
 import org.sportel.casework.model.TaskKind;
@@ -15,6 +16,7 @@ import org.sportel.casework.outside.OtherWaits;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.procedure.SettledDue;
 import org.sportel.casework.procedure.WaitingForApplicant;
+import org.sportel.casework.procedure.WaitingForOpinion;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Correction;
 import org.sportel.casework.store.MessageWaits;
@@ -28,6 +30,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class CaseWaits {
   private static final String PAYMENT = "payment";
+
+  /** Reasons whose tasks are pauses of their own. */
+  private static final Set<String> TASKS =
+      Set.of(WaitingForApplicant.REASON, WaitingForOpinion.REASON);
 
   private final Suspensions suspensions;
   private final StoppedSteps stops;
@@ -53,7 +59,7 @@ final class CaseWaits {
     var pauses = new ArrayList<CasePause>();
     tasks.stream().flatMap(task -> asked(task, corrections)).forEach(pauses::add);
     suspensions.reasons(file.id()).stream()
-        .filter(stop -> !stop.reason().equals(WaitingForApplicant.REASON))
+        .filter(stop -> !TASKS.contains(stop.reason()))
         .map(
             stop ->
                 pause(

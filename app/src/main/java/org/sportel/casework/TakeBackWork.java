@@ -8,6 +8,7 @@ import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.procedure.WaitingForApplicant;
+import org.sportel.casework.procedure.WaitingForOpinion;
 import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Tasks;
 import org.sportel.platform.Journal;
@@ -18,15 +19,19 @@ import org.springframework.stereotype.Component;
 public final class TakeBackWork {
   private final Tasks tasks;
   private final Cases cases;
-  private final WaitingForApplicant waiting;
+  private final Waiting waiting;
   private final CaseAccess access;
   private final Journal journal;
   private final ActionContext context;
 
+  /** Who is waited for no more. */
+  @Component
+  record Waiting(WaitingForApplicant applicant, WaitingForOpinion opinion) {}
+
   TakeBackWork(
       Tasks tasks,
       Cases cases,
-      WaitingForApplicant waiting,
+      Waiting waiting,
       CaseAccess access,
       Journal journal,
       ActionContext context) {
@@ -59,7 +64,10 @@ public final class TakeBackWork {
     journal.record(
         new CaseEvent.WorkTakenBack(file.id().value(), file.facts(), id.value(), task.kind()));
     if (task.kind() == TaskKind.CORRECTION) {
-      cases.update(waiting.over(file));
+      cases.update(waiting.applicant().over(file));
+    }
+    if (task.kind() == TaskKind.OPINION) {
+      cases.update(waiting.opinion().over(file));
     }
     return file.id();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sportel.catalogue.bundle.BundleRefused;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.bundle.Part;
@@ -18,10 +19,12 @@ import org.sportel.catalogue.file.ImportReport;
 import org.sportel.catalogue.file.ImportReport.Problem;
 import org.sportel.catalogue.file.ImportReport.Result;
 import org.sportel.catalogue.file.ServiceFile;
+import org.sportel.catalogue.file.TimeFindings;
 import org.sportel.catalogue.reading.TextFinding;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Imports services from a file into the running transaction's tenant, with a report entry by entry.
@@ -80,7 +83,7 @@ public final class ImportServices {
     var reader = readers.of(file);
     var lines = new ArrayList<ImportReport.Line>();
     for (var node : file.entries()) {
-      lines.add(line(lines.size() + 1, reader.read(node), parts, own));
+      lines.add(line(lines.size() + 1, timed(node, reader.read(node)), parts, own));
     }
     var report = report(file.name(), file.codePage(), lines);
     reports.add(report);
@@ -106,6 +109,17 @@ public final class ImportServices {
    */
   public ImportReport importPack(String pack) {
     return importAll(parts.services(pack), parts);
+  }
+
+  /** With what is worth a look of the times that it states as rules. */
+  private static EntryReader.Entry timed(JsonNode node, EntryReader.Entry entry) {
+    var times = entry.card().map(card -> TimeFindings.of(node, card)).orElse(List.of());
+    return new EntryReader.Entry(
+        entry.code(),
+        entry.title(),
+        entry.card(),
+        entry.problems(),
+        Stream.concat(entry.findings().stream(), times.stream()).toList());
   }
 
   private ImportReport.Line line(

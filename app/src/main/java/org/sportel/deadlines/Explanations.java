@@ -42,6 +42,7 @@ public final class Explanations {
           said("extended", on, length(length, unit));
       case ReckoningStep.Faster(var unit, var length) -> said("faster", length(length, unit));
       case ReckoningStep.StoppedAt(var at) -> said("stopped", when(at));
+      case ReckoningStep.StoppedFor(var reason, var at) -> said("stopped." + reason, when(at));
       case ReckoningStep.Resumed(var at, var days, var last) ->
           said("resumed", when(at), days, last);
       case ReckoningStep.HoursResumed(var at, var minutes, var until) ->

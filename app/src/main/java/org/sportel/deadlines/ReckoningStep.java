@@ -43,6 +43,13 @@ public sealed interface ReckoningStep {
   /** The applicant chose the faster way that the service offers. */
   record Faster(DeadlineRule.Unit unit, int length) implements ReckoningStep {}
 
+  /**
+   * The clock was stopped for something else than the applicant's answer.
+   *
+   * @param reason {@code opinion}, {@code payment} or {@code translation}
+   */
+  record StoppedFor(String reason, LocalDateTime at) implements ReckoningStep {}
+
   /** The clock was stopped. */
   record StoppedAt(LocalDateTime at) implements ReckoningStep {}
 

@@ -11,6 +11,7 @@ import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.procedure.CaseProcedure;
+import org.sportel.casework.procedure.WaitingForOpinion;
 import org.sportel.casework.procedure.CaseProcedure.TaskResult;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Cases;
@@ -37,21 +38,25 @@ public final class TaskGate {
 
   private final Cases cases;
   private final Tasks tasks;
-  private final CaseProcedure procedure;
+  private final Procedures procedures;
   private final TaskRights rights;
   private final Journal journal;
   private final ActionContext context;
 
+  /** What goes on once a task is closed. */
+  @Component
+  record Procedures(CaseProcedure cases, WaitingForOpinion opinions) {}
+
   TaskGate(
       Cases cases,
       Tasks tasks,
-      CaseProcedure procedure,
+      Procedures procedures,
       TaskRights rights,
       Journal journal,
       ActionContext context) {
     this.cases = cases;
     this.tasks = tasks;
-    this.procedure = procedure;
+    this.procedures = procedures;
     this.rights = rights;
     this.journal = journal;
     this.context = context;
@@ -161,9 +166,10 @@ public final class TaskGate {
             task.element(),
             task.kind(),
             task.openedAt()));
-    var moved = task.added() ? file : procedure.completed(file, task, result);
-    cases.update(moved);
-    return moved;
+    var moved = task.added() ? file : procedures.cases().completed(file, task, result);
+    var ended = task.kind() == TaskKind.OPINION ? procedures.opinions().over(moved) : moved;
+    cases.update(ended);
+    return ended;
   }
 
   /** Somebody works on it now. */

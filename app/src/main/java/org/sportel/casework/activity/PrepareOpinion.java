@@ -60,8 +60,7 @@ final class PrepareOpinion implements CaseActivity.Inside {
             unit.id(),
             call.words("question", context.tenant().lang()).orElseThrow(),
             context.actor().office(),
-            context.now(),
-            Optional.empty());
+            context.now());
     opinions.ask(file.id(), asked);
     journal.record(
         new CaseEvent.OpinionAsked(file.id().value(), file.facts(), asked.id(), unit.id().value()));

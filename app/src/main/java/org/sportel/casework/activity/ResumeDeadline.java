@@ -9,6 +9,7 @@ import org.sportel.casework.procedure.ActivityContract.Moment;
 import org.sportel.casework.procedure.ActivityContract.Type;
 import org.sportel.casework.procedure.CaseActivity;
 import org.sportel.casework.procedure.CaseDeadlines;
+import org.sportel.casework.procedure.WaitingForOpinion;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Suspensions;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,17 @@ import org.springframework.stereotype.Component;
 final class ResumeDeadline implements CaseActivity.Inside {
   private final Suspensions suspensions;
   private final CaseDeadlines deadlines;
+  private final WaitingForOpinion opinions;
   private final ActionContext context;
 
-  ResumeDeadline(Suspensions suspensions, CaseDeadlines deadlines, ActionContext context) {
+  ResumeDeadline(
+      Suspensions suspensions,
+      CaseDeadlines deadlines,
+      WaitingForOpinion opinions,
+      ActionContext context) {
     this.suspensions = suspensions;
     this.deadlines = deadlines;
+    this.opinions = opinions;
     this.context = context;
   }
 
@@ -42,6 +49,7 @@ final class ResumeDeadline implements CaseActivity.Inside {
   @Override
   public Done perform(Case file, ActivityCall call) {
     suspensions.end(file.id(), call.text("reason").orElseThrow(), context.now());
+    opinions.later(file);
     return Done.of(deadlines.reckon(file));
   }
 }

@@ -104,7 +104,7 @@ final class LapsedDeadlines implements DailyWork {
 
   private void note(Case file, Instant ended) {
     var stated = dates.stated(file);
-    var expiry = stated.map(ServiceDeadline::atExpiry).orElse(Expiry.NONE);
+    var expiry = stated.map(ServiceDeadline::follows).orElse(Expiry.NONE);
     rows.passed().note(file.id(), ended, expiry, context.now());
     if (expiry != Expiry.NONE) {
       rows.tasks().raise(file.id(), MOST_URGENT);

@@ -28,6 +28,7 @@ public sealed interface CaseEvent extends Event {
       case CorrectionAnswered _ -> "casework.correction-answered";
       case OpinionAsked _ -> "casework.opinion-asked";
       case OpinionGiven _ -> "casework.opinion-given";
+      case OpinionLapsed _ -> "casework.opinion-lapsed";
       case DecisionDrafted _ -> DecisionDrafted.TYPE;
       case DraftReturned _ -> "casework.draft-returned";
       case DecisionApproved _ -> "casework.decision-approved";
@@ -94,6 +95,10 @@ public sealed interface CaseEvent extends Event {
   /** The unit gave its opinion. */
   record OpinionGiven(
       UUID subject, CaseFacts of, UUID opinion, UUID unit, boolean favourable, Instant askedAt)
+      implements CaseEvent {}
+
+  /** The time for an opinion passed; what followed is GRANTED, REFUSED, WITHOUT or AGAIN. */
+  record OpinionLapsed(UUID subject, CaseFacts of, UUID opinion, UUID unit, String atExpiry)
       implements CaseEvent {}
 
   /** A draft of the decision was written or changed. */

@@ -2,9 +2,11 @@ package org.sportel.casework.procedure;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sportel.casework.model.Speed;
 import org.sportel.casework.store.Case;
@@ -128,16 +130,23 @@ public final class CaseDeadlines {
 
   /** Whether the clock of the case's service stands still for a reason, such as {@code payment}. */
   public boolean stopsFor(Case file, String reason) {
-    return stated(file).filter(rule -> reasons(rule).contains(reason)).isPresent();
+    return stated(file).filter(rule -> reasons(Optional.of(rule)).contains(reason)).isPresent();
   }
 
   /** The suspensions that stop the clock of this service. */
   private List<Stop> stops(Case file) {
-    return stated(file).map(rule -> suspensions.of(file.id(), reasons(rule))).orElse(List.of());
+    return stated(file).map(rule -> suspensions.of(file.id(), reasons(Optional.of(rule)))).orElse(List.of());
   }
 
-  private static List<String> reasons(ServiceDeadline rule) {
-    return rule.stops().stream().map(stop -> stop.name().toLowerCase(Locale.ROOT)).toList();
+  /** The reasons for which a time stands still, as they are kept. */
+  static List<String> reasons(Optional<ServiceDeadline> rule) {
+    return rule.map(ServiceDeadline::stops).orElse(Set.of()).stream()
+        .flatMap(
+            stop ->
+                stop == ServiceDeadline.Stop.OPINION
+                    ? Stream.of("opinion", WaitingForOpinion.REASON)
+                    : Stream.of(stop.name().toLowerCase(Locale.ROOT)))
+        .toList();
   }
 
   /** What the service says of the time for the decision; empty where it says nothing. */
@@ -169,7 +178,8 @@ public final class CaseDeadlines {
     return extensions
         .find(file.id())
         .map(longer -> rule(file).map(rule -> reckon(rule, longer, from, stops)))
-        .orElseGet(() -> reckon(file.version(), file.clock().speed(), from, stops));
+        .orElseGet(() -> reckon(file.version(), file.clock().speed(), from, stops))
+        .map(reckoning -> named(file, reckoning));
   }
 
   private Reckoning reckon(
@@ -189,9 +199,38 @@ public final class CaseDeadlines {
         reckon(extended, from, stops));
   }
 
+  /** With the reason of each stop that was for something else than the applicant's answer. */
+  private Reckoning named(Case file, Reckoning reckoning) {
+    var reasons =
+        suspensions.reasons(file.id()).stream()
+            .filter(one -> !one.reason().equals(WaitingForApplicant.REASON))
+            .toList();
+    return steps(
+        reckoning,
+        reckoning.explanation().stream().map(step -> named(step, reasons)).toList());
+  }
+
+  private ReckoningStep named(ReckoningStep step, List<Suspensions.Reason> reasons) {
+    return step instanceof ReckoningStep.StoppedAt(var at)
+        ? reasons.stream()
+            .filter(one -> LocalDateTime.ofInstant(one.span().from(), context.zone()).equals(at))
+            .findFirst()
+            .<ReckoningStep>map(one -> new ReckoningStep.StoppedFor(code(one.reason()), at))
+            .orElse(step)
+        : step;
+  }
+
+  private static String code(String reason) {
+    return reason.equals(WaitingForOpinion.REASON) ? "opinion" : reason;
+  }
+
   /** With what is to be told first. */
   private static Reckoning told(List<ReckoningStep> first, Reckoning reckoning) {
-    var steps = Stream.concat(first.stream(), reckoning.explanation().stream()).toList();
+    return steps(
+        reckoning, Stream.concat(first.stream(), reckoning.explanation().stream()).toList());
+  }
+
+  private static Reckoning steps(Reckoning reckoning, List<ReckoningStep> steps) {
     return switch (reckoning) {
       case Deadline deadline -> new Deadline(deadline.day(), deadline.ends(), steps);
       case Stopped stopped -> new Stopped(stopped.since(), steps);

@@ -10,8 +10,6 @@ import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
-import org.sportel.catalogue.card.ServiceDeadline;
-import org.sportel.deadlines.Deadline;
 import org.sportel.platform.LocalText;
 import org.sportel.procedure.Effect;
 import org.springframework.stereotype.Component;
@@ -28,7 +26,7 @@ final class OpenedTasks {
   private final TaskRouting routing;
   private final ProcedureModels models;
   private final WaitingForApplicant waiting;
-  private final StatedTimes times;
+  private final WaitingForOpinion opinions;
   private final ActionContext context;
 
   OpenedTasks(
@@ -36,13 +34,13 @@ final class OpenedTasks {
       TaskRouting routing,
       ProcedureModels models,
       WaitingForApplicant waiting,
-      StatedTimes times,
+      WaitingForOpinion opinions,
       ActionContext context) {
     this.tasks = tasks;
     this.routing = routing;
     this.models = models;
     this.waiting = waiting;
-    this.times = times;
+    this.opinions = opinions;
     this.context = context;
   }
 
@@ -73,21 +71,28 @@ final class OpenedTasks {
             plan(known, open, stated(file, kind)),
             context.now(),
             Optional.empty()));
+    if (kind == TaskKind.OPINION) {
+      opinions.begin(file);
+    }
     return kind == TaskKind.CORRECTION ? waiting.begin(file) : file;
   }
 
   /** The procedure took a task back; with the applicant's last, nobody waits for them any more. */
   Case drop(Case file, int key) {
-    return tasks
-        .drop(file.id(), key, context.actor(), context.now())
-        .filter(kind -> kind == TaskKind.CORRECTION && tasks.corrections(file.id()).isEmpty())
-        .map(kind -> waiting.over(file))
+    var kind = tasks.drop(file.id(), key, context.actor(), context.now());
+    if (kind.filter(TaskKind.OPINION::equals).isPresent()) {
+      return opinions.over(file);
+    }
+    return kind.filter(TaskKind.CORRECTION::equals)
+        .filter(correction -> tasks.corrections(file.id()).isEmpty())
+        .map(correction -> waiting.over(file))
         .orElse(file);
   }
 
   /** The procedure is over; what was added beside it is closed with it. */
   Case closed(Case file) {
     tasks.closeAll(file.id(), context.actor(), context.now());
+    opinions.ended(file);
     return file.closed(file.stage().outcome(), context.now());
   }
 
@@ -101,7 +106,7 @@ final class OpenedTasks {
   /** An opinion is due by the time that the service states, where the model says no other. */
   private Optional<Instant> stated(Case file, TaskKind kind) {
     return kind == TaskKind.OPINION
-        ? times.asked(file, ServiceDeadline.Purpose.OPINION).map(Deadline::ends)
+        ? opinions.due(file)
         : Optional.empty();
   }
 

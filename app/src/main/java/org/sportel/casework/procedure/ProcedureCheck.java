@@ -69,6 +69,7 @@ final class ProcedureCheck implements PublishingCheck {
         "closedOutcome",
         "fromCase",
         "atExpiry",
+        "opinionLapsed",
         AsksOtherBodies.STAGE,
         AsksOtherBodies.WORDS);
   }

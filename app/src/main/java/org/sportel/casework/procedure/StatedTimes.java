@@ -1,6 +1,7 @@
 package org.sportel.casework.procedure;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.sportel.casework.store.Case;
 import org.sportel.catalogue.Services;
@@ -8,6 +9,7 @@ import org.sportel.catalogue.VersionId;
 import org.sportel.catalogue.card.ServiceDeadline;
 import org.sportel.deadlines.Deadline;
 import org.sportel.deadlines.Deadlines;
+import org.sportel.deadlines.Stop;
 import org.sportel.deadlines.WorkCalendars;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,20 @@ public final class StatedTimes {
   public Optional<Deadline> of(Case file, ServiceDeadline.Purpose purpose, Instant from) {
     return time(file.version(), purpose)
         .map(time -> Deadlines.of(time.rule(), from, calendars.at(from), context.zone()));
+  }
+
+  /** The last day after the time stood still; empty too while it stands. */
+  Optional<Deadline> of(
+      Case file, ServiceDeadline.Purpose purpose, Instant from, List<Stop> stops) {
+    return time(file.version(), purpose)
+        .map(time -> Deadlines.of(time.rule(), from, stops, calendars.at(from), context.zone()))
+        .filter(Deadline.class::isInstance)
+        .map(Deadline.class::cast);
+  }
+
+  /** What the service says of a time, also where no date follows from it. */
+  Optional<ServiceDeadline> stated(Case file, ServiceDeadline.Purpose purpose) {
+    return services.version(file.version()).card().deadline(purpose);
   }
 
   /** Whether a version states a time for a purpose from which a date follows. */

@@ -96,7 +96,7 @@ final class TaskRouting {
             .map(Task::unit)
             .collect(Collectors.toSet());
     return opinions.list(file.id()).reversed().stream()
-        .filter(opinion -> opinion.given().isEmpty())
+        .filter(Opinion::awaited)
         .map(Opinion::unit)
         .filter(unit -> !busy.contains(unit))
         .findFirst()

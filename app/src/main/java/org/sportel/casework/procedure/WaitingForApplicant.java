@@ -26,15 +26,19 @@ public final class WaitingForApplicant {
   private final Corrections corrections;
   private final Suspensions suspensions;
   private final CaseDeadlines dates;
-  private final StatedTimes times;
+  private final Times times;
   private final Journal journal;
   private final ActionContext context;
+
+  /** The times of a service that run beside the one for its decision. */
+  @Component
+  record Times(StatedTimes stated, WaitingForOpinion opinions) {}
 
   WaitingForApplicant(
       Corrections corrections,
       Suspensions suspensions,
       CaseDeadlines dates,
-      StatedTimes times,
+      Times times,
       Journal journal,
       ActionContext context) {
     this.corrections = corrections;
@@ -72,7 +76,7 @@ public final class WaitingForApplicant {
             context.actor().office(),
             context.now(),
             Optional.empty(),
-            times.asked(file, ServiceDeadline.Purpose.CORRECTION).map(Deadline::day),
+            times.stated().asked(file, ServiceDeadline.Purpose.CORRECTION).map(Deadline::day),
             Optional.empty());
     corrections.write(file.id(), written);
     return written;
@@ -86,6 +90,7 @@ public final class WaitingForApplicant {
     var now = context.now();
     corrections.end(file.id(), now);
     suspensions.end(file.id(), REASON, now);
+    times.opinions().later(file);
     return dates.reckon(file.answered());
   }
 }

@@ -2,6 +2,7 @@ package org.sportel.casework.store;
 
 import static org.sportel.casework.db.Tables.OPINION;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.sportel.casework.db.tables.records.OpinionRecord;
 import org.sportel.casework.model.CaseId;
+import org.sportel.catalogue.card.ServiceDeadline.Expiry;
 import org.sportel.network.UnitId;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
@@ -54,6 +56,19 @@ public final class Opinions {
             .execute());
   }
 
+  /** Keeps that no answer came in time. */
+  public void lapse(UUID opinion, Opinion.Lapsed lapsed) {
+    Cases.one(
+        db.update(OPINION)
+            .set(OPINION.LAPSED, lapsed.effect().name())
+            .set(OPINION.ANSWERED_AT, Cases.utc(lapsed.at()))
+            .where(
+                OPINION.TENANT_ID.eq(tenant()),
+                OPINION.ID.eq(opinion),
+                OPINION.ANSWERED_AT.isNull())
+            .execute());
+  }
+
   /** Every opinion of a case, the oldest first. */
   public List<Opinion> list(CaseId id) {
     return db.selectFrom(OPINION)
@@ -67,7 +82,7 @@ public final class Opinions {
    */
   public Optional<Opinion> waiting(CaseId id, UnitId unit) {
     var waiting =
-        list(id).reversed().stream().filter(opinion -> opinion.given().isEmpty()).toList();
+        list(id).reversed().stream().filter(Opinion::awaited).toList();
     return waiting.stream()
         .filter(opinion -> opinion.unit().equals(unit))
         .findFirst()
@@ -81,7 +96,15 @@ public final class Opinions {
         row.getQuestion(),
         row.getAskedBy(),
         row.getAskedAt().toInstant(),
-        Optional.ofNullable(row.getAnsweredAt()).map(at -> given(row, at)));
+        Optional.ofNullable(row.getAnsweredAt())
+            .filter(at -> row.getLapsed() == null)
+            .map(at -> given(row, at)),
+        Optional.ofNullable(row.getLapsed())
+            .map(effect -> new Opinion.Lapsed(Expiry.valueOf(effect), answered(row))));
+  }
+
+  private static Instant answered(OpinionRecord row) {
+    return Objects.requireNonNull(row.getAnsweredAt()).toInstant();
   }
 
   private static Opinion.Given given(OpinionRecord row, OffsetDateTime at) {

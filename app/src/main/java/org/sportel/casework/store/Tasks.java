@@ -87,6 +87,39 @@ public final class Tasks {
         .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_SUCH_TASK));
   }
 
+  /** An open task becomes at least so urgent. */
+  public void raise(TaskId id, int priority) {
+    db.update(TASK)
+        .set(TASK.PRIORITY, DSL.greatest(TASK.PRIORITY, DSL.val(priority)))
+        .where(TASK.TENANT_ID.eq(tenant()), TASK.ID.eq(id.value()), TASK.CLOSED_AT.isNull())
+        .execute();
+  }
+
+  /** Gives an open task another day, or none. */
+  public void due(TaskId id, Optional<Instant> at) {
+    Cases.one(
+        db.update(TASK)
+            .set(TASK.DUE_AT, at.map(Cases::utc).orElse(null))
+            .where(
+                TASK.TENANT_ID.eq(tenant()), TASK.ID.eq(id.value()), TASK.CLOSED_AT.isNull())
+            .execute());
+  }
+
+  /** Some open tasks for opinions whose time is over, in the order of their ids. */
+  public List<TaskId> lateOpinions(Instant now, TaskId after, int most) {
+    return db.select(TASK.ID)
+        .from(TASK)
+        .where(
+            TASK.TENANT_ID.eq(tenant()),
+            TASK.KIND.eq(TaskKind.OPINION.name()),
+            TASK.CLOSED_AT.isNull(),
+            TASK.DUE_AT.lt(Cases.utc(now)),
+            TASK.ID.gt(after.value()))
+        .orderBy(TASK.ID)
+        .limit(most)
+        .fetch(row -> new TaskId(row.value1()));
+  }
+
   /** Adds a task. */
   public void insert(Task task) {
     var row = new TaskRecord();

@@ -98,7 +98,7 @@ final class TaskViews {
     return switch (task.kind()) {
       case OPINION ->
           whole.said().opinions().reversed().stream()
-              .filter(opinion -> opinion.given().isEmpty() && opinion.unit().equals(task.unit()))
+              .filter(opinion -> opinion.awaited() && opinion.unit().equals(task.unit()))
               .findFirst()
               .map(Opinion::question)
               .orElse("");

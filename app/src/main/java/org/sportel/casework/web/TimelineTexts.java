@@ -140,7 +140,17 @@ final class TimelineTexts {
                             given.office(),
                             given.at())
                         + "\n"
-                        + given.text());
+                        + given.text())
+            .or(
+                () ->
+                    opinion
+                        .lapsed()
+                        .map(
+                            lapsed ->
+                                "\n"
+                                    + t(
+                                        "casework.opinion.lapsed." + lapsed.effect(),
+                                        lapsed.at())));
     return new TimelineEntry(
         t("casework.opinion.title"),
         opinion.askedAt(),

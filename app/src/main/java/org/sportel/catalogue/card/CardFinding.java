@@ -42,6 +42,8 @@ public record CardFinding(Rule rule, String place, String words, String lang) {
     TIME_WITHOUT_DATE(true, Fix.NONE),
     /** An extension of a time that is not the decision's: only that one can be extended. */
     TIME_PART_UNUSED(false, Fix.NONE),
+    /** What is said to follow from the end of a time cannot follow from that one. */
+    EXPIRY_UNUSED(true, Fix.NONE),
     /** A faster way that nobody can choose: no date follows from the ordinary time. */
     EXPRESS_BY_HAND(false, Fix.NONE),
     /** Read from free text and confirmed by nobody. */

@@ -68,27 +68,36 @@ public final class CardLint {
       add(Rule.NO_CHANNEL, "channels", "");
     }
     card.source().unconfirmed().forEach(fact -> add(Rule.UNCONFIRMED, place(fact), fact.name()));
-    for (var deadline : card.deadlines()) {
-      if (deadline.legalBasis().isEmpty()) {
-        add(Rule.DEADLINE_WITHOUT_ARTICLE, "deadlines", deadline.purpose().name());
-      }
-      acted(deadline);
-    }
-    var dated = card.deadline(ServiceDeadline.Purpose.DECISION).filter(ServiceDeadline::datable);
-    if (card.charges().express().isPresent() && dated.isEmpty()) {
-      add(Rule.EXPRESS_BY_HAND, "express", "");
-    }
+    card.deadlines().forEach(deadline -> findings.addAll(of(deadline)));
+    findings.addAll(faster(card));
   }
 
   /** What of a time the program acts upon; the law may speak of a start that nobody records. */
-  private void acted(ServiceDeadline deadline) {
-    var purpose = deadline.purpose();
-    if (!deadline.datable() && deadline.start() != DeadlineRule.Start.OTHER) {
-      add(Rule.TIME_WITHOUT_DATE, "deadlines", purpose.name());
+  public static List<CardFinding> of(ServiceDeadline time) {
+    var rules = new ArrayList<Rule>();
+    if (time.legalBasis().isEmpty()) {
+      rules.add(Rule.DEADLINE_WITHOUT_ARTICLE);
     }
-    if (purpose != ServiceDeadline.Purpose.DECISION && deadline.extension().isPresent()) {
-      add(Rule.TIME_PART_UNUSED, "deadlines", purpose.name());
+    if (!time.datable() && time.start() != DeadlineRule.Start.OTHER) {
+      rules.add(Rule.TIME_WITHOUT_DATE);
     }
+    if (time.purpose() != ServiceDeadline.Purpose.DECISION && time.extension().isPresent()) {
+      rules.add(Rule.TIME_PART_UNUSED);
+    }
+    if (time.follows() != time.atExpiry()) {
+      rules.add(Rule.EXPIRY_UNUSED);
+    }
+    return rules.stream()
+        .map(rule -> new CardFinding(rule, "deadlines", time.purpose().name()))
+        .toList();
+  }
+
+  /** A faster way that nobody can choose, because no date follows from the ordinary time. */
+  public static List<CardFinding> faster(Card card) {
+    var dated = card.deadline(ServiceDeadline.Purpose.DECISION).filter(ServiceDeadline::datable);
+    return card.charges().express().isPresent() && dated.isEmpty()
+        ? List.of(new CardFinding(Rule.EXPRESS_BY_HAND, "express", ""))
+        : List.of();
   }
 
   private static String place(CardFact fact) {

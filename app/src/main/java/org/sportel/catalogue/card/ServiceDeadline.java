@@ -54,14 +54,27 @@ public record ServiceDeadline(
     TRANSLATION
   }
 
-  /** What the law says where the time passes without a decision. */
+  /** What the law says where the time passes without a decision, or without the opinion. */
   public enum Expiry {
     /** Nothing. */
     NONE,
     /** The application counts as granted. */
     GRANTED,
     /** The application counts as refused, so that an appeal is open. */
-    REFUSED
+    REFUSED,
+    /** The case goes on without the opinion. */
+    WITHOUT,
+    /** The opinion is asked once more, with a new day. */
+    AGAIN;
+
+    /** Whether this can follow from the end of a time for a purpose. */
+    public boolean fits(Purpose purpose) {
+      return switch (this) {
+        case NONE -> true;
+        case GRANTED, REFUSED -> purpose == Purpose.DECISION || purpose == Purpose.OPINION;
+        case WITHOUT, AGAIN -> purpose == Purpose.OPINION;
+      };
+    }
   }
 
   /**
@@ -91,6 +104,11 @@ public record ServiceDeadline(
       case OPINION, CORRECTION -> start == DeadlineRule.Start.REQUEST;
       case APPEAL -> start == DeadlineRule.Start.DELIVERY;
     };
+  }
+
+  /** What follows from the end of the time; nothing where what is stated fits no such time. */
+  public Expiry follows() {
+    return atExpiry.fits(purpose) ? atExpiry : Expiry.NONE;
   }
 
   /** The same as a rule that gives a date. */

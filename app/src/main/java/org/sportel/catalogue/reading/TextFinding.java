@@ -52,7 +52,19 @@ public record TextFinding(String field, Reason reason, String text) {
     /** The import knows no such field; nothing was taken from it. */
     FIELD_UNKNOWN,
     /** The field holds a value that it cannot have; nothing was taken from it. */
-    VALUE_UNKNOWN
+    VALUE_UNKNOWN,
+    /** A second time for a purpose; nothing was taken from it. */
+    DEADLINE_TWICE,
+    /** The time runs from an event from which no date follows for its purpose. */
+    TIME_WITHOUT_DATE,
+    /** An extension that nobody can use. */
+    TIME_PART_UNUSED,
+    /** What is said to follow from the end of the time cannot follow from it. */
+    EXPIRY_UNUSED,
+    /** The time names no article. */
+    DEADLINE_WITHOUT_ARTICLE,
+    /** A faster way that nobody can choose. */
+    EXPRESS_BY_HAND
   }
 
   /** Whether somebody has to look at it: the text was there and was not understood. */
@@ -64,6 +76,10 @@ public record TextFinding(String field, Reason reason, String text) {
           LANGUAGE_UNKNOWN,
           FIELD_UNKNOWN,
           VALUE_UNKNOWN,
+          DEADLINE_TWICE,
+          TIME_WITHOUT_DATE,
+          EXPIRY_UNUSED,
+          EXPRESS_BY_HAND,
           APPEAL_PERIOD_UNREAD,
           APPEAL_BODY_NOT_STATED,
           FEE_UNREAD,
@@ -79,6 +95,8 @@ public record TextFinding(String field, Reason reason, String text) {
           FEE_ELSEWHERE,
           FEE_IS_A_RATE,
           FEE_NOT_STATED,
+          TIME_PART_UNUSED,
+          DEADLINE_WITHOUT_ARTICLE,
           DOCUMENT_FORM_NOT_STATED,
           DOCUMENTS_NOT_STATED ->
           false;

@@ -170,7 +170,7 @@ final class CardBinder {
   private static String words(CardFinding finding) {
     return switch (finding.rule()) {
       case UNCONFIRMED -> t("catalogue.fact." + finding.words());
-      case DEADLINE_WITHOUT_ARTICLE, TIME_WITHOUT_DATE, TIME_PART_UNUSED ->
+      case DEADLINE_WITHOUT_ARTICLE, TIME_WITHOUT_DATE, TIME_PART_UNUSED, EXPIRY_UNUSED ->
           t("catalogue.card.purpose." + finding.words());
       case UNTRANSLATED -> Lang.find(finding.lang()).map(Lang::label).orElse(finding.lang());
       default -> finding.words();

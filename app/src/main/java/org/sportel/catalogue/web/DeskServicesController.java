@@ -19,6 +19,7 @@ import org.sportel.catalogue.design.CardDraft;
 import org.sportel.catalogue.design.DesignCard;
 import org.sportel.catalogue.design.DraftBundle;
 import org.sportel.catalogue.file.ImportReport;
+import org.sportel.catalogue.reading.TextFinding;
 import org.sportel.catalogue.pages.CodeInAddress;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Unit;
@@ -243,6 +244,16 @@ final class DeskServicesController {
                     List.of(
                         Cell.of(line.code()),
                         Cell.of(t("catalogue.finding." + finding.reason())),
-                        Cell.of(finding.text()))));
+                        Cell.of(place(finding)))));
+  }
+
+  /** The text; of a field of a structured entry, its name with it. */
+  private static String place(TextFinding finding) {
+    if (!finding.field().contains(".")) {
+      return finding.text();
+    }
+    return finding.text().isEmpty()
+        ? finding.field()
+        : finding.field() + ": " + finding.text();
   }
 }

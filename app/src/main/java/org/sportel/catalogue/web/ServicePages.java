@@ -145,7 +145,7 @@ final class ServicePages {
                     t(
                         "catalogue.service.time.extended",
                         Explanations.length(longer.amount(), longer.unit()))));
-    if (deadline.atExpiry() != ServiceDeadline.Expiry.NONE) {
+    if (deadline.follows() != ServiceDeadline.Expiry.NONE) {
       var whose = deadline.purpose() == ServiceDeadline.Purpose.OPINION ? "opinion." : "";
       further.add(t("catalogue.service.expiry." + whose + deadline.atExpiry()));
     }

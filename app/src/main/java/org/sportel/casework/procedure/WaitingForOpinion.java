@@ -1,0 +1,107 @@
+package org.sportel.casework.procedure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sportel.casework.model.TaskKind;
+import org.sportel.casework.store.Case;
+import org.sportel.casework.store.Suspensions;
+import org.sportel.casework.store.Task;
+import org.sportel.casework.store.Tasks;
+import org.sportel.catalogue.card.ServiceDeadline;
+import org.sportel.catalogue.card.ServiceDeadline.Purpose;
+import org.sportel.deadlines.Deadline;
+import org.springframework.stereotype.Component;
+
+/**
+ * The time in which other units owe opinions.
+ *
+ * <p>Office rule (what stops the clock): Where the service says that the time for its decision
+ * stands still while an opinion is owed, it stands from the first question until the last answer.
+ * The time for the opinion itself stands still for what the service says of that one.
+ */
+@Component
+public final class WaitingForOpinion {
+  /** The reason for which the deadline stands still while a task for an opinion is open. */
+  public static final String REASON = "opinion-task";
+
+  private final Tasks tasks;
+  private final Suspensions suspensions;
+  private final CaseDeadlines dates;
+  private final StatedTimes times;
+  private final ActionContext context;
+
+  WaitingForOpinion(
+      Tasks tasks,
+      Suspensions suspensions,
+      CaseDeadlines dates,
+      StatedTimes times,
+      ActionContext context) {
+    this.tasks = tasks;
+    this.suspensions = suspensions;
+    this.dates = dates;
+    this.times = times;
+    this.context = context;
+  }
+
+  /** An opinion is asked: the clock stops where the service says so. */
+  public void begin(Case file) {
+    if (dates.stopsFor(file, ServiceDeadline.Stop.OPINION.name().toLowerCase(Locale.ROOT))) {
+      suspensions.begin(file.id(), context.id(), REASON, context.now());
+    }
+  }
+
+  /** A task for an opinion was closed; with the last one the clock runs again. */
+  public Case over(Case file) {
+    return opinions(file).isEmpty() && suspensions.end(file.id(), REASON, context.now())
+        ? dates.reckon(file)
+        : file;
+  }
+
+  /** The case is at its end: nothing is waited for any more. */
+  public void ended(Case file) {
+    suspensions.end(file.id(), REASON, context.now());
+  }
+
+  /** By when an opinion that is asked now is due by the service; empty where it says nothing. */
+  public Optional<Instant> due(Case file) {
+    return times.asked(file, Purpose.OPINION).map(Deadline::ends);
+  }
+
+  /** What the service says of the time for opinions. */
+  public Optional<ServiceDeadline> stated(Case file) {
+    return times.stated(file, Purpose.OPINION);
+  }
+
+  /** Whether the time for opinions stands still now. */
+  public boolean stands(Case file) {
+    return suspensions.of(file.id(), CaseDeadlines.reasons(stated(file))).stream()
+        .anyMatch(stop -> stop.to().isEmpty());
+  }
+
+  /**
+   * What stood still runs again: opinions that are due by the service's time are due later by as
+   * much. A day that an official or the model named stays.
+   */
+  public void later(Case file) {
+    var stops = suspensions.of(file.id(), CaseDeadlines.reasons(stated(file)));
+    if (stops.isEmpty()) {
+      return;
+    }
+    for (var task : opinions(file)) {
+      var without = times.of(file, Purpose.OPINION, task.openedAt(), stops.subList(0, stops.size() - 1));
+      if (without.map(Deadline::ends).equals(task.plan().dueAt())) {
+        times
+            .of(file, Purpose.OPINION, task.openedAt(), stops)
+            .ifPresent(due -> tasks.due(task.id(), Optional.of(due.ends())));
+      }
+    }
+  }
+
+  private List<Task> opinions(Case file) {
+    return tasks.open(List.of(file.id().value())).stream()
+        .filter(task -> task.kind() == TaskKind.OPINION)
+        .toList();
+  }
+}
