@@ -1,6 +1,5 @@
 package org.sportel.casework;
 
-import java.util.Optional;
 import org.sportel.casework.access.TaskGate;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseId;

@@ -18,6 +18,7 @@
       "network",
       "identity",
       "identity :: contact",
+      "documents",
       "visits :: model",
       "visits :: advice",
       "visits :: consultations",

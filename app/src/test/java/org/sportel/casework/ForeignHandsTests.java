@@ -97,6 +97,7 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/measures/", Map.of("id", "measure")),
           Map.entry("/desk/charter/", Map.of("id", "standard")),
           Map.entry("/desk/dashboards/", Map.of("id", "dashboard", "figure", "dashboard")),
+          Map.entry("/desk/event-notes/", Map.of("id", "note")),
           Map.entry("/desk/unusual/", Map.of("id", "case", "rule", "rule")),
           Map.entry("/desk/history/", Map.of("id", "case")));
 
@@ -119,6 +120,7 @@ class ForeignHandsTests extends Served {
               "/desk/admin/offers/services/{code}", "a service of the own tenant by its code"),
           Map.entry("/desk/figures/{code}", "a figure by its code"),
           Map.entry("/desk/indicators/{code}", "an indicator of the own tenant by its code"),
+          Map.entry("/desk/explanations/{code}", "what the own tenant says about a figure"),
           Map.entry("/desk/network/figures/{slug}", "figures of the network, for its operator"),
           Map.entry("/desk/network/tenants/{slug}", "a tenant's preparation, for the operator"),
           Map.entry("/desk/network/roll-out/{slug}", "how far a municipality is, for its operator"),
@@ -210,8 +212,8 @@ class ForeignHandsTests extends Served {
    * What belongs to a unit. Not so: units, people, invitations, stopped steps and messages for
    * administrators (the whole tenant is theirs); complaints and what follows from them (each is its
    * officer's, wherever they sit); cases for auditors (the law lets them read all, each look is
-   * recorded); visits and tickets for clerks (they serve wherever they sit); the page of a centre
-   * (all of it is public; its forms are refused).
+   * recorded); visits and tickets for clerks (they serve wherever they sit); notes on events (the
+   * office reads them); the page of a centre (all of it is public; its forms are refused).
    */
   private static boolean ofUnits(Route route, Duty duty) {
     var path = route.pattern();
@@ -232,7 +234,8 @@ class ForeignHandsTests extends Served {
               || path.startsWith("/desk/interviews/")
               || (variables(route).findAny().isEmpty()
                   && route.reads()
-                  && !path.startsWith("/desk/complaints"));
+                  && !path.startsWith("/desk/complaints")
+                  && !path.startsWith("/desk/event-notes"));
     };
   }
 

@@ -362,6 +362,11 @@ final class ForeignRowsOfTown {
             + " '{\"frame\":{\"name\":{\"en\":\"tajna poruka\"},\"office\":false,\"span\":\"YEAR\"},"
             + "\"figures\":[]}')");
     row(
+        "note",
+        "insert into insight.event_note (owner, id, version, country, network, happened_on, words,"
+            + " office, kept_at) values (?, ?::uuid, 1, 'ME', false, current_date,"
+            + " '{\"en\":\"tajna poruka\"}', 'Office', now())");
+    row(
         "standard",
         "insert into rights.standard (tenant_id, id, place, what, served, since) values (?,"
             + " ?::uuid, 1, '{\"en\":\"Standard\"}', '{\"en\":\"Right\"}', current_date)");

@@ -22,6 +22,9 @@ class TenancyRulesTests {
           Map.entry("agency.delegation", "between an institution and a municipality; both read it"),
           Map.entry("agency.delegated_service", "belongs to a delegation; nothing personal"),
           Map.entry("agency.named_clerk", "the municipality names, the institution asks; ids only"),
+          Map.entry(
+              "insight.event_note", "an operator's is read by its municipalities; no person in it"),
+          Map.entry("insight.figure_explanation", "a municipality says it to its network"),
           Map.entry("network.tenant", "read before anybody knows the tenant"),
           Map.entry("rights.assessment_count", "counts how often an answer was given, not by whom"),
           Map.entry("identity.account", "a person signs in before a tenant is chosen"),

@@ -1,7 +1,6 @@
 package org.sportel.casework.activity;
 
 import java.util.List;
-import java.util.Optional;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.procedure.ActivityCall;

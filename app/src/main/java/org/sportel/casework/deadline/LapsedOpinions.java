@@ -81,8 +81,7 @@ final class LapsedOpinions implements DailyWork {
     do {
       var from = after;
       some =
-          transactions.read(
-              scope, () -> rows.tasks().lateOpinions(context.now(), from, AT_ONCE));
+          transactions.read(scope, () -> rows.tasks().lateOpinions(context.now(), from, AT_ONCE));
       some.forEach(id -> transactions.run(scope, () -> look(id)));
       after = some.isEmpty() ? after : some.getLast();
     } while (!some.isEmpty());
@@ -130,8 +129,7 @@ final class LapsedOpinions implements DailyWork {
 
   private void again(Case file, Opinion asked) {
     var next =
-        new Opinion(
-            context.id(), asked.unit(), asked.question(), asked.askedBy(), context.now());
+        new Opinion(context.id(), asked.unit(), asked.question(), asked.askedBy(), context.now());
     rows.opinions().ask(file.id(), next);
     rows.journal()
         .record(

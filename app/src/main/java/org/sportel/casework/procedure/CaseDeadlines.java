@@ -135,7 +135,9 @@ public final class CaseDeadlines {
 
   /** The suspensions that stop the clock of this service. */
   private List<Stop> stops(Case file) {
-    return stated(file).map(rule -> suspensions.of(file.id(), reasons(Optional.of(rule)))).orElse(List.of());
+    return stated(file)
+        .map(rule -> suspensions.of(file.id(), reasons(Optional.of(rule))))
+        .orElse(List.of());
   }
 
   /** The reasons for which a time stands still, as they are kept. */
@@ -206,8 +208,7 @@ public final class CaseDeadlines {
             .filter(one -> !one.reason().equals(WaitingForApplicant.REASON))
             .toList();
     return steps(
-        reckoning,
-        reckoning.explanation().stream().map(step -> named(step, reasons)).toList());
+        reckoning, reckoning.explanation().stream().map(step -> named(step, reasons)).toList());
   }
 
   private ReckoningStep named(ReckoningStep step, List<Suspensions.Reason> reasons) {

@@ -105,9 +105,7 @@ final class OpenedTasks {
 
   /** An opinion is due by the time that the service states, where the model says no other. */
   private Optional<Instant> stated(Case file, TaskKind kind) {
-    return kind == TaskKind.OPINION
-        ? opinions.due(file)
-        : Optional.empty();
+    return kind == TaskKind.OPINION ? opinions.due(file) : Optional.empty();
   }
 
   private Task.Plan plan(

@@ -90,7 +90,8 @@ public final class WaitingForOpinion {
       return;
     }
     for (var task : opinions(file)) {
-      var without = times.of(file, Purpose.OPINION, task.openedAt(), stops.subList(0, stops.size() - 1));
+      var without =
+          times.of(file, Purpose.OPINION, task.openedAt(), stops.subList(0, stops.size() - 1));
       if (without.map(Deadline::ends).equals(task.plan().dueAt())) {
         times
             .of(file, Purpose.OPINION, task.openedAt(), stops)

@@ -12,7 +12,13 @@ import org.sportel.network.UnitId;
  * @param lapsed when and with what effect the time passed without an answer
  */
 public record Opinion(
-    UUID id, UnitId unit, String question, String askedBy, Instant askedAt, Optional<Given> given, Optional<Lapsed> lapsed) {
+    UUID id,
+    UnitId unit,
+    String question,
+    String askedBy,
+    Instant askedAt,
+    Optional<Given> given,
+    Optional<Lapsed> lapsed) {
   /** A question that waits for its answer. */
   public Opinion(UUID id, UnitId unit, String question, String askedBy, Instant askedAt) {
     this(id, unit, question, askedBy, askedAt, Optional.empty(), Optional.empty());

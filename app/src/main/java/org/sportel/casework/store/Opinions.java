@@ -81,8 +81,7 @@ public final class Opinions {
    * The newest question to a unit that waits for its answer; of any unit where it was not asked.
    */
   public Optional<Opinion> waiting(CaseId id, UnitId unit) {
-    var waiting =
-        list(id).reversed().stream().filter(Opinion::awaited).toList();
+    var waiting = list(id).reversed().stream().filter(Opinion::awaited).toList();
     return waiting.stream()
         .filter(opinion -> opinion.unit().equals(unit))
         .findFirst()

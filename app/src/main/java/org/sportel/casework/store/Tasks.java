@@ -100,8 +100,7 @@ public final class Tasks {
     Cases.one(
         db.update(TASK)
             .set(TASK.DUE_AT, at.map(Cases::utc).orElse(null))
-            .where(
-                TASK.TENANT_ID.eq(tenant()), TASK.ID.eq(id.value()), TASK.CLOSED_AT.isNull())
+            .where(TASK.TENANT_ID.eq(tenant()), TASK.ID.eq(id.value()), TASK.CLOSED_AT.isNull())
             .execute());
   }
 

@@ -19,8 +19,8 @@ import org.sportel.catalogue.design.CardDraft;
 import org.sportel.catalogue.design.DesignCard;
 import org.sportel.catalogue.design.DraftBundle;
 import org.sportel.catalogue.file.ImportReport;
-import org.sportel.catalogue.reading.TextFinding;
 import org.sportel.catalogue.pages.CodeInAddress;
+import org.sportel.catalogue.reading.TextFinding;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Unit;
 import org.sportel.network.Units;
@@ -252,8 +252,6 @@ final class DeskServicesController {
     if (!finding.field().contains(".")) {
       return finding.text();
     }
-    return finding.text().isEmpty()
-        ? finding.field()
-        : finding.field() + ": " + finding.text();
+    return finding.text().isEmpty() ? finding.field() : finding.field() + ": " + finding.text();
   }
 }

@@ -91,6 +91,10 @@ public final class ArrangeFigures {
         throw new DashboardRefusal(Reason.NOT_OF_CASES);
       }
     }
+    if (figure instanceof CatalogueFigure.OfNetwork
+        && (wanted.course().isPresent() || wanted.parts().isPresent())) {
+      throw new DashboardRefusal(Reason.CHART_DOES_NOT_FIT);
+    }
     if (!ChartKind.of(figure).contains(wanted.drawn())) {
       throw new DashboardRefusal(Reason.CHART_DOES_NOT_FIT);
     }

@@ -68,7 +68,7 @@ final class CaseReading {
       ChartKind kind, ChosenFigure chosen, Indicator one, FigureWindow window) {
     var name = FigureWords.name(one);
     return switch (kind) {
-      case PLAIN -> Optional.empty();
+      case PLAIN, MAP, FUNNEL, MUNICIPALITIES -> Optional.empty();
       case STACKED -> crossing(chosen, one, window).map(DrawnCrossing::stacked);
       case MULTIPLES -> crossing(chosen, one, window).map(DrawnCrossing::multiples);
       case HEAT ->

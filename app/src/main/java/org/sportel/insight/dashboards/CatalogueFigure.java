@@ -21,6 +21,14 @@ public sealed interface CatalogueFigure {
     }
   }
 
+  /** A declared indicator of every municipality, side by side. */
+  record OfNetwork(DeclaredIndicator indicator) implements CatalogueFigure {
+    @Override
+    public FigureKey key() {
+      return FigureKey.ofNetwork(indicator.code());
+    }
+  }
+
   /** A declared indicator of events. */
   record OfEvents(DeclaredIndicator indicator) implements CatalogueFigure {
     @Override

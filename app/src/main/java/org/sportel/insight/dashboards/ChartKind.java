@@ -16,13 +16,23 @@ public enum ChartKind {
   /** Weekdays and hours. */
   HEAT,
   /** How lengths of time spread around their middle. */
-  SPREAD;
+  SPREAD,
+  /** Municipalities on a map. */
+  MAP,
+  /** Shares of municipalities by size, with the limits of chance. */
+  FUNNEL,
+  /** A small chart for each municipality. */
+  MUNICIPALITIES;
 
   /** Those that say something of an indicator. */
   public static Set<ChartKind> of(CatalogueFigure figure) {
     return switch (figure) {
       case CatalogueFigure.OfCases one -> ofCases(one);
       case CatalogueFigure.OfEvents one -> ofEvents(one.indicator().formula());
+      case CatalogueFigure.OfNetwork one ->
+          one.indicator().formula().share()
+              ? EnumSet.of(MAP, FUNNEL, MUNICIPALITIES)
+              : EnumSet.of(MAP, MUNICIPALITIES);
     };
   }
 

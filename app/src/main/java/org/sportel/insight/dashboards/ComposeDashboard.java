@@ -90,7 +90,8 @@ public final class ComposeDashboard {
     }
   }
 
-  private void room(boolean office) {
+  /** Refuses one more than there may be. */
+  void room(boolean office) {
     var most = office ? MOST_OF_OFFICE : MOST_OWN;
     if (dashboards.count(office, acting.now().id()) >= most) {
       throw new DashboardRefusal(Reason.TOO_MANY_DASHBOARDS, most);

@@ -25,7 +25,8 @@ final class CourseSteps {
     return window.from().datesUntil(window.until()).map(day -> key(grain, day)).distinct().toList();
   }
 
-  private static String key(Grain grain, LocalDate day) {
+  /** The key of the step in which a day lies. */
+  static String key(Grain grain, LocalDate day) {
     return switch (grain) {
       case HOUR -> throw new IllegalArgumentException("A day has many hours");
       case DAY -> day.toString();

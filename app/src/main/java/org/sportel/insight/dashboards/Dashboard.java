@@ -16,6 +16,9 @@ public record Dashboard(UUID id, int version, UUID owner, Frame frame, List<Chos
   /** How many indicators fit on one. */
   public static final int MOST = 20;
 
+  /** The version of one that comes with the program and is never changed. */
+  static final int READY = 0;
+
   /** Copies the indicators. */
   public Dashboard {
     figures = List.copyOf(figures);
@@ -27,6 +30,11 @@ public record Dashboard(UUID id, int version, UUID owner, Frame frame, List<Chos
    * @param office whether everybody who sees figures here reads it, else its owner alone
    */
   public record Frame(LocalText name, boolean office, DashboardSpan span) {}
+
+  /** Whether it comes with the program: read and copied, never changed. */
+  public boolean ready() {
+    return version == READY;
+  }
 
   Dashboard framed(Frame other) {
     return new Dashboard(id, version + 1, owner, other, figures);

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 /**
  * Who reads and changes dashboards.
  *
- * <p>Whoever sees figures or handles complaints makes dashboards of their own, which nobody else
- * reads. Dashboards for the office are read by all of these; they are made and changed by whoever
- * leads a unit, runs a centre or administers. What an indicator on it tells follows that
- * indicator's own rights.
+ * <p>Whoever sees figures, handles complaints or operates a network makes dashboards of their own,
+ * which nobody else reads. Dashboards for the office are read by all of these; they are made and
+ * changed by whoever leads a unit, runs a centre or administers. What an indicator on it tells
+ * follows that indicator's own rights.
  */
 @Component
 public final class DashboardRight {
@@ -61,7 +61,7 @@ public final class DashboardRight {
 
   /** Whether the acting person may change it. */
   public boolean changes(Dashboard one) {
-    return one.frame().office() ? office() : owns(one);
+    return !one.ready() && (one.frame().office() ? office() : owns(one));
   }
 
   private boolean owns(Dashboard one) {
@@ -71,6 +71,7 @@ public final class DashboardRight {
   private static Set<Power> composing() {
     var powers = EnumSet.copyOf(FigureAccess.SEEING);
     powers.add(Power.HANDLE_COMPLAINTS);
+    powers.add(Power.OPERATE_NETWORK);
     return Set.copyOf(powers);
   }
 }

@@ -1,6 +1,8 @@
 package org.sportel.insight.dashboards;
 
 import java.util.List;
+import org.sportel.insight.compared.CompareMunicipalities;
+import org.sportel.insight.compared.FairDrawing;
 import org.sportel.web.components.BoxRow;
 import org.sportel.web.components.HeatMap;
 import org.sportel.web.components.Series;
@@ -27,6 +29,12 @@ public sealed interface DrawnChart {
    * @param columns the heads of the table
    */
   record Spreads(String title, List<String> columns, List<BoxRow> rows) implements DrawnChart {}
+
+  /** Municipalities on a map. */
+  record Mapped(String title, CompareMunicipalities.Mapped map) implements DrawnChart {}
+
+  /** Shares of municipalities by size. */
+  record Fair(String title, FairDrawing fair) implements DrawnChart {}
 
   /** Nothing is known in these days. */
   record Nothing(String title) implements DrawnChart {}

@@ -76,7 +76,8 @@ final class DrawnCourse {
         unit.titled(shortened),
         t("insight.step." + grain),
         keys.stream().map(key -> CourseSteps.label(grain, key)).toList(),
-        series);
+        series,
+        NoteMarks.of(grain, keys, window.notes()));
   }
 
   private Series drawn(Line line, List<Optional<String>> keys, ValueScale unit) {

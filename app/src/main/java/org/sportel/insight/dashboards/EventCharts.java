@@ -34,7 +34,7 @@ final class EventCharts {
       return Optional.empty();
     }
     return switch (chosen.drawn()) {
-      case PLAIN -> Optional.empty();
+      case PLAIN, MAP, FUNNEL, MUNICIPALITIES -> Optional.empty();
       case STACKED -> crossing(chosen, one, window, question).map(DrawnCrossing::stacked);
       case MULTIPLES -> crossing(chosen, one, window, question).map(DrawnCrossing::multiples);
       case HEAT -> Optional.of(hours(one, question));

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.sportel.insight.FigureAccess;
 import org.sportel.insight.Indicators;
 import org.sportel.insight.declared.DeclaredIndicators;
+import org.sportel.platform.Authority;
+import org.sportel.platform.Power;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,9 +19,12 @@ public final class FigureCatalogue {
   private final Indicators builtIn;
   private final DeclaredIndicators declared;
   private final FigureAccess access;
+  private final Authority authority;
 
-  FigureCatalogue(Indicators builtIn, DeclaredIndicators declared, FigureAccess access) {
+  FigureCatalogue(
+      Indicators builtIn, DeclaredIndicators declared, FigureAccess access, Authority authority) {
     this.builtIn = builtIn;
+    this.authority = authority;
     this.declared = declared;
     this.access = access;
   }
@@ -31,6 +36,9 @@ public final class FigureCatalogue {
       builtIn.all().forEach(one -> all.add(new CatalogueFigure.OfCases(one)));
     }
     declared.list().forEach(one -> all.add(new CatalogueFigure.OfEvents(one)));
+    if (authority.may(Power.OPERATE_NETWORK)) {
+      declared.shipped().forEach(one -> all.add(new CatalogueFigure.OfNetwork(one)));
+    }
     return all;
   }
 
@@ -41,8 +49,10 @@ public final class FigureCatalogue {
 
   /** Whether there is one, whoever may see it. */
   public boolean knows(FigureKey key) {
-    return key.ofEvents()
-        ? declared.knows(key.code())
-        : builtIn.all().stream().anyMatch(one -> one.code().equals(key.code()));
+    return switch (key.source()) {
+      case CASES -> builtIn.all().stream().anyMatch(one -> one.code().equals(key.code()));
+      case EVENTS -> declared.knows(key.code());
+      case NETWORK -> declared.shipped().stream().anyMatch(one -> one.code().equals(key.code()));
+    };
   }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.sportel.web.components.Bar;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Column;
+import org.sportel.web.components.Mark;
 import org.sportel.web.components.Series;
 
 /**
@@ -40,8 +41,13 @@ public record FigureShown(
     GONE
   }
 
-  /** How it went. */
-  public record Course(String title, String steps, List<String> labels, List<Series> series) {}
+  /**
+   * How it went.
+   *
+   * @param marks where something happened outside
+   */
+  public record Course(
+      String title, String steps, List<String> labels, List<Series> series, List<Mark> marks) {}
 
   /**
    * Its parts.

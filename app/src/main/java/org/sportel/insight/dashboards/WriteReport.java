@@ -43,7 +43,7 @@ final class WriteReport {
         Texts.show(one.frame().name()).text(),
         Texts.show(tenant.name()).text(),
         read.days(one, last),
-        read.read(one, last).stream().map(WriteReport::told).toList(),
+        read.read(one, last, AskNetwork.Answers.none()).stream().map(WriteReport::told).toList(),
         "/desk/dashboards/" + one.id());
   }
 
@@ -57,7 +57,10 @@ final class WriteReport {
 
   private static String shown(FigureShown figure) {
     var lines = new ArrayList<String>();
-    lines.add(t("insight.dashboard.line", figure.name(), figure.value()));
+    lines.add(
+        figure.value().isEmpty()
+            ? figure.name()
+            : t("insight.dashboard.line", figure.name(), figure.value()));
     lines.addAll(figure.notes());
     figure
         .parts()

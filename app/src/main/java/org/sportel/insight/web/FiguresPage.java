@@ -6,6 +6,7 @@ import org.sportel.web.components.Bar;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Column;
 import org.sportel.web.components.Link;
+import org.sportel.web.components.Mark;
 import org.sportel.web.components.Series;
 
 /**
@@ -39,7 +40,11 @@ record FiguresPage(
   record Tile(String name, String value, String href) {}
 
   /** How figures went month by month. */
-  record Months(List<String> labels, List<Series> series) {}
+  record Months(List<String> labels, List<Series> series, List<Mark> marks) {
+    Months(List<String> labels, List<Series> series) {
+      this(labels, series, List.of());
+    }
+  }
 
   /** Bars by the keys of a dimension. */
   record Chart(String title, String labels, String values, List<Bar> bars) {}

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sportel.insight.Dimension;
+import org.sportel.insight.dashboards.NoteMarks;
 import org.sportel.insight.declared.DeclaredIndicator;
 import org.sportel.insight.declared.IndicatorQuestion;
 import org.sportel.insight.declared.Measured;
 import org.sportel.insight.declared.Measuring;
 import org.sportel.insight.declared.Suppression;
+import org.sportel.insight.notes.EventNotes;
 import org.sportel.insight.words.IndicatorWords;
 import org.sportel.insight.words.KeyNames;
 import org.sportel.insight.words.ValueScale;
@@ -34,8 +36,10 @@ final class IndicatorParts {
 
   private final Measuring measuring;
   private final CaseCells cases;
+  private final EventNotes notes;
 
-  IndicatorParts(Measuring measuring, CaseCells cases) {
+  IndicatorParts(Measuring measuring, CaseCells cases, EventNotes notes) {
+    this.notes = notes;
     this.measuring = measuring;
     this.cases = cases;
   }
@@ -86,7 +90,12 @@ final class IndicatorParts {
             unit.titled(Texts.show(one.name()).text()),
             values.subList(from, values.size()).stream().map(unit::of).toList(),
             words.subList(from, words.size()));
-    return new FiguresPage.Months(labels.subList(from, labels.size()), List.of(series));
+    var shown = labels.subList(from, labels.size());
+    return new FiguresPage.Months(
+        shown,
+        List.of(series),
+        NoteMarks.of(
+            one.formula().grain(), shown, notes.between(question.from(), question.until())));
   }
 
   private static Set<String> hidden(DeclaredIndicator one, Map<String, Measured> found) {

@@ -25,6 +25,16 @@ class InsightMenu {
   }
 
   @Bean
+  MenuEntry networkMapMenu() {
+    return MenuEntry.of("insight.menu.map", "/desk/network/map", 61, Power.OPERATE_NETWORK);
+  }
+
+  @Bean
+  MenuEntry explanationsMenu() {
+    return MenuEntry.of("insight.menu.explanations", "/desk/explanations", 61, Power.ADMINISTER);
+  }
+
+  @Bean
   MenuEntry fairMenu() {
     return MenuEntry.of("insight.menu.fair", "/desk/network/fair", 61, Power.OPERATE_NETWORK);
   }

@@ -22,18 +22,11 @@ record OpenDataPage(
     Shown whose, String path, long rows, String computed, List<SummaryRow> indicators) {
   static OpenDataPage of(
       Tenant tenant, List<DeclaredIndicator> published, OpenDataKept.DataSet set) {
-    var last =
-        set.rows().stream()
-            .map(row -> row.period())
-            .filter(period -> period.length() == 7)
-            .max(String::compareTo)
-            .map(month -> Texts.month(YearMonth.parse(month)));
     return new OpenDataPage(
         Texts.show(tenant.name()),
         "/m/" + tenant.slug() + "/open-data",
         set.rows().size(),
-        last.map(month -> t("insight.open.until", month, Texts.dateTime(set.computedAt())))
-            .orElse(""),
+        computed(set),
         published.stream()
             .map(
                 one ->
@@ -43,5 +36,16 @@ record OpenDataPage(
                             + " "
                             + IndicatorWords.formula(one.formula())))
             .toList());
+  }
+
+  /** Until when and when it was computed, in words; empty where there is nothing. */
+  static String computed(OpenDataKept.DataSet set) {
+    return set.rows().stream()
+        .map(row -> row.period())
+        .filter(period -> period.length() == 7)
+        .max(String::compareTo)
+        .map(month -> Texts.month(YearMonth.parse(month)))
+        .map(month -> t("insight.open.until", month, Texts.dateTime(set.computedAt())))
+        .orElse("");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class CourseStepsTests {
         LocalDate.parse(until),
         ZoneOffset.UTC,
         Instant.EPOCH,
-        new KeyNames.Names(Map.of()));
+        new KeyNames.Names(Map.of()),
+        List.of());
   }
 }

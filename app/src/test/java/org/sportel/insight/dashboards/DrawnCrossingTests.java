@@ -68,7 +68,7 @@ class DrawnCrossingTests {
         int at = step++;
         assertThat(chart.series().stream().mapToDouble(line -> line.values().get(at)).sum())
             .as("seed %s", seed)
-            .isEqualTo(parts.values().stream().mapToLong(Amount::size).sum());
+            .isEqualTo((double) parts.values().stream().mapToLong(Amount::size).sum());
       }
     }
   }
@@ -108,7 +108,8 @@ class DrawnCrossingTests {
             LocalDate.of(2026, 4, 1),
             ZoneOffset.UTC,
             Instant.EPOCH,
-            new KeyNames.Names(Map.of()));
+            new KeyNames.Names(Map.of()),
+            List.of());
     var told =
         new DrawnCrossing.Told(
             _ -> ValueScale.ofNumbers(),

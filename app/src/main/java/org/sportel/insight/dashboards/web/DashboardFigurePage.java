@@ -27,6 +27,16 @@ record DashboardFigurePage(
     figures = List.copyOf(figures);
   }
 
+  /** The drawing that is chosen, else the first that fits. */
+  String chart() {
+    return choices.kinds().stream()
+        .map(Option::value)
+        .filter(form.chart()::equals)
+        .findFirst()
+        .or(() -> choices.kinds().stream().map(Option::value).findFirst())
+        .orElse("");
+  }
+
   /** Whether the indicator is still to be chosen. */
   boolean first() {
     return !figures.isEmpty();

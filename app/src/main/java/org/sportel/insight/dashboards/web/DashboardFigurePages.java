@@ -79,21 +79,23 @@ final class DashboardFigurePages {
   private static DashboardFigurePage.Choices choices(CatalogueFigure figure) {
     var now = figure instanceof CatalogueFigure.OfCases cases && cases.now();
     var ofCases = figure instanceof CatalogueFigure.OfCases;
+    var ofNetwork = figure instanceof CatalogueFigure.OfNetwork;
     var grains =
         Arrays.stream(Grain.values())
-            .filter(_ -> !now)
+            .filter(_ -> !now && !ofNetwork)
             .map(one -> Option.of(one.name(), t("insight.grain." + one)))
             .toList();
     var dimensions =
         Dimension.OF_EVENTS.stream()
-            .filter(one -> !ofCases || one.ofCases())
+            .filter(one -> !ofNetwork && (!ofCases || one.ofCases()))
             .map(one -> Option.of(one.name(), t("insight.dimension." + one.code())))
             .toList();
     var kinds =
         ChartKind.of(figure).stream()
             .map(one -> new Option(one.name(), t("insight.chart." + one), hint(one).orElse("")))
             .toList();
-    return new DashboardFigurePage.Choices(grains, dimensions, kinds, !ofCases, !now);
+    return new DashboardFigurePage.Choices(
+        grains, dimensions, kinds, !ofCases && !ofNetwork, !now && !ofNetwork);
   }
 
   private static Optional<String> hint(ChartKind kind) {

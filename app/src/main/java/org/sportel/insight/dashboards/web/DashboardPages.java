@@ -12,6 +12,7 @@ import org.sportel.insight.dashboards.DashboardSpan;
 import org.sportel.insight.dashboards.Dashboards;
 import org.sportel.insight.dashboards.FigureCatalogue;
 import org.sportel.insight.dashboards.FigureKey;
+import org.sportel.insight.dashboards.ReadyDashboards;
 import org.sportel.network.CurrentTenant;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
@@ -24,15 +25,18 @@ final class DashboardPages {
   private final Dashboards dashboards;
   private final DashboardRight right;
   private final FigureCatalogue catalogue;
+  private final ReadyDashboards ready;
   private final CurrentTenant current;
 
   DashboardPages(
       Dashboards dashboards,
       DashboardRight right,
+      ReadyDashboards ready,
       FigureCatalogue catalogue,
       CurrentTenant current) {
     this.dashboards = dashboards;
     this.right = right;
+    this.ready = ready;
     this.catalogue = catalogue;
     this.current = current;
   }
@@ -42,6 +46,7 @@ final class DashboardPages {
     return new DashboardsPage(
         all.stream().filter(one -> !one.frame().office()).map(DashboardPages::line).toList(),
         all.stream().filter(one -> one.frame().office()).map(DashboardPages::line).toList(),
+        ready.all().stream().map(DashboardPages::line).toList(),
         done);
   }
 

@@ -4,6 +4,8 @@ import static org.sportel.web.Texts.t;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.sportel.insight.dashboards.AskNetwork;
+import org.sportel.insight.dashboards.Dashboard;
 import org.sportel.insight.dashboards.DashboardRight;
 import org.sportel.insight.dashboards.Dashboards;
 import org.sportel.insight.dashboards.ReadDashboard;
@@ -36,15 +38,27 @@ final class DashboardView {
     this.clock = clock;
   }
 
-  DashboardPage of(UUID id, String done) {
+  private static String whose(Dashboard one) {
+    if (one.ready()) {
+      return "insight.dashboard.ready";
+    }
+    return one.frame().office() ? "insight.dashboard.office" : "insight.dashboard.own";
+  }
+
+  /**
+   * The page.
+   *
+   * @param asked what municipalities answered
+   */
+  DashboardPage of(UUID id, AskNetwork.Answers asked, String done) {
     var one = dashboards.get(id);
     return new DashboardPage(
         Texts.show(one.frame().name()),
         DashboardsController.path(id),
-        t(one.frame().office() ? "insight.dashboard.office" : "insight.dashboard.own"),
+        t(whose(one)),
         read.days(one, today.day()),
         t("insight.dashboard.computed", Texts.dateTime(clock.instant())),
-        read.read(one, today.day()),
+        read.read(one, today.day(), asked),
         right.changes(one),
         mails.mailed(one),
         done);

@@ -18,6 +18,8 @@ final class DashboardWords {
       case CatalogueFigure.OfCases one ->
           t("insight.dashboard.ofCases", FigureWords.name(one.indicator()));
       case CatalogueFigure.OfEvents one -> Texts.show(one.indicator().name()).text();
+      case CatalogueFigure.OfNetwork one ->
+          t("insight.dashboard.ofNetwork", Texts.show(one.indicator().name()).text());
     };
   }
 

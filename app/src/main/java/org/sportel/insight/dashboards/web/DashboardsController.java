@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.sportel.insight.dashboards.AskNetwork;
 import org.sportel.insight.dashboards.ComposeDashboard;
 import org.sportel.insight.dashboards.DashboardRefusal;
 import org.sportel.network.CurrentTenant;
@@ -25,11 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class DashboardsController {
   static final String PATH = "/desk/dashboards";
   private static final Set<String> DONE =
-      Set.of("kept", "figure", "moved", "removed", "discarded", "mail", "stopped");
+      Set.of("kept", "figure", "moved", "removed", "discarded", "mail", "stopped", "copied");
 
   private final DashboardPages pages;
   private final DashboardView view;
   private final ComposeDashboard compose;
+  private final AskNetwork ask;
   private final CurrentTenant current;
   private final Transactions transactions;
 
@@ -37,11 +39,13 @@ final class DashboardsController {
       DashboardPages pages,
       DashboardView view,
       ComposeDashboard compose,
+      AskNetwork ask,
       CurrentTenant current,
       Transactions transactions) {
     this.pages = pages;
     this.view = view;
     this.compose = compose;
+    this.ask = ask;
     this.current = current;
     this.transactions = transactions;
   }
@@ -64,7 +68,9 @@ final class DashboardsController {
   @GetMapping(PATH + "/{id}")
   @Access(Rule.STAFF)
   String one(@PathVariable UUID id, @RequestParam(defaultValue = "") String done, Model model) {
-    model.addAttribute("page", transactions.read(current.scope(), () -> view.of(id, done(done))));
+    var asked = ask.about(id);
+    model.addAttribute(
+        "page", transactions.read(current.scope(), () -> view.of(id, asked, done(done))));
     return "insight/dashboards/web/dashboardPage";
   }
 

@@ -4,14 +4,15 @@ import java.util.List;
 import org.sportel.platform.LocalText.Shown;
 
 /**
- * Those that the reader has, and the office's.
+ * Those that the reader has, the office's, and those that come with the program.
  *
  * @param done what was done before, in words; empty for nothing
  */
-record DashboardsPage(List<Line> own, List<Line> office, String done) {
+record DashboardsPage(List<Line> own, List<Line> office, List<Line> ready, String done) {
   DashboardsPage {
     own = List.copyOf(own);
     office = List.copyOf(office);
+    ready = List.copyOf(ready);
   }
 
   /**

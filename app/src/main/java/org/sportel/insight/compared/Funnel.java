@@ -1,8 +1,10 @@
-package org.sportel.insight.web;
+package org.sportel.insight.compared;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.sportel.insight.declared.Interval;
+import org.sportel.web.components.Cell;
 
 /**
  * A funnel plot on a ground of 640 × 300: shares by how many stand behind them, the share of the
@@ -10,28 +12,37 @@ import org.sportel.insight.declared.Interval;
  *
  * @param mean the share of the whole
  */
-record Funnel(double mean, List<Point> points) {
+public record Funnel(double mean, List<Point> points) {
   private static final int LEFT = 52;
   private static final int RIGHT = 628;
   private static final int TOP = 14;
   private static final int BOTTOM = 264;
   private static final int STEPS = 80;
 
-  Funnel {
+  /** Copies the points. */
+  public Funnel {
     points = List.copyOf(points);
   }
 
-  /** One municipality or institution. */
-  record Point(String label, long sample, double share) {}
+  /**
+   * One municipality or institution.
+   *
+   * @param said what it says about its share
+   */
+  public record Point(String label, long sample, double share, Optional<Cell> said) {}
 
   /** Where a share stands against the whole. */
-  enum Place {
+  public enum Place {
+    /** Within what chance alone does. */
     INSIDE,
+    /** Higher than that. */
     ABOVE,
+    /** Lower than that. */
     BELOW
   }
 
-  Place place(Point point) {
+  /** Where a point stands against the whole. */
+  public Place place(Point point) {
     var limits = Interval.aroundMean(mean, point.sample());
     if (point.share() > limits.high()) {
       return Place.ABOVE;
@@ -39,21 +50,23 @@ record Funnel(double mean, List<Point> points) {
     return point.share() < limits.low() ? Place.BELOW : Place.INSIDE;
   }
 
-  String x(Point point) {
+  /** Where a point lies from the left. */
+  public String x(Point point) {
     return number(x(point.sample()));
   }
 
-  String y(Point point) {
+  /** Where a point lies from the top. */
+  public String y(Point point) {
     return number(y(point.share()));
   }
 
   /** The height of the whole's share. */
-  String middle() {
+  public String middle() {
     return number(y(mean));
   }
 
   /** The curve above or below. */
-  String curve(boolean above) {
+  public String curve(boolean above) {
     var path = new StringBuilder();
     for (var step = 1; step <= STEPS; step++) {
       var sample = Math.max(1, Math.round(largest() * (double) step / STEPS));
@@ -67,7 +80,7 @@ record Funnel(double mean, List<Point> points) {
   }
 
   /** The largest sample, at the right end. */
-  long largest() {
+  public long largest() {
     return points.stream().mapToLong(Point::sample).max().orElse(1);
   }
 
