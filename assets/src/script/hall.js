@@ -92,6 +92,10 @@ if (home) {
   setInterval(() => {
     if (Date.now() - last > IDLE) location.replace(home);
   }, 5000);
+  // whoever comes next does not go back to what the one before saw
+  const back = () => location.pathname === new URL(home, location).pathname || location.replace(home);
+  if (performance.getEntriesByType("navigation")[0]?.type === "back_forward") back();
+  addEventListener("pageshow", ({ persisted }) => persisted && back());
   document.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("[data-print]")) window.print();
   });

@@ -92,7 +92,11 @@ final class ComplaintFiling {
             parts.attach(
                 complaint.id(),
                 new ComplaintParts.Attached(
-                    file.file(), fromOffice, file.title(), clock.now(), !fromOffice)));
+                    file.file(),
+                    fromOffice,
+                    file.title(),
+                    clock.now(complaint.level()),
+                    !fromOffice)));
   }
 
   private LocalDate day(Complaint complaint) {

@@ -187,7 +187,7 @@ public final class ComplaintParts {
   public List<Attached> files(ComplaintId id) {
     return sql.selectFrom(ATTACHMENT)
         .where(ATTACHMENT.TENANT_ID.eq(tenant()), ATTACHMENT.COMPLAINT_ID.eq(id.value()))
-        .orderBy(ATTACHMENT.ADDED_AT, ATTACHMENT.FILE_ID)
+        .orderBy(ATTACHMENT.ADDED_AT, ATTACHMENT.TITLE, ATTACHMENT.FILE_ID)
         .fetch(
             row ->
                 new Attached(

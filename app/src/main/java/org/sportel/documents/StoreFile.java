@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.sportel.documents.content.ContentStore;
 import org.sportel.documents.content.FileType;
 import org.sportel.documents.content.PicturePosition;
-import org.sportel.platform.Ids;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,6 @@ public final class StoreFile {
   private final StoredFiles rows;
   private final FileJudge judge;
   private final Transactions transactions;
-  private final Ids ids;
   private final Clock clock;
 
   StoreFile(
@@ -27,13 +26,11 @@ public final class StoreFile {
       StoredFiles rows,
       FileJudge judge,
       Transactions transactions,
-      Ids ids,
       Clock clock) {
     this.store = store;
     this.rows = rows;
     this.judge = judge;
     this.transactions = transactions;
-    this.ids = ids;
     this.clock = clock;
   }
 
@@ -106,12 +103,13 @@ public final class StoreFile {
 
   /**
    * Keeps a received file in the caller's write transaction. It belongs to no case yet; when the
-   * transaction is undone, only its bytes stay behind, which nobody can reach.
+   * transaction is undone, only its bytes stay behind, which nobody can reach. Its identifier says
+   * nothing of the time: it stands in links, also to photos of people who complain without a name.
    */
   public FileId keep(Received file) {
     rows.hold(file.aside.digest());
     store.keep(transactions.tenant().value(), file.aside);
-    var id = new FileId(ids.next());
+    var id = new FileId(UUID.randomUUID());
     rows.add(
         new StoredFile(
             id,

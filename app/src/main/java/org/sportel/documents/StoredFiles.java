@@ -149,7 +149,10 @@ final class StoredFiles {
   }
 
   private List<StoredFile> list(Condition which) {
-    return sql.selectFrom(FILE).where(mine(), which).orderBy(FILE.ID).fetch(StoredFiles::file);
+    return sql.selectFrom(FILE)
+        .where(mine(), which)
+        .orderBy(FILE.STORED_AT, FILE.ID)
+        .fetch(StoredFiles::file);
   }
 
   private Condition mine() {

@@ -2,6 +2,7 @@ package org.sportel.feedback;
 
 import static org.sportel.feedback.db.Tables.RATED_CASE;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.sportel.feedback.db.tables.records.RatedCaseRecord;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Follower;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.rows.ManyRows;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -65,9 +67,19 @@ final class RatedCases implements Follower {
 
   @Override
   public void follow(Entry entry) {
+    followAll(List.of(entry));
+  }
+
+  @Override
+  public void followAll(List<Entry> entries) {
+    ManyRows.added(sql, RATED_CASE)
+        .write(entries.stream().flatMap(entry -> row(entry).stream()).toList());
+  }
+
+  private Optional<RatedCaseRecord> row(Entry entry) {
     var of = entry.payload().path("of");
-    text(of, "serviceCode")
-        .ifPresent(
+    return text(of, "serviceCode")
+        .map(
             service -> {
               var row = new RatedCaseRecord();
               row.setTenantId(tenant());
@@ -75,7 +87,7 @@ final class RatedCases implements Follower {
               row.setService(service);
               row.setNumber(text(entry.payload(), "number").orElse(""));
               row.set(RATED_CASE.CENTRE_ID, text(of, "centre").map(UUID::fromString).orElse(null));
-              sql.insertInto(RATED_CASE).set(row).onConflictDoNothing().execute();
+              return row;
             });
   }
 

@@ -19,6 +19,7 @@
     allowedDependencies = {
       "platform",
       "platform :: text",
+      "platform :: rows",
       "platform :: limits",
       "platform :: subject",
       "web",

@@ -160,7 +160,7 @@ public final class Following {
     if (next.isEmpty()) {
       return 0;
     }
-    var entries = next.stream().filter(row -> row.get(JOURNAL.ID) != null).toList();
+    var entries = next.stream().filter(Journal::wanted).toList();
     if (!entries.isEmpty()) {
       follow(follower, entries);
     }

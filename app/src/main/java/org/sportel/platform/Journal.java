@@ -241,6 +241,11 @@ public final class Journal {
             + " or tx < pg_snapshot_xmin(pg_current_snapshot()))");
   }
 
+  /** Whether a row of {@link #next} is an entry, and not the place of the last one alone. */
+  static boolean wanted(Record row) {
+    return row.get(1) != null;
+  }
+
   /** Reads an entry from a row that begins with {@link #COLUMNS}. */
   static Entry entry(Record row, Json json) {
     return new Entry(

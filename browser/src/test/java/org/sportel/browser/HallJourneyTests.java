@@ -76,6 +76,8 @@ class HallJourneyTests {
       page.locator("a[href$='level=NAMED']").click();
       kiosk.judge("kiosk-complaint-named");
       page.goBack();
+      page.waitForURL("**/kiosk?lang=*");
+      kiosk.press(Words.of("complaints.kiosk.offer"));
       page.locator("a[href$='level=ANONYMOUS']").click();
       kiosk.press(Words.of("complaints.file.send")).judge("kiosk-complaint-refused");
       page.locator("select[name=topic]").selectOption("WAITING");

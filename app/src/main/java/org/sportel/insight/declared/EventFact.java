@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.sportel.platform.Entry;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +16,10 @@ import tools.jackson.databind.JsonNode;
  *     rating
  */
 record EventFact(UUID id, UUID subject, String type, Instant at, Keys keys) {
+  private static final Set<String> KINDS = Set.copyOf(EventKinds.ALL);
+  private static final Set<String> BEGINNINGS =
+      Set.of("casework.opened", "visits.ticket-issued", "complaints.filed");
+
   /** By what it can be told apart; empty where the event does not say. */
   record Keys(
       String service, String unit, String centre, String queue, String channel, String category) {
@@ -33,6 +38,11 @@ record EventFact(UUID id, UUID subject, String type, Instant at, Keys keys) {
     }
   }
 
+  /** Whether nothing of its subject can have been told before. */
+  boolean begins() {
+    return BEGINNINGS.contains(type);
+  }
+
   /**
    * The same with the keys that earlier events of its subject named; remembers them for the next. A
    * rejection says only which complaint it ends; what is said of a whole visit says all it knows.
@@ -49,7 +59,7 @@ record EventFact(UUID id, UUID subject, String type, Instant at, Keys keys) {
   /** What an entry of the journal tells: of its own subject, of a whole visit, of a rating. */
   static List<EventFact> of(Entry entry) {
     var facts = new ArrayList<EventFact>();
-    if (EventKinds.ALL.contains(entry.type())) {
+    if (KINDS.contains(entry.type())) {
       facts.add(entry.type().equals(OfRatings.RATED) ? OfRatings.rated(entry) : itself(entry));
     }
     OfVisits.of(entry).ifPresent(facts::add);

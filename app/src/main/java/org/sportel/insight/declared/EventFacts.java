@@ -4,11 +4,11 @@ import static org.sportel.insight.db.Tables.EVENT_FACT;
 
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.sportel.insight.db.tables.records.EventFactRecord;
@@ -31,13 +31,35 @@ final class EventFacts {
 
   /** Keeps them in the journal's order, each with the keys that its subject was given before. */
   void keep(List<EventFact> facts) {
-    var known = lastKeys(facts.stream().map(EventFact::subject).collect(Collectors.toSet()));
+    var known = lastKeys(begunBefore(facts));
     rows.write(facts.stream().map(fact -> row(fact.completed(known))).toList());
   }
 
+  /** The subjects of which earlier rows may stand there: those that do not begin among these. */
+  private static Set<UUID> begunBefore(List<EventFact> facts) {
+    var seen = new HashSet<UUID>();
+    var before = new HashSet<UUID>();
+    for (var fact : facts) {
+      if (seen.add(fact.subject()) && !fact.begins()) {
+        before.add(fact.subject());
+      }
+    }
+    return before;
+  }
+
   private Map<UUID, EventFact.Keys> lastKeys(Set<UUID> subjects) {
+    if (subjects.isEmpty()) {
+      return new HashMap<>();
+    }
     return new HashMap<>(
-        db.select(EVENT_FACT.fields())
+        db.select(
+                EVENT_FACT.SUBJECT,
+                EVENT_FACT.SERVICE,
+                EVENT_FACT.UNIT,
+                EVENT_FACT.CENTRE,
+                EVENT_FACT.QUEUE,
+                EVENT_FACT.CHANNEL,
+                EVENT_FACT.CATEGORY)
             .distinctOn(EVENT_FACT.SUBJECT)
             .from(EVENT_FACT)
             .where(
@@ -46,15 +68,15 @@ final class EventFacts {
                 EVENT_FACT.TYPE.notIn(OfVisits.ALL))
             .orderBy(EVENT_FACT.SUBJECT, EVENT_FACT.ID.desc())
             .fetchMap(
-                EVENT_FACT.SUBJECT,
+                row -> row.value1(),
                 row ->
                     new EventFact.Keys(
-                        row.get(EVENT_FACT.SERVICE),
-                        row.get(EVENT_FACT.UNIT),
-                        row.get(EVENT_FACT.CENTRE),
-                        row.get(EVENT_FACT.QUEUE),
-                        row.get(EVENT_FACT.CHANNEL),
-                        row.get(EVENT_FACT.CATEGORY))));
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7())));
   }
 
   private EventFactRecord row(EventFact fact) {

@@ -12,14 +12,20 @@ import org.sportel.insight.Grain;
 import org.sportel.insight.declared.IndicatorFormula.Kind;
 import org.sportel.platform.TenantId;
 
-/** The parts of a question on events, as PostgreSQL reads them. */
+/**
+ * The parts of a question on events, as PostgreSQL reads them.
+ *
+ * <p>What else happened to a subject is asked in aggregates and in an order that no index has, so
+ * that it is always looked up by the subject: joined or ordered by time, a busy month was compared
+ * with itself and ended after 25 seconds without an answer.
+ */
 final class FormulaSql {
   private static final String EARLIEST =
       """
       select f.* from insight.event_fact f
       where f.tenant_id = {0} and f.type in ({1}) and f.at >= {2} and f.at < {3} and {4}
-      and not exists (select 1 from insight.event_fact p where p.tenant_id = f.tenant_id
-        and p.subject = f.subject and p.type in ({1}) and (p.at, p.id) < (f.at, f.id))
+      and (select bool_or((p.at, p.id) < (f.at, f.id)) from insight.event_fact p
+        where p.tenant_id = f.tenant_id and p.subject = f.subject and p.type in ({1})) is not true
       """;
 
   /** Of each subject the first end at or after its first beginning, when it lies in the window. */
@@ -29,18 +35,18 @@ final class FormulaSql {
         extract(epoch from t.at - f.at)::float8 as value
       from insight.event_fact t cross join lateral (
         select b.* from insight.event_fact b where b.tenant_id = t.tenant_id
-        and b.subject = t.subject and b.type in ({1}) order by b.at, b.id limit 1) f
+        and b.subject = t.subject and b.type in ({1}) order by (b.at, b.id) limit 1) f
       where t.tenant_id = {0} and t.type in ({5}) and t.at >= {2} and t.at < {3} and t.at >= f.at
-      and {4} and not exists (select 1 from insight.event_fact p where p.tenant_id = t.tenant_id
-        and p.subject = t.subject and p.type in ({5}) and p.at >= f.at
-        and (p.at, p.id) < (t.at, t.id))
+      and {4} and (select bool_or((p.at, p.id) < (t.at, t.id)) from insight.event_fact p
+        where p.tenant_id = t.tenant_id and p.subject = t.subject and p.type in ({5})
+        and p.at >= f.at) is not true
       """;
 
   private static final String SHARES =
       """
       select f.id, f.subject, f.service, f.unit, f.centre, f.queue, f.channel, f.category, f.at,
-        (exists (select 1 from insight.event_fact t where t.tenant_id = f.tenant_id
-          and t.subject = f.subject and t.type in ({5}) and t.at >= f.at and {6}))::int::float8
+        coalesce((select max(1) from insight.event_fact t where t.tenant_id = f.tenant_id
+          and t.subject = f.subject and t.type in ({5}) and t.at >= f.at and {6}), 0)::float8
           as value
       from ({7}) f
       """;
@@ -59,12 +65,12 @@ final class FormulaSql {
         1::float8 as value
       from insight.event_fact f
       where f.tenant_id = {0} and f.type in ({1}) and f.at >= {2} and f.at < {3} and {4}
-      and not exists (select 1 from insight.event_fact p where p.tenant_id = f.tenant_id
-        and p.subject = f.subject and p.type in ({1}) and p.at < {3}
-        and (p.at, p.id) > (f.at, f.id))
-      and not exists (select 1 from insight.event_fact t where t.tenant_id = f.tenant_id
-        and t.subject = f.subject and t.type in ({5}) and t.at < {3}
-        and (t.at, t.id) > (f.at, f.id))
+      and (select bool_or((p.at, p.id) > (f.at, f.id)) from insight.event_fact p
+        where p.tenant_id = f.tenant_id and p.subject = f.subject and p.type in ({1})
+        and p.at < {3}) is not true
+      and (select bool_or((t.at, t.id) > (f.at, f.id)) from insight.event_fact t
+        where t.tenant_id = f.tenant_id and t.subject = f.subject and t.type in ({5})
+        and t.at < {3}) is not true
       """;
 
   private FormulaSql() {}

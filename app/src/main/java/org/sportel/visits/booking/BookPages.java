@@ -1,8 +1,5 @@
 package org.sportel.visits.booking;
 
-import static java.util.stream.Collectors.joining;
-import static org.sportel.web.Texts.t;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +17,7 @@ import org.sportel.visits.appointments.Appointment;
 import org.sportel.visits.appointments.Offers;
 import org.sportel.visits.model.CentreSetup;
 import org.sportel.visits.web.Here;
+import org.sportel.visits.web.TakenElsewhere;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
@@ -139,13 +137,7 @@ public final class BookPages {
       }
     }
     return new TimesView(
-        days, later, offers.elsewhere(centre, wish).map(BookPages::elsewhere).orElse(""));
-  }
-
-  private static String elsewhere(List<Centre> takers) {
-    var names =
-        takers.stream().map(taker -> Here.text(taker.name())).sorted().collect(joining(", "));
-    return names.isEmpty() ? t("visits.book.nowhere") : t("visits.book.elsewhere", names);
+        days, later, offers.elsewhere(centre, wish).map(TakenElsewhere::words).orElse(""));
   }
 
   private TimesView.Day day(Map.Entry<LocalDate, List<Appointment.Slot>> day) {

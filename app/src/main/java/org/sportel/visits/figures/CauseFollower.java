@@ -3,6 +3,7 @@ package org.sportel.visits.figures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Follower;
@@ -45,10 +46,22 @@ final class CauseFollower implements Follower {
 
   @Override
   public void follow(Entry entry) {
+    followAll(List.of(entry));
+  }
+
+  @Override
+  public void followAll(List<Entry> entries) {
+    causes.keep(entries.stream().flatMap(this::noted).toList());
+  }
+
+  private Stream<VisitCauses.Noted> noted(Entry entry) {
     var event = json.read(entry.payload(), VisitEvent.CauseNoted.class);
     var day = LocalDate.ofInstant(entry.happenedAt(), tenants.get(entry.tenant()).zone());
     var services = event.of().services().isEmpty() ? List.of("") : event.of().services();
-    services.forEach(
-        service -> causes.keep(entry.id(), service, event.of().centre(), day, event.cause()));
+    return services.stream()
+        .map(
+            service ->
+                new VisitCauses.Noted(
+                    entry.id(), service, event.of().centre(), day, event.cause()));
   }
 }

@@ -9,6 +9,8 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.sportel.network.CentreId;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.rows.ManyRows;
+import org.sportel.visits.db.tables.records.VisitCauseRecord;
 import org.sportel.visits.model.VisitCause;
 import org.springframework.stereotype.Component;
 
@@ -41,16 +43,22 @@ public final class VisitCauses {
         .fetch(row -> new Count(row.value1(), VisitCause.valueOf(row.value2()), row.value3()));
   }
 
-  void keep(UUID entry, String service, UUID centre, LocalDate day, VisitCause cause) {
-    sql.insertInto(VISIT_CAUSE)
-        .set(VISIT_CAUSE.TENANT_ID, tenant())
-        .set(VISIT_CAUSE.ENTRY_ID, entry)
-        .set(VISIT_CAUSE.SERVICE, service)
-        .set(VISIT_CAUSE.CENTRE_ID, centre)
-        .set(VISIT_CAUSE.DAY_ON, day)
-        .set(VISIT_CAUSE.CAUSE, cause.name())
-        .onConflictDoNothing()
-        .execute();
+  /** Why somebody came, as an entry of the journal says it, for one service. */
+  record Noted(UUID entry, String service, UUID centre, LocalDate day, VisitCause cause) {}
+
+  void keep(List<Noted> causes) {
+    ManyRows.added(sql, VISIT_CAUSE).write(causes.stream().map(this::row).toList());
+  }
+
+  private VisitCauseRecord row(Noted noted) {
+    var row = new VisitCauseRecord();
+    row.setTenantId(tenant());
+    row.setEntryId(noted.entry());
+    row.setService(noted.service());
+    row.setCentreId(noted.centre());
+    row.setDayOn(noted.day());
+    row.setCause(noted.cause().name());
+    return row;
   }
 
   void empty() {

@@ -90,14 +90,15 @@ final class KioskPages {
             .findFirst()
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     var own = setups.of(centre.id()).queue(id).orElseThrow();
-    var services = choices.codes().stream().filter(option -> has(own, option.value())).toList();
+    var services =
+        choices.codes(centre.id()).stream().filter(option -> has(own, option.value())).toList();
     return show(
         centre, Optional.of(new KioskPage.Chosen(queue, services)), "", FieldErrors.none(), model);
   }
 
   /** Where several things are ticked at once. */
   String several(Centre centre, FieldErrors errors, Model model) {
-    var titles = choices.codes();
+    var titles = choices.codes(centre.id());
     var options = new ArrayList<Option>();
     for (var queue : setups.of(centre.id()).open()) {
       var own = titles.stream().filter(option -> has(queue, option.value())).toList();
@@ -105,7 +106,9 @@ final class KioskPages {
         options.add(Option.of(queue.id().value() + ":", Here.text(queue.name())));
       }
       own.forEach(
-          one -> options.add(Option.of(queue.id().value() + ":" + one.value(), one.label())));
+          one ->
+              options.add(
+                  new Option(queue.id().value() + ":" + one.value(), one.label(), one.hint())));
     }
     model.addAttribute(
         "page",
@@ -150,6 +153,7 @@ final class KioskPages {
     var lines = new ArrayList<String>();
     lines.add(paper.queue().text());
     paper.onward().forEach(next -> lines.add(t("visits.onward.then") + " " + next.text()));
+    lines.addAll(paper.elsewhere());
     lines.add(paper.estimate());
     lines.add(t("visits.ticket.code") + " " + paper.code());
     lines.add(paper.given());

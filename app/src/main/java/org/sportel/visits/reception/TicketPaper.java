@@ -18,6 +18,7 @@ public record TicketPaper(
     String number,
     Shown queue,
     List<Shown> onward,
+    List<String> elsewhere,
     String estimate,
     String given,
     String code,
@@ -26,5 +27,6 @@ public record TicketPaper(
   /** Copies the list. */
   public TicketPaper {
     onward = List.copyOf(onward);
+    elsewhere = List.copyOf(elsewhere);
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.network.CentreId;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.text.TypedId;
@@ -29,9 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Choices {
   private final Services services;
+  private final TakenElsewhere taken;
 
-  Choices(Services services) {
+  Choices(Services services, TakenElsewhere taken) {
     this.services = services;
+    this.taken = taken;
   }
 
   /** The languages in which people are served. */
@@ -86,6 +89,18 @@ public final class Choices {
     return services.list().stream()
         .filter(ServiceCard::offered)
         .map(card -> Option.of(card.code().value(), typed(card)))
+        .toList();
+  }
+
+  /** The same, each with a line that says who takes it where a centre does not. */
+  public List<Option> codes(CentreId here) {
+    return codes().stream()
+        .map(
+            one ->
+                taken
+                    .words(here, new ServiceCode(one.value()))
+                    .map(words -> new Option(one.value(), one.label(), words))
+                    .orElse(one))
         .toList();
   }
 

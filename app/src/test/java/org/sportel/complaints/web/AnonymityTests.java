@@ -90,6 +90,14 @@ class AnonymityTests extends Served {
               .filter(row -> row.text().contains(id) || row.text().contains(number))
               .toList();
       assertThat(about).allMatch(row -> known(row.table()));
+      assertThat(
+              stolen.list(
+                  "select file_id::text from complaints.attachment where complaint_id = '"
+                      + id
+                      + "'"))
+          .as("links of files say nothing of the time")
+          .isNotEmpty()
+          .allMatch(file -> UUID.fromString(file).version() == 4);
       var account = account(stolen);
       assertThat(about).noneMatch(row -> row.text().contains(account));
       assertThat(actors(stolen, id)).containsOnly("ANONYMOUS");

@@ -29,8 +29,13 @@ import org.sportel.platform.Actor;
 import org.sportel.platform.Json;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.Transactions;
+import org.sportel.visits.SetUpQueue;
 import org.sportel.visits.appointments.Appointment;
 import org.sportel.visits.appointments.Offers;
+import org.sportel.visits.model.Queue;
+import org.sportel.visits.model.QueueColour;
+import org.sportel.visits.model.QueueId;
+import org.sportel.visits.web.Choices;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The table of what each place offers: by service, by place, and by a file that is shown first. */
@@ -44,6 +49,8 @@ class OfferMatrixTests extends Served {
   @Autowired AddCounter addCounter;
   @Autowired Offers offers;
   @Autowired ImportServices importServices;
+  @Autowired SetUpQueue setUpQueue;
+  @Autowired Choices kioskChoices;
 
   private final String mark = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
   private final String small = mark.toLowerCase(Locale.ROOT);
@@ -157,6 +164,60 @@ class OfferMatrixTests extends Served {
     assertThat(transactions.read(desk.scope(), () -> offers.elsewhere(far, wish)))
         .hasValueSatisfying(
             takers -> assertThat(takers).extracting(Centre::id).containsExactly(near));
+  }
+
+  /** Before anybody waits in vain, ticket and reception say who takes it. */
+  @Test
+  void tellsOnTheTicketWhichPlacesTakeIt() {
+    browser.signIn(desk.name(Duty.ADMINISTRATOR));
+    browser.post(
+        PATH + "/services/MA-" + mark,
+        "offer-" + near.value(),
+        "RECEPTION",
+        "offer-" + far.value(),
+        "INFORMATION");
+    var queue = new QueueId(UUID.randomUUID());
+    var code = new ServiceCode("MA-" + mark);
+    var other = new ServiceCode("MB-" + mark);
+    acting.runAs(
+        Actor.system("test"),
+        () ->
+            transactions.run(
+                desk.scope(),
+                () ->
+                    setUpQueue.set(
+                        new Queue(
+                            queue,
+                            far,
+                            "Q",
+                            QueueColour.PINE,
+                            LocalText.of("en", "Papers"),
+                            java.util.List.of(code, other),
+                            1,
+                            15,
+                            true))));
+    var clerk = new Browser(port).signIn(desk.name(Duty.COUNTER));
+    assertThat(ticket(clerk, queue, code))
+        .contains("This centre does not take this service. It is taken at: Place n" + small);
+    assertThat(ticket(clerk, queue, other)).doesNotContain("does not take this service");
+    var choices = transactions.read(desk.scope(), () -> kioskChoices.codes(far));
+    assertThat(choices)
+        .filteredOn(one -> one.value().equals(code.value()))
+        .singleElement()
+        .satisfies(one -> assertThat(one.hint()).contains("It is taken at"));
+  }
+
+  private String ticket(Browser clerk, QueueId queue, ServiceCode service) {
+    var given =
+        clerk.post(
+            "/desk/reception",
+            "queue",
+            far.value() + ":" + queue.value(),
+            "service",
+            service.value());
+    assertThat(given.statusCode()).as(given.body()).isEqualTo(302);
+    var page = given.headers().firstValue("Location").orElseThrow();
+    return clerk.get(page.replaceFirst("^https?://[^/]+", "")).body();
   }
 
   private UUID counter(CentreId centre) {
