@@ -48,7 +48,7 @@ record PastWeeksPage(
 
   /** What the squares mean, each step with its number. */
   List<Square> legend() {
-    long target = HeatMap.TARGET.toMinutes();
+    long target = WaitsByHour.TARGET.toMinutes();
     return List.of(
         new Square(t("visits.hours.legend.half", Math.round(target / 2.0)), 1),
         new Square(t("visits.hours.legend.within", target), 2),

@@ -45,7 +45,7 @@ final class PastWeeksPages {
   PastWeeksPage page(CentreId id) {
     var today = here.today();
     var causes = rows.of(id, today.minusWeeks(WEEKS), today);
-    var map = new HeatMap(past.of(id, today.minusWeeks(WEEKS), today), here.current().get().zone());
+    var map = new WaitsByHour(past.of(id, today.minusWeeks(WEEKS), today), here.current().get().zone());
     return new PastWeeksPage(
         id.value().toString(),
         Texts.show(centres.get(id).name()),
@@ -59,14 +59,14 @@ final class PastWeeksPages {
         held.words(id, today));
   }
 
-  private static PastWeeksPage.Hour hour(int hour, HeatMap map) {
+  private static PastWeeksPage.Hour hour(int hour, WaitsByHour map) {
     var from = LocalTime.of(hour, 0);
     return new PastWeeksPage.Hour(
         Texts.span(from, from.plusHours(1)),
         Arrays.stream(DayOfWeek.values()).map(day -> square(map.at(day, hour))).toList());
   }
 
-  private static PastWeeksPage.Square square(Optional<HeatMap.Square> square) {
+  private static PastWeeksPage.Square square(Optional<WaitsByHour.Square> square) {
     return square
         .map(
             one ->
@@ -75,7 +75,7 @@ final class PastWeeksPages {
                         "visits.hours.square",
                         Math.round(one.median().toSeconds() / SECONDS),
                         one.people()),
-                    one.level(HeatMap.TARGET)))
+                    one.level(WaitsByHour.TARGET)))
         .orElseGet(() -> new PastWeeksPage.Square("", 0));
   }
 }

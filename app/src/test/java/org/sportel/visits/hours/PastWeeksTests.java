@@ -21,7 +21,7 @@ class PastWeeksTests {
   @Test
   void laysWaitsOutByHourAndWeekdayOfTheCentresOwnClock() {
     var map =
-        new HeatMap(
+        new WaitsByHour(
             List.of(
                 stretch("2026-03-27T08:10:00Z", 5, false),
                 stretch("2026-03-27T08:50:00Z", 40, false),

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.sportel.visits.figures.PastIntervals.Stretch;
 
 /** Waits by hour and weekday: pure. */
-final class HeatMap {
+final class WaitsByHour {
   /** Against what waits are held. */
   static final Duration TARGET = Duration.ofMinutes(15);
 
@@ -20,7 +20,7 @@ final class HeatMap {
 
   private final Map<DayOfWeek, Map<Integer, List<Duration>>> waits = new HashMap<>();
 
-  HeatMap(List<Stretch> stretches, ZoneId zone) {
+  WaitsByHour(List<Stretch> stretches, ZoneId zone) {
     for (var one : stretches) {
       if (!one.serving()) {
         var at = one.from().atZone(zone);
