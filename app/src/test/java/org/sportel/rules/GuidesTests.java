@@ -100,6 +100,7 @@ class GuidesTests {
                                 .add(officeRule(file, rule.group(2), rule.group(3)))));
     assertThat(topics)
         .containsOnlyKeys(
+            "what follows from silence",
             "what stops the clock",
             "which number next",
             "who may approve",
