@@ -3,6 +3,7 @@ package org.sportel.visits;
 import java.util.Optional;
 import org.sportel.network.CurrentDay;
 import org.sportel.platform.Journal;
+import org.sportel.platform.Origin;
 import org.sportel.visits.model.CounterCall;
 import org.sportel.visits.model.Ticket;
 import org.sportel.visits.model.TicketFacts;
@@ -60,8 +61,20 @@ final class EndForgotten {
       return;
     }
     open.ifPresent(call -> calls.end(call.id(), CounterCall.End.MISSED, now));
-    leaveQueue.leftOvernight(
-        ticket.state() == TicketState.CALLED ? ticket.to(TicketState.WAITING) : ticket);
+    if (open.isPresent() && ticket.state() == TicketState.CALLED) {
+      missed(ticket.to(TicketState.MISSED), open.get());
+    } else {
+      leaveQueue.leftOvernight(
+          ticket.state() == TicketState.CALLED ? ticket.to(TicketState.WAITING) : ticket);
+    }
+  }
+
+  /** Who was called and never came did not leave before being called. */
+  private void missed(Ticket missed, CounterCall call) {
+    var at = today.endOf(missed.visit().day());
+    tickets.change(missed, at);
+    journal.record(
+        new VisitEvent.Missed(missed.visit().id().value(), facts(missed, call)), Origin.LIVE, at);
   }
 
   private static TicketFacts facts(Ticket ticket, CounterCall call) {

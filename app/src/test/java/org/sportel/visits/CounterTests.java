@@ -306,16 +306,22 @@ class CounterTests {
   void endsAtNightWhatNobodyEndedAndSaysThatTheTimeIsNotKnown() {
     try {
       clock.set(clock.instant());
-      var hall = Hall.with(context, 1);
+      var hall = Hall.with(context, 2);
       var clerk = hall.clerk(1);
       var served = hall.arrive(clerk, hall.a);
       var left = hall.arrive(clerk, hall.a);
       var lying = hall.as(clerk, () -> hall.issue(hall.a, Set.of(), Optional.empty()));
       next(hall, clerk);
       hall.runAs(clerk, () -> hall.get(StartServing.class).start(served.id()));
+      var other = hall.clerk(2);
+      var called = hall.arrive(other, hall.b);
+      hall.runAs(other, () -> hall.get(CallTicket.class).call(called.id()));
       clock.advance(Duration.ofDays(1));
       hall.get(EndOfDay.class).run();
       assertThat(hall.now(lying.id()).state()).isEqualTo(TicketState.LAPSED);
+      assertThat(hall.now(called.id()).state())
+          .as("called and never come")
+          .isEqualTo(TicketState.MISSED);
       assertThat(hall.left(left.visit().day())).isEqualTo(1);
       assertThat(hall.now(served.id()).state()).isEqualTo(TicketState.FINISHED);
       assertThat(hall.now(left.id()).state()).isEqualTo(TicketState.LEFT);
