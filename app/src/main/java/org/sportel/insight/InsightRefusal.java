@@ -1,5 +1,6 @@
 package org.sportel.insight;
 
+import java.time.Duration;
 import java.util.List;
 import org.sportel.platform.Refused;
 
@@ -18,7 +19,9 @@ public final class InsightRefusal extends Refused {
     /** No figure has that name. */
     NO_SUCH_FIGURE(404),
     /** There is no such imported case, or none that may be seen. */
-    NO_SUCH_HISTORY(404);
+    NO_SUCH_HISTORY(404),
+    /** Too many sheets were asked for from here; names the wait. */
+    SHEETS_ASKED_OFTEN(429);
 
     private final int status;
 
@@ -41,6 +44,16 @@ public final class InsightRefusal extends Refused {
         cases.size(),
         String.join(", ", cases.stream().limit(20).toList()));
     this.cases = List.copyOf(cases);
+  }
+
+  private InsightRefusal(Reason reason, Duration wait) {
+    super(reason, wait);
+    this.cases = List.of();
+  }
+
+  /** Sheets were asked for too often from one place; says for how long to wait. */
+  public static InsightRefusal sheetsAskedOften(Duration wait) {
+    return new InsightRefusal(Reason.SHEETS_ASKED_OFTEN, wait);
   }
 
   /** Nobody in the network has that name. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.sportel.insight.declared.DeclaredIndicator;
-import org.sportel.insight.explained.Explanations;
+import org.sportel.insight.explained.FigureExplanations;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
@@ -27,14 +27,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class CompareMunicipalities {
   private final NetworkMeasures measures;
-  private final Explanations explanations;
+  private final FigureExplanations explanations;
   private final Tenants tenants;
   private final CurrentTenant current;
   private final Transactions transactions;
 
   CompareMunicipalities(
       NetworkMeasures measures,
-      Explanations explanations,
+      FigureExplanations explanations,
       Tenants tenants,
       CurrentTenant current,
       Transactions transactions) {

@@ -19,6 +19,7 @@ import org.sportel.insight.words.IndicatorWords;
 import org.sportel.insight.words.ValueScale;
 import org.sportel.insight.words.ValueWords;
 import org.sportel.network.Tenant;
+import org.sportel.platform.text.TypedDay;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Series;
@@ -126,7 +127,7 @@ final class NetworkMap {
     var title = t("insight.map.courses", Texts.show(one.name()).text());
     return new CompareMunicipalities.Courses(
         unit.titled(title),
-        months.stream().map(month -> Texts.month(YearMonth.parse(month))).toList(),
+        months.stream().map(month -> Texts.month(TypedDay.isoMonth(month).orElseThrow())).toList(),
         series);
   }
 

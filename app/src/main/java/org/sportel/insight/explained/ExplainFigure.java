@@ -14,14 +14,14 @@ public final class ExplainFigure {
   static final UUID EXPLANATIONS = new UUID(1, 1);
   private static final int LONGEST = 1_000;
 
-  private final Explanations explanations;
+  private final FigureExplanations explanations;
   private final ExplanationRight right;
   private final Journal journal;
   private final Acting acting;
   private final CurrentDay today;
 
   ExplainFigure(
-      Explanations explanations,
+      FigureExplanations explanations,
       ExplanationRight right,
       Journal journal,
       Acting acting,

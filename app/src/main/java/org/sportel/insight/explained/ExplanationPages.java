@@ -22,14 +22,14 @@ import org.springframework.stereotype.Component;
 final class ExplanationPages {
   private static final int LEAST = 5;
 
-  private final Explanations explanations;
+  private final FigureExplanations explanations;
   private final ExplanationRight right;
   private final Measuring measuring;
   private final CurrentTenant current;
   private final Clock clock;
 
   ExplanationPages(
-      Explanations explanations,
+      FigureExplanations explanations,
       ExplanationRight right,
       Measuring measuring,
       CurrentTenant current,

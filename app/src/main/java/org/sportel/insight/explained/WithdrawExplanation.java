@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 /** Takes back what was said about a figure. */
 @Component
 public final class WithdrawExplanation {
-  private final Explanations explanations;
+  private final FigureExplanations explanations;
   private final ExplanationRight right;
   private final Journal journal;
 
-  WithdrawExplanation(Explanations explanations, ExplanationRight right, Journal journal) {
+  WithdrawExplanation(FigureExplanations explanations, ExplanationRight right, Journal journal) {
     this.explanations = explanations;
     this.right = right;
     this.journal = journal;

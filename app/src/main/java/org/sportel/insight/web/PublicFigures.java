@@ -3,18 +3,21 @@ package org.sportel.insight.web;
 import static org.sportel.web.Texts.t;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.sportel.insight.Dimension;
 import org.sportel.insight.dashboards.ReadyDashboards;
+import org.sportel.insight.dashboards.web.DashboardSheet;
 import org.sportel.insight.declared.DeclaredIndicator;
 import org.sportel.insight.declared.OpenFigures;
 import org.sportel.insight.words.IndicatorWords;
 import org.sportel.insight.words.KeyNames;
 import org.sportel.insight.words.ValueScale;
 import org.sportel.network.Tenant;
+import org.sportel.platform.Scope;
+import org.sportel.platform.Transactions;
+import org.sportel.platform.text.TypedDay;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Bar;
 import org.sportel.web.components.Series;
@@ -31,15 +34,35 @@ final class PublicFigures {
   private static final int LEAST = 5;
 
   private final ReadyDashboards ready;
+  private final OpenFigures open;
+  private final OpenDataKept kept;
+  private final KeyNames names;
+  private final Transactions transactions;
 
-  PublicFigures(ReadyDashboards ready) {
+  PublicFigures(
+      ReadyDashboards ready,
+      OpenFigures open,
+      OpenDataKept kept,
+      KeyNames names,
+      Transactions transactions) {
     this.ready = ready;
+    this.open = open;
+    this.kept = kept;
+    this.names = names;
+    this.transactions = transactions;
   }
 
-  PublicFiguresPage of(
+  /** What a tenant publishes, in transactions of its own. */
+  PublicFiguresPage of(Tenant tenant) {
+    var set = kept.of(tenant);
+    return transactions.read(
+        Scope.of(tenant.id()), () -> of(tenant, open.published(), names.now(), set));
+  }
+
+  private PublicFiguresPage of(
       Tenant tenant,
       List<DeclaredIndicator> published,
-      KeyNames.Names names,
+      KeyNames.Names known,
       OpenDataKept.DataSet set) {
     var first = ready.codesForEverybody();
     return new PublicFiguresPage(
@@ -52,11 +75,45 @@ final class PublicFigures {
                 one ->
                     figure(
                         one,
-                        names,
+                        known,
                         set.rows().stream()
                             .filter(row -> row.indicator().equals(one.code()))
                             .toList()))
             .toList());
+  }
+
+  /** The same on paper. */
+  static DashboardSheet sheet(PublicFiguresPage page) {
+    return new DashboardSheet(
+        Texts.lang(),
+        page.whose().text(),
+        t("insight.public.title"),
+        t("insight.public.text"),
+        page.computed(),
+        page.figures().stream().map(PublicFigures::onPaper).toList());
+  }
+
+  private static DashboardSheet.Figure onPaper(PublicFiguresPage.Figure figure) {
+    var tables = new ArrayList<DashboardSheet.Table>();
+    if (!figure.labels().isEmpty()) {
+      tables.add(
+          new DashboardSheet.Table(
+              figure.course(),
+              Series.names(t("insight.step.MONTH"), figure.series()),
+              Series.rows(figure.labels(), figure.series())));
+    }
+    if (!figure.services().isEmpty()) {
+      tables.add(
+          new DashboardSheet.Table(
+              t("insight.public.services", figure.name(), figure.year()),
+              List.of(t("insight.dimension.service"), figure.name()),
+              figure.services().stream().map(bar -> List.of(bar.label(), bar.shown())).toList()));
+    }
+    var notes = new ArrayList<>(List.of(figure.purpose()));
+    if (tables.isEmpty()) {
+      notes.add(t("insight.public.nothing"));
+    }
+    return new DashboardSheet.Figure(figure.name(), "", notes, tables);
   }
 
   private static int place(List<String> first, DeclaredIndicator one) {
@@ -82,7 +139,9 @@ final class PublicFigures {
         name,
         Texts.show(one.purpose()).text(),
         unit.titled(t("insight.public.months", name)),
-        shown.stream().map(row -> Texts.month(YearMonth.parse(row.period()))).toList(),
+        shown.stream()
+            .map(row -> Texts.month(TypedDay.isoMonth(row.period()).orElseThrow()))
+            .toList(),
         shown.isEmpty() ? List.of() : List.of(series(one, name, shown, unit)),
         year,
         services(one, names, rows.stream().filter(row -> ofYear(row, year)).toList()));

@@ -125,6 +125,9 @@ class ReadyDashboardTests extends Served {
     var page = browser.get("/m/" + desk.slug() + "/figures?lang=en").body();
     assertThat(page).contains("Our work in figures", "Waiting time, median", "20 minutes");
     assertThat(page).doesNotContain("Ratings received", "Complaints open and late");
+    var pdf = browser.get("/m/" + desk.slug() + "/figures.pdf");
+    assertThat(pdf.statusCode()).isEqualTo(200);
+    assertThat(pdf.headers().firstValue("Content-Type").orElse("")).contains("application/pdf");
     var few = desks.of("readied-few");
     assertThat(browser.get("/m/" + few.slug() + "/figures?lang=en").body())
         .contains("no month yet")

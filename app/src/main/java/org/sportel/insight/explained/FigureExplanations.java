@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 
 /** What municipalities say about their figures. */
 @Component
-public final class Explanations {
+public final class FigureExplanations {
   private final DSLContext db;
   private final Transactions transactions;
   private final Json json;
 
-  Explanations(DSLContext db, Transactions transactions, Json json) {
+  FigureExplanations(DSLContext db, Transactions transactions, Json json) {
     this.db = db;
     this.transactions = transactions;
     this.json = json;
