@@ -90,12 +90,13 @@ final class NetworkMap {
   List<String> legend() {
     return classes.ranges().stream()
         .map(
-            range ->
-                t(
-                    "insight.map.range",
-                    ValueWords.of(one.formula(), range.low()),
-                    ValueWords.of(one.formula(), range.high()),
-                    range.count()))
+            range -> {
+              var low = ValueWords.of(one.formula(), range.low());
+              var high = ValueWords.of(one.formula(), range.high());
+              return low.equals(high)
+                  ? t("insight.map.one", low, range.count())
+                  : t("insight.map.range", low, high, range.count());
+            })
         .toList();
   }
 

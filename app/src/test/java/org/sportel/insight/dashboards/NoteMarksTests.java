@@ -24,6 +24,8 @@ class NoteMarksTests {
     assertThat(months.getLast().told()).contains("Second");
     var weeks = NoteMarks.of(Grain.WEEK, List.of("2026-W05"), NOTES);
     assertThat(weeks).extracting(Mark::index).containsExactly(0, 0);
+    assertThat(Mark.numbers(weeks)).containsExactly(java.util.Map.entry(0, "1–2"));
+    assertThat(Mark.numbers(months)).containsValues("1", "2").hasSize(2);
     assertThat(NoteMarks.of(Grain.DAY, List.of("2026-02-01"), NOTES)).hasSize(1);
     assertThat(NoteMarks.of(Grain.YEAR, List.of("2026"), NOTES)).hasSize(3);
   }
