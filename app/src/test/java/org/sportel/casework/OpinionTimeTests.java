@@ -44,8 +44,7 @@ class OpinionTimeTests {
     clock.release();
   }
 
-  private static ServiceDeadline time(
-      Purpose purpose, int days, Expiry expiry, Set<Stop> stops) {
+  private static ServiceDeadline time(Purpose purpose, int days, Expiry expiry, Set<Stop> stops) {
     return new ServiceDeadline(
         purpose,
         days,

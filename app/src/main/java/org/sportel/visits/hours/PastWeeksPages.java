@@ -45,7 +45,8 @@ final class PastWeeksPages {
   PastWeeksPage page(CentreId id) {
     var today = here.today();
     var causes = rows.of(id, today.minusWeeks(WEEKS), today);
-    var map = new WaitsByHour(past.of(id, today.minusWeeks(WEEKS), today), here.current().get().zone());
+    var map =
+        new WaitsByHour(past.of(id, today.minusWeeks(WEEKS), today), here.current().get().zone());
     return new PastWeeksPage(
         id.value().toString(),
         Texts.show(centres.get(id).name()),

@@ -77,8 +77,7 @@ class FasterWayTests extends Served {
   }
 
   private <T> T here(Supplier<T> work) {
-    return acting.as(
-        Actor.system("test"), () -> transactions.write(Scope.of(budva.id()), work));
+    return acting.as(Actor.system("test"), () -> transactions.write(Scope.of(budva.id()), work));
   }
 
   private void publish(boolean dated) {
@@ -175,8 +174,7 @@ class FasterWayTests extends Served {
     assertThat(file.file().clock().speed()).isEqualTo(Speed.EXPRESS);
     assertThat(file.file().clock().dueOn()).contains(due(file, 4));
     assertThat(receipt).contains(year(due(file, 4)));
-    assertThat(file.fee().orElseThrow().due().map(Due::amount))
-        .contains(new BigDecimal("21.50"));
+    assertThat(file.fee().orElseThrow().due().map(Due::amount)).contains(new BigDecimal("21.50"));
     tracked(draft(key), key);
   }
 
@@ -223,12 +221,7 @@ class FasterWayTests extends Served {
   @Test
   void aClerkChoosesItForWhoeverStandsThereAndTheListShowsIt() {
     var unit =
-        here(
-            () ->
-                units
-                    .byCode(services.get(new ServiceCode(CODE)).unit())
-                    .orElseThrow()
-                    .id());
+        here(() -> units.byCode(services.get(new ServiceCode(CODE)).unit()).orElseThrow().id());
     var name = "c" + UUID.randomUUID().toString().replace("-", "");
     desks.person(
         new Desks.Desk(budva.id(), "budva", unit),
@@ -239,11 +232,7 @@ class FasterWayTests extends Served {
     var path = "/desk/apply/" + CODE;
     var page = browser.get(path).body();
     assertThat(page).contains("name=\"speed\"", "21.50", year(in(4)), year(in(15)));
-    var answer =
-        browser.postWith(
-            Browser.token(page).orElseThrow(),
-            path,
-            filled(page));
+    var answer = browser.postWith(Browser.token(page).orElseThrow(), path, filled(page));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.body()).contains("faster way: ", "21.50", "way was chosen: 4 days");
     var found = CASE.matcher(answer.body());
@@ -303,8 +292,7 @@ class FasterWayTests extends Served {
             Filling.fill(form.view(answers, forms.now()).blocks(), posted);
             answers = form.collect(posted, answers, forms.now()).answers();
           }
-          var person =
-              new Person("PERSON", "self", "Ana Brza", "", "Trg 1, Budva", "", "", "");
+          var person = new Person("PERSON", "self", "Ana Brza", "", "Trg 1, Budva", "", "", "");
           keepDraft.keep(draft.with(person).with(answers));
           return draft;
         });
