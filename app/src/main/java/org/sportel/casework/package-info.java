@@ -34,6 +34,7 @@
       "visits :: model",
       "visits :: consultations",
       "visits :: served",
+      "visits :: serving",
       "visits :: ends",
       "visits :: appointments",
       "catalogue :: card",

@@ -36,8 +36,12 @@ public final class CentreStatements {
     return offers().getOrDefault(centre.value(), Map.of());
   }
 
-  /** The same for every centre. */
+  /** The same for every centre; read once in a transaction. */
   public Map<UUID, Map<ServiceKey, DeliveryKind>> offers() {
+    return transactions.once(CentreStatements.class, this::read);
+  }
+
+  private Map<UUID, Map<ServiceKey, DeliveryKind>> read() {
     return sql.selectFrom(OFFER).where(OFFER.TENANT_ID.eq(tenant())).fetch().stream()
         .collect(
             Collectors.groupingBy(
@@ -69,6 +73,7 @@ public final class CentreStatements {
         .doUpdate()
         .set(OFFER.DELIVERY, delivery.name())
         .execute();
+    transactions.forget(CentreStatements.class);
   }
 
   void keep(CentreId centre, CentreSheet sheet) {

@@ -3,11 +3,10 @@ package org.sportel.casework.visitor;
 import java.util.List;
 import org.sportel.casework.Applicants;
 import org.sportel.casework.model.CaseId;
-import org.sportel.platform.Authority;
 import org.sportel.platform.Journal;
-import org.sportel.platform.Power;
 import org.sportel.visits.Visits;
 import org.sportel.visits.model.VisitId;
+import org.sportel.visits.serving.ServingRight;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,19 +15,19 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class KnowVisitor {
-  private final Authority authority;
+  private final ServingRight serving;
   private final Applicants applicants;
   private final Visits visits;
   private final KnownVisitors known;
   private final Journal journal;
 
   KnowVisitor(
-      Authority authority,
+      ServingRight serving,
       Applicants applicants,
       Visits visits,
       KnownVisitors known,
       Journal journal) {
-    this.authority = authority;
+    this.serving = serving;
     this.applicants = applicants;
     this.visits = visits;
     this.known = known;
@@ -41,11 +40,11 @@ public final class KnowVisitor {
    *
    * @return the cases, the newest first
    * @throws org.sportel.visits.model.VisitRefusal VISIT_UNKNOWN
-   * @throws org.sportel.platform.NotAllowed without the power to serve at a counter
+   * @throws org.sportel.platform.NotAllowed without the power to serve in the visit's centre
    */
   public List<CaseId> know(VisitId id, Applicants.Wanted wanted) {
-    authority.require(Power.SERVE_COUNTER);
     var visit = visits.get(id);
+    serving.require(visit.centre());
     var found = applicants.seenBefore(wanted).stream().map(Applicants.Earlier::id).toList();
     known.put(visit.id(), visit.day(), found);
     if (!found.isEmpty()) {

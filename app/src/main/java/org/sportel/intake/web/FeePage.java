@@ -1,6 +1,7 @@
 package org.sportel.intake.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sportel.intake.Payment;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.components.Option;
@@ -15,8 +16,14 @@ import org.sportel.web.components.Option;
 record FeePage(
     Head head,
     List<BeforeYouStart.FeeLine> fees,
+    boolean free,
     List<BeforeYouStart.FeeLine> faster,
     List<Option> speeds,
     String speed,
     Payment payment,
-    FieldErrors errors) {}
+    FieldErrors errors) {
+  /** Whether there is an account to which somebody pays. */
+  boolean paid() {
+    return Stream.concat(fees.stream(), faster.stream()).anyMatch(fee -> !fee.accounts().isEmpty());
+  }
+}

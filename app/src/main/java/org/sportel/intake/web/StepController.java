@@ -244,6 +244,7 @@ final class StepController {
         new FeePage(
             place.head(place.links().fee()),
             BeforeYouStart.fees(place.card()),
+            place.card().card().charges().free(),
             BeforeYouStart.lines(place.card().expressFee().stream().toList()),
             speeds.transactions().read(current.scope(), () -> speeds.choice().of(place.card())),
             place.speed().name(),

@@ -48,6 +48,7 @@ final class DiaryController {
     var page =
         here.write(
             () -> {
+              diaries.requireServed(centre);
               var open = diaries.served();
               return OpenDiaries.chosen(open, centre)
                   .map(one -> pages.page(open, one, pages.day(day), view.equals("week")));

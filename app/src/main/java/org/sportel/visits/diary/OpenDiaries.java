@@ -31,6 +31,17 @@ final class OpenDiaries {
     return all().stream().filter(serving::in).toList();
   }
 
+  /**
+   * Refuses a centre that was named and in which others serve.
+   *
+   * @throws org.sportel.platform.NotAllowed for who does not serve there
+   */
+  void requireServed(String id) {
+    all().stream()
+        .filter(centre -> centre.id().value().toString().equals(id))
+        .forEach(centre -> serving.require(centre.id()));
+  }
+
   /** The centre that was chosen, or the first one; empty where none gives appointments. */
   static Optional<Centre> chosen(List<Centre> open, String id) {
     return open.stream()

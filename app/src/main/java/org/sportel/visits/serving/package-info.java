@@ -1,5 +1,4 @@
 /** Who may serve people in which centre. */
-@NullMarked
+@org.springframework.modulith.NamedInterface("serving")
+@org.jspecify.annotations.NullMarked
 package org.sportel.visits.serving;
-
-import org.jspecify.annotations.NullMarked;

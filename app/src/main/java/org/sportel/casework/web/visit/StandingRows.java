@@ -17,6 +17,7 @@ import org.sportel.casework.web.state.StateTags;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
 import org.sportel.visits.model.VisitId;
+import org.sportel.visits.serving.ServingRight;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +27,13 @@ final class StandingRows {
   private final VisitCases cases;
   private final VisitorsCase visitors;
   private final Authority authority;
+  private final ServingRight serving;
 
-  StandingRows(VisitCases cases, VisitorsCase visitors, Authority authority) {
+  StandingRows(VisitCases cases, VisitorsCase visitors, Authority authority, ServingRight serving) {
     this.cases = cases;
     this.visitors = visitors;
     this.authority = authority;
+    this.serving = serving;
   }
 
   /** Whether the reader serves at a counter. */
@@ -42,9 +45,10 @@ final class StandingRows {
    * Refuses a visit that there is not.
    *
    * @throws org.sportel.visits.model.VisitRefusal VISIT_UNKNOWN
+   * @throws org.sportel.platform.NotAllowed for who does not serve in its centre
    */
   void require(VisitId visit) {
-    cases.known(visit);
+    serving.require(cases.known(visit).centre());
   }
 
   /** The cases that a visit was about. */

@@ -1,5 +1,6 @@
 package org.sportel.casework.web.visit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -7,10 +8,12 @@ import org.sportel.casework.Applicants;
 import org.sportel.casework.model.Applicant;
 import org.sportel.casework.model.CaseId;
 import org.sportel.catalogue.Services;
+import org.sportel.network.Centres;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.visits.appointments.Appointment;
 import org.sportel.visits.appointments.AppointmentsAhead;
+import org.sportel.visits.serving.ServingRight;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +24,26 @@ final class VisitorAppointments {
   private final AppointmentsAhead ahead;
   private final Services services;
   private final CurrentTenant current;
+  private final Reached reached;
+
+  /** The centres, and in which of them the acting person serves. */
+  @Component
+  record Reached(Centres centres, ServingRight serving) {}
 
   VisitorAppointments(
-      Applicants applicants, AppointmentsAhead ahead, Services services, CurrentTenant current) {
+      Applicants applicants,
+      AppointmentsAhead ahead,
+      Services services,
+      CurrentTenant current,
+      Reached reached) {
     this.applicants = applicants;
     this.ahead = ahead;
     this.services = services;
     this.current = current;
+    this.reached = reached;
   }
 
-  /** An appointment; its link leads to the day on which it is. */
+  /** An appointment; its link leads to its day, and is empty where others serve. */
   record One(String when, List<Shown> services, String href) {
     One {
       services = List.copyOf(services);
@@ -64,7 +77,16 @@ final class VisitorAppointments {
             .flatMap(code -> services.find(code).stream())
             .map(card -> Texts.show(card.title()))
             .toList(),
-        "/desk/appointments?centre=%s&day=%s"
-            .formatted(booked.centre().value(), LocalDate.ofInstant(starts, current.get().zone())));
+        reached
+            .centres()
+            .find(booked.centre())
+            .filter(reached.serving()::in)
+            .map(_ -> day(booked, starts))
+            .orElse(""));
+  }
+
+  private String day(Appointment booked, Instant starts) {
+    return "/desk/appointments?centre=%s&day=%s"
+        .formatted(booked.centre().value(), LocalDate.ofInstant(starts, current.get().zone()));
   }
 }
