@@ -110,12 +110,12 @@ public final class OpenCase {
     var id = new CaseId(context.id());
     var draft = draft(id, application, card, unit);
     keepPapers(id, application, draft.facts().receivedAt());
+    rows.applications().insert(id, application.applicant(), application.answersJson());
     var started = procedure.start(draft);
     var entered = register.enter(Book.INCOMING, entry(id, application, card));
     var deadline = offer.dates().promise(card.version(), draft.clock().speed(), entered.at());
     var opened = registered(started, entered, deadline);
-    rows.applications()
-        .insert(id, entered.number().value(), application.applicant(), application.answersJson());
+    rows.applications().numbered(id, entered.number().value(), application.applicant());
     var code = TrackingCode.draw(offer.transactions().tenant(), random);
     rows.cases().insert(opened, intake(application, code));
     rows.checked().add(id, application.checked());

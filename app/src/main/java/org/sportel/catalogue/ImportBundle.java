@@ -3,8 +3,6 @@ package org.sportel.catalogue;
 import java.util.List;
 import java.util.function.Supplier;
 import org.sportel.catalogue.bundle.BundleRefused;
-import org.sportel.catalogue.bundle.Part;
-import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.file.BundleProblems;
 import org.sportel.catalogue.file.DefinitionParts;
@@ -12,9 +10,9 @@ import org.sportel.catalogue.file.ImportReport;
 import org.sportel.catalogue.file.ImportReport.Result;
 import org.sportel.catalogue.file.ServiceFile;
 import org.sportel.catalogue.folder.BundleFiles;
+import org.sportel.catalogue.folder.ExportedBundle;
 import org.sportel.platform.Json;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 
 /**
  * Imports services with their own forms, procedures, decisions and texts from a folder or zip: one
@@ -22,8 +20,6 @@ import tools.jackson.core.JacksonException;
  */
 @Component
 public final class ImportBundle {
-  private static final String EXPORTED = "bundle.json";
-
   private final ImportServices importServices;
   private final PublishVersion publish;
   private final DefinitionParts parts;
@@ -46,7 +42,7 @@ public final class ImportBundle {
    * @throws org.sportel.platform.NotAllowed without the power to design services
    */
   public ImportReport importFrom(BundleFiles files) {
-    return files.text(EXPORTED).isPresent() ? exported(files) : listed(files);
+    return files.text(ExportedBundle.CARD).isPresent() ? exported(files) : listed(files);
   }
 
   /** As {@link ImportServices#importPack(String)}. */
@@ -72,28 +68,9 @@ public final class ImportBundle {
   }
 
   private ImportReport exported(BundleFiles files) {
-    var card = card(files);
-    var given =
-        files.all().entrySet().stream()
-            .flatMap(
-                file ->
-                    PartKind.at(file.getKey()).stream()
-                        .map(kind -> new Part(kind, kind.name(file.getKey()), file.getValue())))
-            .toList();
-    var line = line(card, () -> publish.publish(card, given));
+    var service = ExportedBundle.read(files, json);
+    var line = line(service.card(), () -> publish.publish(service.card(), service.parts()));
     return ImportServices.report(files.name(), "", List.of(line));
-  }
-
-  private Card card(BundleFiles files) {
-    try {
-      var tree = json.tree(files.text(EXPORTED).orElseThrow());
-      if (!tree.path("format").asString("").equals("sportel-bundle/1")) {
-        throw ServiceFile.unreadable(files.name(), EXPORTED + ": format");
-      }
-      return json.read(tree.path("card"), Card.class);
-    } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
-      throw ServiceFile.unreadable(files.name(), EXPORTED);
-    }
   }
 
   private static ImportReport.Line line(

@@ -11,14 +11,16 @@ import org.sportel.catalogue.bundle.PartKind;
 public final class Skeletons {
   /** The kinds of parts that a designer can add; tests are recorded from a trial run. */
   public static final List<PartKind> KINDS =
-      List.of(PartKind.FORM, PartKind.PROCEDURE, PartKind.DECISION, PartKind.TEMPLATE);
+      List.of(
+          PartKind.FORM, PartKind.PROCEDURE, PartKind.DECISION, PartKind.TEMPLATE, PartKind.LETTER);
 
   private static final Map<PartKind, String> FILES =
       Map.of(
           PartKind.FORM, "form.json",
           PartKind.PROCEDURE, "procedure.bpmn",
           PartKind.DECISION, "decision.dmn",
-          PartKind.TEMPLATE, "template.json");
+          PartKind.TEMPLATE, "template.json",
+          PartKind.LETTER, "letter.json");
 
   private Skeletons() {}
 

@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sportel.casework.decision.MergeFields;
 import org.sportel.catalogue.bundle.DecisionTemplate;
+import org.sportel.catalogue.bundle.LetterTemplate;
 import org.sportel.catalogue.card.Card;
 import org.sportel.documents.Approval;
 import org.sportel.documents.DecisionDocument;
 import org.sportel.documents.DecisionDocument.Outcome;
 import org.sportel.documents.DocumentDraft;
+import org.sportel.documents.DocumentKind;
 import org.sportel.documents.Incoming;
+import org.sportel.documents.Letter;
 import org.sportel.documents.Letterhead;
 import org.sportel.documents.Party;
 import org.sportel.documents.Typesetter;
@@ -70,6 +73,64 @@ public final class TextPreview {
     return typesetter.pdf(draft, code, address.of("/verify/" + code.text()));
   }
 
+  /** A letter or message as it would be read, with examples in its merge fields. */
+  public record Sample(Lang lang, String title, List<String> paragraphs) {}
+
+  /** The letter in a language. */
+  public Sample sample(LetterTemplate letter, Setting setting, Lang lang) {
+    return Texts.speaking(
+        lang,
+        setting.tenant().zone(),
+        () -> {
+          var service = shown(setting.card().naming().title(), lang);
+          var title = shown(letter.title(), lang);
+          var body = shown(letter.body(), lang);
+          var values = examples(title + body, values(setting, service, lang));
+          return new Sample(
+              lang, MergeFields.fill(title, values), MergeFields.letter(body, values));
+        });
+  }
+
+  /** What has no example of its own stands under its name. */
+  private static Map<String, String> examples(String words, Map<String, String> known) {
+    var values = new LinkedHashMap<>(known);
+    for (var field : MergeFields.names(words)) {
+      values.putIfAbsent(field, "‹" + field + "›");
+    }
+    return values;
+  }
+
+  /** The PDF of a letter; like that of a decision it is entered in no book. */
+  public byte[] pdf(LetterTemplate letter, Setting setting, Lang lang) {
+    var tenant = setting.tenant();
+    var sample = sample(letter, setting, lang);
+    var draft =
+        Texts.speaking(
+            lang,
+            tenant.zone(),
+            () ->
+                new DocumentDraft(
+                    NO_CASE,
+                    new Letterhead(shown(tenant.name(), lang), setting.unit(), List.of()),
+                    t("workshop.example.number"),
+                    setting.at(),
+                    lang,
+                    tenant.zone(),
+                    new Letter(
+                        DocumentKind.LETTER,
+                        t("workshop.example.title", sample.title()),
+                        new Incoming(t("workshop.example.number"), setting.at()),
+                        new Party(t("workshop.example.applicant"), "", ""),
+                        sample.paragraphs(),
+                        List.of(),
+                        Optional.empty(),
+                        "",
+                        new Approval(setting.unit(), setting.at()),
+                        List.of())));
+    var code = VerifyCode.draw(tenant.id(), random);
+    return typesetter.pdf(draft, code, address.of("/verify/" + code.text()));
+  }
+
   private static DecisionDocument document(
       DecisionTemplate template, Setting setting, boolean granted, Lang lang) {
     var card = setting.card();
@@ -83,7 +144,9 @@ public final class TextPreview {
         service,
         new Incoming(t("workshop.example.number"), setting.at()),
         new Party(t("workshop.example.applicant"), "", ""),
-        MergeFields.decision(shown(wording.body(), lang), values(setting, service, lang)),
+        MergeFields.decision(
+            shown(wording.body(), lang),
+            examples(shown(wording.body(), lang), values(setting, service, lang))),
         List.of(t("workshop.example.reasons")),
         basis,
         remedy(template, card, lang),

@@ -3,14 +3,19 @@ package org.sportel.workshop;
 import static org.sportel.web.Texts.t;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.sportel.casework.model.TaskGroup;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.Activities;
+import org.sportel.catalogue.bundle.MergeNames;
 import org.sportel.catalogue.bundle.Part;
 import org.sportel.catalogue.bundle.PartKind;
+import org.sportel.forms.Form;
+import org.sportel.forms.FormRefused;
 import org.sportel.network.Units;
 import org.sportel.procedure.Decisions;
 import org.sportel.procedure.ModelRefused;
@@ -31,8 +36,37 @@ public final class Vocabularies {
 
   /** The choices of a service with these parts, in the reader's language. */
   public Vocabulary of(List<Part> parts) {
+    return of(parts, "");
+  }
+
+  /**
+   * The same, with the merge fields that texts may use.
+   *
+   * @param application name of the form that applicants fill in
+   */
+  public Vocabulary of(List<Part> parts, String application) {
     return new Vocabulary(
-        groups(), kinds(), forms(parts), decisions(parts), activities.contracts());
+        groups(),
+        kinds(),
+        forms(parts),
+        decisions(parts),
+        activities.contracts(),
+        List.copyOf(MergeNames.of(read(parts), application)));
+  }
+
+  /** The forms that can be read as they stand. */
+  private static Map<String, Form> read(List<Part> parts) {
+    var forms = new LinkedHashMap<String, Form>();
+    for (var part : parts) {
+      if (part.kind() == PartKind.FORM) {
+        try {
+          forms.put(part.name(), Form.read(part.body()));
+        } catch (FormRefused _) {
+          // its own editor says what is wrong with it
+        }
+      }
+    }
+    return forms;
   }
 
   private List<Option> groups() {
@@ -41,6 +75,8 @@ public final class Vocabularies {
       var name = group.name().toLowerCase(Locale.ROOT);
       groups.add(Option.of(name, t("workshop.group." + name)));
     }
+    groups.add(Option.of("address", t("workshop.group.address")));
+    groups.add(Option.of("address/head", t("workshop.group.addressHead")));
     groups.add(Option.of("parent", t("workshop.group.parent")));
     groups.add(Option.of("parent/head", t("workshop.group.parentHead")));
     for (var unit : units.tree().all()) {

@@ -13,13 +13,15 @@ import org.sportel.web.components.Option;
  * @param forms the bundle's forms
  * @param decisions the bundle's decisions
  * @param activities what the program can do
+ * @param mergeFields what texts of the service may name
  */
 public record Vocabulary(
     List<Option> groups,
     List<Option> kinds,
     List<Option> forms,
     List<Option> decisions,
-    List<ActivityContract> activities) {
+    List<ActivityContract> activities,
+    List<String> mergeFields) {
   /** Copies the lists. */
   public Vocabulary {
     groups = List.copyOf(groups);
@@ -27,11 +29,12 @@ public record Vocabulary(
     forms = List.copyOf(forms);
     decisions = List.copyOf(decisions);
     activities = List.copyOf(activities);
+    mergeFields = List.copyOf(mergeFields);
   }
 
   /** No words at all, where only the order of a part's blocks is asked. */
   public static Vocabulary none() {
-    return new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** The contract of an activity. */

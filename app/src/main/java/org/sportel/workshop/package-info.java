@@ -21,6 +21,7 @@
       "catalogue :: bundle",
       "catalogue :: card",
       "catalogue :: design",
+      "catalogue :: folder",
       "catalogue :: translation",
       "casework :: activities",
       "casework :: model",

@@ -46,8 +46,7 @@ class ProcedureCheckTests {
     assertThat(found(task(group("mayor")))).containsExactly("casework.bundle.group");
     assertThat(found(task(group("officer,head")))).containsExactly("casework.bundle.groups");
     assertThat(found(task(group("unit:nowhere/head")))).containsExactly("casework.bundle.unit");
-    assertThat(found(task("<zeebe:formDefinition formId=\"files\"/>")))
-        .containsExactly("casework.bundle.fileForm");
+    assertThat(found(task("<zeebe:formDefinition formId=\"files\"/>"))).isEmpty();
     assertThat(found(task("", "kind", "draft", "outcomes", "a,b")))
         .containsExactly("casework.bundle.outcomes");
     assertThat(found(service("no-such-activity"))).containsExactly("casework.bundle.activity");
@@ -111,6 +110,7 @@ class ProcedureCheckTests {
                       Map.of("files", Form.read(UPLOAD)),
                       Map.of(model.id(), model),
                       Decisions.read(List.of()),
+                      Map.of(),
                       Map.of(),
                       false);
               var units = Optional.of(town.get(Units.class).tree());

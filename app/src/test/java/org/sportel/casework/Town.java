@@ -133,6 +133,26 @@ final class Town {
         });
   }
 
+  /** A service like another one with its own procedure, form within it and further parts. */
+  void publish(String like, String code, String model, Part more) {
+    system(
+        () -> {
+          var card = card(like);
+          var parts =
+              new java.util.ArrayList<>(
+                  get(ServiceBundles.class).parts(card.version()).stream()
+                      .map(
+                          part ->
+                              part.kind() == PartKind.PROCEDURE
+                                  ? new Part(PartKind.PROCEDURE, part.name(), model)
+                                  : part)
+                      .toList());
+          parts.add(more);
+          return get(PublishVersion.class)
+              .publish(copy(card.card(), code, card.card().deadlines()), parts);
+        });
+  }
+
   /** A service like another one, under its own code and with its own time for the decision. */
   void publish(String like, String code, ServiceDeadline deadline) {
     publish(like, code, List.of(deadline));

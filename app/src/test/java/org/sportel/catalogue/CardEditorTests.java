@@ -72,6 +72,20 @@ class CardEditorTests extends Served {
   }
 
   @Test
+  void anEarlierStateIsOpenedComparedAndBroughtBack() {
+    save("0", "save", "title.en", "First words");
+    save("1", "save", "title.en", "Second words");
+    assertThat(browser.get(page + "/earlier").body()).contains(page + "/earlier/1");
+    assertThat(browser.get(page + "/earlier/1").body())
+        .contains("First words", "Second words", "Bring this state back");
+    assertThat(browser.post(page + "/earlier/1").statusCode()).isEqualTo(302);
+    assertThat(browser.get(page).body()).contains("First words").doesNotContain("Second words");
+    assertThat(browser.get(page + "/earlier/2").body()).contains("Second words");
+    assertThat(browser.get(page + "/earlier/99").statusCode()).isBetween(400, 499);
+    assertThat(card().naming().title().texts()).containsEntry("en", "Dog licence");
+  }
+
+  @Test
   void tellsTwoEditorsOfEachOtherAndLosesNothingTyped() {
     save("0", "save", "title.en", "First editor");
     var other = new Browser(port).signIn(desk.name(Duty.DESIGNER));

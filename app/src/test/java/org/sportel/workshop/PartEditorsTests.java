@@ -99,6 +99,26 @@ class PartEditorsTests extends Drafted {
   }
 
   @Test
+  void writesALetterAndSeesItAsMessageAndPdf() {
+    browser.post(design, "kind", "letters", "name", "reminder");
+    var letter = design + "/letters/reminder";
+    assertThat(browser.get(letter).body())
+        .contains("Merge fields", "dueOn", "answers.")
+        .doesNotContain("To mend");
+    save(letter, "letter", "save", Map.of("body.en", "Dear {{applicant}}, {{answers.nothing}}"));
+    assertThat(browser.get(letter).body()).contains("To mend", "answers.nothing");
+    save(letter, "letter", "save", Map.of("body.en", "Dear {{applicant}}: until {{dueOn}}."));
+    assertThat(browser.get(letter).body()).doesNotContain("To mend");
+    assertThat(browser.get(letter + "/preview").body())
+        .contains("Dear Example Applicant: until ‹dueOn›.", "Kërkuesi Shembull");
+    for (var lang : List.of("en", "sq", "sr-Latn")) {
+      var pdf = browser.get(letter + "/pdf?words=" + lang);
+      assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+      assertThat(pdf.body()).startsWith("%PDF");
+    }
+  }
+
+  @Test
   void changesTheTextsOfADecision() {
     var page = browser.get(design).body();
     var at = page.indexOf(design + "/templates/");

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sportel.casework.decision.DecisionTexts;
 import org.sportel.casework.decision.FileLetter;
+import org.sportel.casework.decision.LetterTexts;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.procedure.ActivityCall;
 import org.sportel.casework.procedure.ActivityContract;
@@ -21,15 +22,17 @@ import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
 /**
- * Issues a letter as a PDF that anybody can verify, and adds it to the file: {@code title} and
- * {@code text} in the language of the municipality, with the merge fields {@code tenant}, {@code
- * unit}, {@code number}, {@code receivedOn}, {@code applicant} and {@code service} in double
- * braces. {@code number} is the letter's own, such as the {@code internalNumber} of
- * note-in-register; the same number is issued once. {@code documentFile} is the id of the file.
+ * Issues a letter as a PDF that anybody can verify, and adds it to the file: the letter of the
+ * service that {@code template} names, or {@code title} and {@code text}, in the language of the
+ * municipality and with the merge fields of the service in double braces. {@code number} is the
+ * letter's own, such as the {@code internalNumber} of note-in-register; the same number is issued
+ * once. {@code documentFile} is the id of the file. The error {@code NO_LETTER} says that the
+ * service has no letter of this name.
  */
 @Component
 final class IssueLetter implements CaseActivity.Outside {
   private final DecisionTexts texts;
+  private final LetterTexts letters;
   private final IssueDocument issue;
   private final FileLetter fileLetter;
   private final Transactions transactions;
@@ -37,11 +40,13 @@ final class IssueLetter implements CaseActivity.Outside {
 
   IssueLetter(
       DecisionTexts texts,
+      LetterTexts letters,
       IssueDocument issue,
       FileLetter fileLetter,
       Transactions transactions,
       ActionContext context) {
     this.texts = texts;
+    this.letters = letters;
     this.issue = issue;
     this.fileLetter = fileLetter;
     this.transactions = transactions;
@@ -55,34 +60,37 @@ final class IssueLetter implements CaseActivity.Outside {
         Moment.OUTSIDE,
         List.of(
             Input.needed("number", Type.TEXT),
-            Input.needed("title", Type.TEXT),
-            Input.needed("text", Type.TEXT)),
+            Input.unless("template", "title", Type.TEXT),
+            Input.unless("template", "text", Type.TEXT),
+            Input.optional("template", Type.LETTER)),
         List.of(new Output("documentFile", Type.TEXT)),
-        List.of());
+        List.of("NO_LETTER"));
   }
 
   @Override
   public Map<String, @Nullable Object> perform(TenantId tenant, Case file, ActivityCall call) {
     var scope = Scope.of(tenant);
     var number = call.text("number").orElseThrow();
+    var written = transactions.read(scope, () -> written(file, call));
     var draft =
         transactions.read(
             scope,
-            () -> {
-              var lang = context.tenant().lang();
-              return texts.letter(
-                  file,
-                  number,
-                  call.words("title", lang).orElseThrow(),
-                  call.words("text", lang).orElseThrow(),
-                  context.now());
-            });
+            () -> texts.letter(file, number, written.title(), written.text(), context.now()));
     var issued = issue.issue(tenant, draft);
-    transactions.run(
-        scope,
-        () ->
-            fileLetter.file(
-                file, call.words("title", context.tenant().lang()).orElseThrow(), issued));
+    transactions.run(scope, () -> fileLetter.file(file, written.title(), issued));
     return Map.of("documentFile", issued.file().value().toString());
+  }
+
+  /** The letter that the service keeps, or what the model says itself. */
+  private LetterTexts.Filled written(Case file, ActivityCall call) {
+    var lang = context.tenant().lang();
+    return call.text("template")
+        .map(
+            name -> letters.filled(file, name, lang).orElseThrow(() -> MessageApplicant.none(name)))
+        .orElseGet(
+            () ->
+                new LetterTexts.Filled(
+                    call.words("title", lang).orElseThrow(),
+                    call.words("text", lang).orElseThrow()));
   }
 }

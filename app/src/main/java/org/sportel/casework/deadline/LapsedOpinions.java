@@ -13,6 +13,7 @@ import org.sportel.casework.model.TaskId;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.procedure.WaitingForOpinion;
 import org.sportel.casework.store.Case;
+import org.sportel.casework.store.LateOpinions;
 import org.sportel.casework.store.Opinion;
 import org.sportel.casework.store.Opinions;
 import org.sportel.casework.store.Task;
@@ -63,7 +64,7 @@ final class LapsedOpinions implements DailyWork {
 
   /** What is read and written. */
   @Component
-  record Rows(Tasks tasks, Opinions opinions, Journal journal) {}
+  record Rows(Tasks tasks, LateOpinions late, Opinions opinions, Journal journal) {}
 
   @Override
   public String name() {
@@ -80,8 +81,7 @@ final class LapsedOpinions implements DailyWork {
     List<TaskId> some;
     do {
       var from = after;
-      some =
-          transactions.read(scope, () -> rows.tasks().lateOpinions(context.now(), from, AT_ONCE));
+      some = transactions.read(scope, () -> rows.late().some(context.now(), from, AT_ONCE));
       some.forEach(id -> transactions.run(scope, () -> look(id)));
       after = some.isEmpty() ? after : some.getLast();
     } while (!some.isEmpty());

@@ -2,6 +2,7 @@ package org.sportel.casework.decision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,13 +43,19 @@ public final class DecisionTexts {
   private final ServiceBundles bundles;
   private final Places places;
   private final Applications applications;
+  private final MergeValues more;
 
   DecisionTexts(
-      Services services, ServiceBundles bundles, Places places, Applications applications) {
+      Services services,
+      ServiceBundles bundles,
+      Places places,
+      Applications applications,
+      MergeValues more) {
     this.services = services;
     this.bundles = bundles;
     this.places = places;
     this.applications = applications;
+    this.more = more;
   }
 
   /** Where the case is decided. */
@@ -124,10 +131,7 @@ public final class DecisionTexts {
   public String filled(Case file, String text) {
     var tenant = places.tenant();
     return Texts.speaking(
-        tenant.lang(),
-        tenant.zone(),
-        () ->
-            MergeFields.fill(text, fields(file, tenant, applicant(file), unitName(file, tenant))));
+        tenant.lang(), tenant.zone(), () -> MergeFields.fill(text, more.of(file, text)));
   }
 
   private Optional<Applicant> applicant(Case file) {
@@ -138,17 +142,6 @@ public final class DecisionTexts {
     return unit(file).map(found -> shown(found.name(), tenant)).orElse("");
   }
 
-  private static Map<String, String> fields(
-      Case file, Tenant tenant, Optional<Applicant> applicant, String unit) {
-    return Map.of(
-        "tenant", shown(tenant.name(), tenant),
-        "unit", unit,
-        "number", file.number().value(),
-        "receivedOn", day(file.facts().receivedAt()),
-        "applicant", applicant.map(a -> a.name()).orElse(""),
-        "service", shown(file.title(), tenant));
-  }
-
   private Letter letter(Case file, String title, String text, Instant at, Tenant tenant) {
     var applicant = applicant(file);
     var unit = unitName(file, tenant);
@@ -157,7 +150,7 @@ public final class DecisionTexts {
         title,
         new Incoming(file.number().value(), file.facts().receivedAt()),
         party(applicant),
-        MergeFields.paragraphs(MergeFields.fill(text, fields(file, tenant, applicant, unit))),
+        MergeFields.paragraphs(MergeFields.fill(text, more.of(file, text))),
         List.of(),
         Optional.empty(),
         "",
@@ -219,9 +212,7 @@ public final class DecisionTexts {
         service,
         new Incoming(file.number().value(), file.facts().receivedAt()),
         party(applicant),
-        MergeFields.decision(
-            shown(wording.body(), tenant),
-            values(file, text, tenant, applicant.map(a -> a.name()).orElse(""))),
+        MergeFields.decision(shown(wording.body(), tenant), values(file, text, tenant)),
         MergeFields.paragraphs(text.reasons()),
         basis,
         text.remedy(),
@@ -229,18 +220,12 @@ public final class DecisionTexts {
         List.of());
   }
 
-  private Map<String, String> values(
-      Case file, Decision.Text text, Tenant tenant, String applicant) {
+  private Map<String, String> values(Case file, Decision.Text text, Tenant tenant) {
     var certifies = shown(wording(file, text.outcome()).body(), tenant).contains("{{facts}}");
-    return Map.of(
-        "tenant", shown(tenant.name(), tenant),
-        "unit", unitName(file, tenant),
-        "number", file.number().value(),
-        "receivedOn", day(file.facts().receivedAt()),
-        "applicant", applicant,
-        "service", shown(file.title(), tenant),
-        "facts", certifies ? text.body() : "",
-        "conditions", certifies ? "" : text.body());
+    var values = new HashMap<>(more.of(file, shown(wording(file, text.outcome()).body(), tenant)));
+    values.put("facts", certifies ? text.body() : "");
+    values.put("conditions", certifies ? "" : text.body());
+    return values;
   }
 
   private Letterhead letterhead(Case file, Tenant tenant) {

@@ -1,8 +1,11 @@
 package org.sportel.casework.decision;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.modulith.NamedInterface;
@@ -15,7 +18,7 @@ import org.springframework.modulith.NamedInterface;
  */
 @NamedInterface("texts")
 public final class MergeFields {
-  private static final Pattern FIELD = Pattern.compile("\\{\\{([A-Za-z]+)}}");
+  private static final Pattern FIELD = Pattern.compile("\\{\\{([A-Za-z][A-Za-z0-9_.-]*)}}");
   private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
   private static final String ASKS = "{{?";
   private static final int HEADING = 40;
@@ -40,6 +43,15 @@ public final class MergeFields {
     return paragraphs;
   }
 
+  /** The paragraphs of a letter or message; those whose condition is empty are left out. */
+  public static List<String> letter(String template, Map<String, String> values) {
+    return BLANK_LINE
+        .splitAsStream(template)
+        .map(part -> fill(asked(part, values), values).strip())
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
   /** A paragraph without its condition; nothing where the field it asks for is empty. */
   private static String asked(String paragraph, Map<String, String> values) {
     var words = paragraph.strip();
@@ -49,6 +61,15 @@ public final class MergeFields {
     }
     var given = values.getOrDefault(words.substring(ASKS.length(), end), "");
     return given.isBlank() ? "" : words.substring(end + 2);
+  }
+
+  /** The fields that a text names, those it only asks for included. */
+  public static Set<String> names(String text) {
+    return FIELD
+        .matcher(text.replace(ASKS, "{{"))
+        .results()
+        .map(one -> one.group(1))
+        .collect(toSet());
   }
 
   /** The text with its fields filled; what is filled in is not looked at again. */

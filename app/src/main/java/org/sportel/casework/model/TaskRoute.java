@@ -6,8 +6,9 @@ import java.util.Optional;
 /**
  * Where a model sends a task: {@code officer}, {@code counter}, {@code head} or {@code applicant}
  * of the responsible unit; {@code parent} or {@code parent/head} for the unit above it; {@code
- * unit:CODE} or {@code unit:CODE/head} for a unit named by its code. A place without a group means
- * its officers.
+ * address} or {@code address/head} for the administrative unit that the applicant's address names,
+ * the responsible one where it names none; {@code unit:CODE} or {@code unit:CODE/head} for a unit
+ * named by its code. A place without a group means its officers.
  *
  * @param unit the named unit's code; empty for the other places
  */
@@ -18,6 +19,8 @@ public record TaskRoute(Place place, String unit, TaskGroup group) {
     RESPONSIBLE,
     /** The unit above the responsible one. */
     PARENT,
+    /** The administrative unit in which the applicant lives. */
+    ADDRESS,
     /** A unit named by its code. */
     NAMED
   }
@@ -38,6 +41,7 @@ public record TaskRoute(Place place, String unit, TaskGroup group) {
     }
     return switch (place.toLowerCase(Locale.ROOT)) {
       case "parent" -> group.map(g -> new TaskRoute(Place.PARENT, "", g));
+      case "address" -> group.map(g -> new TaskRoute(Place.ADDRESS, "", g));
       case "responsible" -> group.map(g -> new TaskRoute(Place.RESPONSIBLE, "", g));
       case String alone when cut < 0 ->
           TaskGroup.named(alone).map(g -> new TaskRoute(Place.RESPONSIBLE, "", g));

@@ -145,14 +145,15 @@ public record ActivityCall(Map<String, @Nullable Object> input, Map<String, Stri
     for (var wanted : contract.inputs()) {
       var given =
           switch (wanted.type()) {
-            case TEXT, UNIT, SERVICE, STOP, EVENT, BODY -> text(wanted.name()).isPresent();
+            case TEXT, UNIT, SERVICE, STOP, EVENT, BODY, LETTER -> text(wanted.name()).isPresent();
             case NUMBER -> number(wanted.name()).isPresent();
             case SUM -> sum(wanted.name()).isPresent();
             case CONTEXT -> context(wanted.name()).isPresent();
             case DAY -> day(wanted.name()).isPresent();
             case TRUTH -> truth(wanted.name()).isPresent();
           };
-      if (wanted.required() && !given) {
+      var instead = !wanted.instead().isEmpty() && text(wanted.instead()).isPresent();
+      if (wanted.required() && !given && !instead) {
         throw ActivityRefused.input(wanted.name(), "is missing");
       }
     }

@@ -55,22 +55,33 @@ public record ActivityContract(
     /** From what the time is counted, such as payment. */
     EVENT,
     /** The code or name of a body in the address book of other bodies. */
-    BODY
+    BODY,
+    /** The name of a letter or message of the service. */
+    LETTER
   }
 
   /** A value that it sets. */
   public record Output(String name, Type type) {}
 
-  /** A value that it takes, from an input mapping or, for texts, a task header. */
-  public record Input(String name, Type type, boolean required) {
+  /**
+   * A value that it takes, from an input mapping or, for texts, a task header.
+   *
+   * @param instead another input with which this one is not needed; empty where there is none
+   */
+  public record Input(String name, Type type, boolean required, String instead) {
+    /** One that must be given unless another is. */
+    public static Input unless(String instead, String name, Type type) {
+      return new Input(name, type, true, instead);
+    }
+
     /** One that must be given. */
     public static Input needed(String name, Type type) {
-      return new Input(name, type, true);
+      return new Input(name, type, true, "");
     }
 
     /** One that may be left out. */
     public static Input optional(String name, Type type) {
-      return new Input(name, type, false);
+      return new Input(name, type, false, "");
     }
   }
 }

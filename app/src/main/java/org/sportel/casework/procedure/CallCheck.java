@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sportel.catalogue.bundle.BundleFinding;
@@ -113,9 +114,14 @@ final class CallCheck {
       ActivityContract contract, Set<String> mapped, Map<String, String> headers) {
     return contract.inputs().stream()
         .filter(ActivityContract.Input::required)
+        .filter(input -> !given(input.name(), mapped, headers))
+        .filter(input -> !given(input.instead(), mapped, headers))
         .map(ActivityContract.Input::name)
-        .filter(name -> !mapped.contains(name) && headers.getOrDefault(name, "").isBlank())
         .collect(Collectors.toSet());
+  }
+
+  private static boolean given(String name, Set<String> mapped, Map<String, String> headers) {
+    return mapped.contains(name) || !headers.getOrDefault(name, "").isBlank();
   }
 
   /** Values that are the same for every case; a mapping counts before a header. */
@@ -149,6 +155,11 @@ final class CallCheck {
       }
       case SERVICE -> missing(at, "service", value, here.map(Here::served));
       case BODY -> missing(at, "body", value, here.map(Here::asked));
+      case LETTER -> {
+        if (bundle.letter(value).isEmpty()) {
+          say(at, "letter", value, String.join(", ", new TreeSet<>(bundle.letters().keySet())));
+        }
+      }
       case TEXT, NUMBER, SUM, CONTEXT, DAY, TRUTH -> {}
     }
   }

@@ -95,8 +95,6 @@ final class TaskCheck {
     }
     if (kind == TaskKind.CORRECTION) {
       say(task, "correctionForm", id);
-    } else if (known.get().asksFiles()) {
-      say(task, "fileForm", id);
     } else if (known.get().keys().contains(CaseProcedure.ANSWERS)) {
       say(task, "answersForm", id);
     }

@@ -37,13 +37,21 @@ final class TaskRouting {
   private final Opinions opinions;
   private final Tasks tasks;
   private final Deputies deputies;
+  private final AddressUnit addresses;
 
-  TaskRouting(Units units, StaffOfUnit staff, Opinions opinions, Tasks tasks, Deputies deputies) {
+  TaskRouting(
+      Units units,
+      StaffOfUnit staff,
+      Opinions opinions,
+      Tasks tasks,
+      Deputies deputies,
+      AddressUnit addresses) {
     this.units = units;
     this.staff = staff;
     this.opinions = opinions;
     this.tasks = tasks;
     this.deputies = deputies;
+    this.addresses = addresses;
   }
 
   /**
@@ -119,6 +127,7 @@ final class TaskRouting {
               .find(file.unit())
               .flatMap(Unit::parent)
               .orElseThrow(() -> new Unroutable("no unit above the responsible one"));
+      case ADDRESS -> addresses.of(file).orElse(file.unit());
       case NAMED ->
           units
               .byCode(route.unit())

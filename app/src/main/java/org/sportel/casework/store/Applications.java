@@ -37,6 +37,7 @@ public final class Applications {
   private final Json json;
   private final Change insertApplicant;
   private final Change insertAnswers;
+  private final Change giveWords;
 
   Applications(DSLContext db, Transactions transactions, Json json) {
     this.db = db;
@@ -44,18 +45,28 @@ public final class Applications {
     this.json = json;
     this.insertApplicant = Change.insert(db, APPLICANT);
     this.insertAnswers = Change.insert(db, ANSWERS);
+    this.giveWords = Change.update(db, APPLICANT, DSL.noCondition(), APPLICANT.WORDS);
   }
 
-  /** Keeps who applied and what was answered. */
-  public void insert(CaseId id, String number, Applicant applicant, String answersJson) {
+  /** Keeps who applied and what was answered, before the case has its number. */
+  public void insert(CaseId id, Applicant applicant, String answersJson) {
     var row = new ApplicantRecord();
     row.setTenantId(tenant());
     row.setCaseId(id.value());
-    fill(row, number, applicant);
+    fill(row, "", applicant);
     row.setBornOn(bornOn(answersJson).orElse(null));
     transactions.later(insertApplicant, row);
     transactions.later(
         insertAnswers, new AnswersRecord(tenant(), id.value(), JSONB.valueOf(answersJson), 1));
+  }
+
+  /** Lets the case be found by its number, too. */
+  public void numbered(CaseId id, String number, Applicant applicant) {
+    var row = new ApplicantRecord();
+    row.setTenantId(tenant());
+    row.setCaseId(id.value());
+    row.setWords(words(number, applicant));
+    transactions.later(giveWords, row);
   }
 
   /** What a case was opened with, corrections included; empty once it was erased. */
@@ -169,7 +180,6 @@ public final class Applications {
   }
 
   private static void fill(ApplicantRecord row, String number, Applicant applicant) {
-    var identifier = applicant.identifier().orElse("");
     row.setKind(applicant.kind().name());
     row.setName(applicant.name());
     row.setIdentifier(applicant.identifier().orElse(null));
@@ -177,7 +187,11 @@ public final class Applications {
     row.setEmail(applicant.email().orElse(null));
     row.setPhone(applicant.phone().orElse(null));
     row.setRepresentedBy(applicant.representedBy().orElse(null));
-    row.setWords((number + " " + applicant.name() + " " + identifier).strip());
+    row.setWords(words(number, applicant));
+  }
+
+  private static String words(String number, Applicant applicant) {
+    return (number + " " + applicant.name() + " " + applicant.identifier().orElse("")).strip();
   }
 
   private static Applicant read(ApplicantRecord row) {

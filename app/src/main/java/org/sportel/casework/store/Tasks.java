@@ -104,21 +104,6 @@ public final class Tasks {
             .execute());
   }
 
-  /** Some open tasks for opinions whose time is over, in the order of their ids. */
-  public List<TaskId> lateOpinions(Instant now, TaskId after, int most) {
-    return db.select(TASK.ID)
-        .from(TASK)
-        .where(
-            TASK.TENANT_ID.eq(tenant()),
-            TASK.KIND.eq(TaskKind.OPINION.name()),
-            TASK.CLOSED_AT.isNull(),
-            TASK.DUE_AT.lt(Cases.utc(now)),
-            TASK.ID.gt(after.value()))
-        .orderBy(TASK.ID)
-        .limit(most)
-        .fetch(row -> new TaskId(row.value1()));
-  }
-
   /** Adds a task. */
   public void insert(Task task) {
     var row = new TaskRecord();

@@ -12,7 +12,10 @@ import org.sportel.casework.procedure.FilledForms;
 import org.sportel.casework.procedure.ProcedureModels;
 import org.sportel.casework.store.Task;
 import org.sportel.forms.Collected;
+import org.sportel.forms.FileQuestion;
 import org.sportel.forms.Form;
+import org.sportel.forms.FormView;
+import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -66,19 +69,35 @@ final class TaskFormBinder {
     return new CaseRefusal(CaseRefusal.Reason.NO_SUCH_TASK);
   }
 
-  Collected collect(Place place, Map<String, List<String>> posted) {
-    return place.form().collect(posted, forms.answers(place.task()), forms.now());
+  /** Takes what was posted; files are in their places already. */
+  Collected collect(Place place, Map<String, List<String>> posted, Map<String, ?> known) {
+    return place.form().collect(posted, known, forms.now());
+  }
+
+  /** What is kept so far. */
+  Map<String, Object> answers(Place place) {
+    return forms.answers(place.task());
+  }
+
+  /** Where the form asks for files. */
+  List<FileQuestion> fileQuestions(Place place) {
+    return place.form().fileQuestions(answers(place), forms.now());
   }
 
   TaskFormPage page(Place place) {
     return page(place, place.form().view(forms.answers(place.task()), forms.now()));
   }
 
-  TaskFormPage page(Place place, Collected collected) {
-    return page(place, place.form().view(collected, forms.now()));
+  TaskFormPage page(Place place, Collected collected, FieldErrors refused) {
+    var view = place.form().view(collected, forms.now());
+    var errors = refused.and(collected.errors());
+    return page(
+        place,
+        new FormView(
+            view.title(), view.lang(), view.blocks(), errors, view.seen(), view.uploads()));
   }
 
-  private TaskFormPage page(Place place, org.sportel.forms.FormView view) {
+  private TaskFormPage page(Place place, FormView view) {
     var whole = place.whole();
     var task = place.task();
     var known = models.of(whole.file().version());

@@ -13,11 +13,13 @@ import org.sportel.casework.CompleteTask;
 import org.sportel.casework.FillTaskForm;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.TaskId;
+import org.sportel.casework.web.upload.TaskUploads;
 import org.sportel.forms.Collected;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,20 +36,18 @@ final class TaskFormController {
   static final String FINISH = "finish";
 
   private final TaskFormBinder binder;
-  private final FillTaskForm fill;
-  private final CompleteTask complete;
+  private final Deeds deeds;
   private final Transactions transactions;
   private final CurrentTenant tenant;
 
+  /** What is done with what was filled in. */
+  @Component
+  record Deeds(FillTaskForm fill, CompleteTask complete, TaskUploads uploads) {}
+
   TaskFormController(
-      TaskFormBinder binder,
-      FillTaskForm fill,
-      CompleteTask complete,
-      Transactions transactions,
-      CurrentTenant tenant) {
+      TaskFormBinder binder, Deeds deeds, Transactions transactions, CurrentTenant tenant) {
     this.binder = binder;
-    this.fill = fill;
-    this.complete = complete;
+    this.deeds = deeds;
     this.transactions = transactions;
     this.tenant = tenant;
   }
@@ -60,7 +60,9 @@ final class TaskFormController {
 
   /** What can be understood is kept in any case; what is wrong is shown with it. */
   @PostMapping(FORM)
-  @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER})
+  @Access(
+      power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER},
+      files = true)
   String fill(
       @PathVariable UUID id,
       @PathVariable UUID task,
@@ -68,16 +70,20 @@ final class TaskFormController {
       HttpServletResponse answer,
       Model model) {
     var finish = Optional.ofNullable(request.getParameter(FINISH));
-    var collected =
-        transactions.write(
-            tenant.scope(), () -> kept(id, new TaskId(task), posted(request), finish));
-    if (collected.isEmpty()) {
-      return "redirect:" + CaseLinks.at(new CaseId(id));
-    }
-    var again = collected.get();
-    if (again.reshaped() || finish.isPresent() && !again.complete()) {
-      answer.setStatus(again.reshaped() ? 200 : 422);
-      return show(id, task, place -> binder.page(place, again), model);
+    var questions =
+        transactions.write(tenant.scope(), () -> binder.place(id, task).map(binder::fileQuestions));
+    try (var files = deeds.uploads().receive(questions.orElse(List.of()), request)) {
+      var sent = new Sent(posted(request), files, finish);
+      var collected = transactions.write(tenant.scope(), () -> kept(id, new TaskId(task), sent));
+      if (collected.isEmpty()) {
+        return "redirect:" + CaseLinks.at(new CaseId(id));
+      }
+      var again = collected.get();
+      var wrong = !files.errors().isEmpty() || finish.isPresent() && !again.complete();
+      if (again.reshaped() || wrong) {
+        answer.setStatus(wrong ? 422 : 200);
+        return show(id, task, place -> binder.page(place, again, files.errors()), model);
+      }
     }
     return "redirect:"
         + CaseLinks.at(new CaseId(id))
@@ -85,16 +91,19 @@ final class TaskFormController {
         + (finish.isPresent() ? "complete" : "form");
   }
 
-  private Optional<Collected> kept(
-      UUID id, TaskId task, Map<String, List<String>> posted, Optional<String> finish) {
+  private record Sent(
+      Map<String, List<String>> fields, TaskUploads.Received files, Optional<String> finish) {}
+
+  private Optional<Collected> kept(UUID id, TaskId task, Sent sent) {
     return binder
         .place(id, task.value())
         .map(
             place -> {
-              var collected = binder.collect(place, posted);
-              fill.fill(task, collected.answers());
-              if (collected.complete()) {
-                finish.ifPresent(outcome -> complete.complete(task, outcome));
+              var files = deeds.uploads().keep(sent.files(), binder.answers(place));
+              var collected = binder.collect(place, sent.fields(), files.answers());
+              deeds.fill().fill(task, collected.answers(), files.files());
+              if (collected.complete() && sent.files().errors().isEmpty()) {
+                sent.finish().ifPresent(outcome -> deeds.complete().complete(task, outcome));
               }
               return collected;
             });

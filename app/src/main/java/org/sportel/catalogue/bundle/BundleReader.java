@@ -31,6 +31,7 @@ public final class BundleReader {
   private final Map<String, Form> forms = new LinkedHashMap<>();
   private final Map<String, Model> procedures = new LinkedHashMap<>();
   private final Map<String, DecisionTemplate> templates = new LinkedHashMap<>();
+  private final Map<String, LetterTemplate> letters = new LinkedHashMap<>();
   private final List<byte[]> decisions = new ArrayList<>();
 
   private BundleReader(Json json) {
@@ -87,6 +88,7 @@ public final class BundleReader {
       case PROCEDURE -> procedure(part);
       case DECISION -> decision(part);
       case TEMPLATE -> template(part);
+      case LETTER -> letter(part);
       case TEST -> {
         // read by the check that runs it
       }
@@ -149,6 +151,17 @@ public final class BundleReader {
     }
   }
 
+  private void letter(Part part) {
+    try {
+      letters.put(part.name(), json.read(part.body(), LetterTemplate.class));
+    } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+      var at = e instanceof JacksonException read ? read.getLocation() : null;
+      var line = at == null ? 0 : Math.max(0, at.getLineNr());
+      findings.add(
+          BundleFinding.error(part.path(), "", line, "catalogue.bundle.letter", "line " + line));
+    }
+  }
+
   /** The parts that the card names are there. */
   private void needed(Card card) {
     var product = card.product();
@@ -197,6 +210,6 @@ public final class BundleReader {
         parts.stream()
             .anyMatch(
                 part -> part.kind() == PartKind.PROCEDURE && part.body().contains("answers."));
-    return new ServiceBundle(card, parts, forms, procedures, decisions(), templates, asks);
+    return new ServiceBundle(card, parts, forms, procedures, decisions(), templates, letters, asks);
   }
 }

@@ -13,6 +13,8 @@ public enum PartKind {
   DECISION("decisions/", ".dmn"),
   /** The texts of decisions. */
   TEMPLATE("templates/", ".json"),
+  /** A letter or message that the procedure sends. */
+  LETTER("letters/", ".json"),
   /** Answers with what is to come of them, run before publishing. */
   TEST("tests/", ".json");
 

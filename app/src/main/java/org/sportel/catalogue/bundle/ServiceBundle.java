@@ -18,6 +18,7 @@ import org.sportel.procedure.Model;
  * @param procedures by name, each linked to those it calls; the one named by the card begins with
  *     an application
  * @param templates by name; the one named by the card holds the texts of the decision
+ * @param letters what the procedure sends, by name
  * @param asksAnswers whether an expression looks at the applicant's answers
  */
 public record ServiceBundle(
@@ -27,6 +28,7 @@ public record ServiceBundle(
     Map<String, Model> procedures,
     Decisions decisions,
     Map<String, DecisionTemplate> templates,
+    Map<String, LetterTemplate> letters,
     boolean asksAnswers) {
   /** Copies the collections. */
   public ServiceBundle {
@@ -34,6 +36,7 @@ public record ServiceBundle(
     forms = Map.copyOf(forms);
     procedures = Map.copyOf(procedures);
     templates = Map.copyOf(templates);
+    letters = Map.copyOf(letters);
   }
 
   /**
@@ -66,6 +69,11 @@ public record ServiceBundle(
    */
   public DecisionTemplate template() {
     return named(templates, card.product().template());
+  }
+
+  /** A letter or message by its name. */
+  public Optional<LetterTemplate> letter(String name) {
+    return Optional.ofNullable(letters.get(name));
   }
 
   /** The part that holds a procedure, for findings. */

@@ -5,18 +5,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sportel.platform.LocalText;
 
-/** Texts of decisions use only fields that they declare, and say the same in every language. */
+/**
+ * Texts of decisions use only fields that they declare or that the service has, letters only those
+ * that the service has; all say the same in every language.
+ */
 final class TemplateCheck {
   private final List<BundleFinding> findings = new ArrayList<>();
 
-  private TemplateCheck() {}
+  private final Map<String, String> bodies;
+  private final Set<String> names;
+
+  private TemplateCheck(ServiceBundle bundle) {
+    this.bodies =
+        bundle.parts().stream()
+            .collect(Collectors.toMap(Part::path, Part::body, (one, two) -> one));
+    this.names = MergeNames.of(bundle);
+  }
 
   static List<BundleFinding> check(ServiceBundle bundle) {
-    var check = new TemplateCheck();
+    var check = new TemplateCheck(bundle);
     bundle.templates().forEach((name, template) -> check.template(name, template));
+    bundle.letters().forEach((name, letter) -> check.letter(name, letter));
     return check.findings;
+  }
+
+  private void letter(String name, LetterTemplate letter) {
+    var path = PartKind.LETTER.path(name);
+    var languages = new TreeSet<>(letter.title().texts().keySet());
+    languages.addAll(letter.body().texts().keySet());
+    languages(path, "title", letter.title(), languages);
+    languages(path, "body", letter.body(), languages);
+    fields(path, "title", letter.title(), names, "catalogue.bundle.letterField");
+    fields(path, "body", letter.body(), names, "catalogue.bundle.letterField");
   }
 
   private void template(String name, DecisionTemplate template) {
@@ -28,15 +51,22 @@ final class TemplateCheck {
             "refused.title", template.refused().title(),
             "refused.body", template.refused().body(),
             "remedy.open", template.remedy().open());
+    var known = new TreeSet<>(names);
+    known.addAll(template.fields());
     var languages = new TreeSet<String>();
     texts.values().forEach(text -> languages.addAll(text.texts().keySet()));
     texts.forEach(
         (place, text) -> {
           languages(path, place, text, languages);
-          fields(path, place, text, Set.copyOf(template.fields()));
+          fields(path, place, text, known, "catalogue.bundle.mergeField");
         });
     languages(path, "remedy.known", template.remedy().known(), languages);
-    fields(path, "remedy.known", template.remedy().known(), Set.of("appealPeriod", "appealBody"));
+    fields(
+        path,
+        "remedy.known",
+        template.remedy().known(),
+        Set.of("appealPeriod", "appealBody"),
+        "catalogue.bundle.mergeField");
   }
 
   private void languages(String path, String place, LocalText text, Set<String> all) {
@@ -45,7 +75,8 @@ final class TemplateCheck {
         .forEach(lang -> say(path, place, "catalogue.bundle.language", place, lang));
   }
 
-  private void fields(String path, String place, LocalText text, Set<String> known) {
+  private void fields(
+      String path, String place, LocalText text, Set<String> known, String unknown) {
     for (var words : text.texts().values()) {
       for (int at = words.indexOf("{{"); at >= 0; at = words.indexOf("{{", at + 2)) {
         var end = words.indexOf("}}", at);
@@ -55,7 +86,10 @@ final class TemplateCheck {
         }
         var field = words.substring(words.startsWith("{{?", at) ? at + 3 : at + 2, end);
         if (!known.contains(field)) {
-          say(path, place, "catalogue.bundle.mergeField", field, place);
+          var line = LineOf.words(bodies.getOrDefault(path, ""), words.substring(at, end + 2));
+          findings.add(
+              BundleFinding.error(
+                  path, place, line, unknown, field, place, String.join(", ", known)));
         }
       }
     }

@@ -3,9 +3,11 @@ package org.sportel.catalogue.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.sportel.catalogue.bundle.LetterTemplate;
 import org.sportel.catalogue.bundle.Part;
 import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.bundle.ServiceBundle;
@@ -39,6 +41,7 @@ public final class ServiceDifferences {
     }
     decisions(before, after, found);
     wording(before, after, found);
+    letters(before, after, found);
     return found;
   }
 
@@ -126,6 +129,43 @@ public final class ServiceDifferences {
     words("refused.body", old.refused().body(), now.refused().body(), found);
     words("remedy.known", old.remedy().known(), now.remedy().known(), found);
     words("remedy.open", old.remedy().open(), now.remedy().open(), found);
+  }
+
+  private static void letters(ServiceBundle before, ServiceBundle after, List<Difference> found) {
+    var names = new TreeSet<>(before.letters().keySet());
+    names.addAll(after.letters().keySet());
+    for (var name : names) {
+      var old = before.letter(name);
+      var now = after.letter(name);
+      said(
+          name,
+          "letter.title",
+          old.map(LetterTemplate::title),
+          now.map(LetterTemplate::title),
+          found);
+      said(
+          name, "letter.body", old.map(LetterTemplate::body), now.map(LetterTemplate::body), found);
+    }
+  }
+
+  private static void said(
+      String name,
+      String field,
+      Optional<LocalText> before,
+      Optional<LocalText> after,
+      List<Difference> found) {
+    if (!before.equals(after)) {
+      var old = before.<Said>map(Said.Words::new).orElseGet(Said.Nothing::new);
+      var now = after.<Said>map(Said.Words::new).orElseGet(Said.Nothing::new);
+      found.add(
+          new Difference(
+              ChangeArea.WORDING,
+              field,
+              Difference.deed(old, now),
+              new Said.Value(name),
+              old,
+              now));
+    }
   }
 
   private static void words(

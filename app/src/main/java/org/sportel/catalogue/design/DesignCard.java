@@ -21,11 +21,13 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DesignCard {
   private final VersionHistory history;
   private final CardDrafts drafts;
+  private final CardStates states;
   private final Authority authority;
 
-  DesignCard(VersionHistory history, CardDrafts drafts, Authority authority) {
+  DesignCard(VersionHistory history, CardDrafts drafts, CardStates states, Authority authority) {
     this.history = history;
     this.drafts = drafts;
+    this.states = states;
     this.authority = authority;
   }
 
@@ -82,10 +84,49 @@ public final class DesignCard {
     authority.require(Power.DESIGN_SERVICES);
     var now = of(code);
     entry.put("code", code.value());
-    if (now.edition() != edition || !drafts.save(now, entry)) {
-      throw new CatalogueRefusal(
-          Reason.CARD_CHANGED, now.saved().map(CardDraft.Saved::office).orElse(""));
+    if (now.edition() != edition) {
+      throw changed(now);
     }
+    if (!EntryChange.between(now.entry(), entry).isEmpty()) {
+      states.keep(code);
+    }
+    if (!drafts.save(now, entry)) {
+      throw changed(now);
+    }
+  }
+
+  private static CatalogueRefusal changed(CardDraft now) {
+    return new CatalogueRefusal(
+        Reason.CARD_CHANGED, now.saved().map(CardDraft.Saved::office).orElse(""));
+  }
+
+  /** The states that the draft was in before, the newest first. */
+  public List<CardState> earlier(ServiceCode code) {
+    return states.list(code);
+  }
+
+  /**
+   * A state that the draft was in.
+   *
+   * @throws CatalogueRefusal VERSION_UNKNOWN when it is not kept
+   */
+  public CardState earlier(ServiceCode code, int number) {
+    return states
+        .find(code, number)
+        .orElseThrow(() -> new CatalogueRefusal(Reason.VERSION_UNKNOWN));
+  }
+
+  /**
+   * Goes back to an earlier state, inside the caller's transaction; the present one is kept among
+   * them.
+   *
+   * @throws CatalogueRefusal SERVICE_UNKNOWN, VERSION_UNKNOWN; CARD_CHANGED when somebody saved
+   *     meanwhile
+   * @throws org.sportel.platform.NotAllowed without the power to design services
+   */
+  public void restore(ServiceCode code, int number) {
+    var state = earlier(code, number);
+    save(code, of(code).edition(), state.entry());
   }
 
   /**
@@ -99,6 +140,7 @@ public final class DesignCard {
     if (of(code).begun()) {
       throw new CatalogueRefusal(Reason.NEVER_PUBLISHED);
     }
+    states.keep(code);
     drafts.delete(code);
   }
 

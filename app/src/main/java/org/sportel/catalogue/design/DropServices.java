@@ -14,14 +14,21 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DropServices {
   private final CardDrafts drafts;
+  private final CardStates states;
   private final PartDrafts parts;
   private final Authority authority;
   private final Acting acting;
   private final Journal journal;
 
   DropServices(
-      CardDrafts drafts, PartDrafts parts, Authority authority, Acting acting, Journal journal) {
+      CardDrafts drafts,
+      CardStates states,
+      PartDrafts parts,
+      Authority authority,
+      Acting acting,
+      Journal journal) {
     this.drafts = drafts;
+    this.states = states;
     this.parts = parts;
     this.authority = authority;
     this.acting = acting;
@@ -40,6 +47,7 @@ public final class DropServices {
       throw new CatalogueRefusal(Reason.NOT_BEGUN);
     }
     drafts.forget(code);
+    states.forget(code);
     parts.forget(code);
     journal.record(new CatalogueEvent.BegunServiceDropped(acting.now().id(), code.value()));
   }

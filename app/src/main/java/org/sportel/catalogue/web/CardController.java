@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.design.CardAction;
@@ -30,6 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Controller
 final class CardController {
   private static final String PAGE = "catalogue/web/cardPage";
+  private static final Set<String> DONE = Set.of("saved", "restored");
   private static final Map<String, String> SECTIONS =
       Map.of(
           "DOCUMENTS", "#documents",
@@ -58,7 +60,7 @@ final class CardController {
   String show(
       @PathVariable String code, @RequestParam(defaultValue = "") String done, Model model) {
     var wanted = CodeInAddress.read(code);
-    var said = done.equals("saved") ? t("catalogue.card.done.saved") : "";
+    var said = DONE.contains(done) ? t("catalogue.card.done." + done) : "";
     model.addAttribute(
         "page",
         transactions.read(

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.CardFact;
@@ -16,11 +15,11 @@ import org.sportel.catalogue.card.Fee;
 import org.sportel.catalogue.card.Original;
 import org.sportel.catalogue.card.OutcomeKind;
 import org.sportel.catalogue.card.ServiceDeadline;
+import org.sportel.catalogue.pages.FieldName;
 import org.sportel.catalogue.web.CardPage.Block;
 import org.sportel.catalogue.web.CardPage.Row;
 import org.sportel.catalogue.web.CardPage.Section;
 import org.sportel.deadlines.DeadlineRule;
-import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -282,18 +281,8 @@ final class CardSections {
     return values.stream().map(value -> Option.of(value, t(words + value))).toList();
   }
 
-  /** A field's name in words: "Documents, 2, Name, English". */
+  /** A field's name in words. */
   static String field(String path) {
-    var words = new ArrayList<String>();
-    for (var part : path.split("\\.")) {
-      var key = F + part;
-      words.add(
-          Stream.of(key, "catalogue.card.part." + part)
-              .filter(Texts::knows)
-              .findFirst()
-              .map(Texts::t)
-              .orElse(part));
-    }
-    return String.join(" · ", words);
+    return FieldName.of(path);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sportel.casework.Applicants.Earlier;
 import org.sportel.casework.CounterHabits;
-import org.sportel.casework.NewCase;
 import org.sportel.casework.model.Speed;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
@@ -119,7 +118,7 @@ final class CounterEntry {
                   promise(card, Speed.ORDINARY),
                   desk,
                   new CounterPage.Known(CounterPerson.shown(said), !said.isEmpty()),
-                  place(code, window.submission(desk), window));
+                  window.place(code, window.submission(desk)));
             });
   }
 
@@ -170,14 +169,8 @@ final class CounterEntry {
     var collected =
         place.form().collect(Posted.fields(request), files.draft().answers(), place.now());
     var checked = CounterPapers.posted(place.card(), lang, request);
-    var typed =
-        files
-            .draft()
-            .with(person)
-            .with(lang)
-            .with(collected.answers())
-            .with(checked)
-            .with(SpeedChoice.posted(Posted.one(request, "speed")));
+    var said = files.draft().with(person).with(lang).with(collected.answers());
+    var typed = said.with(checked).with(SpeedChoice.posted(Posted.one(request, "speed")));
     var kept = places.keep(place, typed);
     return request.getParameter("find") == null
         ? finish(kept, collected, files.errors(), request, window)
@@ -217,11 +210,11 @@ final class CounterEntry {
             () -> {
               var desk = window.desk(request, place.draft().lang());
               var submission = window.submission(desk);
-              var errors = collected.reshaped() ? refused : all(place, collected, refused);
+              var errors = collected.reshaped() ? refused : place.lacking(collected, refused);
               if (submission.isEmpty() && !collected.reshaped()) {
                 errors = errors.with("counter", "intake.error.counter");
               }
-              errors = errors.and(place(place.draft().service(), submission, window));
+              errors = errors.and(window.place(place.draft().service(), submission));
               var earlier = window.earlier(place.draft());
               var looked = request.getParameter("looked") != null;
               var sure = looked || request.getParameter("sure") != null;
@@ -235,15 +228,6 @@ final class CounterEntry {
               var sent = window.submit(place.key(), submission.get());
               return new Outcome.Sent(places.at(sent, place.key()));
             });
-  }
-
-  private static FieldErrors place(
-      ServiceCode service, Optional<NewCase.Submission> submission, CounterWindow window) {
-    return submission.map(one -> window.place(service, one)).orElseGet(FieldErrors::none);
-  }
-
-  private static FieldErrors all(DraftInHand place, Collected collected, FieldErrors refused) {
-    return place.draft().person().check().and(refused).and(collected.errors()).and(place.lacking());
   }
 
   private DraftInHand begun(ServiceCode code, DraftKey key) {

@@ -28,6 +28,11 @@ interface CounterWindow {
     return FieldErrors.none();
   }
 
+  /** The same, where it is known how it is taken. */
+  default FieldErrors place(ServiceCode service, Optional<NewCase.Submission> submission) {
+    return submission.map(one -> place(service, one)).orElseGet(FieldErrors::none);
+  }
+
   /** The person's earlier cases, as far as the clerk may know of them. */
   List<Earlier> earlier(Draft draft);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.sportel.casework.model.Speed;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.forms.Answered;
+import org.sportel.forms.Collected;
 import org.sportel.forms.Form;
 import org.sportel.forms.FormPage;
 import org.sportel.intake.Draft;
@@ -30,6 +31,11 @@ record DraftInHand(
   /** Choices that need a particular which the applicant has not given. */
   FieldErrors lacking() {
     return draft.person().lacks(form.needs(draft.answers(), now));
+  }
+
+  /** Everything that is wrong or missing, with the files that were refused. */
+  FieldErrors lacking(Collected collected, FieldErrors refused) {
+    return draft.person().check().and(refused).and(collected.errors()).and(lacking());
   }
 
   /** Those of one step. */

@@ -6,7 +6,7 @@ import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.workshop.Vocabulary;
 
 /** Shows a kind of part as a list and takes changes of single fields. */
-public sealed interface PlainEditor permits StepList, QuestionList, RuleList, TextList {
+public sealed interface PlainEditor permits StepList, QuestionList, RuleList, TextList, LetterList {
   /** The editor of a kind of part; empty for tests, which are recorded and not written. */
   static Optional<PlainEditor> of(PartKind kind) {
     return switch (kind) {
@@ -14,6 +14,7 @@ public sealed interface PlainEditor permits StepList, QuestionList, RuleList, Te
       case PROCEDURE -> Optional.of(new StepList());
       case DECISION -> Optional.of(new RuleList());
       case TEMPLATE -> Optional.of(new TextList());
+      case LETTER -> Optional.of(new LetterList());
       case TEST -> Optional.empty();
     };
   }

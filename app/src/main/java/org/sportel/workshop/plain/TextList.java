@@ -33,6 +33,7 @@ public final class TextList implements PlainEditor {
     var template = template(body);
     var fields = new ArrayList<String>();
     template.path("fields").forEach(field -> fields.add(field.asString("")));
+    words.mergeFields().stream().filter(field -> !fields.contains(field)).forEach(fields::add);
     return new FieldList(
         List.of(
             block(template, "granted", GRANTED, String.join(", ", fields)),

@@ -25,7 +25,8 @@ import org.sportel.workshop.readable.ReadablePage.Said;
 /** Puts the parts of a service into chapters: steps, forms, decision tables, texts. */
 final class PartChapters {
   private static final List<PartKind> ORDER =
-      List.of(PartKind.PROCEDURE, PartKind.FORM, PartKind.DECISION, PartKind.TEMPLATE);
+      List.of(
+          PartKind.PROCEDURE, PartKind.FORM, PartKind.DECISION, PartKind.TEMPLATE, PartKind.LETTER);
   private static final Shown NOTHING = new Shown("", "");
 
   private final Card card;

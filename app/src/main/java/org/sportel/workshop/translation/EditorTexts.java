@@ -26,7 +26,7 @@ final class EditorTexts implements PartTexts {
   private static final String BASE = "en";
   private static final String OPTIONS = "options";
   private static final Vocabulary NO_CHOICES =
-      new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of());
+      new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   @Override
   public List<Placed> texts(Part part) {

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class DesignController {
   private static final String PAGE = "workshop/web/designPage";
   private static final Set<String> DONE =
-      Set.of("added", "removed", "discarded", "restored", "recorded", "begun");
+      Set.of("added", "removed", "discarded", "restored", "recorded", "begun", "taken");
 
   private final DesignPart design;
   private final DraftBundle bundle;

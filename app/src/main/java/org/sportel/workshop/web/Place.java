@@ -16,6 +16,7 @@ record Place(ServiceCode code, PartKind kind, String name) {
           "procedures", PartKind.PROCEDURE,
           "decisions", PartKind.DECISION,
           "templates", PartKind.TEMPLATE,
+          "letters", PartKind.LETTER,
           "tests", PartKind.TEST);
 
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.-]+");

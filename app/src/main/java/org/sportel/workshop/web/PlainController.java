@@ -140,7 +140,9 @@ final class PlainController {
         current.scope(),
         () -> {
           var draft = design.of(place.code(), place.kind(), place.name());
-          var words = vocabularies.of(bundle.parts(place.code()));
+          var words =
+              vocabularies.of(
+                  bundle.parts(place.code()), bundle.card(place.code()).product().form());
           var list = list(place, draft.part(), words);
           var before =
               draft.changed()

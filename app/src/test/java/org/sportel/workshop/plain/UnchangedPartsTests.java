@@ -21,7 +21,7 @@ import org.sportel.workshop.Vocabulary;
 /** Saving a block as it stands changes nothing, in any part that comes with the program. */
 class UnchangedPartsTests {
   private static final Vocabulary NONE =
-      new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of());
+      new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   private static final Json JSON = new Json();
 
   static Stream<Path> forms() {

@@ -1,0 +1,3 @@
+/** Files that officials give in the forms of tasks. */
+@org.jspecify.annotations.NullMarked
+package org.sportel.casework.web.upload;
