@@ -15,6 +15,7 @@ import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.store.Opinion;
 import org.sportel.casework.store.Task;
+import org.sportel.casework.store.Tasks;
 import org.sportel.catalogue.card.ServiceDeadline;
 import org.sportel.catalogue.card.ServiceDeadline.Expiry;
 import org.sportel.catalogue.card.ServiceDeadline.Purpose;
@@ -130,6 +131,39 @@ class OpinionTimeTests {
 
   private LocalDate day(Task task) {
     return LocalDate.ofInstant(task.plan().dueAt().orElseThrow(), town.tenant().zone());
+  }
+
+  /** A day that an official named is a reminder; what follows from silence is the law's. */
+  @Test
+  void aDayThatAnOfficialNamedBringsNoSilence() {
+    var id = asked("TEST-O-NAMED", Expiry.GRANTED, Set.of(), Set.of());
+    var task = town.task(id, TaskKind.OPINION).id();
+    town.system(
+        () -> {
+          town.get(Tasks.class).due(task, Optional.of(Instant.parse("2026-12-02T22:59:00Z")));
+          return task;
+        });
+    night("2026-12-03T00:30:00Z");
+    assertThat(waits(id)).isTrue();
+    night("2026-12-07T00:30:00Z");
+    assertThat(waits(id)).isFalse();
+  }
+
+  /** Asked again, the new time stands still as the first one did. */
+  @Test
+  void whatIsAskedAgainStandsStillToo() {
+    var id = asked("TEST-O-TWICE", Expiry.AGAIN, Set.of(), Set.of(Stop.CORRECTION));
+    night("2026-12-07T00:30:00Z");
+    var due = day(town.task(id, TaskKind.OPINION));
+    var added =
+        new AddWork.NewWork(
+            AddWork.Added.CORRECTION, Optional.empty(), "Izvod", false, Optional.empty());
+    clock.set(Instant.parse("2026-12-08T09:00:00Z"));
+    town.system(() -> town.get(AddWork.class).add(id, added));
+    clock.set(Instant.parse("2026-12-11T09:00:00Z"));
+    var correction = town.task(id, TaskKind.CORRECTION).id();
+    town.system(() -> town.get(TakeBackWork.class).take(correction));
+    assertThat(day(town.task(id, TaskKind.OPINION))).isAfter(due);
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sportel.casework.access.TaskGate;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseStage;
@@ -32,11 +34,13 @@ import org.springframework.stereotype.Component;
  *
  * <p>Office rule (what follows from silence): Where the service says so, an opinion that is missing
  * counts as favourable or not, the case goes on without it, or it is asked once more with a new
- * day. Where the service says nothing, the office goes on waiting. The procedure is told {@code
- * opinionLapsed}, and {@code opinionFavourable} is null where the case goes on without an opinion.
+ * day, when the service's own time is over, whatever day was named beside it. Where the service
+ * says nothing, the office goes on waiting. The procedure is told {@code opinionLapsed}, and {@code
+ * opinionFavourable} is null where the case goes on without an opinion.
  */
 @Component
 final class LapsedOpinions implements DailyWork {
+  private static final Logger log = LoggerFactory.getLogger(LapsedOpinions.class);
   private static final int AT_ONCE = 50;
   private static final int URGENT = 80;
 
@@ -82,9 +86,18 @@ final class LapsedOpinions implements DailyWork {
     do {
       var from = after;
       some = transactions.read(scope, () -> rows.late().some(context.now(), from, AT_ONCE));
-      some.forEach(id -> transactions.run(scope, () -> look(id)));
+      some.forEach(id -> look(scope, id));
       after = some.isEmpty() ? after : some.getLast();
     } while (!some.isEmpty());
+  }
+
+  /** One opinion at which it fails must not keep all others from their night. */
+  private void look(Scope scope, TaskId id) {
+    try {
+      transactions.run(scope, () -> look(id));
+    } catch (RuntimeException e) {
+      log.warn("The time for the opinion of task {} of {} cannot be looked at", id, scope, e);
+    }
   }
 
   private void look(TaskId id) {
@@ -92,7 +105,8 @@ final class LapsedOpinions implements DailyWork {
     var file = locked.file();
     var task = locked.task();
     var expiry = waiting.stated(file).map(ServiceDeadline::follows).orElse(Expiry.NONE);
-    if (expiry != Expiry.NONE && late(task) && open(file) && !waiting.stands(file)) {
+    boolean silent = late(task) && waiting.over(file, task);
+    if (expiry != Expiry.NONE && silent && open(file) && !waiting.stands(file)) {
       note(file, task, expiry);
       follow(file, task, expiry);
     }
@@ -109,7 +123,7 @@ final class LapsedOpinions implements DailyWork {
 
   private void note(Case file, Task task, Expiry expiry) {
     rows.opinions()
-        .waiting(file.id(), task.unit())
+        .told(file.id(), task.unit())
         .ifPresent(
             asked -> {
               rows.opinions().lapse(asked.id(), new Opinion.Lapsed(expiry, context.now()));

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.store.Case;
+import org.sportel.casework.store.Opinion;
+import org.sportel.casework.store.Opinions;
 import org.sportel.casework.store.Suspensions;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
@@ -27,6 +29,7 @@ public final class WaitingForOpinion {
   public static final String REASON = "opinion-task";
 
   private final Tasks tasks;
+  private final Opinions opinions;
   private final Suspensions suspensions;
   private final CaseDeadlines dates;
   private final StatedTimes times;
@@ -34,11 +37,13 @@ public final class WaitingForOpinion {
 
   WaitingForOpinion(
       Tasks tasks,
+      Opinions opinions,
       Suspensions suspensions,
       CaseDeadlines dates,
       StatedTimes times,
       ActionContext context) {
     this.tasks = tasks;
+    this.opinions = opinions;
     this.suspensions = suspensions;
     this.dates = dates;
     this.times = times;
@@ -90,14 +95,33 @@ public final class WaitingForOpinion {
       return;
     }
     for (var task : opinions(file)) {
-      var without =
-          times.of(file, Purpose.OPINION, task.openedAt(), stops.subList(0, stops.size() - 1));
+      var asked = asked(file, task).orElse(task.openedAt());
+      var without = times.of(file, Purpose.OPINION, asked, stops.subList(0, stops.size() - 1));
       if (without.map(Deadline::ends).equals(task.plan().dueAt())) {
         times
-            .of(file, Purpose.OPINION, task.openedAt(), stops)
+            .of(file, Purpose.OPINION, asked, stops)
             .ifPresent(due -> tasks.due(task.id(), Optional.of(due.ends())));
       }
     }
+  }
+
+  /**
+   * Whether the service's own time for an opinion is over, whatever day an official or the model
+   * named; never where it cannot be told which question the task answers.
+   */
+  public boolean over(Case file, Task task) {
+    var stops = suspensions.of(file.id(), CaseDeadlines.reasons(stated(file)));
+    return asked(file, task)
+        .flatMap(since -> times.of(file, Purpose.OPINION, since, stops))
+        .filter(time -> time.ends().isBefore(context.now()))
+        .isPresent();
+  }
+
+  /** When the question that a task answers was asked. */
+  private Optional<Instant> asked(Case file, Task task) {
+    return opinions.anyWaits(file.id())
+        ? opinions.told(file.id(), task.unit()).map(Opinion::askedAt)
+        : Optional.of(task.openedAt());
   }
 
   private List<Task> opinions(Case file) {

@@ -29,6 +29,7 @@ public final class LateOpinions {
             TASK.TENANT_ID.eq(transactions.tenant().value()),
             TASK.KIND.eq(TaskKind.OPINION.name()),
             TASK.CLOSED_AT.isNull(),
+            TASK.SILENCE.isTrue(),
             TASK.DUE_AT.lt(Cases.utc(now)),
             TASK.ID.gt(after.value()))
         .orderBy(TASK.ID)

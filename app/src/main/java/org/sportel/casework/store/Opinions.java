@@ -88,6 +88,23 @@ public final class Opinions {
         .or(() -> waiting.stream().findFirst());
   }
 
+  /**
+   * The question that a task of a unit answers: the newest to this unit, or the only one that
+   * waits; empty where it cannot be told, as after a task was handed over while others wait.
+   */
+  public Optional<Opinion> told(CaseId id, UnitId unit) {
+    var waiting = list(id).reversed().stream().filter(Opinion::awaited).toList();
+    return waiting.stream()
+        .filter(opinion -> opinion.unit().equals(unit))
+        .findFirst()
+        .or(() -> waiting.size() == 1 ? waiting.stream().findFirst() : Optional.empty());
+  }
+
+  /** Whether any question of a case waits for its answer. */
+  public boolean anyWaits(CaseId id) {
+    return list(id).stream().anyMatch(Opinion::awaited);
+  }
+
   private static Opinion read(OpinionRecord row) {
     return new Opinion(
         row.getId(),

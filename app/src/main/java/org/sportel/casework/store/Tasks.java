@@ -127,6 +127,7 @@ public final class Tasks {
     row.setDueAt(task.plan().dueAt().map(Cases::utc).orElse(null));
     row.setPriority(task.plan().priority());
     row.setRequired(task.plan().required());
+    row.setSilence(true);
     transactions.later(insert, row);
   }
 

@@ -4,12 +4,15 @@ import static org.sportel.web.Texts.t;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sportel.audit.AccessLog;
 import org.sportel.feedback.FollowUps;
 import org.sportel.feedback.MaskedWords;
@@ -57,7 +60,9 @@ final class FeedbackPages {
   FeedbackPage of(boolean manages) {
     var first = today.day().minusYears(2).withDayOfMonth(1);
     var known = ratings.between(first, today.day());
-    var all = known.stream().filter(one -> !one.day().isBefore(today.day().minusYears(1))).toList();
+    var year = today.day().minusYears(1).withDayOfMonth(1);
+    var all =
+        told(known.stream().filter(one -> !one.day().isBefore(year)).toList(), manages).toList();
     var names =
         centres.list().stream()
             .collect(
@@ -72,6 +77,38 @@ final class FeedbackPages {
         manages ? waiting() : List.of(),
         manages ? said() : List.of(),
         manages);
+  }
+
+  /**
+   * Whoever manages reads each rating with its words; clerks see sums, and of the running month
+   * only five at a time of each source, so that two looks do not tell one visitor's answer.
+   */
+  private Stream<Rating> told(List<Rating> all, boolean manages) {
+    var month = YearMonth.from(today.day());
+    return manages
+        ? all.stream()
+        : Stream.concat(
+            all.stream().filter(one -> YearMonth.from(one.day()).isBefore(month)),
+            groups(all, month).flatMap(FeedbackPages::whole));
+  }
+
+  /** The ratings of a month which every table tells together: of one source, centre and service. */
+  private static Stream<List<Rating>> groups(List<Rating> all, YearMonth month) {
+    return all.stream()
+        .filter(one -> YearMonth.from(one.day()).equals(month))
+        .collect(
+            Collectors.groupingBy(
+                one -> List.of(one.source(), one.centre(), one.service()),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .stream();
+  }
+
+  private static Stream<Rating> whole(List<Rating> some) {
+    return some.stream()
+        .sorted(Comparator.comparing(Rating::day).thenComparing(Rating::id))
+        .limit(some.size() - some.size() % RatingSum.LEAST);
   }
 
   private static String name(Centre centre) {

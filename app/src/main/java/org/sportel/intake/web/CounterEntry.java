@@ -28,7 +28,6 @@ import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Fills a clerk's page and takes what was posted from it. */
@@ -165,7 +164,7 @@ final class CounterEntry {
             request.getParameter("feePaid") != null && window.cash(),
             Posted.one(request, "feeReceipt").strip(),
             place.draft().payment().proofs());
-    var files = files(place, payment, request);
+    var files = uploads.posted(place, payment, request);
     var collected =
         place.form().collect(Posted.fields(request), files.draft().answers(), place.now());
     var checked = CounterPapers.posted(place.card(), lang, request);
@@ -244,18 +243,6 @@ final class CounterEntry {
                           () -> steps.begin().atCounter(key, code, here.current().get().lang()));
               return places.at(draft, key);
             });
-  }
-
-  private Uploads.Taken files(DraftInHand place, Payment payment, HttpServletRequest request) {
-    var draft = place.draft().with(payment);
-    if (!(request instanceof MultipartHttpServletRequest multipart)) {
-      return new Uploads.Taken(draft, FieldErrors.none());
-    }
-    var posted = multipart.getMultiFileMap();
-    var questions = place.form().fileQuestions(draft.answers(), place.now());
-    var taken = uploads.take(draft, questions, posted);
-    var proven = uploads.prove(taken.draft(), posted);
-    return new Uploads.Taken(proven.draft(), taken.errors().and(proven.errors()));
   }
 
   private CounterPage page(

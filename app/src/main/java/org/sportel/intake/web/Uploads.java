@@ -1,5 +1,6 @@
 package org.sportel.intake.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.sportel.platform.Transactions;
 import org.sportel.web.FieldErrors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Takes the files of a posted page; each is kept or refused by itself. */
 @Component
@@ -119,5 +121,18 @@ final class Uploads {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Takes in what stands in a whole form at once: files of its questions and proofs of payment. */
+  Taken posted(DraftInHand place, Payment payment, HttpServletRequest request) {
+    var draft = place.draft().with(payment);
+    if (!(request instanceof MultipartHttpServletRequest multipart)) {
+      return new Taken(draft, FieldErrors.none());
+    }
+    var posted = multipart.getMultiFileMap();
+    var questions = place.form().fileQuestions(draft.answers(), place.now());
+    var taken = take(draft, questions, posted);
+    var proven = prove(taken.draft(), posted);
+    return new Taken(proven.draft(), taken.errors().and(proven.errors()));
   }
 }

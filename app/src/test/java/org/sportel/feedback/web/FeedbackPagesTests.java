@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
+import org.sportel.identity.Browser;
+import org.sportel.identity.Duty;
 import org.sportel.network.CurrentDay;
 import org.sportel.platform.TenantId;
 
@@ -38,6 +40,23 @@ class FeedbackPagesTests extends RatedTown {
     browser.post(path + ticket.code() + "/more", "reasons", "RESPECT", "words", "Kind");
     assertThat(browser.get(path + ticket.code()).body()).contains("This code has been used");
     assertThat(manager.get("/desk/feedback").body()).contains("Ticket", "Kind");
+  }
+
+  /** Who looks every day learns of no single visitor: the sums grow by five. */
+  @Test
+  void clerksSeeTheSumsOfThisMonthGrowByFive() {
+    var clerk = clerk();
+    var reader = new Browser(port).signIn(desk.name(Duty.COUNTER));
+    for (int rated = 1; rated <= 5; rated++) {
+      var ticket = as(clerk, () -> waiting());
+      serve(clerk, ticket);
+      browser.post("/m/" + desk.slug() + "/rate/" + ticket.code(), "score", "4");
+      assertThat(manager.get("/desk/feedback").body()).contains("Centre " + code);
+      assertThat(reader.get("/desk/feedback").body().contains("Centre " + code))
+          .as("after " + rated)
+          .isEqualTo(rated == 5);
+    }
+    assertThat(reader.get("/desk/feedback").body()).contains("counted five at a time");
   }
 
   @Test
