@@ -3,6 +3,7 @@ package org.sportel.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -182,7 +183,9 @@ class CasePagesTests extends Served {
     assertThat(auditor.get(paper).statusCode()).isEqualTo(404);
     assertThat(ok(auditor.get(page + "/looks"))).contains("Audit");
     assertThat(ok(auditor.get("/desk/register?q=gledana"))).contains(opened.number().value());
-    assertThat(ok(auditor.get("/desk/register/sheet"))).contains(opened.number().value());
+    var day = LocalDate.ofInstant(opened.receivedAt(), town.tenant().zone());
+    assertThat(ok(auditor.get("/desk/register/sheet?day=" + day)))
+        .contains(opened.number().value());
   }
 
   private Browser person(Duty duty) {

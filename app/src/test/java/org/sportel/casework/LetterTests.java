@@ -3,10 +3,12 @@ package org.sportel.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
+import org.sportel.casework.decision.DecisionTexts;
 import org.sportel.casework.decision.LetterTexts;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.TaskKind;
@@ -92,6 +94,15 @@ class LetterTests {
                     .filled(town.file(id).file(), "told", Lang.EN)
                     .orElseThrow());
     assertThat(english.text()).isEqualTo("48 m²");
+    var typed = "A {{results.area}} B {{number}}";
+    var printed =
+        town.system(
+            () ->
+                town.get(DecisionTexts.class)
+                    .letter(town.file(id).file(), "1", "T", typed, Instant.EPOCH));
+    assertThat(printed.toString())
+        .as("what officials noted is not told to whoever types a field's name")
+        .contains("A  B " + town.file(id).file().number().value());
   }
 
   private String messages(CaseId id) {

@@ -51,6 +51,12 @@ class ImportedTimesTests extends Served {
         .formatted(code, twice);
   }
 
+  /** A town of its own: the page shows the findings of few services only. */
+  @Override
+  protected String townOfTest() {
+    return "timed";
+  }
+
   @Test
   void theSameIsReportedOfJsonCsvAndSpreadsheet() {
     assertThat(found(take("t.json", bytes(entry(""))))).containsAll(EXPECTED);

@@ -28,6 +28,7 @@ final class ComposedKeysTests {
           "intake.channel.",
           "catalogue.service.expiry.",
           "casework.lapsed.",
+          "casework.opinion.lapsed.",
           "casework.told.passed.",
           "visits.printer.kiosk.");
 

@@ -142,6 +142,10 @@ public final class DecisionTexts {
     return unit(file).map(found -> shown(found.name(), tenant)).orElse("");
   }
 
+  /**
+   * What stands in the text may be an applicant's own words: of the fields only those are filled
+   * that every case has and the applicant may know, never what officials noted.
+   */
   private Letter letter(Case file, String title, String text, Instant at, Tenant tenant) {
     var applicant = applicant(file);
     var unit = unitName(file, tenant);
@@ -150,7 +154,7 @@ public final class DecisionTexts {
         title,
         new Incoming(file.number().value(), file.facts().receivedAt()),
         party(applicant),
-        MergeFields.paragraphs(MergeFields.fill(text, more.of(file, text))),
+        MergeFields.paragraphs(MergeFields.fill(text, more.of(file, ""))),
         List.of(),
         Optional.empty(),
         "",

@@ -53,6 +53,7 @@ final class CardStates {
                     CARD_DRAFT.SAVED_AT)
                 .from(CARD_DRAFT)
                 .where(CARD_DRAFT.TENANT_ID.eq(tenant()), CARD_DRAFT.CODE.eq(code.value())))
+        .onConflictDoNothing()
         .execute();
     db.deleteFrom(CARD_STATE).where(of(code), CARD_STATE.NUMBER.le(next - MOST)).execute();
   }

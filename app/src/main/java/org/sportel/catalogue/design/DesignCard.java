@@ -58,9 +58,7 @@ public final class DesignCard {
   }
 
   private static CardDraft fresh(ServiceCard service) {
-    var entry = CardEntry.of(service.card());
-    var unconfirmed = entry.putArray("unconfirmed");
-    service.card().source().unconfirmed().forEach(fact -> unconfirmed.add(fact.name()));
+    var entry = CardEntry.draft(service.card());
     return new CardDraft(
         service.code(),
         0,

@@ -71,10 +71,7 @@ final class FirstDraft {
   }
 
   private static ObjectNode taken(Card card) {
-    var entry = CardEntry.of(card);
-    var unconfirmed = entry.putArray("unconfirmed");
-    card.source().unconfirmed().forEach(fact -> unconfirmed.add(fact.name()));
-    return entry;
+    return CardEntry.draft(card);
   }
 
   private static void write(Wanted wanted, From from, ObjectNode entry) {

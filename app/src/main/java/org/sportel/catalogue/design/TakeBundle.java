@@ -37,7 +37,7 @@ public final class TakeBundle {
    */
   public List<BundleFinding> take(ServiceCode code, BundleFiles files) {
     var given = ExportedBundle.read(files, json);
-    cards.save(code, cards.of(code).edition(), CardEntry.of(given.card()));
+    cards.save(code, cards.of(code).edition(), CardEntry.draft(given.card()));
     var wanted = given.parts().stream().map(Part::path).collect(Collectors.toSet());
     for (var there : bundle.all(code)) {
       if (!there.removed() && !wanted.contains(there.part().path())) {

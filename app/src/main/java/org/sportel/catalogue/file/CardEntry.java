@@ -17,6 +17,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class CardEntry {
   private CardEntry() {}
 
+  /** The entry of a draft: with the facts that nobody has confirmed yet. */
+  public static ObjectNode draft(Card card) {
+    var entry = of(card);
+    var unconfirmed = entry.putArray("unconfirmed");
+    card.source().unconfirmed().forEach(fact -> unconfirmed.add(fact.name()));
+    return entry;
+  }
+
   /** The entry; empty fields are left out. */
   public static ObjectNode of(Card card) {
     var entry = JsonNodeFactory.instance.objectNode();

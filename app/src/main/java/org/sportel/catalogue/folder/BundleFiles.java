@@ -70,9 +70,13 @@ public final class BundleFiles {
    *
    * @throws CatalogueRefusal FILE_UNREADABLE with the place, or FILE_TOO_LARGE
    */
-  public static BundleFiles unzip(String name, InputStream in) throws IOException {
+  public static BundleFiles unzip(String name, InputStream in) {
     var files = new BundleFiles(name);
-    files.zip(in);
+    try {
+      files.zip(in);
+    } catch (IOException e) {
+      throw files.unreadable("zip");
+    }
     return files;
   }
 

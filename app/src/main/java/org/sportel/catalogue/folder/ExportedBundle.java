@@ -1,9 +1,11 @@
 package org.sportel.catalogue.folder;
 
 import java.util.List;
+import java.util.Objects;
 import org.sportel.catalogue.bundle.Part;
 import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.card.Card;
+import org.sportel.catalogue.file.CardEntry;
 import org.sportel.catalogue.file.ServiceFile;
 import org.sportel.platform.Json;
 import tools.jackson.core.JacksonException;
@@ -41,7 +43,9 @@ public record ExportedBundle(Card card, List<Part> parts) {
       if (!tree.path("format").asString("").equals(BundleZip.FORMAT)) {
         throw ServiceFile.unreadable(files.name(), CARD + ": format");
       }
-      return json.read(tree.path("card"), Card.class);
+      var card = Objects.requireNonNull(json.read(tree.path("card"), Card.class));
+      CardEntry.of(card);
+      return card;
     } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
       throw ServiceFile.unreadable(files.name(), CARD);
     }

@@ -52,6 +52,7 @@ class CaseEventTests {
         new CaseEvent.CorrectionAnswered(case1, FACTS, ID, at, 1),
         new CaseEvent.OpinionAsked(case1, FACTS, ID, new UUID(0, 4)),
         new CaseEvent.OpinionGiven(case1, FACTS, ID, new UUID(0, 4), true, at),
+        new CaseEvent.OpinionLapsed(case1, FACTS, ID, new UUID(0, 4), "WITHOUT"),
         new CaseEvent.DecisionDrafted(case1, FACTS, ID, Outcome.GRANTED),
         new CaseEvent.DraftReturned(case1, FACTS, ID),
         new CaseEvent.DecisionApproved(case1, FACTS, ID, Outcome.REFUSED),

@@ -1,7 +1,6 @@
 package org.sportel.catalogue.file;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -98,8 +97,6 @@ public final class FileFuzzer {
           .ifPresent(text -> services(text.getBytes(StandardCharsets.UTF_8)));
     } catch (CatalogueRefusal refused) {
       refused.messageKey();
-    } catch (IOException broken) {
-      // a zip that is none: whoever opens it says so
     }
   }
 
