@@ -16,8 +16,8 @@ import org.sportel.platform.TenantId;
  * The parts of a question on events, as PostgreSQL reads them.
  *
  * <p>What else happened to a subject is asked in aggregates and in an order that no index has, so
- * that it is always looked up by the subject: joined or ordered by time, a busy month was compared
- * with itself and ended after 25 seconds without an answer.
+ * that it is looked up by the subject, whatever the database guesses of a busy month: joined or
+ * ordered by time it may compare the month with itself.
  */
 final class FormulaSql {
   private static final String EARLIEST =
