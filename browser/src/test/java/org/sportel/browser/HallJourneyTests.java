@@ -77,6 +77,7 @@ class HallJourneyTests {
       kiosk.judge("kiosk-complaint-named");
       page.goBack();
       page.waitForURL("**/kiosk?lang=*");
+      page.locator(".sp-kiosk__langs a[lang=en]").click();
       kiosk.press(Words.of("complaints.kiosk.offer"));
       page.locator("a[href$='level=ANONYMOUS']").click();
       kiosk.press(Words.of("complaints.file.send")).judge("kiosk-complaint-refused");
