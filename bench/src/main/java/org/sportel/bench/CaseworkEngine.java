@@ -14,6 +14,7 @@ import org.sportel.casework.model.CaseFacts;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseStage;
 import org.sportel.casework.model.Channel;
+import org.sportel.casework.model.Speed;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.procedure.CaseProcedure;
@@ -122,7 +123,7 @@ final class CaseworkEngine implements Engine {
                 known.received(moment.now()),
                 Lang.EN,
                 new CaseStage.Received(),
-                Case.Clock.STILL,
+                Case.Clock.still(Speed.ORDINARY),
                 course.fresh()));
     world
         .bean(Cases.class)
