@@ -6,18 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.postgresql.PGConnection;
 import org.sportel.platform.Following;
 import org.sportel.platform.database.Cluster;
 import org.sportel.platform.database.DataFolder;
@@ -94,7 +86,7 @@ class RestoreTests {
 
   /** Uses up transaction numbers, as years of work do. */
   private static void grow(DatabaseAddress address) throws Exception {
-    try (var connection = owner(address);
+    try (var connection = Tables.owner(address);
         var statement = connection.createStatement()) {
       statement.execute(
           "do $$ begin for i in 1..20000 loop perform pg_current_xact_id(); commit;"
@@ -104,17 +96,17 @@ class RestoreTests {
 
   /** Copies every table of the modules, as a logical backup and restore do. */
   private static void restore(DatabaseAddress from, DatabaseAddress to) throws Exception {
-    try (var source = owner(from);
-        var target = owner(to)) {
+    try (var source = Tables.owner(from);
+        var target = Tables.owner(to)) {
       target.setAutoCommit(false);
-      var tables = referredFirst(tables(source), references(source));
+      var tables = Tables.referredFirst(source);
       try (var statement = target.createStatement()) {
         statement.execute("truncate " + String.join(", ", tables));
       }
       for (var table : tables) {
         var rows = new ByteArrayOutputStream();
-        copy(source).copyOut("copy " + table + " to stdout (format binary)", rows);
-        copy(target)
+        Tables.copy(source).copyOut("copy " + table + " to stdout (format binary)", rows);
+        Tables.copy(target)
             .copyIn(
                 "copy " + table + " from stdin (format binary)",
                 new ByteArrayInputStream(rows.toByteArray()));
@@ -123,68 +115,16 @@ class RestoreTests {
     }
   }
 
-  private static org.postgresql.copy.CopyManager copy(Connection connection) throws Exception {
-    return connection.unwrap(PGConnection.class).getCopyAPI();
-  }
-
-  /** Which tables each table refers to. */
-  private static Map<String, Set<String>> references(Connection source) throws Exception {
-    var found = new HashMap<String, Set<String>>();
-    try (var statement = source.createStatement();
-        var rows =
-            statement.executeQuery(
-                "select conrelid::regclass::text, confrelid::regclass::text from pg_constraint"
-                    + " where contype = 'f' and conrelid <> confrelid")) {
-      while (rows.next()) {
-        found.computeIfAbsent(rows.getString(1), table -> new HashSet<>()).add(rows.getString(2));
-      }
-    }
-    return found;
-  }
-
-  private static List<String> referredFirst(
-      List<String> tables, Map<String, Set<String>> references) {
-    var ordered = new ArrayList<String>();
-    while (ordered.size() < tables.size()) {
-      var ready =
-          tables.stream()
-              .filter(table -> !ordered.contains(table))
-              .filter(table -> ordered.containsAll(references.getOrDefault(table, Set.of())))
-              .toList();
-      assertThat(ready).isNotEmpty();
-      ordered.addAll(ready);
-    }
-    return ordered;
-  }
-
-  private static List<String> tables(Connection source) throws Exception {
-    var found = new ArrayList<String>();
-    try (var statement = source.createStatement();
-        var rows =
-            statement.executeQuery(
-                "select schemaname || '.' || tablename from pg_tables where schemaname not in"
-                    + " ('pg_catalog', 'information_schema') and tablename <> 'schema_history'")) {
-      while (rows.next()) {
-        found.add(rows.getString(1));
-      }
-    }
-    return found;
-  }
-
   private static long number(DatabaseAddress address, String question) throws Exception {
     return Long.parseLong(text(address, question));
   }
 
   private static String text(DatabaseAddress address, String question) throws Exception {
-    try (var connection = owner(address);
+    try (var connection = Tables.owner(address);
         var statement = connection.createStatement();
         var rows = statement.executeQuery(question)) {
       rows.next();
       return String.valueOf(rows.getString(1));
     }
-  }
-
-  private static Connection owner(DatabaseAddress address) throws Exception {
-    return DriverManager.getConnection(address.url(), "sportel_owner", address.ownerPassword());
   }
 }

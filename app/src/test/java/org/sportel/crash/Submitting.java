@@ -20,6 +20,7 @@ import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Idempotency;
 import org.sportel.platform.Scope;
+import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.database.BackupFolder;
 import org.sportel.platform.database.Cluster;
@@ -39,23 +40,36 @@ public final class Submitting {
   private static final UUID OWNER = new UUID(7, 7);
 
   private final ConfigurableApplicationContext context;
-  private final Scope budva;
+  private final TenantId town;
+  private final ServiceCode service;
 
   Submitting(ConfigurableApplicationContext context) {
     this.context = context;
     var acting = context.getBean(Acting.class);
     acting.runAs(
         Actor.system("test"), () -> context.getBean(ImportPack.class).importAll("me-budva"));
-    this.budva = Scope.of(context.getBean(Tenants.class).bySlug("budva").orElseThrow().id());
+    this.town = town(context, "budva");
+    this.service = new ServiceCode("BD-001");
     acting.runAs(
         Actor.system("test"),
         () ->
             context
                 .getBean(Transactions.class)
                 .run(
-                    budva,
+                    Scope.of(town),
                     () ->
                         context.getBean(ImportServices.class).importPack("me-budva", "services")));
+  }
+
+  /** In a town that has its services already. */
+  Submitting(ConfigurableApplicationContext context, String town, ServiceCode service) {
+    this.context = context;
+    this.town = town(context, town);
+    this.service = service;
+  }
+
+  private static TenantId town(ConfigurableApplicationContext context, String slug) {
+    return context.getBean(Tenants.class).bySlug(slug).orElseThrow().id();
   }
 
   /** Runs until it is killed. */
@@ -98,12 +112,7 @@ public final class Submitting {
   void rebuild() {
     context
         .getBean(Acting.class)
-        .runAs(
-            Actor.system("test"),
-            () ->
-                context
-                    .getBean(Rebuild.class)
-                    .rebuild(context.getBean(Tenants.class).bySlug("budva").orElseThrow().id()));
+        .runAs(Actor.system("test"), () -> context.getBean(Rebuild.class).rebuild(town));
   }
 
   private void forever() {
@@ -129,7 +138,7 @@ public final class Submitting {
 
   /** Submits in a transaction of its own. */
   String once(String key) {
-    return context.getBean(Transactions.class).write(budva, () -> submitted(key));
+    return context.getBean(Transactions.class).write(Scope.of(town), () -> submitted(key));
   }
 
   private String submitted(String key) {
@@ -144,7 +153,7 @@ public final class Submitting {
   }
 
   private org.sportel.casework.Opened open() {
-    var card = context.getBean(Services.class).get(new ServiceCode("BD-001"));
+    var card = context.getBean(Services.class).get(service);
     return context
         .getBean(OpenCase.class)
         .open(

@@ -27,6 +27,7 @@ public abstract class Served {
 
   @BeforeEach
   void open() {
+    Browser.comesFrom(getClass());
     desk = desks.of(townOfTest());
     browser = new Browser(port);
   }

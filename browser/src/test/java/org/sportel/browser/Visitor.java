@@ -48,6 +48,7 @@ final class Visitor implements AutoCloseable {
                 .setLocale("en-GB")
                 .setViewportSize(look.width(), look.height()));
     context.setDefaultTimeout(30_000);
+    Axe.accompany(context);
     context.addCookies(List.of(new Cookie("lang", "en").setUrl(address)));
     if (!look.scripts()) {
       context.route(
