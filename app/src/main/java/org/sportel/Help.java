@@ -20,6 +20,8 @@ final class Help {
             Runs every test; --full adds mutation, long generated runs and fuzzing.
         sportel bench NAME
             Runs one benchmark and ends with its result line; see docs/benchmarks.md.
+        sportel start-cache
+            Keeps what Java reads and links when the program starts, so that later starts are quicker.
         sportel procedure check FILE… [--process ID] [--json] [--activities TABLE]
             Says whether BPMN models and DMN decisions run here together, and what is wrong with them.
         sportel procedure decide FILE.dmn --decision ID|NAME --input FILE.json [--json]

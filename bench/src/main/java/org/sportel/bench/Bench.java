@@ -18,7 +18,8 @@ public final class Bench {
           Map.entry("displays", new DisplaysBenchmark()),
           Map.entry("hoarding", new HoardingBenchmark()),
           Map.entry("rebuild", new RebuildBenchmark()),
-          Map.entry("figures", new FiguresBenchmark()));
+          Map.entry("figures", new FiguresBenchmark()),
+          Map.entry("start", new StartBenchmark()));
 
   private Bench() {}
 
