@@ -106,6 +106,18 @@ for (const silence of ["htmx:sendError", "htmx:timeout"]) {
   document.addEventListener(silence, () => (line.textContent = line.dataset.silent));
 }
 
+// words selected in the sheet are the place that is marked
+const marking = document.querySelector("[data-marking]");
+if (marking) {
+  document.addEventListener("selectionchange", () => {
+    const chosen = getSelection();
+    const words = chosen.toString().trim();
+    if (!words || !chosen.anchorNode?.parentElement?.closest(".sp-decision")) return;
+    marking.elements.words.value = words;
+    marking.closest("details").open = true;
+  });
+}
+
 // how long the clock of a consultation has run
 setInterval(() => {
   for (const clock of document.querySelectorAll("[data-since]")) {

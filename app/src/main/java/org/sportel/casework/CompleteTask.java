@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.marks.DraftMarks;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.TaskId;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 public final class CompleteTask {
   private final TaskGate gate;
   private final Decisions decisions;
+  private final DraftMarks marks;
   private final CaseDeadlines dates;
   private final ProcedureModels models;
   private final ActionContext context;
@@ -31,11 +33,13 @@ public final class CompleteTask {
   CompleteTask(
       TaskGate gate,
       Decisions decisions,
+      DraftMarks marks,
       CaseDeadlines dates,
       ProcedureModels models,
       ActionContext context) {
     this.gate = gate;
     this.decisions = decisions;
+    this.marks = marks;
     this.dates = dates;
     this.models = models;
     this.context = context;
@@ -47,7 +51,7 @@ public final class CompleteTask {
    * procedure.
    *
    * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED, OTHER_KIND,
-   *     NO_DRAFT, FORM_INCOMPLETE, NO_SUCH_OUTCOME when the model offers several ways
+   *     NO_DRAFT, MARKS_OPEN, FORM_INCOMPLETE, NO_SUCH_OUTCOME when the model offers several ways
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public CaseId complete(TaskId id) {
@@ -60,7 +64,7 @@ public final class CompleteTask {
    *
    * @param outcome the code; empty where the model offers none
    * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED, OTHER_KIND,
-   *     NO_DRAFT, FORM_INCOMPLETE, NO_SUCH_OUTCOME
+   *     NO_DRAFT, MARKS_OPEN, FORM_INCOMPLETE, NO_SUCH_OUTCOME
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public CaseId complete(TaskId id, String outcome) {
@@ -104,6 +108,9 @@ public final class CompleteTask {
         decisions
             .find(work.file().id())
             .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
+    if (marks.anyOpen(work.file().id())) {
+      throw new CaseRefusal(CaseRefusal.Reason.MARKS_OPEN);
+    }
     decisions.update(draft.unapproved().submitted());
     return Map.of("outcome", draft.text().outcome().word());
   }

@@ -6,6 +6,7 @@ import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.TaskId;
+import org.sportel.casework.store.CaseConflicts;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
 import org.sportel.identity.AccountId;
@@ -29,13 +30,21 @@ public final class HandOver {
   private final Tasks tasks;
   private final Units units;
   private final StaffOfUnit staff;
+  private final CaseConflicts conflicts;
   private final Journal journal;
 
-  HandOver(TaskGate gate, Tasks tasks, Units units, StaffOfUnit staff, Journal journal) {
+  HandOver(
+      TaskGate gate,
+      Tasks tasks,
+      Units units,
+      StaffOfUnit staff,
+      CaseConflicts conflicts,
+      Journal journal) {
     this.gate = gate;
     this.tasks = tasks;
     this.units = units;
     this.staff = staff;
+    this.conflicts = conflicts;
     this.journal = journal;
   }
 
@@ -43,7 +52,8 @@ public final class HandOver {
    * Passes the task on; whoever has the task's power in its unit may do so, also for an absent
    * colleague.
    *
-   * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, CASE_CLOSED, NO_SUCH_UNIT, NO_SUCH_COLLEAGUE
+   * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, CASE_CLOSED, NO_SUCH_UNIT, NO_SUCH_COLLEAGUE,
+   *     CONFLICT_DECLARED by the colleague
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public CaseId handOver(TaskId id, Target target) {
@@ -69,6 +79,9 @@ public final class HandOver {
   }
 
   private Task.Holder holder(Task task, UnitId unit, AccountId colleague) {
+    if (conflicts.of(task.caseId()).contains(colleague.value())) {
+      throw CaseRefusal.at("colleague", CaseRefusal.Reason.CONFLICT_DECLARED);
+    }
     return staff.list(unit, task.power()).stream()
         .filter(person -> person.id().equals(colleague))
         .map(person -> new Task.Holder(person.id().value(), person.office()))

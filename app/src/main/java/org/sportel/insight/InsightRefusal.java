@@ -20,6 +20,8 @@ public final class InsightRefusal extends Refused {
     NO_SUCH_FIGURE(404),
     /** There is no such imported case, or none that may be seen. */
     NO_SUCH_HISTORY(404),
+    /** A target is not above zero, or cannot be reached by any figure. */
+    TARGET_WRONG(422),
     /** Too many sheets were asked for from here; names the wait. */
     SHEETS_ASKED_OFTEN(429);
 
@@ -54,6 +56,11 @@ public final class InsightRefusal extends Refused {
   /** Sheets were asked for too often from one place; says for how long to wait. */
   public static InsightRefusal sheetsAskedOften(Duration wait) {
     return new InsightRefusal(Reason.SHEETS_ASKED_OFTEN, wait);
+  }
+
+  /** What was given cannot be a target. */
+  public static InsightRefusal targetWrong() {
+    return new InsightRefusal(Reason.TARGET_WRONG);
   }
 
   /** Nobody in the network has that name. */

@@ -2,6 +2,7 @@ package org.sportel.casework.access;
 
 import org.sportel.casework.absence.Deputies;
 import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.store.CaseConflicts;
 import org.sportel.casework.store.Task;
 import org.sportel.network.UnitId;
 import org.sportel.platform.Acting;
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Component;
 final class TaskRights {
   private final Authority authority;
   private final Deputies deputies;
+  private final CaseConflicts conflicts;
   private final Acting acting;
 
-  TaskRights(Authority authority, Deputies deputies, Acting acting) {
+  TaskRights(Authority authority, Deputies deputies, CaseConflicts conflicts, Acting acting) {
     this.authority = authority;
     this.deputies = deputies;
+    this.conflicts = conflicts;
     this.acting = acting;
   }
 
@@ -42,12 +45,16 @@ final class TaskRights {
   }
 
   /**
-   * Refuses a task that somebody else has in hand whom the acting person does not represent.
+   * Refuses a task that somebody else has in hand whom the acting person does not represent, and
+   * one of a case in which the acting person declared a conflict of interest.
    *
-   * @throws CaseRefusal HELD_BY_ANOTHER
+   * @throws CaseRefusal HELD_BY_ANOTHER, CONFLICT_DECLARED
    */
   void requireFree(Task task) {
     var actor = acting.now();
+    if (actor.kind() == Actor.Kind.STAFF && conflicts.of(task.caseId()).contains(actor.id())) {
+      throw new CaseRefusal(CaseRefusal.Reason.CONFLICT_DECLARED);
+    }
     task.holder()
         .filter(
             holder ->

@@ -44,6 +44,14 @@ public final class CaseRefusal extends Refused {
     NO_DRAFT(409),
     /** The document of the decision is still being made. */
     DOCUMENT_NOT_READY(409),
+    /** Something was marked in the draft about which nothing was done yet. */
+    MARKS_OPEN(409),
+    /** There is no such mark, or something was done about it in the meantime. */
+    NO_SUCH_MARK(404),
+    /** Neither a paragraph nor words of it were chosen. */
+    PLACE_MISSING(422),
+    /** The draft does not hold these words at that place. */
+    NOT_IN_DRAFT(422),
     /** No such text for reasons. */
     NO_SUCH_BLOCK(404),
     /** A draft carries the text for reasons by now, so that it stays as it is. */
@@ -124,6 +132,8 @@ public final class CaseRefusal extends Refused {
     OWN_DRAFT(409),
     /** The particulars were mended by somebody else since they were opened. */
     APPLICATION_CHANGED(409),
+    /** The person declared a conflict of interest in this case. */
+    CONFLICT_DECLARED(409),
     /** The colleague does not hold the task's power in that unit. */
     NO_SUCH_COLLEAGUE(422),
     /** Number or code is wrong; which of them is not said. */

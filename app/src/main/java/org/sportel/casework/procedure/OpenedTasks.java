@@ -54,12 +54,17 @@ final class OpenedTasks {
     var known = models.of(file.version());
     var groups = open.who().groups();
     var lane = known.task(open.element()).map(task -> task.face().lane()).orElse("");
+    var id = new TaskId(context.id());
     var routed =
         routing.of(
-            file, kind, groups.isEmpty() && !lane.isEmpty() ? List.of(lane) : groups, open.who());
+            file,
+            id,
+            kind,
+            groups.isEmpty() && !lane.isEmpty() ? List.of(lane) : groups,
+            open.who());
     tasks.insert(
         new Task(
-            new TaskId(context.id()),
+            id,
             file.id(),
             open.task(),
             open.element(),

@@ -3,9 +3,9 @@ package org.sportel.casework.procedure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.sportel.casework.absence.Deputies;
-import org.sportel.casework.model.CaseStage;
+import org.sportel.casework.assign.AssignTasks;
 import org.sportel.casework.model.TaskGroup;
+import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.model.TaskRoute;
 import org.sportel.casework.store.Case;
@@ -13,7 +13,6 @@ import org.sportel.casework.store.Opinion;
 import org.sportel.casework.store.Opinions;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
-import org.sportel.identity.AccountId;
 import org.sportel.identity.StaffOfUnit;
 import org.sportel.network.Unit;
 import org.sportel.network.UnitId;
@@ -28,7 +27,7 @@ final class TaskRouting {
   /**
    * Whose work it is.
    *
-   * @param holder the office the model names as assignee, where exactly one person holds it
+   * @param holder in whose hands it comes by itself
    */
   record Routed(TaskGroup group, UnitId unit, Optional<Task.Holder> holder) {}
 
@@ -36,7 +35,7 @@ final class TaskRouting {
   private final StaffOfUnit staff;
   private final Opinions opinions;
   private final Tasks tasks;
-  private final Deputies deputies;
+  private final CaseKeepers keepers;
   private final AddressUnit addresses;
 
   TaskRouting(
@@ -44,13 +43,13 @@ final class TaskRouting {
       StaffOfUnit staff,
       Opinions opinions,
       Tasks tasks,
-      Deputies deputies,
+      CaseKeepers keepers,
       AddressUnit addresses) {
     this.units = units;
     this.staff = staff;
     this.opinions = opinions;
     this.tasks = tasks;
-    this.deputies = deputies;
+    this.keepers = keepers;
     this.addresses = addresses;
   }
 
@@ -61,7 +60,7 @@ final class TaskRouting {
    * @param groups the candidate groups, or the lane where the model names no group
    * @throws Unroutable for several groups, an unknown one or a unit that is not there
    */
-  Routed of(Case file, TaskKind kind, List<String> groups, Effect.Who who) {
+  Routed of(Case file, TaskId id, TaskKind kind, List<String> groups, Effect.Who who) {
     var route = groups.isEmpty() ? TaskRoute.OFFICER : route(groups);
     var group =
         switch (kind) {
@@ -74,26 +73,9 @@ final class TaskRouting {
             ? asked(file)
             : unit(file, route);
     var named = holder(unit, group.power(), who.assignee());
-    return new Routed(group, unit, named.or(() -> keeper(file, group, unit)));
-  }
-
-  /**
-   * The officer who has had the case so far.
-   *
-   * <p>Office rule (whose work it is): A case stays with its officer: the next task of the same
-   * unit comes to whoever had the last one, as long as they still work there, or while they are
-   * away to their deputy; work at counters and approvals go to whoever is free.
-   */
-  private Optional<Task.Holder> keeper(Case file, TaskGroup group, UnitId unit) {
-    if (group != TaskGroup.OFFICER || file.stage() instanceof CaseStage.Received) {
-      return Optional.empty();
-    }
-    return tasks
-        .lastHolder(file.id(), group, unit)
-        .flatMap(holder -> deputies.present(new AccountId(holder.account())))
-        .filter(present -> staff.may(present, unit, group.power()))
-        .flatMap(staff::find)
-        .map(person -> new Task.Holder(person.id().value(), person.office()));
+    var power = kind == TaskKind.APPROVE ? Power.APPROVE_DECISIONS : group.power();
+    var wanted = new AssignTasks.Wanted(id, kind, unit, power);
+    return new Routed(group, unit, keepers.of(file, wanted, group, named));
   }
 
   /** The unit asked last that has no task for it yet: several may be asked side by side. */

@@ -80,13 +80,18 @@ public record Case(
     return new UnitId(facts.unit());
   }
 
+  /** Whether the case is not closed. */
+  public boolean open() {
+    return !(stage instanceof CaseStage.Closed);
+  }
+
   /**
    * Refuses work on a case that is closed.
    *
    * @throws CaseRefusal CASE_CLOSED
    */
   public void requireOpen() {
-    if (stage instanceof CaseStage.Closed) {
+    if (!open()) {
       throw new CaseRefusal(CaseRefusal.Reason.CASE_CLOSED, number.value());
     }
   }

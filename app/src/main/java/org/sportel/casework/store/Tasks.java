@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -164,6 +165,15 @@ public final class Tasks {
         .limit(1)
         .fetchOptional()
         .flatMap(Tasks::holder);
+  }
+
+  /** How many open tasks each of these people has in hand; who has none is left out. */
+  public Map<UUID, Integer> held(Collection<UUID> accounts) {
+    return db.select(TASK.HOLDER, DSL.count())
+        .from(TASK)
+        .where(TASK.TENANT_ID.eq(tenant()), TASK.HOLDER.in(accounts), TASK.CLOSED_AT.isNull())
+        .groupBy(TASK.HOLDER)
+        .fetchMap(TASK.HOLDER, DSL.count());
   }
 
   /** What the procedure still waits for from the applicant. */

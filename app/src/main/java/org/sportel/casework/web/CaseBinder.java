@@ -123,14 +123,15 @@ final class CaseBinder {
   CasePage page(Whole whole, Typed typed) {
     var id = whole.file().id();
     var base = CaseLinks.at(id);
+    var happened = timeline.of(id);
     return new CasePage(
         head(whole),
-        parts.tasks().of(whole),
+        parts.tasks().of(whole, happened),
         told(whole),
         new Papers(parts.views().documents(whole, base), parts.views().checked(whole)),
         parts.views().deadline(whole),
         parts.views().decision(whole, base),
-        TimelineTexts.of(whole, timeline.of(id)),
+        TimelineTexts.of(whole, happened),
         parts.procedures().of(whole),
         List.copyOf(panels.of("casework.case", id.value())),
         rights(whole),

@@ -98,6 +98,7 @@ record CasePage(
    *
    * @param mine whether it is in the reader's hand, or in that of whom they represent
    * @param represented whether it is in the hand of a colleague who is away
+   * @param assigned why the program gave it to whoever has it; empty where a person did
    */
   record TaskView(
       UUID id,
@@ -108,6 +109,7 @@ record CasePage(
       boolean mine,
       boolean represented,
       boolean takeable,
+      String assigned,
       String question,
       PlanView plan,
       Choices choices) {}

@@ -11,15 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.access.FourEyes;
 import org.sportel.casework.decision.DecisionTexts;
+import org.sportel.casework.marks.DraftMarks;
+import org.sportel.casework.marks.MarkDraft;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.Decision;
 import org.sportel.casework.model.Outcome;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
+import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.store.Task;
 import org.sportel.documents.Approval;
-import org.sportel.network.CurrentTenant;
-import org.sportel.platform.Acting;
 import org.sportel.platform.NotAllowed;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.components.Option;
@@ -28,26 +29,25 @@ import org.springframework.stereotype.Component;
 /** Puts the pages of a decision together; the draft is the page that the head will read. */
 @Component
 final class DecisionBinder {
+  private static final int BEGINNING = 60;
+
   private final CaseBinder cases;
   private final DecisionTexts wording;
   private final FourEyes fourEyes;
-  private final Acting acting;
-  private final CurrentTenant tenant;
-  private final java.time.Clock clock;
+  private final DraftMarks marks;
+  private final ActionContext context;
 
   DecisionBinder(
       CaseBinder cases,
       DecisionTexts wording,
       FourEyes fourEyes,
-      Acting acting,
-      CurrentTenant tenant,
-      java.time.Clock clock) {
+      DraftMarks marks,
+      ActionContext context) {
     this.cases = cases;
     this.wording = wording;
     this.fourEyes = fourEyes;
-    this.acting = acting;
-    this.tenant = tenant;
-    this.clock = clock;
+    this.marks = marks;
+    this.context = context;
   }
 
   /** The form, with the draft as it stands or what the catalogue suggests. */
@@ -68,27 +68,27 @@ final class DecisionBinder {
   }
 
   /** The decision as its document will show it. */
-  PreviewPage preview(UUID id, TaskId task, String why, FieldErrors errors) {
+  PreviewPage preview(UUID id, TaskId task, Map<String, String> typed, FieldErrors errors) {
     var whole = looked(id, task);
     var decision = whole.decision().orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
-    var office = acting.now().office();
+    var office = context.actor().office();
     return new PreviewPage(
         cases.head(whole),
         cases.file(whole),
         task.value(),
         open(whole, task).kind(),
         decision.version(),
-        wording.decision(whole.file(), decision.text(), new Approval(office, clock.instant())),
-        tenant.get().lang().tag(),
+        wording.decision(whole.file(), decision.text(), new Approval(office, context.now())),
+        context.tenant().lang().tag(),
         office,
         fourEyes.allow(whole.file(), open(whole, task)),
-        why,
+        new PreviewPage.Marking(marks.of(whole.file().id()), places(decision.text()), typed),
         errors);
   }
 
   /** The preview of a task whose case is not named. */
   PreviewPage preview(TaskId task, FieldErrors errors) {
-    return preview(cases.of(task), task, "", errors);
+    return preview(cases.of(task), task, Map.of(), errors);
   }
 
   /** The tasks that a list named as {@code task/unit}; what names none is left out. */
@@ -117,7 +117,27 @@ final class DecisionBinder {
         whole.decision().flatMap(Decision::returnedFor).orElse(""),
         wording.remedy(whole.file()).isEmpty() ? t("casework.draft.remedyUnknown") : "",
         List.of(),
+        marks.of(whole.file().id()),
         errors);
+  }
+
+  /** The paragraphs that a head may mark, each by its part, its number and its beginning. */
+  private static List<Option> places(Decision.Text text) {
+    return MarkDraft.places(text)
+        .map(
+            place ->
+                Option.of(
+                    MarkDraft.name(place),
+                    t(
+                        "casework.mark.place",
+                        t("casework.mark.part." + place.part()),
+                        place.paragraph(),
+                        beginning(place.words()))))
+        .toList();
+  }
+
+  private static String beginning(String words) {
+    return words.length() <= BEGINNING ? words : words.substring(0, BEGINNING) + "…";
   }
 
   private static List<Option> outcomes(boolean issue) {

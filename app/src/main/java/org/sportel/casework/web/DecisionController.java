@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.sportel.casework.ApproveDecision;
@@ -12,6 +13,9 @@ import org.sportel.casework.CompleteTask;
 import org.sportel.casework.DraftDecision;
 import org.sportel.casework.DraftDecision.Draft;
 import org.sportel.casework.ReturnDraft;
+import org.sportel.casework.marks.MarkDraft;
+import org.sportel.casework.marks.SettleDraftMark;
+import org.sportel.casework.marks.TakeBackDraftMark;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.Outcome;
@@ -20,6 +24,7 @@ import org.sportel.casework.texts.OfferedTextBlocks;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.text.TypedId;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.components.Option;
@@ -58,7 +63,13 @@ final class DecisionController {
   /** What can be done about a decision. */
   @Component
   record Commands(
-      DraftDecision draft, CompleteTask complete, ApproveDecision approve, ReturnDraft giveBack) {}
+      DraftDecision draft,
+      CompleteTask complete,
+      ApproveDecision approve,
+      ReturnDraft giveBack,
+      MarkDraft mark,
+      TakeBackDraftMark takeBack,
+      SettleDraftMark settle) {}
 
   @GetMapping(TASK + "decision")
   @Access(power = {Power.WORK_CASES, Power.SERVE_COUNTER})
@@ -82,6 +93,9 @@ final class DecisionController {
     if (typed.containsKey("insert")) {
       return again(id, task, inserted(id, typed), FieldErrors.none(), 200, answer, model);
     }
+    if (typed.containsKey("changed") || typed.containsKey("answered")) {
+      return settled(id, task, typed, answer, model);
+    }
     var outcome = CaseForms.choice(Outcome.class, typed.getOrDefault("outcome", ""));
     if (outcome.filter(Outcome::decidable).isEmpty()) {
       var errors = FieldErrors.none().with("outcome", "casework.wrong.outcome");
@@ -98,7 +112,7 @@ final class DecisionController {
           tenant.scope(), () -> commands.draft().draft(new TaskId(task), version, draft));
       return "redirect:" + CaseLinks.at(new CaseId(id)) + "/tasks/" + task + "/preview";
     } catch (CaseRefusal refused) {
-      return again(id, task, typed, errors(refused), refused.status(), answer, model);
+      return again(id, task, typed, FieldErrors.of(refused), refused.status(), answer, model);
     }
   }
 
@@ -108,8 +122,43 @@ final class DecisionController {
     model.addAttribute(
         "page",
         transactions.write(
-            tenant.scope(), () -> binder.preview(id, new TaskId(task), "", FieldErrors.none())));
+            tenant.scope(),
+            () -> binder.preview(id, new TaskId(task), Map.of(), FieldErrors.none())));
     return "casework/web/previewPage";
+  }
+
+  @PostMapping(TASK + "marks")
+  @Access(power = Power.APPROVE_DECISIONS)
+  String mark(
+      @PathVariable UUID id,
+      @PathVariable UUID task,
+      @RequestParam int version,
+      @RequestParam Map<String, String> typed,
+      HttpServletResponse answer,
+      Model model) {
+    var marking =
+        new MarkDraft.Marking(
+            typed.getOrDefault("place", ""),
+            typed.getOrDefault("words", ""),
+            typed.getOrDefault("remark", ""));
+    try {
+      transactions.write(
+          tenant.scope(), () -> commands.mark().mark(new TaskId(task), version, marking));
+      return "redirect:" + CaseLinks.at(new CaseId(id)) + "/tasks/" + task + "/preview#marks";
+    } catch (CaseRefusal refused) {
+      return unread(id, task, typed, refused, answer, model);
+    }
+  }
+
+  @PostMapping(TASK + "marks/take-back")
+  @Access(power = Power.APPROVE_DECISIONS)
+  String takeBack(
+      @PathVariable UUID id,
+      @PathVariable UUID task,
+      @RequestParam(defaultValue = "") String mark) {
+    transactions.run(
+        tenant.scope(), () -> commands.takeBack().takeBack(new TaskId(task), mark(mark)));
+    return "redirect:" + CaseLinks.at(new CaseId(id)) + "/tasks/" + task + "/preview#marks";
   }
 
   @PostMapping(TASK + "submit")
@@ -135,16 +184,56 @@ final class DecisionController {
     try {
       return done(id, "return", () -> commands.giveBack().giveBack(new TaskId(task), why));
     } catch (CaseRefusal refused) {
-      if (refused.field().isEmpty()) {
-        throw refused;
-      }
-      answer.setStatus(refused.status());
-      model.addAttribute(
-          "page",
-          transactions.write(
-              tenant.scope(), () -> binder.preview(id, new TaskId(task), why, errors(refused))));
-      return "casework/web/previewPage";
+      return unread(id, task, Map.of("why", why), refused, answer, model);
     }
+  }
+
+  /** The draft again with what is wrong at a field of its forms. */
+  private String unread(
+      UUID id,
+      UUID task,
+      Map<String, String> typed,
+      CaseRefusal refused,
+      HttpServletResponse answer,
+      Model model) {
+    if (refused.field().isEmpty()) {
+      throw refused;
+    }
+    answer.setStatus(refused.status());
+    model.addAttribute(
+        "page",
+        transactions.write(
+            tenant.scope(),
+            () -> binder.preview(id, new TaskId(task), typed, FieldErrors.of(refused))));
+    return "casework/web/previewPage";
+  }
+
+  /** Settles a mark and shows the form as it was typed; the text is not kept by that. */
+  private String settled(
+      UUID id, UUID task, Map<String, String> typed, HttpServletResponse answer, Model model) {
+    var changed = typed.containsKey("changed");
+    var mark = mark(typed.getOrDefault(changed ? "changed" : "answered", ""));
+    var field = "answer-" + mark;
+    var said =
+        changed
+            ? Optional.<SettleDraftMark.Answer>empty()
+            : Optional.of(new SettleDraftMark.Answer(field, typed.getOrDefault(field, "")));
+    try {
+      transactions.write(
+          tenant.scope(),
+          () -> {
+            commands.settle().settle(new TaskId(task), mark, said);
+            return mark;
+          });
+      return again(id, task, typed, FieldErrors.none(), 200, answer, model);
+    } catch (CaseRefusal refused) {
+      return again(id, task, typed, FieldErrors.of(refused), refused.status(), answer, model);
+    }
+  }
+
+  private static UUID mark(String typed) {
+    return TypedId.find(typed)
+        .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_SUCH_MARK));
   }
 
   private String done(UUID id, String word, Supplier<CaseId> command) {
@@ -193,9 +282,5 @@ final class DecisionController {
                 body,
                 (old, text) -> old.isBlank() ? text : old.strip() + "\n\n" + text));
     return more;
-  }
-
-  private static FieldErrors errors(CaseRefusal refused) {
-    return FieldErrors.of(refused);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sportel.casework.CaseFile.Whole;
+import org.sportel.casework.CaseTimeline.Happening;
 import org.sportel.casework.absence.Deputies;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.NextTasks;
@@ -22,6 +23,7 @@ import org.sportel.casework.store.Task;
 import org.sportel.casework.web.CasePage.Choices;
 import org.sportel.casework.web.CasePage.PlanView;
 import org.sportel.casework.web.CasePage.TaskView;
+import org.sportel.casework.web.assign.AssignedWords;
 import org.sportel.catalogue.card.ServiceDeadline.Purpose;
 import org.sportel.deadlines.Deadline;
 import org.sportel.identity.StaffOfUnit;
@@ -60,9 +62,11 @@ final class TaskViews {
     this.times = times;
   }
 
-  List<TaskView> of(Whole whole) {
+  List<TaskView> of(Whole whole, List<Happening> happened) {
     var hands = deputies.hands();
-    return whole.open().stream().map(task -> view(whole, task, mine(task, hands))).toList();
+    return whole.open().stream()
+        .map(task -> view(whole, task, mine(task, hands), assigned(task, happened)))
+        .toList();
   }
 
   /** Whether the task is in the reader's hand, or in that of a colleague whom they represent. */
@@ -78,7 +82,20 @@ final class TaskViews {
     return authority.places(task.power()).covers(task.unit().value());
   }
 
-  private TaskView view(Whole whole, Task task, boolean mine) {
+  /** Why the program gave the task to whoever has it; empty where a person took or gave it. */
+  private static String assigned(Task task, List<Happening> happened) {
+    var id = task.id().value().toString();
+    var holder = task.holder().map(h -> h.account().toString()).orElse("");
+    return happened.reversed().stream()
+        .filter(one -> one.payload().path("task").asString("").equals(id))
+        .filter(one -> one.payload().path("account").asString("").equals(holder))
+        .map(one -> AssignedWords.of(one.type(), one.payload()))
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private TaskView view(Whole whole, Task task, boolean mine, String assigned) {
     var takeable = takeable(task);
     return new TaskView(
         task.id().value(),
@@ -89,6 +106,7 @@ final class TaskViews {
         mine,
         mine && task.holder().filter(h -> h.account().equals(deputies.me())).isEmpty(),
         takeable,
+        assigned,
         question(whole, task),
         plan(task),
         takeable ? choices(whole, task) : Choices.NONE);

@@ -14,6 +14,7 @@ import org.sportel.casework.store.CaseMessages;
 import org.sportel.casework.store.Correction;
 import org.sportel.casework.store.Opinion;
 import org.sportel.casework.web.CasePage.Story;
+import org.sportel.casework.web.assign.AssignedWords;
 import org.sportel.web.Texts;
 import org.sportel.web.components.TimelineEntry;
 
@@ -98,6 +99,10 @@ final class TimelineTexts {
 
   private static String detail(Happening happening) {
     var payload = happening.payload();
+    var assigned = AssignedWords.of(happening.type(), payload);
+    if (!assigned.isEmpty()) {
+      return assigned;
+    }
     var element = payload.path("kind").asString("");
     if (!element.isEmpty() && Texts.knows("casework.taskKind." + element)) {
       return t("casework.taskKind." + element);

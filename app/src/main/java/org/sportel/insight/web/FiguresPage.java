@@ -1,12 +1,14 @@
 package org.sportel.insight.web;
 
 import java.util.List;
+import org.sportel.insight.yearly.YearlyView;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.components.Bar;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Column;
 import org.sportel.web.components.Link;
 import org.sportel.web.components.Mark;
+import org.sportel.web.components.Option;
 import org.sportel.web.components.Series;
 
 /**
@@ -14,9 +16,9 @@ import org.sportel.web.components.Series;
  *
  * @param whose the tenant's name
  * @param empty there is no case at all behind the filter
- * @param readings the share on time in its three readings, where they differ
  * @param back leads to the network's figures, an empty address where it does not
- * @param exports whether the reader may take the whole history away as a file
+ * @param exports whether the reader administers: may take the whole history away as a file, and set
+ *     targets
  */
 record FiguresPage(
     String whose,
@@ -24,17 +26,32 @@ record FiguresPage(
     Filter filter,
     boolean empty,
     List<Tile> tiles,
-    String share,
-    List<List<Cell>> readings,
+    Summary summary,
     Months months,
     List<Chart> charts,
     List<Breakdown> breakdowns,
     Link back,
     boolean exports) {
 
-  /** The form above the figures. */
+  /**
+   * What the figures come to.
+   *
+   * @param yearly whole months beside the year before, with what changed most
+   * @param share how many were decided on time
+   * @param without how many were decided without a deadline, which no share on time counts
+   * @param readings the share on time in its three readings, where they differ
+   */
+  record Summary(
+      YearlyView.Yearly yearly, String share, String without, List<List<Cell>> readings) {}
+
+  /** The form above the figures, with the months that can be chosen. */
   record Filter(
-      List<FilterForm.Choice> choices, String from, String to, FieldErrors errors, boolean set) {}
+      List<FilterForm.Choice> choices,
+      List<Option> months,
+      String from,
+      String to,
+      FieldErrors errors,
+      boolean set) {}
 
   /** One figure. */
   record Tile(String name, String value, String href) {}

@@ -3,11 +3,13 @@ package org.sportel.insight.web;
 import static org.sportel.web.Texts.t;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sportel.insight.Dimension;
 import org.sportel.insight.FigureFilter;
 import org.sportel.insight.FigureQuestion;
@@ -20,6 +22,7 @@ import org.sportel.insight.web.FiguresPage.Months;
 import org.sportel.insight.web.FiguresPage.Tile;
 import org.sportel.insight.words.FigureWords;
 import org.sportel.insight.words.KeyNames;
+import org.sportel.insight.yearly.YearlyView;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
 import org.sportel.web.Texts;
@@ -27,6 +30,7 @@ import org.sportel.web.components.Bar;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Column;
 import org.sportel.web.components.Link;
+import org.sportel.web.components.Mark;
 import org.sportel.web.components.Option;
 import org.sportel.web.components.Series;
 import org.springframework.stereotype.Component;
@@ -43,12 +47,19 @@ final class FiguresView {
   private final Indicators indicators;
   private final KeyNames names;
   private final Authority authority;
+  private final YearlyView yearly;
 
-  FiguresView(Figures figures, Indicators indicators, KeyNames names, Authority authority) {
+  FiguresView(
+      Figures figures,
+      Indicators indicators,
+      KeyNames names,
+      Authority authority,
+      YearlyView yearly) {
     this.figures = figures;
     this.indicators = indicators;
     this.names = names;
     this.authority = authority;
+    this.yearly = yearly;
   }
 
   /**
@@ -68,9 +79,12 @@ final class FiguresView {
         values.getOrDefault("received", BigDecimal.ZERO).signum() == 0
             && values.getOrDefault("decided", BigDecimal.ZERO).signum() == 0,
         indicators.all().stream().map(one -> tile(one, values, place, question)).toList(),
-        FigureWords.share(values),
-        Readings.of(values),
-        months(question, known),
+        new FiguresPage.Summary(
+            yearly.of(question),
+            FigureWords.share(values),
+            FigureWords.without(values),
+            Readings.of(values)),
+        months(question),
         List.of(Dimension.CHANNEL, Dimension.SERVICE).stream()
             .map(dimension -> chart(dimension, place, question, known))
             .flatMap(Optional::stream)
@@ -106,7 +120,12 @@ final class FiguresView {
       }
     }
     return new FiguresPage.Filter(
-        choices, form.text("from"), form.text("to"), form.errors(), question.filter().narrows());
+        choices,
+        form.months(present(question)),
+        form.text("from"),
+        form.text("to"),
+        form.errors(),
+        question.filter().narrows());
   }
 
   private static Tile tile(
@@ -117,10 +136,16 @@ final class FiguresView {
         place.opens() ? place.path() + "/" + indicator.code() + question.filter().query() : "");
   }
 
-  private Months months(FigureQuestion question, KeyNames.Names known) {
+  private static YearMonth present(FigureQuestion question) {
+    return YearMonth.from(question.now().atZone(question.zone()));
+  }
+
+  /** Month by month; the one that is not over stands in the table alone, with a mark. */
+  private Months months(FigureQuestion question) {
     var shown = MONTHLY.stream().map(indicators::get).toList();
     var found = figures.by(Dimension.MONTH, shown, question);
     var labels = List.copyOf(found.keySet());
+    var present = labels.indexOf(present(question).toString());
     var series =
         shown.stream()
             .map(
@@ -131,12 +156,28 @@ final class FiguresView {
                           .toList();
                   return new Series(
                       FigureWords.name(indicator),
-                      values.stream().map(Long::doubleValue).toList(),
+                      IntStream.range(0, values.size())
+                          .mapToObj(i -> i == present ? Double.NaN : values.get(i).doubleValue())
+                          .toList(),
                       values.stream().map(Texts::number).toList());
                 })
             .toList();
     return new Months(
-        labels.stream().map(month -> known.of(Dimension.MONTH, month)).toList(), series);
+        labels.stream().map(month -> month(month, labels.indexOf(month) == present)).toList(),
+        series,
+        present < 0
+            ? List.of()
+            : List.of(
+                new Mark(
+                    present,
+                    1,
+                    t("insight.month.unfinished", Texts.month(present(question))),
+                    Texts.lang().tag())));
+  }
+
+  private static String month(String key, boolean present) {
+    var name = Texts.month(YearMonth.parse(key));
+    return present ? t("insight.month.soFar", name) : name;
   }
 
   private static long count(Indicator indicator, Map<String, BigDecimal> values) {

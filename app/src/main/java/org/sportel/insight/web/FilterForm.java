@@ -2,14 +2,18 @@ package org.sportel.insight.web;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sportel.insight.Dimension;
 import org.sportel.insight.FigureFilter;
 import org.sportel.platform.text.TypedDay;
 import org.sportel.web.FieldErrors;
+import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
 
 /**
@@ -22,6 +26,7 @@ record FilterForm(Map<String, String> typed) {
       List.of(Dimension.SERVICE, Dimension.UNIT, Dimension.CENTRE, Dimension.CHANNEL);
 
   private static final int LONGEST = 200;
+  private static final int MONTHS = 36;
 
   /** Copies what was typed, cut to a sensible length. */
   FilterForm {
@@ -81,6 +86,14 @@ record FilterForm(Map<String, String> typed) {
     return version.isEmpty() || !filter.values().containsKey(Dimension.SERVICE)
         ? filter
         : filter.with(Dimension.VERSION, version);
+  }
+
+  /** The months that are offered, the latest first, with those that were chosen. */
+  List<Option> months(YearMonth now) {
+    var months = new TreeSet<YearMonth>(Comparator.reverseOrder());
+    Stream.iterate(now, month -> month.minusMonths(1)).limit(MONTHS).forEach(months::add);
+    Stream.of("from", "to").flatMap(field -> month(field).stream()).forEach(months::add);
+    return months.stream().map(month -> Option.of(month.toString(), Texts.month(month))).toList();
   }
 
   private Optional<YearMonth> month(String field) {

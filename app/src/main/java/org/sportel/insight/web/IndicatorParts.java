@@ -3,6 +3,8 @@ package org.sportel.insight.web;
 import static org.sportel.web.Texts.t;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +39,10 @@ final class IndicatorParts {
   private final Measuring measuring;
   private final CaseCells cases;
   private final EventNotes notes;
+  private final Clock clock;
 
-  IndicatorParts(Measuring measuring, CaseCells cases, EventNotes notes) {
+  IndicatorParts(Measuring measuring, CaseCells cases, EventNotes notes, Clock clock) {
+    this.clock = clock;
     this.notes = notes;
     this.measuring = measuring;
     this.cases = cases;
@@ -66,7 +70,12 @@ final class IndicatorParts {
       }
     }
     return new FiguresPage.Filter(
-        choices, form.text("from"), form.text("to"), form.errors(), form.ofEvents().narrows());
+        choices,
+        form.months(YearMonth.now(clock.withZone(question.zone()))),
+        form.text("from"),
+        form.text("to"),
+        form.errors(),
+        form.ofEvents().narrows());
   }
 
   FiguresPage.Months course(DeclaredIndicator one, IndicatorQuestion question) {
@@ -179,7 +188,7 @@ final class IndicatorParts {
 
   /** Where nothing may be chosen. */
   static FiguresPage.Filter nothingToChoose() {
-    return new FiguresPage.Filter(List.of(), "", "", FieldErrors.none(), false);
+    return new FiguresPage.Filter(List.of(), List.of(), "", "", FieldErrors.none(), false);
   }
 
   static FiguresPage.Months noCourse() {

@@ -42,6 +42,21 @@ public final class FigureWords {
         "insight.share", Texts.number(part(onTime, all)), Texts.number(onTime), Texts.number(all));
   }
 
+  /** How many were decided without a deadline; empty where all had one. */
+  public static String without(Map<String, BigDecimal> values) {
+    var decided = values.getOrDefault("decided", BigDecimal.ZERO).longValue();
+    var counted =
+        values.getOrDefault("on-time", BigDecimal.ZERO).longValue()
+            + values.getOrDefault("late", BigDecimal.ZERO).longValue();
+    return decided <= counted
+        ? ""
+        : Texts.t(
+            "insight.share.without",
+            Texts.number(decided - counted),
+            Texts.number(decided),
+            percent(decided - counted, decided));
+  }
+
   /** A share in per cent; of nothing there is none. */
   public static String percent(long part, long all) {
     return all == 0

@@ -16,6 +16,11 @@ public final class Words {
     return output -> write(output, text);
   }
 
+  /** A piece of words as it is, the blanks at its ends too; line breaks are kept. */
+  public static Content piece(String text) {
+    return output -> lines(output, text.split("\\R", -1));
+  }
+
   /** Words marked with their language where it is not the page's. */
   public static Content shown(Shown shown) {
     if (shown.lang().equals(Texts.lang().tag())) {
@@ -49,7 +54,10 @@ public final class Words {
   }
 
   private static void write(TemplateOutput output, String text) {
-    var lines = text.strip().split("\\R");
+    lines(output, text.strip().split("\\R"));
+  }
+
+  private static void lines(TemplateOutput output, String[] lines) {
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {
         output.writeContent("<br>");

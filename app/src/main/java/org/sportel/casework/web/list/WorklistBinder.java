@@ -73,6 +73,7 @@ final class WorklistBinder {
         total,
         Paging.of(number, total, Worklist.PAGE, here + "&page="),
         CaseAccess.works(authority),
+        authority.may(Power.APPROVE_DECISIONS) || authority.may(Power.ADMINISTER),
         here,
         found.own(),
         done);

@@ -18,6 +18,7 @@ import org.sportel.web.components.Paging;
  * A worklist with its tabs and filter.
  *
  * @param assigns whether the reader may take or pass on tasks
+ * @param leads whether the reader chooses how a unit's tasks are assigned
  * @param back the address of this list, for whoever comes back from an act
  * @param own what the reader keeps of worklists
  * @param done what was just done, empty if nothing
@@ -31,6 +32,7 @@ public record WorklistPage(
     long total,
     Paging paging,
     boolean assigns,
+    boolean leads,
     String back,
     OwnWorklist own,
     String done) {
