@@ -2,6 +2,7 @@ package org.sportel.casework;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.casework.access.CodeDigest;
@@ -101,10 +102,12 @@ public final class OpenCase {
   /**
    * Opens the case.
    *
-   * @throws CaseRefusal SERVICE_NOT_OFFERED when the service names no unit of this tenant
+   * @throws CaseRefusal SERVICE_NOT_OFFERED when the service names no unit of this tenant,
+   *     TENANT_CLOSED when people bring something new to an office that is closed
    * @throws org.sportel.documents.FileRefusal when an attachment belongs elsewhere
    */
   public Opened open(NewCase application) {
+    requireOpen(application);
     var card = offer.services().version(application.service());
     var unit = unit(card);
     var id = new CaseId(context.id());
@@ -151,6 +154,21 @@ public final class OpenCase {
                   new CaseEvent.DueOpened(
                       opened.id().value(), opened.facts(), due.amount(), due.currency()));
             });
+  }
+
+  /** Nothing new begins in a closed office; what a running procedure starts goes on. */
+  private void requireOpen(NewCase application) {
+    var kind = context.actor().kind();
+    boolean program = kind == Actor.Kind.STAFF || kind == Actor.Kind.SYSTEM;
+    if (program && !application.submission().byStaff()) {
+      return;
+    }
+    var tenant = context.tenant();
+    var today = LocalDate.ofInstant(context.now(), tenant.zone());
+    if (tenant.closed(today)) {
+      throw new CaseRefusal(
+          CaseRefusal.Reason.TENANT_CLOSED, tenant.told().closing().orElseThrow().where());
+    }
   }
 
   private Unit unit(ServiceCard card) {

@@ -1,8 +1,8 @@
 package org.sportel.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.documents.DocumentDraft;
@@ -11,7 +11,9 @@ import org.sportel.documents.Incoming;
 import org.sportel.documents.Letterhead;
 import org.sportel.documents.Party;
 import org.sportel.documents.Receipt;
+import org.sportel.network.Contact;
 import org.sportel.network.Tenant;
+import org.sportel.network.Tenants;
 import org.sportel.network.Unit;
 import org.sportel.network.Units;
 import org.sportel.platform.Lang;
@@ -25,28 +27,34 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ReceiptPdf {
   private final HandOutReceipt handOut;
-  private final Services services;
-  private final Units units;
+  private final Told told;
   private final PublicAddress address;
   private final Transactions transactions;
   private final KeptReceipts kept;
 
   ReceiptPdf(
       HandOutReceipt handOut,
-      Services services,
-      Units units,
+      Told told,
       PublicAddress address,
       Transactions transactions,
       KeptReceipts kept) {
     this.handOut = handOut;
-    this.services = services;
-    this.units = units;
+    this.told = told;
     this.address = address;
     this.transactions = transactions;
     this.kept = kept;
   }
 
-  private record Known(ServiceCard card, Optional<Unit> unit) {}
+  /** What is known of the service and of who offers it. */
+  @Component
+  record Told(Services services, Units units, Tenants tenants) {
+    private Known of(Tenant tenant, Draft draft) {
+      var card = services.version(draft.version());
+      return new Known(card, units.byCode(card.unit()), tenants.arms(tenant));
+    }
+  }
+
+  private record Known(ServiceCard card, Optional<Unit> unit, Optional<byte[]> arms) {}
 
   /**
    * The receipt as it was made the first time; made now where nobody asked for it before. To be
@@ -74,13 +82,7 @@ public final class ReceiptPdf {
 
   private DocumentDraft sheet(Tenant tenant, Draft draft, DraftKey key) {
     var sent = draft.sent().orElseThrow(() -> new IllegalArgumentException("not sent"));
-    var known =
-        transactions.read(
-            Scope.of(tenant.id()),
-            () -> {
-              var card = services.version(draft.version());
-              return new Known(card, units.byCode(card.unit()));
-            });
+    var known = transactions.read(Scope.of(tenant.id()), () -> told.of(tenant, draft));
     var lang = draft.lang();
     var applicant = draft.person();
     var receipt =
@@ -108,19 +110,20 @@ public final class ReceiptPdf {
             + java.net.URLEncoder.encode(sent.number(), java.nio.charset.StandardCharsets.UTF_8));
   }
 
-  private static Letterhead letterhead(Tenant tenant, Known known, Lang lang) {
-    List<String> contact = new ArrayList<>();
-    known
-        .unit()
-        .map(Unit::contact)
-        .ifPresent(
-            lines -> {
-              lines.place().map(place -> place.in(lang).text()).ifPresent(contact::add);
-              lines.phone().ifPresent(contact::add);
-              lines.web().ifPresent(contact::add);
-            });
+  private Letterhead letterhead(Tenant tenant, Known known, Lang lang) {
+    var own = known.unit().map(unit -> lines(unit.contact(), lang)).orElse(List.of());
     return new Letterhead(
-        text(tenant.name(), lang), known.unit().map(u -> text(u.name(), lang)).orElse(""), contact);
+            text(tenant.name(), lang),
+            known.unit().map(u -> text(u.name(), lang)).orElse(""),
+            own.isEmpty() ? lines(tenant.told().contact(), lang) : own)
+        .with(known.arms());
+  }
+
+  private static List<String> lines(Contact contact, Lang lang) {
+    return Stream.of(
+            contact.place().map(place -> text(place, lang)), contact.phone(), contact.web())
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static String text(LocalText text, Lang lang) {

@@ -27,6 +27,14 @@ public final class NetworkRefusal extends Refused {
     COUNTER_NUMBER_TAKEN(409, "number"),
     /** Opening hours of past days are history and stay. */
     DAY_PAST(422, "day"),
+    /** Something begins today or later: the last day is not in the past. */
+    CLOSING_DAY_PAST(422, "last"),
+    /** Closing it was proposed before. */
+    CLOSING_KNOWN(409, ""),
+    /** Nobody proposed to close it. */
+    NO_CLOSING(409, ""),
+    /** The person who proposed it cannot be the second one. */
+    OWN_CLOSING(409, ""),
     /** A pack's file cannot be read. */
     PACK_UNREADABLE(422, "pack");
 
@@ -51,8 +59,13 @@ public final class NetworkRefusal extends Refused {
     return new NetworkRefusal(Reason.TENANT_UNKNOWN, slug);
   }
 
+  /** A refusal about closing a tenant. */
+  public static NetworkRefusal closing(Reason reason) {
+    return new NetworkRefusal(reason);
+  }
+
   @Override
   public Optional<String> field() {
-    return Optional.of(field);
+    return Optional.of(field).filter(name -> !name.isEmpty());
   }
 }

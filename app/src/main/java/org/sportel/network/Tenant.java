@@ -1,6 +1,10 @@
 package org.sportel.network;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.TenantId;
@@ -15,7 +19,8 @@ import org.sportel.platform.TenantId;
  * @param zone where its days begin and end
  * @param lat degrees north, WGS 84
  * @param lon degrees east, WGS 84
- * @param live whether it serves people already; others are shown as planned
+ * @param live whether it serves people now; others are shown as planned, or as closed
+ * @param told what its pages tell beside its name
  */
 public record Tenant(
     TenantId id,
@@ -28,7 +33,73 @@ public record Tenant(
     double lat,
     double lon,
     boolean live,
-    Kind kind) {
+    Kind kind,
+    Told told) {
+  /** One of which nothing is known but what it is. */
+  public Tenant(
+      TenantId id,
+      String slug,
+      LocalText name,
+      String country,
+      Lang lang,
+      String currency,
+      ZoneId zone,
+      double lat,
+      double lon,
+      boolean live,
+      Kind kind) {
+    this(id, slug, name, country, lang, currency, zone, lat, lon, live, kind, Told.nothing());
+  }
+
+  /**
+   * What its pages tell beside its name.
+   *
+   * @param arms the key of the picture, another one with every change; empty without arms
+   * @param closing when it closes or was closed, and where people turn
+   */
+  public record Told(Contact contact, Optional<String> arms, Optional<Closing> closing) {
+    /** Nothing yet. */
+    public static Told nothing() {
+      return new Told(Contact.notGiven(), Optional.empty(), Optional.empty());
+    }
+  }
+
+  /**
+   * That it closes.
+   *
+   * @param lastDay the last day on which something new begins
+   * @param where where people turn afterwards
+   */
+  public record Closing(LocalDate lastDay, LocalText where) {
+    /** Whether the last day is over. */
+    public boolean over(LocalDate today) {
+      return today.isAfter(lastDay);
+    }
+  }
+
+  /**
+   * A closing that one person proposed.
+   *
+   * @param by who did, and their office
+   * @param confirmed whether a second person agreed
+   */
+  public record Proposed(Closing closing, UUID by, String office, boolean confirmed) {}
+
+  /** Whether it is closed: nothing new begins, what runs goes on. */
+  public boolean closed(LocalDate today) {
+    return told.closing().filter(closing -> closing.over(today)).isPresent();
+  }
+
+  /** What the journal knows it by. */
+  public UUID subject() {
+    return UUID.nameUUIDFromBytes(("tenant " + slug).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Where its arms are, for a page; another address with every change. */
+  public String armsAddress() {
+    return told.arms().map(key -> "/m/" + slug + "/arms.png?v=" + key).orElse("");
+  }
+
   /** What kind of organisation. */
   public enum Kind {
     /** A municipality with a service centre. */

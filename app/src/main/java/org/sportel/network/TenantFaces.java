@@ -42,6 +42,11 @@ final class TenantFaces implements Brand {
 
   private static TenantFace face(Tenant tenant) {
     return new TenantFace(
-        tenant.slug(), tenant.name(), tenant.zone(), tenant.currency(), tenant.lang());
+        tenant.slug(),
+        tenant.name(),
+        tenant.zone(),
+        tenant.currency(),
+        tenant.lang(),
+        tenant.armsAddress());
   }
 }

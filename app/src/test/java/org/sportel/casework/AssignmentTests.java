@@ -39,8 +39,8 @@ import org.springframework.context.ApplicationContext;
 
 /** A unit lets the program assign its tasks by load or by lot, and people declare conflicts. */
 class AssignmentTests extends Served {
-  private static final String UNIT = "komunalna-policija";
-  private static final String SERVICE = "BD-061";
+  private static final String UNIT = "drustvene";
+  private static final String SERVICE = "BD-063";
   private static final int AT_ONCE = 6;
 
   @Autowired ApplicationContext context;
@@ -121,6 +121,8 @@ class AssignmentTests extends Served {
     var head = person(Duty.HEAD_OF_UNIT);
     assertThat(holder(opened).orElseThrow().account()).isEqualTo(writer.id());
     town.as(writer, () -> town.get(CompleteTask.class).complete(check(opened).id()));
+    var examine = town.task(opened.id(), TaskKind.WORK).id();
+    town.as(writer, () -> town.get(CompleteTask.class).complete(examine));
     var draft = town.task(opened.id(), TaskKind.DRAFT);
     assertThat(draft.holder().orElseThrow().account()).isEqualTo(writer.id());
     var text = new Draft(Outcome.REFUSED, "Navodi se.", "Razlozi.", "Žalba.");

@@ -26,6 +26,8 @@ class TenancyRulesTests {
               "insight.event_note", "an operator's is read by its municipalities; no person in it"),
           Map.entry("insight.figure_explanation", "a municipality says it to its network"),
           Map.entry("network.tenant", "read before anybody knows the tenant"),
+          Map.entry("network.tenant_face", "read with its tenant, before anybody knows it"),
+          Map.entry("network.tenant_closing", "read with its tenant; two persons of the operator"),
           Map.entry("rights.assessment_count", "counts how often an answer was given, not by whom"),
           Map.entry("identity.account", "a person signs in before a tenant is chosen"),
           Map.entry("identity.workplace", "where a person may sit down is asked at sign-in"),

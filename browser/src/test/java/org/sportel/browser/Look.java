@@ -7,6 +7,7 @@ enum Look {
   PHONE(390, 844, true),
   NARROW(320, 640, false),
   DESKTOP(1280, 900, true),
+  OFFICE(1366, 768, true),
   KIOSK(1080, 1920, true),
   DISPLAY(1920, 1080, true),
   PHONE_WITHOUT_SCRIPT(390, 844, false),

@@ -27,6 +27,7 @@ import org.sportel.documents.Incoming;
 import org.sportel.documents.Letter;
 import org.sportel.documents.Letterhead;
 import org.sportel.documents.Party;
+import org.sportel.network.Contact;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.network.Unit;
@@ -234,15 +235,19 @@ public final class DecisionTexts {
 
   private Letterhead letterhead(Case file, Tenant tenant) {
     var unit = unit(file);
-    var contact =
-        unit.map(Unit::contact).stream()
-            .flatMap(
-                c ->
-                    Stream.of(c.place().map(place -> shown(place, tenant)), c.phone(), c.web())
-                        .flatMap(Optional::stream))
-            .toList();
+    var own = unit.map(u -> lines(u.contact(), tenant)).orElse(List.of());
     return new Letterhead(
-        shown(tenant.name(), tenant), unit.map(u -> shown(u.name(), tenant)).orElse(""), contact);
+            shown(tenant.name(), tenant),
+            unit.map(u -> shown(u.name(), tenant)).orElse(""),
+            own.isEmpty() ? lines(tenant.told().contact(), tenant) : own)
+        .with(places.tenants().arms(tenant));
+  }
+
+  private static List<String> lines(Contact contact, Tenant tenant) {
+    return Stream.of(
+            contact.place().map(place -> shown(place, tenant)), contact.phone(), contact.web())
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private DecisionTemplate.Wording wording(Case file, Outcome outcome) {

@@ -232,8 +232,7 @@ final class DecisionController {
   }
 
   private static UUID mark(String typed) {
-    return TypedId.find(typed)
-        .orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_SUCH_MARK));
+    return TypedId.find(typed).orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_SUCH_MARK));
   }
 
   private String done(UUID id, String word, Supplier<CaseId> command) {

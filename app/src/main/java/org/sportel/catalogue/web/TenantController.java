@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.Category;
@@ -16,6 +17,7 @@ import org.sportel.catalogue.unfound.PublicFinder;
 import org.sportel.network.Centre;
 import org.sportel.network.Centres;
 import org.sportel.network.CurrentTenant;
+import org.sportel.network.Tenant;
 import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
 import org.sportel.web.Rule;
@@ -69,12 +71,25 @@ final class TenantController {
             tenant.slug(),
             Texts.show(tenant.name()),
             tenant.live(),
+            tenant.closed(today),
+            contact(tenant),
             offered.size(),
             Subjects.of(categories(offered), list),
             events(offered, list),
             CentreCard.main(inside.centres()).map(centre -> CentreCard.of(centre, today)),
             (int) inside.centres().stream().filter(centre -> centre.unit().isPresent()).count()));
     return "catalogue/web/tenantHomePage";
+  }
+
+  private static List<String> contact(Tenant tenant) {
+    var contact = tenant.told().contact();
+    return Stream.of(
+            contact.office().map(office -> Texts.show(office).text()),
+            contact.place().map(place -> Texts.show(place).text()),
+            contact.phone(),
+            contact.web())
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   @Access(value = Rule.PUBLIC, open = true, kept = true)

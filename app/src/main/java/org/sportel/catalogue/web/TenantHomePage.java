@@ -7,7 +7,9 @@ import org.sportel.platform.LocalText.Shown;
 /**
  * A municipality's home.
  *
- * @param live whether people are served already
+ * @param live whether people are served now
+ * @param closed whether it closed, so that it is not one that is planned
+ * @param contact whom to turn to, line by line
  * @param services how many are on offer
  * @param offices how many offices its administrative units have
  */
@@ -15,6 +17,8 @@ record TenantHomePage(
     String slug,
     Shown name,
     boolean live,
+    boolean closed,
+    List<String> contact,
     int services,
     List<FinderPage.Subject> subjects,
     List<FinderPage.Subject> events,

@@ -14,7 +14,9 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.sportel.platform.Lang;
 import org.sportel.platform.Power;
+import org.sportel.platform.Serbian;
 import org.springframework.core.io.ClassPathResource;
 
 /** A guide for people who work with the program, as it stands in the program's documents. */
@@ -63,9 +65,35 @@ enum Guide {
     return List.of(values()).stream().filter(guide -> guide.code().equals(code)).findFirst();
   }
 
-  /** The guide as HTML; links to other documents become plain words, their own HTML is shown. */
-  String html() {
-    var tree = Parser.builder().extensions(EXTENSIONS).build().parse(text());
+  /**
+   * The guide as HTML.
+   *
+   * @param lang in which language it is written
+   */
+  record Written(String html, Lang lang) {}
+
+  /** The guide in the reader's language; in English where it is not written in that one yet. */
+  Written in(Lang reader) {
+    var own = new ClassPathResource("guides/" + code() + "." + source(reader) + ".md");
+    if (reader == Lang.EN || !own.exists()) {
+      return new Written(html(text(new ClassPathResource("guides/" + code() + ".md"))), Lang.EN);
+    }
+    var html = html(text(own));
+    return new Written(reader == Lang.SR_LATN ? Serbian.latin(html) : html, reader);
+  }
+
+  /** Serbian is written once, in Cyrillic. */
+  private static String source(Lang lang) {
+    return switch (lang) {
+      case EN -> "en";
+      case SQ -> "sq";
+      case SR_LATN, SR_CYRL -> "sr";
+    };
+  }
+
+  /** Links to other documents become plain words, their own HTML is shown. */
+  private static String html(String text) {
+    var tree = Parser.builder().extensions(EXTENSIONS).build().parse(text);
     tree.accept(
         new AbstractVisitor() {
           @Override
@@ -97,10 +125,9 @@ enum Guide {
         .filter(file -> PICTURE.matcher(name).matches() && file.exists());
   }
 
-  private String text() {
+  private static String text(ClassPathResource file) {
     try {
-      return new ClassPathResource("guides/" + code() + ".md")
-          .getContentAsString(StandardCharsets.UTF_8);
+      return file.getContentAsString(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,6 +8,7 @@ import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
 import org.sportel.web.Access;
 import org.sportel.web.Rule;
+import org.sportel.web.Texts;
 import org.sportel.web.components.Link;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -54,12 +55,13 @@ final class GuideController {
         Guide.find(name)
             .filter(found -> readable().contains(found))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    var html = guide.html();
+    var written = guide.in(Texts.lang());
     model.addAttribute(
         "page",
         new GuidePage(
             t("desk.guide." + guide),
-            output -> output.writeContent(html),
+            output -> output.writeContent(written.html()),
+            written.lang(),
             readable().stream()
                 .map(
                     one ->

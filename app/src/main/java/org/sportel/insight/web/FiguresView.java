@@ -84,7 +84,7 @@ final class FiguresView {
             FigureWords.share(values),
             FigureWords.without(values),
             Readings.of(values)),
-        months(question),
+        months(question, known),
         List.of(Dimension.CHANNEL, Dimension.SERVICE).stream()
             .map(dimension -> chart(dimension, place, question, known))
             .flatMap(Optional::stream)
@@ -141,7 +141,7 @@ final class FiguresView {
   }
 
   /** Month by month; the one that is not over stands in the table alone, with a mark. */
-  private Months months(FigureQuestion question) {
+  private Months months(FigureQuestion question, KeyNames.Names known) {
     var shown = MONTHLY.stream().map(indicators::get).toList();
     var found = figures.by(Dimension.MONTH, shown, question);
     var labels = List.copyOf(found.keySet());
@@ -163,7 +163,7 @@ final class FiguresView {
                 })
             .toList();
     return new Months(
-        labels.stream().map(month -> month(month, labels.indexOf(month) == present)).toList(),
+        labels.stream().map(month -> month(known.of(Dimension.MONTH, month), labels.indexOf(month) == present)).toList(),
         series,
         present < 0
             ? List.of()
@@ -175,8 +175,7 @@ final class FiguresView {
                     Texts.lang().tag())));
   }
 
-  private static String month(String key, boolean present) {
-    var name = Texts.month(YearMonth.parse(key));
+  private static String month(String name, boolean present) {
     return present ? t("insight.month.soFar", name) : name;
   }
 

@@ -52,6 +52,11 @@ record CounterPage(
     return !facts.fees().isEmpty() || !promise.speeds().isEmpty();
   }
 
+  /** Whether the person was found, so that the hand goes on with the request. */
+  public boolean goesOn() {
+    return known.looked() && !person.name().isEmpty() && errors.isEmpty();
+  }
+
   /** What the clerk may say of a document. */
   public List<Option> choices() {
     return CounterPapers.choices();

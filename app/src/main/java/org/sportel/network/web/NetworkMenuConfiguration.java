@@ -2,11 +2,13 @@ package org.sportel.network.web;
 
 import org.sportel.network.Centres;
 import org.sportel.network.CurrentDay;
+import org.sportel.network.CurrentTenant;
 import org.sportel.network.Units;
 import org.sportel.platform.Power;
 import org.sportel.web.AdminTile;
 import org.sportel.web.MenuEntry;
 import org.sportel.web.MessageText;
+import org.sportel.web.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +18,16 @@ class NetworkMenuConfiguration {
   @Bean
   static MenuEntry centresMenu() {
     return MenuEntry.of("network.centres.title", "/desk/admin/centres", 800, Power.MANAGE_CENTRE);
+  }
+
+  @Bean
+  static AdminTile facePlace(CurrentTenant current) {
+    return new AdminTile(
+        25,
+        "/desk/admin/face",
+        "network.face.title",
+        "network.face.aboutTile",
+        () -> MessageText.of("network.face.tile", Texts.show(current.get().name()).text()));
   }
 
   @Bean

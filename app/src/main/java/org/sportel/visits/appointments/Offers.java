@@ -39,6 +39,11 @@ public final class Offers {
     Instant now() {
       return clock.instant();
     }
+
+    /** Whether the organisation is closed on a day: it then expects nobody. */
+    boolean closed(LocalDate day) {
+      return tenants.get(transactions.tenant()).closed(day);
+    }
   }
 
   Offers(
@@ -138,6 +143,9 @@ public final class Offers {
 
   /** When a centre is open on a day; none on a holiday that has no times of its own. */
   public List<Span> open(Centre centre, LocalDate day) {
+    if (place.closed(day)) {
+      return List.of();
+    }
     boolean own = centre.hours().exceptions().containsKey(day);
     return !own && calendars.current().holiday(day).isPresent()
         ? List.of()

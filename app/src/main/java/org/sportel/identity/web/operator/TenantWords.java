@@ -50,6 +50,9 @@ final class TenantWords {
     if (tenant.kind() == Tenant.Kind.OPERATOR) {
       return Cell.of("");
     }
+    if (!tenant.live() && tenant.told().closing().isPresent()) {
+      return Cell.tag(t("identity.operator.state.closed"), Tone.GREY);
+    }
     return tenant.live()
         ? Cell.tag(t("identity.operator.state.open"), Tone.GREEN)
         : Cell.tag(t("identity.operator.state.planned"), Tone.GREY);
