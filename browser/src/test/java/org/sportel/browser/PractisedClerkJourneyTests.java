@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A practised clerk takes a marriage certificate for a person who was here before, with keys alone.
- * At five keys a second, the speed of somebody who types every day, {@value #MOST_KEYS} keys are
- * 25 seconds; three pages may then take five seconds each before the forty are over.
+ * At five keys a second, the speed of somebody who types every day, {@value #MOST_KEYS} keys are 25
+ * seconds; three pages may then take five seconds each before the forty are over.
  */
 @ExtendWith(Stage.Setter.class)
 class PractisedClerkJourneyTests {

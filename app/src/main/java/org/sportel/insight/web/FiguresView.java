@@ -163,7 +163,9 @@ final class FiguresView {
                 })
             .toList();
     return new Months(
-        labels.stream().map(month -> month(known.of(Dimension.MONTH, month), labels.indexOf(month) == present)).toList(),
+        labels.stream()
+            .map(month -> month(known.of(Dimension.MONTH, month), labels.indexOf(month) == present))
+            .toList(),
         series,
         present < 0
             ? List.of()
