@@ -50,6 +50,7 @@ class AssignmentTests extends Served {
   @BeforeEach
   void aTown() {
     town = Town.budva(context);
+    town.person("Administrator " + UUID.randomUUID(), UNIT, Duty.ADMINISTRATOR);
   }
 
   @AfterEach
