@@ -91,7 +91,9 @@ final class BusyMonth {
     try (var owner = owner()) {
       owner.setAutoCommit(true);
       try (var statement = owner.createStatement()) {
-        statement.execute("vacuum analyze platform.journal, insight.event_fact, insight.case_fact");
+        statement.execute(
+            "vacuum analyze platform.journal, insight.event_fact, insight.event_span,"
+                + " insight.case_fact");
       }
       owner.setAutoCommit(false);
     }

@@ -65,7 +65,8 @@ final class FiguresBenchmark implements Benchmark {
   private static Map<String, Asked> questions() {
     var tickets = counted("visits.ticket-issued");
     var waited =
-        formula(Kind.DURATION, "visits.ticket-handed-over", "visits.called", Statistic.MEDIAN);
+        formula(
+            Kind.DURATION, "visits.ticket-handed-over", "visits.serving-begun", Statistic.MEDIAN);
     var questions = new LinkedHashMap<String, Asked>();
     questions.put(
         "tickets",
@@ -95,20 +96,31 @@ final class FiguresBenchmark implements Benchmark {
                 + " group by 1"));
     questions.put("waiting-median", new Asked(waited, By.NOTHING, waiting("''")));
     questions.put("waiting-median-by-centre", new Asked(waited, By.CENTRE, waiting("b.centre")));
-    questions.put("decided-share", decided());
+    questions.put("waiting-median-by-day", new Asked(waited, By.DAY, waiting(day("e.at"))));
+    questions.put("served-share", served(By.NOTHING, "''"));
+    questions.put("served-share-by-centre", served(By.CENTRE, "b.centre"));
+    questions.put("served-share-by-day", served(By.DAY, day("b.at")));
     return questions;
   }
 
-  private static Asked decided() {
+  private static String day(String at) {
+    return "to_char(%s at time zone 'Europe/Podgorica', 'YYYY-MM-DD')".formatted(at);
+  }
+
+  /** Of those with a ticket the share who were served; its spans are kept. */
+  private static Asked served(By by, String key) {
     return new Asked(
-        formula(Kind.SHARE, "casework.opened", "casework.decision-approved", Statistic.ENDED),
-        By.NOTHING,
-        "select '', avg((e.subject is not null)::int) from (select f.subject, min(f.at) as at"
-            + " from insight.event_fact f where f.type = 'casework.opened' and"
+        formula(Kind.SHARE, "visits.ticket-handed-over", "visits.serving-begun", Statistic.ENDED),
+        by,
+        "select "
+            + key
+            + ", avg((e.at >= b.at and e.at is not null)::int) from (select f.subject,"
+            + " min(f.at) as at, min(f.centre) as centre from insight.event_fact f"
+            + " where f.type = 'visits.ticket-handed-over' and"
             + OF_MONTH
-            + " group by 1) b left join (select distinct f.subject from insight.event_fact f"
-            + " where f.type = 'casework.decision-approved' and f.tenant_id = %d) e"
-            + " on e.subject = b.subject");
+            + " group by 1) b left join (select f.subject, max(f.at) as at"
+            + " from insight.event_fact f where f.type = 'visits.serving-begun'"
+            + " and f.tenant_id = %d group by 1) e on e.subject = b.subject group by 1");
   }
 
   private static String waiting(String key) {
@@ -116,7 +128,7 @@ final class FiguresBenchmark implements Benchmark {
         + key
         + ", percentile_cont(0.5) within group (order by extract(epoch from e.at - b.at)::float8)"
         + " from (select f.subject, min(f.at) as at from insight.event_fact f"
-        + " where f.type = 'visits.called' and"
+        + " where f.type = 'visits.serving-begun' and"
         + OF_MONTH
         + " group by 1) e join (select f.subject, min(f.at) as at, min(f.centre) as centre"
         + " from insight.event_fact f where f.type = 'visits.ticket-handed-over'"

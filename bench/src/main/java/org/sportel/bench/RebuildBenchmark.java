@@ -17,7 +17,8 @@ final class RebuildBenchmark implements Benchmark {
   private static final int WARM_UPS = 2;
   private static final int PAIRS = 5;
   private static final double NANOS = 1e9;
-  private static final List<String> TABLES = List.of("insight.case_fact", "insight.event_fact");
+  private static final List<String> TABLES =
+      List.of("insight.case_fact", "insight.event_fact", "insight.event_span");
 
   @Override
   public List<Result> run() throws Exception {
@@ -78,7 +79,7 @@ final class RebuildBenchmark implements Benchmark {
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyOut(
-                    "copy (select * from %s where tenant_id = %d order by 2) to stdout"
+                    "copy (select * from %s where tenant_id = %d order by 2, 3) to stdout"
                         .formatted(table, month.tenant().value()),
                     bytes);
         System.err.printf("%s: %d rows%n", table, count);

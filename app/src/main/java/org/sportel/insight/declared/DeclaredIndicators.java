@@ -61,6 +61,11 @@ public final class DeclaredIndicators {
     return all().containsKey(code);
   }
 
+  /** What all of them compute, whoever may see it. */
+  List<IndicatorFormula> formulas() {
+    return all().values().stream().map(DeclaredIndicator::formula).toList();
+  }
+
   private Map<String, DeclaredIndicator> all() {
     var all = new LinkedHashMap<>(shipped);
     db.selectFrom(INDICATOR_VERSION)

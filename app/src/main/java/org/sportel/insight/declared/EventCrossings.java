@@ -13,28 +13,32 @@ import org.sportel.insight.Dimension;
 import org.sportel.insight.DurationSpread;
 import org.sportel.insight.FigureCrossings;
 import org.sportel.insight.Grain;
-import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
 /** Answers what charts of an indicator ask: by two keys, by weekday and hour, and spreads. */
 @Component
 public final class EventCrossings {
   private final DSLContext db;
-  private final Transactions transactions;
+  private final EventSpans spans;
 
-  EventCrossings(DSLContext db, Transactions transactions) {
+  EventCrossings(DSLContext db, EventSpans spans) {
     this.db = db;
-    this.transactions = transactions;
+    this.spans = spans;
   }
 
   /** Values by the steps of a course in time, and in each by the keys of a dimension. */
   public Map<String, Map<String, Measured>> crossed(
       Grain grain, Dimension dimension, IndicatorFormula formula, IndicatorQuestion question) {
     var values = new TreeMap<String, Map<String, Measured>>();
+    var step = FormulaSql.step(grain, question);
+    var key = FormulaSql.key(dimension, question);
     db.resultQuery(
-            "select {0} as step, {1} as key, {2} as value, {3} as sample from ({4}) x group by 1, 2",
-            FormulaSql.step(grain, question),
-            FormulaSql.key(dimension, question),
+            "select {0} as step, {1} as key, y.value, y.sample from (select {2} as step, {3} as"
+                + " key, {4} as value, {5} as sample from ({6}) x group by 1, 2) y",
+            step.written("y.step"),
+            key.written("y.key"),
+            step.of(),
+            key.of(),
             FormulaSql.statistic(formula),
             FormulaSql.sample(formula),
             rows(formula, question))
@@ -51,7 +55,7 @@ public final class EventCrossings {
     var values = new TreeMap<String, Measured>();
     db.resultQuery(
             "select {0} as key, {1} as value, {2} as sample from ({3}) x group by 1",
-            FormulaSql.moment(FigureCrossings.WEEKDAY_AND_HOUR, question),
+            FormulaSql.moment(FigureCrossings.WEEKDAY_AND_HOUR, question).of(),
             FormulaSql.statistic(formula),
             FormulaSql.sample(formula),
             rows(formula, question))
@@ -66,9 +70,11 @@ public final class EventCrossings {
    */
   public Map<String, DurationSpread> spreads(
       Optional<Dimension> dimension, IndicatorFormula formula, IndicatorQuestion question) {
-    Field<String> key =
-        dimension.map(by -> FormulaSql.key(by, question)).orElseGet(() -> DSL.inline(""));
-    var fields = new ArrayList<Field<?>>(List.of(key.as("key")));
+    var key =
+        dimension
+            .map(by -> FormulaSql.key(by, question))
+            .orElseGet(() -> EventKey.itself(DSL.inline("")));
+    var fields = new ArrayList<Field<?>>(List.of(key.ofRow().as("key")));
     fields.addAll(DurationSpread.fields(DSL.field("x.value", Double.class)));
     var spreads = new TreeMap<String, DurationSpread>();
     db.select(fields)
@@ -79,6 +85,6 @@ public final class EventCrossings {
   }
 
   private SQL rows(IndicatorFormula formula, IndicatorQuestion question) {
-    return FormulaSql.rows(transactions.tenant(), formula, question);
+    return spans.rows(formula, question);
   }
 }

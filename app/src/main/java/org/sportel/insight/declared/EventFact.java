@@ -17,8 +17,6 @@ import tools.jackson.databind.JsonNode;
  */
 record EventFact(UUID id, UUID subject, String type, Instant at, Keys keys) {
   private static final Set<String> KINDS = Set.copyOf(EventKinds.ALL);
-  private static final Set<String> BEGINNINGS =
-      Set.of("casework.opened", "visits.ticket-issued", "complaints.filed");
 
   /** By what it can be told apart; empty where the event does not say. */
   record Keys(
@@ -36,11 +34,6 @@ record EventFact(UUID id, UUID subject, String type, Instant at, Keys keys) {
           first(channel, earlier.channel),
           first(category, earlier.category));
     }
-  }
-
-  /** Whether nothing of its subject can have been told before. */
-  boolean begins() {
-    return BEGINNINGS.contains(type);
   }
 
   /**

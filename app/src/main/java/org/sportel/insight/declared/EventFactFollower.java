@@ -8,18 +8,20 @@ import org.sportel.platform.Entry;
 import org.sportel.platform.Follower;
 import org.springframework.stereotype.Component;
 
-/** Builds the rows of events from the journal. */
+/** Builds the rows of events and their spans from the journal. */
 @Component
 final class EventFactFollower implements Follower {
   private static final Set<String> TYPES =
-      Stream.of(EventKinds.ALL, OfVisits.TOLD_BY, List.of(OfRatings.EXPLAINED))
+      Stream.of(EventKinds.ALL, OfVisits.TOLD_BY, List.of(OfRatings.EXPLAINED, IndicatorSaved.TYPE))
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableSet());
 
   private final EventFacts facts;
+  private final SpanFollowing spans;
 
-  EventFactFollower(EventFacts facts) {
+  EventFactFollower(EventFacts facts, SpanFollowing spans) {
     this.facts = facts;
+    this.spans = spans;
   }
 
   @Override
@@ -40,6 +42,7 @@ final class EventFactFollower implements Follower {
   @Override
   public void empty() {
     facts.empty();
+    spans.empty();
   }
 
   @Override
@@ -49,6 +52,7 @@ final class EventFactFollower implements Follower {
 
   @Override
   public void followAll(List<Entry> entries) {
-    facts.keep(entries.stream().flatMap(entry -> EventFact.of(entry).stream()).toList());
+    spans.take(
+        facts.keep(entries.stream().flatMap(entry -> EventFact.of(entry).stream()).toList()));
   }
 }

@@ -3,12 +3,14 @@ package org.sportel.insight.declared;
 import static org.sportel.insight.db.Tables.EVENT_FACT;
 
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.sportel.insight.db.tables.records.EventFactRecord;
@@ -29,54 +31,85 @@ final class EventFacts {
     this.rows = ManyRows.added(db, EVENT_FACT);
   }
 
-  /** Keeps them in the journal's order, each with the keys that its subject was given before. */
-  void keep(List<EventFact> facts) {
-    var known = lastKeys(begunBefore(facts));
-    rows.write(facts.stream().map(fact -> row(fact.completed(known))).toList());
+  /**
+   * Keeps them in the journal's order, each with the keys that its subject was given before.
+   *
+   * @param facts what entries tell that were read together
+   */
+  SpanFollowing.News keep(List<EventFact> facts) {
+    var subjects = facts.stream().map(EventFact::subject).collect(Collectors.toSet());
+    var before = of(subjects, Set.of());
+    var known = lastKeys(before);
+    var whole = facts.stream().map(fact -> fact.completed(known)).toList();
+    rows.write(whole.stream().map(this::row).toList());
+    return new SpanFollowing.News(before, whole);
   }
 
-  /** The subjects of which earlier rows may stand there: those that do not begin among these. */
-  private static Set<UUID> begunBefore(List<EventFact> facts) {
-    var seen = new HashSet<UUID>();
-    var before = new HashSet<UUID>();
-    for (var fact : facts) {
-      if (seen.add(fact.subject()) && !fact.begins()) {
-        before.add(fact.subject());
-      }
-    }
-    return before;
+  private static Map<UUID, EventFact.Keys> lastKeys(Map<UUID, List<EventFact>> before) {
+    var known = new HashMap<UUID, EventFact.Keys>();
+    before.forEach(
+        (subject, facts) ->
+            facts.stream()
+                .filter(fact -> !OfVisits.ALL.contains(fact.type()))
+                .max(Comparator.comparing(fact -> fact.id().toString()))
+                .ifPresent(last -> known.put(subject, last.keys())));
+    return known;
   }
 
-  private Map<UUID, EventFact.Keys> lastKeys(Set<UUID> subjects) {
+  /**
+   * What is kept of subjects.
+   *
+   * @param types all where none is named
+   */
+  Map<UUID, List<EventFact>> of(Set<UUID> subjects, Set<String> types) {
     if (subjects.isEmpty()) {
-      return new HashMap<>();
+      return Map.of();
     }
-    return new HashMap<>(
-        db.select(
-                EVENT_FACT.SUBJECT,
-                EVENT_FACT.SERVICE,
-                EVENT_FACT.UNIT,
-                EVENT_FACT.CENTRE,
-                EVENT_FACT.QUEUE,
-                EVENT_FACT.CHANNEL,
-                EVENT_FACT.CATEGORY)
-            .distinctOn(EVENT_FACT.SUBJECT)
-            .from(EVENT_FACT)
-            .where(
-                EVENT_FACT.TENANT_ID.eq(transactions.tenant().value()),
-                EVENT_FACT.SUBJECT.eq(DSL.any(subjects.toArray(UUID[]::new))),
-                EVENT_FACT.TYPE.notIn(OfVisits.ALL))
-            .orderBy(EVENT_FACT.SUBJECT, EVENT_FACT.ID.desc())
-            .fetchMap(
-                row -> row.value1(),
-                row ->
+    return db.select(
+            EVENT_FACT.ID,
+            EVENT_FACT.SUBJECT,
+            EVENT_FACT.TYPE,
+            EVENT_FACT.AT,
+            EVENT_FACT.SERVICE,
+            EVENT_FACT.UNIT,
+            EVENT_FACT.CENTRE,
+            EVENT_FACT.QUEUE,
+            EVENT_FACT.CHANNEL,
+            EVENT_FACT.CATEGORY)
+        .from(EVENT_FACT)
+        .where(
+            EVENT_FACT.TENANT_ID.eq(transactions.tenant().value()),
+            EVENT_FACT.SUBJECT.eq(DSL.any(subjects.toArray(UUID[]::new))),
+            types.isEmpty()
+                ? DSL.noCondition()
+                : EVENT_FACT.TYPE.eq(DSL.any(types.toArray(String[]::new))))
+        .fetchGroups(
+            row -> row.value2(),
+            row ->
+                new EventFact(
+                    row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    row.value4().toInstant(),
                     new EventFact.Keys(
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
                         row.value5(),
                         row.value6(),
-                        row.value7())));
+                        row.value7(),
+                        row.value8(),
+                        row.value9(),
+                        row.value10())));
+  }
+
+  /** Subjects in their order after one of them. */
+  List<UUID> subjects(Optional<UUID> after, int most) {
+    return db.selectDistinct(EVENT_FACT.SUBJECT)
+        .from(EVENT_FACT)
+        .where(
+            EVENT_FACT.TENANT_ID.eq(transactions.tenant().value()),
+            after.map(EVENT_FACT.SUBJECT::gt).orElseGet(DSL::noCondition))
+        .orderBy(EVENT_FACT.SUBJECT)
+        .limit(most)
+        .fetch(EVENT_FACT.SUBJECT);
   }
 
   private EventFactRecord row(EventFact fact) {

@@ -73,6 +73,15 @@ final class FormulaSql {
         and t.at < {3}) is not true
       """;
 
+  /** Durations that ended in the window, and what began in it, where spans are kept. */
+  private static final String KEPT =
+      """
+      select f.begun_id as id, f.subject, f.service, f.unit, f.centre, f.queue, f.channel,
+        f.category, f.{5} as at, {6} as value
+      from insight.event_span f
+      where f.tenant_id = {0} and f.pair = {1} and f.{5} >= {2} and f.{5} < {3} and {4}
+      """;
+
   private FormulaSql() {}
 
   /** Of how many a value is made. */
@@ -94,6 +103,26 @@ final class FormulaSql {
           DSL.field(
               "avg((x.value <= {0})::int)::numeric", DSL.val(formula.targetSeconds().orElse(0L)));
     };
+  }
+
+  /** The rows behind a value where the spans of the formula's pair are kept. */
+  static SQL kept(
+      TenantId tenant, EventPair pair, IndicatorFormula formula, IndicatorQuestion question) {
+    var share = formula.kind() == Kind.SHARE;
+    var target = formula.targetSeconds().map(DSL::val);
+    return DSL.sql(
+        KEPT,
+        DSL.val(tenant.value()),
+        DSL.val(pair.id()),
+        DSL.val(question.begins().atOffset(ZoneOffset.UTC)),
+        DSL.val(question.ends().atOffset(ZoneOffset.UTC)),
+        filter(formula, question),
+        DSL.raw(share ? "begun_at" : "ended_at"),
+        share
+            ? target
+                .map(most -> DSL.sql("coalesce(f.seconds <= {0}, false)::int::float8", most))
+                .orElseGet(() -> DSL.sql("(f.seconds is not null)::int::float8"))
+            : DSL.sql("f.seconds"));
   }
 
   /** The rows behind a value: id, keys, moment and single value. */
@@ -139,8 +168,10 @@ final class FormulaSql {
   }
 
   /** The key of a dimension. */
-  static Field<String> key(Dimension dimension, IndicatorQuestion question) {
-    return dimension == Dimension.MONTH ? step(Grain.MONTH, question) : column("x.", dimension);
+  static EventKey key(Dimension dimension, IndicatorQuestion question) {
+    return dimension == Dimension.MONTH
+        ? step(Grain.MONTH, question)
+        : EventKey.itself(column("x.", dimension));
   }
 
   private static Field<String> column(String of, Dimension dimension) {
@@ -156,14 +187,17 @@ final class FormulaSql {
   }
 
   /** The key of a step in time. */
-  static Field<String> step(Grain grain, IndicatorQuestion question) {
-    return moment(grain.form(), question);
+  static EventKey step(Grain grain, IndicatorQuestion question) {
+    return EventKey.step(grain, local(question));
   }
 
   /** The moment as PostgreSQL writes it in a form. */
-  static Field<String> moment(String form, IndicatorQuestion question) {
-    return DSL.field(
-        "to_char(x.at at time zone {0}, {1})",
-        String.class, DSL.inline(question.zone().getId()), DSL.inline(form));
+  static EventKey moment(String form, IndicatorQuestion question) {
+    return EventKey.itself(
+        DSL.field("to_char({0}, {1})", String.class, local(question), DSL.inline(form)));
+  }
+
+  private static Field<?> local(IndicatorQuestion question) {
+    return DSL.field("x.at at time zone {0}", DSL.inline(question.zone().getId()));
   }
 }

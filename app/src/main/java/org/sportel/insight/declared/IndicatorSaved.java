@@ -9,8 +9,10 @@ import org.sportel.platform.Event;
  * @param subject stands for the tenant's catalogue
  */
 record IndicatorSaved(UUID subject, String code, int edition, boolean retired) implements Event {
+  static final String TYPE = "insight.indicator-saved";
+
   @Override
   public String type() {
-    return "insight.indicator-saved";
+    return TYPE;
   }
 }

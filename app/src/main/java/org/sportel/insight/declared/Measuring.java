@@ -8,14 +8,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SQL;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.sportel.insight.Dimension;
 import org.sportel.insight.Grain;
-import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
 /** Answers formulas from the rows of events. */
@@ -24,11 +22,11 @@ public final class Measuring {
   private static final String CANCELLED = "57014";
 
   private final DSLContext db;
-  private final Transactions transactions;
+  private final EventSpans spans;
 
-  Measuring(DSLContext db, Transactions transactions) {
+  Measuring(DSLContext db, EventSpans spans) {
     this.db = db;
-    this.transactions = transactions;
+    this.spans = spans;
   }
 
   /** An event behind a value; a duration is listed with its beginning's keys. */
@@ -36,7 +34,8 @@ public final class Measuring {
 
   /** The value over the whole window. */
   public Measured total(IndicatorFormula formula, IndicatorQuestion question) {
-    return all(formula, question, DSL.inline("")).getOrDefault("", Measured.nothing());
+    return all(formula, question, EventKey.itself(DSL.inline("")))
+        .getOrDefault("", Measured.nothing());
   }
 
   /**
@@ -57,9 +56,9 @@ public final class Measuring {
     var ranks = Interval.ranksOfMedian(total.sample());
     var row =
         db.resultQuery(
-                "select min(x.value) filter (where x.rank = {0}) as low,"
-                    + " min(x.value) filter (where x.rank = {1}) as high from"
-                    + " (select y.value, row_number() over (order by y.value) as rank from ({2}) y) x",
+                "select min(x.value) filter (where x.rank = {0}) as low, min(x.value) filter (where"
+                    + " x.rank = {1}) as high from (select y.value, row_number() over (order by"
+                    + " y.value) as rank from ({2}) y) x",
                 DSL.val(ranks[0]), DSL.val(ranks[1]), rows(formula, question))
             .fetchSingle();
     return Optional.of(new Interval(row.get("low", Double.class), row.get("high", Double.class)));
@@ -120,11 +119,16 @@ public final class Measuring {
   }
 
   private Map<String, Measured> all(
-      IndicatorFormula formula, IndicatorQuestion question, Field<String> key) {
+      IndicatorFormula formula, IndicatorQuestion question, EventKey key) {
     var values = new TreeMap<String, Measured>();
     db.resultQuery(
-            "select {0} as key, {1} as value, {2} as sample from ({3}) x group by 1",
-            key, FormulaSql.statistic(formula), FormulaSql.sample(formula), rows(formula, question))
+            "select {0} as key, y.value, y.sample from"
+                + " (select {1} as key, {2} as value, {3} as sample from ({4}) x group by 1) y",
+            key.written("y.key"),
+            key.of(),
+            FormulaSql.statistic(formula),
+            FormulaSql.sample(formula),
+            rows(formula, question))
         .forEach(row -> values.put(row.get("key", String.class), measured(row)));
     return values;
   }
@@ -135,6 +139,6 @@ public final class Measuring {
   }
 
   private SQL rows(IndicatorFormula formula, IndicatorQuestion question) {
-    return FormulaSql.rows(transactions.tenant(), formula, question);
+    return spans.rows(formula, question);
   }
 }
