@@ -34,7 +34,10 @@ final class FactFollower implements Follower {
           "casework.document-issued",
           "casework.delivered",
           "casework.moved-to-version",
+          "casework.deadline-started",
           "casework.deadline-extended",
+          "casework.clock-stopped",
+          "casework.clock-resumed",
           "casework.withdrawn",
           "casework.closed");
 
@@ -96,6 +99,13 @@ final class FactFollower implements Follower {
       case "casework.correction-asked" -> known.correctionAsked(id);
       case "casework.correction-answered" -> known.correctionAnswered(id);
       case "casework.decision-approved" -> known.decided(id, at, text(entry.payload(), "outcome"));
+      case "casework.clock-stopped" -> known.standing(id, true);
+      case "casework.clock-resumed" -> {
+        known.standing(id, entry.payload().path("standing").asBoolean(false));
+        if (text(entry.payload(), "reason").equals("correction")) {
+          known.correctionAnswered(id);
+        }
+      }
       case "casework.withdrawn" -> known.closed(id, at, "WITHDRAWN");
       case "casework.closed" -> known.closed(id, at, text(entry.payload(), "outcome"));
       case String other -> {}

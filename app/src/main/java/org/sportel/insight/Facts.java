@@ -128,6 +128,11 @@ final class Facts {
       change(id, row -> row.setVisits(row.getVisits() + 1));
     }
 
+    /** Notes whether the time of a case stands still, for whatever reason. */
+    void standing(UUID id, boolean stands) {
+      change(id, row -> row.setStanding(stands));
+    }
+
     void correctionAnswered(UUID id) {
       change(id, row -> row.setWaiting(false));
     }
@@ -186,6 +191,7 @@ final class Facts {
     row.set(CASE_FACT.AS_OF, utc(fact.dates().asOf()));
     row.setOutcome("");
     row.setWaiting(false);
+    row.setStanding(false);
     row.setCorrections(0);
     row.setVisits(0);
     row.setLastAt(utc(fact.happenedAt()));

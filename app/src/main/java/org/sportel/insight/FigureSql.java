@@ -55,6 +55,7 @@ final class FigureSql {
       case OPEN -> open;
       case OPEN_OVERDUE ->
           open.and(DSL.not(CASE_FACT.WAITING))
+              .and(DSL.not(CASE_FACT.STANDING))
               .and(
                   CASE_FACT.DUE_AT.lt(DSL.coalesce(CASE_FACT.AS_OF, DSL.val(utc(question.now())))));
       case WITHOUT_DEADLINE -> CASE_FACT.DUE_AT.isNull();

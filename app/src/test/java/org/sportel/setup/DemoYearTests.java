@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
+import org.sportel.casework.Overdue;
 import org.sportel.network.ImportPack;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
@@ -20,6 +21,7 @@ import org.sportel.platform.Scope;
 import org.sportel.platform.SettableClock;
 import org.sportel.platform.Transactions;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @SportelTest
 class DemoYearTests {
@@ -34,6 +36,7 @@ class DemoYearTests {
   @Autowired Acting acting;
   @Autowired SettableClock clock;
   @Autowired DSLContext db;
+  @Autowired ApplicationContext context;
 
   @AfterEach
   void goOnInThePresent() {
@@ -63,12 +66,22 @@ class DemoYearTests {
                       + " and payload->'of'->>'channel' = 'COUNTER'");
           int visited =
               count(
-                  "platform.journal v join platform.journal f on f.type = 'visits.finished'"
-                      + " and f.subject::text = v.payload->>'visit' and f.happened_at > v.happened_at"
+                  "platform.journal v join platform.journal f on f.type = 'visits.finished' and"
+                      + " f.subject::text = v.payload->>'visit' and f.happened_at > v.happened_at"
                       + " where v.type = 'casework.visited'");
           assertThat(visited).isPositive().isGreaterThanOrEqualTo(taken - 1);
           assertThat(count("visits.ticket where state <> 'FINISHED'")).isZero();
         });
+  }
+
+  @Test
+  void figuresCountAsOverdueWhatTheCasesDo() {
+    var town = acting.as(Actor.system("demo"), this::town);
+    acting.as(Actor.system("demo"), () -> year.play(List.of(town), List.of(2, 5, 9)));
+    var late = new Overdue(context, town);
+    assertThat(late.agreed(clock.instant().plus(Duration.ofDays(400)))).isNotEmpty();
+    late.agreed(clock.instant());
+    late.agreed(clock.instant().minus(Duration.ofDays(20)));
   }
 
   private int count(String from) {

@@ -1,17 +1,16 @@
 package org.sportel.casework.activity;
 
 import java.util.List;
-import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.procedure.ActivityCall;
 import org.sportel.casework.procedure.ActivityContract;
 import org.sportel.casework.procedure.ActivityContract.Input;
 import org.sportel.casework.procedure.ActivityContract.Moment;
 import org.sportel.casework.procedure.ActivityContract.Type;
 import org.sportel.casework.procedure.CaseActivity;
+import org.sportel.casework.procedure.CaseClock;
 import org.sportel.casework.procedure.CaseDeadlines;
 import org.sportel.casework.procedure.WaitingForOpinion;
 import org.sportel.casework.store.Case;
-import org.sportel.casework.store.Suspensions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,20 +19,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class ResumeDeadline implements CaseActivity.Inside {
-  private final Suspensions suspensions;
+  private final CaseClock clock;
   private final CaseDeadlines deadlines;
   private final WaitingForOpinion opinions;
-  private final ActionContext context;
 
-  ResumeDeadline(
-      Suspensions suspensions,
-      CaseDeadlines deadlines,
-      WaitingForOpinion opinions,
-      ActionContext context) {
-    this.suspensions = suspensions;
+  ResumeDeadline(CaseClock clock, CaseDeadlines deadlines, WaitingForOpinion opinions) {
+    this.clock = clock;
     this.deadlines = deadlines;
     this.opinions = opinions;
-    this.context = context;
   }
 
   @Override
@@ -48,8 +41,11 @@ final class ResumeDeadline implements CaseActivity.Inside {
 
   @Override
   public Done perform(Case file, ActivityCall call) {
-    suspensions.end(file.id(), call.text("reason").orElseThrow(), context.now());
+    return Done.of(clock.resume(file, call.text("reason").orElseThrow(), this::later));
+  }
+
+  private Case later(Case file) {
     opinions.later(file);
-    return Done.of(deadlines.reckon(file));
+    return deadlines.reckon(file);
   }
 }

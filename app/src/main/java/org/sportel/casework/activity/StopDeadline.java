@@ -1,7 +1,6 @@
 package org.sportel.casework.activity;
 
 import java.util.List;
-import org.sportel.casework.procedure.ActionContext;
 import org.sportel.casework.procedure.ActivityCall;
 import org.sportel.casework.procedure.ActivityContract;
 import org.sportel.casework.procedure.ActivityContract.Input;
@@ -9,9 +8,9 @@ import org.sportel.casework.procedure.ActivityContract.Moment;
 import org.sportel.casework.procedure.ActivityContract.Type;
 import org.sportel.casework.procedure.ActivityRefused;
 import org.sportel.casework.procedure.CaseActivity;
+import org.sportel.casework.procedure.CaseClock;
 import org.sportel.casework.procedure.CaseDeadlines;
 import org.sportel.casework.store.Case;
-import org.sportel.casework.store.Suspensions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,14 +20,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class StopDeadline implements CaseActivity.Inside {
-  private final Suspensions suspensions;
+  private final CaseClock clock;
   private final CaseDeadlines deadlines;
-  private final ActionContext context;
 
-  StopDeadline(Suspensions suspensions, CaseDeadlines deadlines, ActionContext context) {
-    this.suspensions = suspensions;
+  StopDeadline(CaseClock clock, CaseDeadlines deadlines) {
+    this.clock = clock;
     this.deadlines = deadlines;
-    this.context = context;
   }
 
   @Override
@@ -47,7 +44,7 @@ final class StopDeadline implements CaseActivity.Inside {
     if (!deadlines.stopsFor(file, reason)) {
       throw new ActivityRefused("NO_STOP", "the time does not stand still for " + reason);
     }
-    suspensions.begin(file.id(), context.id(), reason, context.now());
+    clock.stop(file, reason);
     return Done.of(file);
   }
 }

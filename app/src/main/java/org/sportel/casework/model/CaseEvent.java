@@ -42,6 +42,8 @@ public sealed interface CaseEvent extends Event {
       case Withdrawn _ -> "casework.withdrawn";
       case TypingCorrected _ -> "casework.typing-corrected";
       case DeadlineStarted _ -> "casework.deadline-started";
+      case ClockStopped _ -> "casework.clock-stopped";
+      case ClockResumed _ -> "casework.clock-resumed";
       case DeadlineExtended _ -> "casework.deadline-extended";
       case DeadlinePassed _ -> "casework.deadline-passed";
       case NoteAdded _ -> "casework.note-added";
@@ -153,6 +155,13 @@ public sealed interface CaseEvent extends Event {
 
   /** The event from which the law counts the time came: the payment or the translation. */
   record DeadlineStarted(UUID subject, CaseFacts of, String event) implements CaseEvent {}
+
+  /** The time stands still from now on, for this reason. */
+  record ClockStopped(UUID subject, CaseFacts of, String reason) implements CaseEvent {}
+
+  /** This reason does not stop the time any more; {@code standing} tells whether another does. */
+  record ClockResumed(UUID subject, CaseFacts of, String reason, boolean standing)
+      implements CaseEvent {}
 
   /** The time was made {@code amount} of {@code unit} in all; it would have ended before. */
   record DeadlineExtended(UUID subject, CaseFacts of, int amount, String unit, Instant before)

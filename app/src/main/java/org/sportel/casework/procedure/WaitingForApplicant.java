@@ -6,7 +6,6 @@ import org.sportel.casework.model.CaseStage;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Correction;
 import org.sportel.casework.store.Corrections;
-import org.sportel.casework.store.Suspensions;
 import org.sportel.catalogue.card.ServiceDeadline;
 import org.sportel.deadlines.Deadline;
 import org.sportel.platform.Journal;
@@ -24,7 +23,7 @@ public final class WaitingForApplicant {
   public static final String REASON = "correction";
 
   private final Corrections corrections;
-  private final Suspensions suspensions;
+  private final CaseClock clock;
   private final CaseDeadlines dates;
   private final Times times;
   private final Journal journal;
@@ -36,13 +35,13 @@ public final class WaitingForApplicant {
 
   WaitingForApplicant(
       Corrections corrections,
-      Suspensions suspensions,
+      CaseClock clock,
       CaseDeadlines dates,
       Times times,
       Journal journal,
       ActionContext context) {
     this.corrections = corrections;
-    this.suspensions = suspensions;
+    this.clock = clock;
     this.dates = dates;
     this.times = times;
     this.journal = journal;
@@ -60,7 +59,7 @@ public final class WaitingForApplicant {
     var now = context.now();
     var asked = corrections.open(file.id()).orElseGet(() -> unwritten(file));
     corrections.ask(asked.id(), now);
-    suspensions.begin(file.id(), context.id(), REASON, now);
+    clock.stop(file, REASON);
     journal.record(
         new CaseEvent.CorrectionAsked(
             file.id().value(), file.facts(), asked.id(), asked.answerBy()));
@@ -89,8 +88,12 @@ public final class WaitingForApplicant {
     }
     var now = context.now();
     corrections.end(file.id(), now);
-    suspensions.end(file.id(), REASON, now);
-    times.opinions().later(file);
-    return dates.reckon(file.answered());
+    return clock.resume(
+        file.answered(),
+        REASON,
+        answered -> {
+          times.opinions().later(answered);
+          return dates.reckon(answered);
+        });
   }
 }

@@ -8,7 +8,6 @@ import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.Opinion;
 import org.sportel.casework.store.Opinions;
-import org.sportel.casework.store.Suspensions;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
 import org.sportel.catalogue.card.ServiceDeadline;
@@ -30,7 +29,7 @@ public final class WaitingForOpinion {
 
   private final Tasks tasks;
   private final Opinions opinions;
-  private final Suspensions suspensions;
+  private final CaseClock clock;
   private final CaseDeadlines dates;
   private final StatedTimes times;
   private final ActionContext context;
@@ -38,13 +37,13 @@ public final class WaitingForOpinion {
   WaitingForOpinion(
       Tasks tasks,
       Opinions opinions,
-      Suspensions suspensions,
+      CaseClock clock,
       CaseDeadlines dates,
       StatedTimes times,
       ActionContext context) {
     this.tasks = tasks;
     this.opinions = opinions;
-    this.suspensions = suspensions;
+    this.clock = clock;
     this.dates = dates;
     this.times = times;
     this.context = context;
@@ -53,20 +52,18 @@ public final class WaitingForOpinion {
   /** An opinion is asked: the clock stops where the service says so. */
   public void begin(Case file) {
     if (dates.stopsFor(file, ServiceDeadline.Stop.OPINION.name().toLowerCase(Locale.ROOT))) {
-      suspensions.begin(file.id(), context.id(), REASON, context.now());
+      clock.stop(file, REASON);
     }
   }
 
   /** A task for an opinion was closed; with the last one the clock runs again. */
   public Case over(Case file) {
-    return opinions(file).isEmpty() && suspensions.end(file.id(), REASON, context.now())
-        ? dates.reckon(file)
-        : file;
+    return opinions(file).isEmpty() ? clock.resume(file, REASON, dates::reckon) : file;
   }
 
   /** The case is at its end: nothing is waited for any more. */
   public void ended(Case file) {
-    suspensions.end(file.id(), REASON, context.now());
+    clock.resume(file, REASON, ended -> ended);
   }
 
   /** By when an opinion that is asked now is due by the service; empty where it says nothing. */
@@ -81,7 +78,7 @@ public final class WaitingForOpinion {
 
   /** Whether the time for opinions stands still now. */
   public boolean stands(Case file) {
-    return suspensions.of(file.id(), CaseDeadlines.reasons(stated(file))).stream()
+    return clock.of(file, CaseDeadlines.reasons(stated(file))).stream()
         .anyMatch(stop -> stop.to().isEmpty());
   }
 
@@ -90,7 +87,7 @@ public final class WaitingForOpinion {
    * much. A day that an official or the model named stays.
    */
   public void later(Case file) {
-    var stops = suspensions.of(file.id(), CaseDeadlines.reasons(stated(file)));
+    var stops = clock.of(file, CaseDeadlines.reasons(stated(file)));
     if (stops.isEmpty()) {
       return;
     }
@@ -110,7 +107,7 @@ public final class WaitingForOpinion {
    * named; never where it cannot be told which question the task answers.
    */
   public boolean over(Case file, Task task) {
-    var stops = suspensions.of(file.id(), CaseDeadlines.reasons(stated(file)));
+    var stops = clock.of(file, CaseDeadlines.reasons(stated(file)));
     return asked(file, task)
         .flatMap(since -> times.of(file, Purpose.OPINION, since, stops))
         .filter(time -> time.ends().isBefore(context.now()))

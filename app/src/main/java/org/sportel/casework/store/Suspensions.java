@@ -24,16 +24,17 @@ public final class Suspensions {
     this.transactions = transactions;
   }
 
-  /** Stops the clock for a reason; a reason that stops it already changes nothing. */
-  public void begin(CaseId id, UUID pause, String reason, Instant at) {
-    db.insertInto(DEADLINE_STOP)
-        .set(DEADLINE_STOP.TENANT_ID, tenant())
-        .set(DEADLINE_STOP.ID, pause)
-        .set(DEADLINE_STOP.CASE_ID, id.value())
-        .set(DEADLINE_STOP.REASON, reason)
-        .set(DEADLINE_STOP.STOPPED_AT, Cases.utc(at))
-        .onConflictDoNothing()
-        .execute();
+  /** Stops the clock for a reason; tells whether it did not stop it already. */
+  public boolean begin(CaseId id, UUID pause, String reason, Instant at) {
+    return db.insertInto(DEADLINE_STOP)
+            .set(DEADLINE_STOP.TENANT_ID, tenant())
+            .set(DEADLINE_STOP.ID, pause)
+            .set(DEADLINE_STOP.CASE_ID, id.value())
+            .set(DEADLINE_STOP.REASON, reason)
+            .set(DEADLINE_STOP.STOPPED_AT, Cases.utc(at))
+            .onConflictDoNothing()
+            .execute()
+        > 0;
   }
 
   /** Takes a reason away; tells whether it stood for it. Other reasons may still stop the clock. */

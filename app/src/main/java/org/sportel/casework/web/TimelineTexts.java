@@ -27,7 +27,9 @@ final class TimelineTexts {
           "casework.visited",
           "casework.visit-became",
           "casework.value-corrected",
-          "casework.step-redirected");
+          "casework.step-redirected",
+          "casework.clock-stopped",
+          "casework.clock-resumed");
 
   private TimelineTexts() {}
 

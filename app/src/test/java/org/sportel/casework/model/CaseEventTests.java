@@ -66,6 +66,8 @@ class CaseEventTests {
         new CaseEvent.Withdrawn(case1, FACTS),
         new CaseEvent.TypingCorrected(case1, FACTS, List.of("address", "name")),
         new CaseEvent.DeadlineStarted(case1, FACTS, "PAYMENT"),
+        new CaseEvent.ClockStopped(case1, FACTS, "opinion"),
+        new CaseEvent.ClockResumed(case1, FACTS, "opinion", true),
         new CaseEvent.DeadlineExtended(case1, FACTS, 15, "CALENDAR_DAY", at),
         new CaseEvent.DeadlinePassed(case1, FACTS, "GRANTED"),
         new CaseEvent.NoteAdded(case1, FACTS, ID),
