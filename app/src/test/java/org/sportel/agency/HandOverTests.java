@@ -19,6 +19,7 @@ import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
 import org.sportel.identity.Browser;
 import org.sportel.identity.Duty;
+import org.sportel.network.Tenant;
 import org.sportel.platform.Actor;
 import org.sportel.platform.NotAllowed;
 import org.sportel.platform.Scope;
@@ -61,6 +62,21 @@ class HandOverTests extends AgencySides {
     assertThat(told(institution.id().value(), "agency.handed-over-elsewhere", id)).isEqualTo(1);
     assertThat(told(budva.id().value(), "agency.handed-over-for", id)).isEqualTo(1);
     assertThat(told(institution.id().value(), "casework.delivered", id)).isEqualTo(1);
+    for (var side : List.of(budva, institution)) {
+      following.catchUp(side.id());
+      assertThat(handedOver(side, id)).isTrue();
+    }
+  }
+
+  /** Whether the facts of one side count it as handed over. */
+  private boolean handedOver(Tenant side, UUID id) {
+    return in(
+        side,
+        () ->
+            sql.fetchOne(
+                    "select 1 from agency.fact where case_id = ? and handed_over_at is not null",
+                    id)
+                != null);
   }
 
   @Test

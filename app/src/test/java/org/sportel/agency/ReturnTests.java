@@ -67,6 +67,7 @@ class ReturnTests extends Served {
     var page = manager.get(path).body();
     assertThat(page).contains("Version 1", "Produced");
     assertThat(figures(page)).contains("2", "3").doesNotContain("5");
+    assertThat(figures(page)).containsExactly("2", "3", "1", "2", "3", "1");
     assertThat(manager.post(path + "/check").statusCode()).isEqualTo(409);
     assertThat(manager.post(path + "/sign").statusCode()).isEqualTo(403);
     var administrator = new Browser(port).signIn(desk.name(Duty.ADMINISTRATOR));
@@ -112,12 +113,14 @@ class ReturnTests extends Served {
                   for (int i = 0; i < applications; i++) {
                     sql.execute(
                         "insert into agency.fact (tenant_id, case_id, side, other, centre_id, code,"
-                            + " taken_at) values (?, ?, 'HOST', ?, ?, 'A-1', ?::timestamptz)",
+                            + " taken_at, handed_over_at) values (?, ?, 'HOST', ?, ?, 'A-1',"
+                            + " ?::timestamptz, ?::timestamptz)",
                         desk.tenant().value(),
                         UUID.randomUUID(),
                         institution.id().value(),
                         CENTRE,
-                        month.atDay(9) + "T10:00:00Z");
+                        month.atDay(9) + "T10:00:00Z",
+                        (i == 0 ? month : month.plusMonths(1)).atDay(19) + "T10:00:00Z");
                   }
                   if (consultations > 0) {
                     advised(month, consultations);

@@ -25,7 +25,11 @@ final class AgencyFollower implements Follower {
 
   @Override
   public Set<String> types() {
-    return Set.of(AgencyEvent.TakenFor.TYPE, AgencyEvent.TakenElsewhere.TYPE);
+    return Set.of(
+        AgencyEvent.TakenFor.TYPE,
+        AgencyEvent.TakenElsewhere.TYPE,
+        AgencyEvent.HandedOverFor.TYPE,
+        AgencyEvent.HandedOverElsewhere.TYPE);
   }
 
   @Override
@@ -62,6 +66,8 @@ final class AgencyFollower implements Follower {
             event.code(),
             at);
       }
+      case AgencyEvent.HandedOverFor.TYPE, AgencyEvent.HandedOverElsewhere.TYPE ->
+          facts.handedOver(entry.subject(), at);
       default -> throw new IllegalStateException(entry.type());
     }
   }

@@ -98,9 +98,12 @@ public sealed interface AgencyEvent extends Event {
   /** A decision of this institution was handed over at a counter of a municipality. */
   record HandedOverElsewhere(UUID subject, int host, UUID delegation, Instant at)
       implements AgencyEvent {
+    /** Its type. */
+    public static final String TYPE = "agency.handed-over-elsewhere";
+
     @Override
     public String type() {
-      return "agency.handed-over-elsewhere";
+      return TYPE;
     }
 
     @Override
@@ -111,9 +114,12 @@ public sealed interface AgencyEvent extends Event {
 
   /** A decision of an institution was handed over here. */
   record HandedOverFor(UUID subject, int institution, Instant at) implements AgencyEvent {
+    /** Its type. */
+    public static final String TYPE = "agency.handed-over-for";
+
     @Override
     public String type() {
-      return "agency.handed-over-for";
+      return TYPE;
     }
 
     @Override

@@ -29,11 +29,14 @@ public record MonthlyReturn(
   }
 
   /**
-   * The two counts of a centre; they count different things and are never added.
+   * The counts of a centre; they count different things and are never added.
    *
    * @param centre its id; empty where none was named
+   * @param handedOver decisions handed over, of cases that were taken there; empty in returns that
+   *     did not count them
    */
-  public record Line(String centre, int applications, int consultations) {}
+  public record Line(
+      String centre, int applications, int consultations, Optional<Integer> handedOver) {}
 
   /**
    * Who did a step and when.
@@ -51,6 +54,11 @@ public record MonthlyReturn(
   /** Consultations of all centres. */
   public int consultations() {
     return lines.stream().mapToInt(Line::consultations).sum();
+  }
+
+  /** Decisions handed over for cases of all centres; empty where they were not counted. */
+  public Optional<Integer> handedOver() {
+    return lines.stream().flatMap(line -> line.handedOver().stream()).reduce(Integer::sum);
   }
 
   /** How far it is. */

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,12 +23,16 @@ import org.sportel.visits.model.InstitutionId;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts a month about an institution out of what the journal tells: applications taken for it, and
- * consultations about it. The office's own list names institutions in words; the one that has a
- * name of the institution in any language is meant.
+ * Counts a month about an institution out of what the journal tells: applications taken for it,
+ * decisions handed over for it, and consultations about it. The office's own list names
+ * institutions in words; the one that has a name of the institution in any language is meant.
  */
 @Component
 final class MonthCounts {
+  private static final int APPLICATIONS = 0;
+  private static final int CONSULTATIONS = 1;
+  private static final int HANDED_OVER = 2;
+
   private final AgencyFacts taken;
   private final AdviceFacts advice;
   private final Institutions institutions;
@@ -50,24 +55,38 @@ final class MonthCounts {
   /** The lines by centre; none where nothing happened. */
   List<MonthlyReturn.Line> of(YearMonth month, TenantId institution) {
     var counts = new TreeMap<String, int[]>();
-    taken.between(begin(month), begin(month.plusMonths(1))).stream()
-        .filter(one -> one.other().equals(institution))
-        .forEach(
-            one ->
-                count(counts, one.centre().map(id -> id.value().toString()).orElse(""))[0] +=
-                    one.cases());
+    var end = begin(month.plusMonths(1));
+    add(counts, institution, taken.between(begin(month), end), APPLICATIONS);
+    add(counts, institution, taken.handedOver(begin(month), end), HANDED_OVER);
     var meant = named(tenants.get(institution));
     advice.of(month, month).stream()
         .filter(one -> one.kind() == AdviceCount.Kind.CONSULTATION)
         .filter(one -> one.institution().filter(meant::contains).isPresent())
-        .forEach(one -> count(counts, one.centre().value().toString())[1] += one.count());
-    return counts.entrySet().stream()
-        .map(one -> new MonthlyReturn.Line(one.getKey(), one.getValue()[0], one.getValue()[1]))
-        .toList();
+        .forEach(
+            one -> count(counts, one.centre().value().toString())[CONSULTATIONS] += one.count());
+    return counts.entrySet().stream().map(one -> line(one.getKey(), one.getValue())).toList();
+  }
+
+  private static MonthlyReturn.Line line(String centre, int[] counts) {
+    return new MonthlyReturn.Line(
+        centre, counts[APPLICATIONS], counts[CONSULTATIONS], Optional.of(counts[HANDED_OVER]));
+  }
+
+  private static void add(
+      TreeMap<String, int[]> counts,
+      TenantId institution,
+      List<AgencyFacts.Count> found,
+      int which) {
+    found.stream()
+        .filter(one -> one.other().equals(institution))
+        .forEach(
+            one ->
+                count(counts, one.centre().map(id -> id.value().toString()).orElse(""))[which] +=
+                    one.cases());
   }
 
   private static int[] count(TreeMap<String, int[]> counts, String centre) {
-    return counts.computeIfAbsent(centre, key -> new int[2]);
+    return counts.computeIfAbsent(centre, key -> new int[HANDED_OVER + 1]);
   }
 
   private Set<InstitutionId> named(Tenant institution) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sportel.agency.model.MonthlyReturn;
 import org.sportel.agency.returns.MonthlyReturns;
@@ -41,7 +42,8 @@ final class ReturnViews {
     return List.of(
         Column.of(t("agency.centre")),
         Column.figures(t("agency.return.applications")),
-        Column.figures(t("agency.return.consultations")));
+        Column.figures(t("agency.return.consultations")),
+        Column.figures(t("agency.return.handedOver")));
   }
 
   /** The versions, the latest first. */
@@ -76,14 +78,21 @@ final class ReturnViews {
           List.of(
               name == null ? Cell.of(t("agency.centre.none")) : Cell.of(Texts.show(name)),
               Cell.of(Texts.number(line.applications())),
-              Cell.of(Texts.number(line.consultations()))));
+              Cell.of(Texts.number(line.consultations())),
+              number(line.handedOver())));
     }
     lines.add(
         List.of(
             Cell.of(t("agency.return.together")),
             Cell.of(Texts.number(one.applications())),
-            Cell.of(Texts.number(one.consultations()))));
+            Cell.of(Texts.number(one.consultations())),
+            number(one.handedOver())));
     return lines;
+  }
+
+  /** A number, where it was counted. */
+  private static Cell number(Optional<Integer> counted) {
+    return Cell.of(counted.map(Texts::number).orElseGet(() -> t("agency.return.uncounted")));
   }
 
   private static List<SummaryRow> steps(MonthlyReturn one) {
