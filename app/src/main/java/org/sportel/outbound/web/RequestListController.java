@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.sportel.casework.CaseLinks;
 import org.sportel.casework.outside.CasesAtHand;
 import org.sportel.network.CurrentTenant;
+import org.sportel.network.Tenant;
 import org.sportel.outbound.OtherBodies;
 import org.sportel.outbound.OutboundGate;
 import org.sportel.outbound.OutboundRequests;
@@ -109,7 +110,8 @@ final class RequestListController {
         columns(),
         requests.list(asked, number, PER_PAGE).stream().map(this::row).toList(),
         total,
-        Paging.of(number, total, PER_PAGE, href(view, body) + "&page="));
+        Paging.of(number, total, PER_PAGE, href(view, body) + "&page="),
+        current.get().kind() == Tenant.Kind.INSTITUTION);
   }
 
   private static List<Column> columns() {

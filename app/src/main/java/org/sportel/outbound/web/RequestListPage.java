@@ -10,6 +10,7 @@ import org.sportel.web.components.Paging;
  * The requests of the reader's units.
  *
  * @param view the list that is shown
+ * @param asked whether other offices ask this one too
  */
 record RequestListPage(
     List<Tab> tabs,
@@ -19,7 +20,8 @@ record RequestListPage(
     List<Column> columns,
     List<List<Cell>> rows,
     int total,
-    Paging paging) {
+    Paging paging,
+    boolean asked) {
   RequestListPage {
     tabs = List.copyOf(tabs);
     bodies = List.copyOf(bodies);

@@ -2,10 +2,6 @@ package org.sportel.outbound.web;
 
 import static org.sportel.web.Texts.t;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sportel.network.CurrentTenant;
 import org.sportel.outbound.OtherBodies;
@@ -25,11 +20,8 @@ import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.text.CsvFile;
 import org.sportel.web.Access;
-import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Column;
-import org.sportel.web.components.Paging;
-import org.sportel.web.components.SummaryRow;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -42,19 +34,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Response times by body for coordination meetings, on a page and as a file. */
 @Controller
 final class ResponseTimesController {
-  private static final int YEARS = 5;
-  private static final List<String> FIGURES =
-      List.of(
-          "sent",
-          "answered",
-          "inTime",
-          "median",
-          "ninetieth",
-          "waiting",
-          "late",
-          "silent",
-          "reminders");
-
   private final ResponseTimes times;
   private final OtherBodies bodies;
   private final OutboundGate gate;
@@ -88,16 +67,10 @@ final class ResponseTimesController {
               int wanted = year(year);
               return new ResponseTimesPage(
                   wanted,
-                  years(),
+                  ResponseCells.years(gate.day()),
                   columns(),
                   rows(wanted).stream().map(ResponseTimesController::cells).toList(),
-                  FIGURES.stream()
-                      .map(
-                          one ->
-                              SummaryRow.of(
-                                  t("outbound.figure." + one),
-                                  t("outbound.definition." + one, ResponseTimes.LEAST)))
-                      .toList());
+                  ResponseCells.definitions());
             }));
     return "outbound/web/responseTimesPage";
   }
@@ -154,51 +127,18 @@ final class ResponseTimesController {
   }
 
   private static List<Column> columns() {
-    return Stream.concat(
-            Stream.of(Column.of(t("outbound.body"))),
-            FIGURES.stream().map(one -> Column.figures(t("outbound.figure." + one))))
-        .toList();
+    return ResponseCells.columns(t("outbound.body"));
   }
 
   private static List<Cell> cells(Row row) {
-    return texts(row, "–").stream().map(Cell::of).toList();
+    return ResponseCells.texts(row.name(), row.sum(), "–").stream().map(Cell::of).toList();
   }
 
   private static List<String> plain(Row row) {
-    return texts(row, "");
-  }
-
-  private static List<String> texts(Row row, String none) {
-    var sum = row.sum();
-    return List.of(
-        row.name(),
-        Texts.number(sum.sent()),
-        Texts.number(sum.answered()),
-        Texts.number(sum.inTime()),
-        days(sum.median(), none),
-        days(sum.ninetieth(), none),
-        Texts.number(sum.waiting()),
-        Texts.number(sum.late()),
-        Texts.number(sum.silent()),
-        Texts.number(sum.reminders()));
-  }
-
-  private static String days(Optional<Duration> time, String none) {
-    return time.map(
-            one ->
-                Texts.number(
-                    BigDecimal.valueOf(one.toMinutes())
-                        .divide(BigDecimal.valueOf(24 * 60), 1, RoundingMode.HALF_UP)))
-        .orElse(none);
-  }
-
-  private List<Integer> years() {
-    LocalDate today = gate.day();
-    return IntStream.range(0, YEARS).mapToObj(ago -> today.getYear() - ago).toList();
+    return ResponseCells.texts(row.name(), row.sum(), "");
   }
 
   private int year(String typed) {
-    int wanted = Paging.number(typed, 4);
-    return years().contains(wanted) ? wanted : gate.day().getYear();
+    return ResponseCells.year(typed, gate.day());
   }
 }
