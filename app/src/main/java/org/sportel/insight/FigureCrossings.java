@@ -29,13 +29,20 @@ public final class FigureCrossings {
     this.transactions = transactions;
   }
 
+  /** A value and of how many cases it is made. */
+  public record Counted(BigDecimal value, long cases) {}
+
   /** Values by the steps of the figure's own moment, and in each by the keys of a dimension. */
-  public Map<String, Map<String, BigDecimal>> crossed(
+  public Map<String, Map<String, Counted>> crossed(
       Grain grain, Dimension dimension, Indicator indicator, FigureQuestion question) {
     var step = FigureSql.step(grain, indicator.anchor(), question);
     var key = FigureSql.key(dimension, indicator.anchor(), question);
-    var values = new TreeMap<String, Map<String, BigDecimal>>();
-    db.select(step.as("step"), key.as("key"), FigureSql.measured(indicator, question))
+    var values = new TreeMap<String, Map<String, Counted>>();
+    db.select(
+            step.as("step"),
+            key.as("key"),
+            FigureSql.measured(indicator, question),
+            DSL.count().as("cases"))
         .from(CASE_FACT)
         .where(counted(indicator, question), key.isNotNull())
         .groupBy(step, key)
@@ -47,7 +54,9 @@ public final class FigureCrossings {
                             values
                                 .computeIfAbsent(
                                     row.get("step", String.class), none -> new TreeMap<>())
-                                .put(row.get("key", String.class), value)));
+                                .put(
+                                    row.get("key", String.class),
+                                    new Counted(value, row.get("cases", Long.class)))));
     return values;
   }
 

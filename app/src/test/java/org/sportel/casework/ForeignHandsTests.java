@@ -121,6 +121,7 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/figures/{code}", "a figure by its code"),
           Map.entry("/desk/indicators/{code}", "an indicator of the own tenant by its code"),
           Map.entry("/desk/explanations/{code}", "what the own tenant says about a figure"),
+          Map.entry("/desk/explanations/{code}/peers", "the own share beside nameless ones"),
           Map.entry("/desk/network/figures/{slug}", "figures of the network, for its operator"),
           Map.entry("/desk/network/tenants/{slug}", "a tenant's preparation, for the operator"),
           Map.entry("/desk/network/roll-out/{slug}", "how far a municipality is, for its operator"),

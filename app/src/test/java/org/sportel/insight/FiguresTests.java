@@ -38,6 +38,7 @@ class FiguresTests {
   private static final Instant NOW = Instant.parse("2026-06-30T12:00:00Z");
 
   @Autowired Figures figures;
+  @Autowired FigureCrossings crossings;
   @Autowired Indicators indicators;
   @Autowired ImportLog importLog;
   @Autowired Rebuild rebuild;
@@ -177,6 +178,29 @@ class FiguresTests {
         .as("three visits for the one, none for the other of two decided cases")
         .isEqualByComparingTo("1.5");
     assertThat(count(values, "processing-median")).isEqualTo(20 * 86_400);
+  }
+
+  @Test
+  void partsOfAChartKnowOfHowManyCasesTheyAreMade() {
+    var median = indicators.get("processing-median");
+    var tenant = history(959);
+    var parts =
+        transactions.read(
+            Scope.of(tenant),
+            () ->
+                crossings.crossed(
+                    Grain.MONTH,
+                    Dimension.UNIT,
+                    median,
+                    question(FigureFilter.none(), Places.everywhere())));
+    assertThat(parts).containsOnlyKeys("2026-05", "2026-06");
+    for (var month : parts.values()) {
+      assertThat(month).containsOnlyKeys(UNIT.toString());
+      for (var part : month.values()) {
+        assertThat(part.cases()).isEqualTo(1);
+        assertThat(part.value()).isGreaterThan(BigDecimal.valueOf(86_400));
+      }
+    }
   }
 
   @Test

@@ -85,6 +85,16 @@ public final class CompareMunicipalities {
     return FairDrawing.of(one, measures.totals(one, _ -> true), said);
   }
 
+  /** The own share beside those of offices of the same kind and country, who are not named. */
+  OwnPlace own(DeclaredIndicator one) {
+    var here = current.get();
+    return OwnPlace.of(
+        one,
+        measures.totals(
+            one, tenant -> tenant.kind() == here.kind() && tenant.country().equals(here.country())),
+        here.id());
+  }
+
   /** Values of the municipalities of a country on a map. */
   public Mapped map(DeclaredIndicator one, String country) {
     var totals = measures.totals(one, in(country));
@@ -102,12 +112,12 @@ public final class CompareMunicipalities {
   /** Courses of the municipalities of a country. */
   public Courses courses(DeclaredIndicator one, String country) {
     return new NetworkMap(one, List.of())
-        .courses(measures.months(one, in(country)), measures.question(one, current.get()));
+        .courses(measures.months(one, in(country)), measures.question(current.get()));
   }
 
   /** The days that count, in words. */
-  public String days(DeclaredIndicator one) {
-    var days = measures.question(one, current.get());
+  public String days() {
+    var days = measures.question(current.get());
     return t(
         "insight.dashboard.days", Texts.date(days.from()), Texts.date(days.until().minusDays(1)));
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.sportel.insight.declared.DeclaredIndicator;
 import org.sportel.insight.declared.Interval;
 import org.sportel.insight.declared.Measured;
+import org.sportel.insight.declared.PublishedTotals;
 import org.sportel.insight.explained.Explanation;
 import org.sportel.insight.words.IndicatorWords;
 import org.sportel.insight.words.ValueWords;
@@ -48,7 +49,7 @@ public record FairDrawing(String whole, Funnel funnel, List<List<Cell>> rows) {
       Map<TenantId, Explanation> said) {
     var points = new ArrayList<Funnel.Point>();
     var few = new ArrayList<List<Cell>>();
-    var least = NetworkMeasures.least(chosen);
+    var least = PublishedTotals.least(chosen);
     for (var answer : answers) {
       var found = answer.value();
       var name = Texts.show(answer.tenant().name()).text();

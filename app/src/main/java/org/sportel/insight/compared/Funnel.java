@@ -27,6 +27,7 @@ public record Funnel(double mean, List<Point> points) {
   /**
    * One municipality or institution.
    *
+   * @param label its name; empty where it is not told
    * @param said what it says about its share
    */
   public record Point(String label, long sample, double share, Optional<Cell> said) {}
@@ -39,6 +40,11 @@ public record Funnel(double mean, List<Point> points) {
     ABOVE,
     /** Lower than that. */
     BELOW
+  }
+
+  /** Whether every point has a name; else the only one that has stands out. */
+  public boolean named() {
+    return points.stream().noneMatch(point -> point.label().isEmpty());
   }
 
   /** Where a point stands against the whole. */

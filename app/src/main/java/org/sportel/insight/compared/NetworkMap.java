@@ -14,7 +14,8 @@ import java.util.TreeSet;
 import org.sportel.insight.declared.DeclaredIndicator;
 import org.sportel.insight.declared.IndicatorQuestion;
 import org.sportel.insight.declared.Measured;
-import org.sportel.insight.declared.Suppression;
+import org.sportel.insight.declared.PublishedMonths;
+import org.sportel.insight.declared.PublishedTotals;
 import org.sportel.insight.words.IndicatorWords;
 import org.sportel.insight.words.ValueScale;
 import org.sportel.insight.words.ValueWords;
@@ -36,7 +37,7 @@ final class NetworkMap {
 
   NetworkMap(DeclaredIndicator one, List<NetworkMeasures.Answer<Measured>> answers) {
     this.one = one;
-    this.least = NetworkMeasures.least(one);
+    this.least = PublishedTotals.least(one);
     this.classes =
         ValueClasses.of(
             answers.stream()
@@ -112,7 +113,7 @@ final class NetworkMap {
     var values = new ArrayList<BigDecimal>();
     answers.forEach(
         answer -> {
-          var hidden = Suppression.ofMeasured(answer.value(), least);
+          var hidden = PublishedMonths.of(answer.value(), least).hidden();
           answer.value().entrySet().stream()
               .filter(month -> !hidden.contains(month.getKey()))
               .flatMap(month -> month.getValue().value().stream())
@@ -134,7 +135,7 @@ final class NetworkMap {
 
   private Series series(
       Tenant tenant, Map<String, Measured> found, List<String> months, ValueScale unit) {
-    var hidden = Suppression.ofMeasured(found, least);
+    var hidden = PublishedMonths.of(found, least).hidden();
     var values = new ArrayList<Double>();
     var shown = new ArrayList<String>();
     for (var month : months) {

@@ -44,7 +44,7 @@ final class NetworkMapController {
     return new NetworkMapPage(
         Texts.show(one.name()).text(),
         IndicatorWords.formula(one.formula()),
-        compare.days(one),
+        compare.days(),
         choices(one, country),
         compare.map(one, country),
         compare.courses(one, country));

@@ -1,19 +1,15 @@
 package org.sportel.insight.compared;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.sportel.insight.Dimension;
 import org.sportel.insight.declared.DeclaredIndicator;
 import org.sportel.insight.declared.IndicatorQuestion;
 import org.sportel.insight.declared.Measured;
-import org.sportel.insight.declared.Measuring;
+import org.sportel.insight.declared.PublishedTotals;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
-import org.sportel.platform.Authority.Places;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
@@ -24,45 +20,32 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class NetworkMeasures {
-  private static final int LEAST = 5;
-
   private final Transactions transactions;
   private final Tenants tenants;
-  private final Measuring measuring;
-  private final Clock clock;
+  private final PublishedTotals published;
 
-  NetworkMeasures(Transactions transactions, Tenants tenants, Measuring measuring, Clock clock) {
+  NetworkMeasures(Transactions transactions, Tenants tenants, PublishedTotals published) {
     this.transactions = transactions;
     this.tenants = tenants;
-    this.measuring = measuring;
-    this.clock = clock;
+    this.published = published;
   }
 
   /** What one tenant answered. */
   record Answer<T>(Tenant tenant, T value) {}
 
-  /** Of how many a value must be made to be told: never of fewer than five. */
-  static int least(DeclaredIndicator one) {
-    return Math.max(LEAST, one.terms().minimumSample());
-  }
-
-  /** The value of the past year of each tenant of a kind. */
+  /** The value of each tenant of a kind since the beginning of last year. */
   List<Answer<Measured>> totals(DeclaredIndicator one, Predicate<Tenant> which) {
-    return asked(which, tenant -> measuring.total(one.formula(), question(one, tenant)));
+    return asked(which, tenant -> published.total(one, tenant.zone()));
   }
 
-  /** The months of the past year of each tenant of a kind. */
+  /** The months of each tenant of a kind since the beginning of last year. */
   List<Answer<Map<String, Measured>>> months(DeclaredIndicator one, Predicate<Tenant> which) {
-    return asked(
-        which, tenant -> measuring.by(Dimension.MONTH, one.formula(), question(one, tenant)));
+    return asked(which, tenant -> published.months(one, tenant.zone()));
   }
 
-  /** The days that count for a tenant: of complaints only months that are over. */
-  IndicatorQuestion question(DeclaredIndicator one, Tenant tenant) {
-    var today = LocalDate.ofInstant(clock.instant(), tenant.zone());
-    var until = one.formula().ofComplaints() ? today.withDayOfMonth(1) : today.plusDays(1);
-    var from = one.formula().ofComplaints() ? until.minusYears(1) : today.minusYears(1);
-    return new IndicatorQuestion(from, until, Map.of(), Places.everywhere(), tenant.zone());
+  /** The days that count for a tenant. */
+  IndicatorQuestion question(Tenant tenant) {
+    return published.question(tenant.zone());
   }
 
   private <T> List<Answer<T>> asked(Predicate<Tenant> which, Function<Tenant, T> measured) {

@@ -104,10 +104,10 @@ final class CaseReading {
         .forEach(
             (step, parts) ->
                 parts.forEach(
-                    (key, value) ->
+                    (key, counted) ->
                         found
                             .computeIfAbsent(step, none -> new TreeMap<>())
-                            .put(key, new DrawnCrossing.Amount(value, value.longValue()))));
+                            .put(key, new DrawnCrossing.Amount(counted.value(), counted.cases()))));
     var told =
         new DrawnCrossing.Told(
             values -> one.duration() ? ValueScale.ofDurations(values) : ValueScale.ofNumbers(),

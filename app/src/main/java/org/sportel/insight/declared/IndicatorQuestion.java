@@ -23,6 +23,11 @@ public record IndicatorQuestion(
     values = Map.copyOf(values);
   }
 
+  /** The same of other days. */
+  public IndicatorQuestion between(LocalDate first, LocalDate end) {
+    return new IndicatorQuestion(first, end, values, places, zone);
+  }
+
   /** The first moment. */
   Instant begins() {
     return from.atStartOfDay(zone).toInstant();

@@ -9,11 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.sportel.insight.Dimension;
 import org.sportel.platform.Authority.Places;
-import org.sportel.platform.published.SmallNumbers;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,7 +49,20 @@ public final class OpenFigures {
       String key,
       Optional<BigDecimal> value,
       Optional<Long> sample,
-      boolean hidden) {}
+      boolean hidden) {
+    /** A month in which nothing was counted; a number of nothing is zero. */
+    public static Row empty(DeclaredIndicator one, String month) {
+      var counts = !one.formula().share() && !one.formula().duration();
+      return new Row(
+          one.code(),
+          Dimension.MONTH,
+          month,
+          "",
+          Optional.of(BigDecimal.ZERO).filter(_ -> counts),
+          Optional.of(0L),
+          false);
+    }
+  }
 
   /** The indicators that are published. */
   public List<DeclaredIndicator> published() {
@@ -83,7 +93,7 @@ public final class OpenFigures {
     var question = new IndicatorQuestion(from, until, Map.of(), Places.everywhere(), zone);
     var least = Math.max(LEAST, one.terms().minimumSample());
     var months = measuring.by(Dimension.MONTH, one.formula(), question);
-    var small = small(months, least);
+    var small = PublishedMonths.of(months, least).hidden();
     months.forEach(
         (month, measured) ->
             rows.add(row(one, Dimension.MONTH, month, "", measured, small.contains(month))));
@@ -101,11 +111,6 @@ public final class OpenFigures {
                       measured,
                       hidden.contains(service))));
     }
-  }
-
-  /** Months that are few, and those that would give them away beside a total of the year. */
-  private static Set<String> small(Map<String, Measured> found, long least) {
-    return SmallNumbers.series(new TreeMap<>(Suppression.sizes(found)), least).hidden();
   }
 
   private static Row row(

@@ -41,6 +41,11 @@ record ExplanationForm(Map<Lang, String> words, int version) {
     return new ExplanationForm(words, version(sent.getOrDefault("version", "")));
   }
 
+  /** The same words, to be kept over another version. */
+  ExplanationForm over(int other) {
+    return new ExplanationForm(words, other);
+  }
+
   static int version(String typed) {
     return typed.matches("\\d{1," + DIGITS + "}") ? Integer.parseInt(typed) : 0;
   }

@@ -1,6 +1,8 @@
 package org.sportel.insight.explained;
 
+import java.util.List;
 import org.sportel.platform.Lang;
+import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.FieldErrors;
 
 /**
@@ -8,6 +10,17 @@ import org.sportel.web.FieldErrors;
  *
  * @param name of the indicator
  * @param own the language in which the office works
+ * @param meanwhile what somebody else has said since the form was opened
  */
 record ExplanationPage(
-    String name, String value, String path, ExplanationForm form, Lang own, FieldErrors errors) {}
+    String name,
+    String value,
+    String path,
+    ExplanationForm form,
+    Lang own,
+    List<Shown> meanwhile,
+    FieldErrors errors) {
+  ExplanationPage {
+    meanwhile = List.copyOf(meanwhile);
+  }
+}

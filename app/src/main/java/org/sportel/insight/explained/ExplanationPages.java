@@ -2,17 +2,12 @@ package org.sportel.insight.explained;
 
 import static org.sportel.web.Texts.t;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sportel.insight.declared.DeclaredIndicator;
-import org.sportel.insight.declared.IndicatorQuestion;
-import org.sportel.insight.declared.Measuring;
+import org.sportel.insight.declared.PublishedTotals;
 import org.sportel.insight.words.IndicatorWords;
 import org.sportel.network.CurrentTenant;
-import org.sportel.platform.Authority.Places;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
@@ -20,25 +15,20 @@ import org.springframework.stereotype.Component;
 /** Binds the pages of explanations, inside the caller's transaction. */
 @Component
 final class ExplanationPages {
-  private static final int LEAST = 5;
-
   private final FigureExplanations explanations;
   private final ExplanationRight right;
-  private final Measuring measuring;
+  private final PublishedTotals published;
   private final CurrentTenant current;
-  private final Clock clock;
 
   ExplanationPages(
       FigureExplanations explanations,
       ExplanationRight right,
-      Measuring measuring,
-      CurrentTenant current,
-      Clock clock) {
+      PublishedTotals published,
+      CurrentTenant current) {
     this.explanations = explanations;
     this.right = right;
-    this.measuring = measuring;
+    this.published = published;
     this.current = current;
-    this.clock = clock;
   }
 
   ExplanationsPage list(String done) {
@@ -66,28 +56,24 @@ final class ExplanationPages {
 
   ExplanationPage page(String code, Optional<ExplanationForm> typed, FieldErrors errors) {
     var one = right.require(code);
+    var said = Optional.ofNullable(explanations.own().get(code));
+    var stands = ExplanationForm.of(said);
     return new ExplanationPage(
         Texts.show(one.name()).text(),
         value(one),
         ExplanationsController.path(code),
-        typed.orElseGet(
-            () -> ExplanationForm.of(Optional.ofNullable(explanations.own().get(code)))),
+        typed.map(form -> form.over(stands.version())).orElse(stands),
         current.get().lang(),
+        said.filter(other -> typed.isPresent() && typed.get().version() != other.version())
+            .map(other -> List.of(Texts.show(other.words())))
+            .orElseGet(List::of),
         errors);
   }
 
-  /** As the network sees it: of the past year, and none of fewer than five. */
+  /** As the network sees it. */
   private String value(DeclaredIndicator one) {
-    var zone = current.get().zone();
-    var today = LocalDate.ofInstant(clock.instant(), zone);
-    var month = today.withDayOfMonth(1);
-    var question =
-        one.formula().ofComplaints()
-            ? new IndicatorQuestion(month.minusYears(1), month, Map.of(), Places.everywhere(), zone)
-            : new IndicatorQuestion(
-                today.minusYears(1), today.plusDays(1), Map.of(), Places.everywhere(), zone);
-    var total = measuring.total(one.formula(), question);
-    var least = Math.max(LEAST, one.terms().minimumSample());
+    var total = published.total(one, current.get().zone());
+    var least = PublishedTotals.least(one);
     return IndicatorWords.shown(
         one.formula(), total, total.sample() > 0 && total.sample() < least, least);
   }

@@ -12,7 +12,7 @@ public final class ExplanationRefusal extends Refused {
     /** The indicator is not compared over the network. */
     NOT_COMPARED(404, ""),
     /** Somebody changed it meanwhile. */
-    EXPLANATION_CHANGED(409, ""),
+    EXPLANATION_CHANGED(409, "words"),
     /** Its words are too many. */
     EXPLANATION_LONG(422, "words");
 

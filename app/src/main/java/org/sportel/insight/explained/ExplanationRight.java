@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Who explains which figures: administrators, those that are compared over the network. */
 @Component
-final class ExplanationRight {
+public final class ExplanationRight {
   private final Authority authority;
   private final DeclaredIndicators indicators;
 
@@ -30,7 +30,7 @@ final class ExplanationRight {
    * @throws ExplanationRefusal NOT_COMPARED
    * @throws org.sportel.platform.NotAllowed without the power to administer
    */
-  DeclaredIndicator require(String code) {
+  public DeclaredIndicator require(String code) {
     authority.require(Power.ADMINISTER);
     return compared().stream()
         .filter(one -> one.code().equals(code))

@@ -70,19 +70,21 @@ final class ExplanationsController {
       Model model) {
     var form = ExplanationForm.of(sent);
     var errors = form.errors(current.get().lang());
+    var status = 422;
     if (errors.isEmpty()) {
       try {
         transactions.run(current.scope(), () -> explain.explain(code, form.version(), form.text()));
         return "redirect:" + PATH + "?done=kept";
       } catch (ExplanationRefusal refused) {
         var field = refused.field().orElseThrow(() -> refused);
+        status = refused.status();
         errors =
             FieldErrors.none()
                 .with(
                     field + "-" + current.get().lang().tag(), refused.messageKey(), refused.args());
       }
     }
-    response.setStatus(422);
+    response.setStatus(status);
     return page(code, Optional.of(form), errors, model);
   }
 

@@ -64,6 +64,11 @@ public final class FigureExplanations {
     return one;
   }
 
+  /**
+   * Keeps it in the place of the version before.
+   *
+   * @throws ExplanationRefusal EXPLANATION_CHANGED when somebody else was faster
+   */
   void keep(Explanation one) {
     var row = new FigureExplanationRecord();
     row.setMunicipality(transactions.tenant().value());
@@ -72,12 +77,20 @@ public final class FigureExplanations {
     row.setWords(JSONB.valueOf(json.write(one.words())));
     row.setExplainedOn(one.day());
     row.setOffice(one.office());
-    db.insertInto(FIGURE_EXPLANATION)
-        .set(row)
-        .onConflict(FIGURE_EXPLANATION.MUNICIPALITY, FIGURE_EXPLANATION.INDICATOR)
-        .doUpdate()
-        .set(row)
-        .execute();
+    int before = one.version() - 1;
+    int kept =
+        before == 0
+            ? db.insertInto(FIGURE_EXPLANATION).set(row).onConflictDoNothing().execute()
+            : db.update(FIGURE_EXPLANATION)
+                .set(row)
+                .where(
+                    mine(),
+                    FIGURE_EXPLANATION.INDICATOR.eq(one.indicator()),
+                    FIGURE_EXPLANATION.VERSION.eq(before))
+                .execute();
+    if (kept == 0) {
+      throw new ExplanationRefusal(Reason.EXPLANATION_CHANGED);
+    }
   }
 
   void remove(String indicator) {

@@ -9,6 +9,7 @@ import org.sportel.web.components.Paging;
  * One figure: what it means, its value, its parts and the cases behind it.
  *
  * @param window the months and parts it is narrowed to, in words; empty for everything
+ * @param months its course, where it has one
  * @param share the share on time, where the figure has to do with it, else empty
  */
 record FigurePage(
@@ -18,6 +19,7 @@ record FigurePage(
     String formula,
     String window,
     String share,
+    FiguresPage.Months months,
     List<FiguresPage.Breakdown> breakdowns,
     Cases cases,
     String back) {

@@ -32,12 +32,19 @@ final class FigureView {
   private final Figures figures;
   private final Indicators indicators;
   private final KeyNames names;
+  private final FigureCourses courses;
   private final CaseCells cases;
 
-  FigureView(Figures figures, Indicators indicators, KeyNames names, CaseCells cases) {
+  FigureView(
+      Figures figures,
+      Indicators indicators,
+      KeyNames names,
+      FigureCourses courses,
+      CaseCells cases) {
     this.figures = figures;
     this.indicators = indicators;
     this.names = names;
+    this.courses = courses;
     this.cases = cases;
   }
 
@@ -54,6 +61,7 @@ final class FigureView {
         t("insight.indicator." + code + ".formula"),
         window(question, known),
         timely ? FigureWords.share(values) : "",
+        courses.one(indicator, question, known),
         parts(indicator, question, known),
         cases(indicator, form, question, known),
         FiguresController.PATH + question.filter().query());

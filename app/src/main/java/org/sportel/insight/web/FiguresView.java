@@ -3,13 +3,11 @@ package org.sportel.insight.web;
 import static org.sportel.web.Texts.t;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.sportel.insight.Dimension;
 import org.sportel.insight.FigureFilter;
 import org.sportel.insight.FigureQuestion;
@@ -18,7 +16,6 @@ import org.sportel.insight.Indicator;
 import org.sportel.insight.Indicators;
 import org.sportel.insight.web.FiguresPage.Breakdown;
 import org.sportel.insight.web.FiguresPage.Chart;
-import org.sportel.insight.web.FiguresPage.Months;
 import org.sportel.insight.web.FiguresPage.Tile;
 import org.sportel.insight.words.FigureWords;
 import org.sportel.insight.words.KeyNames;
@@ -30,9 +27,7 @@ import org.sportel.web.components.Bar;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Column;
 import org.sportel.web.components.Link;
-import org.sportel.web.components.Mark;
 import org.sportel.web.components.Option;
-import org.sportel.web.components.Series;
 import org.springframework.stereotype.Component;
 
 /** Makes the dashboard of the running transaction's tenant. */
@@ -46,6 +41,7 @@ final class FiguresView {
   private final Figures figures;
   private final Indicators indicators;
   private final KeyNames names;
+  private final FigureCourses courses;
   private final Authority authority;
   private final YearlyView yearly;
 
@@ -53,11 +49,13 @@ final class FiguresView {
       Figures figures,
       Indicators indicators,
       KeyNames names,
+      FigureCourses courses,
       Authority authority,
       YearlyView yearly) {
     this.figures = figures;
     this.indicators = indicators;
     this.names = names;
+    this.courses = courses;
     this.authority = authority;
     this.yearly = yearly;
   }
@@ -84,7 +82,7 @@ final class FiguresView {
             FigureWords.share(values),
             FigureWords.without(values),
             Readings.of(values)),
-        months(question, known),
+        courses.counts(MONTHLY.stream().map(indicators::get).toList(), question, known),
         List.of(Dimension.CHANNEL, Dimension.SERVICE).stream()
             .map(dimension -> chart(dimension, place, question, known))
             .flatMap(Optional::stream)
@@ -121,7 +119,7 @@ final class FiguresView {
     }
     return new FiguresPage.Filter(
         choices,
-        form.months(present(question)),
+        form.months(FigureCourses.present(question)),
         form.text("from"),
         form.text("to"),
         form.errors(),
@@ -134,51 +132,6 @@ final class FiguresView {
         FigureWords.name(indicator),
         FigureWords.value(indicator, values),
         place.opens() ? place.path() + "/" + indicator.code() + question.filter().query() : "");
-  }
-
-  private static YearMonth present(FigureQuestion question) {
-    return YearMonth.from(question.now().atZone(question.zone()));
-  }
-
-  /** Month by month; the one that is not over stands in the table alone, with a mark. */
-  private Months months(FigureQuestion question, KeyNames.Names known) {
-    var shown = MONTHLY.stream().map(indicators::get).toList();
-    var found = figures.by(Dimension.MONTH, shown, question);
-    var labels = List.copyOf(found.keySet());
-    var present = labels.indexOf(present(question).toString());
-    var series =
-        shown.stream()
-            .map(
-                indicator -> {
-                  var values =
-                      labels.stream()
-                          .map(month -> count(indicator, found.getOrDefault(month, Map.of())))
-                          .toList();
-                  return new Series(
-                      FigureWords.name(indicator),
-                      IntStream.range(0, values.size())
-                          .mapToObj(i -> i == present ? Double.NaN : values.get(i).doubleValue())
-                          .toList(),
-                      values.stream().map(Texts::number).toList());
-                })
-            .toList();
-    return new Months(
-        labels.stream()
-            .map(month -> month(known.of(Dimension.MONTH, month), labels.indexOf(month) == present))
-            .toList(),
-        series,
-        present < 0
-            ? List.of()
-            : List.of(
-                new Mark(
-                    present,
-                    1,
-                    t("insight.month.unfinished", Texts.month(present(question))),
-                    Texts.lang().tag())));
-  }
-
-  private static String month(String name, boolean present) {
-    return present ? t("insight.month.soFar", name) : name;
   }
 
   private static long count(Indicator indicator, Map<String, BigDecimal> values) {

@@ -3,9 +3,12 @@ package org.sportel.insight.web;
 import static org.sportel.web.Texts.t;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sportel.insight.Dimension;
 import org.sportel.insight.dashboards.ReadyDashboards;
 import org.sportel.insight.dashboards.web.DashboardSheet;
@@ -78,7 +81,8 @@ final class PublicFigures {
                         known,
                         set.rows().stream()
                             .filter(row -> row.indicator().equals(one.code()))
-                            .toList()))
+                            .toList(),
+                        YearMonth.from(set.computedAt().atZone(tenant.zone()))))
             .toList());
   }
 
@@ -105,7 +109,7 @@ final class PublicFigures {
     if (!figure.services().isEmpty()) {
       tables.add(
           new DashboardSheet.Table(
-              t("insight.public.services", figure.name(), figure.year()),
+              figure.parts(),
               List.of(t("insight.dimension.service"), figure.name()),
               figure.services().stream().map(bar -> List.of(bar.label(), bar.shown())).toList()));
     }
@@ -122,8 +126,8 @@ final class PublicFigures {
   }
 
   private static PublicFiguresPage.Figure figure(
-      DeclaredIndicator one, KeyNames.Names names, List<OpenFigures.Row> rows) {
-    var months = rows.stream().filter(row -> row.dimension() == Dimension.MONTH).toList();
+      DeclaredIndicator one, KeyNames.Names names, List<OpenFigures.Row> rows, YearMonth now) {
+    var months = every(one, rows, now);
     var shown = months.subList(Math.max(0, months.size() - MONTHS), months.size());
     var unit =
         ValueScale.of(one.formula(), shown.stream().flatMap(row -> row.value().stream()).toList());
@@ -134,6 +138,8 @@ final class PublicFigures {
             .max(Comparator.naturalOrder())
             .orElse("");
     var name = Texts.show(one.name()).text();
+    var services = rows.stream().filter(row -> ofYear(row, year)).toList();
+    var title = t("insight.public.services", name, year);
     return new PublicFiguresPage.Figure(
         one.code(),
         name,
@@ -143,8 +149,29 @@ final class PublicFigures {
             .map(row -> Texts.month(TypedDay.isoMonth(row.period()).orElseThrow()))
             .toList(),
         shown.isEmpty() ? List.of() : List.of(series(one, name, shown, unit)),
-        year,
-        services(one, names, rows.stream().filter(row -> ofYear(row, year)).toList()));
+        services.size() > MOST
+            ? t("insight.public.mostCounted", title, MOST, services.size())
+            : title,
+        services(one, names, services));
+  }
+
+  /** The months from the first that tells something to the last that is over, empty ones too. */
+  private static List<OpenFigures.Row> every(
+      DeclaredIndicator one, List<OpenFigures.Row> rows, YearMonth now) {
+    var told =
+        rows.stream()
+            .filter(row -> row.dimension() == Dimension.MONTH)
+            .collect(
+                Collectors.toMap(OpenFigures.Row::period, row -> row, (a, _) -> a, TreeMap::new));
+    var every = new ArrayList<OpenFigures.Row>();
+    if (!told.isEmpty()) {
+      var month = TypedDay.isoMonth(told.firstKey()).orElseThrow();
+      for (; month.isBefore(now); month = month.plusMonths(1)) {
+        var key = month.toString();
+        every.add(told.getOrDefault(key, OpenFigures.Row.empty(one, key)));
+      }
+    }
+    return every;
   }
 
   private static boolean ofYear(OpenFigures.Row row, String year) {
@@ -172,17 +199,20 @@ final class PublicFigures {
       DeclaredIndicator one, KeyNames.Names names, List<OpenFigures.Row> rows) {
     return rows.stream()
         .sorted(
-            Comparator.<OpenFigures.Row, BigDecimal>comparing(
-                    row -> row.value().orElse(BigDecimal.ZERO))
-                .reversed())
+            Comparator.<OpenFigures.Row, Long>comparing(row -> row.sample().orElse(0L)).reversed())
         .limit(MOST)
+        .sorted(Comparator.comparing(PublicFigures::height).reversed())
         .map(
             row ->
                 new Bar(
                     names.of(Dimension.SERVICE, row.key()),
-                    row.value().map(BigDecimal::doubleValue).orElse(0.0),
+                    height(row).doubleValue(),
                     words(one, row),
                     ""))
         .toList();
+  }
+
+  private static BigDecimal height(OpenFigures.Row row) {
+    return row.value().orElse(BigDecimal.ZERO);
   }
 }

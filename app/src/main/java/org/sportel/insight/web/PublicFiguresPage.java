@@ -21,7 +21,8 @@ record PublicFiguresPage(Shown whose, String path, String computed, List<Figure>
    *
    * @param course its title with the unit
    * @param labels the months; none where none is told
-   * @param services the parts of the latest year that is over, none where there are none
+   * @param parts the title of the services, with the year and how many there are
+   * @param services of the latest year that is over, none where there are none
    */
   record Figure(
       String code,
@@ -30,7 +31,7 @@ record PublicFiguresPage(Shown whose, String path, String computed, List<Figure>
       String course,
       List<String> labels,
       List<Series> series,
-      String year,
+      String parts,
       List<Bar> services) {
     Figure {
       labels = List.copyOf(labels);

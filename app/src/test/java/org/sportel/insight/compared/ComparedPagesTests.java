@@ -92,7 +92,14 @@ class ComparedPagesTests extends Served {
         .contains("1,000 letters at most");
     var kept = browser.post(path, "words-en", "The hall was rebuilt", "version", "0");
     assertThat(kept.statusCode()).isEqualTo(302);
-    assertThat(browser.post(path, "words-en", "Again", "version", "0").statusCode()).isEqualTo(409);
+    var late = browser.post(path, "words-en", "Again", "version", "0");
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(late.body())
+        .contains(
+            "Somebody changed this explanation meanwhile",
+            "The hall was rebuilt",
+            "Again</textarea>",
+            "name=\"version\" value=\"1\"");
     assertThat(operator().get("/desk/network/fair?indicator=waiting-in-target").body())
         .contains("What it says itself", "The hall was rebuilt (");
     assertThat(browser.post(path + "/withdraw", "version", "1").statusCode()).isEqualTo(302);

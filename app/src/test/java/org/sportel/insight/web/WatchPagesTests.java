@@ -6,6 +6,8 @@ import static org.sportel.insight.db.Tables.CASE_FACT;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
 import org.sportel.insight.db.tables.records.CaseFactRecord;
+import org.sportel.insight.watch.OpenHints;
+import org.sportel.platform.Acting;
+import org.sportel.platform.Actor;
 import org.sportel.platform.Transactions;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +28,8 @@ class WatchPagesTests extends Served {
   @Autowired DSLContext db;
   @Autowired Transactions transactions;
   @Autowired Clock clock;
+  @Autowired Acting acting;
+  @Autowired OpenHints openHints;
 
   @Override
   protected String townOfTest() {
@@ -121,6 +128,31 @@ class WatchPagesTests extends Served {
     assertThat(browser.get(nobody).statusCode()).isEqualTo(404);
     assertThat(browser.post(nobody, "finding", "innocent", "words", "Nobody").statusCode())
         .isEqualTo(404);
+  }
+
+  @Test
+  void countsWhatIsOpenForTheAuditorsStartPage() {
+    browser.signIn(desk.name(Duty.AUDITOR));
+    var place = "/desk/unusual/" + quick() + "/AHEAD_OF_OTHERS";
+    browser.post(place + "/reopen");
+    int open = open();
+    assertThat(open).isPositive();
+    var decided = YearMonth.parse(month());
+    var now = YearMonth.now(clock.withZone(ZoneOffset.UTC));
+    assertThat(browser.get("/desk").body().contains("/desk/unusual?month=" + decided))
+        .isEqualTo(!decided.isBefore(now.minusMonths(1)));
+    browser.post(place, "finding", "innocent", "words", "Urgent repair of a roof");
+    assertThat(open()).isEqualTo(open - 1);
+    browser.post(place + "/reopen");
+    assertThat(open()).isEqualTo(open);
+  }
+
+  private int open() {
+    return acting.as(
+        Actor.system("test"),
+        () ->
+            transactions.read(
+                desk.scope(), () -> openHints.of(YearMonth.parse(month()), ZoneOffset.UTC)));
   }
 
   private String month() {

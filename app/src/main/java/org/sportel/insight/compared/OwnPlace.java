@@ -1,0 +1,80 @@
+package org.sportel.insight.compared;
+
+import static org.sportel.web.Texts.t;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sportel.insight.declared.DeclaredIndicator;
+import org.sportel.insight.declared.Interval;
+import org.sportel.insight.declared.Measured;
+import org.sportel.insight.declared.PublishedTotals;
+import org.sportel.insight.words.IndicatorWords;
+import org.sportel.insight.words.ValueWords;
+import org.sportel.platform.TenantId;
+import org.sportel.web.Texts;
+import org.sportel.web.components.SummaryRow;
+
+/**
+ * The own share of an office beside those of its peers, of whom none is named. Fewer than five
+ * peers are not shown: who knows some of them would know the others.
+ *
+ * @param whole the share of all together, in words
+ * @param funnel of no points where the own share or the peers are too few
+ * @param own what is to be said of the own share
+ */
+record OwnPlace(String whole, Funnel funnel, List<SummaryRow> own) {
+  private static final int LEAST_PEERS = 5;
+
+  OwnPlace {
+    own = List.copyOf(own);
+  }
+
+  static OwnPlace of(
+      DeclaredIndicator one, List<NetworkMeasures.Answer<Measured>> answers, TenantId self) {
+    var least = PublishedTotals.least(one);
+    var points = new ArrayList<Funnel.Point>();
+    var own = Optional.<Funnel.Point>empty();
+    for (var answer : answers) {
+      var found = answer.value();
+      if (found.sample() < least) {
+        continue;
+      }
+      var share = found.value().map(BigDecimal::doubleValue).orElse(0.0);
+      if (answer.tenant().id().equals(self)) {
+        var name = Texts.show(answer.tenant().name()).text();
+        own = Optional.of(new Funnel.Point(name, found.sample(), share, Optional.empty()));
+      } else {
+        points.add(new Funnel.Point("", found.sample(), share, Optional.empty()));
+      }
+    }
+    if (own.isEmpty() || points.size() < LEAST_PEERS) {
+      return new OwnPlace("", new Funnel(0, List.of()), List.of());
+    }
+    points.add(own.get());
+    return of(one, points, own.get());
+  }
+
+  private static OwnPlace of(DeclaredIndicator one, List<Funnel.Point> points, Funnel.Point own) {
+    var all = points.stream().mapToLong(Funnel.Point::sample).sum();
+    var met = points.stream().mapToDouble(point -> point.share() * point.sample()).sum();
+    var funnel = new Funnel(met / all, points);
+    var formula = one.formula();
+    var interval = Interval.ofShare(own.share(), own.sample());
+    return new OwnPlace(
+        t(
+            "insight.fair.whole",
+            ValueWords.of(formula, BigDecimal.valueOf(funnel.mean())),
+            Texts.number(all)),
+        funnel,
+        List.of(
+            SummaryRow.of(
+                t("insight.peers.own"), ValueWords.of(formula, BigDecimal.valueOf(own.share()))),
+            SummaryRow.of(t("insight.declared.sample"), Texts.number(own.sample())),
+            SummaryRow.of(
+                t("insight.declared.interval"), IndicatorWords.interval(formula, interval)),
+            SummaryRow.of(t("insight.fair.place"), t("insight.fair." + funnel.place(own))),
+            SummaryRow.of(t("insight.peers.others"), Texts.number(points.size() - 1))));
+  }
+}
