@@ -62,7 +62,6 @@ public final class ApproveDecision {
   @Component
   record Outgoing(Register register, OrderPrint printing) {
     Entered enter(Case file, Lang lang, Optional<EntryDraft.Party> party) {
-      printing.order(file.id());
       var object = file.title().in(lang).text();
       var answered = List.of(file.number().value());
       return register.enter(
@@ -101,6 +100,7 @@ public final class ApproveDecision {
     var file = work.file();
     journal.record(
         new CaseEvent.DecisionApproved(file.id().value(), file.facts(), draft.id(), outcome));
+    outgoing.printing().order(file, draft);
     gate.done(
         work.with(file.decided(outcome, now)), Map.of("approved", true, "outcome", outcome.word()));
     var entered = outgoing.enter(file, context.tenant().lang(), party(file));

@@ -7,9 +7,8 @@ import org.sportel.casework.model.CaseFee;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.FeeState;
-import org.sportel.casework.procedure.ActionContext;
+import org.sportel.casework.procedure.NotedFee;
 import org.sportel.casework.procedure.SettledDue;
-import org.sportel.casework.store.CaseFees;
 import org.sportel.casework.store.Cases;
 import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;
@@ -21,30 +20,23 @@ public final class NoteFee {
   public static final int LONGEST = 200;
 
   private final Cases cases;
-  private final CaseFees fees;
+  private final NotedFee fee;
   private final SettledDue settled;
   private final CaseAccess access;
   private final Journal journal;
-  private final ActionContext context;
 
-  NoteFee(
-      Cases cases,
-      CaseFees fees,
-      SettledDue settled,
-      CaseAccess access,
-      Journal journal,
-      ActionContext context) {
+  NoteFee(Cases cases, NotedFee fee, SettledDue settled, CaseAccess access, Journal journal) {
     this.cases = cases;
-    this.fees = fees;
+    this.fee = fee;
     this.settled = settled;
     this.access = access;
     this.journal = journal;
-    this.context = context;
   }
 
   /**
-   * Notes the fee, also in a closed case. Once it is paid or waived, a procedure that waits for it
-   * goes on, and a time that the law counts from the payment begins.
+   * Notes the fee, also in a closed case: what is asked for by now is paid. Once it is paid or
+   * waived, a procedure that waits for it goes on, and a time that the law counts from the payment
+   * begins.
    *
    * @throws CaseRefusal NO_SUCH_CASE, TEXT_MISSING for a slip without number or a waiver without
    *     reason, TEXT_TOO_LONG
@@ -57,7 +49,7 @@ public final class NoteFee {
         state.needsNote()
             ? TaskGate.text("feeNote", words, LONGEST)
             : TaskGate.optional("feeNote", words, LONGEST).orElse("");
-    fees.put(id, new CaseFee(state, note), context.actor().office(), context.now());
+    fee.note(file, new CaseFee(state, note));
     journal.record(new CaseEvent.FeeNoted(id.value(), file.facts(), state));
     if (state != FeeState.OPEN) {
       settled.tell(file, state);

@@ -41,7 +41,6 @@ import org.sportel.register.Book;
 import org.sportel.register.Entered;
 import org.sportel.register.EntryDraft;
 import org.sportel.register.Register;
-import org.sportel.register.RegisterNumber;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,8 +49,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class OpenCase {
-  private static final RegisterNumber NOT_YET = new RegisterNumber("-");
-
   private final Rows rows;
   private final Offer offer;
   private final CaseProcedure procedure;
@@ -124,6 +121,7 @@ public final class OpenCase {
     rows.checked().add(id, application.checked());
     application
         .fee()
+        .map(fee -> fee.paid(Due.ofCard(card, opened.clock().speed())))
         .ifPresent(fee -> rows.fees().put(id, fee, context.actor().office(), entered.at()));
     journal.record(
         new CaseEvent.Opened(
@@ -192,7 +190,7 @@ public final class OpenCase {
             Optional.empty());
     return new Case(
         id,
-        NOT_YET,
+        Case.NOT_YET,
         card.title(),
         facts,
         application.lang(),

@@ -18,6 +18,7 @@ import org.sportel.forms.Form;
 import org.sportel.forms.FormRefused;
 import org.sportel.network.Units;
 import org.sportel.procedure.Decisions;
+import org.sportel.procedure.Model;
 import org.sportel.procedure.ModelRefused;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
@@ -51,7 +52,7 @@ public final class Vocabularies {
         forms(parts),
         decisions(parts),
         activities.contracts(),
-        List.copyOf(MergeNames.of(read(parts), application)));
+        List.copyOf(MergeNames.of(read(parts), application, procedures(parts), readable(parts))));
   }
 
   /** The forms that can be read as they stand. */
@@ -67,6 +68,31 @@ public final class Vocabularies {
       }
     }
     return forms;
+  }
+
+  /** The procedures that can be read as they stand. */
+  private static List<Model> procedures(List<Part> parts) {
+    var models = new ArrayList<Model>();
+    for (var part : parts) {
+      if (part.kind() == PartKind.PROCEDURE) {
+        try {
+          models.add(Model.read(part.bytes()));
+        } catch (ModelRefused _) {
+          // its own editor says what is wrong with it
+        }
+      }
+    }
+    return models;
+  }
+
+  /** The decisions that can be read as they stand. */
+  private static Decisions readable(List<Part> parts) {
+    return Decisions.read(
+        parts.stream()
+            .filter(part -> part.kind() == PartKind.DECISION)
+            .filter(part -> ids(part).findAny().isPresent())
+            .map(Part::bytes)
+            .toList());
   }
 
   private List<Option> groups() {

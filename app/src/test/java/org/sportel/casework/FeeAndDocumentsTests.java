@@ -62,7 +62,10 @@ class FeeAndDocumentsTests {
     note(opened, FeeState.SLIP, "UPL-7");
     assertThat(unpaid("neplacena")).isEmpty();
     var whole = town.as(officer, () -> town.get(CaseFile.class).of(opened.id()));
-    assertThat(whole.fee()).contains(new CaseFee(FeeState.SLIP, "UPL-7"));
+    var fee = whole.fee().orElseThrow();
+    assertThat(fee.state()).isEqualTo(FeeState.SLIP);
+    assertThat(fee.note()).isEqualTo("UPL-7");
+    assertThat(fee.settled()).isTrue();
   }
 
   private void note(Opened opened, FeeState state, String words) {

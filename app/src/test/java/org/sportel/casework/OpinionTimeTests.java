@@ -234,4 +234,51 @@ class OpinionTimeTests {
     night("2026-12-13T00:30:00Z");
     assertThat(waits(id)).isFalse();
   }
+
+  /** A model stops the time for the opinion alone; the one for the decision runs on. */
+  @Test
+  void aModelStopsTheTimeForTheOpinionWhereTheDecisionRunsOn() {
+    var times =
+        List.of(
+            time(Purpose.DECISION, 30, Expiry.NONE, Set.of(Stop.CORRECTION)),
+            time(Purpose.OPINION, 5, Expiry.WITHOUT, Set.of(Stop.PAYMENT)));
+    town.publish("BD-012", "TEST-O-TIMES", times);
+    town.publish(
+        "TEST-O-TIMES",
+        "TEST-O-MODEL",
+        Drawn.model("stopsOpinion")
+            .task("first", "", "kind", "work")
+            .service("stop", "stop-deadline", "reason", "=\"payment\"")
+            .task("second", "", "kind", "work")
+            .service("go", "resume-deadline", "reason", "=\"payment\"")
+            .task("third", "", "kind", "work")
+            .flow("start", "first", "stop", "second", "go", "third", "end")
+            .xml());
+    var id = town.open("TEST-O-MODEL", "Mišo Mišić").id();
+    var promised = due(id);
+    var added =
+        new AddWork.NewWork(
+            AddWork.Added.OPINION,
+            Optional.of(town.unit("samouprava")),
+            "Buka?",
+            false,
+            Optional.empty());
+    town.system(() -> town.get(AddWork.class).add(id, added));
+    clock.set(Instant.parse("2026-12-02T09:00:00Z"));
+    done(id);
+    assertThat(town.task(id, TaskKind.WORK).element()).isEqualTo("second");
+    night("2026-12-07T00:30:00Z");
+    assertThat(waits(id)).as("it stands still while the payment is awaited").isTrue();
+    clock.set(Instant.parse("2026-12-08T09:00:00Z"));
+    done(id);
+    assertThat(day(town.task(id, TaskKind.OPINION))).isEqualTo(LocalDate.of(2026, 12, 12));
+    assertThat(due(id)).isEqualTo(promised);
+    night("2026-12-13T00:30:00Z");
+    assertThat(waits(id)).isFalse();
+  }
+
+  private void done(CaseId id) {
+    var task = town.task(id, TaskKind.WORK).id();
+    town.system(() -> town.get(CompleteTask.class).complete(task, ""));
+  }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -108,6 +110,33 @@ class TaskFilesTests extends Served {
     assertThat(refused.body()).contains("govuk-error-summary", "#f-photos");
     assertThat(town.file(id).documents()).isEmpty();
     assertThat(form()).contains("A fence");
+  }
+
+  @Test
+  void filesBeyondWhatIsTakenAtOnceAreToldAtTheirFieldAndNothingTypedIsLost() throws IOException {
+    var photo = TakenPhoto.telling("x");
+    var many = browser.uploads(task + "/form", "photos", files(21, photo), "found", "A gate");
+    assertThat(many.statusCode()).as(many.body()).isEqualTo(422);
+    assertThat(many.body()).contains("#f-photos", "At most 20 files", "A gate");
+    assertThat(town.file(id).documents()).hasSize(20);
+    for (int post = 1; post < 5; post++) {
+      var more = browser.uploads(task + "/form", "photos", files(20, photo), "found", "A gate");
+      assertThat(more.statusCode()).isEqualTo(302);
+    }
+    assertThat(town.file(id).documents()).hasSize(100);
+    var over = browser.uploads(task + "/form", "photos", files(1, photo), "found", "A high gate");
+    assertThat(over.statusCode()).as(over.body()).isEqualTo(422);
+    assertThat(over.body()).contains("#f-photos", "At most 100 files", "A high gate");
+    assertThat(form()).contains("A high gate");
+    assertThat(town.file(id).documents()).hasSize(100);
+  }
+
+  private static Map<String, byte[]> files(int many, byte[] photo) {
+    var files = new LinkedHashMap<String, byte[]>();
+    for (int at = 1; at <= many; at++) {
+      files.put("site-" + at + ".jpg", photo);
+    }
+    return files;
   }
 
   @Test

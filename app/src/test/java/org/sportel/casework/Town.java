@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.sportel.StandingPacks;
 import org.sportel.casework.model.Applicant;
 import org.sportel.casework.model.CaseId;
@@ -116,6 +117,17 @@ final class Town {
 
   /** A service like another one, under its own code and with its own procedure. */
   void publish(String like, String code, String model) {
+    publish(
+        like,
+        code,
+        part ->
+            part.kind() == PartKind.PROCEDURE
+                ? new Part(PartKind.PROCEDURE, part.name(), model)
+                : part);
+  }
+
+  /** A service like another one, under its own code and with changed parts. */
+  void publish(String like, String code, UnaryOperator<Part> changed) {
     system(
         () -> {
           var card = card(like);
@@ -123,18 +135,12 @@ final class Town {
           return get(PublishVersion.class)
               .publish(
                   copy(card.card(), code, card.card().deadlines()),
-                  before.stream()
-                      .map(
-                          part ->
-                              part.kind() == PartKind.PROCEDURE
-                                  ? new Part(PartKind.PROCEDURE, part.name(), model)
-                                  : part)
-                      .toList());
+                  before.stream().map(changed).toList());
         });
   }
 
   /** A service like another one with its own procedure, form within it and further parts. */
-  void publish(String like, String code, String model, Part more) {
+  void publish(String like, String code, String model, Part... more) {
     system(
         () -> {
           var card = card(like);
@@ -147,7 +153,7 @@ final class Town {
                                   ? new Part(PartKind.PROCEDURE, part.name(), model)
                                   : part)
                       .toList());
-          parts.add(more);
+          parts.addAll(List.of(more));
           return get(PublishVersion.class)
               .publish(copy(card.card(), code, card.card().deadlines()), parts);
         });

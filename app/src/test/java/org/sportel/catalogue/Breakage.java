@@ -209,7 +209,14 @@ record Breakage(String name, PartKind kind, String old, String now, String reaso
         text("texts without a refusal", "\"refused\"", "\"refusal\"", "template"),
         text("a field that nobody fills", "to {{applicant}}", "to {{mayor}}", "mergeField"),
         text("a field without end", "{{unit}}", "{{unit", "merge"),
+        text("a condition in a title", "\"en\": \"Decision\"", asking(), "mergeAsks"),
+        text("a condition amid a paragraph", "grants it to", "grants {{?unit}}", "mergeAsks"),
+        text("a condition in the remedy", "\"Ask\"", "\"{{?unit}}Ask\"", "mergeAsks"),
         text("a language left half done", ", \"sq\": \"Refuzohet\"", "", "language"));
+  }
+
+  private static String asking() {
+    return "\"en\": \"{{?unit}}Decision\"";
   }
 
   private static String script() {

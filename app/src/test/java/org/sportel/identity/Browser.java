@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -114,21 +115,26 @@ public final class Browser {
   /** Sends a form with one file as its bytes are, and other fields: name, value, name, value, … */
   public HttpResponse<String> upload(
       String path, String field, String file, byte[] body, String... fields) {
+    return uploads(path, field, Map.of(file, body), fields);
+  }
+
+  /** The same with several files for one field. */
+  public HttpResponse<String> uploads(
+      String path, String field, Map<String, byte[]> files, String... fields) {
     var sent = new ByteArrayOutputStream();
     var line = "--part\r\nContent-Disposition: form-data; name=\"";
     sent.writeBytes(bytesOf(line + "_csrf\"\r\n\r\n" + token() + "\r\n"));
     for (int at = 0; at < fields.length; at += 2) {
       sent.writeBytes(bytesOf(line + fields[at] + "\"\r\n\r\n" + fields[at + 1] + "\r\n"));
     }
-    sent.writeBytes(
-        bytesOf(
-            line
-                + field
-                + "\"; filename=\""
-                + file
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
-    sent.writeBytes(body);
-    sent.writeBytes(bytesOf("\r\n--part--\r\n"));
+    files.forEach(
+        (file, body) -> {
+          var head = line + field + "\"; filename=\"" + file;
+          sent.writeBytes(bytesOf(head + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+          sent.writeBytes(body);
+          sent.writeBytes(bytesOf("\r\n"));
+        });
+    sent.writeBytes(bytesOf("--part--\r\n"));
     return send(
         HttpRequest.newBuilder(address(path))
             .header("Content-Type", "multipart/form-data; boundary=part")

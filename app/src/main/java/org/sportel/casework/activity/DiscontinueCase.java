@@ -28,7 +28,7 @@ final class DiscontinueCase implements CaseActivity.Inside {
   public ActivityContract contract() {
     return new ActivityContract(
         "discontinue",
-        Moment.AT_ONCE,
+        Moment.WITH_NUMBER,
         List.of(Input.needed("notice", Type.TEXT)),
         List.of(),
         List.of());

@@ -33,7 +33,7 @@ final class MessageApplicant implements CaseActivity.Inside {
   public ActivityContract contract() {
     return new ActivityContract(
         "message-applicant",
-        Moment.AT_ONCE,
+        Moment.WITH_NUMBER,
         List.of(
             Input.unless("template", "text", Type.TEXT), Input.optional("template", Type.LETTER)),
         List.of(),

@@ -30,7 +30,7 @@ final class MessageOtherCases implements CaseActivity.Inside {
   public ActivityContract contract() {
     return new ActivityContract(
         "message-case",
-        Moment.AT_ONCE,
+        Moment.WITH_NUMBER,
         List.of(Input.needed("message", Type.TEXT), Input.needed("key", Type.TEXT)),
         List.of(new Output("casesTold", Type.NUMBER)),
         List.of());

@@ -1,7 +1,6 @@
 package org.sportel.casework.decision;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -192,9 +191,20 @@ public final class DecisionTexts {
                     shown(remedy.body().get(), tenant))));
   }
 
-  /** The name of the act: a certificate, a decision. */
-  public LocalText title(Case file, Outcome outcome) {
-    return wording(file, outcome).title();
+  /** The name of the act in the applicant's language: a certificate, a decision. */
+  String title(Case file, Outcome outcome) {
+    return Texts.speaking(
+        file.lang(),
+        places.tenant().zone(),
+        () -> {
+          var title = wording(file, outcome).title().in(file.lang()).text();
+          return MergeFields.fill(title, more.of(file, title));
+        });
+  }
+
+  /** Under which name and place the municipality writes. */
+  Letterhead letterhead(Case file) {
+    return letterhead(file, places.tenant());
   }
 
   /** Whether a granted decision certifies facts; otherwise its text holds conditions. */
@@ -213,7 +223,7 @@ public final class DecisionTexts {
     var service = shown(file.title(), tenant);
     return new DecisionDocument(
         outcome(text.outcome()),
-        Optional.of(shown(wording.title(), tenant)),
+        Optional.of(title(file, wording, tenant)),
         service,
         new Incoming(file.number().value(), file.facts().receivedAt()),
         party(applicant),
@@ -223,6 +233,11 @@ public final class DecisionTexts {
         text.remedy(),
         approval,
         List.of());
+  }
+
+  private String title(Case file, DecisionTemplate.Wording wording, Tenant tenant) {
+    var title = shown(wording.title(), tenant);
+    return MergeFields.fill(title, more.of(file, title));
   }
 
   private Map<String, String> values(Case file, Decision.Text text, Tenant tenant) {
@@ -269,11 +284,6 @@ public final class DecisionTexts {
 
   private static String shown(LocalText text, Tenant tenant) {
     return text.in(tenant.lang()).text();
-  }
-
-  /** In figures, because a written-out month would have to be declined. */
-  private static String day(Instant at) {
-    return Texts.shortDate(LocalDate.ofInstant(at, Texts.zone()));
   }
 
   private static DecisionDocument.Outcome outcome(Outcome outcome) {

@@ -35,6 +35,7 @@ final class MergeValues {
   private final FilledForms forms;
   private final ServiceBundles bundles;
   private final Units units;
+  private final DecidedValues decided;
   private final ActionContext context;
 
   /** What was answered and asked for. */
@@ -42,11 +43,17 @@ final class MergeValues {
   record Told(Applications applications, Tasks tasks, TaskAnswers answers, CaseFees fees) {}
 
   MergeValues(
-      Told told, FilledForms forms, ServiceBundles bundles, Units units, ActionContext context) {
+      Told told,
+      FilledForms forms,
+      ServiceBundles bundles,
+      Units units,
+      DecidedValues decided,
+      ActionContext context) {
     this.told = told;
     this.forms = forms;
     this.bundles = bundles;
     this.units = units;
+    this.decided = decided;
     this.context = context;
   }
 
@@ -80,6 +87,9 @@ final class MergeValues {
     }
     if (words.contains(MergeNames.RESULTS)) {
       results(file, values);
+    }
+    if (words.contains(MergeNames.DECISIONS)) {
+      values.putAll(decided.of(file));
     }
     return values;
   }

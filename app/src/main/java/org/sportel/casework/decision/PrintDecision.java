@@ -33,7 +33,7 @@ final class PrintDecision implements JobHandler<PrintDecision.Order> {
 
   private final Transactions transactions;
   private final Rows rows;
-  private final DecisionTexts wording;
+  private final ApprovedWords words;
   private final IssueDocument issue;
   private final Journal journal;
   private final ActionContext context;
@@ -41,13 +41,13 @@ final class PrintDecision implements JobHandler<PrintDecision.Order> {
   PrintDecision(
       Transactions transactions,
       Rows rows,
-      DecisionTexts wording,
+      ApprovedWords words,
       IssueDocument issue,
       Journal journal,
       ActionContext context) {
     this.transactions = transactions;
     this.rows = rows;
-    this.wording = wording;
+    this.words = words;
     this.issue = issue;
     this.journal = journal;
     this.context = context;
@@ -76,7 +76,7 @@ final class PrintDecision implements JobHandler<PrintDecision.Order> {
             scope,
             () -> {
               var file = rows.cases().find(id).orElseThrow();
-              return wording.document(file, rows.decisions().find(id).orElseThrow());
+              return words.document(file, rows.decisions().find(id).orElseThrow());
             });
     var issued = issue.issue(tenant, draft);
     transactions.run(scope, () -> keep(rows.cases().lock(id), issued));
@@ -89,7 +89,7 @@ final class PrintDecision implements JobHandler<PrintDecision.Order> {
     }
     var printed = approved.issued(new Decision.Document(issued.file(), issued.code().text()));
     rows.decisions().update(printed);
-    var title = wording.title(file, decision.text().outcome()).in(file.lang()).text();
+    var title = words.title(file, decision);
     rows.documents()
         .add(
             file.id(),

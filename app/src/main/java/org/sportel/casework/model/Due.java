@@ -2,6 +2,7 @@ package org.sportel.casework.model;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.card.Fee;
 import org.sportel.platform.LocalText;
 
@@ -18,6 +19,14 @@ public record Due(BigDecimal amount, String currency, LocalText purpose) {
     return fee.filter(one -> one.kind() == Fee.Kind.FIXED)
         .filter(one -> one.amount().filter(sum -> sum.signum() > 0).isPresent())
         .map(one -> new Due(one.amount().orElseThrow(), one.currency(), one.name()));
+  }
+
+  /** What a card asks for at a speed; empty where that is not always the same single sum. */
+  public static Optional<Due> ofCard(ServiceCard card, Speed speed) {
+    var faster = speed == Speed.EXPRESS ? card.expressFee() : Optional.<Fee>empty();
+    var fees = card.card().charges().fees();
+    return fixed(
+        faster.or(() -> fees.size() == 1 ? Optional.of(fees.getFirst()) : Optional.empty()));
   }
 
   /** Refuses what nobody can owe. */

@@ -48,7 +48,7 @@ public final class Activities {
               .orElseThrow(() -> new ActivityRefused("", "unknown activity: " + call.type()));
       asked.check(activity.contract());
       if (activity instanceof CaseActivity.Inside inside
-          && activity.contract().moment() == Moment.AT_ONCE) {
+          && atOnce(file, activity.contract().moment())) {
         var done = inside.perform(file, asked);
         return new Begun(
             done.file(), Optional.of(new Occurrence.ActivityAnswered(call.call(), done.outputs())));
@@ -58,6 +58,14 @@ public final class Activities {
     } catch (ActivityRefused refused) {
       return new Begun(file, Optional.of(refusal(call.call(), refused)));
     }
+  }
+
+  private static boolean atOnce(Case file, Moment moment) {
+    return switch (moment) {
+      case AT_ONCE -> true;
+      case WITH_NUMBER -> file.numbered();
+      case AFTERWARDS, OUTSIDE -> false;
+    };
   }
 
   static Occurrence refusal(int call, ActivityRefused refused) {

@@ -26,6 +26,11 @@ public record ActivityContract(
   public enum Moment {
     /** In the step that comes to it; nothing of it stays when the step is undone. */
     AT_ONCE,
+    /**
+     * In the step that comes to it; where the case has no number yet, because the procedure begins
+     * with it, right after the registration, like {@link #AFTERWARDS}.
+     */
+    WITH_NUMBER,
     /** Right after the step, in a transaction of its own with its answer: done exactly once. */
     AFTERWARDS,
     /** Outside any transaction, because it asks another system; it may be asked twice. */

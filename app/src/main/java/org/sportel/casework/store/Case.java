@@ -34,6 +34,9 @@ public record Case(
     CaseStage stage,
     Clock clock,
     Run run) {
+  /** Stands for the number while the application is being registered. */
+  public static final RegisterNumber NOT_YET = new RegisterNumber("-");
+
   /**
    * The deadline's clock.
    *
@@ -69,6 +72,11 @@ public record Case(
 
   /** The procedure's state and variables, as JSON. */
   public record Run(String state, String data) {}
+
+  /** Whether it stands in the book already: the procedure begins right before. */
+  public boolean numbered() {
+    return !number.equals(NOT_YET);
+  }
 
   /** The version of the service that it goes by. */
   public VersionId version() {

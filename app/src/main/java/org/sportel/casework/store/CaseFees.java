@@ -34,6 +34,8 @@ public final class CaseFees {
    * is asked for stays.
    */
   public void put(CaseId id, CaseFee fee, String office, Instant at) {
+    var amount = fee.paid().map(CaseFee.Paid::amount).orElse(null);
+    var currency = fee.paid().map(CaseFee.Paid::currency).orElse(null);
     db.insertInto(CASE_FEE)
         .set(CASE_FEE.TENANT_ID, tenant())
         .set(CASE_FEE.CASE_ID, id.value())
@@ -41,8 +43,12 @@ public final class CaseFees {
         .set(CASE_FEE.NOTE, fee.note())
         .set(CASE_FEE.OFFICE, office)
         .set(CASE_FEE.NOTED_AT, Cases.utc(at))
+        .set(CASE_FEE.PAID_AMOUNT, amount)
+        .set(CASE_FEE.PAID_CURRENCY, currency)
         .onConflict(CASE_FEE.TENANT_ID, CASE_FEE.CASE_ID)
         .doUpdate()
+        .set(CASE_FEE.PAID_AMOUNT, amount)
+        .set(CASE_FEE.PAID_CURRENCY, currency)
         .set(CASE_FEE.STATE, fee.state().name())
         .set(CASE_FEE.NOTE, fee.note())
         .set(CASE_FEE.OFFICE, office)
@@ -50,7 +56,10 @@ public final class CaseFees {
         .execute();
   }
 
-  /** Asks for a sum; whether it is paid stays as it was noted, and is open where nothing was. */
+  /**
+   * Asks for a sum; what was paid before stays noted, and what is asked beyond it is open. All of
+   * it is where nothing was noted.
+   */
   public void ask(CaseId id, Due due, String office, Instant at) {
     var purpose = JSONB.valueOf(json.write(due.purpose()));
     db.insertInto(CASE_FEE)
@@ -76,7 +85,13 @@ public final class CaseFees {
     return db.selectFrom(CASE_FEE)
         .where(CASE_FEE.TENANT_ID.eq(tenant()), CASE_FEE.CASE_ID.eq(id.value()))
         .fetchOptional(
-            row -> new CaseFee(FeeState.valueOf(row.getState()), row.getNote(), due(row)));
+            row ->
+                new CaseFee(FeeState.valueOf(row.getState()), row.getNote(), due(row), paid(row)));
+  }
+
+  private static Optional<CaseFee.Paid> paid(CaseFeeRecord row) {
+    return Optional.ofNullable(row.getPaidAmount())
+        .map(amount -> new CaseFee.Paid(amount, row.getPaidCurrency()));
   }
 
   private Optional<Due> due(CaseFeeRecord row) {

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.sportel.casework.db.tables.records.DecisionRecord;
 import org.sportel.casework.model.CaseId;
@@ -78,6 +80,25 @@ public final class Decisions {
     if (rows == 0) {
       throw new CaseRefusal(CaseRefusal.Reason.DRAFT_CHANGED);
     }
+  }
+
+  /** Keeps what a decision says at its approval, as JSON. */
+  public void keepWords(UUID decision, String words) {
+    db.update(DECISION)
+        .set(DECISION.WORDS, JSONB.valueOf(words))
+        .where(DECISION.TENANT_ID.eq(tenant()), DECISION.ID.eq(decision))
+        .execute();
+  }
+
+  /** What the decision of a case said at its approval; empty where that was not kept. */
+  public Optional<String> words(CaseId id) {
+    return db.select(DECISION.WORDS)
+        .from(DECISION)
+        .where(
+            DECISION.TENANT_ID.eq(tenant()),
+            DECISION.CASE_ID.eq(id.value()),
+            DECISION.WORDS.isNotNull())
+        .fetchOptional(row -> row.value1().data());
   }
 
   private static DecisionRecord row(Decision decision) {

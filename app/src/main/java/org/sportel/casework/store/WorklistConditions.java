@@ -61,7 +61,11 @@ final class WorklistConditions {
               .where(
                   CASE_FEE.TENANT_ID.eq(CASE_FILE.TENANT_ID),
                   CASE_FEE.CASE_ID.eq(CASE_FILE.ID),
-                  CASE_FEE.STATE.eq(FeeState.OPEN.name())));
+                  CASE_FEE
+                      .STATE
+                      .eq(FeeState.OPEN.name())
+                      .or(CASE_FEE.AMOUNT.gt(CASE_FEE.PAID_AMOUNT))
+                      .or(CASE_FEE.CURRENCY.ne(CASE_FEE.PAID_CURRENCY))));
 
   private WorklistConditions() {}
 

@@ -104,11 +104,20 @@ final class CaseViews {
         .map(
             fee ->
                 new FeeView(
-                    fee.note().isEmpty()
-                        ? asked(fee)
-                        : t("casework.fee.noted", asked(fee), fee.note()),
+                    rest(
+                        fee,
+                        fee.note().isEmpty()
+                            ? asked(fee)
+                            : t("casework.fee.noted", asked(fee), fee.note())),
                     !fee.settled()))
         .orElse(new FeeView("", false));
+  }
+
+  /** With what is still owed, where more was asked for than was paid. */
+  private static String rest(CaseFee fee, String words) {
+    return fee.rest()
+        .map(due -> t("casework.fee.rest", words, Texts.money(due.amount(), due.currency())))
+        .orElse(words);
   }
 
   /** Whether it is paid, with the sum where the procedure asked for one. */

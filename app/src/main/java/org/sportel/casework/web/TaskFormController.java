@@ -14,6 +14,7 @@ import org.sportel.casework.FillTaskForm;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.web.upload.TaskUploads;
+import org.sportel.documents.FileRefusal;
 import org.sportel.forms.Collected;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
@@ -74,7 +75,7 @@ final class TaskFormController {
         transactions.write(tenant.scope(), () -> binder.place(id, task).map(binder::fileQuestions));
     try (var files = deeds.uploads().receive(questions.orElse(List.of()), request)) {
       var sent = new Sent(posted(request), files, finish);
-      var collected = transactions.write(tenant.scope(), () -> kept(id, new TaskId(task), sent));
+      var collected = kept(id, new TaskId(task), sent);
       if (collected.isEmpty()) {
         return "redirect:" + CaseLinks.at(new CaseId(id));
       }
@@ -94,7 +95,22 @@ final class TaskFormController {
   private record Sent(
       Map<String, List<String>> fields, TaskUploads.Received files, Optional<String> finish) {}
 
+  /**
+   * What was typed is kept in any case; files that the case cannot take are told at their place.
+   */
   private Optional<Collected> kept(UUID id, TaskId task, Sent sent) {
+    try {
+      return transactions.write(tenant.scope(), () -> keep(id, task, sent));
+    } catch (FileRefusal refused) {
+      if (!sent.files().any()) {
+        throw refused;
+      }
+      sent.files().refuse(refused);
+      return transactions.write(tenant.scope(), () -> keep(id, task, sent));
+    }
+  }
+
+  private Optional<Collected> keep(UUID id, TaskId task, Sent sent) {
     return binder
         .place(id, task.value())
         .map(

@@ -1,10 +1,16 @@
 package org.sportel.catalogue.bundle;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sportel.forms.Form;
+import org.sportel.procedure.Activity;
+import org.sportel.procedure.Decisions;
+import org.sportel.procedure.Model;
 
 /** The merge fields that texts of a service may use. */
 public final class MergeNames {
@@ -13,6 +19,9 @@ public final class MergeNames {
 
   /** Begins the name of an answer to the form of a task. */
   public static final String RESULTS = "results.";
+
+  /** Begins the name of a value that a decision of the procedure set. */
+  public static final String DECISIONS = "decisions.";
 
   /** What every case has: who, where, dates and money. */
   public static final List<String> ALWAYS =
@@ -31,9 +40,16 @@ public final class MergeNames {
 
   private MergeNames() {}
 
-  /** What every case has, each question of the application, each question of the tasks' forms. */
+  /**
+   * What every case has, each question of the application, each question of the tasks' forms, each
+   * result of a decision.
+   */
   public static Set<String> of(ServiceBundle bundle) {
-    return of(bundle.forms(), bundle.card().product().form());
+    return of(
+        bundle.forms(),
+        bundle.card().product().form(),
+        bundle.procedures().values(),
+        bundle.decisions());
   }
 
   /**
@@ -41,13 +57,47 @@ public final class MergeNames {
    *
    * @param application name of the form that applicants fill in
    */
-  public static Set<String> of(Map<String, Form> forms, String application) {
+  public static Set<String> of(
+      Map<String, Form> forms,
+      String application,
+      Collection<Model> procedures,
+      Decisions decisions) {
     var names = new TreeSet<>(ALWAYS);
     forms.forEach(
         (name, form) -> {
           var prefix = name.equals(application) ? ANSWERS : RESULTS;
           form.keys().forEach(key -> names.add(prefix + key));
         });
+    procedures.forEach(model -> tasks(model).forEach(task -> decided(task, decisions, names)));
     return names;
+  }
+
+  /** The values of a case that decisions of a procedure set. */
+  public static Set<String> decided(Model model) {
+    return tasks(model).flatMap(MergeNames::set).collect(Collectors.toSet());
+  }
+
+  private static Stream<Activity.DecisionTask> tasks(Model model) {
+    return model.elements().stream()
+        .filter(Activity.DecisionTask.class::isInstance)
+        .map(Activity.DecisionTask.class::cast);
+  }
+
+  /** A task with outputs of its own sets those, any other its result. */
+  private static Stream<String> set(Activity.DecisionTask task) {
+    var own = task.mappings().out();
+    return own.isEmpty() ? Stream.of(task.result()) : own.stream().map(Activity.Mapping::target);
+  }
+
+  /** Of several answers each is a field, and the whole is none. */
+  private static void decided(Activity.DecisionTask task, Decisions decisions, Set<String> names) {
+    var outputs =
+        task.mappings().out().isEmpty() && task.decision().isConstant()
+            ? decisions.find(task.decision().text()).map(decisions::outputs).orElse(Set.of())
+            : Set.<String>of();
+    if (outputs.isEmpty()) {
+      set(task).forEach(value -> names.add(DECISIONS + value));
+    }
+    outputs.forEach(output -> names.add(DECISIONS + task.result() + "." + output));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sportel.platform.LocalText;
 
@@ -13,6 +14,11 @@ import org.sportel.platform.LocalText;
  * that the service has; all say the same in every language.
  */
 final class TemplateCheck {
+  /** Texts in paragraphs, of which one may ask for a field. */
+  private static final String BODY = "body";
+
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n\\s*$");
+
   private final List<BundleFinding> findings = new ArrayList<>();
 
   private final Map<String, String> bodies;
@@ -37,9 +43,9 @@ final class TemplateCheck {
     var languages = new TreeSet<>(letter.title().texts().keySet());
     languages.addAll(letter.body().texts().keySet());
     languages(path, "title", letter.title(), languages);
-    languages(path, "body", letter.body(), languages);
+    languages(path, BODY, letter.body(), languages);
     fields(path, "title", letter.title(), names, "catalogue.bundle.letterField");
-    fields(path, "body", letter.body(), names, "catalogue.bundle.letterField");
+    fields(path, BODY, letter.body(), names, "catalogue.bundle.letterField");
   }
 
   private void template(String name, DecisionTemplate template) {
@@ -84,15 +90,37 @@ final class TemplateCheck {
           say(path, place, "catalogue.bundle.mergeOpen", place);
           return;
         }
-        var field = words.substring(words.startsWith("{{?", at) ? at + 3 : at + 2, end);
-        if (!known.contains(field)) {
-          var line = LineOf.words(bodies.getOrDefault(path, ""), words.substring(at, end + 2));
+        var asks = words.startsWith("{{?", at);
+        var written = words.substring(at, end + 2);
+        var field = words.substring(asks ? at + 3 : at + 2, end);
+        if (asks && !(place.endsWith(BODY) && begins(words, at))) {
           findings.add(
               BundleFinding.error(
-                  path, place, line, unknown, field, place, String.join(", ", known)));
+                  path, place, line(path, written), "catalogue.bundle.mergeAsks", field, place));
+        }
+        if (!known.contains(field)) {
+          findings.add(
+              BundleFinding.error(
+                  path,
+                  place,
+                  line(path, written),
+                  unknown,
+                  field,
+                  place,
+                  String.join(", ", known)));
         }
       }
     }
+  }
+
+  private int line(String path, String written) {
+    return LineOf.words(bodies.getOrDefault(path, ""), written);
+  }
+
+  /** Whether a paragraph begins here: only there a field that is asked for is understood. */
+  private static boolean begins(String words, int at) {
+    var before = words.substring(0, at);
+    return before.isBlank() || BLANK_LINE.matcher(before).find();
   }
 
   private void say(String path, String place, String reason, Object... args) {

@@ -1,6 +1,8 @@
 package org.sportel.catalogue.design;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.sportel.catalogue.bundle.BundleReader;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.bundle.CatalogueRefusal.Reason;
@@ -87,6 +89,38 @@ public final class DesignPart {
     var draft = of(code, kind, name);
     drafts.keepState(code, kind, name);
     write(code, draft.part(), draft.edition(), true);
+  }
+
+  /**
+   * Makes these the parts of the next version, as if each were added, saved or removed; what is
+   * equal already stays as it is.
+   *
+   * @throws CatalogueRefusal PART_NAME, PART_TOO_LARGE; PART_CHANGED when somebody saved meanwhile
+   * @throws org.sportel.platform.NotAllowed without the power to design services
+   */
+  public void replace(ServiceCode code, List<Part> wanted) {
+    authority.require(Power.DESIGN_SERVICES);
+    var there = new LinkedHashMap<String, PartDraft>();
+    bundle.all(code).forEach(draft -> there.put(draft.part().path(), draft));
+    for (var part : wanted) {
+      var old = Optional.ofNullable(there.remove(part.path()));
+      if (!Part.named(part.name())) {
+        throw new CatalogueRefusal(Reason.PART_NAME);
+      }
+      if (old.filter(one -> !one.removed() && one.part().equals(part)).isEmpty()) {
+        put(code, part, old.map(PartDraft::edition).orElse(0), false);
+      }
+    }
+    there.values().stream()
+        .filter(draft -> !draft.removed())
+        .forEach(draft -> put(code, draft.part(), draft.edition(), true));
+  }
+
+  private void put(ServiceCode code, Part part, int edition, boolean removed) {
+    if (edition > 0) {
+      drafts.keepState(code, part.kind(), part.name());
+    }
+    write(code, part, edition, removed);
   }
 
   /**

@@ -1,9 +1,7 @@
 package org.sportel.catalogue.design;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.sportel.catalogue.bundle.BundleFinding;
-import org.sportel.catalogue.bundle.Part;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.file.CardEntry;
 import org.sportel.catalogue.folder.BundleFiles;
@@ -38,25 +36,7 @@ public final class TakeBundle {
   public List<BundleFinding> take(ServiceCode code, BundleFiles files) {
     var given = ExportedBundle.read(files, json);
     cards.save(code, cards.of(code).edition(), CardEntry.draft(given.card()));
-    var wanted = given.parts().stream().map(Part::path).collect(Collectors.toSet());
-    for (var there : bundle.all(code)) {
-      if (!there.removed() && !wanted.contains(there.part().path())) {
-        parts.remove(code, there.part().kind(), there.part().name());
-      }
-    }
-    given.parts().forEach(part -> take(code, part));
+    parts.replace(code, given.parts());
     return bundle.check(code).findings();
-  }
-
-  private void take(ServiceCode code, Part part) {
-    var there =
-        bundle.all(code).stream()
-            .filter(one -> !one.removed() && one.part().path().equals(part.path()))
-            .findFirst();
-    if (there.isEmpty()) {
-      parts.add(code, part);
-    } else if (!there.get().part().body().equals(part.body())) {
-      parts.save(code, part, there.get().edition(), DesignPart.Way.PRESSED);
-    }
   }
 }

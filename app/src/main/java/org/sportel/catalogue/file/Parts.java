@@ -21,6 +21,9 @@ import tools.jackson.databind.JsonNode;
 /** The forms, procedures, templates and packs that come with the program. */
 @Component
 final class Parts {
+  /** The file of groups that forms share, which is no form. */
+  static final String SHARED_GROUPS = "shared-groups";
+
   private final Json json;
   private final Map<String, String> own;
   private final Map<String, Optional<String>> read = new ConcurrentHashMap<>();
@@ -40,11 +43,6 @@ final class Parts {
     return new Parts(json, files);
   }
 
-  /** The decisions of the folder, by name. */
-  Map<String, String> decisions() {
-    return own(PartKind.DECISION);
-  }
-
   /** The tests of the folder that name the service, by their name. */
   Map<String, String> tests(String service) {
     var found = own(PartKind.TEST);
@@ -60,7 +58,8 @@ final class Parts {
     }
   }
 
-  private Map<String, String> own(PartKind wanted) {
+  /** The parts of a kind that the folder has, by name. */
+  Map<String, String> own(PartKind wanted) {
     var found = new TreeMap<String, String>();
     own.forEach(
         (place, text) ->
@@ -81,7 +80,7 @@ final class Parts {
 
   /** Groups of questions that several forms use, by name. */
   JsonNode sharedGroups() {
-    return form("shared-groups").map(json::tree).map(file -> file.path("groups")).orElseThrow();
+    return form(SHARED_GROUPS).map(json::tree).map(file -> file.path("groups")).orElseThrow();
   }
 
   Optional<String> procedure(String name) {
@@ -90,6 +89,10 @@ final class Parts {
 
   Optional<String> template(String name) {
     return text("templates/", name, ".json");
+  }
+
+  Optional<String> letter(String name) {
+    return text("letters/", name, ".json");
   }
 
   /** Form, procedure and template of an outcome where a file names none. */

@@ -55,6 +55,7 @@ public final class DecisionReader {
   private final DmnEngine engine = new DmnEngine.Builder().build();
   private final Map<String, ParsedDmn> byDecision = new LinkedHashMap<>();
   private final Map<String, List<String>> byName = new HashMap<>();
+  private final Map<String, Decisions.Rules> rules = new HashMap<>();
 
   /**
    * Reads the decisions of several files.
@@ -90,6 +91,7 @@ public final class DecisionReader {
     String id = decision.attribute("id");
     if (byDecision.putIfAbsent(id, dmn) == null) {
       byName.computeIfAbsent(decision.attribute("name"), _ -> new ArrayList<>()).add(id);
+      rules.put(id, DecisionRules.of(decision));
     }
   }
 
@@ -194,6 +196,11 @@ public final class DecisionReader {
             : Optional.ofNullable(byName.get(idOrName))
                 .filter(ids -> ids.size() == 1)
                 .map(List::getFirst);
+      }
+
+      @Override
+      public Optional<Rules> rules(String decision) {
+        return Optional.ofNullable(rules.get(decision));
       }
 
       @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sportel.casework.NewCase.Attachment;
+import org.sportel.documents.FileLimits;
 import org.sportel.documents.FileRefusal;
 import org.sportel.documents.FormFiles;
 import org.sportel.documents.StoreFile;
@@ -22,10 +23,12 @@ public final class TaskUploads {
 
   private final FormFiles files;
   private final StoreFile store;
+  private final FileLimits limits;
 
-  TaskUploads(FormFiles files, StoreFile store) {
+  TaskUploads(FormFiles files, StoreFile store, FileLimits limits) {
     this.files = files;
     this.store = store;
+    this.limits = limits;
   }
 
   private record Given(FileQuestion question, StoreFile.Received file) {}
@@ -38,6 +41,22 @@ public final class TaskUploads {
     /** What was refused, by question. */
     public FieldErrors errors() {
       return errors;
+    }
+
+    private void refuse(String question, FileRefusal refused) {
+      errors = errors.with(question, refused.messageKey(), refused.args());
+    }
+
+    /** Whether any came that may be kept. */
+    public boolean any() {
+      return !given.isEmpty();
+    }
+
+    /** Lets go of every file, because the case cannot take them; told at each question. */
+    public void refuse(FileRefusal refused) {
+      given.forEach(one -> refuse(one.question().name(), refused));
+      close();
+      given.clear();
     }
 
     @Override
@@ -60,14 +79,19 @@ public final class TaskUploads {
   }
 
   /**
-   * Receives and checks what was sent, outside any transaction. Of a photo only the picture is
-   * taken: neither place nor time nor camera.
+   * Receives and checks what was sent, outside any transaction; no more than may be handed in at
+   * once, and the first of them. Of a photo only the picture is taken: neither place nor time nor
+   * camera.
    */
   public Received receive(List<FileQuestion> questions, HttpServletRequest request) {
     var received = new Received();
     if (request instanceof MultipartHttpServletRequest parts) {
       for (var question : questions) {
         for (var file : parts.getFiles(question.name())) {
+          if (received.given.size() == limits.files() && named(file)) {
+            received.refuse(question.name(), FileRefusal.tooMany(limits.files()));
+            break;
+          }
           take(question, file, received);
         }
       }
@@ -76,15 +100,19 @@ public final class TaskUploads {
   }
 
   private void take(FileQuestion question, MultipartFile sent, Received received) {
-    var name = String.valueOf(sent.getOriginalFilename());
-    if (sent.isEmpty() && (sent.getOriginalFilename() == null || name.isBlank())) {
+    if (sent.isEmpty() && !named(sent)) {
       return;
     }
     try {
       received.given.add(new Given(question, asked(question, received(sent))));
     } catch (FileRefusal refused) {
-      received.errors = received.errors.with(question.name(), refused.messageKey(), refused.args());
+      received.refuse(question.name(), refused);
     }
+  }
+
+  private static boolean named(MultipartFile sent) {
+    var name = sent.getOriginalFilename();
+    return name != null && !name.isBlank();
   }
 
   /** Of a photo nothing but the picture. */
