@@ -38,6 +38,12 @@ public final class Samples {
     return Arrays.stream(MessageKind.values()).map(kind -> sample(kind, lang, authority)).toList();
   }
 
+  /** One about an application for a service, as it goes out with no document attached. */
+  public Sample of(MessageKind kind, Lang lang, String authority, String service) {
+    var words = phrases.about(kind, somebody(lang, authority, service), Optional.empty(), false);
+    return new Sample(kind, words.subject(), words.text());
+  }
+
   private Sample sample(MessageKind kind, Lang lang, String authority) {
     var words =
         switch (kind) {
@@ -58,6 +64,10 @@ public final class Samples {
 
   private static Recipient somebody(Lang lang, String authority) {
     var service = Texts.speaking(lang, ZoneOffset.UTC, () -> Texts.t("notify.sample.service"));
+    return somebody(lang, authority, service);
+  }
+
+  private static Recipient somebody(Lang lang, String authority, String service) {
     return new Recipient(
         new UUID(0, 0), Optional.empty(), lang, ZoneOffset.UTC, number(), service, authority);
   }

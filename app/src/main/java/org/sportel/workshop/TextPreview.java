@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sportel.casework.decision.MergeFields;
 import org.sportel.catalogue.bundle.DecisionTemplate;
 import org.sportel.catalogue.bundle.LetterTemplate;
@@ -91,6 +92,17 @@ public final class TextPreview {
         });
   }
 
+  /** What a decision would say in a language, from its title to the remedy. */
+  public Sample sample(DecisionTemplate template, Setting setting, boolean granted, Lang lang) {
+    var document =
+        Texts.speaking(
+            lang, setting.tenant().zone(), () -> document(template, setting, granted, lang));
+    return new Sample(
+        lang,
+        document.title().orElse(""),
+        Stream.concat(document.ruling().stream(), Stream.of(document.remedy())).toList());
+  }
+
   /** What has no example of its own stands under its name. */
   private static Map<String, String> examples(String words, Map<String, String> known) {
     var values = new LinkedHashMap<>(known);
@@ -136,11 +148,15 @@ public final class TextPreview {
     var card = setting.card();
     var wording = granted ? template.granted() : template.refused();
     var service = shown(card.naming().title(), lang);
+    var title = shown(wording.title(), lang);
     var basis =
         card.legalBasis().stream().map(reference -> shown(reference.cited(), lang)).toList();
     return new DecisionDocument(
         granted ? Outcome.GRANTED : Outcome.REFUSED,
-        Optional.of(t("workshop.example.title", shown(wording.title(), lang))),
+        Optional.of(
+            t(
+                "workshop.example.title",
+                MergeFields.fill(title, examples(title, values(setting, service, lang))))),
         service,
         new Incoming(t("workshop.example.number"), setting.at()),
         new Party(t("workshop.example.applicant"), "", ""),

@@ -27,6 +27,7 @@
       "casework :: model",
       "casework :: texts",
       "documents",
+      "notify",
       "forms",
       "forms :: pages",
       "deadlines",

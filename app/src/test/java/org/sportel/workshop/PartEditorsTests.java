@@ -110,7 +110,8 @@ class PartEditorsTests extends Drafted {
     save(letter, "letter", "save", Map.of("body.en", "Dear {{applicant}}: until {{dueOn}}."));
     assertThat(browser.get(letter).body()).doesNotContain("To mend");
     assertThat(browser.get(letter + "/preview").body())
-        .contains("Dear Example Applicant: until ‹dueOn›.", "Kërkuesi Shembull");
+        .contains("Dear Example Applicant: until ‹dueOn›.", "Kërkuesi Shembull")
+        .contains("E-mail that a message has come", "The office wrote to you");
     for (var lang : List.of("en", "sq", "sr-Latn")) {
       var pdf = browser.get(letter + "/pdf?words=" + lang);
       assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
@@ -128,6 +129,9 @@ class PartEditorsTests extends Drafted {
     assertThat(browser.get(texts).body()).contains("Dog licence", "To mend", "nothing");
     save(texts, "granted", "save", Map.of("granted.title.en", "Dog licence"));
     assertThat(browser.get(texts).body()).doesNotContain("To mend");
+    assertThat(browser.get(texts + "/preview").body())
+        .contains("Dog licence", "Granted", "Refused", "words=sq&amp;outcome=granted")
+        .contains("E-mail that it is decided", "There is a decision on your application");
     save(texts, "blocks", "save", Map.of("newBlock", "law"));
     save(
         texts,

@@ -26,11 +26,15 @@ final class ProcedurePart {
           "manualTask",
           "task",
           "callActivity",
+          "subProcess",
           "receiveTask",
           "exclusiveGateway",
           "inclusiveGateway",
+          "parallelGateway",
+          "eventBasedGateway",
           "boundaryEvent",
           "intermediateCatchEvent",
+          "intermediateThrowEvent",
           "startEvent",
           "endEvent");
 

@@ -42,9 +42,11 @@ public final class StepList implements PlainEditor {
       fields.addAll(call(step, words));
       fields.addAll(StepTexts.of(step));
       about = ProcedurePart.extension(step, "taskDefinition", "type");
-    } else if (kind.endsWith("Event")) {
-      fields.addAll(timer(step));
+    } else if (kind.endsWith("Event") && sends(step)) {
+      fields.addAll(call(step, words));
+      about = ProcedurePart.extension(step, "taskDefinition", "type");
     }
+    fields.addAll(StepEvents.of(part, step));
     fields.addAll(ways(part, step));
     var actions = new ArrayList<>(List.of(Action.of("save")));
     if (moves.canAdd(step) && !kind.equals("boundaryEvent")) {
@@ -58,9 +60,13 @@ public final class StepList implements PlainEditor {
         ProcedurePart.id(step),
         MessageText.of("workshop.element." + kind),
         part.name(ProcedurePart.id(step)),
-        about,
+        about.isEmpty() ? StepEvents.about(part, step) : about,
         fields,
         actions);
+  }
+
+  private static boolean sends(Element step) {
+    return !ProcedurePart.extension(step, "taskDefinition", "type").isEmpty();
   }
 
   private static List<Field> task(Element step, Vocabulary words) {
@@ -137,14 +143,6 @@ public final class StepList implements PlainEditor {
                                         input.required() ? "input" : "inputOptional", input.name()),
                                     inputs.getOrDefault(input.name(), "")))));
     return fields;
-  }
-
-  private static List<Field> timer(Element step) {
-    return XmlPart.child(step, "timerEventDefinition").stream()
-        .flatMap(timer -> XmlPart.children(timer).stream())
-        .filter(time -> time.getLocalName().startsWith("time"))
-        .map(time -> Field.code("time", label("time"), time.getTextContent().strip()))
-        .toList();
   }
 
   private static List<Field> ways(ProcedurePart part, Element step) {
@@ -234,7 +232,7 @@ public final class StepList implements PlainEditor {
       case "activity" -> part.extension(step, "taskDefinition", "type", value);
       case "decision" -> part.extension(step, "calledDecision", "decisionId", value);
       case "result" -> part.extension(step, "calledDecision", "resultVariable", value);
-      case "time" -> time(step, value);
+      case "called", "stops", "time", "message", "key" -> StepEvents.fill(part, step, name, value);
       case "otherwise" -> XmlPart.set(step, "default", value);
       default -> {
         if (name.startsWith("name.")) {
@@ -253,14 +251,6 @@ public final class StepList implements PlainEditor {
   private static void form(ProcedurePart part, Element step, String value) {
     var key = ProcedurePart.extension(step, "formDefinition", "formKey");
     part.extension(step, "formDefinition", key.isEmpty() ? "formId" : "formKey", value);
-  }
-
-  private static void time(Element step, String value) {
-    XmlPart.child(step, "timerEventDefinition").stream()
-        .flatMap(timer -> XmlPart.children(timer).stream())
-        .filter(time -> time.getLocalName().startsWith("time"))
-        .findFirst()
-        .ifPresent(time -> time.setTextContent(value));
   }
 
   private static void condition(ProcedurePart part, Element flow, String value) {

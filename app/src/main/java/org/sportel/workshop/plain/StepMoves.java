@@ -34,6 +34,7 @@ final class StepMoves {
         && !part.incoming(id).isEmpty()
         && !step.getLocalName().endsWith("Event")
         && !step.getLocalName().endsWith("Gateway")
+        && !step.getLocalName().equals("subProcess")
         && part.outgoing(id).stream().noneMatch(flow -> flow.getAttribute("targetRef").equals(id))
         && xml.all(ProcedurePart.BPMN, "boundaryEvent").stream()
             .noneMatch(event -> event.getAttribute("attachedToRef").equals(id));

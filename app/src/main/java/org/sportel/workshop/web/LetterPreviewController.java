@@ -30,6 +30,7 @@ final class LetterPreviewController {
   private final DesignPart design;
   private final TextPreviewController.Setting setting;
   private final TextPreview preview;
+  private final TextSamples samples;
   private final Downloads downloads;
   private final Here here;
 
@@ -41,11 +42,13 @@ final class LetterPreviewController {
       DesignPart design,
       TextPreviewController.Setting setting,
       TextPreview preview,
+      TextSamples samples,
       Downloads downloads,
       Here here) {
     this.design = design;
     this.setting = setting;
     this.preview = preview;
+    this.samples = samples;
     this.downloads = downloads;
     this.here = here;
   }
@@ -58,18 +61,19 @@ final class LetterPreviewController {
     var place = Place.of(code, "letters", name);
     model.addAttribute(
         "page",
-        new LetterPreviewPage(
+        new TextSamplesPage(
             place.code().value(),
             place.name(),
             place.href(),
-            Stream.of(Lang.values())
-                .map(
-                    lang -> {
-                      var drafted = drafted(place, lang);
-                      return preview.sample(drafted.letter(), drafted.setting(), lang);
-                    })
-                .toList()));
-    return "workshop/web/letterPreviewPage";
+            t("workshop.letter.about"),
+            Stream.of(Lang.values()).map(lang -> shown(place, lang)).toList()));
+    return "workshop/web/textSamplesPage";
+  }
+
+  private TextSamplesPage.Shown shown(Place place, Lang lang) {
+    var drafted = drafted(place, lang);
+    return new TextSamplesPage.Shown(
+        lang, samples.of(drafted.letter(), drafted.setting(), lang, place.href()));
   }
 
   @Access(power = Power.DESIGN_SERVICES)

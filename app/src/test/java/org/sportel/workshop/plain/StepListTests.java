@@ -35,6 +35,74 @@ class StepListTests {
     assertThat(ids.indexOf("noFile")).isLessThan(ids.indexOf("eligibility"));
   }
 
+  private static final String WHOLE =
+      """
+      <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d"
+          xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" targetNamespace="test">
+        <bpmn:message id="paid" name="payment-settled"><bpmn:extensionElements>
+          <zeebe:subscription correlationKey="=number"/></bpmn:extensionElements></bpmn:message>
+        <bpmn:process id="whole" isExecutable="true">
+          <bpmn:startEvent id="start"/>
+          <bpmn:parallelGateway id="split"/>
+          <bpmn:userTask id="visit" name="Visit"/>
+          <bpmn:boundaryEvent id="late" attachedToRef="visit" cancelActivity="false">
+            <bpmn:timerEventDefinition><bpmn:timeDuration>P5D</bpmn:timeDuration>
+            </bpmn:timerEventDefinition></bpmn:boundaryEvent>
+          <bpmn:callActivity id="more"><bpmn:extensionElements>
+            <zeebe:calledElement processId="complete-file"/></bpmn:extensionElements>
+          </bpmn:callActivity>
+          <bpmn:receiveTask id="wait" messageRef="paid"/>
+          <bpmn:subProcess id="inner"><bpmn:startEvent id="in"/><bpmn:endEvent id="out"/>
+          </bpmn:subProcess>
+          <bpmn:eventBasedGateway id="first"/>
+          <bpmn:intermediateThrowEvent id="said"/>
+          <bpmn:endEvent id="end"/>
+        </bpmn:process></bpmn:definitions>
+      """;
+
+  @Test
+  void listsGatewaysTimersMessagesAndCallsWithWhatTheyAre() {
+    var blocks = list.read(WHOLE, NONE).blocks();
+    assertThat(blocks)
+        .extracting(FieldList.Block::id)
+        .contains("split", "late", "more", "wait", "inner", "first", "said");
+    assertThat(value("late", "time")).isEqualTo("P5D");
+    assertThat(value("late", "stops")).isEqualTo("false");
+    assertThat(block("late").about()).isEqualTo("Visit");
+    assertThat(value("more", "called")).isEqualTo("complete-file");
+    assertThat(value("wait", "message")).isEqualTo("payment-settled");
+    assertThat(value("wait", "key")).isEqualTo("=number");
+    assertThat(block("inner").actions())
+        .extracting(FieldList.Action::action)
+        .doesNotContain("remove");
+  }
+
+  @Test
+  void changesTimersMessagesAndCalls() {
+    var changed = list.write(WHOLE, "late", "save", Map.of("time", "P9D", "stops", "true"));
+    changed = list.write(changed, "more", "save", Map.of("called", "inspection"));
+    changed = list.write(changed, "wait", "save", Map.of("message", "told", "key", "=other"));
+    assertThat(changed)
+        .contains("P9D", "processId=\"inspection\"", "name=\"told\"")
+        .contains("correlationKey=\"=other\"")
+        .doesNotContain("cancelActivity", "P5D");
+  }
+
+  private FieldList.Block block(String id) {
+    return list.read(WHOLE, NONE).blocks().stream()
+        .filter(block -> block.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String value(String block, String field) {
+    return block(block).fields().stream()
+        .filter(one -> one.name().equals(field))
+        .findFirst()
+        .orElseThrow()
+        .value();
+  }
+
   @Test
   void changesNothingButTheField() {
     var before = model(permit);
