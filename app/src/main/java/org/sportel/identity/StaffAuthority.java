@@ -42,6 +42,14 @@ final class StaffAuthority implements Authority {
     };
   }
 
+  @Override
+  public boolean anybody(Power power) {
+    var tree = units.tree();
+    return duties.list().stream()
+        .filter(Staff::active)
+        .anyMatch(staff -> !Rights.of(staff.duties(), tree).in(power).none());
+  }
+
   private Places ofStaff(Actor actor, Power power) {
     var tenant = transactions.scope().filter(Scope.Tenant.class::isInstance);
     var seat = seat(actor);

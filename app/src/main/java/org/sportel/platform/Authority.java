@@ -14,6 +14,14 @@ public interface Authority {
   }
 
   /**
+   * Whether anybody who can sign in holds a power in the running transaction's tenant; where only
+   * the acting person is known, whether they do.
+   */
+  default boolean anybody(Power power) {
+    return may(power);
+  }
+
+  /**
    * Refuses who holds the power nowhere.
    *
    * @throws NotAllowed when the power is missing

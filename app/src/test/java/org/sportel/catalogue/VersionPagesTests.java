@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sportel.catalogue.bundle.Part;
+import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.design.DesignCard;
 import org.sportel.catalogue.file.ServiceFile;
@@ -27,6 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class VersionPagesTests extends Served {
   @Autowired ImportServices importServices;
   @Autowired Services services;
+  @Autowired ServiceBundles bundles;
+  @Autowired PublishVersion publish;
   @Autowired DesignCard design;
   @Autowired SetRuleOfTwo rule;
   @Autowired Transactions transactions;
@@ -78,6 +82,34 @@ class VersionPagesTests extends Served {
     form.addAll(java.util.List.of(typed));
     var done = browser.post(here + "/card/publish", form.toArray(String[]::new));
     assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
+  }
+
+  @Test
+  void marksTheStepsThatAVersionChangedOnTheDrawing() {
+    as(
+        () -> {
+          var card = services.get(new ServiceCode(code));
+          var parts =
+              bundles.parts(card.version()).stream()
+                  .map(
+                      part ->
+                          part.kind() == PartKind.PROCEDURE
+                              ? new Part(part.kind(), part.name(), visited(part.body()))
+                              : part)
+                  .toList();
+          return publish.publish(card.card(), parts);
+        });
+    var page = browser.get(here + "/versions/2").body();
+    assertThat(page)
+        .contains("What changed in", "New or changed: Visit of the stall.")
+        .containsOnlyOnce("sp-bpmn__shape--now");
+    assertThat(browser.get(here + "/versions/1").body()).doesNotContain("What changed in");
+  }
+
+  private static String visited(String model) {
+    var changed = model.replaceFirst("(id=\"examine\" name=\")[^\"]*", "$1Visit of the stall");
+    assertThat(changed).isNotEqualTo(model);
+    return changed;
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -43,6 +44,14 @@ public final class ServiceDifferences {
     wording(before, after, found);
     letters(before, after, found);
     return found;
+  }
+
+  /**
+   * The steps of the procedures that are there afterwards and were added, changed, or are reached
+   * in another way, by name of the procedure; none of one that is the same.
+   */
+  public Map<String, Set<String>> changedSteps(ServiceBundle before, ServiceBundle after) {
+    return StepDifferences.changed(before.procedures(), after.procedures());
   }
 
   /** Another procedure for the application, whether or not it was there before. */

@@ -6,11 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sportel.procedure.Activity;
 import org.sportel.procedure.Element;
 import org.sportel.procedure.Event;
+import org.sportel.procedure.Flow;
 import org.sportel.procedure.Gateway;
 import org.sportel.procedure.Model;
 import org.sportel.procedure.Trigger;
@@ -40,6 +43,40 @@ final class StepDifferences {
     return comparison.found;
   }
 
+  /** The ids of steps that were added, say something else, or are reached in another way. */
+  static Map<String, Set<String>> changed(Map<String, Model> before, Map<String, Model> after) {
+    var changed = new TreeMap<String, Set<String>>();
+    after.forEach(
+        (name, model) -> {
+          var old = steps(before, name);
+          var flows = flows(before, name);
+          var ids = new TreeSet<String>();
+          steps(after, name)
+              .forEach(
+                  (id, now) -> {
+                    if (!(old.get(id) instanceof Element was) || !same(was, now)) {
+                      ids.add(id);
+                    }
+                  });
+          model.flows().stream()
+              .filter(flow -> !flows.contains(said(flow)))
+              .map(Flow::to)
+              .forEach(ids::add);
+          if (!ids.isEmpty()) {
+            changed.put(name, ids);
+          }
+        });
+    return changed;
+  }
+
+  private static boolean same(Element old, Element now) {
+    return said(old).equals(said(now)) && StepFields.of(old).equals(StepFields.of(now));
+  }
+
+  private static String said(Flow flow) {
+    return flow.from() + " " + flow.to() + " " + flow.condition();
+  }
+
   private static Map<String, Element> steps(Map<String, Model> models, String name) {
     var steps = new LinkedHashMap<String, Element>();
     if (models.get(name) instanceof Model model) {
@@ -50,9 +87,7 @@ final class StepDifferences {
 
   private static Set<String> flows(Map<String, Model> models, String name) {
     return models.get(name) instanceof Model model
-        ? model.flows().stream()
-            .map(flow -> flow.from() + " " + flow.to() + " " + flow.condition())
-            .collect(Collectors.toSet())
+        ? model.flows().stream().map(StepDifferences::said).collect(Collectors.toSet())
         : Set.of();
   }
 

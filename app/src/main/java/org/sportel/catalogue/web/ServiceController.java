@@ -55,7 +55,7 @@ final class ServiceController {
                 found.unit(),
                 found.centre().map(centre -> CentreCard.of(centre, today)))
             .retired(found.end())
-            .with(found.panels(), facts(tenant, found), at(tenant, found)));
+            .with(found.panels(), found.sums(), facts(tenant, found), at(tenant, found)));
     return "catalogue/web/servicePage";
   }
 

@@ -39,15 +39,18 @@ final class ServiceInside {
    * @param unit the responsible unit
    * @param centre where most people go
    * @param panels what other modules say of it
+   * @param sums how fees that are no single sum come about
    */
   record Found(
       ServiceCard service,
       Optional<Retirement> end,
       Optional<Unit> unit,
       Optional<Centre> centre,
-      List<PanelContent> panels) {
+      List<PanelContent> panels,
+      List<PanelContent> sums) {
     Found {
       panels = List.copyOf(panels);
+      sums = List.copyOf(sums);
     }
   }
 
@@ -62,7 +65,8 @@ final class ServiceInside {
         end.map(Retired::end),
         units.byCode(service.unit()),
         CentreCard.main(centres.list()),
-        service.offered() ? panels.of("catalogue.service", service.version().value()) : List.of());
+        service.offered() ? panels.of("catalogue.service", service.version().value()) : List.of(),
+        panels.of("catalogue.service.fees", service.version().value()));
   }
 
   private static ResponseStatusException unknown() {

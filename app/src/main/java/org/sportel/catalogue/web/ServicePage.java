@@ -75,7 +75,7 @@ record ServicePage(
    * The same page with what other modules say of the service, what search engines read, and its
    * whole address for the printed page.
    */
-  ServicePage with(List<PanelContent> panels, String facts, String at) {
+  ServicePage with(List<PanelContent> panels, List<PanelContent> sums, String facts, String at) {
     return new ServicePage(
         address,
         heading,
@@ -86,7 +86,7 @@ record ServicePage(
         remedy,
         laws,
         office,
-        new Beside(beside.centre(), panels, facts, at),
+        new Beside(beside.centre(), panels, sums, facts, at),
         open,
         origin);
   }
@@ -101,13 +101,20 @@ record ServicePage(
    *
    * @param centre where most people go
    * @param panels what other modules say of it
+   * @param sums how fees that are no single sum come about
    * @param facts for search engines, as JSON that can stand in a page; empty where nothing is told
    * @param at the page's whole address; empty where it is only looked at before publishing
    */
-  record Beside(Optional<CentreCard> centre, List<PanelContent> panels, String facts, String at) {
+  record Beside(
+      Optional<CentreCard> centre,
+      List<PanelContent> panels,
+      List<PanelContent> sums,
+      String facts,
+      String at) {
     /** Copies the panels. */
     Beside {
       panels = List.copyOf(panels);
+      sums = List.copyOf(sums);
     }
 
     /** The address as a QR code. */

@@ -54,7 +54,7 @@ final class ServicePages {
         remedy(card),
         card.legalBasis().stream().map(ServicePages::law).toList(),
         office(service, unit),
-        new ServicePage.Beside(centre, List.of(), "", ""),
+        new ServicePage.Beside(centre, List.of(), List.of(), "", ""),
         open(card, unit),
         origin(service));
   }

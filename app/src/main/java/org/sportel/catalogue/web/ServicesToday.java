@@ -86,7 +86,7 @@ final class ServicesToday implements Panel {
                 new Tile(offered, t("catalogue.today.offered"), PAGE, false),
                 new Tile(all.size() - offered, t("catalogue.today.off"), PAGE, false),
                 new Tile(open.services(), t("catalogue.today.open"), PAGE + "?show=open", false),
-                new Tile(remarks.count(), t("catalogue.today.remarks"), "/desk/remarks", false)),
+                new Tile(remarks.count(), t("catalogue.today.remarks"), "/desk/remarks", true)),
             open.most(MOST)));
   }
 }

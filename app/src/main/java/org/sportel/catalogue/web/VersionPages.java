@@ -76,6 +76,9 @@ final class VersionPages {
     return new VersionPage(
         code.value(),
         version,
+        VersionViews.earlier(versions, number)
+            .map(old -> differences.drawn(old, found.card()))
+            .orElse(List.of()),
         found.state().ahead() ? warnings.of(found.card().version()) : List.of(),
         possible.stream()
             .map(

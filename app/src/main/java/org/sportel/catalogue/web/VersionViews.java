@@ -44,6 +44,16 @@ final class VersionViews {
         .findFirst();
   }
 
+  /** The card that was in force, or was to be, before the version with a number. */
+  static Optional<ServiceCard> earlier(List<ServiceVersion> versions, int number) {
+    return IntStream.range(0, versions.size())
+        .filter(at -> versions.get(at).number() == number)
+        .mapToObj(at -> before(versions, at))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(ServiceVersion::card);
+  }
+
   /** What was in force, or was to be, before a version; withdrawn ones never were. */
   private static Optional<ServiceVersion> before(List<ServiceVersion> versions, int at) {
     return versions.subList(at + 1, versions.size()).stream()
