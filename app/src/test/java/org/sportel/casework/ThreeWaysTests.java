@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
@@ -22,17 +23,25 @@ import org.sportel.deadlines.Stopped;
 import org.sportel.identity.Duty;
 import org.sportel.platform.Actor;
 import org.sportel.platform.NotAllowed;
+import org.sportel.platform.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 @SportelTest
 class ThreeWaysTests {
   @Autowired ApplicationContext context;
+  @Autowired SettableClock clock;
   private Town town;
 
   @BeforeEach
   void aTown() {
     town = Town.budva(context);
+    clock.set(town.afterItsRegister());
+  }
+
+  @AfterEach
+  void releaseTheClock() {
+    clock.release();
   }
 
   @Test

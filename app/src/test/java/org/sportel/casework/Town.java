@@ -1,11 +1,14 @@
 package org.sportel.casework;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jooq.DSLContext;
 import org.sportel.StandingPacks;
 import org.sportel.casework.model.Applicant;
 import org.sportel.casework.model.CaseId;
@@ -53,6 +56,21 @@ final class Town {
 
   Tenant tenant() {
     return tenant;
+  }
+
+  /**
+   * Now, or the day of the last entry where another test has entered something on a later one: the
+   * register never goes back.
+   */
+  Instant afterItsRegister() {
+    var last =
+        system(
+            () ->
+                get(DSLContext.class)
+                    .fetchSingle("select max(entered_at) from register.entry")
+                    .get(0, OffsetDateTime.class));
+    var now = Instant.now();
+    return last == null || last.toInstant().isBefore(now) ? now : last.toInstant();
   }
 
   <T> T get(Class<T> bean) {

@@ -25,6 +25,7 @@ final class ComposedKeysTests {
   /** Beginnings of which only some values are ever asked. */
   private static final Set<String> SOME_ONLY =
       Set.of(
+          "casework.assigned.",
           "intake.channel.",
           "catalogue.service.expiry.",
           "casework.lapsed.",

@@ -10,26 +10,22 @@ import org.sportel.casework.procedure.ActivityRefused;
 import org.sportel.casework.procedure.CaseActivity;
 import org.sportel.casework.procedure.CaseClock;
 import org.sportel.casework.procedure.CaseDeadlines;
-import org.sportel.casework.procedure.WaitingForOpinion;
 import org.sportel.casework.store.Case;
 import org.springframework.stereotype.Component;
 
 /**
  * Stops the deadline for the {@code reason}: {@code correction}, {@code opinion}, {@code payment}
- * or {@code translation}. Of the times of the service those stand still that say so of the reason:
- * the one for the decision, the one for opinions, or both. The same reason twice stops them once.
- * The error {@code NO_STOP} says that neither stands still for it.
+ * or {@code translation}. The same reason twice stops it once. The error {@code NO_STOP} says that
+ * the time of the service does not stand still for it.
  */
 @Component
 final class StopDeadline implements CaseActivity.Inside {
   private final CaseClock clock;
   private final CaseDeadlines deadlines;
-  private final WaitingForOpinion opinions;
 
-  StopDeadline(CaseClock clock, CaseDeadlines deadlines, WaitingForOpinion opinions) {
+  StopDeadline(CaseClock clock, CaseDeadlines deadlines) {
     this.clock = clock;
     this.deadlines = deadlines;
-    this.opinions = opinions;
   }
 
   @Override
@@ -45,8 +41,8 @@ final class StopDeadline implements CaseActivity.Inside {
   @Override
   public Done perform(Case file, ActivityCall call) {
     var reason = call.text("reason").orElseThrow();
-    if (!deadlines.stopsFor(file, reason) && !opinions.stopsFor(file, reason)) {
-      throw new ActivityRefused("NO_STOP", "no time stands still for " + reason);
+    if (!deadlines.stopsFor(file, reason)) {
+      throw new ActivityRefused("NO_STOP", "the time does not stand still for " + reason);
     }
     clock.stop(file, reason);
     return Done.of(file);

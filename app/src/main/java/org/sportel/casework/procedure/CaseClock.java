@@ -10,29 +10,22 @@ import org.sportel.deadlines.Stop;
 import org.sportel.platform.Journal;
 import org.springframework.stereotype.Component;
 
-/**
- * Stops the times of a case and lets them run again. What stops the time for the decision is told
- * to the journal; a reason for which only opinions have more time is not.
- */
+/** Stops the time of a case and lets it run again, and tells both to the journal. */
 @Component
 public final class CaseClock {
   private final Suspensions suspensions;
-  private final CaseDeadlines deadlines;
   private final Journal journal;
   private final ActionContext context;
 
-  CaseClock(
-      Suspensions suspensions, CaseDeadlines deadlines, Journal journal, ActionContext context) {
+  CaseClock(Suspensions suspensions, Journal journal, ActionContext context) {
     this.suspensions = suspensions;
-    this.deadlines = deadlines;
     this.journal = journal;
     this.context = context;
   }
 
   /** Stops it for a reason; one that stops it already changes nothing. */
   public void stop(Case file, String reason) {
-    boolean begun = suspensions.begin(file.id(), context.id(), reason, context.now());
-    if (begun && deadlines.stopsFor(file, reason)) {
+    if (suspensions.begin(file.id(), context.id(), reason, context.now())) {
       journal.record(new CaseEvent.ClockStopped(file.id().value(), file.facts(), reason));
     }
   }
@@ -47,12 +40,13 @@ public final class CaseClock {
       return file;
     }
     var after = then.apply(file);
-    if (deadlines.stopsFor(file, reason)) {
-      journal.record(
-          new CaseEvent.ClockResumed(
-              after.id().value(), after.facts(), reason, deadlines.stands(after)));
-    }
+    journal.record(
+        new CaseEvent.ClockResumed(after.id().value(), after.facts(), reason, stands(after)));
     return after;
+  }
+
+  private boolean stands(Case file) {
+    return suspensions.reasons(file.id()).stream().anyMatch(one -> one.span().to().isEmpty());
   }
 
   /** The spans in which one of the reasons held, the oldest first, none overlapping. */

@@ -123,17 +123,9 @@ public final class CaseDeadlines {
    */
   public Optional<Reckoning> explain(Case file) {
     var stops = stops(file);
-    Optional<Reckoning> given = stands(stops) ? Optional.empty() : file.promised().map(d -> d);
+    var stands = stops.stream().anyMatch(stop -> stop.to().isEmpty());
+    Optional<Reckoning> given = stands ? Optional.empty() : file.promised().map(d -> d);
     return given.or(() -> file.clock().from().flatMap(from -> reckon(file, from, stops)));
-  }
-
-  /** Whether the time for the decision stands still now. */
-  public boolean stands(Case file) {
-    return stands(stops(file));
-  }
-
-  private static boolean stands(List<Stop> stops) {
-    return stops.stream().anyMatch(stop -> stop.to().isEmpty());
   }
 
   /** Whether the clock of the case's service stands still for a reason, such as {@code payment}. */

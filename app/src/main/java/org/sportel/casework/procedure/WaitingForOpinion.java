@@ -76,11 +76,6 @@ public final class WaitingForOpinion {
     return times.stated(file, Purpose.OPINION);
   }
 
-  /** Whether the time for opinions stands still for a reason, such as {@code payment}. */
-  public boolean stopsFor(Case file, String reason) {
-    return CaseDeadlines.reasons(stated(file)).contains(reason);
-  }
-
   /** Whether the time for opinions stands still now. */
   public boolean stands(Case file) {
     return clock.of(file, CaseDeadlines.reasons(stated(file))).stream()
