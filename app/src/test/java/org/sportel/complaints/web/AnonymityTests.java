@@ -205,7 +205,8 @@ class AnonymityTests extends Served {
         || table.equals("platform.journal")
         || table.startsWith("platform.journal_")
         || table.equals("platform.idempotency")
-        || table.equals("insight.event_fact");
+        || table.equals("insight.event_fact")
+        || table.equals("insight.event_span");
   }
 
   /** Following it leaves no trace either. */

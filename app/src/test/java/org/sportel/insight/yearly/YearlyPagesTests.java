@@ -48,6 +48,11 @@ class YearlyPagesTests extends Served {
     }
   }
 
+  @Override
+  protected String townOfTest() {
+    return "yearly";
+  }
+
   @Test
   void saysWhatChangedMostAndMarksTheMonthThatIsNotOver() {
     cases();
