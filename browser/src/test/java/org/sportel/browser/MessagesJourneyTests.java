@@ -23,10 +23,22 @@ class MessagesJourneyTests {
             .doesNotContain("{")
             .doesNotContain("..");
       }
-      visitor.open("/desk/messages?state=SENT").page().locator("main tbody a").first().click();
-      visitor.page().waitForLoadState();
+      opensOneToBeSentAgain(visitor);
       visitor.judge("message").press(Words.of("notify.send.again")).judge("message-again");
       assertThat(visitor.says()).contains(Words.of("notify.resent"));
     }
+  }
+
+  /** What holds a secret is never sent again, and may be the newest. */
+  private static void opensOneToBeSentAgain(Visitor visitor) {
+    var page = visitor.open("/desk/messages?state=SENT").page();
+    var sent =
+        page.locator("main tbody a").all().stream().map(a -> a.getAttribute("href")).toList();
+    for (var one : sent) {
+      if (visitor.open(one).page().locator("main form[action$='/send']").count() > 0) {
+        return;
+      }
+    }
+    throw new AssertionError("Nothing on the first page may be sent again");
   }
 }
