@@ -2,7 +2,6 @@ package org.sportel.intake;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.documents.DocumentDraft;
@@ -11,7 +10,6 @@ import org.sportel.documents.Incoming;
 import org.sportel.documents.Letterhead;
 import org.sportel.documents.Party;
 import org.sportel.documents.Receipt;
-import org.sportel.network.Contact;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.network.Unit;
@@ -111,19 +109,16 @@ public final class ReceiptPdf {
   }
 
   private Letterhead letterhead(Tenant tenant, Known known, Lang lang) {
-    var own = known.unit().map(unit -> lines(unit.contact(), lang)).orElse(List.of());
+    var own =
+        known
+            .unit()
+            .map(unit -> unit.contact().lines(words -> text(words, lang)))
+            .orElse(List.of());
     return new Letterhead(
             text(tenant.name(), lang),
             known.unit().map(u -> text(u.name(), lang)).orElse(""),
-            own.isEmpty() ? lines(tenant.told().contact(), lang) : own)
+            own.isEmpty() ? tenant.told().contact().lines(words -> text(words, lang)) : own)
         .with(known.arms());
-  }
-
-  private static List<String> lines(Contact contact, Lang lang) {
-    return Stream.of(
-            contact.place().map(place -> text(place, lang)), contact.phone(), contact.web())
-        .flatMap(Optional::stream)
-        .toList();
   }
 
   private static String text(LocalText text, Lang lang) {

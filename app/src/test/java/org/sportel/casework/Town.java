@@ -1,5 +1,6 @@
 package org.sportel.casework;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -69,7 +70,7 @@ final class Town {
                 get(DSLContext.class)
                     .fetchSingle("select max(entered_at) from register.entry")
                     .get(0, OffsetDateTime.class));
-    var now = Instant.now();
+    var now = get(Clock.class).instant();
     return last == null || last.toInstant().isBefore(now) ? now : last.toInstant();
   }
 

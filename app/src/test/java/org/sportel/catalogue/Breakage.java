@@ -211,8 +211,14 @@ record Breakage(String name, PartKind kind, String old, String now, String reaso
         text("a field without end", "{{unit}}", "{{unit", "merge"),
         text("a condition in a title", "\"en\": \"Decision\"", asking(), "mergeAsks"),
         text("a condition amid a paragraph", "grants it to", "grants {{?unit}}", "mergeAsks"),
+        text("a condition after many line breaks", "grants it to", manyBreaks(), "mergeAsks"),
         text("a condition in the remedy", "\"Ask\"", "\"{{?unit}}Ask\"", "mergeAsks"),
         text("a language left half done", ", \"sq\": \"Refuzohet\"", "", "language"));
+  }
+
+  /** So many that whoever goes back over them for each of them does not come to an end. */
+  private static String manyBreaks() {
+    return "\\n".repeat(20_000) + "grants {{?unit}}";
   }
 
   private static String asking() {

@@ -36,7 +36,13 @@ public sealed interface Activity extends Element {
    */
   record DecisionTask(
       Face face, Mappings mappings, Optional<Repeat> repeat, Formula decision, String result)
-      implements Activity {}
+      implements Activity {
+    /** The values that it sets: its outputs where it has some, else its result. */
+    public List<String> sets() {
+      var outputs = mappings.out();
+      return outputs.isEmpty() ? List.of(result) : outputs.stream().map(Mapping::target).toList();
+    }
+  }
 
   /** Waits for a message (10.3.3). */
   record ReceiveTask(Face face, Mappings mappings, Optional<Repeat> repeat, Trigger.Message message)

@@ -36,42 +36,27 @@ final class ApprovedWords {
    *
    * @param title of the document, in the language of the applicant
    */
-  record Words(Letterhead letterhead, DecisionDocument decision, String title) {
-    /** The letterhead as it was, with the arms of now: a picture is not kept with each decision. */
-    Letterhead under(String arms) {
-      return new Letterhead(letterhead.authority(), letterhead.unit(), letterhead.contact(), arms);
-    }
-  }
+  record Words(Letterhead letterhead, DecisionDocument decision, String title) {}
 
   /** Keeps what the decision says now, with its merge fields filled. */
   void keep(Case file, Decision draft) {
     var approval = new Approval(context.actor().office(), context.now());
     var words =
         new Words(
-            plain(texts.letterhead(file)),
+            texts.letterhead(file),
             texts.decision(file, draft.text(), approval),
             texts.title(file, draft.text().outcome()));
     decisions.keepWords(draft.id(), json.write(words));
   }
 
   /**
-   * The document of an approved decision. One that was approved before its words were kept says
-   * what holds now.
+   * The document of an approved decision, with the arms of now: a picture is not kept with each.
+   * One that was approved before its words were kept says what holds now.
    */
   DocumentDraft document(Case file, Decision decision) {
-    var now = texts.document(file, decision);
     return kept(file.id())
-        .map(
-            words ->
-                new DocumentDraft(
-                    now.caseId(),
-                    words.under(now.letterhead().arms()),
-                    now.number(),
-                    now.issuedAt(),
-                    now.lang(),
-                    now.zone(),
-                    words.decision()))
-        .orElse(now);
+        .map(words -> texts.document(file, decision, words.letterhead(), words.decision()))
+        .orElseGet(() -> texts.document(file, decision));
   }
 
   /** The title of the document for the applicant. */
@@ -79,10 +64,6 @@ final class ApprovedWords {
     return kept(file.id())
         .map(Words::title)
         .orElseGet(() -> texts.title(file, decision.text().outcome()));
-  }
-
-  private static Letterhead plain(Letterhead head) {
-    return new Letterhead(head.authority(), head.unit(), head.contact());
   }
 
   private Optional<Words> kept(CaseId id) {

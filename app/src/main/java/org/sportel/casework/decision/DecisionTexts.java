@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sportel.casework.model.Applicant;
 import org.sportel.casework.model.Decision;
 import org.sportel.casework.model.Outcome;
@@ -26,7 +25,6 @@ import org.sportel.documents.Incoming;
 import org.sportel.documents.Letter;
 import org.sportel.documents.Letterhead;
 import org.sportel.documents.Party;
-import org.sportel.network.Contact;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.network.Unit;
@@ -73,18 +71,28 @@ public final class DecisionTexts {
         tenant.lang(), tenant.zone(), () -> decision(file, text, approval, tenant));
   }
 
-  /** The document of an approved decision. */
+  /** The document of an approved decision, as the case says it now. */
   public DocumentDraft document(Case file, Decision decision) {
+    var approved = decision.approval().orElseThrow();
+    return document(
+        file,
+        decision,
+        letterhead(file),
+        decision(file, decision.text(), new Approval(approved.office(), approved.at())));
+  }
+
+  /** The document of an approved decision with these words, under the arms of now. */
+  DocumentDraft document(Case file, Decision decision, Letterhead head, DecisionDocument said) {
     var tenant = places.tenant();
     var approved = decision.approval().orElseThrow();
     return new DocumentDraft(
         file.id().value(),
-        letterhead(file, tenant),
+        head.with(places.tenants().arms(tenant)),
         approved.number(),
         approved.at(),
         tenant.lang(),
         tenant.zone(),
-        decision(file, decision.text(), new Approval(approved.office(), approved.at())));
+        said);
   }
 
   /** A letter of the case under a number of its own, its merge fields filled. */
@@ -130,8 +138,12 @@ public final class DecisionTexts {
   /** A text of the office with the merge fields of the case filled, in the office's language. */
   public String filled(Case file, String text) {
     var tenant = places.tenant();
-    return Texts.speaking(
-        tenant.lang(), tenant.zone(), () -> MergeFields.fill(text, more.of(file, text)));
+    return Texts.speaking(tenant.lang(), tenant.zone(), () -> spoken(file, text));
+  }
+
+  /** The same in the language that is spoken now. */
+  private String spoken(Case file, String text) {
+    return MergeFields.fill(text, more.of(file, text));
   }
 
   private Optional<Applicant> applicant(Case file) {
@@ -196,15 +208,12 @@ public final class DecisionTexts {
     return Texts.speaking(
         file.lang(),
         places.tenant().zone(),
-        () -> {
-          var title = wording(file, outcome).title().in(file.lang()).text();
-          return MergeFields.fill(title, more.of(file, title));
-        });
+        () -> spoken(file, wording(file, outcome).title().in(file.lang()).text()));
   }
 
-  /** Under which name and place the municipality writes. */
+  /** Under which name and place the municipality writes, without its arms. */
   Letterhead letterhead(Case file) {
-    return letterhead(file, places.tenant());
+    return plain(file, places.tenant());
   }
 
   /** Whether a granted decision certifies facts; otherwise its text holds conditions. */
@@ -223,7 +232,7 @@ public final class DecisionTexts {
     var service = shown(file.title(), tenant);
     return new DecisionDocument(
         outcome(text.outcome()),
-        Optional.of(title(file, wording, tenant)),
+        Optional.of(spoken(file, shown(wording.title(), tenant))),
         service,
         new Incoming(file.number().value(), file.facts().receivedAt()),
         party(applicant),
@@ -235,11 +244,6 @@ public final class DecisionTexts {
         List.of());
   }
 
-  private String title(Case file, DecisionTemplate.Wording wording, Tenant tenant) {
-    var title = shown(wording.title(), tenant);
-    return MergeFields.fill(title, more.of(file, title));
-  }
-
   private Map<String, String> values(Case file, Decision.Text text, Tenant tenant) {
     var certifies = shown(wording(file, text.outcome()).body(), tenant).contains("{{facts}}");
     var values = new HashMap<>(more.of(file, shown(wording(file, text.outcome()).body(), tenant)));
@@ -249,20 +253,16 @@ public final class DecisionTexts {
   }
 
   private Letterhead letterhead(Case file, Tenant tenant) {
-    var unit = unit(file);
-    var own = unit.map(u -> lines(u.contact(), tenant)).orElse(List.of());
-    return new Letterhead(
-            shown(tenant.name(), tenant),
-            unit.map(u -> shown(u.name(), tenant)).orElse(""),
-            own.isEmpty() ? lines(tenant.told().contact(), tenant) : own)
-        .with(places.tenants().arms(tenant));
+    return plain(file, tenant).with(places.tenants().arms(tenant));
   }
 
-  private static List<String> lines(Contact contact, Tenant tenant) {
-    return Stream.of(
-            contact.place().map(place -> shown(place, tenant)), contact.phone(), contact.web())
-        .flatMap(Optional::stream)
-        .toList();
+  private Letterhead plain(Case file, Tenant tenant) {
+    var unit = unit(file);
+    var own = unit.map(u -> u.contact().lines(words -> shown(words, tenant))).orElse(List.of());
+    return new Letterhead(
+        shown(tenant.name(), tenant),
+        unit.map(u -> shown(u.name(), tenant)).orElse(""),
+        own.isEmpty() ? tenant.told().contact().lines(words -> shown(words, tenant)) : own);
   }
 
   private DecisionTemplate.Wording wording(Case file, Outcome outcome) {

@@ -74,19 +74,13 @@ public final class MergeNames {
 
   /** The values of a case that decisions of a procedure set. */
   public static Set<String> decided(Model model) {
-    return tasks(model).flatMap(MergeNames::set).collect(Collectors.toSet());
+    return tasks(model).flatMap(task -> task.sets().stream()).collect(Collectors.toSet());
   }
 
   private static Stream<Activity.DecisionTask> tasks(Model model) {
     return model.elements().stream()
         .filter(Activity.DecisionTask.class::isInstance)
         .map(Activity.DecisionTask.class::cast);
-  }
-
-  /** A task with outputs of its own sets those, any other its result. */
-  private static Stream<String> set(Activity.DecisionTask task) {
-    var own = task.mappings().out();
-    return own.isEmpty() ? Stream.of(task.result()) : own.stream().map(Activity.Mapping::target);
   }
 
   /** Of several answers each is a field, and the whole is none. */
@@ -96,7 +90,7 @@ public final class MergeNames {
             ? decisions.find(task.decision().text()).map(decisions::outputs).orElse(Set.of())
             : Set.<String>of();
     if (outputs.isEmpty()) {
-      set(task).forEach(value -> names.add(DECISIONS + value));
+      task.sets().forEach(value -> names.add(DECISIONS + value));
     }
     outputs.forEach(output -> names.add(DECISIONS + task.result() + "." + output));
   }

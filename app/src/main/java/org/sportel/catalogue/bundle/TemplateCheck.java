@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sportel.platform.LocalText;
 
@@ -17,7 +16,7 @@ final class TemplateCheck {
   /** Texts in paragraphs, of which one may ask for a field. */
   private static final String BODY = "body";
 
-  private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n\\s*$");
+  private static final String BLANKS = " \t\n\u000B\f\r";
 
   private final List<BundleFinding> findings = new ArrayList<>();
 
@@ -119,8 +118,13 @@ final class TemplateCheck {
 
   /** Whether a paragraph begins here: only there a field that is asked for is understood. */
   private static boolean begins(String words, int at) {
-    var before = words.substring(0, at);
-    return before.isBlank() || BLANK_LINE.matcher(before).find();
+    int breaks = 0;
+    int begin = at;
+    while (begin > 0 && BLANKS.indexOf(words.charAt(begin - 1)) >= 0) {
+      begin--;
+      breaks += words.charAt(begin) == '\n' ? 1 : 0;
+    }
+    return breaks > 1 || words.chars().limit(begin).allMatch(Character::isWhitespace);
   }
 
   private void say(String path, String place, String reason, Object... args) {

@@ -83,12 +83,9 @@ final class TenantController {
 
   private static List<String> contact(Tenant tenant) {
     var contact = tenant.told().contact();
-    return Stream.of(
-            contact.office().map(office -> Texts.show(office).text()),
-            contact.place().map(place -> Texts.show(place).text()),
-            contact.phone(),
-            contact.web())
-        .flatMap(Optional::stream)
+    return Stream.concat(
+            contact.office().stream().map(office -> Texts.show(office).text()),
+            contact.lines(words -> Texts.show(words).text()).stream())
         .toList();
   }
 

@@ -61,16 +61,15 @@ public record FairDrawing(String whole, Funnel funnel, List<List<Cell>> rows) {
         few.add(few(name, least, told));
       }
     }
-    var all = points.stream().mapToLong(Funnel.Point::sample).sum();
-    var met = points.stream().mapToDouble(point -> point.share() * point.sample()).sum();
-    var funnel = new Funnel(all == 0 ? 0 : met / all, points);
+    var funnel = Funnel.of(points);
     var whole = ValueWords.of(chosen.formula(), BigDecimal.valueOf(funnel.mean()));
     var rows = new ArrayList<List<Cell>>();
     points.stream()
         .sorted(Comparator.comparing(Funnel.Point::label))
         .forEach(point -> rows.add(row(chosen, funnel, point)));
     rows.addAll(few);
-    return new FairDrawing(t("insight.fair.whole", whole, Texts.number(all)), funnel, rows);
+    return new FairDrawing(
+        t("insight.fair.whole", whole, Texts.number(funnel.all())), funnel, rows);
   }
 
   /** What a municipality says, with its day. */

@@ -42,6 +42,22 @@ public record Funnel(double mean, List<Point> points) {
     BELOW
   }
 
+  /** Of points with the mean share of all of them; 0 where there are none. */
+  static Funnel of(List<Point> points) {
+    var all = all(points);
+    var met = points.stream().mapToDouble(point -> point.share() * point.sample()).sum();
+    return new Funnel(all == 0 ? 0 : met / all, points);
+  }
+
+  /** How many stand behind all points. */
+  long all() {
+    return all(points);
+  }
+
+  private static long all(List<Point> points) {
+    return points.stream().mapToLong(Point::sample).sum();
+  }
+
   /** Whether every point has a name; else the only one that has stands out. */
   public boolean named() {
     return points.stream().noneMatch(point -> point.label().isEmpty());

@@ -50,23 +50,21 @@ record OwnPlace(String whole, Funnel funnel, List<SummaryRow> own) {
       }
     }
     if (own.isEmpty() || points.size() < LEAST_PEERS) {
-      return new OwnPlace("", new Funnel(0, List.of()), List.of());
+      return new OwnPlace("", Funnel.of(List.of()), List.of());
     }
     points.add(own.get());
     return of(one, points, own.get());
   }
 
   private static OwnPlace of(DeclaredIndicator one, List<Funnel.Point> points, Funnel.Point own) {
-    var all = points.stream().mapToLong(Funnel.Point::sample).sum();
-    var met = points.stream().mapToDouble(point -> point.share() * point.sample()).sum();
-    var funnel = new Funnel(met / all, points);
+    var funnel = Funnel.of(points);
     var formula = one.formula();
     var interval = Interval.ofShare(own.share(), own.sample());
     return new OwnPlace(
         t(
             "insight.fair.whole",
             ValueWords.of(formula, BigDecimal.valueOf(funnel.mean())),
-            Texts.number(all)),
+            Texts.number(funnel.all())),
         funnel,
         List.of(
             SummaryRow.of(

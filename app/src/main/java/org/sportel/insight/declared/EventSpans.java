@@ -48,20 +48,23 @@ final class EventSpans {
   }
 
   private boolean isKept(EventPair pair) {
-    return db.fetchExists(
-        EVENT_PAIR, EVENT_PAIR.TENANT_ID.eq(tenant()), EVENT_PAIR.ID.eq(pair.id()));
+    return kept().contains(pair.id());
   }
 
-  /** The pairs that are kept. */
+  /** The pairs that are kept; a page asks once for all its values. */
   Set<UUID> kept() {
-    return db.select(EVENT_PAIR.ID)
-        .from(EVENT_PAIR)
-        .where(EVENT_PAIR.TENANT_ID.eq(tenant()))
-        .fetchSet(EVENT_PAIR.ID);
+    return transactions.once(
+        EventSpans.class,
+        () ->
+            db.select(EVENT_PAIR.ID)
+                .from(EVENT_PAIR)
+                .where(EVENT_PAIR.TENANT_ID.eq(tenant()))
+                .fetchSet(EVENT_PAIR.ID));
   }
 
   /** Keeps pairs from now on; their spans of what happened before must be written as well. */
   void begin(Collection<EventPair> begun) {
+    transactions.forget(EventSpans.class);
     pairs.write(
         begun.stream()
             .map(
@@ -76,6 +79,7 @@ final class EventSpans {
 
   /** Forgets pairs that no indicator asks for any more. */
   void end(Set<UUID> ended) {
+    transactions.forget(EventSpans.class);
     var ids = DSL.any(ended.toArray(UUID[]::new));
     db.deleteFrom(EVENT_SPAN)
         .where(EVENT_SPAN.TENANT_ID.eq(tenant()), EVENT_SPAN.PAIR.eq(ids))
@@ -113,6 +117,7 @@ final class EventSpans {
   }
 
   void empty() {
+    transactions.forget(EventSpans.class);
     db.deleteFrom(EVENT_SPAN).where(EVENT_SPAN.TENANT_ID.eq(tenant())).execute();
     db.deleteFrom(EVENT_PAIR).where(EVENT_PAIR.TENANT_ID.eq(tenant())).execute();
   }

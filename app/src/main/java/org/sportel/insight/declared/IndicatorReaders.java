@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class IndicatorReaders {
-  private static final int LEAST = 5;
 
   private final Authority authority;
   private final CurrentDay today;
@@ -38,7 +37,7 @@ public final class IndicatorReaders {
 
   /** The indicator, with the smallest number that is told to this person. */
   public DeclaredIndicator seen(DeclaredIndicator one) {
-    return closed(one) ? one.withLeast(Math.max(LEAST, one.terms().minimumSample())) : one;
+    return closed(one) ? one.withLeast(PublishedTotals.least(one)) : one;
   }
 
   /** What this person may ask of it. */

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class OpenFigures {
-  private static final int LEAST = 5;
   private static final int YEARS = 3;
 
   private final DeclaredIndicators indicators;
@@ -91,7 +90,7 @@ public final class OpenFigures {
       return;
     }
     var question = new IndicatorQuestion(from, until, Map.of(), Places.everywhere(), zone);
-    var least = Math.max(LEAST, one.terms().minimumSample());
+    var least = PublishedTotals.least(one);
     var months = measuring.by(Dimension.MONTH, one.formula(), question);
     var small = PublishedMonths.of(months, least).hidden();
     months.forEach(

@@ -14,6 +14,7 @@ import org.sportel.insight.dashboards.ReadyDashboards;
 import org.sportel.insight.dashboards.web.DashboardSheet;
 import org.sportel.insight.declared.DeclaredIndicator;
 import org.sportel.insight.declared.OpenFigures;
+import org.sportel.insight.declared.PublishedTotals;
 import org.sportel.insight.words.IndicatorWords;
 import org.sportel.insight.words.KeyNames;
 import org.sportel.insight.words.ValueScale;
@@ -34,7 +35,6 @@ import org.springframework.stereotype.Component;
 final class PublicFigures {
   private static final int MONTHS = 24;
   private static final int MOST = 10;
-  private static final int LEAST = 5;
 
   private final ReadyDashboards ready;
   private final OpenFigures open;
@@ -191,7 +191,7 @@ final class PublicFigures {
 
   private static String words(DeclaredIndicator one, OpenFigures.Row row) {
     return row.hidden()
-        ? t("insight.suppressed", Math.max(LEAST, one.terms().minimumSample()))
+        ? t("insight.suppressed", PublishedTotals.least(one))
         : IndicatorWords.value(one.formula(), row.value());
   }
 

@@ -5,6 +5,7 @@ import static org.sportel.web.Texts.t;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.sportel.network.NetworkRefusal;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class ClosingController {
   private static final String PATH = "/desk/network/tenants/{slug}/closing";
   private static final int LONGEST = 1000;
+  private static final Set<String> DONE = Set.of("proposed", "confirmed", "dropped");
 
   private final Tenants tenants;
   private final CloseTenant close;
@@ -48,7 +50,7 @@ final class ClosingController {
   String show(
       @PathVariable String slug, @RequestParam(defaultValue = "") String done, Model model) {
     var key = "network.closing.done." + done;
-    var told = done.matches("proposed|confirmed|dropped") ? t(key) : "";
+    var told = DONE.contains(done) ? t(key) : "";
     return page(tenant(slug), Map.of(), FieldErrors.none(), told, model);
   }
 

@@ -3,7 +3,6 @@ package org.sportel.network.change;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.sportel.network.Contact;
 import org.sportel.network.Tenant;
 import org.sportel.platform.Lang;
@@ -19,7 +18,6 @@ import org.sportel.web.FieldErrors;
  */
 record TenantFaceForm(Map<String, String> fields) {
   private static final int LONGEST = 200;
-  private static final Pattern WEB = Pattern.compile("https?://[^\\s<>\"]{3,200}");
 
   /** Copies what was typed. */
   TenantFaceForm {
@@ -60,7 +58,7 @@ record TenantFaceForm(Map<String, String> fields) {
     if (!text("phone").isEmpty() && phone(tenant).isEmpty()) {
       errors = errors.with("phone", "network.phone.wrong");
     }
-    if (!text("web").isEmpty() && !WEB.matcher(text("web")).matches()) {
+    if (!text("web").isEmpty() && !Contact.isWeb(text("web"))) {
       errors = errors.with("web", "network.web.wrong");
     }
     for (var field : java.util.List.of("office", "place")) {

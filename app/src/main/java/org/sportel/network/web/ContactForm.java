@@ -1,6 +1,5 @@
 package org.sportel.network.web;
 
-import java.util.regex.Pattern;
 import org.sportel.network.Contact;
 import org.sportel.platform.Lang;
 import org.sportel.platform.contact.Telephone;
@@ -9,8 +8,6 @@ import org.springframework.util.MultiValueMap;
 
 /** Whom to turn to, as forms send it; office and place in the organisation's own language. */
 record ContactForm(String office, String place, String phone, String web) {
-  private static final Pattern WEB = Pattern.compile("https?://[^\\s<>\"]{3,200}");
-
   static ContactForm empty() {
     return new ContactForm("", "", "", "");
   }
@@ -38,7 +35,7 @@ record ContactForm(String office, String place, String phone, String web) {
     if (!phone.isEmpty() && Telephone.office(phone, country).isEmpty()) {
       errors = errors.with("phone", "network.phone.wrong");
     }
-    if (!web.isEmpty() && !WEB.matcher(web).matches()) {
+    if (!web.isEmpty() && !Contact.isWeb(web)) {
       errors = errors.with("web", "network.web.wrong");
     }
     return errors;

@@ -10,6 +10,7 @@ import org.sportel.insight.declared.IndicatorQuestion;
 import org.sportel.insight.declared.Measured;
 import org.sportel.insight.declared.Measuring;
 import org.sportel.insight.declared.OpenFigures;
+import org.sportel.insight.declared.PublishedTotals;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Authority.Places;
 import org.sportel.platform.Transactions;
@@ -18,7 +19,6 @@ import org.springframework.stereotype.Component;
 /** The charter with what was measured in a month, in the running transaction's tenant. */
 @Component
 public final class Charter {
-  private static final int LEAST = 5;
 
   private final Standards standards;
   private final OpenFigures figures;
@@ -87,16 +87,11 @@ public final class Charter {
     }
     var measured = measured(indicator.get(), month);
     var value = measured.value();
-    if (value.isEmpty() || measured.sample() < least(indicator.get())) {
+    if (value.isEmpty() || measured.sample() < PublishedTotals.least(indicator.get())) {
       return new Line(standard, indicator, Optional.empty(), State.TOO_FEW);
     }
     var kept = standard.promise().filter(one -> one.keeps(value.get())).isPresent();
     return new Line(standard, indicator, Optional.of(measured), kept ? State.KEPT : State.BROKEN);
-  }
-
-  /** Of how many a value is told at least. */
-  static int least(DeclaredIndicator indicator) {
-    return Math.max(LEAST, indicator.terms().minimumSample());
   }
 
   private Measured measured(DeclaredIndicator indicator, YearMonth month) {

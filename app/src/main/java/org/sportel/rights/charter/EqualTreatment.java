@@ -10,6 +10,7 @@ import org.sportel.insight.declared.DeclaredIndicator;
 import org.sportel.insight.declared.IndicatorQuestion;
 import org.sportel.insight.declared.Measured;
 import org.sportel.insight.declared.Measuring;
+import org.sportel.insight.declared.PublishedTotals;
 import org.sportel.insight.declared.Suppression;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Authority.Places;
@@ -92,7 +93,7 @@ public final class EqualTreatment {
   private Spread spread(
       Charter.Line line, DeclaredIndicator indicator, Dimension way, YearMonth month) {
     var found = measuring.by(way, indicator.formula(), question(month));
-    var hidden = Suppression.ofMeasured(found, Charter.least(indicator));
+    var hidden = Suppression.ofMeasured(found, PublishedTotals.least(indicator));
     var parts = new LinkedHashMap<String, Optional<Part>>();
     found.forEach(
         (key, measured) -> {

@@ -4,12 +4,9 @@ import static org.sportel.web.Texts.t;
 
 import java.util.Arrays;
 import java.util.UUID;
-import org.sportel.casework.CaseLinks;
 import org.sportel.casework.assign.AssignmentWay;
 import org.sportel.casework.assign.AssignmentWays;
 import org.sportel.casework.assign.SetAssignmentWay;
-import org.sportel.casework.conflict.DeclareCaseConflict;
-import org.sportel.casework.model.CaseId;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Unit;
 import org.sportel.network.UnitId;
@@ -20,20 +17,18 @@ import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Choosing how units assign tasks, and declaring a conflict of interest. */
+/** Choosing how units assign tasks. */
 @Controller
 final class AssignmentController {
   private static final String PAGE = "/desk/assignment";
 
-  private final Commands commands;
+  private final SetAssignmentWay set;
   private final AssignmentWays ways;
   private final Units units;
   private final Authority authority;
@@ -41,23 +36,19 @@ final class AssignmentController {
   private final CurrentTenant tenant;
 
   AssignmentController(
-      Commands commands,
+      SetAssignmentWay set,
       AssignmentWays ways,
       Units units,
       Authority authority,
       Transactions transactions,
       CurrentTenant tenant) {
-    this.commands = commands;
+    this.set = set;
     this.ways = ways;
     this.units = units;
     this.authority = authority;
     this.transactions = transactions;
     this.tenant = tenant;
   }
-
-  /** What can be done. */
-  @Component
-  record Commands(SetAssignmentWay way, DeclareCaseConflict conflict) {}
 
   @GetMapping(PAGE)
   @Access(power = {Power.APPROVE_DECISIONS, Power.ADMINISTER})
@@ -70,15 +61,8 @@ final class AssignmentController {
   @PostMapping(PAGE)
   @Access(power = {Power.APPROVE_DECISIONS, Power.ADMINISTER})
   String set(@RequestParam UUID unit, @RequestParam AssignmentWay way) {
-    transactions.run(tenant.scope(), () -> commands.way().set(new UnitId(unit), way));
+    transactions.run(tenant.scope(), () -> set.set(new UnitId(unit), way));
     return "redirect:" + PAGE + "?done=set";
-  }
-
-  @PostMapping("/desk/cases/{id}/conflict")
-  @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER})
-  String declare(@PathVariable UUID id) {
-    transactions.run(tenant.scope(), () -> commands.conflict().declare(new CaseId(id)));
-    return "redirect:" + CaseLinks.at(new CaseId(id)) + "?done=conflict";
   }
 
   private AssignmentPage page(String done) {

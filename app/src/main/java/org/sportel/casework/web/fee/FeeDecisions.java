@@ -51,12 +51,7 @@ final class FeeDecisions {
         .filter(Activity.DecisionTask.class::isInstance)
         .map(Activity.DecisionTask.class::cast)
         .filter(task -> task.decision().isConstant())
-        .filter(task -> results(task).anyMatch(sums::contains))
+        .filter(task -> task.sets().stream().anyMatch(sums::contains))
         .map(task -> task.decision().text());
-  }
-
-  private static Stream<String> results(Activity.DecisionTask task) {
-    var own = task.mappings().out();
-    return own.isEmpty() ? Stream.of(task.result()) : own.stream().map(Activity.Mapping::target);
   }
 }
