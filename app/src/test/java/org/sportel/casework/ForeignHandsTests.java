@@ -151,6 +151,7 @@ class ForeignHandsTests extends Served {
   private Town town;
   private ForeignRowsOfTown rows;
   private Map<String, String> shared = Map.of();
+  private final List<String> secrets = new ArrayList<>(ForeignRowsOfTown.SECRETS);
 
   private record Route(RequestMethod method, String pattern, HandlerMethod handler) {
     boolean reads() {
@@ -183,6 +184,7 @@ class ForeignHandsTests extends Served {
 
   @Test
   void nobodyOfAnotherTenantReadsOrChangesARow() {
+    secrets.addAll(ForeignRowsOfTown.OF_THE_OFFICE);
     for (var duty : Duty.values()) {
       walk(duty + " of another tenant", new Browser(port).signIn(desk.name(duty)), routes());
     }
@@ -260,7 +262,7 @@ class ForeignHandsTests extends Served {
   private void judge(String who, Route route, HttpResponse<String> answer) {
     int status = answer.statusCode();
     cells.merge(String.valueOf(status), 1, Integer::sum);
-    var leaks = ForeignRowsOfTown.SECRETS.stream().filter(answer.body()::contains).toList();
+    var leaks = secrets.stream().filter(answer.body()::contains).toList();
     var named = variables(route).anyMatch(v -> !v.equals("code"));
     boolean right = status < 500 && leaks.isEmpty() && (!named || refused(answer));
     if (!right) {

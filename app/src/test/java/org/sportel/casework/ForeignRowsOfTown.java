@@ -55,6 +55,9 @@ final class ForeignRowsOfTown {
   static final List<String> SECRETS =
       List.of("Tajna Osoba", "tajna poruka", "tajna biljeska", "tajni-plan");
 
+  /** What the whole office reads, in every unit, and no other tenant. */
+  static final List<String> OF_THE_OFFICE = List.of("kriva vijest");
+
   private final Town town;
   private final Map<String, String> ids = new HashMap<>();
 
@@ -365,7 +368,7 @@ final class ForeignRowsOfTown {
         "note",
         "insert into insight.event_note (owner, id, version, country, network, happened_on, words,"
             + " office, kept_at) values (?, ?::uuid, 1, 'ME', false, current_date,"
-            + " '{\"en\":\"tajna poruka\"}', 'Office', now())");
+            + " '{\"en\":\"kriva vijest\"}', 'Office', now())");
     row(
         "standard",
         "insert into rights.standard (tenant_id, id, place, what, served, since) values (?,"
