@@ -28,8 +28,16 @@ final class Commanding {
   int execute() {
     var folder = new DataFolder(call.data());
     try (var database = Database.openOrJoin(folder, System.getenv());
-        var context = start(folder, database)) {
+        var context = started(folder, database)) {
       return call.command().equals("help") ? help(context) : run(context);
+    }
+  }
+
+  private ConfigurableApplicationContext started(DataFolder folder, Database database) {
+    try {
+      return start(folder, database);
+    } catch (RuntimeException e) {
+      throw WhyNot.started(e);
     }
   }
 

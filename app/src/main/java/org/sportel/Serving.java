@@ -1,7 +1,6 @@
 package org.sportel;
 
 import java.io.IOException;
-import java.net.BindException;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.sportel.platform.database.Use;
 import org.sportel.platform.terminal.Opening;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -43,7 +41,7 @@ final class Serving {
       context = start(folder, database);
     } catch (RuntimeException e) {
       database.close();
-      throw explained(e);
+      throw WhyNot.started(e);
     }
     Runtime.getRuntime()
         .addShutdownHook(
@@ -99,15 +97,6 @@ final class Serving {
         FilesFolder.of(folder, System.getenv(), database.address()).toString());
     call.port().ifPresent(port -> settings.put("sportel.port", port));
     return settings;
-  }
-
-  private static RuntimeException explained(RuntimeException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof PortInUseException || cause instanceof BindException) {
-        return new FolderRefused("The port is taken; choose another with --port N");
-      }
-    }
-    return e;
   }
 
   private void announce(ConfigurableApplicationContext context, DataFolder folder) {

@@ -1,34 +1,47 @@
 package org.sportel.catalogue;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sportel.platform.Json;
 import org.sportel.platform.Lang;
 import org.sportel.platform.Serbian;
+import org.sportel.platform.packs.PackFile;
+import org.sportel.platform.packs.PackTexts;
 import org.sportel.platform.text.Folded;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * Knows what people say when they need a service, in the program's languages, and by which words of
  * the catalogue it is found ({@code packs/finder/needs.json}).
  */
 @Component
-final class Needs {
+final class Needs implements PackFile {
+  private static final String FILE = "finder/needs.json";
   private static final int MOST = 3;
 
+  private final Json json;
   private final List<Need> needs;
 
-  Needs(ObjectMapper json) {
-    try (InputStream in = Needs.class.getResourceAsStream("/packs/finder/needs.json")) {
-      needs = json.readTree(in).valueStream().map(Needs::need).toList();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+  Needs(Json json, PackTexts texts) {
+    this.json = json;
+    this.needs = read(texts.at(FILE).orElseThrow());
+  }
+
+  private List<Need> read(String text) {
+    return json.tree(text).valueStream().map(Needs::need).toList();
+  }
+
+  @Override
+  public boolean at(String place) {
+    return place.equals(FILE);
+  }
+
+  @Override
+  public void check(String place, String text) {
+    read(text);
   }
 
   /**

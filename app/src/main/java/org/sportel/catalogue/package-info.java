@@ -11,6 +11,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "platform",
+      "platform :: packs",
       "platform :: text",
       "platform :: terminal",
       "platform :: limits",

@@ -1,8 +1,5 @@
 package org.sportel.deadlines;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.Locale;
@@ -12,11 +9,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.packs.PackFile;
+import org.sportel.platform.packs.PackTexts;
 import org.springframework.stereotype.Component;
 
 /** The working days of the running transaction's tenant. */
 @Component
-public final class WorkCalendars {
+public final class WorkCalendars implements PackFile {
+  private static final String FILE = "holidays.json";
   private static final WorkCalendar WEEKENDS =
       new WorkCalendar(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Map.of(), Set.of(), 1, 1);
 
@@ -24,8 +24,11 @@ public final class WorkCalendars {
   private final Transactions transactions;
   private final Tenants tenants;
   private final CalendarChanges changes;
+  private final PackTexts texts;
 
-  WorkCalendars(Transactions transactions, Tenants tenants, CalendarChanges changes) {
+  WorkCalendars(
+      Transactions transactions, Tenants tenants, CalendarChanges changes, PackTexts texts) {
+    this.texts = texts;
     this.transactions = transactions;
     this.tenants = tenants;
     this.changes = changes;
@@ -60,17 +63,20 @@ public final class WorkCalendars {
 
   /** A country's file of holidays. */
   public Optional<HolidayPack> pack(String country) {
-    return packs.computeIfAbsent(country.toLowerCase(Locale.ROOT), WorkCalendars::load);
+    return packs.computeIfAbsent(country.toLowerCase(Locale.ROOT), this::load);
   }
 
-  private static Optional<HolidayPack> load(String country) {
-    var name = "/packs/" + country + "/holidays.json";
-    try (var file = WorkCalendars.class.getResourceAsStream(name)) {
-      return file == null
-          ? Optional.empty()
-          : Optional.of(HolidayPack.read(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  @Override
+  public boolean at(String place) {
+    return place.endsWith("/" + FILE);
+  }
+
+  @Override
+  public void check(String place, String text) {
+    HolidayPack.read(text).calendar();
+  }
+
+  private Optional<HolidayPack> load(String country) {
+    return texts.at(country + "/" + FILE).map(HolidayPack::read);
   }
 }

@@ -12,7 +12,14 @@
  * municipality adds its own days off and days worked.
  */
 @ApplicationModule(
-    allowedDependencies = {"platform", "platform :: text", "web", "web :: components", "network"})
+    allowedDependencies = {
+      "platform",
+      "platform :: packs",
+      "platform :: text",
+      "web",
+      "web :: components",
+      "network"
+    })
 @NullMarked
 package org.sportel.deadlines;
 

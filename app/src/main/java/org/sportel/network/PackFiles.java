@@ -1,30 +1,30 @@
 package org.sportel.network;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.sportel.platform.Json;
+import org.sportel.platform.packs.PackTexts;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the files of the packs that come with the program. */
+/** Reads the files of the packs: of the program, of the office, or of a folder. */
 @Component
 final class PackFiles {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern FILE = Pattern.compile("[a-z0-9-]+\\.json");
 
   private final Json json;
+  private final PackTexts texts;
 
-  PackFiles(Json json) {
+  PackFiles(Json json, PackTexts texts) {
+    this.texts = texts;
     this.json = json;
   }
 
-  /** A pack that comes with the program. */
+  /** A pack by its name. */
   Source shipped(String pack) {
     return new Source(pack, file -> text(pack, file));
   }
@@ -68,13 +68,7 @@ final class PackFiles {
     if (!NAME.matcher(pack).matches() || !FILE.matcher(file).matches()) {
       throw unreadable(pack + "/" + file);
     }
-    try (InputStream in = PackFiles.class.getResourceAsStream("/packs/" + pack + "/" + file)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw unreadable(pack + "/" + file);
-    }
+    return texts.at(pack + "/" + file);
   }
 
   private static NetworkRefusal unreadable(String what) {

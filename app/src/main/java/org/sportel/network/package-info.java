@@ -14,6 +14,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "platform",
+      "platform :: packs",
       "platform :: text",
       "platform :: contact",
       "platform :: limits",

@@ -1,11 +1,9 @@
 package org.sportel.outbound;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.platform.Json;
+import org.sportel.platform.packs.PackTexts;
 import org.springframework.stereotype.Component;
 
 /** Takes the other bodies of a pack, its file {@code bodies.json}, into a tenant's address book. */
@@ -16,8 +14,10 @@ public final class ImportBodies {
   private final OtherBodies bodies;
   private final SetOtherBody setOtherBody;
   private final Json json;
+  private final PackTexts texts;
 
-  ImportBodies(OtherBodies bodies, SetOtherBody setOtherBody, Json json) {
+  ImportBodies(OtherBodies bodies, SetOtherBody setOtherBody, Json json, PackTexts texts) {
+    this.texts = texts;
     this.bodies = bodies;
     this.setOtherBody = setOtherBody;
     this.json = json;
@@ -29,15 +29,9 @@ public final class ImportBodies {
   /** What it says of a body. */
   record Body(String code, String name, Optional<String> address, Optional<String> email) {}
 
-  /** Takes those of a pack that comes with the program; may be repeated. */
+  /** Takes those of a pack by its name; may be repeated. */
   public void fromShipped(String pack) {
-    try (var file = ImportBodies.class.getResourceAsStream("/packs/" + pack + "/" + FILE)) {
-      if (file != null) {
-        from(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    texts.at(pack + "/" + FILE).ifPresent(this::from);
   }
 
   /**

@@ -21,6 +21,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "platform",
+      "platform :: packs",
       "platform :: text",
       "platform :: contact",
       "platform :: subject",

@@ -1,29 +1,35 @@
 package org.sportel.problems;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Json;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.Power;
+import org.sportel.platform.packs.PackFile;
+import org.sportel.platform.packs.PackTexts;
 import org.sportel.problems.model.ProblemAttribute;
 import org.sportel.problems.model.ProblemCategory;
 import org.springframework.stereotype.Component;
 
 /** Gives a tenant the usual categories of the pack, to be changed afterwards. */
 @Component
-public final class TakeOverCategories {
-  private static final String FILE = "/packs/problems/categories.json";
+public final class TakeOverCategories implements PackFile {
+  private static final String FILE = "problems/categories.json";
 
   private final ProblemCategories categories;
   private final SetUpCategory setUp;
   private final Authority authority;
   private final Json json;
+  private final PackTexts texts;
 
   TakeOverCategories(
-      ProblemCategories categories, SetUpCategory setUp, Authority authority, Json json) {
+      ProblemCategories categories,
+      SetUpCategory setUp,
+      Authority authority,
+      Json json,
+      PackTexts texts) {
+    this.texts = texts;
     this.categories = categories;
     this.setUp = setUp;
     this.authority = authority;
@@ -68,14 +74,18 @@ public final class TakeOverCategories {
   }
 
   private Part[] read() {
-    try (var file = TakeOverCategories.class.getResourceAsStream(FILE)) {
-      if (file == null) {
-        throw new IllegalStateException(FILE);
-      }
-      return json.read(
-          new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8), Part[].class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return json.read(texts.at(FILE).orElseThrow(), Part[].class);
+  }
+
+  @Override
+  public boolean at(String place) {
+    return place.equals(FILE);
+  }
+
+  @Override
+  public void check(String place, String text) {
+    for (var part : json.read(text, Part[].class)) {
+      category(part);
     }
   }
 }

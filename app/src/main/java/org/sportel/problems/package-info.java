@@ -19,6 +19,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "platform",
+      "platform :: packs",
       "platform :: text",
       "platform :: limits",
       "platform :: contact",

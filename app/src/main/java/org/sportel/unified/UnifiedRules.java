@@ -1,21 +1,18 @@
 package org.sportel.unified;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.sportel.catalogue.change.Difference;
 import org.sportel.platform.Json;
+import org.sportel.platform.packs.PackTexts;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /** Which changes matter, and in which fields municipalities may keep their own; read from data. */
 @Component
 final class UnifiedRules {
-  private static final String FILE = "/packs/unified/rules.json";
+  private static final String FILE = "unified/rules.json";
 
   private final List<Functional> functional = new ArrayList<>();
   private final List<String> deviations;
@@ -30,8 +27,8 @@ final class UnifiedRules {
     }
   }
 
-  UnifiedRules(Json json) {
-    var rules = json.tree(text());
+  UnifiedRules(Json json, PackTexts texts) {
+    var rules = json.tree(texts.at(FILE).orElseThrow());
     rules
         .path("functional")
         .forEach(
@@ -43,17 +40,6 @@ final class UnifiedRules {
                         rule.path("onlyAddedOrRemoved").asBoolean(false))));
     this.deviations = words(rules.path("deviations"));
     this.local = words(rules.path("local"));
-  }
-
-  private static String text() {
-    try (InputStream in = UnifiedRules.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("There is no " + FILE);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static List<String> words(JsonNode list) {

@@ -12,6 +12,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "platform",
+      "platform :: packs",
       "platform :: text",
       "web",
       "web :: components",

@@ -51,12 +51,9 @@ final class ForeignRowsOfTown {
   static final String UNIT = "privreda";
   static final String OTHER_UNIT = "samouprava";
 
-  /** The words stand in the rows and nowhere else. */
+  /** The words stand in the rows and nowhere else; the last every unit of the office may read. */
   static final List<String> SECRETS =
-      List.of("Tajna Osoba", "tajna poruka", "tajna biljeska", "tajni-plan");
-
-  /** What the whole office reads, in every unit, and no other tenant. */
-  static final List<String> OF_THE_OFFICE = List.of("kriva vijest");
+      List.of("Tajna Osoba", "tajna poruka", "tajna biljeska", "tajni-plan", "kriva vijest");
 
   private final Town town;
   private final Map<String, String> ids = new HashMap<>();

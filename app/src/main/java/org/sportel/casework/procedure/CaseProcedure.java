@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.model.Speed;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Case;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Component;
 public final class CaseProcedure {
   /** The value under which expressions see the application. */
   static final String ANSWERS = "answers";
+
+  /** Whether the applicant chose the faster way; a model's own value of that name comes first. */
+  static final String EXPRESS = "express";
 
   private static final int AT_ONCE = 200;
 
@@ -226,6 +230,7 @@ public final class CaseProcedure {
     if (known.asksAnswers()) {
       applications.answers(file.id()).ifPresent(text -> seen.put(ANSWERS, map(text)));
     }
+    seen.putIfAbsent(EXPRESS, file.clock().speed() == Speed.EXPRESS);
     return Interpreter.step(known.model(), State.read(file.run().state()), occurrence, seen);
   }
 

@@ -57,7 +57,7 @@ final class ProcedureCheck implements PublishingCheck {
 
   @Override
   public Set<String> given() {
-    return Set.of(CaseProcedure.ANSWERS);
+    return Set.of(CaseProcedure.ANSWERS, CaseProcedure.EXPRESS);
   }
 
   /** What comes with the program's own messages. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sportel.casework.model.Speed;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.store.Applications;
 import org.sportel.casework.store.Case;
@@ -132,6 +133,7 @@ public final class VersionMove {
     if (now.asksAnswers()) {
       applications.answers(file.id()).ifPresent(text -> data.put(CaseProcedure.ANSWERS, map(text)));
     }
+    data.putIfAbsent(CaseProcedure.EXPRESS, file.clock().speed() == Speed.EXPRESS);
     return data;
   }
 

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sportel.catalogue.card.Card;
 import org.sportel.forms.Form;
 import org.sportel.forms.FormProblem;
 import org.sportel.forms.FormRefused;
 import org.sportel.platform.Json;
 import org.sportel.procedure.Decisions;
+import org.sportel.procedure.Flow;
 import org.sportel.procedure.Model;
 import org.sportel.procedure.ModelRefused;
 import org.sportel.procedure.Problem;
@@ -25,6 +27,8 @@ public final class BundleReader {
 
   /** Most characters of a part. */
   public static final int MOST_CHARACTERS = 2_000_000;
+
+  private static final String ANSWERS = "answers";
 
   private final Json json;
   private final List<BundleFinding> findings = new ArrayList<>();
@@ -206,10 +210,21 @@ public final class BundleReader {
   }
 
   private ServiceBundle bundle(Card card, List<Part> parts) {
-    var asks =
-        parts.stream()
-            .anyMatch(
-                part -> part.kind() == PartKind.PROCEDURE && part.body().contains("answers."));
+    var asks = procedures.values().stream().anyMatch(BundleReader::asks) || tables(parts);
     return new ServiceBundle(card, parts, forms, procedures, decisions(), templates, letters, asks);
+  }
+
+  /** Whether an expression of a procedure looks at the applicant's answers. */
+  private static boolean asks(Model model) {
+    return Stream.concat(
+            model.flows().stream().map(Flow::condition),
+            model.elements().stream().flatMap(AskedFormulas::of))
+        .anyMatch(formula -> formula.names().contains(ANSWERS));
+  }
+
+  /** Whether a table may look at them; the word alone is enough, they are then only loaded. */
+  private static boolean tables(List<Part> parts) {
+    return parts.stream()
+        .anyMatch(part -> part.kind() == PartKind.DECISION && part.body().contains(ANSWERS));
   }
 }

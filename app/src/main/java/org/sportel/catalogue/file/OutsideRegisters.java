@@ -7,6 +7,7 @@ import org.sportel.network.Tenants;
 import org.sportel.platform.Json;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.packs.PackFile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -15,7 +16,9 @@ import tools.jackson.databind.JsonNode;
  * packs/COUNTRY/registers.json}; none where nobody has written them down.
  */
 @Component
-public final class OutsideRegisters {
+public final class OutsideRegisters implements PackFile {
+  private static final String FILE = "registers";
+
   private final Parts parts;
   private final Json json;
   private final Tenants tenants;
@@ -35,8 +38,25 @@ public final class OutsideRegisters {
 
   /** The registers of a country, an ISO 3166-1 code. */
   static List<OutsideRegister> of(String country, Parts parts, Json json) {
-    return parts.pack(country.toLowerCase(Locale.ROOT), "registers").map(json::tree).stream()
-        .flatMap(file -> file.path("registers").valueStream())
+    return parts.pack(country.toLowerCase(Locale.ROOT), FILE).stream()
+        .flatMap(text -> read(text, json).stream())
+        .toList();
+  }
+
+  @Override
+  public boolean at(String place) {
+    return place.endsWith("/" + FILE + ".json");
+  }
+
+  @Override
+  public void check(String place, String text) {
+    read(text, json);
+  }
+
+  private static List<OutsideRegister> read(String text, Json json) {
+    return json.tree(text)
+        .path("registers")
+        .valueStream()
         .map(entry -> register(entry, json))
         .toList();
   }

@@ -1,8 +1,5 @@
 package org.sportel.catalogue.file;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,34 +10,41 @@ import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.reading.Conventions;
 import org.sportel.catalogue.reading.TextPatterns;
 import org.sportel.platform.Json;
+import org.sportel.platform.packs.PackFile;
+import org.sportel.platform.packs.PackTexts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** The forms, procedures, templates and packs that come with the program. */
+/** The forms, procedures, templates and facts of the packs. */
 @Component
-final class Parts {
+final class Parts implements PackFile {
+  private static final String WORDING = "wording/";
+  private static final String CONVENTIONS = "conventions";
+
   /** The file of groups that forms share, which is no form. */
   static final String SHARED_GROUPS = "shared-groups";
 
   private final Json json;
+  private final PackTexts texts;
   private final Map<String, String> own;
   private final Map<String, Optional<String>> read = new ConcurrentHashMap<>();
 
   @Autowired
-  Parts(Json json) {
-    this(json, Map.of());
+  Parts(Json json, PackTexts texts) {
+    this(json, texts, Map.of());
   }
 
-  private Parts(Json json, Map<String, String> own) {
+  private Parts(Json json, PackTexts texts, Map<String, String> own) {
     this.json = json;
+    this.texts = texts;
     this.own = Map.copyOf(own);
   }
 
   /** The same with the files of a folder, by their place in it, before those of the program. */
   Parts over(Map<String, String> files) {
-    return new Parts(json, files);
+    return new Parts(json, texts, files);
   }
 
   /** The tests of the folder that name the service, by their name. */
@@ -103,17 +107,17 @@ final class Parts {
   /** How a language says things; empty where nothing is known of it. */
   Optional<TextPatterns> wording(String lang) {
     var primary = lang.toLowerCase(Locale.ROOT).split("-", 2)[0];
-    return text("wording/", primary, ".json").map(json::tree).map(TextPatterns::new);
+    return text(WORDING, primary, ".json").map(json::tree).map(TextPatterns::new);
   }
 
   /** What makes a language hard to read; empty where nothing is known of it. */
   Optional<JsonNode> plain(String lang) {
-    return text("wording/", "plain-" + lang, ".json").map(json::tree);
+    return text(WORDING, "plain-" + lang, ".json").map(json::tree);
   }
 
   /** What holds in a country where a text does not say it. */
   Conventions conventions(String country, String currency) {
-    var file = pack(country.toLowerCase(Locale.ROOT), "conventions").orElse("{}");
+    var file = pack(country.toLowerCase(Locale.ROOT), CONVENTIONS).orElse("{}");
     return Conventions.read(json.tree(file), currency);
   }
 
@@ -125,17 +129,22 @@ final class Parts {
   private Optional<String> text(String folder, String name, String end) {
     return Part.named(name)
         ? Optional.ofNullable(own.get(folder + name + end))
-            .or(() -> read.computeIfAbsent(folder + name + end, Parts::resource))
+            .or(() -> read.computeIfAbsent(folder + name + end, texts::at))
         : Optional.empty();
   }
 
-  private static Optional<String> resource(String path) {
-    try (InputStream in = Parts.class.getResourceAsStream("/packs/" + path)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
+  @Override
+  public boolean at(String place) {
+    return place.startsWith(WORDING) || place.endsWith("/" + CONVENTIONS + ".json");
+  }
+
+  @Override
+  public void check(String place, String text) {
+    var file = json.tree(text);
+    if (place.endsWith("/" + CONVENTIONS + ".json")) {
+      Conventions.read(file, "EUR");
+    } else if (!place.startsWith(WORDING + "plain-")) {
+      new TextPatterns(file);
     }
   }
 }

@@ -2,9 +2,6 @@ package org.sportel.complaints.settings;
 
 import static org.sportel.complaints.db.Tables.RULE;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,11 +12,14 @@ import org.sportel.deadlines.DeadlineRule;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Json;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.packs.PackFile;
+import org.sportel.platform.packs.PackTexts;
 import org.springframework.stereotype.Component;
 
 /** The times of complaints of the running transaction's tenant. */
 @Component
-public final class ComplaintRules {
+public final class ComplaintRules implements PackFile {
+  private static final String FILE = "complaints.json";
   private static final ComplaintRule USUAL =
       new ComplaintRule(30, DeadlineRule.Unit.CALENDAR_DAY, 48, 30, Optional.empty(), List.of());
 
@@ -28,8 +28,11 @@ public final class ComplaintRules {
   private final Transactions transactions;
   private final Tenants tenants;
   private final Json json;
+  private final PackTexts texts;
 
-  ComplaintRules(DSLContext sql, Transactions transactions, Tenants tenants, Json json) {
+  ComplaintRules(
+      DSLContext sql, Transactions transactions, Tenants tenants, Json json, PackTexts texts) {
+    this.texts = texts;
     this.sql = sql;
     this.transactions = transactions;
     this.tenants = tenants;
@@ -71,14 +74,20 @@ public final class ComplaintRules {
         .execute();
   }
 
+  @Override
+  public boolean at(String place) {
+    return place.endsWith("/" + FILE);
+  }
+
+  @Override
+  public void check(String place, String text) {
+    json.read(text, ComplaintRule.class);
+  }
+
   private ComplaintRule country(String country) {
-    try (var file =
-        ComplaintRules.class.getResourceAsStream("/packs/" + country + "/complaints.json")) {
-      return file == null
-          ? USUAL
-          : json.read(new String(file.readAllBytes(), StandardCharsets.UTF_8), ComplaintRule.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return texts
+        .at(country + "/" + FILE)
+        .map(text -> json.read(text, ComplaintRule.class))
+        .orElse(USUAL);
   }
 }

@@ -23,12 +23,12 @@ import org.sportel.network.Tenant;
 import org.sportel.platform.text.TypedDay;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
+import org.sportel.web.components.MapDrawing;
 import org.sportel.web.components.Series;
 import org.sportel.web.components.ValuePoint;
 
 /** Draws what the municipalities of one country answered; no total is told beside them. */
 final class NetworkMap {
-  private static final Set<String> MAPPED = Set.of("AL", "BA", "LV", "ME", "MK", "RS", "XK");
   private static final String FIGURES = "/desk/network/figures/";
 
   private final DeclaredIndicator one;
@@ -161,6 +161,6 @@ final class NetworkMap {
 
   /** Whether a tenant is a municipality of a country of which an outline is known. */
   static boolean mapped(Tenant tenant) {
-    return tenant.kind() == Tenant.Kind.MUNICIPALITY && MAPPED.contains(tenant.country());
+    return tenant.kind() == Tenant.Kind.MUNICIPALITY && MapDrawing.knows(tenant.country());
   }
 }

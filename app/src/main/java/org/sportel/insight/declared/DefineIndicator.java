@@ -15,8 +15,8 @@ import org.sportel.platform.Power;
 import org.springframework.stereotype.Component;
 
 /**
- * Saves an indicator as a new version. One of which no spans are kept is tried on the tenant's own
- * events first, so that one that is slow never stands in the catalogue.
+ * Saves an indicator as a new version. Each is tried on the tenant's own events first, so that one
+ * that is slow never stands in the catalogue.
  */
 @Component
 public final class DefineIndicator {
@@ -114,11 +114,8 @@ public final class DefineIndicator {
     }
   }
 
-  /** Computes it once within the time allowed; what is kept as spans is quick once it is kept. */
+  /** Computes it once within the time allowed. */
   private void tryOut(IndicatorFormula formula) {
-    if (EventPair.of(formula).isPresent()) {
-      return;
-    }
     var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     var question =
         new IndicatorQuestion(

@@ -47,6 +47,16 @@ final class EventSpans {
         .orElseGet(() -> FormulaSql.rows(tenant, formula, question));
   }
 
+  /**
+   * The rows as they will be once the pair of a new formula is kept, to see how long its values
+   * take; with the pair kept, and for formulas without one, the rows themselves.
+   */
+  SQL rehearsed(IndicatorFormula formula, IndicatorQuestion question) {
+    return EventPair.of(formula).filter(pair -> !isKept(pair)).isPresent()
+        ? FormulaSql.rehearsed(transactions.tenant(), formula, question)
+        : rows(formula, question);
+  }
+
   private boolean isKept(EventPair pair) {
     return kept().contains(pair.id());
   }

@@ -82,6 +82,15 @@ final class FormulaSql {
       where f.tenant_id = {0} and f.pair = {1} and f.{5} >= {2} and f.{5} < {3} and {4}
       """;
 
+  /** As many rows as the spans of a formula would be, with values that differ as theirs do. */
+  private static final String REHEARSED =
+      """
+      select f.id, f.subject, f.service, f.unit, f.centre, f.queue, f.channel, f.category, f.at,
+        extract(epoch from f.at)::float8 as value
+      from insight.event_fact f
+      where f.tenant_id = {0} and f.type in ({1}) and f.at >= {2} and f.at < {3} and {4}
+      """;
+
   private FormulaSql() {}
 
   /** Of how many a value is made. */
@@ -123,6 +132,17 @@ final class FormulaSql {
                 .map(most -> DSL.sql("coalesce(f.seconds <= {0}, false)::int::float8", most))
                 .orElseGet(() -> DSL.sql("(f.seconds is not null)::int::float8"))
             : DSL.sql("f.seconds"));
+  }
+
+  /** What a formula will have to read once its spans are kept: one row of each beginning. */
+  static SQL rehearsed(TenantId tenant, IndicatorFormula formula, IndicatorQuestion question) {
+    return DSL.sql(
+        REHEARSED,
+        DSL.val(tenant.value()),
+        DSL.list(formula.from().stream().map(DSL::val).toList()),
+        DSL.val(question.begins().atOffset(ZoneOffset.UTC)),
+        DSL.val(question.ends().atOffset(ZoneOffset.UTC)),
+        filter(formula, question));
   }
 
   /** The rows behind a value: id, keys, moment and single value. */

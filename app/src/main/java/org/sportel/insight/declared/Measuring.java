@@ -34,7 +34,7 @@ public final class Measuring {
 
   /** The value over the whole window. */
   public Measured total(IndicatorFormula formula, IndicatorQuestion question) {
-    return all(formula, question, EventKey.itself(DSL.inline("")))
+    return all(formula, rows(formula, question), EventKey.itself(DSL.inline("")))
         .getOrDefault("", Measured.nothing());
   }
 
@@ -64,11 +64,14 @@ public final class Measuring {
     return Optional.of(new Interval(row.get("low", Double.class), row.get("high", Double.class)));
   }
 
-  /** Whether the value is there within so many milliseconds; if not, the transaction must end. */
+  /**
+   * Whether the value is there within so many milliseconds; if not, the transaction must end. A
+   * formula whose spans are not kept yet is tried on as many rows as they will be.
+   */
   boolean within(int millis, IndicatorFormula formula, IndicatorQuestion question) {
     db.execute("set local statement_timeout = " + millis);
     try {
-      total(formula, question);
+      all(formula, spans.rehearsed(formula, question), EventKey.itself(DSL.inline("")));
     } catch (DataAccessException slow) {
       if (CANCELLED.equals(slow.sqlState())) {
         return false;
@@ -82,7 +85,7 @@ public final class Measuring {
   /** Values by the keys of a dimension, keys in order. */
   public Map<String, Measured> by(
       Dimension dimension, IndicatorFormula formula, IndicatorQuestion question) {
-    return all(formula, question, FormulaSql.key(dimension, question));
+    return all(formula, rows(formula, question), FormulaSql.key(dimension, question));
   }
 
   /** Values by the steps of the formula's course in time. */
@@ -93,7 +96,7 @@ public final class Measuring {
   /** Values by other steps in time. */
   public Map<String, Measured> course(
       Grain grain, IndicatorFormula formula, IndicatorQuestion question) {
-    return all(formula, question, FormulaSql.step(grain, question));
+    return all(formula, rows(formula, question), FormulaSql.step(grain, question));
   }
 
   /** The events behind the value, the latest first. */
@@ -118,8 +121,7 @@ public final class Measuring {
     return row.fetchSingle().get("n", Long.class);
   }
 
-  private Map<String, Measured> all(
-      IndicatorFormula formula, IndicatorQuestion question, EventKey key) {
+  private Map<String, Measured> all(IndicatorFormula formula, SQL rows, EventKey key) {
     var values = new TreeMap<String, Measured>();
     db.resultQuery(
             "select {0} as key, y.value, y.sample from"
@@ -128,7 +130,7 @@ public final class Measuring {
             key.of(),
             FormulaSql.statistic(formula),
             FormulaSql.sample(formula),
-            rows(formula, question))
+            rows)
         .forEach(row -> values.put(row.get("key", String.class), measured(row)));
     return values;
   }

@@ -18,11 +18,11 @@ import org.sportel.web.Texts;
 import org.sportel.web.components.Bar;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Column;
+import org.sportel.web.components.MapDrawing;
 import org.sportel.web.components.MapPoint;
 
 /** Adds up the tenants' counts; times are not added, a median of medians means nothing. */
 final class NetworkSums {
-  private static final Set<String> MAPPED = Set.of("AL", "BA", "LV", "ME", "MK", "RS", "XK");
   private static final int MOST_BARS = 15;
 
   private final Indicators indicators;
@@ -62,7 +62,7 @@ final class NetworkSums {
     rows.add(row);
     var shown = Texts.number(received.longValue());
     bars.add(new Bar(name.text(), received.doubleValue(), shown, href));
-    if (MAPPED.contains(tenant.country())) {
+    if (MapDrawing.knows(tenant.country())) {
       countries.add(tenant.country());
       var label = t("insight.network.point", name.text(), FigureWords.share(values));
       points.add(new MapPoint(label, tenant.lat(), tenant.lon(), href));

@@ -40,6 +40,11 @@ public final class MapDrawing {
         countries, new Outlines.Box(lon - side, lat - reach, lon + side, lat + reach));
   }
 
+  /** Whether the outline of a country is known. */
+  public static boolean knows(String country) {
+    return Outlines.built().codes().contains(country);
+  }
+
   /** Whether a place lies on the map. */
   public boolean shows(double lat, double lon) {
     return lat > box.south() && lat < box.north() && lon > box.west() && lon < box.east();

@@ -3,18 +3,15 @@ package org.sportel.web.components;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The outlines of countries: Natural Earth, in thousandths of a degree, longitude first. */
 final class Outlines {
-  private static final Pattern COUNTRY = Pattern.compile("\"([A-Z]{2})\":\\[(\\[[^\"]*\\])\\]");
-  private static final Pattern RING = Pattern.compile("\\[([^\\[\\]]*)\\]");
   private static final Box NOWHERE = new Box(18, 39, 23, 44);
   private static final double MARGIN = 0.12;
   private static final Outlines BUILT = new Outlines(read());
@@ -23,7 +20,11 @@ final class Outlines {
 
   private Outlines(String json) {
     this.countries = new TreeMap<>();
-    COUNTRY.matcher(json).results().forEach(found -> countries.put(found.group(1), rings(found)));
+    JsonMapper.shared()
+        .readTree(json)
+        .path("countries")
+        .properties()
+        .forEach(country -> countries.put(country.getKey(), rings(country.getValue())));
   }
 
   /** A part of the world in degrees. */
@@ -87,23 +88,16 @@ final class Outlines {
     return java.util.Arrays.stream(ring).map(value -> -value).toArray();
   }
 
-  private static List<int[]> rings(java.util.regex.MatchResult country) {
-    var rings = new ArrayList<int[]>();
-    RING.matcher(country.group(2))
-        .results()
-        .forEach(
-            ring ->
-                rings.add(
-                    Stream.of(ring.group(1).split(","))
-                        .filter(part -> !part.isEmpty())
-                        .mapToInt(Integer::parseInt)
-                        .toArray()));
-    return rings;
+  private static List<int[]> rings(JsonNode country) {
+    return country
+        .valueStream()
+        .map(ring -> ring.valueStream().mapToInt(JsonNode::asInt).toArray())
+        .toList();
   }
 
   private static String read() {
     try (var in = Outlines.class.getResourceAsStream("/assets/outlines.json")) {
-      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in == null ? "{}" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

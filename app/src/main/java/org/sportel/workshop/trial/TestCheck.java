@@ -88,7 +88,7 @@ final class TestCheck implements PublishingCheck {
         TestRuns.plain(run.data()),
         test.expected().deadline(),
         run.documents(),
-        Optional.of(TestRuns.fee(bundle.card(), run)));
+        Optional.of(TestRuns.fee(bundle.card(), test.script(), run)));
   }
 
   private static BundleFinding found(Part part, String element, String reason, Object... args) {

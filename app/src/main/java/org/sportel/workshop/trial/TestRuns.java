@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sportel.casework.procedure.Activities;
 import org.sportel.catalogue.bundle.ServiceBundle;
 import org.sportel.catalogue.card.Card;
+import org.sportel.catalogue.card.Charges;
 import org.sportel.catalogue.card.Fee;
 import org.sportel.catalogue.card.ServiceDeadline;
 import org.sportel.deadlines.Deadline;
@@ -78,19 +79,24 @@ public final class TestRuns {
         plain(run.data()),
         deadline(card, script),
         run.documents(),
-        Optional.of(fee(card, run)));
+        Optional.of(fee(card, script, run)));
   }
 
   /**
    * What the procedure asked for, such as the answer of a decision table; else what the card says.
    */
-  static String fee(Card card, TrialRun run) {
-    var dues = run.dues(fee(card));
-    return dues.isEmpty() ? fee(card) : String.join(" + ", dues);
+  static String fee(Card card, TrialScript script, TrialRun run) {
+    var ofCard = fee(card, script.faster());
+    var dues = run.dues(ofCard);
+    return dues.isEmpty() ? ofCard : String.join(" + ", dues);
   }
 
   /** What a card asks for, in one line that is the same in every language. */
-  private static String fee(Card card) {
+  private static String fee(Card card, boolean faster) {
+    var express = card.charges().express().filter(_ -> faster).flatMap(Charges.Express::fee);
+    if (express.isPresent()) {
+      return fee(express.get());
+    }
     var charges = card.charges();
     if (charges.free()) {
       return "0";
@@ -125,10 +131,19 @@ public final class TestRuns {
     var zone = zone();
     return card.deadline(ServiceDeadline.Purpose.DECISION)
         .filter(ServiceDeadline::datable)
+        .map(time -> chosen(card, script, time))
         .map(ServiceDeadline::rule)
         .filter(rule -> rule.start() == DeadlineRule.Start.REGISTRATION)
         .map(rule -> Deadlines.of(rule, script.begins(), calendars.at(script.begins()), zone))
         .map(Deadline::day);
+  }
+
+  private static ServiceDeadline chosen(Card card, TrialScript script, ServiceDeadline time) {
+    return card.charges()
+        .express()
+        .filter(_ -> script.faster())
+        .map(express -> express.instead(time))
+        .orElse(time);
   }
 
   /** A difference between what was expected and what came. */

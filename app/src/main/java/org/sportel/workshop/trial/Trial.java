@@ -22,6 +22,7 @@ public final class Trial {
   private static final int AT_ONCE = 500;
 
   private static final String ANSWERS = "answers";
+  private static final String EXPRESS = "express";
   private static final String LETTER = "issue-document";
   private static final String DUE = "open-due";
 
@@ -135,6 +136,7 @@ public final class Trial {
   private boolean step(Occurrence occurrence) {
     var seen = new HashMap<String, @Nullable Object>(run.data);
     seen.put(ANSWERS, script.answers());
+    seen.putIfAbsent(EXPRESS, script.faster());
     return switch (Interpreter.step(model, state, occurrence, seen)) {
       case Result.Stale _ -> false;
       case Result.Step step -> {

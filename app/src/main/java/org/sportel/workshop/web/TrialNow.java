@@ -14,6 +14,7 @@ import org.sportel.casework.procedure.ProcedureDrawing;
 import org.sportel.casework.procedure.TaskQuestion;
 import org.sportel.catalogue.bundle.ServiceBundle;
 import org.sportel.catalogue.card.Card;
+import org.sportel.catalogue.card.Charges;
 import org.sportel.catalogue.card.Fee;
 import org.sportel.platform.Json;
 import org.sportel.platform.LocalText;
@@ -154,7 +155,7 @@ final class TrialNow {
     var facts = new ArrayList<TrialPage.Fact>();
     runs.deadline(card, script)
         .ifPresent(day -> facts.add(fact(t("workshop.trial.deadline"), deadline(day, run))));
-    facts.addAll(fees(card, run));
+    facts.addAll(fees(card, script, run));
     run.documents().forEach(title -> facts.add(fact(t("workshop.trial.document"), title)));
     run.data().forEach((name, value) -> facts.add(words.fact(name, value)));
     return facts;
@@ -167,15 +168,24 @@ final class TrialNow {
   }
 
   /** What the procedure asked for, else the fees of the card. */
-  private static List<TrialPage.Fact> fees(Card card, TrialRun run) {
+  private static List<TrialPage.Fact> fees(Card card, TrialScript script, TrialRun run) {
     var dues = run.dues(t("workshop.trial.feeOfCard"));
     return dues.isEmpty()
-        ? card.charges().fees().stream()
+        ? asked(card, script).stream()
             .map(fee -> fact(t("workshop.trial.fee"), words(fee)))
             .toList()
         : dues.stream()
             .map(due -> fact(t("workshop.trial.fee"), due.replaceFirst("^DUE ", "")))
             .toList();
+  }
+
+  private static List<Fee> asked(Card card, TrialScript script) {
+    return card.charges()
+        .express()
+        .filter(_ -> script.faster())
+        .flatMap(Charges.Express::fee)
+        .map(List::of)
+        .orElse(card.charges().fees());
   }
 
   private static String words(Fee fee) {

@@ -28,8 +28,12 @@ record TrialPage(
     List<Option> procedures,
     String test,
     boolean practice) {
-  /** The application and the day on which it comes in. */
-  record Begin(String day, Optional<FormView> form) {}
+  /**
+   * The application and the day on which it comes in.
+   *
+   * @param faster whether the service offers a faster way
+   */
+  record Begin(String day, Optional<FormView> form, boolean faster) {}
 
   /**
    * Where the run stands.

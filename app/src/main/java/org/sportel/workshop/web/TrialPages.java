@@ -59,7 +59,8 @@ final class TrialPages {
     var form = bundle.form();
     var view = form.view(Map.of(), clock.instant().atZone(Texts.zone()));
     var day = LocalDate.ofInstant(clock.instant(), Texts.zone()).toString();
-    return page(bundle, procedure, "").before(new TrialPage.Begin(day, Optional.of(view)));
+    return page(bundle, procedure, "")
+        .before(new TrialPage.Begin(day, Optional.of(view), offersFaster(bundle)));
   }
 
   /** The run from its beginning, or the form again where an answer is missing. */
@@ -69,13 +70,22 @@ final class TrialPages {
     if (!collected.complete() && !typed.containsKey("incomplete")) {
       var view = bundle.form().view(collected, begins.atZone(Texts.zone()));
       var day = LocalDate.ofInstant(begins, Texts.zone()).toString();
-      return page(bundle, procedure, "").before(new TrialPage.Begin(day, Optional.of(view)));
+      return page(bundle, procedure, "")
+          .before(new TrialPage.Begin(day, Optional.of(view), offersFaster(bundle)));
     }
     return now(
         bundle,
         procedure,
-        new TrialScript(begins, new LinkedHashMap<>(collected.answers()), List.of()),
+        new TrialScript(
+            begins,
+            new LinkedHashMap<>(collected.answers()),
+            Optional.of(typed.containsKey("express")),
+            List.of()),
         "");
+  }
+
+  private static boolean offersFaster(ServiceBundle bundle) {
+    return bundle.card().charges().express().isPresent();
   }
 
   private Collected collected(Form form, MultiValueMap<String, String> typed, Instant at) {

@@ -22,6 +22,7 @@ import org.sportel.network.Unit;
 import org.sportel.network.UnitId;
 import org.sportel.platform.Json;
 import org.sportel.platform.LocalText;
+import org.sportel.platform.packs.PackTexts;
 
 /** Structured entries: fully read, written again without loss, and never silently dropped. */
 class CardEntryTests {
@@ -54,7 +55,7 @@ class CardEntryTests {
       """;
 
   private final Json json = new Json();
-  private final Parts parts = new Parts(json);
+  private final Parts parts = new Parts(json, PackTexts.shipped());
 
   @Test
   void readsEveryStructuredField() {

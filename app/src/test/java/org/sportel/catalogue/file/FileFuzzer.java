@@ -23,6 +23,7 @@ import org.sportel.network.Unit;
 import org.sportel.network.UnitId;
 import org.sportel.platform.Json;
 import org.sportel.platform.LocalText;
+import org.sportel.platform.packs.PackTexts;
 
 /**
  * Whatever file somebody sends to the catalogue, it is read or refused with a reason: forms, files
@@ -32,7 +33,7 @@ import org.sportel.platform.LocalText;
  */
 public final class FileFuzzer {
   private static final Json JSON = new Json();
-  private static final Parts PARTS = new Parts(JSON);
+  private static final Parts PARTS = new Parts(JSON, PackTexts.shipped());
   private static final String CARD =
       """
       {"format":"sportel-services/1","language":"en","services":[{"code":"X-1",

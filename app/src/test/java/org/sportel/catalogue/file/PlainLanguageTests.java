@@ -17,12 +17,13 @@ import org.sportel.network.Unit;
 import org.sportel.network.UnitId;
 import org.sportel.platform.Json;
 import org.sportel.platform.LocalText;
+import org.sportel.platform.packs.PackTexts;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What makes a text hard to read is told per language, and mended where a mend is certain. */
 class PlainLanguageTests {
   private final Json json = new Json();
-  private final Parts parts = new Parts(json);
+  private final Parts parts = new Parts(json, PackTexts.shipped());
   private final PlainLanguages plain = new PlainLanguages(parts);
 
   @Test

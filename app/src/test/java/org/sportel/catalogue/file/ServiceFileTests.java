@@ -21,6 +21,7 @@ import org.sportel.network.Unit;
 import org.sportel.network.UnitId;
 import org.sportel.platform.Json;
 import org.sportel.platform.LocalText;
+import org.sportel.platform.packs.PackTexts;
 
 class ServiceFileTests {
   private static final String CSV =
@@ -33,7 +34,7 @@ class ServiceFileTests {
       """;
 
   private final Json json = new Json();
-  private final Parts parts = new Parts(json);
+  private final Parts parts = new Parts(json, PackTexts.shipped());
 
   @Test
   void readsCsvWithSeveralLinesInACell() {

@@ -17,11 +17,12 @@ import org.sportel.network.Unit;
 import org.sportel.network.UnitId;
 import org.sportel.platform.Json;
 import org.sportel.platform.LocalText;
+import org.sportel.platform.packs.PackTexts;
 
 /** Every service of the packs has a form that the program can ask. */
 class ShippedFormsTests {
   private final Json json = new Json();
-  private final Parts parts = new Parts(json);
+  private final Parts parts = new Parts(json, PackTexts.shipped());
   private final DefinitionParts definitions = new DefinitionParts(parts, json);
 
   @ParameterizedTest

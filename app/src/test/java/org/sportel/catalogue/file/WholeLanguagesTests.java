@@ -18,6 +18,7 @@ import org.sportel.network.UnitId;
 import org.sportel.platform.Json;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
+import org.sportel.platform.packs.PackTexts;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -150,7 +151,7 @@ class WholeLanguagesTests {
                 Contact.notGiven()));
       }
     }
-    var parts = new Parts(json);
+    var parts = new Parts(json, PackTexts.shipped());
     var reader =
         new EntryReader(
             file,

@@ -1,7 +1,10 @@
 package org.sportel.insight.declared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,6 +34,7 @@ import org.sportel.platform.LocalText;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.database.DatabaseAddress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -51,6 +55,7 @@ class EventSpansTests {
 
   @Autowired ApplicationContext context;
   @Autowired DSLContext db;
+  @Autowired DatabaseAddress address;
   @Autowired DeclaredIndicators indicators;
   @Autowired DefineIndicator define;
   @Autowired EventSpans spans;
@@ -149,15 +154,7 @@ class EventSpansTests {
   @Test
   void aPairIsBuiltWhenAnIndicatorAsksForItAndForgottenWhenNoneDoes() {
     var town = history(14_003);
-    var formula =
-        new IndicatorFormula(
-            Kind.DURATION,
-            List.of("visits.ticket-issued"),
-            List.of("visits.finished"),
-            Statistic.MEDIAN,
-            Optional.empty(),
-            Map.of(),
-            Grain.DAY);
+    var formula = atAll();
     var pair = EventPair.of(formula).orElseThrow().id();
     var question = question(Places.everywhere(), Map.of());
     var before = transactions.read(Scope.of(town), () -> measuring.total(formula, question));
@@ -174,6 +171,34 @@ class EventSpansTests {
     following.catchUp(town);
     assertThat(transactions.read(Scope.of(town), spans::kept)).doesNotContain(pair).isNotEmpty();
     assertThat(kept(town)).noneMatch(row -> row.contains(pair.toString()));
+  }
+
+  @Test
+  void oneWhoseSpansAreNotKeptYetIsTriedOnAsManyRows() throws SQLException {
+    var town = history(14_004);
+    try (var owner =
+        DriverManager.getConnection(address.url(), "sportel_owner", address.ownerPassword())) {
+      owner.setAutoCommit(false);
+      owner.createStatement().execute("lock table insight.event_fact in access exclusive mode");
+      assertThatThrownBy(() -> save(town, atAll()))
+          .isInstanceOfSatisfying(
+              IndicatorRefusal.class,
+              refusal ->
+                  assertThat(refusal.reason()).isEqualTo(IndicatorRefusal.Reason.INDICATOR_SLOW));
+      owner.rollback();
+    }
+    save(town, atAll());
+  }
+
+  private static IndicatorFormula atAll() {
+    return new IndicatorFormula(
+        Kind.DURATION,
+        List.of("visits.ticket-issued"),
+        List.of("visits.finished"),
+        Statistic.MEDIAN,
+        Optional.empty(),
+        Map.of(),
+        Grain.DAY);
   }
 
   private void save(TenantId town, IndicatorFormula formula) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,6 +25,8 @@ import org.sportel.casework.model.Speed;
 import org.sportel.catalogue.PublishVersion;
 import org.sportel.catalogue.ServiceBundles;
 import org.sportel.catalogue.Services;
+import org.sportel.catalogue.bundle.Part;
+import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.Charges;
 import org.sportel.catalogue.card.Fee;
@@ -55,6 +58,27 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FasterWayTests extends Served {
   private static final String CODE = "TEST-FAST";
   private static final String APPLY = "/m/budva/apply/" + CODE;
+  private static final String TWO_WAYS =
+      """
+      <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d"
+        xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" targetNamespace="test">
+      <bpmn:process id="two-ways" isExecutable="true">
+      <bpmn:startEvent id="start"/><bpmn:endEvent id="end"/>
+      <bpmn:exclusiveGateway id="which" name="Faster?" default="f3"/>
+      <bpmn:userTask id="quick" name="Quick"><bpmn:extensionElements><zeebe:userTask/>
+      <zeebe:assignmentDefinition candidateGroups="officer"/></bpmn:extensionElements>
+      </bpmn:userTask>
+      <bpmn:userTask id="ordinary" name="Ordinary"><bpmn:extensionElements><zeebe:userTask/>
+      <zeebe:assignmentDefinition candidateGroups="officer"/></bpmn:extensionElements>
+      </bpmn:userTask>
+      <bpmn:sequenceFlow id="f1" sourceRef="start" targetRef="which"/>
+      <bpmn:sequenceFlow id="f2" sourceRef="which" targetRef="quick">
+      <bpmn:conditionExpression>=express</bpmn:conditionExpression></bpmn:sequenceFlow>
+      <bpmn:sequenceFlow id="f3" sourceRef="which" targetRef="ordinary"/>
+      <bpmn:sequenceFlow id="f4" sourceRef="quick" targetRef="end"/>
+      <bpmn:sequenceFlow id="f5" sourceRef="ordinary" targetRef="end"/>
+      </bpmn:process></bpmn:definitions>
+      """;
   private static final Pattern CASE = Pattern.compile("/desk/cases/([0-9a-f-]{36})");
 
   @Autowired Acting acting;
@@ -83,12 +107,16 @@ class FasterWayTests extends Served {
   }
 
   private void publish(boolean dated) {
+    publish(dated, part -> part);
+  }
+
+  private void publish(boolean dated, UnaryOperator<Part> changed) {
     here(
         () -> {
           var like = services.get(new ServiceCode("BD-081"));
           return publish.publish(
               faster(like.card(), dated ? List.of(ordinary()) : List.of()),
-              bundles.parts(like.version()));
+              bundles.parts(like.version()).stream().map(changed).toList());
         });
   }
 
@@ -204,6 +232,31 @@ class FasterWayTests extends Served {
     assertThat(file.file().clock().dueOn()).contains(due(file, 15));
     assertThat(file.fee().orElseThrow().due()).isEmpty();
     assertThat(browser.get(APPLY + "/receipt").body()).doesNotContain("aster way");
+  }
+
+  @Test
+  void aProcedureGoesItsOwnWayForWhoeverChoseTheFasterOne() {
+    publish(true, FasterWayTests::withTwoWays);
+    var slow = begun();
+    send(APPLY + "/check", browser.get(APPLY + "/check").body());
+    assertThat(state(slow)).contains("\"ordinary\"").doesNotContain("\"quick\"");
+    var fast = begun();
+    send(APPLY + "/fee", browser.get(APPLY + "/fee").body(), "speed", "EXPRESS");
+    send(APPLY + "/check", browser.get(APPLY + "/check").body());
+    assertThat(state(fast)).contains("\"quick\"").doesNotContain("\"ordinary\"");
+    assertThat(file(draft(fast).sent().orElseThrow().caseId()).file().run().data())
+        .as("it is the case's own and no value of the procedure")
+        .doesNotContain("express");
+  }
+
+  private String state(DraftKey key) {
+    return file(draft(key).sent().orElseThrow().caseId()).file().run().state();
+  }
+
+  private static Part withTwoWays(Part part) {
+    return part.kind() == PartKind.PROCEDURE
+        ? new Part(PartKind.PROCEDURE, part.name(), TWO_WAYS)
+        : part;
   }
 
   @Test

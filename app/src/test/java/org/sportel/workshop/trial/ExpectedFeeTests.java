@@ -73,11 +73,15 @@ class ExpectedFeeTests {
   @Test
   void seesTheSumThatADecisionTableGaveTheProcedure() {
     var script =
-        new TrialScript(Instant.parse("2026-03-02T08:00:00Z"), Map.of("area", 120), List.of());
+        new TrialScript(
+            Instant.parse("2026-03-02T08:00:00Z"),
+            Map.of("area", 120),
+            Optional.empty(),
+            List.of());
     var run = Trial.of(model(), script, ZoneOffset.UTC, Set.of());
     assertThat(run.stopped()).isEmpty();
     assertThat(run.dues("FIXED 5 EUR")).containsExactly("DUE 40 EUR");
-    var small = new TrialScript(script.begins(), Map.of("area", 20), List.of());
+    var small = new TrialScript(script.begins(), Map.of("area", 20), Optional.empty(), List.of());
     assertThat(Trial.of(model(), small, ZoneOffset.UTC, Set.of()).dues("FIXED 5 EUR"))
         .containsExactly("DUE 12.5 EUR");
   }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sportel.platform.Json;
@@ -20,7 +21,7 @@ class TrialTests {
   private static final Instant MORNING = Instant.parse("2026-03-02T08:00:00Z");
 
   private final Model permit = permit();
-  private final TrialScript begun = new TrialScript(MORNING, Map.of(), List.of());
+  private final TrialScript begun = new TrialScript(MORNING, Map.of(), Optional.empty(), List.of());
 
   @Test
   void waitsWhereACaseWould() {
