@@ -11,6 +11,7 @@ import org.sportel.platform.database.FilesFolder;
 import org.sportel.platform.database.FolderRefused;
 import org.sportel.platform.database.Use;
 import org.sportel.platform.terminal.Opening;
+import org.sportel.setup.DemoRegisters;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -95,6 +96,9 @@ final class Serving {
     settings.put(
         "sportel.files-folder",
         FilesFolder.of(folder, System.getenv(), database.address()).toString());
+    if (call.command().equals("demo")) {
+      settings.put("sportel.registers", DemoRegisters.write(folder.resolve("")).toString());
+    }
     call.port().ifPresent(port -> settings.put("sportel.port", port));
     return settings;
   }

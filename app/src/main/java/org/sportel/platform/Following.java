@@ -66,7 +66,7 @@ public final class Following {
   public int catchUp(TenantId tenant) {
     var all = followers.get();
     var work = ground.transactions().read(Scope.of(tenant), () -> work(all));
-    int sum = work.behind().stream().mapToInt(follower -> catchUp(follower, tenant)).sum();
+    int sum = work.behind().stream().mapToInt(one -> catchUp(one, tenant, () -> {})).sum();
     work.parked().forEach(follower -> retryParked(follower, tenant));
     return sum;
   }
@@ -90,6 +90,14 @@ public final class Following {
     return new Work(
         all.stream().filter(follower -> !upToDate.contains(follower.name())).toList(),
         all.stream().filter(follower -> parked.contains(follower.name())).toList());
+  }
+
+  /**
+   * Brings one follower up to date that is built anew from the whole journal. What the database has
+   * not yet written to the disk may be lost together with its cursor, and is then read again.
+   */
+  public int build(Follower follower, TenantId tenant) {
+    return catchUp(follower, tenant, () -> db.execute("set local synchronous_commit = off"));
   }
 
   /** Brings every tenant up to date. */
@@ -125,11 +133,11 @@ public final class Following {
    * some of them cannot be taken in, fewer are tried, until the one that fails stands alone and is
    * parked; then more again.
    */
-  private int catchUp(Follower follower, TenantId tenant) {
+  private int catchUp(Follower follower, TenantId tenant, Runnable first) {
     int sum = 0;
     int tried = BATCH;
     while (true) {
-      var taken = batch(follower, tenant, tried);
+      var taken = batch(follower, tenant, tried, first);
       if (taken.isEmpty()) {
         tried = tried / 2;
         continue;
@@ -143,9 +151,15 @@ public final class Following {
   }
 
   /** Takes in so many at most, one that fails by itself is parked; empty where several fail. */
-  private OptionalInt batch(Follower follower, TenantId tenant, int most) {
+  private OptionalInt batch(Follower follower, TenantId tenant, int most, Runnable first) {
     try {
-      return OptionalInt.of(write(tenant, () -> take(follower, tenant, most)));
+      return OptionalInt.of(
+          write(
+              tenant,
+              () -> {
+                first.run();
+                return take(follower, tenant, most);
+              }));
     } catch (RuntimeException e) {
       log.debug("{} entries of {} failed, fewer are tried", most, follower.name(), e);
       return most > 1

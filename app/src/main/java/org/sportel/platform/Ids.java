@@ -2,10 +2,16 @@ package org.sportel.platform;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.UUID;
 
 /** Makes identifiers that sort by time (UUID version 7, RFC 9562, section 5.7). */
 public final class Ids {
+  /** The order of time, the same in which the database sorts them. */
+  public static final Comparator<UUID> ORDER =
+      Comparator.comparing(UUID::getMostSignificantBits, Long::compareUnsigned)
+          .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
+
   private final Clock clock;
   private final SecureRandom random;
   private long last;

@@ -3,7 +3,10 @@ package org.sportel.casework.web;
 import static org.sportel.web.Texts.t;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.procedure.FilledForms;
@@ -20,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** What officials found at their tasks, with who and when. */
 @Component
 final class FindingViews {
+  private static final String ANSWER = "registerAnswer";
+
   private final FilledForms forms;
   private final ProcedureModels models;
   private final RegisterQueries queries;
@@ -34,20 +39,46 @@ final class FindingViews {
   List<Finding> of(Whole whole) {
     return Stream.concat(
             whole.sheets().stream().filter(Sheet::finished).flatMap(sheet -> finding(whole, sheet)),
-            queries.of(whole.file().id()).stream().map(FindingViews::finding))
+            asked(whole))
         .toList();
   }
 
-  private static Finding finding(RegisterQueries.Query query) {
+  /** The answer stands with the last question: the procedure keeps no earlier one. */
+  private Stream<Finding> asked(Whole whole) {
+    var asked = queries.of(whole.file().id());
+    var last = asked.size() - 1;
+    return IntStream.range(0, asked.size())
+        .mapToObj(i -> finding(asked.get(i), i == last ? answered(whole) : List.of()));
+  }
+
+  private static Finding finding(RegisterQueries.Query query, List<SummaryRow> answer) {
+    var rows = new ArrayList<SummaryRow>();
+    rows.add(SummaryRow.of(t("casework.query.purpose"), query.purpose()));
+    rows.add(
+        SummaryRow.of(
+            t("casework.query.answer"),
+            t(query.found() ? "casework.query.found" : "casework.query.notFound")));
+    rows.addAll(query.found() ? answer : List.of());
     return new Finding(
-        t("casework.query", query.register()),
-        t("casework.query.program"),
-        query.at(),
-        List.of(
-            SummaryRow.of(t("casework.query.purpose"), query.purpose()),
-            SummaryRow.of(
-                t("casework.query.answer"),
-                t(query.found() ? "casework.query.found" : "casework.query.notFound"))));
+        t("casework.query", query.register()), t("casework.query.program"), query.at(), rows);
+  }
+
+  /** What a register said, in the words of a form that asks the same, else as it came. */
+  private List<SummaryRow> answered(Whole whole) {
+    var rows = new ArrayList<SummaryRow>();
+    if (AnswersJson.read(whole.file().run().data()).get(ANSWER) instanceof Map<?, ?> said) {
+      var open = new LinkedHashMap<String, Object>();
+      said.forEach((name, value) -> open.put(String.valueOf(name), value));
+      for (var form : models.of(whole.file().version()).forms().values()) {
+        form.summary(open, forms.now()).stream()
+            .filter(answer -> open.containsKey(answer.name()) && !answer.lines().isEmpty())
+            .map(AnswerViews::row)
+            .forEach(rows::add);
+        open.keySet().removeAll(form.keys());
+      }
+      open.forEach((name, value) -> rows.add(SummaryRow.of(name, String.valueOf(value))));
+    }
+    return rows;
   }
 
   private Stream<Finding> finding(Whole whole, Sheet sheet) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.sportel.insight.db.tables.records.EventFactRecord;
+import org.sportel.platform.Ids;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.rows.ManyRows;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ final class EventFacts {
         (subject, facts) ->
             facts.stream()
                 .filter(fact -> !OfVisits.ALL.contains(fact.type()))
-                .max(Comparator.comparing(fact -> fact.id().toString()))
+                .max(Comparator.comparing(EventFact::id, Ids.ORDER))
                 .ifPresent(last -> known.put(subject, last.keys())));
     return known;
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sportel.platform.Ids;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 final class SpanFollowing {
   private static final int SUBJECTS = 2_000;
   private static final Comparator<EventFact> BY_TIME =
-      Comparator.comparing(EventFact::at).thenComparing(fact -> fact.id().toString());
+      Comparator.comparing(EventFact::at).thenComparing(EventFact::id, Ids.ORDER);
 
   private final EventSpans spans;
   private final EventFacts facts;
