@@ -50,17 +50,24 @@ public final class FindServices {
     var exact = published.inWords(question);
     return exact.total() > 0
         ? exact
-        : Stream.concat(
-                needs.of(question.words()).stream(),
-                Arrays.stream(question.words().strip().split("\\s+"))
-                    .filter(word -> word.length() >= SHORTEST)
-                    .sorted(Comparator.comparing(String::length).reversed())
-                    .limit(WORDS))
-            .map(words -> published.inWords(question.in(words)))
-            .filter(found -> found.total() > 0)
-            .findFirst()
+        : first(question, needs.of(question.words()).stream())
             .map(FoundServices::asNearest)
+            .or(() -> first(question, words(question)).map(FoundServices::few))
             .orElse(exact);
+  }
+
+  private Optional<FoundServices> first(ServiceQuestion question, Stream<String> words) {
+    return words
+        .map(word -> published.inWords(question.in(word)))
+        .filter(found -> found.total() > 0)
+        .findFirst();
+  }
+
+  private static Stream<String> words(ServiceQuestion question) {
+    return Arrays.stream(question.words().strip().split("\\s+"))
+        .filter(word -> word.length() >= SHORTEST)
+        .sorted(Comparator.comparing(String::length).reversed())
+        .limit(WORDS);
   }
 
   /** How many services each category has; must be called outside a transaction. */

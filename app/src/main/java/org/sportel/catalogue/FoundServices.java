@@ -13,6 +13,8 @@ import org.sportel.platform.TenantId;
  * @param nearest whether they answer other words than those asked for
  */
 public record FoundServices(List<Hit> hits, long total, boolean nearest) {
+  private static final int FEW = 10;
+
   /** Copies the hits. */
   public FoundServices {
     hits = List.copyOf(hits);
@@ -21,6 +23,12 @@ public record FoundServices(List<Hit> hits, long total, boolean nearest) {
   /** These, found by other words. */
   FoundServices asNearest() {
     return new FoundServices(hits, total, true);
+  }
+
+  /** The nearest of these, found by one word of several: more would be no answer. */
+  FoundServices few() {
+    var first = hits.stream().limit(FEW).toList();
+    return new FoundServices(first, first.size(), true);
   }
 
   /** One service of one tenant. */

@@ -18,6 +18,8 @@ import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.Category;
 import org.sportel.catalogue.card.Original;
 import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.network.Tenant;
+import org.sportel.network.Tenants;
 import org.sportel.platform.Json;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
@@ -35,16 +37,24 @@ final class Published {
   private final Transactions transactions;
   private final DSLContext sql;
   private final Json json;
+  private final Tenants tenants;
 
-  Published(Transactions transactions, DSLContext sql, Json json) {
+  Published(Transactions transactions, DSLContext sql, Json json, Tenants tenants) {
     this.transactions = transactions;
     this.sql = sql;
     this.json = json;
+    this.tenants = tenants;
   }
 
-  /** Writes the row of a service anew. */
+  /**
+   * Writes the row of a service anew. What the network's operator keeps is for municipalities to
+   * take over; nobody can apply there, so that nobody finds it.
+   */
   void show(UUID service, VersionId version, Card card) {
     hide(service);
+    if (tenants.get(transactions.tenant()).kind() == Tenant.Kind.OPERATOR) {
+      return;
+    }
     var titles = String.join(" ", card.naming().title().texts().values());
     var asInSource = card.source().original().map(Original::name).orElse("");
     var words = String.join(" ", titles, String.join(" ", card.naming().tags()), asInSource);
@@ -120,6 +130,13 @@ final class Published {
             .fetch(
                 row -> hit(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     return new FoundServices(hits, sql.fetchCount(PUBLISHED, asked), false);
+  }
+
+  /** Hides every service of the running transaction's tenant. */
+  void hideAll() {
+    sql.deleteFrom(PUBLISHED)
+        .where(PUBLISHED.TENANT_ID.eq(transactions.tenant().value()))
+        .execute();
   }
 
   /** Makes the sort keys of the running transaction's tenant that are missing or of older rules. */

@@ -1,5 +1,6 @@
 package org.sportel.catalogue;
 
+import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.platform.DailyWork;
 import org.sportel.platform.Scope;
@@ -7,7 +8,8 @@ import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the sort keys of titles anew at night, where an earlier version of the program left none.
+ * Makes the sort keys of titles anew at night, where an earlier version of the program left none,
+ * and hides what the network's operator keeps, which earlier versions let people find.
  */
 @Component
 final class SortTitles implements DailyWork {
@@ -29,7 +31,9 @@ final class SortTitles implements DailyWork {
   @Override
   public void run() {
     for (var tenant : tenants.list()) {
-      transactions.run(Scope.of(tenant.id()), published::sortAnew);
+      transactions.run(
+          Scope.of(tenant.id()),
+          tenant.kind() == Tenant.Kind.OPERATOR ? published::hideAll : published::sortAnew);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.sportel.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Who does something.
@@ -24,11 +25,17 @@ public record Actor(Kind kind, UUID id, String office) {
   }
 
   private static final UUID NOBODY = new UUID(0, 0);
+  private static final Pattern PARTS = Pattern.compile("sportel [a-z-]+|[a-z-]+(?:\\.[a-z-]+)+");
 
   /** A part of the program, by its name. */
   public static Actor system(String name) {
     return new Actor(
         Kind.SYSTEM, UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), name);
+  }
+
+  /** Whether an office is the name of a part of the program, which nobody should have to read. */
+  public static boolean ofProgram(String office) {
+    return office.equals("demo") || PARTS.matcher(office).matches();
   }
 
   /** Somebody who has not signed in. */

@@ -72,6 +72,7 @@ final class DemoNetwork {
       AddUnit addUnit,
       Units units,
       Centres centres,
+      DemoAddresses addresses,
       OpenTenant openTenant) {}
 
   /** Makes what is not there yet; the working tenants in a fixed order. */
@@ -128,6 +129,7 @@ final class DemoNetwork {
           if (places.centres().list().stream().allMatch(c -> c.counters().isEmpty())) {
             openCentre(tenant);
           }
+          places.addresses().give(tenant);
         });
     places.openTenant().open(tenant.id());
   }

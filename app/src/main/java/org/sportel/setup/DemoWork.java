@@ -22,6 +22,7 @@ import org.sportel.network.Tenant;
 import org.sportel.network.Units;
 import org.sportel.platform.Actor;
 import org.sportel.platform.JobRunner;
+import org.sportel.platform.Lang;
 import org.sportel.platform.Scope;
 import org.springframework.stereotype.Component;
 
@@ -211,11 +212,11 @@ final class DemoWork {
       case DRAFT -> {
         clerks.requests().end(file.id());
         clerks.claim().claim(task);
-        deciders.draft().draft(task, 0, draft(file.chance(REFUSED)));
+        deciders.draft().draft(task, 0, draft(file, file.chance(REFUSED)));
         clerks.complete().complete(task);
       }
       case ISSUE -> {
-        deciders.draft().draft(task, 0, draft(false));
+        deciders.draft().draft(task, 0, draft(file, false));
         deciders.approve().approve(task, 1);
       }
       case APPROVE -> deciders.approve().approve(task, 2);
@@ -232,7 +233,10 @@ final class DemoWork {
     if (file.restsAt(TaskKind.CORRECTION) || file.chance(CORRECTED)) {
       clerks
           .requestCorrection()
-          .ask(step.id(), "Nedostaje kopija lične karte / Mungon kopja e ID.", Optional.empty());
+          .ask(
+              step.id(),
+              said(file, "Nedostaje kopija lične karte.", "Mungon kopja e letërnjoftimit."),
+              Optional.empty());
     } else if (file.chance(OPINION)) {
       var other =
           clerks.units().tree().top().stream()
@@ -240,24 +244,31 @@ final class DemoWork {
               .filter(unit -> !unit.equals(step.unit()))
               .findFirst()
               .orElseThrow();
-      clerks.askOpinion().ask(step.id(), other, "Ima li smetnji? / A ka pengesa?");
+      clerks.askOpinion().ask(step.id(), other, said(file, "Ima li smetnji?", "A ka pengesa?"));
     } else {
       clerks.complete().complete(step.id());
     }
   }
 
-  private static DraftDecision.Draft draft(boolean refused) {
+  private static DraftDecision.Draft draft(DemoCase file, boolean refused) {
     return refused
         ? new DraftDecision.Draft(
             Outcome.REFUSED,
             "",
-            "Uslovi nijesu ispunjeni. / Kushtet nuk janë përmbushur.",
-            "Žalba se podnosi u zakonskom roku. / Ankimi bëhet brenda afatit ligjor.")
+            said(file, "Uslovi nijesu ispunjeni.", "Kushtet nuk janë përmbushur."),
+            said(file, "Žalba se podnosi u zakonskom roku.", "Ankimi bëhet brenda afatit ligjor."))
         : new DraftDecision.Draft(
             Outcome.GRANTED,
-            "Navedeni podaci odgovaraju službenoj evidenciji. / Të dhënat përputhen me regjistrin"
-                + " zyrtar.",
+            said(
+                file,
+                "Navedeni podaci odgovaraju službenoj evidenciji.",
+                "Të dhënat përputhen me regjistrin zyrtar."),
             "",
             "");
+  }
+
+  /** In the language of the office that works. */
+  private static String said(DemoCase file, String serbian, String albanian) {
+    return file.tenant().lang() == Lang.SQ ? albanian : serbian;
   }
 }

@@ -13,8 +13,8 @@ import org.sportel.platform.Lang;
 import org.springframework.http.ResponseCookie;
 
 /**
- * Finds the language of a request: as just chosen, as chosen before, the tenant's own, as the
- * browser prefers.
+ * Finds the language of a request: as just chosen, as chosen before, as the page of the network
+ * spoke from which somebody comes, the tenant's own, as the browser prefers.
  */
 final class Languages {
   private static final String NAME = "lang";
@@ -23,7 +23,7 @@ final class Languages {
 
   static Lang of(
       HttpServletRequest request, HttpServletResponse response, Optional<Lang> ofTenant) {
-    var chosen = chosen(request);
+    var chosen = chosen(request).or(() -> spoken(request));
     chosen.ifPresent(lang -> keep(lang, request, response));
     return chosen
         .or(() -> kept(request))
@@ -39,6 +39,23 @@ final class Languages {
         .map(part -> part.substring("lang=".length()))
         .flatMap(tag -> exact(tag).stream())
         .findFirst();
+  }
+
+  /**
+   * Pages of the network speak as the browser prefers; whoever goes on to a municipality from there
+   * is spoken to in the same language, and not in the municipality's own.
+   */
+  private static Optional<Lang> spoken(HttpServletRequest request) {
+    return kept(request).isEmpty() && fromNetwork(request) ? preferred(request) : Optional.empty();
+  }
+
+  private static boolean fromNetwork(HttpServletRequest request) {
+    var own = request.getScheme() + "://" + request.getHeader("Host");
+    var from = Objects.requireNonNullElse(request.getHeader("Referer"), "");
+    return request.getRequestURI().startsWith("/m/")
+        && from.startsWith(own + "/")
+        && !from.startsWith(own + "/m/")
+        && !from.startsWith(own + "/desk");
   }
 
   private static Optional<Lang> kept(HttpServletRequest request) {

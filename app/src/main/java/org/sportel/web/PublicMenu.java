@@ -11,9 +11,13 @@ public final class PublicMenu {
   public static List<MenuEntry> of(Frame frame) {
     return List.of(
         entry("web.nav.home", frame.home()),
-        entry("web.nav.services", "/services"),
+        entry("web.nav.services", services(frame.home())),
         entry("web.nav.track", "/track"),
         entry("web.nav.municipalities", "/#places"));
+  }
+
+  private static String services(String home) {
+    return home.equals("/") ? "/services" : home + "/services";
   }
 
   private static MenuEntry entry(String key, String href) {

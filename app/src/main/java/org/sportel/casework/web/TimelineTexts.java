@@ -15,6 +15,7 @@ import org.sportel.casework.store.Correction;
 import org.sportel.casework.store.Opinion;
 import org.sportel.casework.web.CasePage.Story;
 import org.sportel.casework.web.assign.AssignedWords;
+import org.sportel.platform.Actor;
 import org.sportel.web.Texts;
 import org.sportel.web.components.TimelineEntry;
 
@@ -92,7 +93,8 @@ final class TimelineTexts {
   private static TimelineEntry context(Happening happening) {
     var key = key(happening);
     var title = Texts.knows(key) ? t(key) : name(happening);
-    return new TimelineEntry(title, happening.at(), happening.office(), detail(happening));
+    var by = Actor.ofProgram(happening.office()) ? "" : happening.office();
+    return new TimelineEntry(title, happening.at(), by, detail(happening));
   }
 
   private static String name(Happening happening) {

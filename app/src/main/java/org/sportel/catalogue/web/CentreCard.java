@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.network.Centre;
+import org.sportel.network.Hours;
 import org.sportel.network.Span;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.Texts;
@@ -14,7 +15,7 @@ import org.sportel.web.Texts;
 /**
  * A centre as a page shows it.
  *
- * @param hours a line for each day; empty while not yet given
+ * @param hours a line for days with the same hours; empty while not yet given
  * @param counters the names of its counters
  */
 record CentreCard(
@@ -58,14 +59,32 @@ record CentreCard(
       return List.of();
     }
     var lines = new ArrayList<String>();
-    for (var day : DayOfWeek.values()) {
-      var spans = week.get().on(day);
+    for (int day = 1; day <= 7; ) {
+      int last = sameUntil(week.get(), day);
+      var spans = week.get().on(DayOfWeek.of(day));
       if (!spans.isEmpty()) {
         lines.add(
-            name(day) + " " + String.join(", ", spans.stream().map(CentreCard::span).toList()));
+            days(day, last)
+                + " "
+                + String.join(", ", spans.stream().map(CentreCard::span).toList()));
       }
+      day = last + 1;
     }
     return lines;
+  }
+
+  /** The last of the days that follow each other and have the same hours. */
+  private static int sameUntil(Hours week, int first) {
+    int last = first;
+    while (last < 7 && week.on(DayOfWeek.of(last + 1)).equals(week.on(DayOfWeek.of(first)))) {
+      last++;
+    }
+    return last;
+  }
+
+  private static String days(int first, int last) {
+    var from = name(DayOfWeek.of(first));
+    return first == last ? from : from + "–" + name(DayOfWeek.of(last));
   }
 
   private static String name(DayOfWeek day) {

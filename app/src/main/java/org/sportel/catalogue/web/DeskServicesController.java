@@ -28,6 +28,7 @@ import org.sportel.platform.Authority;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.text.TypedText;
 import org.sportel.web.Access;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
@@ -76,12 +77,17 @@ final class DeskServicesController {
       @RequestParam(defaultValue = "") String published,
       @RequestParam(defaultValue = "") String dropped,
       @RequestParam(defaultValue = "") String show,
+      @RequestParam(defaultValue = "") String q,
       Model model) {
     model.addAttribute(
         "page",
         transactions.read(
             current.scope(),
-            () -> page(Lacking.read(show), () -> done(switched, published, dropped))));
+            () ->
+                page(
+                    Lacking.read(show),
+                    TypedText.line(TypedText.cut(q, 200)),
+                    () -> done(switched, published, dropped))));
     return "catalogue/web/deskServicesPage";
   }
 
@@ -93,7 +99,7 @@ final class DeskServicesController {
     return "redirect:/desk/services?switched=" + wanted.value();
   }
 
-  private DeskServicesPage page(Lacking lacking, Supplier<String> done) {
+  private DeskServicesPage page(Lacking lacking, String words, Supplier<String> done) {
     var own = known.units().tree().all();
     var names = own.stream().collect(Collectors.toMap(Unit::code, unit -> Texts.show(unit.name())));
     var slug = current.get().slug();
@@ -113,9 +119,11 @@ final class DeskServicesController {
                         contacts.open(service.card()),
                         begun.contains(service.code().value()),
                         ahead.getOrDefault(service.code(), List.of())))
+            .filter(line -> line.has(words))
             .toList();
     var summary = OpenSummary.of(all, contacts);
     return new DeskServicesPage(
+        words,
         lines,
         begunServices(),
         others(),

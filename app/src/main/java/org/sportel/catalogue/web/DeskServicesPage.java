@@ -1,14 +1,17 @@
 package org.sportel.catalogue.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.platform.LocalText.Shown;
+import org.sportel.platform.text.Folded;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Tone;
 
 /**
  * The staff's list of services.
  *
+ * @param words what the list was searched for, empty where all are shown
  * @param begun services that were begun here and never published
  * @param others services that nobody can begin now
  * @param designs whether the reader may change services, not only switch them
@@ -16,6 +19,7 @@ import org.sportel.web.components.Tone;
  * @param done what was just done, empty on a plain look
  */
 record DeskServicesPage(
+    String words,
     List<Line> services,
     List<Begun> begun,
     List<Other> others,
@@ -58,7 +62,13 @@ record DeskServicesPage(
       String deadline,
       List<String> open,
       List<Ahead> ahead,
-      boolean offered) {}
+      boolean offered) {
+    /** Whether code, title and unit have every word, however it is typed. */
+    boolean has(String words) {
+      var told = Folded.of(String.join(" ", code, title.text(), unit.text()));
+      return Arrays.stream(Folded.of(words).split(" ")).allMatch(told::contains);
+    }
+  }
 
   /**
    * The last import.

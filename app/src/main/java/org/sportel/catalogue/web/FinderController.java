@@ -60,7 +60,7 @@ final class FinderController {
         form,
         found.total(),
         found.nearest(),
-        found.hits().stream().map(this::row).toList(),
+        FinderPage.Found.of(found.hits().stream().map(this::row).toList()),
         places.stream().map(this::place).toList(),
         municipalities(),
         Subjects.of(findServices.categories(Optional.empty()), "/services"),

@@ -1,7 +1,9 @@
 package org.sportel.catalogue.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sportel.platform.LocalText.Shown;
+import org.sportel.web.components.Link;
 import org.sportel.web.components.Option;
 import org.sportel.web.components.Paging;
 
@@ -17,7 +19,7 @@ record FinderPage(
     FinderForm form,
     long total,
     boolean nearest,
-    List<ServiceRow> services,
+    List<Found> services,
     List<Place> places,
     List<Option> municipalities,
     List<Subject> subjects,
@@ -26,4 +28,32 @@ record FinderPage(
 
   /** A subject with the number of its services. */
   record Subject(String name, String href, long services) {}
+
+  /**
+   * A service as the finder shows it: once, with every municipality that offers it under this name.
+   *
+   * @param offers the municipalities, each with the address of its own page
+   */
+  record Found(Shown title, String category, boolean illustrative, List<Link> offers) {
+    /** Rows that follow each other and are called the same are one. */
+    static List<Found> of(List<ServiceRow> rows) {
+      var found = new ArrayList<Found>();
+      for (var row : rows) {
+        var offer = new Link(row.place(), row.href());
+        if (!found.isEmpty() && found.getLast().called(row)) {
+          found.getLast().offers().add(offer);
+        } else {
+          var offers = new ArrayList<>(List.of(offer));
+          found.add(new Found(row.title(), row.category(), row.illustrative(), offers));
+        }
+      }
+      return List.copyOf(found);
+    }
+
+    private boolean called(ServiceRow row) {
+      return title.text().equals(row.title().text())
+          && category.equals(row.category())
+          && illustrative == row.illustrative();
+    }
+  }
 }

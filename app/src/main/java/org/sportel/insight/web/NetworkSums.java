@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.sportel.insight.Indicator;
 import org.sportel.insight.Indicators;
 import org.sportel.insight.words.FigureWords;
@@ -18,8 +16,6 @@ import org.sportel.web.Texts;
 import org.sportel.web.components.Bar;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Column;
-import org.sportel.web.components.MapDrawing;
-import org.sportel.web.components.MapPoint;
 
 /** Adds up the tenants' counts; times are not added, a median of medians means nothing. */
 final class NetworkSums {
@@ -31,8 +27,6 @@ final class NetworkSums {
   private final List<List<Cell>> rows = new ArrayList<>();
   private final List<Tenant> silent = new ArrayList<>();
   private final List<Bar> bars = new ArrayList<>();
-  private final List<MapPoint> points = new ArrayList<>();
-  private final Set<String> countries = new TreeSet<>();
 
   NetworkSums(Indicators indicators, String path) {
     this.indicators = indicators;
@@ -62,11 +56,6 @@ final class NetworkSums {
     rows.add(row);
     var shown = Texts.number(received.longValue());
     bars.add(new Bar(name.text(), received.doubleValue(), shown, href));
-    if (MapDrawing.knows(tenant.country())) {
-      countries.add(tenant.country());
-      var label = t("insight.network.point", name.text(), FigureWords.share(values));
-      points.add(new MapPoint(label, tenant.lat(), tenant.lon(), href));
-    }
   }
 
   /** Nothing was ever counted: that is no figure, not a zero. */
@@ -90,15 +79,7 @@ final class NetworkSums {
         highest,
         columns,
         rows,
-        silent.stream().map(tenant -> Texts.show(tenant.name())).toList(),
-        new NetworkFiguresPage.Map(countries, points, quiet()));
-  }
-
-  private List<MapPoint> quiet() {
-    return silent.stream()
-        .filter(tenant -> countries.contains(tenant.country()))
-        .map(one -> new MapPoint(Texts.show(one.name()).text(), one.lat(), one.lon(), ""))
-        .toList();
+        silent.stream().map(tenant -> Texts.show(tenant.name())).toList());
   }
 
   private FiguresPage.Tile tile(Indicator indicator) {

@@ -114,7 +114,7 @@ final class ApplyController {
     }
     var person = Posted.person(request).in(found.get().tenant().country());
     var errors = person.check();
-    if (!errors.isEmpty()) {
+    if (!errors.isEmpty() && !Steps.saves(request)) {
       response.setStatus(422);
       return show(found.get(), person, errors, model);
     }

@@ -16,11 +16,13 @@ import org.sportel.web.Texts;
 /**
  * What a person should know before applying.
  *
+ * @param silent whether the card says nothing of documents, which is not that none are needed
  * @param time by when the office answers
  * @param faster that a faster way can be chosen; empty where none is offered
  */
 record BeforeYouStart(
     List<Shown> documents,
+    boolean silent,
     List<FeeLine> fees,
     boolean free,
     String time,
@@ -40,6 +42,7 @@ record BeforeYouStart(
   static BeforeYouStart of(ServiceCard card, Optional<Unit> unit) {
     return new BeforeYouStart(
         card.documentsAsked().stream().map(document -> Texts.show(document.name())).toList(),
+        card.card().documents().isEmpty(),
         fees(card),
         card.card().charges().free(),
         card.deadline()

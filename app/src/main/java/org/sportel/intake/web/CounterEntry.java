@@ -2,6 +2,7 @@ package org.sportel.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sportel.casework.Applicants.Earlier;
 import org.sportel.casework.CounterHabits;
@@ -33,6 +34,9 @@ import org.springframework.web.server.ResponseStatusException;
 /** Fills a clerk's page and takes what was posted from it. */
 @Component
 final class CounterEntry {
+  /** Whoever stands at the counter hands documents over there; files can still be chosen. */
+  private static final Map<String, String> AT_COUNTER = Map.of("documentsWay", "counter");
+
   private final ApplyController.Surroundings here;
   private final FindDraft places;
   private final Uploads uploads;
@@ -111,7 +115,7 @@ final class CounterEntry {
                   BeforeYouStart.of(card, known.units().byCode(card.unit())),
                   key.text(),
                   last.or(() -> window.known(said)).orElseGet(Person::unknown),
-                  form.view(java.util.Map.of(), known.forms().now()),
+                  form.view(AT_COUNTER, known.forms().now()),
                   Payment.unknown(),
                   CounterPapers.rows(card),
                   promise(card, Speed.ORDINARY),

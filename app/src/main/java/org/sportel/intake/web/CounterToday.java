@@ -10,6 +10,7 @@ import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
+import org.sportel.web.PanelTemplates;
 import org.springframework.stereotype.Component;
 
 /** Where a clerk begins with the next person. */
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 final class CounterToday implements Panel {
   private final Authority authority;
   private final CurrentTenant current;
+  private final PanelTemplates templates;
 
-  CounterToday(Authority authority, CurrentTenant current) {
+  CounterToday(Authority authority, CurrentTenant current, PanelTemplates templates) {
     this.authority = authority;
     this.current = current;
+    this.templates = templates;
   }
 
   @Override
@@ -39,14 +42,6 @@ final class CounterToday implements Panel {
       return Optional.empty();
     }
     return Optional.of(
-        new PanelContent(
-            t("intake.today.title"),
-            output -> {
-              output.writeContent("<p class=\"govuk-body\">");
-              output.writeUserContent(t("intake.today.text"));
-              output.writeContent("</p><a class=\"govuk-button\" href=\"/desk/apply\">");
-              output.writeUserContent(t("intake.today.do"));
-              output.writeContent("</a>");
-            }));
+        templates.of(t("intake.today.title"), "intake/web/counterToday", "/desk/apply"));
   }
 }

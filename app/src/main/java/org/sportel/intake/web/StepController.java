@@ -100,7 +100,8 @@ final class StepController {
     var kept = places.keep(place, place.draft().with(collected.answers()));
     var refused =
         collected.complete() ? taken.errors().and(kept.lacking(page.get())) : taken.errors();
-    if (!collected.complete() || !refused.isEmpty()) {
+    boolean goesOn = collected.complete() && refused.isEmpty();
+    if (!goesOn && !(Steps.saves(request) && taken.errors().isEmpty())) {
       return again(kept, page.get(), collected, refused, response, model);
     }
     return "redirect:" + Steps.next(kept, place.links().step(page.get().code()), request);

@@ -6,6 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 final class Steps {
   private Steps() {}
 
+  /** Whether the person wants to go on another time; what is still missing does not matter then. */
+  static boolean saves(HttpServletRequest request) {
+    return Posted.one(request, "go").equals("save");
+  }
+
   /** The next page; back to checking where the person came from there; to saving where asked. */
   static String next(DraftInHand place, String address, HttpServletRequest request) {
     return switch (Posted.one(request, "go")) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sportel.platform.Actor;
 import org.sportel.register.Book;
 import org.sportel.register.RegisterSearch.Line;
 import org.sportel.web.Texts;
@@ -57,11 +58,26 @@ record EntryTable(List<Column> columns, List<List<Cell>> rows) {
           List.of(Cell.of(t("register.otherUnit")), Cell.of(""), Cell.of(""), Cell.of("")));
       return List.copyOf(cells);
     }
-    cells.add(Cell.of(line.party().orElseGet(() -> t("register.erased"))));
+    cells.add(Cell.of(line.party().orElseGet(() -> nobody(line.book()))));
     cells.add(Cell.of(line.object()));
     cells.add(Cell.of(named(book, line)));
-    cells.add(Cell.of(line.office()));
+    cells.add(Cell.of(office(line.office())));
     return List.copyOf(cells);
+  }
+
+  /** Complaints and entries of the office itself name nobody; others did until it was erased. */
+  private static String nobody(Book book) {
+    return switch (book) {
+      case INCOMING, OUTGOING -> t("register.erased");
+      case INTERNAL, COMPLAINTS -> t("register.nobody");
+    };
+  }
+
+  private static String office(String office) {
+    if (office.isEmpty()) {
+      return t("register.office.self");
+    }
+    return Actor.ofProgram(office) ? t("register.office.program") : office;
   }
 
   private static String at(Instant instant) {

@@ -29,9 +29,6 @@ class NetworkSumsTests {
     assertThat(page.rows()).hasSize(1);
     assertThat(page.rows().getFirst().getFirst().text()).isEqualTo("Lezhë");
     assertThat(page.silent()).extracting(LocalText.Shown::text).containsExactly("Belsh", "Kotor");
-    assertThat(page.map().points()).hasSize(1);
-    assertThat(page.map().quiet()).hasSize(1);
-    assertThat(page.map().quiet().getFirst().name()).isEqualTo("Belsh");
   }
 
   private static Map<String, BigDecimal> received(int cases) {

@@ -108,6 +108,24 @@ class ApplyPagesTests {
   }
 
   @Test
+  void savesForLaterWhatIsNotFinished() throws Exception {
+    var draft = begun();
+    var saved =
+        call(
+            post(START + "/who")
+                .cookie(draft)
+                .param("kind", "PERSON")
+                .param("through", "self")
+                .param("name", "Ana Perović")
+                .param("address", "")
+                .param("go", "save"),
+            "who-saved");
+    assertThat(saved.getRedirectedUrl()).isEqualTo(START + "/save");
+    assertThat(call(get(START + "/who").cookie(draft), "who-again").getContentAsString())
+        .contains("Ana Perović");
+  }
+
+  @Test
   void keepsWhatWasTypedWhenSomethingIsWrong() throws Exception {
     var draft = begun();
     var page =
