@@ -9,7 +9,7 @@ import org.sportel.complaints.model.ComplaintCode;
 import org.sportel.complaints.model.ComplaintEvent;
 import org.sportel.complaints.model.ComplaintLevel;
 import org.sportel.complaints.model.ComplaintRefusal;
-import org.sportel.documents.AttachToCase;
+import org.sportel.documents.AttachFiles;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +21,10 @@ final class ComplaintFiling {
   private final ComplaintChanges changes;
   private final ComplaintClock clock;
   private final ComplaintParts parts;
-  private final AttachToCase attach;
+  private final AttachFiles attach;
 
   ComplaintFiling(
-      ComplaintChanges changes, ComplaintClock clock, ComplaintParts parts, AttachToCase attach) {
+      ComplaintChanges changes, ComplaintClock clock, ComplaintParts parts, AttachFiles attach) {
     this.changes = changes;
     this.clock = clock;
     this.parts = parts;
@@ -86,7 +86,7 @@ final class ComplaintFiling {
 
   /** Gives files to a complaint; those of the office are shown with the answer. */
   void add(Complaint complaint, boolean fromOffice, List<NewAttachment> files) {
-    attach.attach(files.stream().map(NewAttachment::file).toList(), complaint.id().value());
+    attach.attach(files.stream().map(NewAttachment::file).toList(), complaint.id().subject());
     files.forEach(
         file ->
             parts.attach(

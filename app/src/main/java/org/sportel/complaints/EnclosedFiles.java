@@ -63,7 +63,7 @@ public final class EnclosedFiles {
     if (!parts.detach(id, file)) {
       throw ComplaintRefusal.of("files", ComplaintRefusal.Reason.FILE_GONE);
     }
-    forget.forgetOf(id.value(), file);
+    forget.forgetOf(id.subject(), file);
     changes.note(new ComplaintEvent.AnswerFileRemoved(id.value(), file.value()));
   }
 

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 /**
  * Hands files out so that a browser never shows or runs them in our name: always as a download, of
  * exactly the recognised type, kept by no cache. Whether the person may have the file, and the
- * record that they looked, is the caller's matter.
+ * record that they looked, is the caller's matter;
+ * {@link ReadFile} asks the owner of the file's subject.
  */
 @Component
 public final class Downloads {
@@ -47,7 +48,12 @@ public final class Downloads {
    * @throws FileRefusal UNKNOWN when this tenant has none
    */
   public Ready find(FileId id) {
-    return new Ready(files.get(id), transactions.tenant().value());
+    return ready(files.get(id));
+  }
+
+  /** A file of the running transaction's tenant, to be sent after the transaction. */
+  Ready ready(StoredFile file) {
+    return new Ready(file, transactions.tenant().value());
   }
 
   /**

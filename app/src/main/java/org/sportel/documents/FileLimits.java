@@ -28,8 +28,8 @@ public final class FileLimits {
     return files;
   }
 
-  /** The most files that may come into one case, all corrections together. */
-  public int ofCase() {
+  /** The most files that one subject may have, for a case all corrections together. */
+  public int ofSubject() {
     return HAND_INS * files;
   }
 

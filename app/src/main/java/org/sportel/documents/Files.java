@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.sportel.documents.content.ContentStore;
 import org.sportel.documents.content.FileProblem;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.subject.Subject;
 import org.springframework.stereotype.Component;
 
 /** The files of the running transaction's tenant. */
@@ -38,9 +38,9 @@ public final class Files {
     return ids.isEmpty() ? List.of() : rows.list(ids);
   }
 
-  /** Everything of a case, issued documents included, in the order it came. */
-  public List<StoredFile> ofCase(UUID caseId) {
-    return rows.ofCase(caseId);
+  /** Everything of a subject, issued documents included, in the order it came. */
+  public List<StoredFile> of(Subject subject) {
+    return rows.of(subject);
   }
 
   /**

@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.subject.Subject;
 import org.springframework.stereotype.Component;
 
-/** Throws away files that were handed in and never reached a case. */
+/** Throws away files that were handed in and never reached a case or another subject. */
 @Component
 public final class ForgetFiles {
   private static final int BATCH = 200;
@@ -31,7 +31,7 @@ public final class ForgetFiles {
   }
 
   /**
-   * Removes the rows of files that lie in no case, came before an instant and are not needed. A
+   * Removes the rows of files that belong to nothing, came before an instant and are not needed. A
    * file that somebody is attaching at this moment is left alone. The bytes are swept by {@link
    * SweepBytes}. Begins its own transactions.
    */
@@ -50,19 +50,19 @@ public final class ForgetFiles {
   }
 
   /**
-   * Removes the rows of the files that lie in one case or visit, in the caller's transaction; those
+   * Removes the rows of the files of one subject, such as a visit, in the caller's transaction; those
    * that the office issued stay. The bytes are swept by {@link SweepBytes}.
    */
-  public void forgetOf(UUID caseId) {
-    rows.removeOf(caseId);
+  public void forgetOf(Subject subject) {
+    rows.removeOf(subject);
   }
 
   /**
-   * Removes the row of one file of a case that nothing names any more, in the caller's transaction.
+   * Removes the row of one file of a subject that nothing names any more, in the caller's transaction.
    * The bytes are swept by {@link SweepBytes}.
    */
-  public void forgetOf(UUID caseId, FileId file) {
-    rows.removeOf(caseId, file);
+  public void forgetOf(Subject subject, FileId file) {
+    rows.removeOf(subject, file);
   }
 
   private record Batch(List<FileId> seen, int forgotten) {}

@@ -32,7 +32,7 @@ final class IssueBook {
   }
 
   /**
-   * Enters a document whose file is kept with its case; empty when its kind and number of the case
+   * Enters a document whose file is kept with its subject; empty when its kind and number of it
    * stand in the book already, after waiting for whoever is entering them.
    */
   Optional<IssuedDocument> enter(
@@ -61,7 +61,7 @@ final class IssueBook {
         FileType.PDF,
         size,
         digest,
-        Optional.of(draft.caseId()),
+        Optional.of(draft.subject()),
         clock.instant());
   }
 
@@ -74,7 +74,7 @@ final class IssueBook {
     return sql.selectFrom(ISSUED)
         .where(
             ISSUED.TENANT_ID.eq(transactions.tenant().value()),
-            ISSUED.CASE_ID.eq(draft.caseId()),
+            ISSUED.CASE_ID.eq(draft.subject().id()),
             ISSUED.KIND.eq(draft.content().kind().name()),
             ISSUED.NUMBER.eq(draft.number()),
             ISSUED.FILE_ID.isNotNull())
@@ -105,7 +105,8 @@ final class IssueBook {
     var row = new IssuedRecord();
     row.setTenantId(transactions.tenant().value());
     row.setId(ids.next());
-    row.setCaseId(draft.caseId());
+    row.setCaseId(draft.subject().id());
+    row.setSubjectType(draft.subject().type());
     row.setKind(draft.content().kind().name());
     row.setNumber(draft.number());
     row.setCode(code.letters());

@@ -9,7 +9,7 @@ import org.sportel.platform.Transactions;
 import org.sportel.web.PublicAddress;
 import org.springframework.stereotype.Component;
 
-/** Issues a document that stays with its case. */
+/** Issues a document that stays with its subject, such as a case. */
 @Component
 public final class IssueDocument {
   private final Typesetter typesetter;
@@ -37,7 +37,7 @@ public final class IssueDocument {
 
   /**
    * Sets the PDF, keeps it and enters it in the book of issued documents, so that anybody can
-   * verify it. The same kind and number of a case is issued once: a second call, later or at the
+   * verify it. The same kind and number of a subject is issued once: a second call, later or at the
    * same time, answers the first document. Best called outside a transaction, because setting takes
    * its time; inside one of the same tenant it joins.
    */

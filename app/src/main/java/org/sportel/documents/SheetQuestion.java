@@ -1,8 +1,8 @@
 package org.sportel.documents;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.sportel.platform.TenantId;
+import org.sportel.platform.subject.Subject;
 
 /**
  * Gives the page on which whoever holds an issued document says how it was; printed on it as a
@@ -10,5 +10,5 @@ import org.sportel.platform.TenantId;
  */
 public interface SheetQuestion {
   /** The address, called outside a transaction; empty where documents of this kind ask nothing. */
-  Optional<String> address(TenantId tenant, DocumentKind kind, UUID caseId);
+  Optional<String> address(TenantId tenant, DocumentKind kind, Subject subject);
 }

@@ -102,7 +102,7 @@ public final class StoreFile {
   }
 
   /**
-   * Keeps a received file in the caller's write transaction. It belongs to no case yet; when the
+   * Keeps a received file in the caller's write transaction. It belongs to nothing yet; when the
    * transaction is undone, only its bytes stay behind, which nobody can reach. Its identifier says
    * nothing of the time: it stands in links, also to photos of people who complain without a name.
    */

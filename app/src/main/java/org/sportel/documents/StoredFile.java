@@ -2,14 +2,14 @@ package org.sportel.documents;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.sportel.documents.content.FileDigest;
 import org.sportel.documents.content.FileType;
+import org.sportel.platform.subject.Subject;
 
 /**
  * A file as the office keeps it.
  *
- * @param caseId the case it belongs to; empty as long as it lies in a draft
+ * @param subject what it belongs to, such as a case; empty as long as it lies in a draft
  */
 public record StoredFile(
     FileId id,
@@ -17,5 +17,5 @@ public record StoredFile(
     FileType type,
     long size,
     FileDigest digest,
-    Optional<UUID> caseId,
+    Optional<Subject> subject,
     Instant storedAt) {}

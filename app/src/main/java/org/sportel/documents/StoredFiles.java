@@ -17,9 +17,14 @@ import org.sportel.documents.content.FileDigest;
 import org.sportel.documents.content.FileType;
 import org.sportel.documents.db.tables.records.FileRecord;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.subject.Subject;
 import org.springframework.stereotype.Component;
 
-/** The rows of the files of the running transaction's tenant. */
+/**
+ * The rows of the files of the running transaction's tenant. The id of what a file belongs to stands
+ * in the column {@code case_id}, as release 0.1.0 named it; {@code subject_type} says what it is, and
+ * is empty where a program of that release wrote the row.
+ */
 @Component
 final class StoredFiles {
   private final DSLContext sql;
@@ -38,7 +43,8 @@ final class StoredFiles {
     row.setName(file.name().text());
     row.setType(file.type().name());
     row.setSize(file.size());
-    row.set(FILE.CASE_ID, file.caseId().orElse(null));
+    row.set(FILE.CASE_ID, file.subject().map(Subject::id).orElse(null));
+    row.set(FILE.SUBJECT_TYPE, file.subject().map(Subject::type).orElse(null));
     row.setStoredAt(file.storedAt().atOffset(ZoneOffset.UTC));
     sql.executeInsert(row);
   }
@@ -51,28 +57,29 @@ final class StoredFiles {
     return list(FILE.ID.in(ids.stream().map(FileId::value).toList()));
   }
 
-  List<StoredFile> ofCase(UUID caseId) {
-    return list(FILE.CASE_ID.eq(caseId));
+  List<StoredFile> of(Subject subject) {
+    return list(belongs(subject));
   }
 
-  /** How many files the case has beside these. */
-  int count(UUID caseId, Collection<FileId> beside) {
+  /** How many files the subject has beside these. */
+  int count(Subject subject, Collection<FileId> beside) {
     return sql.fetchCount(
         FILE,
         mine(),
-        FILE.CASE_ID.eq(caseId),
+        belongs(subject),
         FILE.ID.notIn(beside.stream().map(FileId::value).toList()));
   }
 
-  int attach(Collection<FileId> ids, UUID caseId) {
+  int attach(Collection<FileId> ids, Subject subject) {
     return sql.update(FILE)
-        .set(FILE.CASE_ID, caseId)
+        .set(FILE.CASE_ID, subject.id())
+        .set(FILE.SUBJECT_TYPE, subject.type())
         .where(mine(), FILE.ID.in(ids.stream().map(FileId::value).toList()))
-        .and(FILE.CASE_ID.isNull().or(FILE.CASE_ID.eq(caseId)))
+        .and(FILE.CASE_ID.isNull().or(belongs(subject)))
         .execute();
   }
 
-  /** Files in no case that came before an instant, by id, held; those held by others left out. */
+  /** Files of no subject that came before an instant, by id, held; those held by others left out. */
   List<FileId> loose(Instant before, Optional<FileId> after, int limit) {
     return sql.select(FILE.ID)
         .from(FILE)
@@ -98,9 +105,9 @@ final class StoredFiles {
         .execute();
   }
 
-  void removeOf(UUID caseId, FileId id) {
+  void removeOf(Subject subject, FileId id) {
     sql.deleteFrom(FILE)
-        .where(mine(), FILE.CASE_ID.eq(caseId), FILE.ID.eq(id.value()))
+        .where(mine(), belongs(subject), FILE.ID.eq(id.value()))
         .andNotExists(
             DSL.selectOne()
                 .from(ISSUED)
@@ -108,9 +115,9 @@ final class StoredFiles {
         .execute();
   }
 
-  void removeOf(UUID caseId) {
+  void removeOf(Subject subject) {
     sql.deleteFrom(FILE)
-        .where(mine(), FILE.CASE_ID.eq(caseId))
+        .where(mine(), belongs(subject))
         .andNotExists(
             DSL.selectOne()
                 .from(ISSUED)
@@ -155,8 +162,19 @@ final class StoredFiles {
         .fetch(StoredFiles::file);
   }
 
+  private static Condition belongs(Subject subject) {
+    return FILE.CASE_ID
+        .eq(subject.id())
+        .and(FILE.SUBJECT_TYPE.eq(subject.type()).or(FILE.SUBJECT_TYPE.isNull()));
+  }
+
   private Condition mine() {
     return FILE.TENANT_ID.eq(transactions.tenant().value());
+  }
+
+  private static Subject subject(FileRecord row, UUID id) {
+    var type = row.getSubjectType();
+    return new Subject(type == null ? Subject.CASE : type, id);
   }
 
   private static StoredFile file(FileRecord row) {
@@ -166,7 +184,7 @@ final class StoredFiles {
         FileType.valueOf(row.getType()),
         row.getSize(),
         new FileDigest(row.getDigest()),
-        Optional.ofNullable(row.getCaseId()),
+        Optional.ofNullable(row.getCaseId()).map(id -> subject(row, id)),
         row.getStoredAt().toInstant());
   }
 }

@@ -34,7 +34,7 @@ public final class ForgetSlipPhotos implements DailyWork {
 
   private void forget(LocalDate before) {
     for (var batch : batches.before(before)) {
-      files.forgetOf(batch.id());
+      files.forgetOf(batch.subject());
       batches.remove(batch.id());
     }
   }

@@ -2,7 +2,7 @@ package org.sportel.feedback;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.sportel.documents.AttachToCase;
+import org.sportel.documents.AttachFiles;
 import org.sportel.feedback.model.FeedbackEvent;
 import org.sportel.network.CentreId;
 import org.sportel.platform.Authority;
@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class KeepSlipPhotos {
   private final SlipBatches batches;
-  private final AttachToCase attach;
+  private final AttachFiles attach;
   private final Authority authority;
   private final Ids ids;
   private final Journal journal;
 
   KeepSlipPhotos(
-      SlipBatches batches, AttachToCase attach, Authority authority, Ids ids, Journal journal) {
+      SlipBatches batches, AttachFiles attach, Authority authority, Ids ids, Journal journal) {
     this.batches = batches;
     this.attach = attach;
     this.authority = authority;
@@ -46,7 +46,7 @@ public final class KeepSlipPhotos {
     }
     var batch = new SlipBatch(ids.next(), centre.value(), emptiedOn, slips, photos);
     batches.add(batch);
-    attach.attach(photos.stream().map(SlipBatch.Photo::file).toList(), batch.id());
+    attach.attach(photos.stream().map(SlipBatch.Photo::file).toList(), batch.subject());
     journal.record(
         new FeedbackEvent.SlipPhotosKept(batch.id(), batch.centre(), emptiedOn, photos.size()));
   }

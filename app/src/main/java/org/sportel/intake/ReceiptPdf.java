@@ -18,6 +18,7 @@ import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.subject.Subject;
 import org.sportel.web.PublicAddress;
 import org.springframework.stereotype.Component;
 
@@ -93,7 +94,7 @@ public final class ReceiptPdf {
             new Receipt.Promise(Optional.ofNullable(sent.day()), String.join(" ", sent.why())),
             Optional.of(new Receipt.Tracking(key.unseal(sent.code()), tracking(sent))));
     return new DocumentDraft(
-        sent.caseId(),
+        Subject.ofCase(sent.caseId()),
         letterhead(tenant, known, lang),
         sent.number(),
         sent.receivedAt(),

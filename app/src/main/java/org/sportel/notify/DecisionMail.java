@@ -2,12 +2,7 @@ package org.sportel.notify;
 
 import static org.sportel.notify.db.Tables.DECISION_MAIL;
 
-import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
-import org.sportel.casework.model.CaseId;
-import org.sportel.casework.outside.CaseDecisions;
-import org.sportel.documents.FileId;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +11,13 @@ import org.springframework.stereotype.Component;
  * e-mail is as open as a postcard, so that nothing is attached before a tenant says so.
  */
 @Component
-public final class DecisionMail implements AttachedDecisions {
+public final class DecisionMail {
   private final DSLContext sql;
   private final Transactions transactions;
-  private final CaseDecisions decisions;
 
-  DecisionMail(DSLContext sql, Transactions transactions, CaseDecisions decisions) {
+  DecisionMail(DSLContext sql, Transactions transactions) {
     this.sql = sql;
     this.transactions = transactions;
-    this.decisions = decisions;
   }
 
   /** Whether the document is attached. */
@@ -43,10 +36,5 @@ public final class DecisionMail implements AttachedDecisions {
         .doUpdate()
         .set(DECISION_MAIL.ATTACHED, attached)
         .execute();
-  }
-
-  @Override
-  public Optional<FileId> of(UUID caseId) {
-    return attached() ? decisions.document(new CaseId(caseId)) : Optional.empty();
   }
 }

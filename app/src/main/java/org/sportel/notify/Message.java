@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sportel.documents.FileId;
 import org.sportel.platform.Lang;
+import org.sportel.platform.subject.Subject;
 
 /**
  * Something the office said to a person.
  *
  * @param recipient the e-mail address, empty where the person gave none
- * @param unit the unit that handles the case
  * @param text plain text, paragraphs parted by empty lines
  * @param file the document that goes with it by e-mail
  */
@@ -26,8 +26,8 @@ public record Message(
     Optional<FileId> file,
     Fate fate) {
 
-  /** What it goes back to: the journal's entry, the case and its unit. */
-  public record Occasion(UUID event, Optional<UUID> caseId, Optional<UUID> unit) {}
+  /** What it goes back to: the journal's entry, what it is about and the unit of that. */
+  public record Occasion(UUID event, Optional<Subject> about, Optional<UUID> unit) {}
 
   /**
    * What became of it.

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.sportel.notify.Message.State;
 import org.sportel.notify.Outbox.Wanted;
 import org.sportel.platform.Authority;
+import org.sportel.platform.subject.Subject;
 import org.springframework.stereotype.Component;
 
 /** What the office has said, in the running transaction's tenant. */
@@ -23,9 +24,9 @@ public final class Messages {
   /** A part of a list and how long the whole is. */
   public record Slice(List<Message> messages, int all) {}
 
-  /** Everything said about a case, the oldest first; for its applicant and its officers. */
-  public List<Message> ofCase(UUID caseId) {
-    return outbox.ofCase(caseId);
+  /** Everything said about a subject, the oldest first; for its person and its officers. */
+  public List<Message> about(Subject subject) {
+    return outbox.about(subject);
   }
 
   /** What the acting person may see, the newest first. */

@@ -5,8 +5,8 @@ import static org.sportel.notify.db.Tables.MESSAGE;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -19,6 +19,7 @@ import org.sportel.notify.db.tables.records.MessageRecord;
 import org.sportel.platform.Authority.Places;
 import org.sportel.platform.Lang;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.subject.Subject;
 import org.springframework.stereotype.Component;
 
 /** The messages of the running transaction's tenant. */
@@ -26,8 +27,10 @@ import org.springframework.stereotype.Component;
 final class Outbox {
   private final DSLContext sql;
   private final Transactions transactions;
+  private final MessageKinds kinds;
 
-  Outbox(DSLContext sql, Transactions transactions) {
+  Outbox(DSLContext sql, Transactions transactions, MessageKinds kinds) {
+    this.kinds = kinds;
     this.sql = sql;
     this.transactions = transactions;
   }
@@ -67,9 +70,9 @@ final class Outbox {
         .fetchOptional(this::message);
   }
 
-  List<Message> ofCase(UUID caseId) {
+  List<Message> about(Subject subject) {
     return sql.selectFrom(MESSAGE)
-        .where(mine(), MESSAGE.CASE_ID.eq(caseId))
+        .where(mine(), MESSAGE.ABOUT_TYPE.eq(subject.type()), MESSAGE.ABOUT_ID.eq(subject.id()))
         .orderBy(MESSAGE.ID)
         .fetch(this::message);
   }
@@ -87,8 +90,10 @@ final class Outbox {
     return sql.fetchCount(MESSAGE, mine().and(wanted.condition()));
   }
 
+  /** Of these, what can be sent again: a message with a code cannot, because codes are not kept. */
   int countSendable(Wanted wanted) {
-    return sql.fetchCount(MESSAGE, mine().and(wanted.withoutCodes()));
+    var codes = kinds.all().stream().filter(MessageKind::secret).map(MessageKind::name).toList();
+    return sql.fetchCount(MESSAGE, mine().and(wanted.condition()).and(MESSAGE.KIND.notIn(codes)));
   }
 
   void settle(UUID id, Fate fate) {
@@ -112,14 +117,6 @@ final class Outbox {
 
   /** Which messages are asked for: one query object for list and count. */
   record Wanted(Optional<State> state, Places places) {
-    /**
-     * Of these, what can be sent again: a message with a code cannot, because codes are not kept.
-     */
-    Condition withoutCodes() {
-      var codes = Arrays.stream(MessageKind.values()).filter(MessageKind::secret);
-      return condition().and(MESSAGE.KIND.notIn(codes.map(MessageKind::name).toList()));
-    }
-
     Condition condition() {
       var inState = state.map(s -> MESSAGE.STATE.eq(s.name())).orElse(DSL.noCondition());
       var here = places.all() ? DSL.noCondition() : MESSAGE.UNIT_ID.in(places.units());
@@ -145,7 +142,8 @@ final class Outbox {
     row.setTenantId(transactions.tenant().value());
     row.setId(message.id());
     row.setEventId(message.occasion().event());
-    row.set(MESSAGE.CASE_ID, message.occasion().caseId().orElse(null));
+    row.set(MESSAGE.ABOUT_TYPE, message.occasion().about().map(Subject::type).orElse(null));
+    row.set(MESSAGE.ABOUT_ID, message.occasion().about().map(Subject::id).orElse(null));
     row.set(MESSAGE.UNIT_ID, message.occasion().unit().orElse(null));
     row.setKind(message.kind().name());
     row.setRecipient(message.recipient());
@@ -158,15 +156,20 @@ final class Outbox {
     return row;
   }
 
+  private static Optional<Subject> about(MessageRecord row) {
+    return Optional.ofNullable(row.get(MESSAGE.ABOUT_ID))
+        .map(id -> new Subject(Objects.requireNonNull(row.get(MESSAGE.ABOUT_TYPE)), id));
+  }
+
   private Message message(MessageRecord row) {
     var settled = row.get(MESSAGE.SETTLED_AT);
     return new Message(
         row.getId(),
         new Message.Occasion(
             row.getEventId(),
-            Optional.ofNullable(row.get(MESSAGE.CASE_ID)),
+            about(row),
             Optional.ofNullable(row.get(MESSAGE.UNIT_ID))),
-        MessageKind.valueOf(row.getKind()),
+        kinds.get(row.getKind()),
         row.getRecipient(),
         Lang.of(row.getLang()),
         row.getSubject(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sportel.insight.dashboards.DashboardLetters;
 import org.sportel.visits.alerts.AlertLetters;
 import org.sportel.visits.model.AlertKind;
+import org.sportel.platform.subject.Recipient;
 import org.sportel.web.PublicAddress;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ final class Phrases {
   }
 
   /**
-   * A message about a case.
+   * A message about a subject.
    *
    * @param day the promised day, or the day by which an answer is asked for
    * @param attached whether the document itself goes with it
@@ -53,18 +54,17 @@ final class Phrases {
   }
 
   private Words words(MessageKind kind, Recipient to, Optional<LocalDate> day, boolean attached) {
-    var key = "notify." + kind.name();
     var date = day.map(Texts::date).orElse("");
-    var subject = Texts.t(key + ".subject", to.number());
+    var subject = Texts.t(kind.key("subject"), to.number(), to.title());
     var body =
         Texts.t(
-            key + ".text",
+            kind.key("text"),
             to.number(),
-            to.service(),
+            to.title(),
             day.isPresent() ? "yes" : "no",
             date,
             attached ? "yes" : "no");
-    return new Words(subject, framed(body, Texts.t("notify.follow", address.of("/track")), to));
+    return new Words(subject, framed(kind, body, to));
   }
 
   /**
@@ -83,7 +83,7 @@ final class Phrases {
               String.join(
                   "\n\n",
                   Texts.t("notify.greeting"),
-                  Texts.t(key + ".text", to.number(), to.service()),
+                  Texts.t(key + ".text", to.number(), to.title()),
                   address.of(rate),
                   Texts.t("notify.closing", to.authority()),
                   Texts.t(key + ".why", address.of(refuse)));
@@ -109,14 +109,14 @@ final class Phrases {
         });
   }
 
-  private static String framed(String body, String what, Recipient to) {
+  private String framed(MessageKind kind, String body, Recipient to) {
     return String.join(
         "\n\n",
         Texts.t("notify.greeting"),
         body,
-        what,
+        Texts.t(kind.words() + ".follow", address.of(kind.path())),
         Texts.t("notify.closing", to.authority()),
-        Texts.t("notify.why"));
+        Texts.t(kind.words() + ".why"));
   }
 
   /** A message that carries a code; {@code code} is left out of what is kept. */

@@ -1,7 +1,6 @@
 package org.sportel.notify;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.sportel.feedback.RatingCodes;
 import org.sportel.feedback.Ratings;
 import org.sportel.feedback.model.RatingSource;
@@ -9,6 +8,8 @@ import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.contact.EmailAddress;
+import org.sportel.platform.subject.Recipient;
+import org.sportel.platform.subject.Subject;
 import org.springframework.stereotype.Component;
 
 /** Finds whom to ask how it was, and the words. Nobody is asked who rated or refused to be. */
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 final class RatingLetters {
   private static final String DOTS = "•••••";
 
-  private final Recipients recipients;
+  private final Audiences audiences;
   private final RatingCodes codes;
   private final Ratings ratings;
   private final RatingMail mail;
@@ -24,13 +25,13 @@ final class RatingLetters {
   private final Tenants tenants;
 
   RatingLetters(
-      Recipients recipients,
+      Audiences audiences,
       RatingCodes codes,
       Ratings ratings,
       RatingMail mail,
       Phrases phrases,
       Tenants tenants) {
-    this.recipients = recipients;
+    this.audiences = audiences;
     this.codes = codes;
     this.ratings = ratings;
     this.mail = mail;
@@ -46,14 +47,14 @@ final class RatingLetters {
    */
   record Letter(Recipient to, EmailAddress email, Phrases.Words said, Phrases.Words kept) {}
 
-  /** The question about a closed case, in a transaction; empty where nobody is to be asked. */
-  Optional<Letter> of(TenantId tenantId, UUID caseId) {
-    if (mail.days().isEmpty() || ratings.of(RatingSource.DECISION, caseId).isPresent()) {
+  /** The question about what was closed, in a transaction; empty where nobody is to be asked. */
+  Optional<Letter> of(TenantId tenantId, Subject closed) {
+    if (mail.days().isEmpty() || ratings.of(RatingSource.DECISION, closed.id()).isPresent()) {
       return Optional.empty();
     }
     var tenant = tenants.get(tenantId);
-    return recipients
-        .of(caseId)
+    return audiences
+        .of(closed)
         .flatMap(
             to ->
                 to.email()
@@ -63,7 +64,7 @@ final class RatingLetters {
 
   private Letter letter(Tenant tenant, Recipient to, EmailAddress email) {
     var home = "/m/" + tenant.slug();
-    var code = codes.ofDecision(tenant.id(), to.caseId());
+    var code = codes.ofDecision(tenant.id(), to.subject().id());
     var refuse = home + "/rate-no-more/" + mail.refusal(email);
     return new Letter(
         to,

@@ -6,15 +6,18 @@ import org.sportel.platform.Entry;
 import org.sportel.platform.Follower;
 import org.sportel.platform.Jobs;
 import org.sportel.platform.Origin;
+import org.sportel.platform.subject.Subject;
 import org.springframework.stereotype.Component;
 
-/** Plans the question how it was for some days after a case was closed, once for each case. */
+/** Plans the question how it was for some days after a case, or what else has an audience, was closed; once for each. */
 @Component
 final class RatingNews implements Follower {
   private final RatingMail mail;
+  private final Audiences audiences;
   private final Jobs jobs;
 
-  RatingNews(RatingMail mail, Jobs jobs) {
+  RatingNews(RatingMail mail, Audiences audiences, Jobs jobs) {
+    this.audiences = audiences;
     this.mail = mail;
     this.jobs = jobs;
   }
@@ -26,7 +29,7 @@ final class RatingNews implements Follower {
 
   @Override
   public Set<String> types() {
-    return Set.of("casework.closed");
+    return audiences.endings();
   }
 
   @Override
@@ -34,13 +37,18 @@ final class RatingNews implements Follower {
     if (entry.origin() != Origin.LIVE) {
       return;
     }
-    mail.days()
-        .ifPresent(
-            days ->
-                jobs.enqueue(
-                    AskRating.KIND,
-                    entry.subject(),
-                    new AskRating.Order(entry.subject()),
-                    entry.recordedAt().plus(Duration.ofDays(days))));
+    var days = mail.days();
+    audiences
+        .endedBy(entry.type())
+        .map(type -> new Subject(type, entry.subject()))
+        .ifPresent(closed -> days.ifPresent(after -> plan(entry, closed, after)));
+  }
+
+  private void plan(Entry entry, Subject closed, int days) {
+    jobs.enqueue(
+        AskRating.KIND,
+        closed.id(),
+        AskRating.Order.about(closed),
+        entry.recordedAt().plus(Duration.ofDays(days)));
   }
 }

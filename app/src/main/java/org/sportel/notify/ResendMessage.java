@@ -9,13 +9,14 @@ import org.sportel.platform.Authority;
 import org.sportel.platform.Jobs;
 import org.sportel.platform.NotAllowed;
 import org.sportel.platform.contact.EmailAddress;
+import org.sportel.platform.subject.Recipient;
 import org.springframework.stereotype.Component;
 
-/** Sends a message once more, to the address the applicant has now. */
+/** Sends a message once more, to the address the person has now. */
 @Component
 public final class ResendMessage {
   private final Outbox outbox;
-  private final Recipients recipients;
+  private final Audiences audiences;
   private final Transport transport;
   private final Jobs jobs;
   private final Authority authority;
@@ -23,13 +24,13 @@ public final class ResendMessage {
 
   ResendMessage(
       Outbox outbox,
-      Recipients recipients,
+      Audiences audiences,
       Transport transport,
       Jobs jobs,
       Authority authority,
       Clock clock) {
     this.outbox = outbox;
-    this.recipients = recipients;
+    this.audiences = audiences;
     this.transport = transport;
     this.jobs = jobs;
     this.authority = authority;
@@ -53,7 +54,7 @@ public final class ResendMessage {
     if (!transport.open()) {
       throw refused(MessageRefusal.Reason.NO_SERVER);
     }
-    var now = message.occasion().caseId().flatMap(recipients::of).flatMap(Recipient::email);
+    var now = message.occasion().about().flatMap(audiences::of).flatMap(Recipient::email);
     var email =
         now.or(() -> EmailAddress.read(message.recipient()))
             .map(EmailAddress::value)

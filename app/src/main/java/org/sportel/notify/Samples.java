@@ -3,7 +3,6 @@ package org.sportel.notify;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +10,8 @@ import org.sportel.insight.dashboards.DashboardLetters;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
 import org.sportel.visits.alerts.AlertLetters;
+import org.sportel.platform.subject.Recipient;
+import org.sportel.platform.subject.Subject;
 import org.sportel.visits.model.AlertKind;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,11 @@ public final class Samples {
   private static final String DOTS = "•••••";
 
   private final Phrases phrases;
+  private final MessageKinds kinds;
   private final Clock clock;
 
-  Samples(Phrases phrases, Clock clock) {
+  Samples(Phrases phrases, MessageKinds kinds, Clock clock) {
+    this.kinds = kinds;
     this.phrases = phrases;
     this.clock = clock;
   }
@@ -35,24 +38,29 @@ public final class Samples {
 
   /** One of each kind in a language, in the name of an authority. */
   public List<Sample> in(Lang lang, String authority) {
-    return Arrays.stream(MessageKind.values()).map(kind -> sample(kind, lang, authority)).toList();
+    return kinds.all().stream().map(kind -> sample(kind, lang, authority)).toList();
   }
 
-  /** One about an application for a service, as it goes out with no document attached. */
-  public Sample of(MessageKind kind, Lang lang, String authority, String service) {
+  /**
+   * One about a subject of a title, as it goes out with no document attached.
+   *
+   * @param name of a kind, such as {@code DECIDED}
+   */
+  public Sample of(String name, Lang lang, String authority, String service) {
+    var kind = kinds.get(name);
     var words = phrases.about(kind, somebody(lang, authority, service), Optional.empty(), false);
     return new Sample(kind, words.subject(), words.text());
   }
 
   private Sample sample(MessageKind kind, Lang lang, String authority) {
     var words =
-        switch (kind) {
-          case HALL_ALERT -> alert(lang, authority);
-          case RATING_ASKED ->
+        switch (kind.name()) {
+          case "HALL_ALERT" -> alert(lang, authority);
+          case "RATING_ASKED" ->
               phrases.rating(somebody(lang, authority), "/rate/" + DOTS, "/rate-no-more/" + DOTS);
-          case DASHBOARD_REPORT -> report(lang, authority);
-          case MessageKind other when other.secret() -> code(other, lang, authority);
-          case MessageKind other -> about(other, lang, authority);
+          case "DASHBOARD_REPORT" -> report(lang, authority);
+          case String other when kind.secret() -> code(kind, lang, authority);
+          case String other -> about(kind, lang, authority);
         };
     return new Sample(kind, words.subject(), words.text());
   }
@@ -69,7 +77,7 @@ public final class Samples {
 
   private static Recipient somebody(Lang lang, String authority, String service) {
     return new Recipient(
-        new UUID(0, 0), Optional.empty(), lang, ZoneOffset.UTC, number(), service, authority);
+        new Subject("sample", new UUID(0, 0)), Optional.empty(), lang, ZoneOffset.UTC, number(), service, authority);
   }
 
   private Phrases.Words alert(Lang lang, String authority) {
@@ -88,9 +96,9 @@ public final class Samples {
 
   private Phrases.Words code(MessageKind kind, Lang lang, String authority) {
     var about =
-        switch (kind) {
-          case PASSWORD_LINK -> authority;
-          case ADDRESS_CODE -> "counter.1";
+        switch (kind.name()) {
+          case "PASSWORD_LINK" -> authority;
+          case "ADDRESS_CODE" -> "counter.1";
           default -> number();
         };
     return Texts.speaking(lang, ZoneOffset.UTC, () -> phrases.code(kind, about, CODE, "/track"));

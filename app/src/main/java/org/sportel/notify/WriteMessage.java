@@ -12,10 +12,11 @@ import org.sportel.platform.Ids;
 import org.sportel.platform.Jobs;
 import org.sportel.platform.Lang;
 import org.sportel.platform.contact.EmailAddress;
+import org.sportel.platform.subject.Recipient;
 import org.sportel.visits.alerts.AlertLetters;
 import org.springframework.stereotype.Component;
 
-/** Writes a message about a case or a waiting room and sends it on its way. */
+/** Writes a message about a subject or a waiting room and sends it on its way. */
 @Component
 final class WriteMessage {
   private static final int MOST_A_DAY = 5;
@@ -97,9 +98,9 @@ final class WriteMessage {
     }
   }
 
-  /** Anybody can apply in anybody's name: that is told to one address five times a day. */
+  /** What strangers cause in anybody's name is told to one address five times a day. */
   private boolean enough(MessageKind kind, String email) {
-    return kind == MessageKind.RECEIVED
+    return kind.byAnybody()
         && outbox.mailed(kind, email, clock.instant().minus(DAY)) >= MOST_A_DAY;
   }
 }

@@ -2,7 +2,7 @@ package org.sportel.problems;
 
 import java.util.List;
 import java.util.Optional;
-import org.sportel.documents.AttachToCase;
+import org.sportel.documents.AttachFiles;
 import org.sportel.documents.FileId;
 import org.sportel.platform.Journal;
 import org.sportel.platform.text.TypedText;
@@ -18,7 +18,7 @@ public final class CloseProblem {
   private final ProblemGate gate;
   private final Problems problems;
   private final ProblemAnswers answers;
-  private final AttachToCase attach;
+  private final AttachFiles attach;
   private final ProblemClock clock;
   private final Journal journal;
 
@@ -26,7 +26,7 @@ public final class CloseProblem {
       ProblemGate gate,
       Problems problems,
       ProblemAnswers answers,
-      AttachToCase attach,
+      AttachFiles attach,
       ProblemClock clock,
       Journal journal) {
     this.gate = gate;
@@ -52,7 +52,7 @@ public final class CloseProblem {
     ProblemChecks.longest(words, ProblemChecks.LONGEST_WORDS);
     var now = clock.now();
     answers.write(id, words, now);
-    photo.ifPresent(file -> attach.attach(List.of(file), id.value()));
+    photo.ifPresent(file -> attach.attach(List.of(file), id.subject()));
     problems.change(problem.closed(outcome, photo.map(FileId::value), now));
     journal.record(new ProblemEvent.Closed(id.value(), outcome, photo.isPresent()));
   }

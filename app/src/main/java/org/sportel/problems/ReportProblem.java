@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.sportel.documents.AttachToCase;
+import org.sportel.documents.AttachFiles;
 import org.sportel.documents.FileId;
 import org.sportel.network.Tenant;
 import org.sportel.platform.Ids;
@@ -30,7 +30,7 @@ public final class ReportProblem {
   private final ProblemCategories categories;
   private final Problems problems;
   private final ProblemClock clock;
-  private final AttachToCase attach;
+  private final AttachFiles attach;
   private final Journal journal;
   private final Ids ids;
   private final SecureRandom random = new SecureRandom();
@@ -39,7 +39,7 @@ public final class ReportProblem {
       ProblemCategories categories,
       Problems problems,
       ProblemClock clock,
-      AttachToCase attach,
+      AttachFiles attach,
       Journal journal,
       Ids ids) {
     this.categories = categories;
@@ -71,7 +71,7 @@ public final class ReportProblem {
     var problem = problem(wanted, category, clock.due(category, tenant, now), now, tenant);
     var code = CodeLetters.draw(CODE_LENGTH, random);
     problems.add(problem, code, wanted.reporter());
-    wanted.photo().ifPresent(photo -> attach.attach(List.of(photo), problem.id().value()));
+    wanted.photo().ifPresent(photo -> attach.attach(List.of(photo), problem.id().subject()));
     journal.record(
         new ProblemEvent.Reported(
             problem.id().value(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -15,11 +16,11 @@ import org.springframework.util.function.SingletonSupplier;
 public final class Panels {
   private final SingletonSupplier<Map<String, List<Panel>>> byHost;
 
-  Panels(ObjectProvider<Panel> panels) {
+  Panels(ObjectProvider<Panel> panels, ObjectProvider<PanelSet> sets) {
     this.byHost =
         SingletonSupplier.of(
             () ->
-                panels.stream()
+                Stream.concat(panels.stream(), sets.stream().flatMap(set -> set.panels().stream()))
                     .sorted(Comparator.comparingInt(Panel::order))
                     .collect(Collectors.groupingBy(Panel::host)));
   }

@@ -28,6 +28,7 @@ import org.sportel.documents.VerifyCode;
 import org.sportel.network.Tenant;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
+import org.sportel.platform.subject.Subject;
 import org.sportel.web.PublicAddress;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class TextPreview {
-  private static final UUID NO_CASE = new UUID(0, 0);
+  private static final Subject NO_CASE = Subject.ofCase(new UUID(0, 0));
 
   private final Typesetter typesetter;
   private final PublicAddress address;

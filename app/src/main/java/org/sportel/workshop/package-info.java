@@ -13,6 +13,7 @@
     allowedDependencies = {
       "platform",
       "platform :: text",
+      "platform :: subject",
       "web",
       "web :: components",
       "network",

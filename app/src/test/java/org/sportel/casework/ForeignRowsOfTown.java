@@ -181,9 +181,9 @@ final class ForeignRowsOfTown {
           ids.put("message", event.toString());
           town.get(DSLContext.class)
               .execute(
-                  "insert into notify.message (tenant_id, id, event_id, case_id, unit_id, kind,"
-                      + " recipient, lang, subject, body, written_at, state) values (?, ?, ?,"
-                      + " ?::uuid, ?::uuid, 'OFFICE_WROTE', 'tajna@example.org', 'en', 'Tajna"
+                  "insert into notify.message (tenant_id, id, event_id, about_type, about_id, unit_id,"
+                      + " kind, recipient, lang, subject, body, written_at, state) values (?, ?, ?,"
+                      + " 'case', ?::uuid, ?::uuid, 'OFFICE_WROTE', 'tajna@example.org', 'en', 'Tajna"
                       + " Osoba', 'tajna poruka', now(), 'FAILED')",
                   town.tenant().id().value(),
                   event,

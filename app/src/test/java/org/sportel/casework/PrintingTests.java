@@ -36,6 +36,7 @@ import org.sportel.platform.Json;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.SettableClock;
+import org.sportel.platform.subject.Subject;
 import org.sportel.web.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -143,7 +144,7 @@ class PrintingTests {
   private void isPrintedOnce(CaseId id) {
     var whole = town.file(id);
     assertThat(whole.documents()).hasSize(1);
-    assertThat(town.system(() -> town.get(Files.class).ofCase(id.value()))).hasSize(1);
+    assertThat(town.system(() -> town.get(Files.class).of(Subject.ofCase(id.value())))).hasSize(1);
     assertThat(town.system(() -> town.get(CaseTimeline.class).of(id)))
         .filteredOn(happening -> happening.type().equals("casework.document-issued"))
         .hasSize(1);

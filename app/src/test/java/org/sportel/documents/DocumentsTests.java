@@ -25,6 +25,7 @@ import org.sportel.platform.Lang;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.subject.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -35,7 +36,7 @@ final class DocumentsTests {
 
   @Autowired private Transactions transactions;
   @Autowired private StoreFile storeFile;
-  @Autowired private AttachToCase attachToCase;
+  @Autowired private AttachFiles attachFiles;
   @Autowired private Files files;
   @Autowired private IssueDocument issueDocument;
   @Autowired private HandOutReceipt handOutReceipt;
@@ -44,11 +45,11 @@ final class DocumentsTests {
 
   @Test
   void keepsWhatIsHandedInAndGivesItBackUnchanged() throws IOException {
-    var caseId = UUID.randomUUID();
+    var complaint = new Subject("complaint", UUID.randomUUID());
     var file = store("Më e mira.TXT", "Përshëndetje");
-    transactions.run(Scope.of(BUDVA), () -> attachToCase.attach(Set.of(file), caseId));
+    transactions.run(Scope.of(BUDVA), () -> attachFiles.attach(Set.of(file), complaint));
 
-    var kept = transactions.read(Scope.of(BUDVA), () -> files.ofCase(caseId));
+    var kept = transactions.read(Scope.of(BUDVA), () -> files.of(complaint));
     assertThat(kept)
         .singleElement()
         .satisfies(f -> assertThat(f.name().text()).isEqualTo("Më e mira.txt"));
@@ -100,12 +101,12 @@ final class DocumentsTests {
   @Test
   void neverMovesAFileToAnotherCase() {
     var file = store("a.txt", "ours");
-    transactions.run(Scope.of(BUDVA), () -> attachToCase.attach(Set.of(file), UUID.randomUUID()));
+    transactions.run(Scope.of(BUDVA), () -> attachFiles.attach(Set.of(file), Subject.ofCase(UUID.randomUUID())));
 
     assertThatThrownBy(
             () ->
                 transactions.run(
-                    Scope.of(BUDVA), () -> attachToCase.attach(Set.of(file), UUID.randomUUID())))
+                    Scope.of(BUDVA), () -> attachFiles.attach(Set.of(file), Subject.ofCase(UUID.randomUUID()))))
         .isInstanceOfSatisfying(
             FileRefusal.class,
             r -> assertThat(r.reason()).isEqualTo(FileProblem.BELONGS_ELSEWHERE));
@@ -153,7 +154,7 @@ final class DocumentsTests {
       }
     }
     assertThat(answers).hasSize(1);
-    assertThat(transactions.read(Scope.of(BUDVA), () -> files.ofCase(draft.caseId()))).hasSize(1);
+    assertThat(transactions.read(Scope.of(BUDVA), () -> files.of(draft.subject()))).hasSize(1);
   }
 
   @Test
@@ -164,7 +165,7 @@ final class DocumentsTests {
     var pdf = sheet.pdf();
 
     assertThat(pdf).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
-    assertThat(transactions.read(Scope.of(BUDVA), () -> files.ofCase(draft.caseId()))).isEmpty();
+    assertThat(transactions.read(Scope.of(BUDVA), () -> files.of(draft.subject()))).isEmpty();
   }
 
   @Test
@@ -195,7 +196,7 @@ final class DocumentsTests {
 
   private static DocumentDraft draft(DocumentContent content) {
     return new DocumentDraft(
-        UUID.randomUUID(),
+        Subject.ofCase(UUID.randomUUID()),
         new Letterhead("Opština Budva", "Sekretarijat", List.of()),
         "02-2026/000045",
         Instant.parse("2026-03-02T10:15:30Z"),

@@ -122,7 +122,7 @@ class CleanDraftsTests {
       assertThat(sent.get().sent()).isPresent();
     }
     clean();
-    assertThat(here(() -> files.get(draft.file())).caseId()).isPresent();
+    assertThat(here(() -> files.get(draft.file())).subject()).isPresent();
     assertThat(text(draft.file())).contains("in flight");
   }
 

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,12 @@ import org.sportel.platform.SettableClock;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.contact.EmailAddress;
+import org.sportel.platform.subject.Audience;
+import org.sportel.platform.subject.Notice;
+import org.sportel.platform.subject.NoticeKind;
+import org.sportel.platform.subject.NoticeSource;
+import org.sportel.platform.subject.Recipient;
+import org.sportel.platform.subject.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SportelTest
@@ -57,6 +65,9 @@ final class NotifyTests {
   @Autowired private SettableClock clock;
 
   private final UUID caseId = UUID.randomUUID();
+  @Autowired private List<NoticeSource> sources;
+  @Autowired private DecisionMail decisionMail;
+
   private Optional<FileId> attached = Optional.empty();
   private String email = "ana" + caseId.toString().substring(0, 8) + "@example.org";
 
@@ -64,6 +75,7 @@ final class NotifyTests {
   void collectAgain() {
     transport.collect();
     clock.release();
+    transactions.run(SCOPE, () -> decisionMail.attached(false));
   }
 
   @Test
@@ -105,6 +117,7 @@ final class NotifyTests {
     assertThat(letter().text()).contains("преузети на страници");
 
     attached = Optional.of(stored("The decision"));
+    transactions.run(SCOPE, () -> decisionMail.attached(true));
     follow(delivered("EMAIL"));
     jobRunner.runDue();
     assertThat(letter().paper().orElseThrow().pdf()).isNotEmpty();
@@ -130,12 +143,36 @@ final class NotifyTests {
   }
 
   @Test
+  void keepsAMessageWhoseModuleIsGone() {
+    var former =
+        new Message(
+            UUID.randomUUID(),
+            new Message.Occasion(
+                UUID.randomUUID(), Optional.of(new Subject("former", caseId)), Optional.empty()),
+            MessageKind.former("SOMETHING_ELSE"),
+            email,
+            Lang.EN,
+            "Subject",
+            "Text",
+            clock.instant(),
+            Optional.empty(),
+            Message.Fate.beginning(State.FAILED));
+    transactions.run(SCOPE, () -> outbox.add(former));
+
+    var kept =
+        transactions.read(SCOPE, () -> messages.about(new Subject("former", caseId))).getFirst();
+    assertThat(kept.kind().title()).isEqualTo("Other message");
+    assertThatThrownBy(() -> transactions.run(SCOPE, () -> resend().resend(kept.id())))
+        .isInstanceOf(MessageRefusal.class);
+  }
+
+  @Test
   void showsOnTheTrackingPageWhatCannotBeMailed() {
     email = "";
     follow(entry("casework.withdrawn", Origin.LIVE, "{\"of\":%s}".formatted(facts())));
 
     assertThat(only().fate().state()).isEqualTo(State.ONLINE);
-    assertThat(only().kind()).isEqualTo(MessageKind.WITHDRAWN);
+    assertThat(only().kind().name()).isEqualTo("WITHDRAWN");
   }
 
   @Test
@@ -273,7 +310,7 @@ final class NotifyTests {
         SCOPE,
         () -> {
           assertThatThrownBy(() -> elsewhere.get(only().id())).isInstanceOf(MessageRefusal.class);
-          assertThat(here.get(only().id()).kind()).isEqualTo(MessageKind.WITHDRAWN);
+          assertThat(here.get(only().id()).kind().name()).isEqualTo("WITHDRAWN");
           assertThat(elsewhere.list(Optional.empty(), 0, 10).all()).isZero();
           var slice = here.list(Optional.empty(), 0, 1000);
           assertThat(slice.messages()).hasSize(slice.all());
@@ -295,27 +332,78 @@ final class NotifyTests {
   private static Authority places(UUID unit) {
     return power ->
         power == org.sportel.platform.Power.WORK_CASES
-            ? new Authority.Places(false, java.util.Set.of(unit))
+            ? new Authority.Places(false, Set.of(unit))
             : Authority.Places.nowhere();
   }
 
   private ResendMessage resend() {
     return new ResendMessage(
-        outbox, this::recipient, transport, jobs, power -> Authority.Places.everywhere(), clock);
+        outbox, audiences(), transport, jobs, power -> Authority.Places.everywhere(), clock);
   }
 
   private void follow(Entry entry) {
     transactions.run(SCOPE, () -> news().follow(entry));
   }
 
-  private CaseNews news() {
-    return new CaseNews(this::recipient, writeMessage, id -> attached);
+  private SubjectNews news() {
+    var told = sources.stream().map(Delivering::new).map(NoticeSource.class::cast).toList();
+    return new SubjectNews(told, audiences(), writeMessage, decisionMail);
   }
 
-  private Optional<Recipient> recipient(UUID id) {
+  private Audiences audiences() {
+    return new Audiences(List.of(new Applicant()));
+  }
+
+  /** What casework tells, with the test's document as the decision. */
+  private final class Delivering implements NoticeSource {
+    private final NoticeSource source;
+
+    private Delivering(NoticeSource source) {
+      this.source = source;
+    }
+
+    @Override
+    public List<NoticeKind> kinds() {
+      return source.kinds();
+    }
+
+    @Override
+    public Set<String> events() {
+      return source.events();
+    }
+
+    @Override
+    public Optional<Notice> of(Entry entry) {
+      return source
+          .of(entry)
+          .map(
+              notice ->
+                  new Notice(
+                      notice.subject(),
+                      notice.kind(),
+                      notice.unit(),
+                      notice.day(),
+                      notice.until(),
+                      attached.map(FileId::value)));
+    }
+  }
+
+  private final class Applicant implements Audience {
+    @Override
+    public String type() {
+      return Subject.CASE;
+    }
+
+    @Override
+    public Optional<Recipient> of(Subject subject) {
+      return recipient(subject);
+    }
+  }
+
+  private Optional<Recipient> recipient(Subject subject) {
     return Optional.of(
         new Recipient(
-            id,
+            subject,
             EmailAddress.read(email),
             Lang.SR_CYRL,
             ZoneId.of("Europe/Podgorica"),
@@ -348,8 +436,8 @@ final class NotifyTests {
     return all.getFirst();
   }
 
-  private java.util.List<Message> ofCase() {
-    return transactions.read(SCOPE, () -> messages.ofCase(caseId));
+  private List<Message> ofCase() {
+    return transactions.read(SCOPE, () -> messages.about(Subject.ofCase(caseId)));
   }
 
   private static MailSettings settings(int port) {

@@ -33,6 +33,9 @@ import org.sportel.platform.Origin;
 import org.sportel.platform.SettableClock;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.contact.EmailAddress;
+import org.sportel.platform.subject.Audience;
+import org.sportel.platform.subject.Recipient;
+import org.sportel.platform.subject.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The question some days after a case was closed: once, with a code, and never against a will. */
@@ -121,6 +124,12 @@ class RatingMailTests extends Served {
   }
 
   @Test
+  void readsAnOrderOfTheFirstRelease() {
+    var order = new Json().read("{\"caseId\":\"" + caseId + "\"}", AskRating.Order.class);
+    assertThat(order.closed()).isEqualTo(Subject.ofCase(caseId));
+  }
+
+  @Test
   void plansTheQuestionForLiveCasesOnly() {
     var planned = new ArrayList<UUID>();
     for (var origin : List.of(Origin.LIVE, Origin.IMPORTED)) {
@@ -134,7 +143,7 @@ class RatingMailTests extends Served {
     } finally {
       clock.release();
     }
-    assertThat(transactions.read(desk.scope(), () -> outbox.ofCase(planned.getLast()))).isEmpty();
+    assertThat(transactions.read(desk.scope(), () -> outbox.about(Subject.ofCase(planned.getLast())))).isEmpty();
   }
 
   @Autowired private SettableClock clock;
@@ -142,7 +151,7 @@ class RatingMailTests extends Served {
   @Autowired private org.sportel.platform.Jobs jobs;
 
   private RatingNews news() {
-    return new RatingNews(mail, jobs);
+    return new RatingNews(mail, audiences(), jobs);
   }
 
   private Entry closed(Origin origin) {
@@ -165,11 +174,11 @@ class RatingMailTests extends Served {
   }
 
   private void ask(UUID id) {
-    var letters = new RatingLetters(this::recipient, codes, ratings, mail, phrases, tenants);
+    var letters = new RatingLetters(audiences(), codes, ratings, mail, phrases, tenants);
     var line = new Collecting();
     var delivery = new Delivery(outbox, line, transactions, stamp.clock());
     new AskRating(letters, new UnkeptMail(outbox, line, delivery, transactions, stamp))
-        .run(desk.tenant(), new AskRating.Order(id));
+        .run(desk.tenant(), AskRating.Order.about(Subject.ofCase(id)));
   }
 
   private final class Collecting implements Transport {
@@ -187,10 +196,31 @@ class RatingMailTests extends Served {
     }
   }
 
-  private Optional<Recipient> recipient(UUID id) {
+  private Audiences audiences() {
+    return new Audiences(List.of(new Applicant()));
+  }
+
+  private final class Applicant implements Audience {
+    @Override
+    public String type() {
+      return Subject.CASE;
+    }
+
+    @Override
+    public Optional<Recipient> of(Subject subject) {
+      return recipient(subject);
+    }
+
+    @Override
+    public Set<String> endings() {
+      return Set.of("casework.closed");
+    }
+  }
+
+  private Optional<Recipient> recipient(Subject subject) {
     return Optional.of(
         new Recipient(
-            id,
+            subject,
             EmailAddress.read(email),
             Lang.EN,
             ZoneId.of("Europe/Podgorica"),

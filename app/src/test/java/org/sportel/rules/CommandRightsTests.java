@@ -107,7 +107,7 @@ class CommandRightsTests {
           Map.entry("ImportBundle", Set.of("BundleCommand", "SetupCommand")),
           Map.entry("Rebuild", Set.of("RebuildCommand")),
           Map.entry(
-              "AttachToCase",
+              "AttachFiles",
               Set.of(
                   "CaseDocuments",
                   "ComplaintFiling",

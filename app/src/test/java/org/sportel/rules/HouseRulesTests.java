@@ -36,7 +36,7 @@ class HouseRulesTests {
           "OpenEditions.java",
           "Manifest.java",
           "ActivityCall.java",
-          "CaseNews.java",
+          "CaseNotices.java",
           "CaseRuns.java",
           "FactFollower.java",
           "Times.java",

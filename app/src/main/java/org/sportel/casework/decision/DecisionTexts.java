@@ -31,6 +31,7 @@ import org.sportel.network.Unit;
 import org.sportel.network.Units;
 import org.sportel.platform.LocalText;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.subject.Subject;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -86,7 +87,7 @@ public final class DecisionTexts {
     var tenant = places.tenant();
     var approved = decision.approval().orElseThrow();
     return new DocumentDraft(
-        file.id().value(),
+        Subject.ofCase(file.id().value()),
         head.with(places.tenants().arms(tenant)),
         approved.number(),
         approved.at(),
@@ -103,7 +104,7 @@ public final class DecisionTexts {
         tenant.zone(),
         () ->
             new DocumentDraft(
-                file.id().value(),
+                Subject.ofCase(file.id().value()),
                 letterhead(file, tenant),
                 number,
                 at,
@@ -116,7 +117,7 @@ public final class DecisionTexts {
   public DocumentDraft letter(Case file, OutgoingLetter letter) {
     var tenant = places.tenant();
     return new DocumentDraft(
-        file.id().value(),
+        Subject.ofCase(file.id().value()),
         letterhead(file, tenant),
         letter.number(),
         letter.at(),

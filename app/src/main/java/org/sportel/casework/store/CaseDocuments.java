@@ -6,9 +6,10 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.sportel.casework.db.tables.records.CaseDocumentRecord;
 import org.sportel.casework.model.CaseId;
-import org.sportel.documents.AttachToCase;
+import org.sportel.documents.AttachFiles;
 import org.sportel.documents.FileId;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.subject.Subject;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,9 +21,9 @@ import org.springframework.stereotype.Component;
 public final class CaseDocuments {
   private final DSLContext db;
   private final Transactions transactions;
-  private final AttachToCase files;
+  private final AttachFiles files;
 
-  CaseDocuments(DSLContext db, Transactions transactions, AttachToCase files) {
+  CaseDocuments(DSLContext db, Transactions transactions, AttachFiles files) {
     this.db = db;
     this.transactions = transactions;
     this.files = files;
@@ -38,7 +39,7 @@ public final class CaseDocuments {
     if (documents.isEmpty()) {
       return;
     }
-    files.attach(documents.stream().map(CaseDocument::file).toList(), id.value());
+    files.attach(documents.stream().map(CaseDocument::file).toList(), Subject.ofCase(id.value()));
     db.batchInsert(documents.stream().map(document -> row(id, document)).toList()).execute();
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sportel.complaints.model.ComplaintTopic;
 import org.sportel.documents.FileId;
+import org.sportel.platform.subject.Subject;
 
 /**
  * A slip of a batch.
@@ -25,6 +26,11 @@ public record BoxSlip(
     List<Scan> scans) {
   /** The picture of a slip. */
   public record Scan(FileId file, String name) {}
+
+  /** A slip as the subject of a general module. */
+  public static Subject subject(UUID slip) {
+    return new Subject("box-slip", slip);
+  }
 
   /** Copies the list. */
   public BoxSlip {

@@ -37,7 +37,7 @@ public final class ForgetBoxWords implements DailyWork {
 
   private void forget(LocalDate before) {
     for (var slip : batches.remembered(before)) {
-      files.forgetOf(slip);
+      files.forgetOf(BoxSlip.subject(slip));
       batches.forget(slip);
     }
   }

@@ -12,7 +12,7 @@ import org.sportel.complaints.model.ComplaintChannel;
 import org.sportel.complaints.model.ComplaintLevel;
 import org.sportel.complaints.model.ComplaintTexts;
 import org.sportel.complaints.model.ComplaintTopic;
-import org.sportel.documents.AttachToCase;
+import org.sportel.documents.AttachFiles;
 import org.sportel.platform.Journal;
 import org.sportel.platform.Lang;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ public final class TypeBoxSlip {
   private final BoxBatches batches;
   private final FileComplaint fileComplaint;
   private final TakeInComplaint takeInComplaint;
-  private final AttachToCase attach;
+  private final AttachFiles attach;
   private final BoxRight right;
   private final Journal journal;
 
@@ -34,7 +34,7 @@ public final class TypeBoxSlip {
       BoxBatches batches,
       FileComplaint fileComplaint,
       TakeInComplaint takeInComplaint,
-      AttachToCase attach,
+      AttachFiles attach,
       BoxRight right,
       Journal journal) {
     this.batches = batches;
@@ -147,7 +147,7 @@ public final class TypeBoxSlip {
             body,
             scans.stream().map(one -> new BoxSlip.Scan(one.file(), one.title())).toList());
     batches.add(batch.id(), slip);
-    attach.attach(scans.stream().map(NewAttachment::file).toList(), slip.id());
+    attach.attach(scans.stream().map(NewAttachment::file).toList(), BoxSlip.subject(slip.id()));
     return new Typed(place, Optional.empty());
   }
 }

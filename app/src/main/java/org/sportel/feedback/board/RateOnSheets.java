@@ -7,6 +7,7 @@ import org.sportel.documents.SheetQuestion;
 import org.sportel.feedback.RatingCodes;
 import org.sportel.network.Tenants;
 import org.sportel.platform.TenantId;
+import org.sportel.platform.subject.Subject;
 import org.sportel.web.PublicAddress;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +25,14 @@ final class RateOnSheets implements SheetQuestion {
   }
 
   @Override
-  public Optional<String> address(TenantId tenant, DocumentKind kind, UUID caseId) {
+  public Optional<String> address(TenantId tenant, DocumentKind kind, Subject subject) {
     return tenants.list().stream()
+        .filter(one -> subject.type().equals(Subject.CASE))
         .filter(one -> one.id().equals(tenant))
         .findFirst()
         .flatMap(
             one ->
-                code(tenant, kind, caseId)
+                code(tenant, kind, subject.id())
                     .map(code -> address.of("/m/" + one.slug() + "/rate/" + code)));
   }
 

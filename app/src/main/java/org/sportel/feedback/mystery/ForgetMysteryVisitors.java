@@ -49,7 +49,7 @@ final class ForgetMysteryVisitors implements DailyWork {
     void before(LocalDate day) {
       for (var round : rounds.remembered(day)) {
         for (var visit : visits.of(round.id())) {
-          files.forgetOf(visit.id());
+          files.forgetOf(MysteryVisit.subject(visit.id()));
         }
         visits.forget(round.id());
         rounds.keep(round.withoutVisitors());

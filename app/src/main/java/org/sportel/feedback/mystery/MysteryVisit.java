@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.sportel.platform.subject.Subject;
 
 /**
  * A visit of a round.
@@ -22,6 +23,11 @@ public record MysteryVisit(
     State state,
     Optional<Report> report,
     String released) {
+  /** A visit as the subject of a general module. */
+  public static Subject subject(UUID visit) {
+    return new Subject("mystery-visit", visit);
+  }
+
   /** The longest words of a report. */
   public static final int LONGEST_WORDS = 2000;
 

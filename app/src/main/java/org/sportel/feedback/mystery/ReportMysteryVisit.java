@@ -3,7 +3,7 @@ package org.sportel.feedback.mystery;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.sportel.documents.AttachToCase;
+import org.sportel.documents.AttachFiles;
 import org.sportel.feedback.model.MysteryEvent;
 import org.sportel.feedback.model.MysteryRefusal;
 import org.sportel.feedback.model.MysteryRefusal.Reason;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public final class ReportMysteryVisit {
   private final MysteryVisitInHand inHand;
   private final MysteryVisits visits;
-  private final AttachToCase attach;
+  private final AttachFiles attach;
   private final CurrentDay today;
   private final Authority authority;
   private final Journal journal;
@@ -26,7 +26,7 @@ public final class ReportMysteryVisit {
   ReportMysteryVisit(
       MysteryVisitInHand inHand,
       MysteryVisits visits,
-      AttachToCase attach,
+      AttachFiles attach,
       CurrentDay today,
       Authority authority,
       Journal journal) {
@@ -55,7 +55,7 @@ public final class ReportMysteryVisit {
       throw new MysteryRefusal(Reason.DAY_OUTSIDE);
     }
     check(visit, report);
-    attach.attach(brought.stream().map(MysteryVisits.Evidence::file).toList(), id);
+    attach.attach(brought.stream().map(MysteryVisits.Evidence::file).toList(), MysteryVisit.subject(id));
     visits.report(id, report, brought);
     journal.record(
         new MysteryEvent.VisitReported(

@@ -6,18 +6,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.sportel.audit.AccessLog;
 import org.sportel.documents.Downloads;
 import org.sportel.documents.FileId;
+import org.sportel.documents.FileReaders;
+import org.sportel.documents.ReadFile;
 import org.sportel.feedback.RatingRight;
 import org.sportel.feedback.SlipBatch;
 import org.sportel.feedback.SlipBatches;
-import org.sportel.feedback.model.FeedbackRefusal;
 import org.sportel.network.Centres;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.NotAllowed;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.subject.Subject;
 import org.sportel.web.Access;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Link;
@@ -33,13 +34,19 @@ final class SlipPhotosController {
   private static final String PATH = "/desk/feedback/slips";
 
   private final PhotosOfSlips photos;
+  private final ReadFile readFile;
   private final Downloads downloads;
   private final Transactions transactions;
   private final CurrentTenant current;
 
   SlipPhotosController(
-      PhotosOfSlips photos, Downloads downloads, Transactions transactions, CurrentTenant current) {
+      PhotosOfSlips photos,
+      ReadFile readFile,
+      Downloads downloads,
+      Transactions transactions,
+      CurrentTenant current) {
     this.photos = photos;
+    this.readFile = readFile;
     this.downloads = downloads;
     this.transactions = transactions;
     this.current = current;
@@ -56,29 +63,26 @@ final class SlipPhotosController {
   @GetMapping(PATH + "/{id}/photos/{file}")
   void photo(@PathVariable UUID id, @PathVariable UUID file, HttpServletResponse response) {
     downloads.send(
-        transactions.write(current.scope(), () -> photos.ready(id, new FileId(file))), response);
+        transactions.write(
+            current.scope(),
+            () -> readFile.open(new Subject(SlipBatch.SUBJECT, id), new FileId(file))),
+        response);
   }
 
   /** Finds them, in a transaction. */
   @Component
-  static final class PhotosOfSlips {
+  static final class PhotosOfSlips implements FileReaders {
     private final SlipBatches batches;
     private final RatingRight right;
     private final Centres centres;
-    private final AccessLog log;
-    private final Downloads downloads;
 
     PhotosOfSlips(
         SlipBatches batches,
         RatingRight right,
-        Centres centres,
-        AccessLog log,
-        Downloads downloads) {
+        Centres centres) {
       this.batches = batches;
       this.right = right;
       this.centres = centres;
-      this.log = log;
-      this.downloads = downloads;
     }
 
     SlipPhotosPage list() {
@@ -104,16 +108,26 @@ final class SlipPhotosController {
               .toList());
     }
 
-    Downloads.Ready ready(UUID id, FileId file) {
-      var batch = batches.get(id);
-      if (!right.runs(batch.centre())) {
+    @Override
+    public String type() {
+      return SlipBatch.SUBJECT;
+    }
+
+    @Override
+    public void require(Subject subject) {
+      if (!right.runs(batches.get(subject.id()).centre())) {
         throw new NotAllowed();
       }
-      if (batch.photos().stream().noneMatch(photo -> photo.file().equals(file))) {
-        throw new FeedbackRefusal(FeedbackRefusal.Reason.RATING_UNKNOWN);
-      }
-      log.record("slip-photos", "reading", List.of(batch.subject()));
-      return downloads.find(file);
+    }
+
+    @Override
+    public String page() {
+      return "slip-photos";
+    }
+
+    @Override
+    public String purpose() {
+      return "reading";
     }
   }
 }

@@ -114,12 +114,11 @@ final class MessagesController {
     return "redirect:/desk/messages/" + id + "?again=true";
   }
 
-  /** The case that a message is about, else the message itself. */
+  /** What a message is about, else the message itself. */
   private static Subject subject(Message message) {
     return message
         .occasion()
-        .caseId()
-        .map(Subject::ofCase)
+        .about()
         .orElseGet(() -> new Subject("message", message.id()));
   }
 
@@ -147,7 +146,7 @@ final class MessagesController {
     return List.of(
         Cell.link(message.subject(), "/desk/messages/" + message.id()),
         Cell.of(message.recipient().isEmpty() ? Texts.t("notify.nobody") : message.recipient()),
-        Cell.of(Texts.t("notify.kind." + message.kind().name())),
+        Cell.of(message.kind().title()),
         Cell.of(Texts.dateTime(message.writtenAt())),
         Cell.tag(word(message.fate().state()), tone(message.fate().state())));
   }
@@ -157,12 +156,12 @@ final class MessagesController {
     var to = message.recipient().isEmpty() ? Texts.t("notify.nobody") : message.recipient();
     var rows = new ArrayList<SummaryRow>();
     rows.add(line("to", to));
-    rows.add(line("kind", Texts.t("notify.kind." + message.kind().name())));
+    rows.add(line("kind", message.kind().title()));
     rows.add(line("written", Texts.dateTime(message.writtenAt())));
     rows.add(line("state", word(fate.state())));
     var settled = fate.state() == State.FAILED ? "givenUp" : "sent";
     fate.settledAt().ifPresent(at -> rows.add(line(settled, Texts.dateTime(at))));
-    message.file().ifPresent(file -> rows.add(line("file", Texts.t("notify.file.decision"))));
+    message.file().ifPresent(file -> rows.add(line("file", Texts.t(message.kind().words() + ".file"))));
     if (fate.tries() > 0) {
       rows.add(line("tries", Texts.number(fate.tries())));
     }

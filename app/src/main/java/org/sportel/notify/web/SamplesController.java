@@ -36,7 +36,7 @@ final class SamplesController {
             .map(
                 sample ->
                     new Sample(
-                        Texts.t("notify.kind." + sample.kind().name()),
+                        sample.kind().title(),
                         sample.subject(),
                         Paragraphs.of(sample.text())))
             .toList();

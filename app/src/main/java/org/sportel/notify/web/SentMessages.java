@@ -1,15 +1,15 @@
 package org.sportel.notify.web;
 
 import java.util.List;
-import java.util.UUID;
 import org.sportel.network.CurrentTenant;
 import org.sportel.notify.Message;
 import org.sportel.notify.Messages;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.subject.Subject;
 import org.springframework.stereotype.Component;
 
-/** What was said about a case, for panels that stand inside a transaction or outside one. */
+/** What was said about a subject, for panels that stand inside a transaction or outside one. */
 @Component
 final class SentMessages {
   private final Messages messages;
@@ -22,13 +22,13 @@ final class SentMessages {
     this.current = current;
   }
 
-  List<Message> of(UUID caseId) {
+  List<Message> of(Subject subject) {
     if (transactions.scope().isPresent()) {
-      return messages.ofCase(caseId);
+      return messages.about(subject);
     }
     return current
         .find()
-        .map(tenant -> transactions.read(Scope.of(tenant.id()), () -> messages.ofCase(caseId)))
+        .map(tenant -> transactions.read(Scope.of(tenant.id()), () -> messages.about(subject)))
         .orElse(List.of());
   }
 }

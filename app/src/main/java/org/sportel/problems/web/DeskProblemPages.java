@@ -13,6 +13,7 @@ import org.sportel.platform.subject.Subject;
 import org.sportel.problems.ProblemClock;
 import org.sportel.problems.Reporters;
 import org.sportel.problems.model.Problem;
+import org.sportel.problems.model.ProblemId;
 import org.sportel.problems.model.Reporter;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class DeskProblemPages {
-  static final String SUBJECT = "problem";
+  static final String SUBJECT = ProblemId.SUBJECT;
 
   private final ProblemViews views;
   private final Reporters reporters;

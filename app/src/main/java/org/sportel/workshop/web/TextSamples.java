@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.sportel.catalogue.bundle.DecisionTemplate;
 import org.sportel.catalogue.bundle.LetterTemplate;
-import org.sportel.notify.MessageKind;
 import org.sportel.notify.Samples;
 import org.sportel.platform.Lang;
 import org.sportel.workshop.TextPreview;
@@ -31,7 +30,7 @@ final class TextSamples {
             "workshop.sample.message",
             preview.sample(letter, setting, lang),
             href + "/pdf?words=" + lang.tag()),
-        mail(MessageKind.OFFICE_WROTE, setting, lang));
+        mail("OFFICE_WROTE", setting, lang));
   }
 
   /** Both ways a case may be decided with their PDF, and the e-mails that say so. */
@@ -46,20 +45,20 @@ final class TextSamples {
             "workshop.sample.refused",
             preview.sample(template, setting, false, lang),
             pdf + "refused"),
-        mail(MessageKind.DECIDED, setting, lang),
-        mail(MessageKind.DECISION_SENT, setting, lang));
+        mail("DECIDED", setting, lang),
+        mail("DECISION_SENT", setting, lang));
   }
 
   private static Read read(String what, TextPreview.Sample sample, String pdf) {
     return new Read(t(what), sample.title(), sample.paragraphs(), pdf);
   }
 
-  private Read mail(MessageKind kind, TextPreview.Setting setting, Lang lang) {
+  private Read mail(String kind, TextPreview.Setting setting, Lang lang) {
     var authority = setting.tenant().name().in(lang).text();
     var service = setting.card().naming().title().in(lang).text();
     var mail = mails.of(kind, lang, authority, service);
     return new Read(
-        t("workshop.sample.mail." + kind.name()),
+        t("workshop.sample.mail." + kind),
         mail.subject(),
         Arrays.stream(mail.text().split("\n\n", -1)).map(String::strip).toList(),
         "");

@@ -18,6 +18,7 @@ import org.sportel.documents.Party;
 import org.sportel.documents.Receipt;
 import org.sportel.documents.VerifyCode;
 import org.sportel.platform.Lang;
+import org.sportel.platform.subject.Subject;
 
 /** Drafts in the languages of the documents. */
 final class Drafts {
@@ -141,7 +142,7 @@ final class Drafts {
 
   static DocumentDraft draft(Lang language, DocumentContent content) {
     return new DocumentDraft(
-        UUID.fromString("00000000-0000-7000-8000-000000000001"),
+        Subject.ofCase(UUID.fromString("00000000-0000-7000-8000-000000000001")),
         new Letterhead(
             text(
                 language,

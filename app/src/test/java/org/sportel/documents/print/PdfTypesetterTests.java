@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -30,6 +29,7 @@ import org.sportel.platform.Actings;
 import org.sportel.platform.Lang;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.computing.ComputePool;
+import org.sportel.platform.subject.Subject;
 
 final class PdfTypesetterTests {
   private static final Path PICTURES = Path.of("target", "sheets");
@@ -60,7 +60,7 @@ final class PdfTypesetterTests {
     assertThat(PdfStandards.violations(pdf)).isEmpty();
   }
 
-  private static Optional<String> asked(TenantId tenant, DocumentKind kind, UUID caseId) {
+  private static Optional<String> asked(TenantId tenant, DocumentKind kind, Subject subject) {
     return Optional.of("https://example.org/m/budva/rate/d." + "x".repeat(86))
         .filter(at -> kind != DocumentKind.CORRECTION && kind != DocumentKind.LETTER);
   }

@@ -28,6 +28,7 @@ import org.sportel.platform.LocalText;
 import org.sportel.platform.Origin;
 import org.sportel.platform.SettableClock;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.subject.Subject;
 import org.sportel.visits.AddDevice;
 import org.sportel.visits.model.DeviceKind;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -121,12 +122,12 @@ class RatingSourcesTests extends Served {
     var service = "R" + UUID.randomUUID().toString().substring(0, 6);
     var caseId = UUID.randomUUID();
     opened(caseId, service);
-    var rate = path(question.address(desk.tenant(), DocumentKind.DECISION, caseId));
-    var receipt = path(question.address(desk.tenant(), DocumentKind.RECEIPT, caseId));
-    assertThat(question.address(desk.tenant(), DocumentKind.LETTER, caseId)).isEmpty();
+    var rate = path(question.address(desk.tenant(), DocumentKind.DECISION, Subject.ofCase(caseId)));
+    var receipt = path(question.address(desk.tenant(), DocumentKind.RECEIPT, Subject.ofCase(caseId)));
+    assertThat(question.address(desk.tenant(), DocumentKind.LETTER, Subject.ofCase(caseId))).isEmpty();
     assertThat(browser.get(rate).body()).contains("How was it?");
     browser.post(rate, "score", "4");
-    browser.post(path(question.address(desk.tenant(), DocumentKind.REFUSAL, caseId)), "score", "1");
+    browser.post(path(question.address(desk.tenant(), DocumentKind.REFUSAL, Subject.ofCase(caseId))), "score", "1");
     browser.post(receipt, "score", "5");
     assertThat(row(service))
         .contains("Decision", "Application")

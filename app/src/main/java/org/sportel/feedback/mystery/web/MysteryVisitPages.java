@@ -74,7 +74,7 @@ final class MysteryVisitPages {
 
   /** Records that a report or a file of it is read. */
   void look(UUID id) {
-    accessLog.record("mystery-visit", "mystery-visit", List.of(new Subject("mystery-visit", id)));
+    accessLog.record("mystery-visit", "mystery-visit", List.of(MysteryVisit.subject(id)));
   }
 
   private List<SummaryRow> summary(MysteryVisit visit) {

@@ -3,35 +3,39 @@ package org.sportel.notify.web;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.sportel.notify.Audiences;
 import org.sportel.notify.Message;
+import org.sportel.platform.subject.Subject;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
+import org.sportel.web.PanelSet;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
-/** Shows the applicant on the tracking page everything that was also sent by e-mail. */
+/** Shows people on the page of their case, or of what else they follow, what was also mailed. */
 @Component
-final class MessagesForApplicant implements Panel {
+final class MessagesForPerson implements PanelSet {
+  private final Audiences audiences;
   private final SentMessages said;
 
-  MessagesForApplicant(SentMessages said) {
+  MessagesForPerson(Audiences audiences, SentMessages said) {
+    this.audiences = audiences;
     this.said = said;
   }
 
   @Override
-  public String host() {
-    return "casework.tracking";
+  public List<Panel> panels() {
+    return audiences.all().stream()
+        .flatMap(
+            owner ->
+                owner.pageOfPerson().stream()
+                    .map(page -> new MessagesPanel(page, 50, owner.type(), this::content)))
+        .map(Panel.class::cast)
+        .toList();
   }
 
-  @Override
-  public int order() {
-    return 50;
-  }
-
-  @Override
-  public Optional<PanelContent> render(UUID caseId) {
-    var all = said.of(caseId);
+  private Optional<PanelContent> content(Subject subject) {
+    var all = said.of(subject);
     return all.isEmpty()
         ? Optional.empty()
         : Optional.of(new PanelContent(Texts.t("notify.panel"), content(all)));

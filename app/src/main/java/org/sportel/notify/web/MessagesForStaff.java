@@ -3,42 +3,46 @@ package org.sportel.notify.web;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.sportel.notify.Audiences;
 import org.sportel.notify.Message;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
+import org.sportel.platform.subject.Subject;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
+import org.sportel.web.PanelSet;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
-/** Shows staff on the case page what the applicant was told, and whether it arrived. */
+/** Shows staff on the page of a case, or of what else has an audience, what its person was told. */
 @Component
-final class MessagesOnCase implements Panel {
+final class MessagesForStaff implements PanelSet {
+  private final Audiences audiences;
   private final SentMessages said;
   private final Authority authority;
 
-  MessagesOnCase(SentMessages said, Authority authority) {
+  MessagesForStaff(Audiences audiences, SentMessages said, Authority authority) {
+    this.audiences = audiences;
     this.said = said;
     this.authority = authority;
   }
 
   @Override
-  public String host() {
-    return "casework.case";
+  public List<Panel> panels() {
+    return audiences.all().stream()
+        .flatMap(
+            owner ->
+                owner.pageOfStaff().stream()
+                    .map(page -> new MessagesPanel(page, 60, owner.type(), this::content)))
+        .map(Panel.class::cast)
+        .toList();
   }
 
-  @Override
-  public int order() {
-    return 60;
-  }
-
-  @Override
-  public Optional<PanelContent> render(UUID caseId) {
+  private Optional<PanelContent> content(Subject subject) {
     if (!authority.may(Power.WORK_CASES) && !authority.may(Power.ADMINISTER)) {
       return Optional.empty();
     }
-    var all = said.of(caseId);
+    var all = said.of(subject);
     return all.isEmpty()
         ? Optional.empty()
         : Optional.of(new PanelContent(Texts.t("notify.panel.case"), content(all)));

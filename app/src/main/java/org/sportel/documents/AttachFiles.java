@@ -2,17 +2,17 @@ package org.sportel.documents;
 
 import java.util.Collection;
 import java.util.Set;
-import java.util.UUID;
 import org.sportel.documents.content.FileProblem;
+import org.sportel.platform.subject.Subject;
 import org.springframework.stereotype.Component;
 
-/** Gives files that belong to nobody yet to a case. */
+/** Gives files that belong to nobody yet to a subject, such as a case or a complaint. */
 @Component
-public final class AttachToCase {
+public final class AttachFiles {
   private final StoredFiles rows;
   private final FileLimits limits;
 
-  AttachToCase(StoredFiles rows, FileLimits limits) {
+  AttachFiles(StoredFiles rows, FileLimits limits) {
     this.rows = rows;
     this.limits = limits;
   }
@@ -20,10 +20,10 @@ public final class AttachToCase {
   /**
    * Attaches all of them in the caller's write transaction; attaching twice changes nothing.
    *
-   * @throws FileRefusal TOO_MANY at once or in the case, or BELONGS_ELSEWHERE when one is unknown
-   *     or in another case
+   * @throws FileRefusal TOO_MANY at once or of the subject, or BELONGS_ELSEWHERE when one is unknown
+   *     or of another subject
    */
-  public void attach(Collection<FileId> files, UUID caseId) {
+  public void attach(Collection<FileId> files, Subject subject) {
     var wanted = Set.copyOf(files);
     if (wanted.isEmpty()) {
       return;
@@ -31,10 +31,10 @@ public final class AttachToCase {
     if (wanted.size() > limits.files()) {
       throw FileRefusal.tooMany(limits.files());
     }
-    if (rows.count(caseId, wanted) + wanted.size() > limits.ofCase()) {
-      throw FileRefusal.tooMany(limits.ofCase());
+    if (rows.count(subject, wanted) + wanted.size() > limits.ofSubject()) {
+      throw FileRefusal.tooMany(limits.ofSubject());
     }
-    if (rows.attach(wanted, caseId) != wanted.size()) {
+    if (rows.attach(wanted, subject) != wanted.size()) {
       throw new FileRefusal(FileProblem.BELONGS_ELSEWHERE, "", 0);
     }
   }

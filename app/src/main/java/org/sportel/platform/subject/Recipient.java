@@ -1,24 +1,23 @@
-package org.sportel.notify;
+package org.sportel.platform.subject;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.UUID;
 import org.sportel.platform.Lang;
 import org.sportel.platform.contact.EmailAddress;
 
 /**
- * Who is told, and what every message to them needs.
+ * Who is told about a subject, and what every message to them needs.
  *
  * @param email empty where the person gave none to which mail can be sent
- * @param number register number of the application
- * @param service name of the service in the person's language
+ * @param number what the person knows the subject by, such as its register number
+ * @param title what it is about in the person's language, such as the name of a service
  * @param authority name of the office in the person's language
  */
-record Recipient(
-    UUID caseId,
+public record Recipient(
+    Subject subject,
     Optional<EmailAddress> email,
     Lang lang,
     ZoneId zone,
     String number,
-    String service,
+    String title,
     String authority) {}
