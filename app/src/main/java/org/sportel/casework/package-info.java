@@ -47,7 +47,8 @@
       "deadlines",
       "procedure",
       "platform :: contact",
-      "web :: components"
+      "web :: components",
+      "web :: timeline"
     })
 @NullMarked
 package org.sportel.casework;

@@ -27,6 +27,7 @@
       "platform :: subject",
       "web",
       "web :: components",
+      "web :: timeline",
       "audit",
       "network",
       "documents",

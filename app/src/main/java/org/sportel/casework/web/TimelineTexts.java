@@ -59,7 +59,8 @@ final class TimelineTexts {
 
   /** Work taken and finished, and what the program did by itself, tells nothing of the matter. */
   private static boolean technical(Happening happening) {
-    return TECHNICAL.contains(happening.type()) || !Texts.knows(key(happening));
+    return TECHNICAL.contains(happening.type())
+        || happening.told().isEmpty() && !Texts.knows(key(happening));
   }
 
   private static String key(Happening happening) {
@@ -91,6 +92,10 @@ final class TimelineTexts {
 
   /** An event of the journal; one that this module does not know is told by its name. */
   private static TimelineEntry context(Happening happening) {
+    return happening.told().orElseGet(() -> own(happening));
+  }
+
+  private static TimelineEntry own(Happening happening) {
     var key = key(happening);
     var title = Texts.knows(key) ? t(key) : name(happening);
     var by = Actor.ofProgram(happening.office()) ? "" : happening.office();

@@ -30,9 +30,16 @@ public final class DeclaredIndicators {
   private final Transactions transactions;
   private final Authority authority;
   private final Json json;
+  private final EventKinds kinds;
   private final Map<String, DeclaredIndicator> shipped = new LinkedHashMap<>();
 
-  DeclaredIndicators(DSLContext db, Transactions transactions, Authority authority, Json json) {
+  DeclaredIndicators(
+      DSLContext db,
+      Transactions transactions,
+      Authority authority,
+      Json json,
+      EventKinds kinds) {
+    this.kinds = kinds;
     this.db = db;
     this.transactions = transactions;
     this.authority = authority;
@@ -150,5 +157,10 @@ public final class DeclaredIndicators {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether the formula is sound and counts only events that may be counted. */
+  boolean sound(IndicatorFormula formula) {
+    return formula.sound() && kinds.counts(formula);
   }
 }

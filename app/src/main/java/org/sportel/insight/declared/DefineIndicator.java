@@ -99,7 +99,7 @@ public final class DefineIndicator {
     if (!CODE.matcher(one.code()).matches()) {
       throw new IndicatorRefusal(Reason.BAD_INDICATOR_CODE);
     }
-    if (!one.formula().sound()) {
+    if (!indicators.sound(one.formula())) {
       throw new IndicatorRefusal(Reason.FORMULA_UNSOUND);
     }
     var shares = one.formula().share() || one.formula().duration();

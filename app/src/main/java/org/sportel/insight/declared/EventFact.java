@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.sportel.platform.Entry;
 import tools.jackson.databind.JsonNode;
@@ -16,8 +15,6 @@ import tools.jackson.databind.JsonNode;
  *     rating
  */
 record EventFact(UUID id, UUID subject, String type, Instant at, Keys keys) {
-  private static final Set<String> KINDS = Set.copyOf(EventKinds.ALL);
-
   /** By what it can be told apart; empty where the event does not say. */
   record Keys(
       String service, String unit, String centre, String queue, String channel, String category) {
@@ -50,9 +47,9 @@ record EventFact(UUID id, UUID subject, String type, Instant at, Keys keys) {
   }
 
   /** What an entry of the journal tells: of its own subject, of a whole visit, of a rating. */
-  static List<EventFact> of(Entry entry) {
+  static List<EventFact> of(Entry entry, EventKinds kinds) {
     var facts = new ArrayList<EventFact>();
-    if (KINDS.contains(entry.type())) {
+    if (kinds.counts(entry.type())) {
       facts.add(entry.type().equals(OfRatings.RATED) ? OfRatings.rated(entry) : itself(entry));
     }
     OfVisits.of(entry).ifPresent(facts::add);

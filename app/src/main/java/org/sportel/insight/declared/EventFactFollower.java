@@ -11,15 +11,17 @@ import org.springframework.stereotype.Component;
 /** Builds the rows of events and their spans from the journal. */
 @Component
 final class EventFactFollower implements Follower {
-  private static final Set<String> TYPES =
-      Stream.of(EventKinds.ALL, OfVisits.TOLD_BY, List.of(OfRatings.EXPLAINED, IndicatorSaved.TYPE))
-          .flatMap(List::stream)
-          .collect(Collectors.toUnmodifiableSet());
-
+  private final EventKinds kinds;
+  private final Set<String> types;
   private final EventFacts facts;
   private final SpanFollowing spans;
 
-  EventFactFollower(EventFacts facts, SpanFollowing spans) {
+  EventFactFollower(EventKinds kinds, EventFacts facts, SpanFollowing spans) {
+    this.kinds = kinds;
+    this.types =
+        Stream.of(kinds.all(), OfVisits.TOLD_BY, List.of(OfRatings.EXPLAINED, IndicatorSaved.TYPE))
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
     this.facts = facts;
     this.spans = spans;
   }
@@ -31,7 +33,7 @@ final class EventFactFollower implements Follower {
 
   @Override
   public Set<String> types() {
-    return TYPES;
+    return types;
   }
 
   @Override
@@ -53,6 +55,6 @@ final class EventFactFollower implements Follower {
   @Override
   public void followAll(List<Entry> entries) {
     spans.take(
-        facts.keep(entries.stream().flatMap(entry -> EventFact.of(entry).stream()).toList()));
+        facts.keep(entries.stream().flatMap(entry -> EventFact.of(entry, kinds).stream()).toList()));
   }
 }

@@ -1,11 +1,18 @@
 package org.sportel.insight.declared;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
-/** The events that indicators may count; {@code insight.event.<type>} says what each means. */
+/**
+ * The events that indicators may count; {@code insight.event.<type>} says what each means. Modules
+ * add theirs as {@link CountedEvents}.
+ */
+@Component
 public final class EventKinds {
-  /** In the order in which they are offered. */
-  public static final List<String> ALL =
+  /** Those of the program's own modules. */
+  static final List<String> OWN =
       List.of(
           "casework.opened",
           "casework.task-claimed",
@@ -66,5 +73,28 @@ public final class EventKinds {
           OfRatings.ASKED,
           OfRatings.FOLLOWED_UP);
 
-  private EventKinds() {}
+  private final List<String> all;
+  private final Set<String> known;
+
+  EventKinds(List<CountedEvents> counted) {
+    this.all =
+        Stream.concat(OWN.stream(), counted.stream().flatMap(one -> one.types().stream()))
+            .toList();
+    this.known = Set.copyOf(all);
+  }
+
+  /** All of them, in the order in which they are offered. */
+  public List<String> all() {
+    return all;
+  }
+
+  /** Whether indicators may count it. */
+  boolean counts(String type) {
+    return known.contains(type);
+  }
+
+  /** Whether indicators may count all that a formula names. */
+  boolean counts(IndicatorFormula formula) {
+    return known.containsAll(formula.from()) && known.containsAll(formula.to());
+  }
 }

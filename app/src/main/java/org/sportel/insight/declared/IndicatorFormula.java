@@ -88,9 +88,8 @@ public record IndicatorFormula(
     return Stream.concat(from.stream(), to.stream()).anyMatch(type -> type.startsWith(RATINGS));
   }
 
-  /** Whether kind, events, statistic and target fit together. */
+  /** Whether kind, events, statistic and target fit together; not whether such events are counted. */
   boolean sound() {
-    var known = EventKinds.ALL.containsAll(from) && EventKinds.ALL.containsAll(to);
     var fits =
         switch (kind) {
           case COUNT ->
@@ -100,8 +99,7 @@ public record IndicatorFormula(
           case STANDING -> statistic == Statistic.SUBJECTS && targetSeconds.isEmpty();
         };
     var target = targetSeconds.filter(seconds -> seconds <= 0).isEmpty();
-    return known
-        && fits
+    return fits
         && target
         && !from.isEmpty()
         && (kind == Kind.COUNT || !to.isEmpty())

@@ -33,8 +33,10 @@ public final class JournalMeasuring {
 
   private final Transactions transactions;
   private final Journal journal;
+  private final EventKinds kinds;
 
-  JournalMeasuring(Transactions transactions, Journal journal) {
+  JournalMeasuring(Transactions transactions, Journal journal, EventKinds kinds) {
+    this.kinds = kinds;
     this.transactions = transactions;
     this.journal = journal;
   }
@@ -73,7 +75,7 @@ public final class JournalMeasuring {
         var from = after;
         var page = transactions.read(Scope.of(tenant), () -> journal.page(module, from, PAGE));
         page.stream()
-            .flatMap(entry -> EventFact.of(entry).stream())
+            .flatMap(entry -> EventFact.of(entry, kinds).stream())
             .map(fact -> fact.completed(known))
             .filter(fact -> types.contains(fact.type()))
             .forEach(

@@ -52,8 +52,11 @@ final class IndicatorFormPages {
   private final DeclaredIndicators indicators;
   private final KeyNames names;
   private final CurrentTenant current;
+  private final EventKinds kinds;
 
-  IndicatorFormPages(DeclaredIndicators indicators, KeyNames names, CurrentTenant current) {
+  IndicatorFormPages(
+      DeclaredIndicators indicators, KeyNames names, CurrentTenant current, EventKinds kinds) {
+    this.kinds = kinds;
     this.indicators = indicators;
     this.names = names;
     this.current = current;
@@ -69,7 +72,7 @@ final class IndicatorFormPages {
         form,
         errors,
         options(MEASURES, "insight.measure."),
-        options(EventKinds.ALL, "insight.event."),
+        options(kinds.all(), "insight.event."),
         options(Arrays.stream(Grain.values()).map(Enum::name).toList(), "insight.grain."),
         options(
             Arrays.stream(Power.values())

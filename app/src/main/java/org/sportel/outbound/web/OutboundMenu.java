@@ -1,12 +1,15 @@
 package org.sportel.outbound.web;
 
+import java.util.Set;
 import org.sportel.audit.AccessWords;
+import org.sportel.outbound.model.OutboundEvent;
 import org.sportel.platform.Power;
 import org.sportel.web.MenuEntry;
+import org.sportel.web.timeline.EventWords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The lines of this module in the menu and in the access log. */
+/** The lines of this module in the menu, in the access log and in timelines. */
 @Configuration(proxyBeanMethods = false)
 class OutboundMenu {
   @Bean
@@ -17,5 +20,17 @@ class OutboundMenu {
   @Bean
   static AccessWords outboundAccessWords() {
     return AccessWords.of("outbound");
+  }
+
+  @Bean
+  static EventWords outboundEventWords() {
+    return EventWords.of(
+        "outbound",
+        Set.of(
+            OutboundEvent.Sent.TYPE,
+            OutboundEvent.Reminded.TYPE,
+            OutboundEvent.Answered.TYPE,
+            OutboundEvent.SilenceRecorded.TYPE,
+            OutboundEvent.TakenBack.TYPE));
   }
 }
