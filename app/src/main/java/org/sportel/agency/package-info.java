@@ -22,6 +22,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "platform",
+      "platform :: events",
       "platform :: text",
       "web",
       "web :: components",

@@ -22,6 +22,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "platform :: events",
       "platform :: text",
       "platform :: subject",
       "platform :: limits",

@@ -8,6 +8,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "platform",
+      "platform :: events",
       "platform :: text",
       "platform :: rows",
       "platform :: limits",

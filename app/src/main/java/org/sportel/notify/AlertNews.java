@@ -7,7 +7,6 @@ import java.util.Set;
 import org.sportel.network.CentreId;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Follower;
-import org.sportel.platform.Json;
 import org.sportel.platform.Origin;
 import org.sportel.visits.alerts.AlertLetters;
 import org.sportel.visits.model.HallEvent;
@@ -22,15 +21,13 @@ final class AlertNews implements Follower {
   private final AlertLetters letters;
   private final Phrases phrases;
   private final WriteMessage writeMessage;
-  private final Json json;
   private final Clock clock;
 
   AlertNews(
-      AlertLetters letters, Phrases phrases, WriteMessage writeMessage, Json json, Clock clock) {
+      AlertLetters letters, Phrases phrases, WriteMessage writeMessage, Clock clock) {
     this.letters = letters;
     this.phrases = phrases;
     this.writeMessage = writeMessage;
-    this.json = json;
     this.clock = clock;
   }
 
@@ -41,14 +38,14 @@ final class AlertNews implements Follower {
 
   @Override
   public Set<String> types() {
-    return Set.of("visits.alert-raised");
+    return Set.of(HallEvent.ALERT_RAISED.name());
   }
 
   @Override
   public void follow(Entry entry) {
     boolean late = entry.happenedAt().isBefore(clock.instant().minus(MATTERS));
     if (entry.origin() == Origin.LIVE && !late) {
-      var event = json.read(entry.payload(), HallEvent.AlertRaised.class);
+      var event = HallEvent.ALERT_RAISED.read(entry);
       letters
           .about(new CentreId(event.subject()), new QueueId(event.queue()))
           .ifPresent(

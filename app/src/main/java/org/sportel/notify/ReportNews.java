@@ -7,7 +7,6 @@ import org.sportel.insight.dashboards.DashboardEvent;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Follower;
 import org.sportel.platform.Jobs;
-import org.sportel.platform.Json;
 import org.springframework.stereotype.Component;
 
 /** Sends dashboards on their way when the journal says that a week or month is over. */
@@ -17,12 +16,10 @@ final class ReportNews implements Follower {
   private static final Duration MATTERS = Duration.ofDays(7);
 
   private final Jobs jobs;
-  private final Json json;
   private final Clock clock;
 
-  ReportNews(Jobs jobs, Json json, Clock clock) {
+  ReportNews(Jobs jobs, Clock clock) {
     this.jobs = jobs;
-    this.json = json;
     this.clock = clock;
   }
 
@@ -41,7 +38,7 @@ final class ReportNews implements Follower {
     if (entry.happenedAt().isBefore(clock.instant().minus(MATTERS))) {
       return;
     }
-    var due = json.read(entry.payload(), DashboardEvent.ReportDue.class);
+    var due = DashboardEvent.REPORT_DUE.read(entry);
     jobs.enqueue(
         SendReport.KIND,
         entry.id(),

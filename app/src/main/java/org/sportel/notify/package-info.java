@@ -21,6 +21,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "platform :: events",
       "platform :: text",
       "platform :: subject",
       "platform :: contact",

@@ -22,6 +22,7 @@
     allowedDependencies = {
       "platform",
       "platform :: packs",
+      "platform :: events",
       "platform :: text",
       "platform :: contact",
       "platform :: subject",

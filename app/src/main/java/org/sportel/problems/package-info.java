@@ -20,6 +20,7 @@
     allowedDependencies = {
       "platform",
       "platform :: packs",
+      "platform :: events",
       "platform :: text",
       "platform :: limits",
       "platform :: contact",

@@ -21,6 +21,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "platform",
+      "platform :: events",
       "platform :: text",
       "platform :: rows",
       "platform :: limits",

@@ -7,7 +7,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,18 +26,15 @@ import org.sportel.notify.Message.State;
 import org.sportel.notify.mail.ClosedTransport;
 import org.sportel.notify.mail.Mail;
 import org.sportel.notify.mail.MailSettings;
-import org.sportel.notify.mail.Transport;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Entry;
-import org.sportel.platform.JobFailed;
 import org.sportel.platform.JobRunner;
 import org.sportel.platform.Jobs;
 import org.sportel.platform.Json;
 import org.sportel.platform.Lang;
 import org.sportel.platform.Origin;
 import org.sportel.platform.Scope;
-import org.sportel.platform.SendSecret;
 import org.sportel.platform.SettableClock;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
@@ -46,6 +46,7 @@ import org.sportel.platform.subject.NoticeSource;
 import org.sportel.platform.subject.Recipient;
 import org.sportel.platform.subject.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
 
 @SportelTest
 final class NotifyTests {
@@ -57,7 +58,6 @@ final class NotifyTests {
   @Autowired private WriteMessage writeMessage;
   @Autowired private Messages messages;
   @Autowired private Outbox outbox;
-  @Autowired private SendSecret sendSecret;
   @Autowired private SwitchedTransport transport;
   @Autowired private StoreFile storeFile;
   @Autowired private Jobs jobs;
@@ -237,70 +237,6 @@ final class NotifyTests {
   }
 
   @Test
-  void sendsACodeAtOnceAndKeepsOnlyDots() {
-    var code = "911-SECRET-" + caseId;
-    var secret =
-        new SendSecret.Secret(
-            SendSecret.Kind.TRACKING, email, Lang.SQ, code, "IN-7/2026", "/track");
-    transactions.run(SCOPE, () -> sendSecret.send(secret));
-
-    assertThat(transport.letters())
-        .anySatisfy(
-            mail -> {
-              assertThat(mail.to()).isEqualTo(email);
-              assertThat(mail.text()).contains(code, "IN-7/2026");
-            });
-    var kept =
-        transactions.read(
-            SCOPE,
-            () ->
-                outbox
-                    .list(
-                        new Outbox.Wanted(Optional.empty(), Authority.Places.everywhere()), 0, 100)
-                    .stream()
-                    .filter(m -> m.recipient().equals(email))
-                    .toList());
-    assertThat(kept).hasSize(1);
-    assertThat(kept.getFirst().text()).doesNotContain(code).contains("•••••");
-    assertThat(kept.getFirst().fate().state()).isEqualTo(State.SENT);
-    assertThatThrownBy(() -> transactions.run(SCOPE, () -> resend().resend(kept.getFirst().id())))
-        .isInstanceOf(MessageRefusal.class);
-    assertThat(secret.toString()).doesNotContain(code);
-  }
-
-  @Test
-  void asksNobodyToSendACodeAgain() {
-    var all = new Messages(outbox, power -> Authority.Places.everywhere());
-    int before = transactions.read(SCOPE, all::toSendAgain);
-    transport.through(new Refusing());
-    var secret =
-        new SendSecret.Secret(SendSecret.Kind.RESUME, email, Lang.EN, "x", "Service", "/resume");
-    transactions.run(SCOPE, () -> sendSecret.send(secret));
-
-    var failed =
-        transactions.read(SCOPE, () -> all.list(Optional.of(State.FAILED), 0, 100)).messages();
-    assertThat(failed).anyMatch(message -> message.recipient().equals(email));
-    assertThat(transactions.<Integer>read(SCOPE, all::toSendAgain)).isEqualTo(before);
-  }
-
-  @Test
-  void dropsACodeOfATransactionThatWasUndone() {
-    var secret =
-        new SendSecret.Secret(SendSecret.Kind.RESUME, email, Lang.EN, "x", "Service", "/resume");
-    assertThatThrownBy(
-            () ->
-                transactions.run(
-                    SCOPE,
-                    () -> {
-                      sendSecret.send(secret);
-                      throw new IllegalStateException("undone");
-                    }))
-        .isInstanceOf(IllegalStateException.class);
-
-    assertThat(transport.letters()).noneMatch(mail -> mail.to().equals(email));
-  }
-
-  @Test
   void showsAnOfficerOnlyTheMessagesOfTheirUnits() {
     follow(entry("casework.withdrawn", Origin.LIVE, "{\"of\":%s}".formatted(facts())));
     var elsewhere = new Messages(outbox, places(UUID.randomUUID()));
@@ -315,18 +251,6 @@ final class NotifyTests {
           var slice = here.list(Optional.empty(), 0, 1000);
           assertThat(slice.messages()).hasSize(slice.all());
         });
-  }
-
-  private static final class Refusing implements Transport {
-    @Override
-    public boolean open() {
-      return true;
-    }
-
-    @Override
-    public void send(Mail mail) {
-      throw new JobFailed("mail server", "send", false, new IOException("refused"));
-    }
   }
 
   private static Authority places(UUID unit) {
@@ -423,7 +347,21 @@ final class NotifyTests {
         clock.instant(),
         clock.instant(),
         origin,
-        new Json().tree(payload));
+        released(type, (ObjectNode) new Json().tree(payload)));
+  }
+
+  /** What release 0.1.0 wrote of such an event, with what the test says beside. */
+  private static ObjectNode released(String type, ObjectNode payload) {
+    var file = Path.of("src/test/resources/golden/casework", type + ".v1.json");
+    try {
+      var whole = (ObjectNode) new Json().tree(Files.readString(file));
+      ((ObjectNode) whole.path("of")).setAll((ObjectNode) payload.path("of"));
+      payload.remove("of");
+      whole.setAll(payload);
+      return whole;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static String facts() {

@@ -36,7 +36,6 @@ class HouseRulesTests {
           "OpenEditions.java",
           "Manifest.java",
           "ActivityCall.java",
-          "CaseNotices.java",
           "CaseRuns.java",
           "FactFollower.java",
           "Times.java",

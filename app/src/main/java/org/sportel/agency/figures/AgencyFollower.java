@@ -4,18 +4,23 @@ import java.util.Set;
 import org.sportel.agency.model.AgencyEvent;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Follower;
-import org.sportel.platform.Json;
+import org.sportel.platform.events.EventReactions;
 import org.springframework.stereotype.Component;
 
 /** Keeps the facts of both sides up to date with the journal. */
 @Component
 final class AgencyFollower implements Follower {
   private final AgencyFacts facts;
-  private final Json json;
+  private final EventReactions reactions;
 
-  AgencyFollower(AgencyFacts facts, Json json) {
+  AgencyFollower(AgencyFacts facts) {
     this.facts = facts;
-    this.json = json;
+    this.reactions =
+        EventReactions.none()
+            .on(AgencyEvent.TAKEN_FOR, this::takenFor)
+            .on(AgencyEvent.TAKEN_ELSEWHERE, this::takenElsewhere)
+            .on(AgencyEvent.HandedOverFor.TYPE, this::handedOver)
+            .on(AgencyEvent.HandedOverElsewhere.TYPE, this::handedOver);
   }
 
   @Override
@@ -25,11 +30,7 @@ final class AgencyFollower implements Follower {
 
   @Override
   public Set<String> types() {
-    return Set.of(
-        AgencyEvent.TakenFor.TYPE,
-        AgencyEvent.TakenElsewhere.TYPE,
-        AgencyEvent.HandedOverFor.TYPE,
-        AgencyEvent.HandedOverElsewhere.TYPE);
+    return reactions.types();
   }
 
   @Override
@@ -44,31 +45,30 @@ final class AgencyFollower implements Follower {
 
   @Override
   public void follow(Entry entry) {
-    var at = entry.happenedAt();
-    switch (entry.type()) {
-      case AgencyEvent.TakenFor.TYPE -> {
-        var event = json.read(entry.payload(), AgencyEvent.TakenFor.class);
-        facts.add(
-            event.subject(),
-            AgencyFacts.Side.HOST,
-            event.institution(),
-            event.centre(),
-            event.code(),
-            at);
-      }
-      case AgencyEvent.TakenElsewhere.TYPE -> {
-        var event = json.read(entry.payload(), AgencyEvent.TakenElsewhere.class);
-        facts.add(
-            event.subject(),
-            AgencyFacts.Side.INSTITUTION,
-            event.host(),
-            event.centre(),
-            event.code(),
-            at);
-      }
-      case AgencyEvent.HandedOverFor.TYPE, AgencyEvent.HandedOverElsewhere.TYPE ->
-          facts.handedOver(entry.subject(), at);
-      default -> throw new IllegalStateException(entry.type());
-    }
+    reactions.follow(entry);
+  }
+
+  private void takenFor(Entry entry, AgencyEvent.TakenFor event) {
+    facts.add(
+        event.subject(),
+        AgencyFacts.Side.HOST,
+        event.institution(),
+        event.centre(),
+        event.code(),
+        entry.happenedAt());
+  }
+
+  private void takenElsewhere(Entry entry, AgencyEvent.TakenElsewhere event) {
+    facts.add(
+        event.subject(),
+        AgencyFacts.Side.INSTITUTION,
+        event.host(),
+        event.centre(),
+        event.code(),
+        entry.happenedAt());
+  }
+
+  private void handedOver(Entry entry) {
+    facts.handedOver(entry.subject(), entry.happenedAt());
   }
 }

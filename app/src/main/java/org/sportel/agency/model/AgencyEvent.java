@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.platform.Event;
+import org.sportel.platform.events.EventType;
 import org.sportel.standards.model.DeliveryKind;
 
 /**
@@ -13,6 +14,13 @@ import org.sportel.standards.model.DeliveryKind;
  * {@code subject} is the delegation or the case. Tenants stand with their numbers.
  */
 public sealed interface AgencyEvent extends Event {
+  /** {@link TakenElsewhere} in the journal. */
+  EventType<TakenElsewhere> TAKEN_ELSEWHERE =
+      EventType.of(TakenElsewhere.TYPE, 1, TakenElsewhere.class);
+
+  /** {@link TakenFor} in the journal. */
+  EventType<TakenFor> TAKEN_FOR = EventType.of(TakenFor.TYPE, 1, TakenFor.class);
+
   /** An institution delegated services; written in its own journal. */
   record Delegated(
       UUID subject,

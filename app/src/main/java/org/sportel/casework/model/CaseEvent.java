@@ -7,12 +7,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.platform.Event;
+import org.sportel.platform.events.EventType;
 
 /**
  * What happens to a case, as the journal keeps it for ever. Every event carries the facts a figure
  * needs; none carries a name, a contact, an answer or free text. {@code subject} is the case.
  */
 public sealed interface CaseEvent extends Event {
+  /** {@link Opened} in the journal. */
+  EventType<Opened> OPENED = EventType.of("casework.opened", 1, Opened.class);
+
+  /** {@link CorrectionAsked} in the journal. */
+  EventType<CorrectionAsked> CORRECTION_ASKED = EventType.of("casework.correction-asked", 1, CorrectionAsked.class);
+
+  /** {@link CorrectionAnswered} in the journal. */
+  EventType<CorrectionAnswered> CORRECTION_ANSWERED = EventType.of("casework.correction-answered", 1, CorrectionAnswered.class);
+
+  /** {@link DocumentIssued} in the journal. */
+  EventType<DocumentIssued> DOCUMENT_ISSUED = EventType.of("casework.document-issued", 1, DocumentIssued.class);
+
+  /** {@link Delivered} in the journal. */
+  EventType<Delivered> DELIVERED = EventType.of("casework.delivered", 1, Delivered.class);
+
+  /** {@link MessageSent} in the journal. */
+  EventType<MessageSent> MESSAGE_SENT = EventType.of("casework.message-sent", 1, MessageSent.class);
+
+  /** {@link Withdrawn} in the journal. */
+  EventType<Withdrawn> WITHDRAWN = EventType.of("casework.withdrawn", 1, Withdrawn.class);
+
+  /** {@link Closed} in the journal. */
+  EventType<Closed> CLOSED = EventType.of("casework.closed", 1, Closed.class);
+
   /** The facts of the case at this moment. */
   CaseFacts of();
 
@@ -20,26 +45,26 @@ public sealed interface CaseEvent extends Event {
   @Override
   default String type() {
     return switch (this) {
-      case Opened _ -> "casework.opened";
+      case Opened _ -> OPENED.name();
       case TaskClaimed _ -> "casework.task-claimed";
       case HandedOver _ -> "casework.handed-over";
       case TaskCompleted _ -> "casework.task-completed";
-      case CorrectionAsked _ -> "casework.correction-asked";
-      case CorrectionAnswered _ -> "casework.correction-answered";
+      case CorrectionAsked _ -> CORRECTION_ASKED.name();
+      case CorrectionAnswered _ -> CORRECTION_ANSWERED.name();
       case OpinionAsked _ -> "casework.opinion-asked";
       case OpinionGiven _ -> "casework.opinion-given";
       case OpinionLapsed _ -> "casework.opinion-lapsed";
       case DecisionDrafted _ -> DecisionDrafted.TYPE;
       case DraftReturned _ -> "casework.draft-returned";
       case DecisionApproved _ -> "casework.decision-approved";
-      case DocumentIssued _ -> "casework.document-issued";
-      case Delivered _ -> "casework.delivered";
+      case DocumentIssued _ -> DOCUMENT_ISSUED.name();
+      case Delivered _ -> DELIVERED.name();
       case DueOpened _ -> "casework.due-opened";
       case CaseStarted _ -> "casework.case-started";
       case Visited _ -> "casework.visited";
       case VisitBecame _ -> "casework.visit-became";
       case FeeNoted _ -> "casework.fee-noted";
-      case Withdrawn _ -> "casework.withdrawn";
+      case Withdrawn _ -> WITHDRAWN.name();
       case TypingCorrected _ -> "casework.typing-corrected";
       case DeadlineStarted _ -> "casework.deadline-started";
       case ClockStopped _ -> "casework.clock-stopped";
@@ -47,7 +72,7 @@ public sealed interface CaseEvent extends Event {
       case DeadlineExtended _ -> "casework.deadline-extended";
       case DeadlinePassed _ -> "casework.deadline-passed";
       case NoteAdded _ -> "casework.note-added";
-      case MessageSent _ -> "casework.message-sent";
+      case MessageSent _ -> MESSAGE_SENT.name();
       case ProcedureStopped _ -> "casework.procedure-stopped";
       case WorkAdded _ -> "casework.work-added";
       case WorkTakenBack _ -> "casework.work-taken-back";
@@ -55,7 +80,7 @@ public sealed interface CaseEvent extends Event {
       case ValueCorrected _ -> "casework.value-corrected";
       case StepRedirected _ -> "casework.step-redirected";
       case MovedToVersion _ -> "casework.moved-to-version";
-      case Closed _ -> "casework.closed";
+      case Closed _ -> CLOSED.name();
     };
   }
 

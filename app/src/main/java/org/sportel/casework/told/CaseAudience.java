@@ -3,6 +3,7 @@ package org.sportel.casework.told;
 import java.util.Optional;
 import java.util.Set;
 import org.sportel.casework.Applicants;
+import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseId;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Transactions;
@@ -49,7 +50,7 @@ final class CaseAudience implements Audience {
 
   @Override
   public Set<String> endings() {
-    return Set.of("casework.closed");
+    return Set.of(CaseEvent.CLOSED.name());
   }
 
   private Recipient recipient(Subject subject, Applicants.Contact contact) {

@@ -10,33 +10,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.DeliveryWay;
 import org.sportel.casework.outside.CaseDecisions;
 import org.sportel.documents.FileId;
 import org.sportel.platform.Entry;
+import org.sportel.platform.events.EventType;
 import org.sportel.platform.subject.Notice;
 import org.sportel.platform.subject.NoticeKind;
 import org.sportel.platform.subject.NoticeSource;
 import org.sportel.platform.subject.Subject;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** Tells applicants what happens to their case. */
 @Component
 final class CaseNotices implements NoticeSource {
   private enum Kind {
-    RECEIVED("casework.opened"),
-    CORRECTION_ASKED("casework.correction-asked"),
-    CORRECTION_RECEIVED("casework.correction-answered"),
-    DECIDED("casework.document-issued"),
-    DECISION_SENT("casework.delivered"),
-    OFFICE_WROTE("casework.message-sent"),
-    WITHDRAWN("casework.withdrawn");
+    RECEIVED(CaseEvent.OPENED),
+    CORRECTION_ASKED(CaseEvent.CORRECTION_ASKED),
+    CORRECTION_RECEIVED(CaseEvent.CORRECTION_ANSWERED),
+    DECIDED(CaseEvent.DOCUMENT_ISSUED),
+    DECISION_SENT(CaseEvent.DELIVERED),
+    OFFICE_WROTE(CaseEvent.MESSAGE_SENT),
+    WITHDRAWN(CaseEvent.WITHDRAWN);
 
-    private final String event;
+    private final EventType<? extends CaseEvent> event;
 
-    Kind(String event) {
+    Kind(EventType<? extends CaseEvent> event) {
       this.event = event;
     }
 
@@ -48,8 +49,7 @@ final class CaseNotices implements NoticeSource {
 
   private static final Map<String, Kind> KINDS =
       Stream.of(Kind.values())
-          .collect(
-              toUnmodifiableMap(kind -> kind.event, kind -> kind));
+          .collect(toUnmodifiableMap(kind -> kind.event.name(), kind -> kind));
 
   private final CaseDecisions decisions;
 
@@ -69,51 +69,48 @@ final class CaseNotices implements NoticeSource {
 
   @Override
   public Optional<Notice> of(Entry entry) {
-    return Optional.ofNullable(KINDS.get(entry.type()))
-        .filter(kind -> !isSilent(kind, entry))
-        .map(kind -> notice(kind, entry));
+    var kind = KINDS.get(entry.type());
+    return kind == null
+        ? Optional.empty()
+        : Optional.of(kind.event.read(entry))
+            .filter(CaseNotices::concernsTheApplicant)
+            .map(event -> notice(kind, event));
   }
 
-  private Notice notice(Kind kind, Entry entry) {
+  private Notice notice(Kind kind, CaseEvent event) {
     return new Notice(
-        Subject.ofCase(entry.subject()),
+        Subject.ofCase(event.subject()),
         kind.kind(),
-        text(entry.payload().path("of"), "unit").map(UUID::fromString),
-        day(kind, entry),
-        until(kind, entry),
-        kind == Kind.DECISION_SENT
-            ? decisions.document(new CaseId(entry.subject())).map(FileId::value)
-            : Optional.empty());
+        Optional.of(event.of().unit()),
+        answerBy(event),
+        decidedBy(event),
+        delivered(event));
   }
 
   /** Messages to the office, and decisions that were not delivered by e-mail, are told nobody. */
-  private static boolean isSilent(Kind kind, Entry entry) {
-    boolean toTheOffice =
-        kind == Kind.OFFICE_WROTE && !entry.payload().path("toApplicant").asBoolean(false);
-    boolean otherwiseDelivered =
-        kind == Kind.DECISION_SENT
-            && text(entry.payload(), "way").filter(DeliveryWay.EMAIL.name()::equals).isEmpty();
-    return toTheOffice || otherwiseDelivered;
-  }
-
-  /** Until when the office decides. */
-  private static Optional<Instant> until(Kind kind, Entry entry) {
-    return switch (kind) {
-      case RECEIVED, CORRECTION_RECEIVED ->
-          text(entry.payload().path("of"), "dueAt").map(Instant::parse);
-      case CORRECTION_ASKED, DECIDED, DECISION_SENT, OFFICE_WROTE, WITHDRAWN -> Optional.empty();
+  private static boolean concernsTheApplicant(CaseEvent event) {
+    return switch (event) {
+      case CaseEvent.MessageSent sent -> sent.toApplicant();
+      case CaseEvent.Delivered delivered -> delivered.way() == DeliveryWay.EMAIL;
+      case CaseEvent other -> true;
     };
   }
 
   /** Until when to answer. */
-  private static Optional<LocalDate> day(Kind kind, Entry entry) {
-    return kind == Kind.CORRECTION_ASKED
-        ? text(entry.payload(), "answerBy").map(LocalDate::parse)
+  private static Optional<LocalDate> answerBy(CaseEvent event) {
+    return event instanceof CaseEvent.CorrectionAsked asked ? asked.answerBy() : Optional.empty();
+  }
+
+  /** Until when the office decides. */
+  private static Optional<Instant> decidedBy(CaseEvent event) {
+    return event instanceof CaseEvent.Opened || event instanceof CaseEvent.CorrectionAnswered
+        ? event.of().dueAt()
         : Optional.empty();
   }
 
-  private static Optional<String> text(JsonNode node, String name) {
-    var value = node.path(name);
-    return value.isString() ? Optional.of(value.asString()) : Optional.empty();
+  private Optional<UUID> delivered(CaseEvent event) {
+    return event instanceof CaseEvent.Delivered
+        ? decisions.document(new CaseId(event.subject())).map(FileId::value)
+        : Optional.empty();
   }
 }

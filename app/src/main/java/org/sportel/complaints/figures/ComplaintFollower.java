@@ -4,23 +4,23 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.sportel.complaints.model.ArrivalEvent;
-import org.sportel.complaints.model.ComplaintEvent;
+import org.sportel.complaints.model.ComplaintEvents;
 import org.sportel.complaints.model.ComplaintOutcome;
 import org.sportel.platform.Entry;
-import org.sportel.platform.Event;
 import org.sportel.platform.Follower;
-import org.sportel.platform.Json;
+import org.sportel.platform.events.EventReactions;
 import org.springframework.stereotype.Component;
 
 /** Keeps the facts of complaints up to date with the journal. */
 @Component
 final class ComplaintFollower implements Follower {
   private final ComplaintFactRows facts;
-  private final Json json;
+  private final EventReactions reactions;
 
-  ComplaintFollower(ComplaintFactRows facts, Json json) {
+  ComplaintFollower(ComplaintFactRows facts) {
     this.facts = facts;
-    this.json = json;
+    this.reactions =
+        dates(decided(arrived(EventReactions.none())));
   }
 
   @Override
@@ -30,20 +30,7 @@ final class ComplaintFollower implements Follower {
 
   @Override
   public Set<String> types() {
-    return Set.of(
-        "complaints.filed",
-        "complaints.acknowledged",
-        "complaints.screened",
-        "complaints.forwarded",
-        "complaints.clock-stopped",
-        "complaints.clock-resumed",
-        "complaints.extended",
-        "complaints.answered",
-        "complaints.accepted",
-        "complaints.rejected",
-        "complaints.lapsed",
-        "complaints.review-decided",
-        "complaints.reopened");
+    return reactions.types();
   }
 
   @Override
@@ -58,44 +45,57 @@ final class ComplaintFollower implements Follower {
 
   @Override
   public void follow(Entry entry) {
-    var id = entry.subject();
-    var at = entry.happenedAt();
-    switch (entry.type()) {
-      case "complaints.filed" -> {
-        var event = read(entry, ArrivalEvent.Filed.class);
-        facts.received(id, event.of(), at, event.dueAt());
-      }
-      case "complaints.acknowledged" -> facts.acknowledged(id, at);
-      case "complaints.screened" ->
-          facts.about(id, read(entry, ComplaintEvent.Screened.class).of());
-      case "complaints.forwarded" -> {
-        facts.answered(id, ComplaintOutcome.FORWARDED, at);
-        facts.closed(id, at);
-      }
-      case "complaints.clock-stopped" -> facts.due(id, Optional.empty());
-      case "complaints.answered" ->
-          facts.answered(id, read(entry, ComplaintEvent.Answered.class).outcome(), at);
-      case "complaints.accepted", "complaints.lapsed" -> facts.closed(id, at);
-      case "complaints.review-decided" -> {
-        facts.answered(id, read(entry, ComplaintEvent.ReviewDecided.class).outcome(), at);
-        facts.closed(id, at);
-      }
-      case "complaints.reopened" ->
-          facts.reopened(id, read(entry, ComplaintEvent.Reopened.class).dueAt());
-      case String type -> facts.due(id, Optional.of(due(type, entry)));
-    }
+    reactions.follow(entry);
   }
 
-  private Instant due(String type, Entry entry) {
-    return switch (type) {
-      case "complaints.clock-resumed" -> read(entry, ComplaintEvent.ClockResumed.class).dueAt();
-      case "complaints.extended" -> read(entry, ComplaintEvent.Extended.class).dueAt();
-      case "complaints.rejected" -> read(entry, ComplaintEvent.Rejected.class).dueAt();
-      case String other -> throw new IllegalStateException(other);
-    };
+  private EventReactions arrived(EventReactions so) {
+    return so.on(
+            ArrivalEvent.FILED,
+            (entry, event) ->
+                facts.received(event.subject(), event.of(), entry.happenedAt(), event.dueAt()))
+        .on(
+            "complaints.acknowledged",
+            entry -> facts.acknowledged(entry.subject(), entry.happenedAt()))
+        .on(ComplaintEvents.SCREENED, (entry, event) -> facts.about(event.subject(), event.of()));
   }
 
-  private <E extends Event> E read(Entry entry, Class<E> type) {
-    return json.read(entry.payload(), type);
+  private EventReactions decided(EventReactions so) {
+    return so.on("complaints.forwarded", this::forwarded)
+        .on(
+            ComplaintEvents.ANSWERED,
+            (entry, event) ->
+                facts.answered(event.subject(), event.outcome(), entry.happenedAt()))
+        .on("complaints.accepted", this::closed)
+        .on("complaints.lapsed", this::closed)
+        .on(
+            ComplaintEvents.REVIEW_DECIDED,
+            (entry, event) -> {
+              facts.answered(event.subject(), event.outcome(), entry.happenedAt());
+              closed(entry);
+            })
+        .on(
+            ComplaintEvents.REOPENED,
+            (entry, event) -> facts.reopened(event.subject(), event.dueAt()));
+  }
+
+  private EventReactions dates(EventReactions so) {
+    return so.on(
+            "complaints.clock-stopped", entry -> facts.due(entry.subject(), Optional.empty()))
+        .on(ComplaintEvents.CLOCK_RESUMED, (entry, event) -> due(entry, event.dueAt()))
+        .on(ComplaintEvents.EXTENDED, (entry, event) -> due(entry, event.dueAt()))
+        .on(ComplaintEvents.REJECTED, (entry, event) -> due(entry, event.dueAt()));
+  }
+
+  private void forwarded(Entry entry) {
+    facts.answered(entry.subject(), ComplaintOutcome.FORWARDED, entry.happenedAt());
+    closed(entry);
+  }
+
+  private void closed(Entry entry) {
+    facts.closed(entry.subject(), entry.happenedAt());
+  }
+
+  private void due(Entry entry, Instant day) {
+    facts.due(entry.subject(), Optional.of(day));
   }
 }

@@ -4,12 +4,17 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.platform.Event;
+import org.sportel.platform.events.EventType;
 
 /**
  * That a complaint arrived and that whoever complains was told so, as the journal keeps it for
  * ever. {@code subject} is the complaint.
  */
 public sealed interface ArrivalEvent extends Event {
+  /** {@link Filed} in the journal; the first version did not name the arrival. */
+  EventType<Filed> FILED =
+      EventType.of("complaints.filed", 2, Filed.class).from(1, payload -> payload);
+
   /**
    * It has its number. The first version did not name the arrival, which was the same moment.
    *
@@ -30,12 +35,12 @@ public sealed interface ArrivalEvent extends Event {
 
     @Override
     public int version() {
-      return 2;
+      return FILED.version();
     }
 
     @Override
     public String type() {
-      return "complaints.filed";
+      return FILED.name();
     }
   }
 

@@ -3,9 +3,13 @@ package org.sportel.insight.dashboards;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sportel.platform.Event;
+import org.sportel.platform.events.EventType;
 
 /** What happened to a dashboard; never its name. */
 public sealed interface DashboardEvent extends Event {
+  /** {@link ReportDue} in the journal. */
+  EventType<ReportDue> REPORT_DUE = EventType.of(ReportDue.TYPE, 1, ReportDue.class);
+
   /** Somebody made one. */
   record Composed(UUID subject, boolean office) implements DashboardEvent {
     @Override

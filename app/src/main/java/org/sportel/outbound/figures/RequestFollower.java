@@ -1,22 +1,35 @@
 package org.sportel.outbound.figures;
 
 import java.util.Set;
+import java.util.UUID;
 import org.sportel.outbound.model.OutboundEvent;
 import org.sportel.outbound.model.RequestStage;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Follower;
-import org.sportel.platform.Json;
+import org.sportel.platform.events.EventReactions;
 import org.springframework.stereotype.Component;
 
 /** Keeps the facts about outbound requests up to date with the journal. */
 @Component
 final class RequestFollower implements Follower {
   private final RequestFacts facts;
-  private final Json json;
+  private final EventReactions reactions;
 
-  RequestFollower(RequestFacts facts, Json json) {
+  RequestFollower(RequestFacts facts) {
     this.facts = facts;
-    this.json = json;
+    this.reactions =
+        EventReactions.none()
+            .on(OutboundEvent.SENT, (entry, event) -> facts.sent(event, entry.happenedAt()))
+            .on(OutboundEvent.REMINDED, (entry, event) -> facts.reminded(event))
+            .on(
+                OutboundEvent.ANSWERED,
+                (entry, event) -> ended(entry, event.request(), RequestStage.ANSWERED))
+            .on(
+                OutboundEvent.SILENCE_RECORDED,
+                (entry, event) -> ended(entry, event.request(), RequestStage.SILENT))
+            .on(
+                OutboundEvent.TAKEN_BACK,
+                (entry, event) -> ended(entry, event.request(), RequestStage.TAKEN_BACK));
   }
 
   @Override
@@ -26,12 +39,7 @@ final class RequestFollower implements Follower {
 
   @Override
   public Set<String> types() {
-    return Set.of(
-        OutboundEvent.Sent.TYPE,
-        OutboundEvent.Reminded.TYPE,
-        OutboundEvent.Answered.TYPE,
-        OutboundEvent.SilenceRecorded.TYPE,
-        OutboundEvent.TakenBack.TYPE);
+    return reactions.types();
   }
 
   @Override
@@ -46,24 +54,10 @@ final class RequestFollower implements Follower {
 
   @Override
   public void follow(Entry entry) {
-    var at = entry.happenedAt();
-    switch (entry.type()) {
-      case OutboundEvent.Sent.TYPE -> facts.sent(read(entry, OutboundEvent.Sent.class), at);
-      case OutboundEvent.Reminded.TYPE -> facts.reminded(read(entry, OutboundEvent.Reminded.class));
-      case OutboundEvent.Answered.TYPE ->
-          facts.ended(
-              read(entry, OutboundEvent.Answered.class).request(), RequestStage.ANSWERED, at);
-      case OutboundEvent.SilenceRecorded.TYPE ->
-          facts.ended(
-              read(entry, OutboundEvent.SilenceRecorded.class).request(), RequestStage.SILENT, at);
-      case OutboundEvent.TakenBack.TYPE ->
-          facts.ended(
-              read(entry, OutboundEvent.TakenBack.class).request(), RequestStage.TAKEN_BACK, at);
-      default -> throw new IllegalStateException(entry.type());
-    }
+    reactions.follow(entry);
   }
 
-  private <E extends OutboundEvent> E read(Entry entry, Class<E> type) {
-    return json.read(entry.payload(), type);
+  private void ended(Entry entry, UUID request, RequestStage stage) {
+    facts.ended(request, stage, entry.happenedAt());
   }
 }

@@ -4,12 +4,29 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.platform.Event;
+import org.sportel.platform.events.EventType;
 
 /**
  * What happens to outbound requests, as the journal keeps it for ever: ids, codes and days, never
  * words or names. {@code subject} is the case, of the address book the body.
  */
 public sealed interface OutboundEvent extends Event {
+  /** {@link Sent} in the journal. */
+  EventType<Sent> SENT = EventType.of(Sent.TYPE, 1, Sent.class);
+
+  /** {@link Reminded} in the journal. */
+  EventType<Reminded> REMINDED = EventType.of(Reminded.TYPE, 1, Reminded.class);
+
+  /** {@link Answered} in the journal. */
+  EventType<Answered> ANSWERED = EventType.of(Answered.TYPE, 1, Answered.class);
+
+  /** {@link SilenceRecorded} in the journal. */
+  EventType<SilenceRecorded> SILENCE_RECORDED =
+      EventType.of(SilenceRecorded.TYPE, 1, SilenceRecorded.class);
+
+  /** {@link TakenBack} in the journal. */
+  EventType<TakenBack> TAKEN_BACK = EventType.of(TakenBack.TYPE, 1, TakenBack.class);
+
   /**
    * A request was sent.
    *

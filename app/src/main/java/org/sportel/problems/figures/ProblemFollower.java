@@ -3,7 +3,7 @@ package org.sportel.problems.figures;
 import java.util.Set;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Follower;
-import org.sportel.platform.Json;
+import org.sportel.platform.events.EventReactions;
 import org.sportel.problems.model.ProblemEvent;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +11,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class ProblemFollower implements Follower {
   private final ProblemFacts facts;
-  private final Json json;
+  private final EventReactions reactions;
 
-  ProblemFollower(ProblemFacts facts, Json json) {
+  ProblemFollower(ProblemFacts facts) {
     this.facts = facts;
-    this.json = json;
+    this.reactions =
+        EventReactions.none()
+            .on(
+                ProblemEvent.REPORTED,
+                (entry, event) -> facts.reported(event, entry.happenedAt()))
+            .on(
+                ProblemEvent.RECATEGORISED,
+                (entry, event) -> facts.recategorised(event.subject(), event.to()))
+            .on(ProblemEvent.CLOSED, (entry, event) -> facts.closed(event, entry.happenedAt()));
   }
 
   @Override
@@ -25,7 +33,7 @@ final class ProblemFollower implements Follower {
 
   @Override
   public Set<String> types() {
-    return Set.of("problems.reported", "problems.recategorised", "problems.closed");
+    return reactions.types();
   }
 
   @Override
@@ -40,20 +48,6 @@ final class ProblemFollower implements Follower {
 
   @Override
   public void follow(Entry entry) {
-    switch (entry.type()) {
-      case "problems.reported" ->
-          facts.reported(read(entry, ProblemEvent.Reported.class), entry.happenedAt());
-      case "problems.recategorised" -> {
-        var event = read(entry, ProblemEvent.Recategorised.class);
-        facts.recategorised(event.subject(), event.to());
-      }
-      case "problems.closed" ->
-          facts.closed(read(entry, ProblemEvent.Closed.class), entry.happenedAt());
-      default -> throw new IllegalStateException(entry.type());
-    }
-  }
-
-  private <E extends ProblemEvent> E read(Entry entry, Class<E> type) {
-    return json.read(entry.payload(), type);
+    reactions.follow(entry);
   }
 }

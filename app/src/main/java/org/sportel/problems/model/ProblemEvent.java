@@ -4,12 +4,23 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.platform.Event;
+import org.sportel.platform.events.EventType;
 
 /**
  * What happens to problems, as the journal keeps it for ever: codes and times, never a person,
  * words or a place. {@code subject} is the problem, of settings the tenant's own id of the thing.
  */
 public sealed interface ProblemEvent extends Event {
+  /** {@link Reported} in the journal. */
+  EventType<Reported> REPORTED = EventType.of("problems.reported", 1, Reported.class);
+
+  /** {@link Recategorised} in the journal. */
+  EventType<Recategorised> RECATEGORISED =
+      EventType.of("problems.recategorised", 1, Recategorised.class);
+
+  /** {@link Closed} in the journal. */
+  EventType<Closed> CLOSED = EventType.of("problems.closed", 1, Closed.class);
+
   /** Somebody reported it. */
   record Reported(
       UUID subject,
@@ -21,7 +32,7 @@ public sealed interface ProblemEvent extends Event {
       implements ProblemEvent {
     @Override
     public String type() {
-      return "problems.reported";
+      return REPORTED.name();
     }
   }
 
@@ -46,7 +57,7 @@ public sealed interface ProblemEvent extends Event {
       implements ProblemEvent {
     @Override
     public String type() {
-      return "problems.recategorised";
+      return RECATEGORISED.name();
     }
   }
 
@@ -70,7 +81,7 @@ public sealed interface ProblemEvent extends Event {
   record Closed(UUID subject, ProblemOutcome outcome, boolean photo) implements ProblemEvent {
     @Override
     public String type() {
-      return "problems.closed";
+      return CLOSED.name();
     }
   }
 

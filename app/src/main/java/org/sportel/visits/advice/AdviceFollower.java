@@ -5,9 +5,9 @@ import java.util.Set;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Follower;
-import org.sportel.platform.Json;
 import org.sportel.visits.model.ConsultationFacts;
 import org.sportel.visits.model.VisitEvent;
+import org.sportel.visits.model.VisitEvents;
 import org.springframework.stereotype.Component;
 
 /** Keeps up to date with the journal how often people were advised; a correction counts. */
@@ -15,12 +15,10 @@ import org.springframework.stereotype.Component;
 final class AdviceFollower implements Follower {
   private final AdviceFacts facts;
   private final Tenants tenants;
-  private final Json json;
 
-  AdviceFollower(AdviceFacts facts, Tenants tenants, Json json) {
+  AdviceFollower(AdviceFacts facts, Tenants tenants) {
     this.facts = facts;
     this.tenants = tenants;
-    this.json = json;
   }
 
   @Override
@@ -52,19 +50,19 @@ final class AdviceFollower implements Follower {
     var day = LocalDate.ofInstant(entry.happenedAt(), tenants.get(entry.tenant()).zone());
     switch (entry.type()) {
       case "visits.consultation-noted" -> {
-        var event = json.read(entry.payload(), VisitEvent.ConsultationNoted.class);
+        var event = VisitEvents.CONSULTATION_NOTED.read(entry);
         facts.consulted(event.consultation().orElse(entry.id()), day, facts(event));
       }
       case "visits.consultation-corrected" -> {
-        var event = json.read(entry.payload(), VisitEvent.ConsultationCorrected.class);
+        var event = VisitEvents.CONSULTATION_CORRECTED.read(entry);
         facts.corrected(event.consultation(), event.after());
       }
       case "visits.tutor-session-noted" -> {
-        var event = json.read(entry.payload(), VisitEvent.TutorSessionNoted.class);
+        var event = VisitEvents.TUTOR_SESSION_NOTED.read(entry);
         facts.tutored(event.subject(), day, event.centre(), event.institution(), event.minutes());
       }
       case "visits.tutor-session-corrected" -> {
-        var event = json.read(entry.payload(), VisitEvent.TutorSessionCorrected.class);
+        var event = VisitEvents.TUTOR_SESSION_CORRECTED.read(entry);
         facts.corrected(event.subject(), event.after());
       }
       default -> throw new IllegalStateException(entry.type());

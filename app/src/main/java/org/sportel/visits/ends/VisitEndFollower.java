@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Follower;
-import org.sportel.platform.Json;
-import org.sportel.visits.model.VisitEvent;
+import org.sportel.visits.model.VisitEvents;
 import org.springframework.stereotype.Component;
 
 /** Keeps up to date with the journal what came of visits. */
@@ -21,13 +20,11 @@ final class VisitEndFollower implements Follower {
   private final VisitEnds ends;
   private final List<TellsVisitEnds> others;
   private final Tenants tenants;
-  private final Json json;
 
-  VisitEndFollower(VisitEnds ends, List<TellsVisitEnds> others, Tenants tenants, Json json) {
+  VisitEndFollower(VisitEnds ends, List<TellsVisitEnds> others, Tenants tenants) {
     this.ends = ends;
     this.others = List.copyOf(others);
     this.tenants = tenants;
-    this.json = json;
   }
 
   @Override
@@ -69,14 +66,14 @@ final class VisitEndFollower implements Follower {
   }
 
   private VisitEnds.Served served(Entry entry) {
-    var event = json.read(entry.payload(), VisitEvent.Finished.class);
+    var event = VisitEvents.FINISHED.read(entry);
     var day = LocalDate.ofInstant(entry.happenedAt(), tenants.get(entry.tenant()).zone());
     return new VisitEnds.Served(event.subject(), event.of(), day);
   }
 
   private Stream<TellsVisitEnds.Told> told(Entry entry) {
     if (entry.type().equals(ADVISED)) {
-      return json.read(entry.payload(), VisitEvent.ConsultationNoted.class).visit().stream()
+      return VisitEvents.CONSULTATION_NOTED.read(entry).visit().stream()
           .map(visit -> new TellsVisitEnds.Told(visit, VisitEnd.CONSULTATION));
     }
     return others.stream()

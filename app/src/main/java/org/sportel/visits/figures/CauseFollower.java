@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Follower;
-import org.sportel.platform.Json;
-import org.sportel.visits.model.VisitEvent;
+import org.sportel.visits.model.VisitEvents;
 import org.springframework.stereotype.Component;
 
 /** Keeps up to date with the journal why people came. */
@@ -16,12 +15,10 @@ import org.springframework.stereotype.Component;
 final class CauseFollower implements Follower {
   private final VisitCauses causes;
   private final Tenants tenants;
-  private final Json json;
 
-  CauseFollower(VisitCauses causes, Tenants tenants, Json json) {
+  CauseFollower(VisitCauses causes, Tenants tenants) {
     this.causes = causes;
     this.tenants = tenants;
-    this.json = json;
   }
 
   @Override
@@ -55,7 +52,7 @@ final class CauseFollower implements Follower {
   }
 
   private Stream<VisitCauses.Noted> noted(Entry entry) {
-    var event = json.read(entry.payload(), VisitEvent.CauseNoted.class);
+    var event = VisitEvents.CAUSE_NOTED.read(entry);
     var day = LocalDate.ofInstant(entry.happenedAt(), tenants.get(entry.tenant()).zone());
     var services = event.of().services().isEmpty() ? List.of("") : event.of().services();
     return services.stream()

@@ -9,8 +9,7 @@ import java.util.UUID;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Follower;
-import org.sportel.platform.Json;
-import org.sportel.visits.model.VisitEvent;
+import org.sportel.visits.model.VisitEvents;
 import org.springframework.stereotype.Component;
 
 /** Keeps up to date with the journal whether people waited as long as they were told. */
@@ -18,12 +17,10 @@ import org.springframework.stereotype.Component;
 final class ToldFollower implements Follower {
   private final ToldWaits waits;
   private final Tenants tenants;
-  private final Json json;
 
-  ToldFollower(ToldWaits waits, Tenants tenants, Json json) {
+  ToldFollower(ToldWaits waits, Tenants tenants) {
     this.waits = waits;
     this.tenants = tenants;
-    this.json = json;
   }
 
   @Override
@@ -59,11 +56,11 @@ final class ToldFollower implements Follower {
     var after = new LinkedHashMap<UUID, Duration>();
     for (var entry : entries) {
       if (entry.type().equals("visits.called")) {
-        var event = json.read(entry.payload(), VisitEvent.Called.class);
+        var event = VisitEvents.CALLED.read(entry);
         var calls = told.containsKey(event.of().ticket()) ? after : before;
         calls.putIfAbsent(event.of().ticket(), Duration.between(event.since(), entry.happenedAt()));
       } else {
-        var event = json.read(entry.payload(), VisitEvent.WaitTold.class);
+        var event = VisitEvents.WAIT_TOLD.read(entry);
         told.putIfAbsent(
             event.of().ticket(), new ToldWaits.Told(event, entry.happenedAt(), day(entry)));
       }

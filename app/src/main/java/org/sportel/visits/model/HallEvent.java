@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.platform.Event;
+import org.sportel.platform.events.EventType;
 
 /**
  * What happens to a waiting room itself, as the journal keeps it for ever: its queues, counters,
  * seats and devices. {@code subject} is the centre.
  */
 public sealed interface HallEvent extends Event {
+  /** {@link AlertRaised} in the journal. */
+  EventType<AlertRaised> ALERT_RAISED =
+      EventType.of("visits.alert-raised", 1, AlertRaised.class);
+
   /** Somebody sat down at a counter. */
   record SeatTaken(UUID subject, UUID counter, UUID staff) implements HallEvent {
     @Override
@@ -191,7 +196,7 @@ public sealed interface HallEvent extends Event {
       implements HallEvent {
     @Override
     public String type() {
-      return "visits.alert-raised";
+      return ALERT_RAISED.name();
     }
   }
 
