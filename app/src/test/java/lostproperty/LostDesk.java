@@ -76,9 +76,7 @@ final class LostDesk {
                 letter));
     transactions.run(
         Scope.of(tenant.id()),
-        () ->
-            journal.record(
-                new LostEvent.Found(thing.id(), thing.unit(), issued.file().value())));
+        () -> journal.record(new LostEvent.Found(thing.id(), thing.unit(), issued.file().value())));
     return issued;
   }
 }

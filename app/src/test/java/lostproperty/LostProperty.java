@@ -6,7 +6,7 @@ import org.sportel.audit.AccessWords;
 import org.sportel.insight.declared.CountedEvents;
 import org.sportel.platform.Power;
 import org.sportel.web.MenuEntry;
-import org.sportel.web.timeline.EventWords;
+import org.sportel.web.timeline.TimelineWords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -26,8 +26,8 @@ class LostProperty {
   }
 
   @Bean
-  static EventWords lostEventWords() {
-    return EventWords.of("lost", Set.of("lost.reported", "lost.found"));
+  static TimelineWords lostEventWords() {
+    return TimelineWords.of("lost", Set.of("lost.reported", "lost.found"));
   }
 
   @Bean

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.sportel.Sportel;
 import org.sportel.TestDatabase;
 import org.sportel.identity.Assignment;
 import org.sportel.identity.Browser;
@@ -43,13 +44,13 @@ import org.sportel.platform.LocalText;
 import org.sportel.platform.Transactions;
 import org.sportel.setup.DemoChapter;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A module that no other one knows gets access log, document, message, figure, timeline, panel, menu
- * entry and demo story by what it contributes.
+ * A module that no other one knows gets access log, document, message, figure, timeline, panel,
+ * menu entry and demo story by what it contributes.
  */
-@Import(LostProperty.class)
+@ContextConfiguration(classes = {Sportel.class, LostProperty.class})
 class LostPropertyTests extends Served {
   @Autowired private LostDesk lostDesk;
   @Autowired private LostThings things;
@@ -83,8 +84,7 @@ class LostPropertyTests extends Served {
 
   private static void asOwner(String statement) throws SQLException {
     var at = TestDatabase.address();
-    try (var owner =
-            DriverManager.getConnection(at.url(), "sportel_owner", at.ownerPassword());
+    try (var owner = DriverManager.getConnection(at.url(), "sportel_owner", at.ownerPassword());
         var sql = owner.createStatement()) {
       sql.execute(statement);
     }
@@ -96,8 +96,7 @@ class LostPropertyTests extends Served {
             Actor.system("test"),
             () ->
                 transactions.write(
-                    desk.scope(),
-                    () -> lostDesk.report("Umbrella", email, desk.unit().value())));
+                    desk.scope(), () -> lostDesk.report("Umbrella", email, desk.unit().value())));
     catchUp();
     return thing;
   }
@@ -125,9 +124,12 @@ class LostPropertyTests extends Served {
     found(thing);
 
     var said = transactions.read(desk.scope(), () -> messages.about(thing.subject()));
-    assertThat(said).extracting(one -> one.kind().name()).containsExactly("LOST_NOTED", "LOST_FOUND");
+    assertThat(said)
+        .extracting(one -> one.kind().name())
+        .containsExactly("LOST_NOTED", "LOST_FOUND");
     assertThat(said.getFirst().text()).contains("Umbrella", "LOST-1/2026", "/lost");
-    assertThat(said).allMatch(one -> one.occasion().unit().equals(Optional.of(desk.unit().value())));
+    assertThat(said)
+        .allMatch(one -> one.occasion().unit().equals(Optional.of(desk.unit().value())));
     assertThat(transport.letters()).filteredOn(one -> one.to().equals(email)).hasSize(2);
     var administrator = new Browser(port).signIn(desk.name(Duty.ADMINISTRATOR));
     assertThat(administrator.get("/desk/messages").body()).contains("A thing was found");
@@ -187,8 +189,7 @@ class LostPropertyTests extends Served {
     var formula =
         new IndicatorFormula(
             kind, List.of(from), to, statistic, Optional.empty(), Map.of(), Grain.WEEK);
-    var terms =
-        new DeclaredIndicator.Terms(Set.of(), Optional.empty(), 5, "Lost property", false);
+    var terms = new DeclaredIndicator.Terms(Set.of(), Optional.empty(), 5, "Lost property", false);
     var code = "lost-" + kind.name().toLowerCase(Locale.ROOT);
     var name = LocalText.of("en", "Lost");
     acting.as(
@@ -202,11 +203,7 @@ class LostPropertyTests extends Served {
     var today = LocalDate.ofInstant(clock.instant(), zone);
     var question =
         new IndicatorQuestion(
-            today.minusDays(1),
-            today.plusDays(1),
-            Map.of(),
-            Authority.Places.everywhere(),
-            zone);
+            today.minusDays(1), today.plusDays(1), Map.of(), Authority.Places.everywhere(), zone);
     return transactions
         .read(desk.scope(), () -> measuring.total(formula, question))
         .value()
@@ -218,8 +215,7 @@ class LostPropertyTests extends Served {
   @Test
   void tellsItsPartOfTheDemosStory() {
     var story = chapters.stream().filter(LostStory.class::isInstance).findFirst().orElseThrow();
-    acting.runAs(
-        Actor.system("demo"), () -> story.play(List.of(tenants.get(desk.tenant()))));
+    acting.runAs(Actor.system("demo"), () -> story.play(List.of(tenants.get(desk.tenant()))));
     assertThat(transactions.read(desk.scope(), things::list)).hasSize(1);
   }
 

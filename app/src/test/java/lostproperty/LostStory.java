@@ -24,7 +24,6 @@ final class LostStory implements DemoChapter {
     working.forEach(
         town ->
             transactions.run(
-                Scope.of(town.id()),
-                () -> desk.report("Umbrella", "", new UUID(0, 1))));
+                Scope.of(town.id()), () -> desk.report("Umbrella", "", new UUID(0, 1))));
   }
 }

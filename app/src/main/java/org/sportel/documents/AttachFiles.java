@@ -20,8 +20,8 @@ public final class AttachFiles {
   /**
    * Attaches all of them in the caller's write transaction; attaching twice changes nothing.
    *
-   * @throws FileRefusal TOO_MANY at once or of the subject, or BELONGS_ELSEWHERE when one is unknown
-   *     or of another subject
+   * @throws FileRefusal TOO_MANY at once or of the subject, or BELONGS_ELSEWHERE when one is
+   *     unknown or of another subject
    */
   public void attach(Collection<FileId> files, Subject subject) {
     var wanted = Set.copyOf(files);

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 /**
  * Hands files out so that a browser never shows or runs them in our name: always as a download, of
  * exactly the recognised type, kept by no cache. Whether the person may have the file, and the
- * record that they looked, is the caller's matter;
- * {@link ReadFile} asks the owner of the file's subject.
+ * record that they looked, is the caller's matter; {@link ReadFile} asks the owner of the file's
+ * subject.
  */
 @Component
 public final class Downloads {

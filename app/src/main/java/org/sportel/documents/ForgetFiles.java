@@ -50,16 +50,16 @@ public final class ForgetFiles {
   }
 
   /**
-   * Removes the rows of the files of one subject, such as a visit, in the caller's transaction; those
-   * that the office issued stay. The bytes are swept by {@link SweepBytes}.
+   * Removes the rows of the files of one subject, such as a visit, in the caller's transaction;
+   * those that the office issued stay. The bytes are swept by {@link SweepBytes}.
    */
   public void forgetOf(Subject subject) {
     rows.removeOf(subject);
   }
 
   /**
-   * Removes the row of one file of a subject that nothing names any more, in the caller's transaction.
-   * The bytes are swept by {@link SweepBytes}.
+   * Removes the row of one file of a subject that nothing names any more, in the caller's
+   * transaction. The bytes are swept by {@link SweepBytes}.
    */
   public void forgetOf(Subject subject, FileId file) {
     rows.removeOf(subject, file);

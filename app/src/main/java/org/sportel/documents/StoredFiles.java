@@ -21,9 +21,9 @@ import org.sportel.platform.subject.Subject;
 import org.springframework.stereotype.Component;
 
 /**
- * The rows of the files of the running transaction's tenant. The id of what a file belongs to stands
- * in the column {@code case_id}, as release 0.1.0 named it; {@code subject_type} says what it is, and
- * is empty where a program of that release wrote the row.
+ * The rows of the files of the running transaction's tenant. The id of what a file belongs to
+ * stands in the column {@code case_id}, as release 0.1.0 named it; {@code subject_type} says what
+ * it is, and is empty where a program of that release wrote the row.
  */
 @Component
 final class StoredFiles {
@@ -64,10 +64,7 @@ final class StoredFiles {
   /** How many files the subject has beside these. */
   int count(Subject subject, Collection<FileId> beside) {
     return sql.fetchCount(
-        FILE,
-        mine(),
-        belongs(subject),
-        FILE.ID.notIn(beside.stream().map(FileId::value).toList()));
+        FILE, mine(), belongs(subject), FILE.ID.notIn(beside.stream().map(FileId::value).toList()));
   }
 
   int attach(Collection<FileId> ids, Subject subject) {
@@ -79,7 +76,9 @@ final class StoredFiles {
         .execute();
   }
 
-  /** Files of no subject that came before an instant, by id, held; those held by others left out. */
+  /**
+   * Files of no subject that came before an instant, by id, held; those held by others left out.
+   */
   List<FileId> loose(Instant before, Optional<FileId> after, int limit) {
     return sql.select(FILE.ID)
         .from(FILE)

@@ -23,8 +23,7 @@ final class AlertNews implements Follower {
   private final WriteMessage writeMessage;
   private final Clock clock;
 
-  AlertNews(
-      AlertLetters letters, Phrases phrases, WriteMessage writeMessage, Clock clock) {
+  AlertNews(AlertLetters letters, Phrases phrases, WriteMessage writeMessage, Clock clock) {
     this.letters = letters;
     this.phrases = phrases;
     this.writeMessage = writeMessage;

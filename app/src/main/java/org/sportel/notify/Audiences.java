@@ -25,8 +25,7 @@ public final class Audiences {
 
   /** Who is told; empty where nobody is, or no module here owns such subjects. */
   Optional<Recipient> of(Subject subject) {
-    return Optional.ofNullable(byType.get(subject.type()))
-        .flatMap(owner -> owner.of(subject));
+    return Optional.ofNullable(byType.get(subject.type())).flatMap(owner -> owner.of(subject));
   }
 
   /** The type of the subjects that an event ends. */
@@ -46,8 +45,6 @@ public final class Audiences {
 
   /** The owners, in the order of their types. */
   public List<Audience> all() {
-    return byType.values().stream()
-        .sorted(Comparator.comparing(Audience::type))
-        .toList();
+    return byType.values().stream().sorted(Comparator.comparing(Audience::type)).toList();
   }
 }

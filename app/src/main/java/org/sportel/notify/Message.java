@@ -10,7 +10,8 @@ import org.sportel.platform.subject.Subject;
 /**
  * Something the office said to a person.
  *
- * @param recipient the e-mail address, empty where the person gave none
+ * @param channel by which way it goes out
+ * @param recipient the address there, empty where the person gave none
  * @param text plain text, paragraphs parted by empty lines
  * @param file the document that goes with it by e-mail
  */
@@ -18,6 +19,7 @@ public record Message(
     UUID id,
     Occasion occasion,
     MessageKind kind,
+    MessageChannel channel,
     String recipient,
     Lang lang,
     String subject,

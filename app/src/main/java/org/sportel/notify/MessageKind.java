@@ -97,6 +97,11 @@ public record MessageKind(
         .orElse(name);
   }
 
+  /** Whether a tenant may say it in its own words: only what is told of a subject. */
+  public boolean ownWords() {
+    return !secret && !path.isEmpty();
+  }
+
   /** The key of one of its words. */
   String key(String part) {
     return words + "." + name + "." + part;

@@ -146,6 +146,7 @@ final class Outbox {
     row.set(MESSAGE.ABOUT_ID, message.occasion().about().map(Subject::id).orElse(null));
     row.set(MESSAGE.UNIT_ID, message.occasion().unit().orElse(null));
     row.setKind(message.kind().name());
+    row.setChannel(message.channel().name());
     row.setRecipient(message.recipient());
     row.setLang(message.lang().tag());
     row.setSubject(message.subject());
@@ -166,10 +167,9 @@ final class Outbox {
     return new Message(
         row.getId(),
         new Message.Occasion(
-            row.getEventId(),
-            about(row),
-            Optional.ofNullable(row.get(MESSAGE.UNIT_ID))),
+            row.getEventId(), about(row), Optional.ofNullable(row.get(MESSAGE.UNIT_ID))),
         kinds.get(row.getKind()),
+        MessageChannel.valueOf(row.getChannel()),
         row.getRecipient(),
         Lang.of(row.getLang()),
         row.getSubject(),

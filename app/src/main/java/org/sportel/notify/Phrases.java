@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.sportel.insight.dashboards.DashboardLetters;
+import org.sportel.platform.subject.Recipient;
 import org.sportel.visits.alerts.AlertLetters;
 import org.sportel.visits.model.AlertKind;
-import org.sportel.platform.subject.Recipient;
 import org.sportel.web.PublicAddress;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
@@ -28,9 +28,23 @@ final class Phrases {
    *
    * @param day the promised day, or the day by which an answer is asked for
    * @param attached whether the document itself goes with it
+   * @param own the tenant's own words; empty where the program's are said
    */
-  Words about(MessageKind kind, Recipient to, Optional<LocalDate> day, boolean attached) {
-    return Texts.speaking(to.lang(), to.zone(), () -> words(kind, to, day, attached));
+  Words about(
+      MessageKind kind,
+      Recipient to,
+      Optional<LocalDate> day,
+      boolean attached,
+      Optional<OwnText> own) {
+    return Texts.speaking(
+        to.lang(),
+        to.zone(),
+        () -> {
+          var said =
+              own.map(text -> text.words(to, day.map(Texts::date)))
+                  .orElseGet(() -> words(kind, to, day, attached));
+          return new Words(said.subject(), framed(kind, said.text(), to));
+        });
   }
 
   /** An alert of a waiting room. */
@@ -53,7 +67,8 @@ final class Phrases {
         });
   }
 
-  private Words words(MessageKind kind, Recipient to, Optional<LocalDate> day, boolean attached) {
+  private static Words words(
+      MessageKind kind, Recipient to, Optional<LocalDate> day, boolean attached) {
     var date = day.map(Texts::date).orElse("");
     var subject = Texts.t(kind.key("subject"), to.number(), to.title());
     var body =
@@ -64,7 +79,7 @@ final class Phrases {
             day.isPresent() ? "yes" : "no",
             date,
             attached ? "yes" : "no");
-    return new Words(subject, framed(kind, body, to));
+    return new Words(subject, body);
   }
 
   /**

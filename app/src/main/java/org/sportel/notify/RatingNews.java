@@ -9,7 +9,10 @@ import org.sportel.platform.Origin;
 import org.sportel.platform.subject.Subject;
 import org.springframework.stereotype.Component;
 
-/** Plans the question how it was for some days after a case, or what else has an audience, was closed; once for each. */
+/**
+ * Plans the question how it was for some days after a case, or what else has an audience, was
+ * closed; once for each.
+ */
 @Component
 final class RatingNews implements Follower {
   private final RatingMail mail;

@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.sportel.insight.dashboards.DashboardLetters;
 import org.sportel.platform.Lang;
 import org.sportel.platform.LocalText;
-import org.sportel.visits.alerts.AlertLetters;
 import org.sportel.platform.subject.Recipient;
 import org.sportel.platform.subject.Subject;
+import org.sportel.visits.alerts.AlertLetters;
 import org.sportel.visits.model.AlertKind;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
@@ -24,10 +24,12 @@ public final class Samples {
   private static final String DOTS = "•••••";
 
   private final Phrases phrases;
+  private final MessageWords said;
   private final MessageKinds kinds;
   private final Clock clock;
 
-  Samples(Phrases phrases, MessageKinds kinds, Clock clock) {
+  Samples(Phrases phrases, MessageWords said, MessageKinds kinds, Clock clock) {
+    this.said = said;
     this.kinds = kinds;
     this.phrases = phrases;
     this.clock = clock;
@@ -36,19 +38,20 @@ public final class Samples {
   /** A text with invented particulars. */
   public record Sample(MessageKind kind, String subject, String text) {}
 
-  /** One of each kind in a language, in the name of an authority. */
+  /** One of each kind in a language, in the name of an authority; asked in a transaction. */
   public List<Sample> in(Lang lang, String authority) {
     return kinds.all().stream().map(kind -> sample(kind, lang, authority)).toList();
   }
 
   /**
-   * One about a subject of a title, as it goes out with no document attached.
+   * One about a subject of a title, as it goes out with no document attached; asked in a
+   * transaction.
    *
    * @param name of a kind, such as {@code DECIDED}
    */
   public Sample of(String name, Lang lang, String authority, String service) {
     var kind = kinds.get(name);
-    var words = phrases.about(kind, somebody(lang, authority, service), Optional.empty(), false);
+    var words = said.about(kind, somebody(lang, authority, service), Optional.empty(), false);
     return new Sample(kind, words.subject(), words.text());
   }
 
@@ -66,8 +69,25 @@ public final class Samples {
   }
 
   private Phrases.Words about(MessageKind kind, Lang lang, String authority) {
-    var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(15);
-    return phrases.about(kind, somebody(lang, authority), Optional.of(day), false);
+    return said.about(kind, somebody(lang, authority), day(), false);
+  }
+
+  private Optional<LocalDate> day() {
+    return Optional.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(15));
+  }
+
+  /**
+   * One as it would be with these words; empty words are the program's.
+   *
+   * @throws MessageRefusal UNKNOWN for a kind that has no own text
+   */
+  public Sample tried(String name, Lang lang, String authority, Optional<OwnText> text) {
+    var kind = kinds.get(name);
+    if (!kind.ownWords()) {
+      throw new MessageRefusal(MessageRefusal.Reason.UNKNOWN);
+    }
+    var words = said.tried(kind, somebody(lang, authority), day(), text);
+    return new Sample(kind, words.subject(), words.text());
   }
 
   private static Recipient somebody(Lang lang, String authority) {
@@ -77,7 +97,13 @@ public final class Samples {
 
   private static Recipient somebody(Lang lang, String authority, String service) {
     return new Recipient(
-        new Subject("sample", new UUID(0, 0)), Optional.empty(), lang, ZoneOffset.UTC, number(), service, authority);
+        new Subject("sample", new UUID(0, 0)),
+        Optional.empty(),
+        lang,
+        ZoneOffset.UTC,
+        number(),
+        service,
+        authority);
   }
 
   private Phrases.Words alert(Lang lang, String authority) {

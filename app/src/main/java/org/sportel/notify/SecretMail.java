@@ -116,6 +116,7 @@ final class SecretMail implements SendSecret {
         id,
         new Message.Occasion(id, Optional.empty(), Optional.empty()),
         kind(secret.kind()),
+        MessageChannel.MAIL,
         to,
         secret.lang(),
         kept.subject(),

@@ -47,6 +47,7 @@ final class SendMail implements JobHandler<SendMail.Order> {
     var scope = Scope.of(tenant);
     transactions
         .read(scope, () -> outbox.find(order.message()))
+        .filter(message -> message.channel() == MessageChannel.MAIL)
         .filter(message -> message.fate().state() == State.WAITING)
         .ifPresent(
             message -> delivery.send(scope, message, () -> mail(message, paper(scope, message))));

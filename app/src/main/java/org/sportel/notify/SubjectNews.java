@@ -54,8 +54,7 @@ final class SubjectNews implements Follower {
           .filter(source -> source.events().contains(entry.type()))
           .flatMap(source -> source.of(entry).stream())
           .forEach(
-              notice ->
-                  audiences.of(notice.subject()).ifPresent(to -> tell(notice, to, entry)));
+              notice -> audiences.of(notice.subject()).ifPresent(to -> tell(notice, to, entry)));
     }
   }
 

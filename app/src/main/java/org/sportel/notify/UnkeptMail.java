@@ -104,6 +104,7 @@ final class UnkeptMail {
             stamp.ids().next(),
             draft.occasion(),
             draft.kind(),
+            MessageChannel.MAIL,
             draft.to().value(),
             draft.lang(),
             draft.kept().subject(),

@@ -23,16 +23,16 @@ final class WriteMessage {
   private static final Duration DAY = Duration.ofDays(1);
 
   private final Outbox outbox;
-  private final Phrases phrases;
+  private final MessageWords said;
   private final Transport transport;
   private final Jobs jobs;
   private final Ids ids;
   private final Clock clock;
 
   WriteMessage(
-      Outbox outbox, Phrases phrases, Transport transport, Jobs jobs, Ids ids, Clock clock) {
+      Outbox outbox, MessageWords said, Transport transport, Jobs jobs, Ids ids, Clock clock) {
     this.outbox = outbox;
-    this.phrases = phrases;
+    this.said = said;
     this.transport = transport;
     this.jobs = jobs;
     this.ids = ids;
@@ -52,7 +52,7 @@ final class WriteMessage {
       Recipient to,
       Optional<LocalDate> day,
       Optional<FileId> file) {
-    var words = phrases.about(kind, to, day, file.isPresent());
+    var words = said.about(kind, to, day, file.isPresent());
     var email = to.email().map(EmailAddress::value).orElse("");
     boolean online = email.isEmpty() || !transport.open() || enough(kind, email);
     var state = online ? State.ONLINE : State.WAITING;
@@ -86,6 +86,7 @@ final class WriteMessage {
             ids.next(),
             occasion,
             kind,
+            MessageChannel.MAIL,
             email,
             lang,
             words.subject(),
@@ -100,7 +101,6 @@ final class WriteMessage {
 
   /** What strangers cause in anybody's name is told to one address five times a day. */
   private boolean enough(MessageKind kind, String email) {
-    return kind.byAnybody()
-        && outbox.mailed(kind, email, clock.instant().minus(DAY)) >= MOST_A_DAY;
+    return kind.byAnybody() && outbox.mailed(kind, email, clock.instant().minus(DAY)) >= MOST_A_DAY;
   }
 }

@@ -1,13 +1,13 @@
 /**
  * What the office tells people.
  *
- * <p>The module follows the journal and writes a <em>message</em> in the person's language, once per
- * event, kind and recipient. It knows no case: the owner of a subject says which events are told
- * ({@link org.sportel.platform.subject.NoticeSource}), to whom ({@link
- * org.sportel.platform.subject.Audience}) and in which words. Messages go out by e-mail as jobs that are tried again with
- * growing pauses; what cannot be sent is shown on the page of messages, where it can be sent again.
- * Every message also stands on the tracking page, so that nobody needs an e-mail address. What
- * happened long ago and was keyed in or imported later is told to nobody.
+ * <p>The module follows the journal and writes a <em>message</em> in the person's language, once
+ * per event, kind and recipient. It knows no case: the owner of a subject says which events are
+ * told ({@link org.sportel.platform.subject.NoticeSource}), to whom ({@link
+ * org.sportel.platform.subject.Audience}) and in which words. Messages go out by e-mail as jobs
+ * that are tried again with growing pauses; what cannot be sent is shown on the page of messages,
+ * where it can be sent again. Every message also stands on the tracking page, so that nobody needs
+ * an e-mail address. What happened long ago and was keyed in or imported later is told to nobody.
  *
  * <p>Whoever wants to know when a queue passes its limits is told in the same way.
  *

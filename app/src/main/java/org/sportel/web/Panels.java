@@ -14,13 +14,21 @@ import org.springframework.util.function.SingletonSupplier;
 /** The panels of a page, in their order. */
 @Component
 public final class Panels {
+  /** Panels for pages that a module learns of from others when the program starts; a bean. */
+  public interface Source {
+    /** The panels, one for each page. */
+    List<Panel> panels();
+  }
+
   private final SingletonSupplier<Map<String, List<Panel>>> byHost;
 
-  Panels(ObjectProvider<Panel> panels, ObjectProvider<PanelSet> sets) {
+  Panels(ObjectProvider<Panel> panels, ObjectProvider<Source> sources) {
     this.byHost =
         SingletonSupplier.of(
             () ->
-                Stream.concat(panels.stream(), sets.stream().flatMap(set -> set.panels().stream()))
+                Stream.concat(
+                        panels.stream(),
+                        sources.stream().flatMap(source -> source.panels().stream()))
                     .sorted(Comparator.comparingInt(Panel::order))
                     .collect(Collectors.groupingBy(Panel::host)));
   }

@@ -104,10 +104,8 @@ class ForeignHandsTests extends Served {
   /** Addresses whose variable names no row of an office, each with the reason. */
   private static final Map<String, String> NO_ROWS =
       Map.ofEntries(
-          Map.entry(
-              "/desk/services/{code}", "services are the tenant's own; their code is not secret"),
-          Map.entry(
-              "/desk/problems/settings/", "a category by its code; a key that is gone stays gone"),
+          Map.entry("/desk/services/{code}", "services are the tenant's own"),
+          Map.entry("/desk/problems/settings/", "a category by its code, or a key"),
           Map.entry("/desk/guide/{name}", "a guide of the program by its name"),
           Map.entry("/desk/guide/pictures/{name}", "a picture of the guides by its name"),
           Map.entry(
@@ -116,9 +114,9 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/apply/{code}", "the service of the own tenant by its code"),
           Map.entry("/desk/practice/{code}", "the same, rehearsed; nothing is stored"),
           Map.entry("/desk/agency/returns/{slug}/{month}", "own counts about an institution"),
-          Map.entry(
-              "/desk/admin/offers/services/{code}", "a service of the own tenant by its code"),
+          Map.entry("/desk/admin/offers/services/{code}", "a service of the tenant"),
           Map.entry("/desk/figures/{code}", "a figure by its code"),
+          Map.entry("/desk/messages/texts/{kind}", "a kind of message by its name"),
           Map.entry("/desk/indicators/{code}", "an indicator of the own tenant by its code"),
           Map.entry("/desk/explanations/{code}", "what the own tenant says about a figure"),
           Map.entry("/desk/explanations/{code}/peers", "the own share beside nameless ones"),

@@ -43,10 +43,7 @@ import org.sportel.visits.model.QueueId;
 import org.sportel.visits.model.VisitChannel;
 import org.sportel.visits.model.Wish;
 
-/**
- * One row of every kind that an address of the program can name, all of one unit of a town, with
- * the words by which a leak is known.
- */
+/** One row of every kind that an address can name, all of one unit, with words that tell a leak. */
 final class ForeignRowsOfTown {
   static final String UNIT = "privreda";
   static final String OTHER_UNIT = "samouprava";
@@ -181,10 +178,10 @@ final class ForeignRowsOfTown {
           ids.put("message", event.toString());
           town.get(DSLContext.class)
               .execute(
-                  "insert into notify.message (tenant_id, id, event_id, about_type, about_id, unit_id,"
-                      + " kind, recipient, lang, subject, body, written_at, state) values (?, ?, ?,"
-                      + " 'case', ?::uuid, ?::uuid, 'OFFICE_WROTE', 'tajna@example.org', 'en', 'Tajna"
-                      + " Osoba', 'tajna poruka', now(), 'FAILED')",
+                  "insert into notify.message (tenant_id, id, event_id, about_type, about_id,"
+                      + " unit_id, kind, recipient, lang, subject, body, written_at, state)"
+                      + " values (?, ?, ?, 'case', ?::uuid, ?::uuid, 'OFFICE_WROTE', 'tajna@ex.org',"
+                      + " 'en', 'Tajna Osoba', 'tajna poruka', now(), 'FAILED')",
                   town.tenant().id().value(),
                   event,
                   event,

@@ -101,12 +101,14 @@ final class DocumentsTests {
   @Test
   void neverMovesAFileToAnotherCase() {
     var file = store("a.txt", "ours");
-    transactions.run(Scope.of(BUDVA), () -> attachFiles.attach(Set.of(file), Subject.ofCase(UUID.randomUUID())));
+    transactions.run(
+        Scope.of(BUDVA), () -> attachFiles.attach(Set.of(file), Subject.ofCase(UUID.randomUUID())));
 
     assertThatThrownBy(
             () ->
                 transactions.run(
-                    Scope.of(BUDVA), () -> attachFiles.attach(Set.of(file), Subject.ofCase(UUID.randomUUID()))))
+                    Scope.of(BUDVA),
+                    () -> attachFiles.attach(Set.of(file), Subject.ofCase(UUID.randomUUID()))))
         .isInstanceOfSatisfying(
             FileRefusal.class,
             r -> assertThat(r.reason()).isEqualTo(FileProblem.BELONGS_ELSEWHERE));

@@ -150,6 +150,7 @@ final class NotifyTests {
             new Message.Occasion(
                 UUID.randomUUID(), Optional.of(new Subject("former", caseId)), Optional.empty()),
             MessageKind.former("SOMETHING_ELSE"),
+            MessageChannel.MAIL,
             email,
             Lang.EN,
             "Subject",
@@ -351,13 +352,14 @@ final class NotifyTests {
   }
 
   /** What release 0.1.0 wrote of such an event, with what the test says beside. */
-  private static ObjectNode released(String type, ObjectNode payload) {
+  private ObjectNode released(String type, ObjectNode payload) {
     var file = Path.of("src/test/resources/golden/casework", type + ".v1.json");
     try {
       var whole = (ObjectNode) new Json().tree(Files.readString(file));
       ((ObjectNode) whole.path("of")).setAll((ObjectNode) payload.path("of"));
       payload.remove("of");
       whole.setAll(payload);
+      whole.put("subject", caseId.toString());
       return whole;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

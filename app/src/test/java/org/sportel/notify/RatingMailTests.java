@@ -143,7 +143,9 @@ class RatingMailTests extends Served {
     } finally {
       clock.release();
     }
-    assertThat(transactions.read(desk.scope(), () -> outbox.about(Subject.ofCase(planned.getLast())))).isEmpty();
+    assertThat(
+            transactions.read(desk.scope(), () -> outbox.about(Subject.ofCase(planned.getLast()))))
+        .isEmpty();
   }
 
   @Autowired private SettableClock clock;

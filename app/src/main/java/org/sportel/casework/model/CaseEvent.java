@@ -18,13 +18,16 @@ public sealed interface CaseEvent extends Event {
   EventType<Opened> OPENED = EventType.of("casework.opened", 1, Opened.class);
 
   /** {@link CorrectionAsked} in the journal. */
-  EventType<CorrectionAsked> CORRECTION_ASKED = EventType.of("casework.correction-asked", 1, CorrectionAsked.class);
+  EventType<CorrectionAsked> CORRECTION_ASKED =
+      EventType.of("casework.correction-asked", 1, CorrectionAsked.class);
 
   /** {@link CorrectionAnswered} in the journal. */
-  EventType<CorrectionAnswered> CORRECTION_ANSWERED = EventType.of("casework.correction-answered", 1, CorrectionAnswered.class);
+  EventType<CorrectionAnswered> CORRECTION_ANSWERED =
+      EventType.of("casework.correction-answered", 1, CorrectionAnswered.class);
 
   /** {@link DocumentIssued} in the journal. */
-  EventType<DocumentIssued> DOCUMENT_ISSUED = EventType.of("casework.document-issued", 1, DocumentIssued.class);
+  EventType<DocumentIssued> DOCUMENT_ISSUED =
+      EventType.of("casework.document-issued", 1, DocumentIssued.class);
 
   /** {@link Delivered} in the journal. */
   EventType<Delivered> DELIVERED = EventType.of("casework.delivered", 1, Delivered.class);

@@ -33,9 +33,7 @@ final class CaseAudience implements Audience {
 
   @Override
   public Optional<Recipient> of(Subject subject) {
-    return applicants
-        .contact(new CaseId(subject.id()))
-        .map(contact -> recipient(subject, contact));
+    return applicants.contact(new CaseId(subject.id())).map(contact -> recipient(subject, contact));
   }
 
   @Override

@@ -48,8 +48,7 @@ final class CaseNotices implements NoticeSource {
   }
 
   private static final Map<String, Kind> KINDS =
-      Stream.of(Kind.values())
-          .collect(toUnmodifiableMap(kind -> kind.event.name(), kind -> kind));
+      Stream.of(Kind.values()).collect(toUnmodifiableMap(kind -> kind.event.name(), kind -> kind));
 
   private final CaseDecisions decisions;
 

@@ -19,8 +19,7 @@ final class ComplaintFollower implements Follower {
 
   ComplaintFollower(ComplaintFactRows facts) {
     this.facts = facts;
-    this.reactions =
-        dates(decided(arrived(EventReactions.none())));
+    this.reactions = dates(decided(arrived(EventReactions.none())));
   }
 
   @Override
@@ -63,8 +62,7 @@ final class ComplaintFollower implements Follower {
     return so.on("complaints.forwarded", this::forwarded)
         .on(
             ComplaintEvents.ANSWERED,
-            (entry, event) ->
-                facts.answered(event.subject(), event.outcome(), entry.happenedAt()))
+            (entry, event) -> facts.answered(event.subject(), event.outcome(), entry.happenedAt()))
         .on("complaints.accepted", this::closed)
         .on("complaints.lapsed", this::closed)
         .on(
@@ -79,8 +77,7 @@ final class ComplaintFollower implements Follower {
   }
 
   private EventReactions dates(EventReactions so) {
-    return so.on(
-            "complaints.clock-stopped", entry -> facts.due(entry.subject(), Optional.empty()))
+    return so.on("complaints.clock-stopped", entry -> facts.due(entry.subject(), Optional.empty()))
         .on(ComplaintEvents.CLOCK_RESUMED, (entry, event) -> due(entry, event.dueAt()))
         .on(ComplaintEvents.EXTENDED, (entry, event) -> due(entry, event.dueAt()))
         .on(ComplaintEvents.REJECTED, (entry, event) -> due(entry, event.dueAt()));

@@ -73,7 +73,8 @@ final class PdfTypesetter implements Typesetter, SheetSetter {
   @Override
   public byte[] pdf(DocumentDraft draft, VerifyCode code, String verifyAt) {
     var asked =
-        question.flatMap(one -> one.address(code.tenant(), draft.content().kind(), draft.subject()));
+        question.flatMap(
+            one -> one.address(code.tenant(), draft.content().kind(), draft.subject()));
     return pool.run(() -> set(draft, around(code, verifyAt, asked)));
   }
 

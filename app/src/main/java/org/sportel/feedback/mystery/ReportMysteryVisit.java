@@ -55,7 +55,8 @@ public final class ReportMysteryVisit {
       throw new MysteryRefusal(Reason.DAY_OUTSIDE);
     }
     check(visit, report);
-    attach.attach(brought.stream().map(MysteryVisits.Evidence::file).toList(), MysteryVisit.subject(id));
+    attach.attach(
+        brought.stream().map(MysteryVisits.Evidence::file).toList(), MysteryVisit.subject(id));
     visits.report(id, report, brought);
     journal.record(
         new MysteryEvent.VisitReported(

@@ -3,7 +3,6 @@ package org.sportel.feedback.web;
 import static org.sportel.web.Texts.t;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sportel.documents.Downloads;
@@ -76,10 +75,7 @@ final class SlipPhotosController {
     private final RatingRight right;
     private final Centres centres;
 
-    PhotosOfSlips(
-        SlipBatches batches,
-        RatingRight right,
-        Centres centres) {
+    PhotosOfSlips(SlipBatches batches, RatingRight right, Centres centres) {
       this.batches = batches;
       this.right = right;
       this.centres = centres;

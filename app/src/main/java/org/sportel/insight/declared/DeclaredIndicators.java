@@ -34,11 +34,7 @@ public final class DeclaredIndicators {
   private final Map<String, DeclaredIndicator> shipped = new LinkedHashMap<>();
 
   DeclaredIndicators(
-      DSLContext db,
-      Transactions transactions,
-      Authority authority,
-      Json json,
-      EventKinds kinds) {
+      DSLContext db, Transactions transactions, Authority authority, Json json, EventKinds kinds) {
     this.kinds = kinds;
     this.db = db;
     this.transactions = transactions;

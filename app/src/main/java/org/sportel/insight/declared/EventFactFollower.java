@@ -55,6 +55,7 @@ final class EventFactFollower implements Follower {
   @Override
   public void followAll(List<Entry> entries) {
     spans.take(
-        facts.keep(entries.stream().flatMap(entry -> EventFact.of(entry, kinds).stream()).toList()));
+        facts.keep(
+            entries.stream().flatMap(entry -> EventFact.of(entry, kinds).stream()).toList()));
   }
 }

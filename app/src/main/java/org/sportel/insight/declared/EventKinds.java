@@ -3,6 +3,7 @@ package org.sportel.insight.declared;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -76,9 +77,9 @@ public final class EventKinds {
   private final List<String> all;
   private final Set<String> known;
 
-  EventKinds(List<CountedEvents> counted) {
+  EventKinds(ObjectProvider<CountedEvents> counted) {
     this.all =
-        Stream.concat(OWN.stream(), counted.stream().flatMap(one -> one.types().stream()))
+        Stream.concat(OWN.stream(), counted.orderedStream().flatMap(one -> one.types().stream()))
             .toList();
     this.known = Set.copyOf(all);
   }

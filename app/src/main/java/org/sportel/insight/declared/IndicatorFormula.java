@@ -88,7 +88,9 @@ public record IndicatorFormula(
     return Stream.concat(from.stream(), to.stream()).anyMatch(type -> type.startsWith(RATINGS));
   }
 
-  /** Whether kind, events, statistic and target fit together; not whether such events are counted. */
+  /**
+   * Whether kind, events, statistic and target fit together; not whether such events are counted.
+   */
   boolean sound() {
     var fits =
         switch (kind) {

@@ -116,10 +116,7 @@ final class MessagesController {
 
   /** What a message is about, else the message itself. */
   private static Subject subject(Message message) {
-    return message
-        .occasion()
-        .about()
-        .orElseGet(() -> new Subject("message", message.id()));
+    return message.occasion().about().orElseGet(() -> new Subject("message", message.id()));
   }
 
   private Messages.Slice read(Optional<State> state, int page) {
@@ -161,7 +158,9 @@ final class MessagesController {
     rows.add(line("state", word(fate.state())));
     var settled = fate.state() == State.FAILED ? "givenUp" : "sent";
     fate.settledAt().ifPresent(at -> rows.add(line(settled, Texts.dateTime(at))));
-    message.file().ifPresent(file -> rows.add(line("file", Texts.t(message.kind().words() + ".file"))));
+    message
+        .file()
+        .ifPresent(file -> rows.add(line("file", Texts.t(message.kind().words() + ".file"))));
     if (fate.tries() > 0) {
       rows.add(line("tries", Texts.number(fate.tries())));
     }

@@ -8,13 +8,13 @@ import org.sportel.notify.Message;
 import org.sportel.platform.subject.Subject;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
-import org.sportel.web.PanelSet;
+import org.sportel.web.Panels;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
 /** Shows people on the page of their case, or of what else they follow, what was also mailed. */
 @Component
-final class MessagesForPerson implements PanelSet {
+final class MessagesForPerson implements Panels.Source {
   private final Audiences audiences;
   private final SentMessages said;
 

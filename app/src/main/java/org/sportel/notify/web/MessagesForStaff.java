@@ -10,13 +10,13 @@ import org.sportel.platform.Power;
 import org.sportel.platform.subject.Subject;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
-import org.sportel.web.PanelSet;
+import org.sportel.web.Panels;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
 /** Shows staff on the page of a case, or of what else has an audience, what its person was told. */
 @Component
-final class MessagesForStaff implements PanelSet {
+final class MessagesForStaff implements Panels.Source {
   private final Audiences audiences;
   private final SentMessages said;
   private final Authority authority;

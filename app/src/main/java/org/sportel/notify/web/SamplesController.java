@@ -4,8 +4,10 @@ import java.util.Arrays;
 import org.sportel.network.CurrentTenant;
 import org.sportel.notify.Samples;
 import org.sportel.notify.web.SamplesPage.Sample;
+import org.sportel.platform.Authority;
 import org.sportel.platform.Lang;
 import org.sportel.platform.Power;
+import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
@@ -19,8 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class SamplesController {
   private final Samples samples;
   private final CurrentTenant current;
+  private final Transactions transactions;
+  private final Authority authority;
 
-  SamplesController(Samples samples, CurrentTenant current) {
+  SamplesController(
+      Samples samples, CurrentTenant current, Transactions transactions, Authority authority) {
+    this.transactions = transactions;
+    this.authority = authority;
     this.samples = samples;
     this.current = current;
   }
@@ -29,16 +36,20 @@ final class SamplesController {
   @Access(power = {Power.ADMINISTER, Power.WORK_CASES})
   String texts(@RequestParam(defaultValue = "") String in, Model model) {
     var lang = Lang.find(in).orElseGet(Texts::lang);
-    var authority = current.get().name().in(lang).text();
+    var office = current.get().name().in(lang).text();
+    boolean administers = authority.may(Power.ADMINISTER);
     var langs = Arrays.stream(Lang.values()).map(l -> Option.of(l.tag(), l.label())).toList();
     var texts =
-        samples.in(lang, authority).stream()
+        transactions.read(current.scope(), () -> samples.in(lang, office)).stream()
             .map(
                 sample ->
                     new Sample(
                         sample.kind().title(),
                         sample.subject(),
-                        Paragraphs.of(sample.text())))
+                        Paragraphs.of(sample.text()),
+                        administers && sample.kind().ownWords()
+                            ? OwnTextController.address(sample.kind().name(), lang)
+                            : ""))
             .toList();
     model.addAttribute("page", new SamplesPage(lang.tag(), langs, texts));
     return "notify/web/samplesPage";

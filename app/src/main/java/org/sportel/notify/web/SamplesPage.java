@@ -5,6 +5,10 @@ import org.sportel.web.components.Option;
 
 /** Every text that may go out, with invented particulars. */
 record SamplesPage(String lang, List<Option> langs, List<Sample> samples) {
-  /** One text. */
-  record Sample(String kind, String subject, List<String> paragraphs) {}
+  /**
+   * One text.
+   *
+   * @param change the page on which it is said otherwise; empty where it is not
+   */
+  record Sample(String kind, String subject, List<String> paragraphs, String change) {}
 }

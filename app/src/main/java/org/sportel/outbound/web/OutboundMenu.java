@@ -5,7 +5,7 @@ import org.sportel.audit.AccessWords;
 import org.sportel.outbound.model.OutboundEvent;
 import org.sportel.platform.Power;
 import org.sportel.web.MenuEntry;
-import org.sportel.web.timeline.EventWords;
+import org.sportel.web.timeline.TimelineWords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,8 +23,8 @@ class OutboundMenu {
   }
 
   @Bean
-  static EventWords outboundEventWords() {
-    return EventWords.of(
+  static TimelineWords outboundEventWords() {
+    return TimelineWords.of(
         "outbound",
         Set.of(
             OutboundEvent.Sent.TYPE,

@@ -23,10 +23,7 @@ public final class EventType<E> {
   private final Map<Integer, UnaryOperator<ObjectNode>> upcasters;
 
   private EventType(
-      String name,
-      int version,
-      Class<E> shape,
-      Map<Integer, UnaryOperator<ObjectNode>> upcasters) {
+      String name, int version, Class<E> shape, Map<Integer, UnaryOperator<ObjectNode>> upcasters) {
     if (name.isEmpty() || version < 1) {
       throw new IllegalArgumentException("no event type: " + name + " " + version);
     }

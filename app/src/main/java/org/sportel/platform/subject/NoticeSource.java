@@ -13,6 +13,8 @@ public interface NoticeSource {
   /** The types of the events that are told. */
   Set<String> events();
 
-  /** What an event tells, asked inside a transaction of its tenant; empty where it is told nobody. */
+  /**
+   * What an event tells, asked inside a transaction of its tenant; empty where it is told nobody.
+   */
   Optional<Notice> of(Entry entry);
 }

@@ -17,9 +17,7 @@ final class ProblemFollower implements Follower {
     this.facts = facts;
     this.reactions =
         EventReactions.none()
-            .on(
-                ProblemEvent.REPORTED,
-                (entry, event) -> facts.reported(event, entry.happenedAt()))
+            .on(ProblemEvent.REPORTED, (entry, event) -> facts.reported(event, entry.happenedAt()))
             .on(
                 ProblemEvent.RECATEGORISED,
                 (entry, event) -> facts.recategorised(event.subject(), event.to()))

@@ -13,8 +13,7 @@ import org.sportel.platform.events.EventType;
  */
 public sealed interface HallEvent extends Event {
   /** {@link AlertRaised} in the journal. */
-  EventType<AlertRaised> ALERT_RAISED =
-      EventType.of("visits.alert-raised", 1, AlertRaised.class);
+  EventType<AlertRaised> ALERT_RAISED = EventType.of("visits.alert-raised", 1, AlertRaised.class);
 
   /** Somebody sat down at a counter. */
   record SeatTaken(UUID subject, UUID counter, UUID staff) implements HallEvent {

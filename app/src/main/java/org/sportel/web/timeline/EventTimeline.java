@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.sportel.platform.Actor;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Journal;
 import org.sportel.web.components.TimelineEntry;
@@ -16,15 +17,15 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 public final class EventTimeline {
   private final Journal journal;
-  private final SingletonSupplier<Map<String, EventWords>> byType;
+  private final SingletonSupplier<Map<String, TimelineWords>> byType;
 
-  EventTimeline(Journal journal, ObjectProvider<EventWords> words) {
+  EventTimeline(Journal journal, ObjectProvider<TimelineWords> words) {
     this.journal = journal;
     this.byType = SingletonSupplier.of(() -> byType(words));
   }
 
-  private static Map<String, EventWords> byType(ObjectProvider<EventWords> words) {
-    var known = new HashMap<String, EventWords>();
+  private static Map<String, TimelineWords> byType(ObjectProvider<TimelineWords> words) {
+    var known = new HashMap<String, TimelineWords>();
     words.forEach(
         one ->
             one.types()
@@ -42,15 +43,17 @@ public final class EventTimeline {
     return journal.of(subject).reversed().stream().flatMap(entry -> told(entry).stream()).toList();
   }
 
+  private static String by(Entry entry) {
+    var office = entry.actor().office();
+    return Actor.ofProgram(office) ? "" : office;
+  }
+
   /** One event in words; empty where no module has words for it. */
   public Optional<TimelineEntry> told(Entry entry) {
     return Optional.ofNullable(byType.obtain().get(entry.type()))
         .map(
             words ->
                 new TimelineEntry(
-                    words.title(entry),
-                    entry.happenedAt(),
-                    entry.actor().office(),
-                    words.detail(entry)));
+                    words.title(entry), entry.happenedAt(), by(entry), words.detail(entry)));
   }
 }

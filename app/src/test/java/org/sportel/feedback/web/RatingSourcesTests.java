@@ -123,11 +123,16 @@ class RatingSourcesTests extends Served {
     var caseId = UUID.randomUUID();
     opened(caseId, service);
     var rate = path(question.address(desk.tenant(), DocumentKind.DECISION, Subject.ofCase(caseId)));
-    var receipt = path(question.address(desk.tenant(), DocumentKind.RECEIPT, Subject.ofCase(caseId)));
-    assertThat(question.address(desk.tenant(), DocumentKind.LETTER, Subject.ofCase(caseId))).isEmpty();
+    var receipt =
+        path(question.address(desk.tenant(), DocumentKind.RECEIPT, Subject.ofCase(caseId)));
+    assertThat(question.address(desk.tenant(), DocumentKind.LETTER, Subject.ofCase(caseId)))
+        .isEmpty();
     assertThat(browser.get(rate).body()).contains("How was it?");
     browser.post(rate, "score", "4");
-    browser.post(path(question.address(desk.tenant(), DocumentKind.REFUSAL, Subject.ofCase(caseId))), "score", "1");
+    browser.post(
+        path(question.address(desk.tenant(), DocumentKind.REFUSAL, Subject.ofCase(caseId))),
+        "score",
+        "1");
     browser.post(receipt, "score", "5");
     assertThat(row(service))
         .contains("Decision", "Application")

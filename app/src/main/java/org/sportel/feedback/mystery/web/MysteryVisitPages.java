@@ -13,7 +13,6 @@ import org.sportel.feedback.mystery.MysterySheet;
 import org.sportel.feedback.mystery.MysteryVisit;
 import org.sportel.feedback.mystery.MysteryVisitors;
 import org.sportel.feedback.mystery.MysteryVisits;
-import org.sportel.platform.subject.Subject;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Link;

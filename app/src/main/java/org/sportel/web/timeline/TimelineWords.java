@@ -5,7 +5,7 @@ import org.sportel.platform.Entry;
 import org.sportel.web.Texts;
 
 /** Says what events of a module are in a timeline; a bean of the module whose events they are. */
-public interface EventWords {
+public interface TimelineWords {
   /** The types of events that have words. */
   Set<String> types();
 
@@ -22,9 +22,9 @@ public interface EventWords {
    *
    * @param types each beginning with the module's name and a dot
    */
-  static EventWords of(String module, Set<String> types) {
+  static TimelineWords of(String module, Set<String> types) {
     var known = Set.copyOf(types);
-    return new EventWords() {
+    return new TimelineWords() {
       @Override
       public Set<String> types() {
         return known;
