@@ -71,9 +71,14 @@ final class LetterPreviewController {
   }
 
   private TextSamplesPage.Shown shown(Place place, Lang lang) {
-    var drafted = drafted(place, lang);
-    return new TextSamplesPage.Shown(
-        lang, samples.of(drafted.letter(), drafted.setting(), lang, place.href()));
+    return here.transactions()
+        .read(
+            here.current().scope(),
+            () -> {
+              var drafted = drafted(place, lang);
+              return new TextSamplesPage.Shown(
+                  lang, samples.of(drafted.letter(), drafted.setting(), lang, place.href()));
+            });
   }
 
   @Access(power = Power.DESIGN_SERVICES)

@@ -12,7 +12,7 @@ import org.sportel.workshop.TextPreview;
 import org.sportel.workshop.web.TextSamplesPage.Read;
 import org.springframework.stereotype.Component;
 
-/** Puts the texts of a draft beside the e-mails that tell of them. */
+/** Puts the texts of a draft beside the e-mails that tell of them; asked in a transaction. */
 @Component
 final class TextSamples {
   private final TextPreview preview;
