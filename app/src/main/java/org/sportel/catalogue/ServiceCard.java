@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.Category;
-import org.sportel.catalogue.card.Charges;
 import org.sportel.catalogue.card.Document;
 import org.sportel.catalogue.card.Fee;
 import org.sportel.catalogue.card.ServiceCode;
@@ -74,19 +73,14 @@ public record ServiceCard(
     return card.deadline(ServiceDeadline.Purpose.DECISION);
   }
 
-  /**
-   * The time for the decision on the faster way. Empty where none is offered: where the card states
-   * none, or no ordinary time from which a date follows.
-   */
+  /** The time for the decision on the faster way, where it is offered. */
   public Optional<ServiceDeadline> expressTime() {
-    return decisionTime()
-        .filter(ServiceDeadline::datable)
-        .flatMap(time -> card.charges().express().map(express -> express.instead(time)));
+    return card.expressTime();
   }
 
   /** What the faster way costs instead of the ordinary fee, where it is offered and says so. */
   public Optional<Fee> expressFee() {
-    return expressTime().flatMap(time -> card.charges().express()).flatMap(Charges.Express::fee);
+    return card.expressFee();
   }
 
   /** Whom to ask: the service's own contact, completed by the unit's. */

@@ -12,6 +12,7 @@ import org.sportel.forms.FormView.Block;
 import org.sportel.forms.FormView.Trim;
 import org.sportel.forms.FormView.Widget;
 import org.sportel.platform.LocalText;
+import org.sportel.platform.text.Paragraphs;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
@@ -185,7 +186,7 @@ final class Drawing {
 
   /** The few marks of Markdown that texts use are taken off; blank lines part paragraphs. */
   private static List<String> paragraphs(String text) {
-    return Arrays.stream(text.split("\\R\\s*\\R"))
+    return Paragraphs.of(text).stream()
         .map(paragraph -> paragraph.replaceAll("(?m)^\\s*#+\\s*", "").replace("**", "").strip())
         .filter(paragraph -> !paragraph.isEmpty())
         .toList();

@@ -1,6 +1,5 @@
 package org.sportel.notify;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sportel.platform.subject.Recipient;
+import org.sportel.platform.text.Paragraphs;
+import org.sportel.platform.text.TypedText;
 
 /**
  * What a tenant says in its own words of a kind of message. Fields in braces stand for what is only
@@ -29,6 +30,11 @@ public record OwnText(String subject, String body) {
   private static final String DAY = "{day}";
   private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
 
+  /** As much of it as may be kept, to be tried. */
+  public OwnText cut() {
+    return new OwnText(TypedText.cut(subject, LONGEST_SUBJECT), TypedText.cut(body, LONGEST_BODY));
+  }
+
   /** What stands in braces and is none of the fields, and braces that are not closed. */
   Set<String> unknownFields() {
     var named =
@@ -48,8 +54,7 @@ public record OwnText(String subject, String body) {
   /** The words for somebody. */
   Phrases.Words words(Recipient to, Optional<String> day) {
     var paragraphs =
-        Arrays.stream(body.split("\\R\\s*\\R"))
-            .map(String::strip)
+        Paragraphs.of(body).stream()
             .filter(paragraph -> day.isPresent() || !paragraph.contains(DAY))
             .map(paragraph -> filled(paragraph, to, day))
             .collect(Collectors.joining("\n\n"));

@@ -46,6 +46,21 @@ public record Card(
   }
 
   /**
+   * The time for the decision on the faster way. Empty where none is offered: where the card states
+   * none, or no ordinary time from which a date follows.
+   */
+  public Optional<ServiceDeadline> expressTime() {
+    return deadline(ServiceDeadline.Purpose.DECISION)
+        .filter(ServiceDeadline::datable)
+        .flatMap(time -> charges.express().map(express -> express.instead(time)));
+  }
+
+  /** What the faster way costs instead of the ordinary fee, where it is offered and says so. */
+  public Optional<Fee> expressFee() {
+    return expressTime().flatMap(time -> charges.express()).flatMap(Charges.Express::fee);
+  }
+
+  /**
    * What it is called.
    *
    * @param tags further words by which it is found

@@ -28,6 +28,7 @@ import org.sportel.platform.Authority;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.text.Folded;
 import org.sportel.platform.text.TypedText;
 import org.sportel.web.Access;
 import org.sportel.web.Texts;
@@ -103,6 +104,7 @@ final class DeskServicesController {
     var own = known.units().tree().all();
     var names = own.stream().collect(Collectors.toMap(Unit::code, unit -> Texts.show(unit.name())));
     var slug = current.get().slug();
+    var asked = List.of(Folded.of(words).split(" "));
     var contacts = UnitContacts.of(own);
     var begun = design.begun();
     var ahead = known.history().ahead();
@@ -119,7 +121,7 @@ final class DeskServicesController {
                         contacts.open(service.card()),
                         begun.contains(service.code().value()),
                         ahead.getOrDefault(service.code(), List.of())))
-            .filter(line -> line.has(words))
+            .filter(line -> words.isEmpty() || line.has(asked))
             .toList();
     var summary = OpenSummary.of(all, contacts);
     return new DeskServicesPage(

@@ -1,6 +1,5 @@
 package org.sportel.catalogue.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.sportel.platform.LocalText.Shown;
@@ -64,9 +63,9 @@ record DeskServicesPage(
       List<Ahead> ahead,
       boolean offered) {
     /** Whether code, title and unit have every word, however it is typed. */
-    boolean has(String words) {
+    boolean has(List<String> folded) {
       var told = Folded.of(String.join(" ", code, title.text(), unit.text()));
-      return Arrays.stream(Folded.of(words).split(" ")).allMatch(told::contains);
+      return folded.stream().allMatch(told::contains);
     }
   }
 

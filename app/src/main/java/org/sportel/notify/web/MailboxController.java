@@ -6,6 +6,7 @@ import org.sportel.notify.mail.Mailbox;
 import org.sportel.notify.mail.Transport;
 import org.sportel.notify.web.MailboxPage.Line;
 import org.sportel.notify.web.MailboxPage.Opened;
+import org.sportel.platform.text.Paragraphs;
 import org.sportel.web.Access;
 import org.sportel.web.Rule;
 import org.sportel.web.Texts;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sportel.notify.Audiences;
 import org.sportel.notify.Message;
 import org.sportel.platform.subject.Subject;
+import org.sportel.platform.text.Paragraphs;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
 import org.sportel.web.Panels;

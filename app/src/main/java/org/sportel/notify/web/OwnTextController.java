@@ -11,6 +11,7 @@ import org.sportel.notify.SetOwnText;
 import org.sportel.platform.Lang;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.text.Paragraphs;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
@@ -89,14 +90,14 @@ final class OwnTextController {
         return "redirect:" + address(kind, lang) + "&saved=true";
       }
       var typed = new OwnTextPage.Typed(subject, body, FieldErrors.none());
-      return page(kind, lang, Optional.of(text), typed, false, model);
+      return page(kind, lang, Optional.of(text.cut()), typed, false, model);
     } catch (MessageRefusal refused) {
       if (refused.field().isEmpty()) {
         throw refused;
       }
       response.setStatus(refused.status());
       var typed = new OwnTextPage.Typed(subject, body, FieldErrors.of(refused));
-      return page(kind, lang, Optional.of(text), typed, false, model);
+      return page(kind, lang, Optional.of(text.cut()), typed, false, model);
     }
   }
 

@@ -8,6 +8,7 @@ import org.sportel.platform.Authority;
 import org.sportel.platform.Lang;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
+import org.sportel.platform.text.Paragraphs;
 import org.sportel.web.Access;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Option;

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.sportel.casework.procedure.Activities;
 import org.sportel.catalogue.bundle.ServiceBundle;
 import org.sportel.catalogue.card.Card;
-import org.sportel.catalogue.card.Charges;
 import org.sportel.catalogue.card.Fee;
 import org.sportel.catalogue.card.ServiceDeadline;
 import org.sportel.deadlines.Deadline;
@@ -93,7 +92,7 @@ public final class TestRuns {
 
   /** What a card asks for, in one line that is the same in every language. */
   private static String fee(Card card, boolean faster) {
-    var express = card.charges().express().filter(_ -> faster).flatMap(Charges.Express::fee);
+    var express = card.expressFee().filter(_ -> faster);
     if (express.isPresent()) {
       return fee(express.get());
     }
@@ -129,21 +128,14 @@ public final class TestRuns {
   /** The day by which a case that begins like this is to be decided, where registration counts. */
   public Optional<LocalDate> deadline(Card card, TrialScript script) {
     var zone = zone();
-    return card.deadline(ServiceDeadline.Purpose.DECISION)
+    return card.expressTime()
+        .filter(_ -> script.faster())
+        .or(() -> card.deadline(ServiceDeadline.Purpose.DECISION))
         .filter(ServiceDeadline::datable)
-        .map(time -> chosen(card, script, time))
         .map(ServiceDeadline::rule)
         .filter(rule -> rule.start() == DeadlineRule.Start.REGISTRATION)
         .map(rule -> Deadlines.of(rule, script.begins(), calendars.at(script.begins()), zone))
         .map(Deadline::day);
-  }
-
-  private static ServiceDeadline chosen(Card card, TrialScript script, ServiceDeadline time) {
-    return card.charges()
-        .express()
-        .filter(_ -> script.faster())
-        .map(express -> express.instead(time))
-        .orElse(time);
   }
 
   /** A difference between what was expected and what came. */

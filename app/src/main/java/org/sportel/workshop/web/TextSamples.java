@@ -2,12 +2,12 @@ package org.sportel.workshop.web;
 
 import static org.sportel.web.Texts.t;
 
-import java.util.Arrays;
 import java.util.List;
 import org.sportel.catalogue.bundle.DecisionTemplate;
 import org.sportel.catalogue.bundle.LetterTemplate;
 import org.sportel.notify.Samples;
 import org.sportel.platform.Lang;
+import org.sportel.platform.text.Paragraphs;
 import org.sportel.workshop.TextPreview;
 import org.sportel.workshop.web.TextSamplesPage.Read;
 import org.springframework.stereotype.Component;
@@ -58,9 +58,6 @@ final class TextSamples {
     var service = setting.card().naming().title().in(lang).text();
     var mail = mails.of(kind, lang, authority, service);
     return new Read(
-        t("workshop.sample.mail." + kind),
-        mail.subject(),
-        Arrays.stream(mail.text().split("\n\n", -1)).map(String::strip).toList(),
-        "");
+        t("workshop.sample.mail." + kind), mail.subject(), Paragraphs.of(mail.text()), "");
   }
 }

@@ -14,7 +14,6 @@ import org.sportel.casework.procedure.ProcedureDrawing;
 import org.sportel.casework.procedure.TaskQuestion;
 import org.sportel.catalogue.bundle.ServiceBundle;
 import org.sportel.catalogue.card.Card;
-import org.sportel.catalogue.card.Charges;
 import org.sportel.catalogue.card.Fee;
 import org.sportel.platform.Json;
 import org.sportel.platform.LocalText;
@@ -180,10 +179,8 @@ final class TrialNow {
   }
 
   private static List<Fee> asked(Card card, TrialScript script) {
-    return card.charges()
-        .express()
+    return card.expressFee()
         .filter(_ -> script.faster())
-        .flatMap(Charges.Express::fee)
         .map(List::of)
         .orElse(card.charges().fees());
   }

@@ -85,7 +85,7 @@ final class TrialPages {
   }
 
   private static boolean offersFaster(ServiceBundle bundle) {
-    return bundle.card().charges().express().isPresent();
+    return bundle.card().expressTime().isPresent();
   }
 
   private Collected collected(Form form, MultiValueMap<String, String> typed, Instant at) {
