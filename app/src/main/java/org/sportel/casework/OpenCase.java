@@ -2,7 +2,6 @@ package org.sportel.casework;
 
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.casework.access.CodeDigest;
@@ -31,6 +30,7 @@ import org.sportel.catalogue.Services;
 import org.sportel.deadlines.Deadline;
 import org.sportel.network.CentreId;
 import org.sportel.network.CounterId;
+import org.sportel.network.CurrentDay;
 import org.sportel.network.Tenants;
 import org.sportel.network.Unit;
 import org.sportel.network.Units;
@@ -89,6 +89,7 @@ public final class OpenCase {
       Units units,
       CaseDeadlines dates,
       Tenants tenants,
+      CurrentDay today,
       Transactions transactions) {
     /** In the language of the office, whose book it is, not of the applicant. */
     String object(ServiceCard card) {
@@ -99,8 +100,9 @@ public final class OpenCase {
   /**
    * Opens the case.
    *
-   * @throws CaseRefusal SERVICE_NOT_OFFERED when the service names no unit of this tenant,
-   *     TENANT_CLOSED when people bring something new to an office that is closed
+   * @throws CaseRefusal SERVICE_NOT_OFFERED when the service names no unit of this tenant
+   * @throws org.sportel.network.NetworkRefusal TENANT_CLOSED when people bring something new to an
+   *     office that is closed
    * @throws org.sportel.documents.FileRefusal when an attachment belongs elsewhere
    */
   public Opened open(NewCase application) {
@@ -161,12 +163,7 @@ public final class OpenCase {
     if (program && !application.submission().byStaff()) {
       return;
     }
-    var tenant = context.tenant();
-    var today = LocalDate.ofInstant(context.now(), tenant.zone());
-    if (tenant.closed(today)) {
-      throw new CaseRefusal(
-          CaseRefusal.Reason.TENANT_CLOSED, tenant.told().closing().orElseThrow().where());
-    }
+    offer.today().requireOpen();
   }
 
   private Unit unit(ServiceCard card) {

@@ -82,6 +82,15 @@ public final class ComplaintClock {
     return Texts.speaking(tenants.get(transactions.tenant()).lang(), zone(), words);
   }
 
+  /**
+   * Refuses what is new where the organisation's last day is over.
+   *
+   * @throws org.sportel.network.NetworkRefusal TENANT_CLOSED
+   */
+  void requireOpen() {
+    today.requireOpen();
+  }
+
   /** Today by the tenant's clock. */
   LocalDate today() {
     return today.day();

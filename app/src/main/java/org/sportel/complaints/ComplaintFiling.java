@@ -57,6 +57,15 @@ final class ComplaintFiling {
         Optional.empty());
   }
 
+  /**
+   * Refuses a new complaint where the organisation is closed.
+   *
+   * @throws org.sportel.network.NetworkRefusal TENANT_CLOSED
+   */
+  void requireOpen() {
+    clock.requireOpen();
+  }
+
   /** What the book says of every complaint, in the language of the office. */
   String entry() {
     return clock.inTheOffice(() -> Texts.t("complaints.entry"));

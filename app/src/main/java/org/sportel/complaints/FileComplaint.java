@@ -79,9 +79,13 @@ public final class FileComplaint {
    *
    * @param files kept in the same transaction
    * @throws org.sportel.complaints.model.ComplaintRefusal CATEGORY_UNKNOWN or DECISION_DAY_WRONG
-   * @throws org.sportel.network.NetworkRefusal UNIT_UNKNOWN or CENTRE_UNKNOWN
+   * @throws org.sportel.network.NetworkRefusal UNIT_UNKNOWN, CENTRE_UNKNOWN, or TENANT_CLOSED for
+   *     what people bring themselves
    */
   public Filed file(Ready ready, List<NewAttachment> files) {
+    if (ready.wanted.channel().own()) {
+      filing.requireOpen();
+    }
     return ready.wanted.channel().own()
         ? acting.as(Actor.anonymous(), () -> filed(ready, Optional.empty(), files))
         : filed(ready, Optional.empty(), files);

@@ -21,12 +21,19 @@ public final class Centres {
   private final DSLContext sql;
   private final Columns columns;
   private final HoursPlans plans;
+  private final Tenants tenants;
 
-  Centres(Transactions transactions, DSLContext sql, Columns columns, HoursPlans plans) {
+  Centres(
+      Transactions transactions,
+      DSLContext sql,
+      Columns columns,
+      HoursPlans plans,
+      Tenants tenants) {
     this.transactions = transactions;
     this.sql = sql;
     this.columns = columns;
     this.plans = plans;
+    this.tenants = tenants;
   }
 
   /** All centres, by code; read once in a transaction. */
@@ -90,7 +97,8 @@ public final class Centres {
         sql.selectFrom(CENTRE).where(CENTRE.TENANT_ID.eq(tenant())).orderBy(CENTRE.CODE).fetch();
     var ids = rows.map(CentreRecord::getId);
     var counters = counters();
-    var hours = plans.of(ids);
+    var closing = tenants.get(transactions.tenant()).told().closing();
+    var hours = plans.of(ids, closing.map(Tenant.Closing::lastDay));
     return rows.map(
         row ->
             centre(

@@ -44,6 +44,23 @@ public final class CurrentDay {
     }
   }
 
+  /**
+   * Nothing new begins in a closed organisation; what runs goes on to its end.
+   *
+   * @throws NetworkRefusal TENANT_CLOSED, with where people turn
+   */
+  public void requireOpen() {
+    if (closed()) {
+      var closing = tenants.get(transactions.tenant()).told().closing().orElseThrow();
+      throw new NetworkRefusal(NetworkRefusal.Reason.TENANT_CLOSED, closing.where());
+    }
+  }
+
+  /** Whether the organisation's last day is over. */
+  public boolean closed() {
+    return tenants.get(transactions.tenant()).closed(day());
+  }
+
   /** Past opening hours are what people met; they are not rewritten. */
   void refusePast(LocalDate day) {
     if (day.isBefore(day())) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -26,7 +27,7 @@ final class HoursPlans {
     this.columns = columns;
   }
 
-  Map<UUID, OpeningHours> of(List<UUID> centres) {
+  Map<UUID, OpeningHours> of(List<UUID> centres, Optional<LocalDate> lastDay) {
     var weeks = new HashMap<UUID, TreeMap<LocalDate, Hours>>();
     sql.selectFrom(HOURS_PLAN)
         .where(HOURS_PLAN.TENANT_ID.eq(tenant()))
@@ -53,7 +54,8 @@ final class HoursPlans {
           centre,
           new OpeningHours(
               weeks.getOrDefault(centre, new TreeMap<>()),
-              days.getOrDefault(centre, new TreeMap<>())));
+              days.getOrDefault(centre, new TreeMap<>()),
+              lastDay));
     }
     return all;
   }

@@ -35,6 +35,8 @@ public final class NetworkRefusal extends Refused {
     NO_CLOSING(409, ""),
     /** The person who proposed it cannot be the second one. */
     OWN_CLOSING(409, ""),
+    /** The organisation is closed; where people turn is said with it. */
+    TENANT_CLOSED(409, ""),
     /** A pack's file cannot be read. */
     PACK_UNREADABLE(422, "pack");
 

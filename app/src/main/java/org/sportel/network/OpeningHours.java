@@ -14,9 +14,12 @@ import java.util.TreeMap;
  * When a centre is open: weekly plans, each from a day on, and the days that differ.
  *
  * @param plans first day → the week from then on; none means that the hours are not yet given
+ * @param lastDay the last day of an organisation that closes; it is closed on every later one
  */
 public record OpeningHours(
-    NavigableMap<LocalDate, Hours> plans, NavigableMap<LocalDate, HoursException> exceptions) {
+    NavigableMap<LocalDate, Hours> plans,
+    NavigableMap<LocalDate, HoursException> exceptions,
+    Optional<LocalDate> lastDay) {
   /** Copies both. */
   public OpeningHours {
     plans = Collections.unmodifiableNavigableMap(new TreeMap<>(plans));
@@ -25,7 +28,7 @@ public record OpeningHours(
 
   /** Hours that nobody has given yet. */
   public static OpeningHours notGiven() {
-    return new OpeningHours(new TreeMap<>(), new TreeMap<>());
+    return new OpeningHours(new TreeMap<>(), new TreeMap<>(), Optional.empty());
   }
 
   /** The week that holds on a day, empty while not yet given. */
@@ -35,6 +38,9 @@ public record OpeningHours(
 
   /** The times of a day, exceptions considered; empty while not yet given, an empty list closed. */
   public Optional<List<Span>> on(LocalDate day) {
+    if (lastDay.filter(day::isAfter).isPresent()) {
+      return Optional.of(List.of());
+    }
     var exception = exceptions.get(day);
     return exception != null
         ? Optional.of(exception.times())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sportel.deadlines.Deadline;
 import org.sportel.deadlines.Deadlines;
 import org.sportel.deadlines.WorkCalendars;
+import org.sportel.network.CurrentDay;
 import org.sportel.network.Tenant;
 import org.sportel.problems.model.Problem;
 import org.sportel.problems.model.ProblemCategory;
@@ -17,10 +18,21 @@ import org.springframework.stereotype.Component;
 public final class ProblemClock {
   private final WorkCalendars calendars;
   private final Clock clock;
+  private final CurrentDay today;
 
-  ProblemClock(WorkCalendars calendars, Clock clock) {
+  ProblemClock(WorkCalendars calendars, Clock clock, CurrentDay today) {
     this.calendars = calendars;
     this.clock = clock;
+    this.today = today;
+  }
+
+  /**
+   * Refuses what is new where the organisation's last day is over.
+   *
+   * @throws org.sportel.network.NetworkRefusal TENANT_CLOSED
+   */
+  void requireOpen() {
+    today.requireOpen();
   }
 
   /** The time as the database keeps it. */

@@ -63,8 +63,10 @@ public final class ReportProblem {
    *
    * @throws ProblemRefusal CATEGORY_UNKNOWN, PLACE_MISSING, PLACE_OUTSIDE, WORDS_MISSING,
    *     WORDS_LONG, ANSWER_MISSING, ANSWER_WRONG or EMAIL_WRONG
+   * @throws org.sportel.network.NetworkRefusal TENANT_CLOSED
    */
   public Taken report(NewProblem wanted, Tenant tenant) {
+    clock.requireOpen();
     var category = categories.taken(wanted.category());
     ProblemChecks.check(wanted, category, tenant);
     var now = clock.now();

@@ -35,7 +35,7 @@ final class Wishes {
   /** Answers the centre's set-up, or refuses. */
   CentreSetup check(NewVisit visit) {
     var setup = setups.of(visit.centre());
-    if (rooms.of(visit.centre()).closedOn(today.day())) {
+    if (today.closed() || rooms.of(visit.centre()).closedOn(today.day())) {
       throw new VisitRefusal(VisitRefusal.Reason.CENTRE_CLOSED);
     }
     visit.wishes().forEach(wish -> check(setup, wish));

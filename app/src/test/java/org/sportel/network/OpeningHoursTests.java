@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,8 @@ class OpeningHoursTests {
                       MONDAY.plusDays(2), List.of(), LocalText.of("en", "Inventory")),
                   MONDAY.plusDays(5),
                   new HoursException(
-                      MONDAY.plusDays(5), List.of(MORNING), LocalText.of("en", "Open Saturday")))));
+                      MONDAY.plusDays(5), List.of(MORNING), LocalText.of("en", "Open Saturday")))),
+          Optional.empty());
 
   @Test
   void sayNothingBeforeTheyAreGiven() {
@@ -57,6 +59,15 @@ class OpeningHoursTests {
     assertThat(hours.on(MONDAY.plusDays(2))).hasValue(List.of());
     assertThat(hours.on(MONDAY.plusDays(5))).hasValue(List.of(MORNING));
     assertThat(hours.from(MONDAY.plusDays(3))).hasSize(1);
+  }
+
+  @Test
+  void endWithTheLastDayOfAnOrganisationThatCloses() {
+    var ending = new OpeningHours(hours.plans(), hours.exceptions(), Optional.of(MONDAY));
+    assertThat(ending.on(MONDAY)).hasValue(List.of(MORNING, AFTERNOON));
+    assertThat(ending.on(MONDAY.plusDays(1))).hasValue(List.of());
+    assertThat(ending.on(MONDAY.plusDays(5))).hasValue(List.of());
+    assertThat(ending.openAt(at(24 + 9, 0), ZONE)).hasValue(false);
   }
 
   @Test
@@ -83,7 +94,8 @@ class OpeningHoursTests {
                             List.of(MORNING, night),
                             DayOfWeek.WEDNESDAY,
                             List.of(allDay))))),
-            new TreeMap<>());
+            new TreeMap<>(),
+            Optional.empty());
     assertThat(onCall.openAt(at(23, 59), ZONE)).hasValue(true);
     assertThat(onCall.openAt(at(24 + 5, 59), ZONE)).hasValue(true);
     assertThat(onCall.openAt(at(24 + 6, 0), ZONE)).hasValue(false);

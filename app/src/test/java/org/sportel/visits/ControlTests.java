@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.identity.Duty;
+import org.sportel.network.ClosedOffice;
 import org.sportel.platform.Actor;
 import org.sportel.platform.NotAllowed;
 import org.sportel.visits.control.CloseDay;
@@ -58,6 +59,16 @@ class ControlTests {
     move(manager, 1, Optional.empty());
     refuses(
         () -> hall.as(clerk, () -> hall.get(CallNext.class).call()), VisitRefusal.Reason.NO_SEAT);
+  }
+
+  @Test
+  void givesNoTicketsInAClosedOrganisationAndServesThoseWhoWait() {
+    hall.arrive(clerk, hall.a);
+    try (var closed = new ClosedOffice(context, hall.tenant())) {
+      refuses(() -> hall.arrive(clerk, hall.a), VisitRefusal.Reason.CENTRE_CLOSED);
+      assertThat(hall.as(clerk, () -> hall.get(CallNext.class).call())).isPresent();
+    }
+    assertThat(hall.arrive(clerk, hall.a)).isNotNull();
   }
 
   @Test

@@ -72,8 +72,6 @@ public final class CaseRefusal extends Refused {
     NO_EMAIL(422),
     /** The service is switched off or has no procedure. */
     SERVICE_NOT_OFFERED(409),
-    /** The office takes nothing new any more; says where people turn. */
-    TENANT_CLOSED(409),
     /** A text that is needed is missing; names the field. */
     TEXT_MISSING(422),
     /** An answer holds neither a word nor a file. */

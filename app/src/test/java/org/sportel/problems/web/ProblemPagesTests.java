@@ -16,6 +16,7 @@ import org.sportel.identity.Assignment;
 import org.sportel.identity.Browser;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
+import org.sportel.network.ClosedOffice;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Following;
@@ -27,12 +28,14 @@ import org.sportel.problems.Problems;
 import org.sportel.problems.TakeOverCategories;
 import org.sportel.problems.model.Problem;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** The way of a problem from the street to its end, in browsers without scripts. */
 class ProblemPagesTests extends Served {
   private static final Pattern NUMBER = Pattern.compile("P-\\d{4}-\\d{5}");
   private static final Pattern ONCE = Pattern.compile("name=\"once\" value=\"([0-9a-f-]{36})\"");
 
+  @Autowired ApplicationContext context;
   @Autowired Transactions transactions;
   @Autowired Acting acting;
   @Autowired TakeOverCategories takeOver;
@@ -111,6 +114,15 @@ class ProblemPagesTests extends Served {
                     root + "/new", "category", "waste", "lat", "1", "lon", "2", "description", "F")
                 .statusCode())
         .isIn(302, 422);
+  }
+
+  @Test
+  void takesNothingNewInAClosedOrganisation() {
+    try (var closed = new ClosedOffice(context, desk.tenant())) {
+      var answer = send("waste", "", "", "Full for days", UUID.randomUUID().toString());
+      assertThat(answer.statusCode()).isEqualTo(409);
+      assertThat(answer.body()).contains("Turn to Ulcinj");
+    }
   }
 
   @Test
