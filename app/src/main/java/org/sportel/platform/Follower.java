@@ -20,6 +20,14 @@ public interface Follower {
     return false;
   }
 
+  /**
+   * How it reads the journal, counted from one. Where it {@link #rebuilds} and reads entries of the
+   * past anew, it is raised: what was kept by an earlier edition is made again after the upgrade.
+   */
+  default int edition() {
+    return 1;
+  }
+
   /** Throws away what it keeps of the running transaction's tenant, before it is made again. */
   default void empty() {
     throw new IllegalStateException(name() + " is not made again");

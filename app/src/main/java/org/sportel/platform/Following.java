@@ -40,12 +40,14 @@ public final class Following {
   private final DSLContext db;
   private final PlatformParts ground;
   private final Supplier<List<Follower>> followers;
+  private final NewEditions editions;
   private final Set<TenantId> awake = ConcurrentHashMap.newKeySet();
 
   Following(DSLContext db, PlatformParts ground, Supplier<List<Follower>> followers) {
     this.db = db;
     this.ground = ground;
     this.followers = followers;
+    this.editions = new NewEditions(db, ground);
   }
 
   /** Remembers that a tenant has something new once the running transaction has committed. */
@@ -65,6 +67,7 @@ public final class Following {
   /** Brings all followers of a tenant up to date; answers how many entries were taken in. */
   public int catchUp(TenantId tenant) {
     var all = followers.get();
+    editions.look(this, all, tenant);
     var work = ground.transactions().read(Scope.of(tenant), () -> work(all));
     int sum = work.behind().stream().mapToInt(one -> catchUp(one, tenant, () -> {})).sum();
     work.parked().forEach(follower -> retryParked(follower, tenant));
@@ -272,6 +275,7 @@ public final class Following {
     db.insertInto(CURSOR)
         .set(CURSOR.TENANT_ID, tenant.value())
         .set(CURSOR.FOLLOWER, follower.name())
+        .set(CURSOR.EDITION, follower.edition())
         .onConflictDoNothing()
         .execute();
     return db.selectFrom(CURSOR)

@@ -13,6 +13,21 @@ import org.jooq.DSLContext;
  * case. Lives in the same transaction as the work.
  */
 public final class Idempotency {
+  /** The same key came with another content: 409. */
+  public static final class KeyReused extends Refused {
+    private static final long serialVersionUID = 1;
+
+    /** Why it is refused. */
+    public enum Reason {
+      /** The key belongs to something else that was sent before. */
+      KEY_REUSED
+    }
+
+    KeyReused() {
+      super(Reason.KEY_REUSED, 409);
+    }
+  }
+
   private final DSLContext db;
   private final Transactions transactions;
   private final Clock clock;

@@ -33,6 +33,22 @@ class JournalTests {
   private static final class Collecting implements Follower {
     final List<Integer> seen = new ArrayList<>();
     int refused = -1;
+    int edition = 1;
+
+    @Override
+    public boolean rebuilds() {
+      return true;
+    }
+
+    @Override
+    public int edition() {
+      return edition;
+    }
+
+    @Override
+    public void empty() {
+      seen.clear();
+    }
 
     @Override
     public String name() {
@@ -143,6 +159,24 @@ class JournalTests {
     following.restart("collecting", tenant);
     following.catchUp(tenant);
     assertThat(follower.seen).isEqualTo(first).hasSize(30).isSorted();
+  }
+
+  @Test
+  void aNewEditionThrowsAwayWhatAnEarlierOneKeptAndReadsItAgainOnce() {
+    var tenant = new TenantId(916);
+    var follower = new Collecting();
+    transactions.run(
+        Scope.of(tenant), () -> List.of(1, 2, 3).forEach(i -> journal.record(new Noted(i))));
+    following(follower).catchUp(tenant);
+    follower.edition = 2;
+    var upgraded = following(follower);
+    assertThat(upgraded.catchUp(tenant)).isEqualTo(3);
+    assertThat(follower.seen).containsExactly(1, 2, 3);
+    assertThat(upgraded.catchUp(tenant)).isZero();
+    assertThat(following(follower).catchUp(tenant)).isZero();
+    follower.edition = 1;
+    assertThat(following(follower).catchUp(tenant)).isZero();
+    assertThat(follower.seen).containsExactly(1, 2, 3);
   }
 
   @Test

@@ -120,7 +120,7 @@ class TransactionsTests {
     }
     assertThat(done).hasValue(1);
     assertThatThrownBy(() -> once(HERE, owner, "key", "other body", done))
-        .isInstanceOf(KeyReused.class);
+        .isInstanceOf(Idempotency.KeyReused.class);
   }
 
   private String once(Scope scope, UUID owner, String key, String body, AtomicInteger done) {
