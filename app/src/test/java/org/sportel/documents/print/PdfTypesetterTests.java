@@ -2,6 +2,8 @@ package org.sportel.documents.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,41 @@ final class PdfTypesetterTests {
       var words = "How was it?";
       assertThat(new PDFTextStripper().getText(decision)).contains(words);
       assertThat(new PDFTextStripper().getText(letter)).doesNotContain(words);
+    }
+  }
+
+  @Test
+  void bearsTheArmsOfTheAuthority() throws Exception {
+    var plain = Drafts.decision(Lang.EN, Outcome.GRANTED);
+    var armed =
+        new DocumentDraft(
+            plain.subject(),
+            plain.letterhead().with(Optional.of(picture())),
+            plain.number(),
+            plain.issuedAt(),
+            plain.lang(),
+            plain.zone(),
+            plain.content());
+    var pdf = set(armed);
+
+    assertThat(PdfStandards.violations(pdf)).isEmpty();
+    assertThat(pictures(pdf)).isEqualTo(pictures(set(plain)) + 1);
+  }
+
+  private static byte[] picture() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(60, 60, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    return bytes.toByteArray();
+  }
+
+  private static long pictures(byte[] pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf)) {
+      var resources = document.getPage(0).getResources();
+      long count = 0;
+      for (var name : resources.getXObjectNames()) {
+        count += resources.isImageXObject(name) ? 1 : 0;
+      }
+      return count;
     }
   }
 
