@@ -147,7 +147,12 @@ public final class AddWork {
         work.added() == Added.ITEM
             ? Optional.of(new Task.Holder(actor.id(), actor.office()))
             : Optional.empty(),
-        new Task.Plan(Optional.empty(), due(file, work), Task.Plan.ORDINARY, work.required()),
+        new Task.Plan(
+            Optional.empty(),
+            due(file, work),
+            Task.Plan.ORDINARY,
+            work.required(),
+            Optional.empty()),
         context.now(),
         Optional.empty());
   }

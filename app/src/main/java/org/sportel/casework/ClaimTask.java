@@ -32,7 +32,8 @@ public final class ClaimTask {
    * Takes the task for the acting person, also from a colleague whom they represent; taking it
    * again changes nothing.
    *
-   * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED
+   * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED, SKILL_NEEDED
+   *     where others of the unit have what it asks for
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public CaseId claim(TaskId id) {

@@ -2,15 +2,13 @@ package org.sportel.casework;
 
 import java.util.Optional;
 import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.access.TaskReceivers;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.TaskId;
-import org.sportel.casework.store.CaseConflicts;
-import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
 import org.sportel.identity.AccountId;
-import org.sportel.identity.StaffOfUnit;
 import org.sportel.network.UnitId;
 import org.sportel.network.Units;
 import org.sportel.platform.Journal;
@@ -29,22 +27,14 @@ public final class HandOver {
   private final TaskGate gate;
   private final Tasks tasks;
   private final Units units;
-  private final StaffOfUnit staff;
-  private final CaseConflicts conflicts;
+  private final TaskReceivers receivers;
   private final Journal journal;
 
-  HandOver(
-      TaskGate gate,
-      Tasks tasks,
-      Units units,
-      StaffOfUnit staff,
-      CaseConflicts conflicts,
-      Journal journal) {
+  HandOver(TaskGate gate, Tasks tasks, Units units, TaskReceivers receivers, Journal journal) {
     this.gate = gate;
     this.tasks = tasks;
     this.units = units;
-    this.staff = staff;
-    this.conflicts = conflicts;
+    this.receivers = receivers;
     this.journal = journal;
   }
 
@@ -53,7 +43,8 @@ public final class HandOver {
    * colleague.
    *
    * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, CASE_CLOSED, NO_SUCH_UNIT, NO_SUCH_COLLEAGUE,
-   *     CONFLICT_DECLARED by the colleague
+   *     CONFLICT_DECLARED by the colleague, SKILL_NEEDED where others have the skill and no head
+   *     gives the task
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public CaseId handOver(TaskId id, Target target) {
@@ -65,7 +56,7 @@ public final class HandOver {
     tasks.release(id, target.unit());
     target
         .colleague()
-        .ifPresent(colleague -> tasks.hold(id, holder(task, target.unit(), colleague)));
+        .ifPresent(colleague -> tasks.hold(id, receivers.get(task, target.unit(), colleague)));
     var file = work.file();
     journal.record(
         new CaseEvent.HandedOver(
@@ -76,16 +67,5 @@ public final class HandOver {
             task.kind(),
             target.unit().value()));
     return file.id();
-  }
-
-  private Task.Holder holder(Task task, UnitId unit, AccountId colleague) {
-    if (conflicts.of(task.caseId()).contains(colleague.value())) {
-      throw CaseRefusal.at("colleague", CaseRefusal.Reason.CONFLICT_DECLARED);
-    }
-    return staff.list(unit, task.power()).stream()
-        .filter(person -> person.id().equals(colleague))
-        .map(person -> new Task.Holder(person.id().value(), person.office()))
-        .findFirst()
-        .orElseThrow(() -> CaseRefusal.at("colleague", CaseRefusal.Reason.NO_SUCH_COLLEAGUE));
   }
 }

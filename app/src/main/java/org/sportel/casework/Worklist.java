@@ -172,7 +172,8 @@ public final class Worklist {
         task.unit(),
         task.holder().map(Task.Holder::office),
         task.plan().dueAt(),
-        task.plan().priority() > Task.Plan.ORDINARY);
+        task.plan().priority() > Task.Plan.ORDINARY,
+        task.plan().skill());
   }
 
   /**
@@ -191,6 +192,7 @@ public final class Worklist {
    * @param holder the office that has it in hand
    * @param dueAt until when its model wants it done
    * @param urgent whether it comes before ordinary work
+   * @param skill the code of the skill that its model asks for
    */
   public record Step(
       TaskId id,
@@ -199,5 +201,6 @@ public final class Worklist {
       UnitId unit,
       Optional<String> holder,
       Optional<Instant> dueAt,
-      boolean urgent) {}
+      boolean urgent,
+      Optional<String> skill) {}
 }

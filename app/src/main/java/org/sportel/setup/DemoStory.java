@@ -10,11 +10,13 @@ import org.springframework.stereotype.Component;
 final class DemoStory {
   private static final List<Integer> CASES = List.of(240, 110, 90);
 
+  private final DemoSkills skills;
   private final DemoYear year;
   private final List<DemoChapter> chapters;
   private final Following following;
 
-  DemoStory(DemoYear year, List<DemoChapter> chapters, Following following) {
+  DemoStory(DemoSkills skills, DemoYear year, List<DemoChapter> chapters, Following following) {
+    this.skills = skills;
     this.year = year;
     this.chapters = List.copyOf(chapters);
     this.following = following;
@@ -22,6 +24,7 @@ final class DemoStory {
 
   /** Tells it; answers how many cases were opened. */
   int play(List<Tenant> working) {
+    skills.give(working);
     int cases = year.play(working, CASES);
     chapters.forEach(chapter -> chapter.play(working));
     following.catchUpAll();

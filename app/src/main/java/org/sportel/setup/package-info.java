@@ -6,6 +6,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "platform",
+      "platform :: packs",
       "platform :: text",
       "platform :: terminal",
       "web",
@@ -13,6 +14,7 @@
       "network",
       "identity",
       "catalogue",
+      "catalogue :: bundle",
       "catalogue :: card",
       "catalogue :: file",
       "catalogue :: folder",
@@ -20,6 +22,7 @@
       "agency :: model",
       "casework",
       "casework :: model",
+      "casework :: skills",
       "casework :: visitor",
       "complaints",
       "complaints :: action",

@@ -36,6 +36,9 @@ public final class ElementTemplates {
             t("workshop.field.who"),
             Map.of("type", "zeebe:assignmentDefinition", "property", "candidateGroups"),
             words.groups()));
+    if (!words.skills().isEmpty()) {
+      properties.add(skill(words.skills()));
+    }
     if (!words.forms().isEmpty()) {
       properties.add(
           choice(
@@ -101,6 +104,16 @@ public final class ElementTemplates {
   /** Left out of the model while it is empty; only headers and inputs can be. */
   private static Map<String, Object> optional(String label, Map<String, Object> binding) {
     var field = new LinkedHashMap<>(text(label, binding));
+    field.put("optional", true);
+    return field;
+  }
+
+  /** The first choice asks for none and leaves the header out. */
+  private static Map<String, Object> skill(List<Option> skills) {
+    var options = new ArrayList<Option>();
+    options.add(Option.of("", t("workshop.field.noSkill")));
+    options.addAll(skills);
+    var field = new LinkedHashMap<>(choice(t("workshop.field.skill"), header("skill"), options));
     field.put("optional", true);
     return field;
   }

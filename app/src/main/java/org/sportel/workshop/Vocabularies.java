@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.sportel.casework.model.TaskGroup;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.procedure.Activities;
+import org.sportel.casework.skill.TaskSkills;
 import org.sportel.catalogue.bundle.MergeNames;
 import org.sportel.catalogue.bundle.Part;
 import org.sportel.catalogue.bundle.PartKind;
@@ -28,10 +29,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Vocabularies {
   private final Units units;
+  private final TaskSkills skills;
   private final Activities activities;
 
-  Vocabularies(Units units, Activities activities) {
+  Vocabularies(Units units, TaskSkills skills, Activities activities) {
     this.units = units;
+    this.skills = skills;
     this.activities = activities;
   }
 
@@ -49,6 +52,7 @@ public final class Vocabularies {
     return new Vocabulary(
         groups(),
         kinds(),
+        skills(),
         forms(parts),
         decisions(parts),
         activities.contracts(),
@@ -117,6 +121,12 @@ public final class Vocabularies {
     return Stream.of(TaskKind.values())
         .map(kind -> kind.name().toLowerCase(Locale.ROOT))
         .map(kind -> Option.of(kind, t("workshop.kind." + kind)))
+        .toList();
+  }
+
+  private List<Option> skills() {
+    return skills.offered().stream()
+        .map(skill -> Option.of(skill.code(), Texts.show(skill.name()).text()))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import org.sportel.web.components.Option;
  *
  * @param groups who may do a task, as models name them
  * @param kinds kinds of tasks
+ * @param skills what a task may ask of whoever does it, by code
  * @param forms the bundle's forms
  * @param decisions the bundle's decisions
  * @param activities what the program can do
@@ -18,6 +19,7 @@ import org.sportel.web.components.Option;
 public record Vocabulary(
     List<Option> groups,
     List<Option> kinds,
+    List<Option> skills,
     List<Option> forms,
     List<Option> decisions,
     List<ActivityContract> activities,
@@ -26,6 +28,7 @@ public record Vocabulary(
   public Vocabulary {
     groups = List.copyOf(groups);
     kinds = List.copyOf(kinds);
+    skills = List.copyOf(skills);
     forms = List.copyOf(forms);
     decisions = List.copyOf(decisions);
     activities = List.copyOf(activities);
@@ -34,7 +37,8 @@ public record Vocabulary(
 
   /** No words at all, where only the order of a part's blocks is asked. */
   public static Vocabulary none() {
-    return new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Vocabulary(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** The contract of an activity. */

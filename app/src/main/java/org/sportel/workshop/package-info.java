@@ -26,6 +26,7 @@
       "catalogue :: translation",
       "casework :: activities",
       "casework :: model",
+      "casework :: skills",
       "casework :: texts",
       "documents",
       "notify",

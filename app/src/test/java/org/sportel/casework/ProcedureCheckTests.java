@@ -46,6 +46,7 @@ class ProcedureCheckTests {
     assertThat(found(task(group("mayor")))).containsExactly("casework.bundle.group");
     assertThat(found(task(group("officer,head")))).containsExactly("casework.bundle.groups");
     assertThat(found(task(group("unit:nowhere/head")))).containsExactly("casework.bundle.unit");
+    assertThat(found(task("", "skill", "no-such-skill"))).containsExactly("casework.bundle.skill");
     assertThat(found(task("<zeebe:formDefinition formId=\"files\"/>"))).isEmpty();
     assertThat(found(task("", "kind", "draft", "outcomes", "a,b")))
         .containsExactly("casework.bundle.outcomes");

@@ -2,6 +2,7 @@ package org.sportel.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sportel.catalogue.bundle.PartKind;
@@ -22,6 +23,11 @@ class ProcedureEditorTests extends Drafted {
     assertThat(administrator.get("/desk/services").body())
         .contains(design.substring(0, design.lastIndexOf('/')))
         .doesNotContain("href=\"" + design + "\"");
+    administrator.post("/desk/skills", "code", "site-visit", "name-en", "Visiting a site");
+    for (var editor : List.of(PART, PART + "/draw")) {
+      assertThat(browser.get(design + "/" + editor).body())
+          .contains("site-visit", "Visiting a site");
+    }
   }
 
   @Test

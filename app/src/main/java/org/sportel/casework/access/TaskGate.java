@@ -66,7 +66,8 @@ public final class TaskGate {
    * Locks the case of a task and checks that the acting person may do it now: the case first, then
    * the task.
    *
-   * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, CASE_CLOSED, OTHER_KIND, HELD_BY_ANOTHER
+   * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, CASE_CLOSED, OTHER_KIND, HELD_BY_ANOTHER,
+   *     SKILL_NEEDED
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
   public Work take(TaskId id, TaskKind... kinds) {

@@ -2,6 +2,7 @@ package org.sportel.casework.access;
 
 import org.sportel.casework.absence.Deputies;
 import org.sportel.casework.model.CaseRefusal;
+import org.sportel.casework.skill.SkilledStaff;
 import org.sportel.casework.store.CaseConflicts;
 import org.sportel.casework.store.Task;
 import org.sportel.network.UnitId;
@@ -17,12 +18,19 @@ final class TaskRights {
   private final Authority authority;
   private final Deputies deputies;
   private final CaseConflicts conflicts;
+  private final SkilledStaff skilled;
   private final Acting acting;
 
-  TaskRights(Authority authority, Deputies deputies, CaseConflicts conflicts, Acting acting) {
+  TaskRights(
+      Authority authority,
+      Deputies deputies,
+      CaseConflicts conflicts,
+      SkilledStaff skilled,
+      Acting acting) {
     this.authority = authority;
     this.deputies = deputies;
     this.conflicts = conflicts;
+    this.skilled = skilled;
     this.acting = acting;
   }
 
@@ -46,9 +54,10 @@ final class TaskRights {
 
   /**
    * Refuses a task that somebody else has in hand whom the acting person does not represent, and
-   * one of a case in which the acting person declared a conflict of interest.
+   * one of a case in which the acting person declared a conflict of interest, and one that asks for
+   * a skill which others have, unless it was given to the acting person.
    *
-   * @throws CaseRefusal HELD_BY_ANOTHER, CONFLICT_DECLARED
+   * @throws CaseRefusal HELD_BY_ANOTHER, CONFLICT_DECLARED, SKILL_NEEDED
    */
   void requireFree(Task task) {
     var actor = acting.now();
@@ -65,5 +74,9 @@ final class TaskRights {
             holder -> {
               throw new CaseRefusal(CaseRefusal.Reason.HELD_BY_ANOTHER, holder.office());
             });
+    var given = task.holder().filter(holder -> holder.account().equals(actor.id())).isPresent();
+    if (actor.kind() == Actor.Kind.STAFF && !given) {
+      skilled.requireTaker(actor.id(), task.plan().skill(), task.unit(), task.power());
+    }
   }
 }

@@ -14,6 +14,7 @@ import org.sportel.casework.absence.Deputies;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
+import org.sportel.casework.skill.SkilledStaff;
 import org.sportel.casework.store.Case;
 import org.sportel.casework.store.CaseConflicts;
 import org.sportel.casework.store.Task;
@@ -44,15 +45,22 @@ public final class AssignTasks {
   private final StaffOfUnit staff;
   private final Deputies deputies;
   private final Rows rows;
+  private final SkilledStaff skilled;
   private final Journal journal;
   private final SecureRandom random = new SecureRandom();
 
   AssignTasks(
-      AssignmentWays ways, StaffOfUnit staff, Deputies deputies, Rows rows, Journal journal) {
+      AssignmentWays ways,
+      StaffOfUnit staff,
+      Deputies deputies,
+      Rows rows,
+      SkilledStaff skilled,
+      Journal journal) {
     this.ways = ways;
     this.staff = staff;
     this.deputies = deputies;
     this.rows = rows;
+    this.skilled = skilled;
     this.journal = journal;
   }
 
@@ -64,8 +72,10 @@ public final class AssignTasks {
    * A task that is about to be opened or was put back.
    *
    * @param power what it asks of whoever does it
+   * @param skill the code of a skill that it asks for beside that
    */
-  public record Wanted(TaskId id, TaskKind kind, UnitId unit, Power power) {}
+  public record Wanted(
+      TaskId id, TaskKind kind, UnitId unit, Power power, Optional<String> skill) {}
 
   /** Who gets the task; empty where nobody assigns in the unit, or nobody is left. */
   public Optional<Task.Holder> assign(Case file, Wanted task) {
@@ -99,9 +109,9 @@ public final class AssignTasks {
     return Optional.of(new Task.Holder(account(chosen), chosen.office()));
   }
 
-  /** Whether somebody may have work in a case in hand: whoever declared a conflict may not. */
-  public boolean unbiased(Case file, UUID account) {
-    return !rows.conflicts().of(file.id()).contains(account);
+  /** Whether the program may give somebody the task: no conflict declared, and the skill there. */
+  public boolean fit(Case file, Wanted task, UUID account) {
+    return !rows.conflicts().of(file.id()).contains(account) && skilled.has(account, task.skill());
   }
 
   /** Those of the unit itself; where it has nobody of its own, those who work for it from above. */
@@ -110,7 +120,7 @@ public final class AssignTasks {
     if (task.kind() == TaskKind.APPROVE) {
       out.addAll(writers(file));
     }
-    var all = staff.list(task.unit(), task.power());
+    var all = skilled.of(staff.list(task.unit(), task.power()), task.skill());
     var own = all.stream().filter(person -> person.units().contains(task.unit())).toList();
     return (own.isEmpty() ? all : own)
         .stream()

@@ -61,7 +61,8 @@ public final class DeclareCaseConflict {
             task -> {
               rows.tasks().release(task.id(), task.unit());
               var wanted =
-                  new AssignTasks.Wanted(task.id(), task.kind(), task.unit(), task.power());
+                  new AssignTasks.Wanted(
+                      task.id(), task.kind(), task.unit(), task.power(), task.plan().skill());
               assign.assign(file, wanted).ifPresent(next -> rows.tasks().hold(task.id(), next));
             });
   }

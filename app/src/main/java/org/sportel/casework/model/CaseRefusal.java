@@ -134,6 +134,14 @@ public final class CaseRefusal extends Refused {
     APPLICATION_CHANGED(409),
     /** The person declared a conflict of interest in this case. */
     CONFLICT_DECLARED(409),
+    /** The task asks for a skill that others of the unit have; names the skill and who has it. */
+    SKILL_NEEDED(409),
+    /** The code of a skill is not one that a model could name. */
+    SKILL_CODE(422),
+    /** A skill needs a name in one language at least. */
+    SKILL_NAME(422),
+    /** The list of skills has none with this code. */
+    NO_SUCH_SKILL(404),
     /** The colleague does not hold the task's power in that unit. */
     NO_SUCH_COLLEAGUE(422),
     /** Number or code is wrong; which of them is not said. */

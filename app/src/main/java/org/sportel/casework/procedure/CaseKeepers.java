@@ -32,7 +32,7 @@ final class CaseKeepers {
       Case file, AssignTasks.Wanted task, TaskGroup group, Optional<Task.Holder> named) {
     return named
         .or(() -> keeper(file, group, task))
-        .filter(holder -> assign.unbiased(file, holder.account()))
+        .filter(holder -> assign.fit(file, task, holder.account()))
         .or(() -> assign.assign(file, task));
   }
 

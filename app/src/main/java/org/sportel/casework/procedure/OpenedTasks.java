@@ -61,7 +61,8 @@ final class OpenedTasks {
             id,
             kind,
             groups.isEmpty() && !lane.isEmpty() ? List.of(lane) : groups,
-            open.who());
+            open.who(),
+            skill(open.headers()));
     tasks.insert(
         new Task(
             id,
@@ -125,7 +126,13 @@ final class OpenedTasks {
         form,
         open.due().map(due -> due.instant(context.now(), context.zone())).or(() -> stated),
         Math.clamp(open.who().priority().orElse(Task.Plan.ORDINARY), 0, 100),
-        false);
+        false,
+        skill(open.headers()));
+  }
+
+  /** The code of the skill that a model asks for: header {@code skill}. */
+  static Optional<String> skill(Map<String, String> headers) {
+    return Optional.of(headers.getOrDefault("skill", "").strip()).filter(code -> !code.isEmpty());
   }
 
   /** The fields of a kind of task, which the program draws itself, may be named as its form. */

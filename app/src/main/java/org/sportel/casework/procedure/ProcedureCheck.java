@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sportel.casework.asking.AsksOtherBodies;
+import org.sportel.casework.skill.TaskSkill;
+import org.sportel.casework.skill.TaskSkills;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.bundle.BundleFinding;
 import org.sportel.catalogue.bundle.PublishingCheck;
@@ -22,11 +24,17 @@ import org.springframework.stereotype.Component;
 final class ProcedureCheck implements PublishingCheck {
   private final Activities activities;
   private final Services services;
+  private final TaskSkills skills;
   private final ObjectProvider<AsksOtherBodies> bodies;
 
-  ProcedureCheck(Activities activities, Services services, ObjectProvider<AsksOtherBodies> bodies) {
+  ProcedureCheck(
+      Activities activities,
+      Services services,
+      TaskSkills skills,
+      ObjectProvider<AsksOtherBodies> bodies) {
     this.activities = activities;
     this.services = services;
+    this.skills = skills;
     this.bodies = bodies;
   }
 
@@ -34,9 +42,10 @@ final class ProcedureCheck implements PublishingCheck {
   public List<BundleFinding> check(ServiceBundle bundle, Optional<UnitTree> units) {
     var found = new ArrayList<BundleFinding>();
     var here = units.map(tree -> new CallCheck.Here(tree, this::served, this::asked));
+    var offered = units.map(tree -> codes());
     var calls = new CallCheck(bundle, activities, here, found);
     for (var model : bundle.procedures().values()) {
-      var tasks = new TaskCheck(bundle, model, units, found);
+      var tasks = new TaskCheck(bundle, model, units, offered, found);
       for (var element : model.elements()) {
         if (element instanceof Activity.UserTask task) {
           tasks.check(task);
@@ -45,6 +54,10 @@ final class ProcedureCheck implements PublishingCheck {
       }
     }
     return found;
+  }
+
+  private Set<String> codes() {
+    return skills.offered().stream().map(TaskSkill::code).collect(Collectors.toSet());
   }
 
   private boolean served(String code) {

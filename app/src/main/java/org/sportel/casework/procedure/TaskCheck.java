@@ -2,6 +2,7 @@ package org.sportel.casework.procedure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.model.TaskRoute;
@@ -20,13 +21,19 @@ final class TaskCheck {
   private final ServiceBundle bundle;
   private final Model model;
   private final Optional<UnitTree> units;
+  private final Optional<Set<String>> skills;
   private final List<BundleFinding> found;
 
   TaskCheck(
-      ServiceBundle bundle, Model model, Optional<UnitTree> units, List<BundleFinding> found) {
+      ServiceBundle bundle,
+      Model model,
+      Optional<UnitTree> units,
+      Optional<Set<String>> skills,
+      List<BundleFinding> found) {
     this.bundle = bundle;
     this.model = model;
     this.units = units;
+    this.skills = skills;
     this.found = found;
   }
 
@@ -37,6 +44,7 @@ final class TaskCheck {
       say(task, "kind", named);
     }
     groups(task);
+    skill(task);
     if (!task.assignment().candidateUsers().isEmpty()) {
       say(task, "users");
     }
@@ -66,6 +74,13 @@ final class TaskCheck {
         say(task, "parent", bundle.card().unit());
       }
     }
+  }
+
+  /** Only where the tenant is known: its list of skills is its own. */
+  private void skill(UserTask task) {
+    OpenedTasks.skill(task.assignment().headers())
+        .filter(code -> skills.filter(known -> !known.contains(code)).isPresent())
+        .ifPresent(code -> say(task, "skill", code));
   }
 
   private boolean there(TaskRoute route) {

@@ -58,9 +58,16 @@ final class TaskRouting {
    * asked, whatever a model says.
    *
    * @param groups the candidate groups, or the lane where the model names no group
+   * @param skill what the model asks of whoever does it
    * @throws Unroutable for several groups, an unknown one or a unit that is not there
    */
-  Routed of(Case file, TaskId id, TaskKind kind, List<String> groups, Effect.Who who) {
+  Routed of(
+      Case file,
+      TaskId id,
+      TaskKind kind,
+      List<String> groups,
+      Effect.Who who,
+      Optional<String> skill) {
     var route = groups.isEmpty() ? TaskRoute.OFFICER : route(groups);
     var group =
         switch (kind) {
@@ -74,7 +81,7 @@ final class TaskRouting {
             : unit(file, route);
     var named = holder(unit, group.power(), who.assignee());
     var power = kind == TaskKind.APPROVE ? Power.APPROVE_DECISIONS : group.power();
-    var wanted = new AssignTasks.Wanted(id, kind, unit, power);
+    var wanted = new AssignTasks.Wanted(id, kind, unit, power, skill);
     return new Routed(group, unit, keepers.of(file, wanted, group, named));
   }
 

@@ -162,13 +162,15 @@ public final class VersionMove {
 
   private void follow(Task task, UserTask now) {
     var form = now.assignment().form();
+    var headers = now.assignment().headers();
+    var named =
+        form.isConstant()
+            ? Optional.of(form.text()).filter(id -> !id.isBlank() && !OpenedTasks.builtIn(id))
+            : task.plan().form();
     tasks.follow(
         task.id(),
         now.id(),
-        TaskOutcomes.translated(
-            now.assignment().headers(), "name", now.name().isBlank() ? now.id() : now.name()),
-        form.isConstant()
-            ? Optional.of(form.text()).filter(id -> !id.isBlank() && !OpenedTasks.builtIn(id))
-            : task.plan().form());
+        TaskOutcomes.translated(headers, "name", now.name().isBlank() ? now.id() : now.name()),
+        task.plan().with(named, OpenedTasks.skill(headers)));
   }
 }

@@ -42,15 +42,25 @@ public record Task(
    * @param priority 0 to 100, the more urgent the higher
    * @param required whether the case cannot be decided while it is open; only of work that an
    *     official added
+   * @param skill code of the skill that whoever does it needs
    */
   public record Plan(
-      Optional<String> form, Optional<Instant> dueAt, int priority, boolean required) {
+      Optional<String> form,
+      Optional<Instant> dueAt,
+      int priority,
+      boolean required,
+      Optional<String> skill) {
     /** Neither hurried nor idle. */
     public static final int ORDINARY = 50;
 
     /** Work about which a model says nothing else. */
     public static Plan plain() {
-      return new Plan(Optional.empty(), Optional.empty(), ORDINARY, false);
+      return new Plan(Optional.empty(), Optional.empty(), ORDINARY, false, Optional.empty());
+    }
+
+    /** The same under another version of the model. */
+    public Plan with(Optional<String> otherForm, Optional<String> otherSkill) {
+      return new Plan(otherForm, dueAt, priority, required, otherSkill);
     }
   }
 

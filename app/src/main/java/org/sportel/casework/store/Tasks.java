@@ -117,17 +117,14 @@ public final class Tasks {
     row.setKind(task.kind().name());
     row.setDuty(task.duty().name());
     row.setUnitId(task.unit().value());
-    task.holder()
-        .ifPresent(
-            holder -> {
-              row.setHolder(holder.account());
-              row.setHolderOffice(holder.office());
-            });
+    row.setHolder(task.holder().map(Task.Holder::account).orElse(null));
+    row.setHolderOffice(task.holder().map(Task.Holder::office).orElse(null));
     row.setOpenedAt(Cases.utc(task.openedAt()));
     row.setForm(task.plan().form().orElse(null));
     row.setDueAt(task.plan().dueAt().map(Cases::utc).orElse(null));
     row.setPriority(task.plan().priority());
     row.setRequired(task.plan().required());
+    row.setSkill(task.plan().skill().orElse(null));
     row.setSilence(true);
     transactions.later(insert, row);
   }
@@ -221,12 +218,13 @@ public final class Tasks {
         .execute();
   }
 
-  /** Puts an open task at an element of another version, under its name and with its form there. */
-  public void follow(TaskId id, String element, LocalText title, Optional<String> form) {
+  /** Puts an open task at an element of another version, with what that says of it. */
+  public void follow(TaskId id, String element, LocalText title, Task.Plan plan) {
     db.update(TASK)
         .set(TASK.ELEMENT, element)
         .set(TASK.TITLE, JSONB.valueOf(json.write(title)))
-        .set(TASK.FORM, form.orElse(null))
+        .set(TASK.FORM, plan.form().orElse(null))
+        .set(TASK.SKILL, plan.skill().orElse(null))
         .where(TASK.TENANT_ID.eq(tenant()), TASK.ID.eq(id.value()), TASK.CLOSED_AT.isNull())
         .execute();
   }
@@ -271,7 +269,8 @@ public final class Tasks {
             Optional.ofNullable(row.getForm()),
             Cases.instant(row.getDueAt()),
             row.getPriority(),
-            row.getRequired()),
+            row.getRequired(),
+            Optional.ofNullable(row.getSkill())),
         row.getOpenedAt().toInstant(),
         Optional.ofNullable(end)
             .map(OffsetDateTime::toInstant)

@@ -121,9 +121,16 @@ record CasePage(
    * @param form whether a form is to be filled in
    * @param added whether an official added it beside the model
    * @param required whether the case cannot be decided while it is open
+   * @param needs the name of the skill it asks for; empty where it asks for none
    */
   record PlanView(
-      String due, boolean late, boolean urgent, boolean form, boolean added, boolean required) {}
+      String due,
+      boolean late,
+      boolean urgent,
+      boolean form,
+      boolean added,
+      boolean required,
+      String needs) {}
 
   /**
    * What a task lets one choose.

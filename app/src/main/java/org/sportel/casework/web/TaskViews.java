@@ -17,6 +17,7 @@ import org.sportel.casework.procedure.NextTasks;
 import org.sportel.casework.procedure.ProcedureModels;
 import org.sportel.casework.procedure.StatedTimes;
 import org.sportel.casework.procedure.TaskOutcomes;
+import org.sportel.casework.skill.TaskSkills;
 import org.sportel.casework.store.Correction;
 import org.sportel.casework.store.Opinion;
 import org.sportel.casework.store.Task;
@@ -42,28 +43,25 @@ final class TaskViews {
 
   private final ProcedureModels models;
   private final Units units;
-  private final StaffOfUnit staff;
   private final Authority authority;
-  private final Deputies deputies;
+  private final People people;
   private final StatedTimes times;
 
   TaskViews(
-      ProcedureModels models,
-      Units units,
-      StaffOfUnit staff,
-      Authority authority,
-      Deputies deputies,
-      StatedTimes times) {
+      ProcedureModels models, Units units, Authority authority, People people, StatedTimes times) {
     this.models = models;
     this.units = units;
-    this.staff = staff;
     this.authority = authority;
-    this.deputies = deputies;
+    this.people = people;
     this.times = times;
   }
 
+  /** Who does tasks: everybody of a unit, who stands in for whom, and what they can do. */
+  @Component
+  record People(StaffOfUnit staff, Deputies deputies, TaskSkills skills) {}
+
   List<TaskView> of(Whole whole, List<Happening> happened) {
-    var hands = deputies.hands();
+    var hands = people.deputies().hands();
     return whole.open().stream()
         .map(task -> view(whole, task, mine(task, hands), assigned(task, happened)))
         .toList();
@@ -71,7 +69,7 @@ final class TaskViews {
 
   /** Whether the task is in the reader's hand, or in that of a colleague whom they represent. */
   boolean mine(Task task) {
-    return mine(task, deputies.hands());
+    return mine(task, people.deputies().hands());
   }
 
   private static boolean mine(Task task, Set<UUID> hands) {
@@ -104,7 +102,7 @@ final class TaskViews {
         units.find(task.unit()).map(unit -> Texts.show(unit.name()).text()).orElse(""),
         task.holder().map(Task.Holder::office).orElse(""),
         mine,
-        mine && task.holder().filter(h -> h.account().equals(deputies.me())).isEmpty(),
+        mine && task.holder().filter(h -> h.account().equals(people.deputies().me())).isEmpty(),
         takeable,
         assigned,
         question(whole, task),
@@ -161,7 +159,8 @@ final class TaskViews {
         plan.priority() > Task.Plan.ORDINARY,
         plan.form().isPresent(),
         task.added(),
-        plan.required());
+        plan.required(),
+        plan.skill().map(people.skills()::name).map(name -> Texts.show(name).text()).orElse(""));
   }
 
   static List<Option> outcomes(ProcedureModels.Known known, Task task) {
@@ -193,8 +192,8 @@ final class TaskViews {
   private List<Option> targets(Task task) {
     var options = new ArrayList<Option>();
     var unit = task.unit().value().toString();
-    staff.list(task.unit(), task.power()).stream()
-        .filter(person -> !person.id().value().equals(deputies.me()))
+    people.staff().list(task.unit(), task.power()).stream()
+        .filter(person -> !person.id().value().equals(people.deputies().me()))
         .forEach(
             person -> options.add(Option.of(unit + "/" + person.id().value(), person.office())));
     options.add(Option.of(unit + "/", t("casework.handOver.list")));
@@ -212,7 +211,7 @@ final class TaskViews {
 
   /** The work in hand that explains a look at the case: a task of mine, or one I may take. */
   Optional<Task> inHand(Whole whole) {
-    var hands = deputies.hands();
+    var hands = people.deputies().hands();
     return whole.open().stream()
         .filter(task -> mine(task, hands) || task.holder().isEmpty() && takeable(task))
         .findFirst();

@@ -75,6 +75,10 @@ public final class StepList implements PlainEditor {
     var kind = headers.getOrDefault("kind", "");
     fields.add(Field.choice("who", label("who"), groups(step), with(words.groups(), groups(step))));
     fields.add(Field.choice("kind", label("kind"), kind, with(words.kinds(), kind)));
+    var skill = headers.getOrDefault("skill", "");
+    if (!words.skills().isEmpty() || !skill.isEmpty()) {
+      fields.add(Field.choice("skill", label("skill"), skill, with(words.skills(), skill)));
+    }
     fields.add(Field.choice("form", label("form"), form(step), with(words.forms(), form(step))));
     fields.add(
         Field.code("due", label("due"), ProcedurePart.extension(step, "taskSchedule", "dueDate")));
@@ -226,7 +230,7 @@ public final class StepList implements PlainEditor {
     switch (name) {
       case "name" -> XmlPart.set(step, "name", value);
       case "who" -> part.extension(step, "assignmentDefinition", "candidateGroups", value);
-      case "kind", "outcomes" -> part.header(step, name, value);
+      case "kind", "outcomes", "skill" -> part.header(step, name, value);
       case "form" -> form(part, step, value);
       case "due" -> part.extension(step, "taskSchedule", "dueDate", value);
       case "activity" -> part.extension(step, "taskDefinition", "type", value);

@@ -25,8 +25,7 @@ import org.springframework.stereotype.Component;
 final class EditorTexts implements PartTexts {
   private static final String BASE = "en";
   private static final String OPTIONS = "options";
-  private static final Vocabulary NO_CHOICES =
-      new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  private static final Vocabulary NO_CHOICES = Vocabulary.none();
 
   @Override
   public List<Placed> texts(Part part) {

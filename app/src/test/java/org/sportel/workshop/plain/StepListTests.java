@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sportel.procedure.Model;
+import org.sportel.web.components.Option;
 import org.sportel.workshop.Vocabulary;
 
 /** What the list of steps changes in a model, and what it leaves alone. */
@@ -86,6 +87,24 @@ class StepListTests {
         .contains("P9D", "processId=\"inspection\"", "name=\"told\"")
         .contains("correlationKey=\"=other\"")
         .doesNotContain("cancelActivity", "P5D");
+  }
+
+  @Test
+  void offersTheSkillsByNameAndKeepsTheCode() {
+    var skills = List.of(Option.of("site-inspection", "Site inspection"));
+    var words =
+        new Vocabulary(List.of(), List.of(), skills, List.of(), List.of(), List.of(), List.of());
+    var field =
+        list.read(WHOLE, words).blocks().stream()
+            .filter(block -> block.id().equals("visit"))
+            .flatMap(block -> block.fields().stream())
+            .filter(one -> one.name().equals("skill"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(field.options()).isEqualTo(skills);
+    var asked = list.write(WHOLE, "visit", "save", Map.of("skill", "site-inspection"));
+    assertThat(asked).contains("key=\"skill\"", "value=\"site-inspection\"");
+    assertThat(list.write(asked, "visit", "save", Map.of("skill", ""))).doesNotContain("skill");
   }
 
   private FieldList.Block block(String id) {

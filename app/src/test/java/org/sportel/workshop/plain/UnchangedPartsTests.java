@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +19,7 @@ import org.sportel.workshop.Vocabulary;
 
 /** Saving a block as it stands changes nothing, in any part that comes with the program. */
 class UnchangedPartsTests {
-  private static final Vocabulary NONE =
-      new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  private static final Vocabulary NONE = Vocabulary.none();
   private static final Json JSON = new Json();
 
   static Stream<Path> forms() {

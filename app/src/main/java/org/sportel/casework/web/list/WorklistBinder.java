@@ -18,6 +18,7 @@ import org.sportel.casework.model.CaseState;
 import org.sportel.casework.model.Speed;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.casework.model.WorklistView;
+import org.sportel.casework.skill.TaskSkills;
 import org.sportel.casework.web.list.WorklistPage.Asked;
 import org.sportel.casework.web.list.WorklistPage.Choices;
 import org.sportel.casework.web.list.WorklistPage.Row;
@@ -44,12 +45,15 @@ final class WorklistBinder {
   private final Worklist worklist;
   private final Units units;
   private final Authority authority;
+  private final TaskSkills skills;
   private final Clock clock;
 
-  WorklistBinder(Worklist worklist, Units units, Authority authority, Clock clock) {
+  WorklistBinder(
+      Worklist worklist, Units units, Authority authority, TaskSkills skills, Clock clock) {
     this.worklist = worklist;
     this.units = units;
     this.authority = authority;
+    this.skills = skills;
     this.clock = clock;
   }
 
@@ -133,14 +137,14 @@ final class WorklistBinder {
         .toList();
   }
 
-  private static Row row(Line line, UnitTree tree, LocalDate today) {
+  private Row row(Line line, UnitTree tree, LocalDate today) {
     var row = line.row();
     var left = DaysLeft.of(row.state(), row.dueOn(), row.standing(), row.overdue(), today);
     return new Row(
         new Link(row.number(), CaseLinks.at(row.id())),
         Texts.show(row.title()),
         line.applicant().orElseGet(() -> t("casework.erased")),
-        line.steps().stream().map(WorklistBinder::step).collect(Collectors.joining(", ")),
+        line.steps().stream().map(this::step).collect(Collectors.joining(", ")),
         holders(line, tree),
         tree.find(row.unit()).map(unit -> name(unit.name())).orElse(""),
         Texts.shortDate(row.receivedAt().atZone(Texts.zone()).toLocalDate()),
@@ -154,12 +158,14 @@ final class WorklistBinder {
             .toList());
   }
 
-  private static String step(Worklist.Step step) {
-    var name = Texts.show(step.title()).text();
-    var title = step.urgent() ? t("casework.step.urgent", name) : name;
+  private String step(Worklist.Step step) {
+    var title = Texts.show(step.title()).text();
+    var name =
+        step.skill().map(code -> t("casework.step.needs", title, skills.name(code))).orElse(title);
+    var urgent = step.urgent() ? t("casework.step.urgent", name) : name;
     return step.dueAt()
-        .map(at -> t("casework.step.due", title, Texts.shortDateTime(at)))
-        .orElse(title);
+        .map(at -> t("casework.step.due", urgent, Texts.shortDateTime(at)))
+        .orElse(urgent);
   }
 
   /** What the applicant owes is in nobody else's hands. */
