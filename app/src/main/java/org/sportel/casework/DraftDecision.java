@@ -1,6 +1,7 @@
 package org.sportel.casework;
 
 import org.sportel.casework.access.TaskGate;
+import org.sportel.casework.decision.DraftBeginnings;
 import org.sportel.casework.model.CaseEvent;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
@@ -52,7 +53,7 @@ public final class DraftDecision {
    *
    * @param version the version that the author saw, 0 for a first draft
    * @throws CaseRefusal NO_SUCH_TASK, ALREADY_DONE, HELD_BY_ANOTHER, CASE_CLOSED, OTHER_KIND,
-   *     DRAFT_CHANGED, ALREADY_DECIDED, REASONS_MISSING, REMEDY_MISSING, TEXT_TOO_LONG,
+   *     DRAFT_CHANGED, ALREADY_DECIDED, REASONS_MISSING, REMEDY_MISSING, TEXT_OPEN, TEXT_TOO_LONG,
    *     SIGN_NOT_PRINTABLE
    * @throws org.sportel.platform.NotAllowed without the task's power in its unit
    */
@@ -88,6 +89,12 @@ public final class DraftDecision {
     var body = text("body", draft.body());
     var reasons = text("reasons", draft.reasons());
     var remedy = text("remedy", draft.remedy());
+    if (body.contains(DraftBeginnings.OPEN)) {
+      throw CaseRefusal.at("body", CaseRefusal.Reason.TEXT_OPEN, DraftBeginnings.OPEN);
+    }
+    if (reasons.contains(DraftBeginnings.OPEN)) {
+      throw CaseRefusal.at("reasons", CaseRefusal.Reason.TEXT_OPEN, DraftBeginnings.OPEN);
+    }
     if (draft.outcome() != Outcome.GRANTED && reasons.isEmpty()) {
       throw CaseRefusal.at("reasons", CaseRefusal.Reason.REASONS_MISSING);
     }

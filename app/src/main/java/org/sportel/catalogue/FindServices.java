@@ -47,7 +47,7 @@ public final class FindServices {
   }
 
   private FoundServices inWords(ServiceQuestion question) {
-    var exact = published.inWords(question);
+    var exact = counted(question, published.inWords(question));
     return exact.total() > 0
         ? exact
         : first(question, needs.of(question.words()).stream())
@@ -56,9 +56,16 @@ public final class FindServices {
             .orElse(exact);
   }
 
+  /** With the number of services counted once, where several municipalities were asked. */
+  private FoundServices counted(ServiceQuestion question, FoundServices found) {
+    return question.tenant().isPresent() || found.total() < 2
+        ? found
+        : found.counted(published.once(question));
+  }
+
   private Optional<FoundServices> first(ServiceQuestion question, Stream<String> words) {
     return words
-        .map(word -> published.inWords(question.in(word)))
+        .map(word -> counted(question.in(word), published.inWords(question.in(word))))
         .filter(found -> found.total() > 0)
         .findFirst();
   }

@@ -1,19 +1,20 @@
 package org.sportel.catalogue;
 
-import static org.sportel.catalogue.db.Tables.COUNT_CATEGORIES;
 import static org.sportel.catalogue.db.Tables.FIND_SERVICES;
 import static org.sportel.catalogue.db.Tables.PUBLISHED;
 
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.Category;
 import org.sportel.catalogue.card.Original;
@@ -33,6 +34,8 @@ import org.springframework.stereotype.Component;
 final class Published {
   private static final Field<String> SORT_RULES =
       DSL.jsonbGetAttributeAsText(PUBLISHED.TITLE_ORDER, SortKeys.MADE_BY);
+
+  private static final int MOST_COUNTED = 500;
 
   private final Transactions transactions;
   private final DSLContext sql;
@@ -68,6 +71,7 @@ final class Published {
         .set(PUBLISHED.CATEGORY, card.topic().category().name())
         .set(PUBLISHED.EVENTS, card.topic().events().toArray(String[]::new))
         .set(PUBLISHED.ILLUSTRATIVE, card.source().illustrative())
+        .set(PUBLISHED.FACTS, facts(card))
         .set(PUBLISHED.TITLE_WORDS, fold(titles))
         .set(PUBLISHED.WORDS, fold(words + " " + card.code().value()))
         .execute();
@@ -91,7 +95,7 @@ final class Published {
             question.first(),
             question.most());
     var rows = sql.selectFrom(found).fetch();
-    return new FoundServices(
+    var hits =
         rows.map(
             row ->
                 hit(
@@ -99,9 +103,51 @@ final class Published {
                     row.getCode(),
                     row.getTitle(),
                     row.getCategory(),
-                    row.getIllustrative())),
-        rows.isEmpty() ? 0 : rows.getFirst().getTotal(),
-        false);
+                    row.getIllustrative(),
+                    null));
+    long total = rows.isEmpty() ? 0 : rows.getFirst().getTotal();
+    return new FoundServices(withFacts(hits), total, total, false);
+  }
+
+  /** How many services answer the question's words, each counted once. */
+  long once(ServiceQuestion question) {
+    var found =
+        FIND_SERVICES(
+            question.words(),
+            question.tenant().map(TenantId::value).orElse(null),
+            question.category().map(Category::name).orElse(null),
+            question.event().orElse(null),
+            0,
+            MOST_COUNTED);
+    return sql.select(DSL.countDistinct(found.TITLE, found.CATEGORY))
+        .from(found)
+        .fetchSingle()
+        .value1();
+  }
+
+  private List<FoundServices.Hit> withFacts(List<FoundServices.Hit> hits) {
+    if (hits.isEmpty()) {
+      return hits;
+    }
+    var keys = hits.stream().map(hit -> DSL.row(hit.tenant().value(), hit.code().value())).toList();
+    var facts =
+        sql.select(PUBLISHED.TENANT_ID, PUBLISHED.CODE, PUBLISHED.FACTS)
+            .from(PUBLISHED)
+            .where(
+                DSL.row(PUBLISHED.TENANT_ID, PUBLISHED.CODE).in(keys), PUBLISHED.FACTS.isNotNull())
+            .fetchMap(row -> row.value1() + " " + row.value2(), row -> facts(row.value3()));
+    return hits.stream()
+        .map(
+            hit ->
+                new FoundServices.Hit(
+                    hit.tenant(),
+                    hit.code(),
+                    hit.title(),
+                    hit.category(),
+                    hit.illustrative(),
+                    facts.getOrDefault(
+                        hit.tenant().value() + " " + hit.code().value(), Optional.empty())))
+        .toList();
   }
 
   /**
@@ -116,7 +162,8 @@ final class Published {
                 PUBLISHED.CODE,
                 PUBLISHED.TITLE,
                 PUBLISHED.CATEGORY,
-                PUBLISHED.ILLUSTRATIVE)
+                PUBLISHED.ILLUSTRATIVE,
+                PUBLISHED.FACTS)
             .from(PUBLISHED)
             .where(asked)
             .orderBy(
@@ -128,8 +175,20 @@ final class Published {
             .offset(question.first())
             .limit(question.most())
             .fetch(
-                row -> hit(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
-    return new FoundServices(hits, sql.fetchCount(PUBLISHED, asked), false);
+                row ->
+                    hit(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6()));
+    var once =
+        question.tenant().isPresent()
+            ? DSL.count()
+            : DSL.countDistinct(PUBLISHED.TITLE_WORDS, PUBLISHED.CATEGORY);
+    var counts = sql.select(DSL.count(), once).from(PUBLISHED).where(asked).fetchSingle();
+    return new FoundServices(hits, counts.value1(), counts.value2(), false);
   }
 
   /** Hides every service of the running transaction's tenant. */
@@ -156,6 +215,29 @@ final class Published {
                     .execute());
   }
 
+  /** Gathers what lists say, where an earlier version of the program left nothing. */
+  void factsAnew(Function<VersionId, Card> card) {
+    sql.select(PUBLISHED.SERVICE_ID, PUBLISHED.VERSION_ID)
+        .from(PUBLISHED)
+        .where(PUBLISHED.TENANT_ID.eq(transactions.tenant().value()), PUBLISHED.FACTS.isNull())
+        .forEach(
+            row ->
+                sql.update(PUBLISHED)
+                    .set(PUBLISHED.FACTS, facts(card.apply(new VersionId(row.value2()))))
+                    .where(
+                        PUBLISHED.TENANT_ID.eq(transactions.tenant().value()),
+                        PUBLISHED.SERVICE_ID.eq(row.value1()))
+                    .execute());
+  }
+
+  private JSONB facts(Card card) {
+    return JSONB.valueOf(json.write(FoundServices.Facts.of(card)));
+  }
+
+  private Optional<FoundServices.Facts> facts(@Nullable JSONB kept) {
+    return Optional.ofNullable(kept).map(told -> json.read(told.data(), FoundServices.Facts.class));
+  }
+
   private static Condition asked(ServiceQuestion question) {
     return DSL.and(
         Stream.of(
@@ -167,13 +249,19 @@ final class Published {
   }
 
   private FoundServices.Hit hit(
-      int tenant, String code, JSONB title, String category, boolean illustrative) {
+      int tenant,
+      String code,
+      JSONB title,
+      String category,
+      boolean illustrative,
+      @Nullable JSONB facts) {
     return new FoundServices.Hit(
         new TenantId(tenant),
         new ServiceCode(code),
         title(title),
         Category.valueOf(category),
-        illustrative);
+        illustrative,
+        facts(facts));
   }
 
   private LocalText title(JSONB kept) {
@@ -189,11 +277,14 @@ final class Published {
     return JSONB.valueOf(json.write(SortKeys.of(title)));
   }
 
+  /** How many each category has; over the network each is counted once. */
   Map<Category, Long> categories(Optional<TenantId> tenant) {
-    var counts = new EnumMap<Category, Long>(Category.class);
-    sql.selectFrom(COUNT_CATEGORIES(tenant.map(TenantId::value).orElse(null)))
-        .forEach(row -> counts.put(Category.valueOf(row.getCategory()), row.getServices()));
-    return counts;
+    var count = tenant.isPresent() ? DSL.count() : DSL.countDistinct(PUBLISHED.TITLE_WORDS);
+    return sql.select(PUBLISHED.CATEGORY, count)
+        .from(PUBLISHED)
+        .where(tenant.map(id -> PUBLISHED.TENANT_ID.eq(id.value())).orElse(DSL.noCondition()))
+        .groupBy(PUBLISHED.CATEGORY)
+        .fetchMap(row -> Category.valueOf(row.value1()), row -> row.value2().longValue());
   }
 
   private static Field<String> fold(String text) {

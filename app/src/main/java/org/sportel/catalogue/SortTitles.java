@@ -8,17 +8,20 @@ import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the sort keys of titles anew at night, where an earlier version of the program left none,
- * and hides what the network's operator keeps, which earlier versions let people find.
+ * Makes the sort keys of titles and what lists say of a service anew at night, where an earlier
+ * version of the program left none, and hides what the network's operator keeps, which earlier
+ * versions let people find.
  */
 @Component
 final class SortTitles implements DailyWork {
   private final Published published;
+  private final Services services;
   private final Tenants tenants;
   private final Transactions transactions;
 
-  SortTitles(Published published, Tenants tenants, Transactions transactions) {
+  SortTitles(Published published, Services services, Tenants tenants, Transactions transactions) {
     this.published = published;
+    this.services = services;
     this.tenants = tenants;
     this.transactions = transactions;
   }
@@ -33,7 +36,14 @@ final class SortTitles implements DailyWork {
     for (var tenant : tenants.list()) {
       transactions.run(
           Scope.of(tenant.id()),
-          tenant.kind() == Tenant.Kind.OPERATOR ? published::hideAll : published::sortAnew);
+          () -> {
+            if (tenant.kind() == Tenant.Kind.OPERATOR) {
+              published.hideAll();
+            } else {
+              published.sortAnew();
+              published.factsAnew(version -> services.version(version).card());
+            }
+          });
     }
   }
 }

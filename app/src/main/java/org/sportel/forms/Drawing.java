@@ -117,7 +117,10 @@ final class Drawing {
     String name = AnswerTree.name(path);
     seen.add(name);
     LocalText.Shown label = Texts.show(question.face().label());
-    boolean optional = !question.checks().required() && !(question.input() instanceof Input.Tick);
+    boolean optional =
+        !question.checks().required()
+            && !(question.input() instanceof Input.Tick
+                || question.input() instanceof Input.Upload);
     String words = optional ? Texts.t("forms.optional", label.text()) : label.text();
     String hint = question.face().hint().map(text -> Texts.show(text).text()).orElse("");
     Ask ask = new Ask(name, words, foreign(label), hint, heading);
@@ -173,14 +176,15 @@ final class Drawing {
   }
 
   private static Trim trim(Component.Question question) {
+    boolean needed = question.checks().required();
     boolean readonly = question.standing().readonly() || question.standing().disabled();
     int limit = question.checks().bounds().maxLength().orElse(0);
     return switch (question.input()) {
-      case Input.Line l -> new Trim(l.before(), l.after(), limit, false, "", readonly);
-      case Input.Figure f -> new Trim(f.before(), f.after(), 0, false, "", readonly);
-      case Input.Upload u -> new Trim("", "", 0, u.several(), u.accept(), readonly);
-      case Input.Paragraph p -> new Trim("", "", limit, false, "", readonly);
-      default -> new Trim("", "", 0, false, "", readonly);
+      case Input.Line l -> new Trim(l.before(), l.after(), limit, false, "", readonly, needed);
+      case Input.Figure f -> new Trim(f.before(), f.after(), 0, false, "", readonly, needed);
+      case Input.Upload u -> new Trim("", "", 0, u.several(), u.accept(), readonly, needed);
+      case Input.Paragraph p -> new Trim("", "", limit, false, "", readonly, needed);
+      default -> new Trim("", "", 0, false, "", readonly, needed);
     };
   }
 

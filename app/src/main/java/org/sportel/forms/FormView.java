@@ -31,6 +31,27 @@ public record FormView(
     return new FormView(title, lang, blocks, errors.and(more), seen, uploads);
   }
 
+  /** The same as it is asked at first, without a word about what is wrong. */
+  public FormView asked() {
+    return new FormView(title, lang, blocks, FieldErrors.none(), seen, uploads);
+  }
+
+  /** Whether a document is asked without which the page can be sent. */
+  public boolean documentsMayMiss() {
+    return blocks.stream().anyMatch(FormView::mayMiss);
+  }
+
+  private static boolean mayMiss(Block block) {
+    return switch (block) {
+      case Block.Field field -> field.widget() == Widget.UPLOAD && !field.trim().needed();
+      case Block.Together together -> together.blocks().stream().anyMatch(FormView::mayMiss);
+      case Block.Several several ->
+          several.rows().stream().flatMap(List::stream).anyMatch(FormView::mayMiss);
+      case Block.Words words -> false;
+      case Block.Gap gap -> false;
+    };
+  }
+
   /** Name of the button field that adds and takes away rows and files. */
   public static String rowButton() {
     return Rows.BUTTON;
@@ -75,10 +96,17 @@ public record FormView(
    * How a question's field looks.
    *
    * @param limit most characters, 0 for any
+   * @param needed whether the page cannot be sent without an answer
    */
   public record Trim(
-      String before, String after, int limit, boolean several, String accept, boolean readonly) {
-    static final Trim NONE = new Trim("", "", 0, false, "", false);
+      String before,
+      String after,
+      int limit,
+      boolean several,
+      String accept,
+      boolean readonly,
+      boolean needed) {
+    static final Trim NONE = new Trim("", "", 0, false, "", false, false);
   }
 
   /** The field a question is answered in. */

@@ -39,6 +39,13 @@ public final class FieldErrors {
     return new FieldErrors(Collections.unmodifiableMap(more));
   }
 
+  /** Those of these fields alone. */
+  public FieldErrors only(java.util.Collection<String> fields) {
+    var kept = new LinkedHashMap<>(messages);
+    kept.keySet().retainAll(fields);
+    return new FieldErrors(kept);
+  }
+
   /** Whether nothing is wrong. */
   public boolean isEmpty() {
     return messages.isEmpty();

@@ -166,6 +166,8 @@ class AssignmentTests extends Served {
     var set = head.post("/desk/assignment", "unit", unit(UNIT), "way", "RANDOM");
     assertThat(set.headers().firstValue("Location").orElseThrow()).endsWith("?done=set");
     assertThat(head.get("/desk/assignment").body()).contains("value=\"RANDOM\" selected");
+    var uneven = head.post("/desk/assignment", "unit", unit(UNIT), "way", "LOAD,RANDOM");
+    assertThat(uneven.statusCode()).isEqualTo(400);
     assertThat(head.post("/desk/assignment", "unit", unit("imovina"), "way", "LOAD").statusCode())
         .isEqualTo(403);
     var officer = browser(Duty.CASE_OFFICER);

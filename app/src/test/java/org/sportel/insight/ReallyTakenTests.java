@@ -52,6 +52,18 @@ class ReallyTakenTests extends Served {
         .contains("/m/" + desk.slug() + "/services/" + code + "</p>");
   }
 
+  @Test
+  void leadsToWhatIsAskedForMostOnceItIsNobodysOwn() {
+    decided(19, 30, 4);
+    assertThat(home()).doesNotContain(code);
+    decided(1, 30, 4);
+    assertThat(home()).containsPattern("(?s)Asked for most here.*?" + code + "\">Market stall<");
+  }
+
+  private String home() {
+    return browser.get("/m/" + desk.slug()).body();
+  }
+
   private String page() {
     return browser.get("/m/" + desk.slug() + "/services/" + code).body();
   }

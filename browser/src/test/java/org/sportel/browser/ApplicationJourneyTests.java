@@ -35,6 +35,7 @@ class ApplicationJourneyTests {
     visitor.open("/m/budva/services/" + SERVICE).judge("service").print("service");
     visitor.open("/m/budva/apply/" + SERVICE).judge("apply-start");
     visitor.press(Words.of("intake.start.button"));
+    visitor.press(Words.of("intake.continue"));
     visitor.press(Words.of("intake.continue")).judge("apply-who-empty");
     assertThat(visitor.page().locator(".govuk-error-summary").isVisible()).isTrue();
     person.answers(step -> visitor.judge("apply-" + step));

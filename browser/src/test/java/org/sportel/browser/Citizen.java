@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** A person who applies online and follows the application. */
 final class Citizen implements AutoCloseable {
-  private static final Pattern AT_QUESTIONS = Pattern.compile(".*/(who|fee|step/[^/]+)$");
+  private static final Pattern AT_QUESTIONS = Pattern.compile(".*/(who(/[^/]+)?|fee|step/[^/]+)$");
 
   private final Visitor visitor;
 
@@ -43,7 +43,7 @@ final class Citizen implements AutoCloseable {
     var page = visitor.page();
     int questions = 0;
     while (AT_QUESTIONS.matcher(page.url()).matches()) {
-      var step = page.url().replaceAll(".*/(step/)?", "");
+      var step = page.url().replaceAll(".*/((step|who)/)?", "");
       Answers.give(page);
       look.accept(step);
       visitor.press(Words.of("intake.continue"));

@@ -86,6 +86,8 @@ public final class CaseRefusal extends Refused {
     PHONE_WRONG(422),
     /** A refusal needs reasons. */
     REASONS_MISSING(422),
+    /** Where the usual words leave a gap, nothing was written; names the sign of the gap. */
+    TEXT_OPEN(422),
     /** A refusal must say how to appeal. */
     REMEDY_MISSING(422),
     /** The days of an absence are turned round, over or too many; names the limit. */

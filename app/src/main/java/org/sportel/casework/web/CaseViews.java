@@ -29,6 +29,7 @@ import org.sportel.deadlines.Deadline;
 import org.sportel.deadlines.Explanations;
 import org.sportel.deadlines.Reckoning;
 import org.sportel.deadlines.Stopped;
+import org.sportel.network.Centres;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Unit;
 import org.sportel.network.UnitId;
@@ -42,6 +43,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class CaseViews {
   private final Units units;
+  private final Centres centres;
   private final CurrentTenant tenant;
   private final CaseDeadlines dates;
   private final TimeViews times;
@@ -49,11 +51,13 @@ final class CaseViews {
 
   CaseViews(
       Units units,
+      Centres centres,
       CurrentTenant tenant,
       CaseDeadlines dates,
       TimeViews times,
       java.time.Clock clock) {
     this.units = units;
+    this.centres = centres;
     this.times = times;
     this.dates = dates;
     this.tenant = tenant;
@@ -175,6 +179,24 @@ final class CaseViews {
 
   String unit(UnitId id) {
     return units.find(id).map(Unit::name).map(name -> Texts.show(name).text()).orElse("");
+  }
+
+  /** Where the unit is called, else the municipality or its centre; empty where none is known. */
+  String phone(UnitId id) {
+    return units
+        .find(id)
+        .flatMap(unit -> unit.contact().phone())
+        .or(() -> tenant.get().told().contact().phone())
+        .or(this::centresPhone)
+        .orElse("");
+  }
+
+  /** Where one is called who looks for the whole municipality: at a centre that is no unit's. */
+  private Optional<String> centresPhone() {
+    return centres.list().stream()
+        .filter(centre -> centre.unit().isEmpty())
+        .flatMap(centre -> centre.contact().phone().stream())
+        .findFirst();
   }
 
   DeadlineView deadline(Whole whole) {

@@ -2,6 +2,7 @@ package org.sportel.casework.web;
 
 import static org.sportel.web.Texts.t;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.access.FourEyes;
 import org.sportel.casework.decision.DecisionTexts;
+import org.sportel.casework.decision.DraftBeginnings;
 import org.sportel.casework.marks.DraftMarks;
 import org.sportel.casework.marks.MarkDraft;
 import org.sportel.casework.model.CaseRefusal;
@@ -33,6 +35,7 @@ final class DecisionBinder {
 
   private final CaseBinder cases;
   private final DecisionTexts wording;
+  private final DraftBeginnings beginnings;
   private final FourEyes fourEyes;
   private final DraftMarks marks;
   private final ActionContext context;
@@ -40,11 +43,13 @@ final class DecisionBinder {
   DecisionBinder(
       CaseBinder cases,
       DecisionTexts wording,
+      DraftBeginnings beginnings,
       FourEyes fourEyes,
       DraftMarks marks,
       ActionContext context) {
     this.cases = cases;
     this.wording = wording;
+    this.beginnings = beginnings;
     this.fourEyes = fourEyes;
     this.marks = marks;
     this.context = context;
@@ -58,8 +63,35 @@ final class DecisionBinder {
             .decision()
             .map(Decision::text)
             .map(DecisionBinder::values)
-            .orElseGet(() -> Map.of("remedy", wording.remedy(whole.file())));
+            .orElseGet(() -> first(whole, task));
     return page(whole, task, values, FieldErrors.none());
+  }
+
+  /** Where there is only one outcome, the draft begins with its words. */
+  private Map<String, String> first(Whole whole, TaskId task) {
+    var remedy = Map.of("remedy", wording.remedy(whole.file()));
+    return open(whole, task).kind() == TaskKind.ISSUE
+        ? begun(whole, remedy, Outcome.GRANTED)
+        : remedy;
+  }
+
+  /** The form as it was typed, with the usual words for the outcome where nothing was written. */
+  DraftPage begun(UUID id, TaskId task, Map<String, String> typed, Outcome outcome) {
+    var whole = looked(id, task);
+    return page(whole, task, begun(whole, typed, outcome), FieldErrors.none());
+  }
+
+  private Map<String, String> begun(Whole whole, Map<String, String> typed, Outcome outcome) {
+    var words =
+        beginnings.of(
+            whole.file(),
+            outcome,
+            new DraftBeginnings.Words(
+                typed.getOrDefault("body", ""), typed.getOrDefault("reasons", "")));
+    var more = new HashMap<>(typed);
+    more.put("body", words.body());
+    more.put("reasons", words.reasons());
+    return more;
   }
 
   /** The form as it was typed, with what is wrong. */

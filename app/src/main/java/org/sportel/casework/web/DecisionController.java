@@ -97,6 +97,9 @@ final class DecisionController {
       return settled(id, task, typed, answer, model);
     }
     var outcome = CaseForms.choice(Outcome.class, typed.getOrDefault("outcome", ""));
+    if (typed.containsKey("begin") && outcome.filter(Outcome::decidable).isPresent()) {
+      return begun(id, task, typed, outcome.get(), model);
+    }
     if (outcome.filter(Outcome::decidable).isEmpty()) {
       var errors = FieldErrors.none().with("outcome", "casework.wrong.outcome");
       return again(id, task, typed, errors, 422, answer, model);
@@ -114,6 +117,17 @@ final class DecisionController {
     } catch (CaseRefusal refused) {
       return again(id, task, typed, FieldErrors.of(refused), refused.status(), answer, model);
     }
+  }
+
+  /** The form with the usual words for the chosen outcome; nothing is kept yet. */
+  private String begun(
+      UUID id, UUID task, Map<String, String> typed, Outcome outcome, Model model) {
+    model.addAttribute(
+        "page",
+        transactions.write(
+            tenant.scope(),
+            () -> binder.begun(id, new TaskId(task), typed, outcome).offering(texts(id))));
+    return "casework/web/draftPage";
   }
 
   @GetMapping(TASK + "preview")

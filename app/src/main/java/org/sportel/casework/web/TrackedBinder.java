@@ -29,14 +29,21 @@ import org.springframework.stereotype.Component;
 final class TrackedBinder {
   private final CaseFile files;
   private final CaseViews views;
+  private final AnswerViews answers;
   private final WaitViews waits;
   private final FileLimits limits;
   private final Panels panels;
 
   TrackedBinder(
-      CaseFile files, CaseViews views, WaitViews waits, FileLimits limits, Panels panels) {
+      CaseFile files,
+      CaseViews views,
+      AnswerViews answers,
+      WaitViews waits,
+      FileLimits limits,
+      Panels panels) {
     this.files = files;
     this.views = views;
+    this.answers = answers;
     this.waits = waits;
     this.limits = limits;
     this.panels = panels;
@@ -58,7 +65,8 @@ final class TrackedBinder {
             head.state(),
             head.now().faster(),
             StateTags.way(head.state()),
-            views.related(whole, false)),
+            views.related(whole, false),
+            answers.of(whole)),
         next(whole),
         views.deadline(whole),
         waits.of(whole),
@@ -93,7 +101,11 @@ final class TrackedBinder {
                   ? t("casework.next.you")
                   : opinion.map(o -> t("casework.next.units", unit, o)).orElse(unit);
         };
-    return new Next(who, t("casework.todo." + todo(whole)), state.undecided());
+    return new Next(
+        who,
+        t("casework.todo." + todo(whole)),
+        state.undecided(),
+        views.phone(whole.file().unit()));
   }
 
   private static String todo(Whole whole) {

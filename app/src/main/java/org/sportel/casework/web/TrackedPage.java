@@ -12,6 +12,7 @@ import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.PanelContent;
 import org.sportel.web.components.Step;
+import org.sportel.web.components.SummaryRow;
 import org.sportel.web.components.TimelineEntry;
 
 /**
@@ -37,6 +38,7 @@ record TrackedPage(
    * What it is and where it stands.
    *
    * @param faster whether the faster way was chosen
+   * @param sent what the applicant answered; never who they are, and none once it is erased
    */
   record Standing(
       String number,
@@ -46,10 +48,15 @@ record TrackedPage(
       CaseState state,
       boolean faster,
       List<Step> way,
-      List<RelatedView> related) {}
+      List<RelatedView> related,
+      List<SummaryRow> sent) {}
 
-  /** Who acts next and what the applicant can do. */
-  record Next(String who, String what, boolean withdrawable) {}
+  /**
+   * Who acts next and what the applicant can do.
+   *
+   * @param phone of the office; empty where none is known
+   */
+  record Next(String who, String what, boolean withdrawable, String phone) {}
 
   /** What the office asks for. */
   record Asked(String missing, String office, Instant at, String answerBy, UploadRules rules) {}

@@ -58,7 +58,7 @@ final class FinderController {
     var places = form.q().isEmpty() ? List.<FindPlaces.Place>of() : findPlaces.find(form.q());
     return new FinderPage(
         form,
-        found.total(),
+        found.services(),
         found.nearest(),
         FinderPage.Found.of(found.hits().stream().map(this::row).toList()),
         places.stream().map(this::place).toList(),
@@ -76,7 +76,8 @@ final class FinderController {
         t("catalogue.category." + hit.category()),
         code,
         Texts.show(tenant.name()).text(),
-        hit.illustrative());
+        hit.illustrative(),
+        ServiceRow.words(hit.facts()));
   }
 
   private FinderPage.Place place(FindPlaces.Place place) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sportel.catalogue.FoundServices;
 import org.sportel.catalogue.ServiceVersion;
 import org.sportel.catalogue.VersionHistory;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
@@ -161,7 +162,8 @@ final class ServiceHistoryController {
                     t("catalogue.category." + card.category()),
                     card.code().value(),
                     "",
-                    card.card().source().illustrative()))
+                    card.card().source().illustrative(),
+                    ServiceRow.words(Optional.of(FoundServices.Facts.of(card.card())))))
         .toList();
   }
 }

@@ -11,7 +11,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.sportel.catalogue.ServiceCard;
-import org.sportel.catalogue.Services;
+import org.sportel.catalogue.browse.GroupedServices;
+import org.sportel.catalogue.browse.Grouping;
+import org.sportel.catalogue.browse.ServiceGroup;
 import org.sportel.catalogue.card.Category;
 import org.sportel.catalogue.unfound.PublicFinder;
 import org.sportel.network.Centre;
@@ -33,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class TenantController {
   private final PublicFinder finder;
-  private final Services services;
+  private final GroupedServices services;
   private final Centres centres;
   private final CurrentTenant current;
   private final Transactions transactions;
@@ -41,7 +43,7 @@ final class TenantController {
 
   TenantController(
       PublicFinder finder,
-      Services services,
+      GroupedServices services,
       Centres centres,
       CurrentTenant current,
       Transactions transactions,
@@ -61,10 +63,11 @@ final class TenantController {
   String home(Model model) {
     var tenant = current.get();
     var inside =
-        transactions.read(current.scope(), () -> new Inside(services.list(), centres.list()));
-    var offered = inside.services().stream().filter(ServiceCard::offered).toList();
+        transactions.read(current.scope(), () -> new Inside(services.offered(), centres.list()));
+    var offered = inside.services();
     var list = ServiceLinks.list(tenant.slug());
     var today = LocalDate.ofInstant(clock.instant(), tenant.zone());
+    var main = CentreCard.main(inside.centres());
     model.addAttribute(
         "page",
         new TenantHomePage(
@@ -76,7 +79,8 @@ final class TenantController {
             offered.size(),
             Subjects.of(categories(offered), list),
             events(offered, list),
-            CentreCard.main(inside.centres()).map(centre -> CentreCard.of(centre, today)),
+            main.map(centre -> CentreCard.of(centre, today)),
+            main.flatMap(centre -> centre.hours().openAt(clock.instant(), tenant.zone())),
             (int) inside.centres().stream().filter(centre -> centre.unit().isPresent()).count()));
     return "catalogue/web/tenantHomePage";
   }
@@ -96,6 +100,7 @@ final class TenantController {
       @RequestParam(defaultValue = "") String category,
       @RequestParam(defaultValue = "") String event,
       @RequestParam(defaultValue = "1") String page,
+      @RequestParam(defaultValue = "") String by,
       Model model) {
     var tenant = current.get();
     var path = ServiceLinks.list(tenant.slug());
@@ -113,23 +118,31 @@ final class TenantController {
                         t("catalogue.category." + hit.category()),
                         hit.code().value(),
                         "",
-                        hit.illustrative()))
+                        hit.illustrative(),
+                        ServiceRow.words(hit.facts())))
             .toList();
+    var all = transactions.read(current.scope(), services::offered);
+    var grouping = Grouping.of(by);
     model.addAttribute(
         "page",
         new ListPage(
             tenant.slug(),
             Texts.show(tenant.name()),
             form,
-            found.total(),
-            rows,
-            eventOptions(),
-            Paging.of(form.page(), found.total(), FinderForm.PER_PAGE, form.pages(path))));
+            form.asked() ? found.total() : all.size(),
+            form.asked() ? rows : List.of(),
+            eventOptions(all),
+            Paging.of(form.page(), found.total(), FinderForm.PER_PAGE, form.pages(path)),
+            grouping,
+            form.asked() ? List.of() : groups(grouping, all)));
     return "catalogue/web/listPage";
   }
 
-  private List<Option> eventOptions() {
-    var all = transactions.read(current.scope(), services::list);
+  private List<ServiceGroup> groups(Grouping by, List<ServiceCard> all) {
+    return transactions.read(current.scope(), () -> services.of(by, all, current.get().slug()));
+  }
+
+  private static List<Option> eventOptions(List<ServiceCard> all) {
     var options = new java.util.ArrayList<Option>();
     options.add(Option.of("", t("catalogue.finder.event.all")));
     events(all, "").forEach(event -> options.add(Option.of(event.href(), event.name())));

@@ -11,6 +11,7 @@ import org.sportel.platform.LocalText.Shown;
  * @param closed whether it closed, so that it is not one that is planned
  * @param contact whom to turn to, line by line
  * @param services how many are on offer
+ * @param openNow whether the centre is open; empty while its hours are not known
  * @param offices how many offices its administrative units have
  */
 record TenantHomePage(
@@ -23,4 +24,5 @@ record TenantHomePage(
     List<FinderPage.Subject> subjects,
     List<FinderPage.Subject> events,
     Optional<CentreCard> centre,
+    Optional<Boolean> openNow,
     int offices) {}

@@ -68,10 +68,13 @@ final class PublicFigures {
       KeyNames.Names known,
       OpenDataKept.DataSet set) {
     var first = ready.codesForEverybody();
+    int asked = (int) published.stream().filter(one -> first.contains(one.code())).count();
     return new PublicFiguresPage(
         Texts.show(tenant.name()),
         "/m/" + tenant.slug() + "/figures",
         OpenDataPage.computed(set),
+        asked == 0 ? published.size() : asked,
+        false,
         published.stream()
             .sorted(Comparator.comparingInt(one -> place(first, one)))
             .map(
@@ -144,6 +147,7 @@ final class PublicFigures {
         one.code(),
         name,
         Texts.show(one.purpose()).text(),
+        latest(one, shown),
         unit.titled(t("insight.public.months", name)),
         shown.stream()
             .map(row -> Texts.month(TypedDay.isoMonth(row.period()).orElseThrow()))
@@ -172,6 +176,19 @@ final class PublicFigures {
       }
     }
     return every;
+  }
+
+  private static String latest(DeclaredIndicator one, List<OpenFigures.Row> months) {
+    return months.reversed().stream()
+        .filter(row -> row.value().isPresent() && !row.hidden())
+        .findFirst()
+        .map(
+            row ->
+                t(
+                    "insight.public.latest",
+                    IndicatorWords.value(one.formula(), row.value()),
+                    Texts.month(TypedDay.isoMonth(row.period()).orElseThrow())))
+        .orElse("");
   }
 
   private static boolean ofYear(OpenFigures.Row row, String year) {

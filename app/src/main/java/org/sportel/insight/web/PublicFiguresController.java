@@ -50,6 +50,13 @@ final class PublicFiguresController {
     return "insight/web/publicFiguresPage";
   }
 
+  @Access(value = Rule.PUBLIC, open = true)
+  @GetMapping("/m/{slug}/figures/all")
+  String all(Model model) {
+    model.addAttribute("page", figures.of(current.get()).all());
+    return "insight/web/publicFiguresPage";
+  }
+
   @Access(Rule.PUBLIC)
   @GetMapping("/m/{slug}/figures.pdf")
   void pdf(HttpServletRequest request, HttpServletResponse response) {

@@ -10,15 +10,34 @@ import org.sportel.web.components.Series;
  *
  * @param path the address of the page
  * @param computed until when and when it was computed, in words
+ * @param asked how many of the figures people ask for; they stand first
+ * @param whole whether the others are shown too
  */
-record PublicFiguresPage(Shown whose, String path, String computed, List<Figure> figures) {
+record PublicFiguresPage(
+    Shown whose, String path, String computed, int asked, boolean whole, List<Figure> figures) {
   PublicFiguresPage {
     figures = List.copyOf(figures);
+  }
+
+  /** Those that this page shows. */
+  List<Figure> shown() {
+    return whole ? figures : figures.subList(0, asked);
+  }
+
+  /** Whether there are others on a page of their own. */
+  boolean more() {
+    return !whole && asked < figures.size();
+  }
+
+  /** The same with all figures. */
+  PublicFiguresPage all() {
+    return new PublicFiguresPage(whose, path, computed, asked, true, figures);
   }
 
   /**
    * One indicator.
    *
+   * @param latest what it came to in the last month that tells something; empty where none does
    * @param course its title with the unit
    * @param labels the months; none where none is told
    * @param parts the title of the services, with the year and how many there are
@@ -28,6 +47,7 @@ record PublicFiguresPage(Shown whose, String path, String computed, List<Figure>
       String code,
       String name,
       String purpose,
+      String latest,
       String course,
       List<String> labels,
       List<Series> series,

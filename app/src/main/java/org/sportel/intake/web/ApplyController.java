@@ -2,9 +2,11 @@ package org.sportel.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.documents.FileLimits;
+import org.sportel.intake.Person;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Units;
 import org.sportel.platform.Transactions;
@@ -88,43 +90,54 @@ final class ApplyController {
   }
 
   @Access(Rule.PUBLIC)
-  @GetMapping("/m/{slug}/apply/{code}/who")
+  @GetMapping({"/m/{slug}/apply/{code}/who", "/m/{slug}/apply/{code}/who/{part}"})
   String who(
       @PathVariable String slug,
       @PathVariable String code,
+      @PathVariable(required = false) @Nullable String part,
       HttpServletRequest request,
       Model model) {
+    var asked = part(part);
     return places
         .open(request, code)
-        .map(place -> show(place, place.draft().person(), FieldErrors.none(), model))
+        .map(place -> show(place, asked, place.draft().person(), FieldErrors.none(), model))
         .orElseGet(() -> "redirect:" + new ApplyLinks(slug, FindDraft.code(code).value()).start());
   }
 
   @Access(Rule.PUBLIC)
-  @PostMapping("/m/{slug}/apply/{code}/who")
+  @PostMapping({"/m/{slug}/apply/{code}/who", "/m/{slug}/apply/{code}/who/{part}"})
   String answer(
       @PathVariable String slug,
       @PathVariable String code,
+      @PathVariable(required = false) @Nullable String part,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
+    var asked = part(part);
     var found = places.open(request, code);
     if (found.isEmpty()) {
       return "redirect:" + new ApplyLinks(slug, FindDraft.code(code).value()).start();
     }
-    var person = Posted.person(request).in(found.get().tenant().country());
-    var errors = person.check();
+    var place = found.get();
+    var person = Posted.person(request, place.draft().person()).in(place.tenant().country());
+    var errors = asked.errors(person);
+    var kept = places.keep(place, place.draft().with(person));
     if (!errors.isEmpty() && !Steps.saves(request)) {
       response.setStatus(422);
-      return show(found.get(), person, errors, model);
+      return show(kept, asked, person, errors, model);
     }
-    var kept = places.keep(found.get(), found.get().draft().with(person));
-    return "redirect:" + Steps.next(kept, kept.links().who(), request);
+    return "redirect:" + Steps.next(kept, asked.address(kept.links()), request);
+  }
+
+  private static WhoPage.Part part(@Nullable String part) {
+    return WhoPage.Part.find(part == null ? "" : part)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private static String show(
-      DraftInHand place, org.sportel.intake.Person person, FieldErrors errors, Model model) {
-    model.addAttribute("page", new WhoPage(place.head(place.links().who()), person, errors));
+      DraftInHand place, WhoPage.Part part, Person person, FieldErrors errors, Model model) {
+    model.addAttribute(
+        "page", new WhoPage(place.head(part.address(place.links())), part, person, errors));
     return "intake/web/whoPage";
   }
 }

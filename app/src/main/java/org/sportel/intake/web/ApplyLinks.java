@@ -18,6 +18,11 @@ record ApplyLinks(String slug, String code) {
     return start() + "/who";
   }
 
+  /** Leads to the first step that is not complete. */
+  String goOn() {
+    return start() + "/go-on";
+  }
+
   String step(String page) {
     return start() + "/step/" + page;
   }

@@ -54,6 +54,17 @@ record BeforeYouStart(
         office(card, unit));
   }
 
+  /** What it costs and how long it takes, in one line; the service's own page says the rest. */
+  String price() {
+    var sum =
+        free
+            ? Optional.of(t("intake.start.free"))
+            : fees.size() == 1 ? Optional.of(fees.getFirst().amount()) : Optional.<String>empty();
+    return sum.map(amount -> t("intake.start.costs", amount) + " ").orElse("")
+        + time
+        + (faster.isEmpty() ? "" : " " + faster);
+  }
+
   static List<FeeLine> fees(ServiceCard card) {
     return lines(card.card().charges().fees());
   }

@@ -16,6 +16,7 @@ import org.sportel.intake.speed.SpeedChoice;
 import org.sportel.network.Tenant;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
+import org.sportel.web.components.Link;
 
 /** Where a person is in an application. */
 record DraftInHand(
@@ -59,13 +60,20 @@ record DraftInHand(
   /** All steps in order: who, the form's pages, fee, check. */
   List<String> path() {
     List<String> path = new ArrayList<>();
-    path.add(links().who());
+    for (var part : WhoPage.Part.values()) {
+      path.add(part.address(links()));
+    }
     pages().forEach(page -> path.add(links().step(page.code())));
     if (hasFee()) {
       path.add(links().fee());
     }
     path.add(links().check());
     return path;
+  }
+
+  /** Where somebody goes on who comes back: the first step that is not complete, else checking. */
+  String goesOn() {
+    return MissingSteps.of(this).stream().findFirst().map(Link::href).orElseGet(links()::check);
   }
 
   String after(String address) {

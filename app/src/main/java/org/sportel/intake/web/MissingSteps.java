@@ -14,8 +14,10 @@ final class MissingSteps {
 
   static List<Link> of(DraftInHand place) {
     List<Link> missing = new ArrayList<>();
-    if (!place.draft().person().check().isEmpty()) {
-      missing.add(new Link(t("intake.who.title"), place.links().who()));
+    for (var part : WhoPage.Part.values()) {
+      if (!part.errors(place.draft().person()).isEmpty()) {
+        missing.add(new Link(t("intake.who.part." + part), part.address(place.links())));
+      }
     }
     var errors = place.form().check(place.draft().answers(), place.now()).and(place.lacking());
     for (FormPage page : place.pages()) {

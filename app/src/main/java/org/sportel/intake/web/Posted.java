@@ -17,19 +17,28 @@ final class Posted {
   }
 
   static Person person(HttpServletRequest request) {
+    return person(request, new Person("", "", "", "", "", "", "", ""));
+  }
+
+  /** A person of whom only a part was asked now; the rest stays as it was. */
+  static Person person(HttpServletRequest request, Person before) {
     return new Person(
-        one(request, "kind"),
-        one(request, "through"),
-        one(request, "name"),
-        one(request, "identifier"),
-        one(request, "address"),
-        one(request, "email"),
-        one(request, "phone"),
-        one(request, "representedBy"));
+        one(request, "kind", before.kind()),
+        one(request, "through", before.through()),
+        one(request, "name", before.name()),
+        one(request, "identifier", before.identifier()),
+        one(request, "address", before.address()),
+        one(request, "email", before.email()),
+        one(request, "phone", before.phone()),
+        one(request, "representedBy", before.representedBy()));
   }
 
   static String one(HttpServletRequest request, String name) {
+    return one(request, name, "");
+  }
+
+  private static String one(HttpServletRequest request, String name, String otherwise) {
     String value = request.getParameter(name);
-    return value == null ? "" : value;
+    return value == null ? otherwise : value;
   }
 }

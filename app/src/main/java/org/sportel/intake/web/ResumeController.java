@@ -47,7 +47,7 @@ final class ResumeController {
           resumeDraft.resume(here.current().scope(), code.get(), ClientAddress.of(request));
       var links = new ApplyLinks(here.current().get().slug(), resumed.draft().service().value());
       DraftCookie.write(resumed.key(), DraftCookie.Stay.chosen(request), links, request, response);
-      return "redirect:" + links.who();
+      return "redirect:" + links.goOn();
     } catch (IntakeRefusal refused) {
       RetryAfter.say(refused, response);
       response.setStatus(refused.status() == 429 ? 429 : 422);

@@ -98,6 +98,14 @@ final class StepController {
             .form()
             .collect(page.get(), Posted.fields(request), taken.draft().answers(), place.now());
     var kept = places.keep(place, place.draft().with(collected.answers()));
+    if (Steps.looks(request)) {
+      return show(
+          kept,
+          page.get(),
+          kept.form().view(page.get(), collected, kept.now()).asked(),
+          false,
+          model);
+    }
     var refused =
         collected.complete() ? taken.errors().and(kept.lacking(page.get())) : taken.errors();
     boolean goesOn = collected.complete() && refused.isEmpty();

@@ -11,6 +11,11 @@ final class Steps {
     return Posted.one(request, "go").equals("save");
   }
 
+  /** Whether only the questions are asked for that follow from the answers given so far. */
+  static boolean looks(HttpServletRequest request) {
+    return Posted.one(request, "go").equals("look");
+  }
+
   /** The next page; back to checking where the person came from there; to saving where asked. */
   static String next(DraftInHand place, String address, HttpServletRequest request) {
     return switch (Posted.one(request, "go")) {

@@ -48,15 +48,15 @@ final class Summaries {
   private static List<SummaryRow> person(DraftInHand place) {
     Person person = place.draft().person();
     List<SummaryRow> rows = new ArrayList<>();
-    add(rows, place, "intake.who.kind", t("intake.who.kind." + person.kind()));
-    add(rows, place, "intake.who.name", person.name());
-    add(rows, place, "intake.who.identifier", person.identifier());
-    add(rows, place, "intake.who.address", person.address());
-    add(rows, place, "intake.who.email", person.email());
-    add(rows, place, "intake.who.phone", phone(place));
     if (person.through().equals("other")) {
-      add(rows, place, "intake.who.representedBy", person.representedBy());
+      add(rows, place, "representedBy", person.representedBy());
     }
+    add(rows, place, "kind", t("intake.who.kind." + person.kind()));
+    add(rows, place, "name", person.name());
+    add(rows, place, "identifier", person.identifier());
+    add(rows, place, "address", person.address());
+    add(rows, place, "email", person.email());
+    add(rows, place, "phone", phone(place));
     return rows;
   }
 
@@ -64,10 +64,10 @@ final class Summaries {
     return Telephone.shown(place.draft().person().phone(), place.tenant().country());
   }
 
-  private static void add(List<SummaryRow> rows, DraftInHand place, String key, String value) {
+  private static void add(List<SummaryRow> rows, DraftInHand place, String field, String value) {
     rows.add(
-        SummaryRow.of(t(key), value.isEmpty() ? t("forms.notAnswered") : value)
-            .changedAt(t("intake.change"), place.links().who()));
+        SummaryRow.of(t("intake.who." + field), value.isEmpty() ? t("forms.notAnswered") : value)
+            .changedAt(t("intake.change"), WhoPage.Part.asking(field).address(place.links())));
   }
 
   private static SummaryRow row(Answered answered, String address) {

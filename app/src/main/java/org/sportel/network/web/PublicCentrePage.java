@@ -26,6 +26,7 @@ import org.sportel.web.components.SummaryRow;
  *
  * @param unit the administrative unit whose office it is
  * @param open whether it is open at this moment; empty while its hours are not known
+ * @param map of the town; none where the place is not known
  * @param panels what other modules say of it
  */
 record PublicCentrePage(
@@ -34,6 +35,7 @@ record PublicCentrePage(
     Optional<Unit> unit,
     LocalDate today,
     Optional<Boolean> open,
+    Optional<CentreMap> map,
     List<PanelContent> panels) {
   PublicCentrePage {
     panels = List.copyOf(panels);
@@ -48,9 +50,9 @@ record PublicCentrePage(
     var contact = contact();
     return Stream.of(
             plain("network.address", centre.address()),
+            plain("network.phone", contact.phone()),
             text("network.office", contact.office()),
             text("network.place", contact.place()),
-            plain("network.phone", contact.phone()),
             plain("network.web", contact.web()))
         .flatMap(Optional::stream)
         .toList();
@@ -85,6 +87,11 @@ record PublicCentrePage(
                 "https://www.openstreetmap.org/?mlat=%1$s&mlon=%2$s#map=17/%1$s/%2$s"
                     .formatted(at.lat(), at.lon()))
         .orElse("");
+  }
+
+  /** The times of today in words, where the hours are known. */
+  Optional<String> times() {
+    return centre.hours().on(today).map(DayTimes::words);
   }
 
   /** The week that holds today; empty while not yet given. */

@@ -1,12 +1,10 @@
 package org.sportel.network.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.sportel.network.CentreId;
 import org.sportel.network.Centres;
 import org.sportel.network.CurrentTenant;
-import org.sportel.network.Units;
 import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
 import org.sportel.web.Panels;
@@ -22,53 +20,54 @@ final class PublicCentresController {
   private final Transactions transactions;
   private final CurrentTenant current;
   private final Centres centres;
-  private final Units units;
-  private final Clock clock;
+  private final CentreFacts facts;
   private final Panels panels;
 
   PublicCentresController(
       Transactions transactions,
       CurrentTenant current,
       Centres centres,
-      Units units,
-      Clock clock,
+      CentreFacts facts,
       Panels panels) {
     this.transactions = transactions;
     this.current = current;
     this.centres = centres;
-    this.units = units;
-    this.clock = clock;
+    this.facts = facts;
     this.panels = panels;
   }
 
   @Access(value = Rule.PUBLIC, open = true, kept = true)
   @GetMapping("/m/{slug}/centres")
   String list(Model model) {
-    var tenant = current.get();
-    var all = transactions.read(current.scope(), centres::list);
-    model.addAttribute("page", new PublicCentresPage(tenant, all, today()));
+    model.addAttribute(
+        "page",
+        transactions.read(
+            current.scope(),
+            () -> {
+              var all = centres.list();
+              return new PublicCentresPage(current.get(), facts.places(all), facts.map(all));
+            }));
     return "network/web/publicCentresPage";
   }
 
   @Access(value = Rule.PUBLIC, open = true)
   @GetMapping("/m/{slug}/centre/{id}")
   String centre(@PathVariable UUID id, Model model) {
-    var tenant = current.get();
     model.addAttribute(
         "page",
         transactions.read(
             current.scope(),
             () -> {
               var centre = centres.get(new CentreId(id));
-              var unit = centre.unit().flatMap(units::find);
-              var open = centre.hours().openAt(clock.instant(), tenant.zone());
-              var more = panels.of("network.centre", id);
-              return new PublicCentrePage(tenant, centre, unit, today(), open, more);
+              return new PublicCentrePage(
+                  current.get(),
+                  centre,
+                  facts.unit(centre),
+                  facts.today(),
+                  facts.open(centre),
+                  facts.map(List.of(centre)),
+                  panels.of("network.centre", id));
             }));
     return "network/web/publicCentrePage";
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), current.get().zone());
   }
 }

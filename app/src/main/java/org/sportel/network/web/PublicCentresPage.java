@@ -1,38 +1,34 @@
 package org.sportel.network.web;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.sportel.network.Centre;
 import org.sportel.network.Tenant;
-import org.sportel.web.Texts;
-import org.sportel.web.components.Cell;
-import org.sportel.web.components.Column;
+import org.sportel.platform.LocalText.Shown;
 
 /** A tenant's centres as everybody sees them. */
-record PublicCentresPage(Tenant tenant, List<Centre> centres, LocalDate today) {
+record PublicCentresPage(Tenant tenant, List<Place> places, Optional<CentreMap> map) {
   PublicCentresPage {
-    centres = List.copyOf(centres);
+    places = List.copyOf(places);
   }
 
-  List<Column> columns() {
-    return List.of(
-        Column.of(Texts.t("network.name")),
-        Column.of(Texts.t("network.address")),
-        Column.of(Texts.t("network.today")));
-  }
+  /**
+   * A centre.
+   *
+   * @param number what it carries on the map; none where its place is not known
+   * @param open whether it is open now; empty while its hours are not known
+   * @param today the times of today in words
+   */
+  record Place(
+      Shown name,
+      String href,
+      Optional<Integer> number,
+      Optional<Boolean> open,
+      Optional<String> address,
+      Optional<String> phone,
+      String today) {}
 
-  List<List<Cell>> rows() {
-    return centres.stream()
-        .map(
-            centre ->
-                List.of(
-                    Cell.link(Texts.show(centre.name()), href(centre)),
-                    Cell.of(centre.address().orElse("")),
-                    Cell.of(DayTimes.words(centre.hours().on(today)))))
-        .toList();
-  }
-
-  private String href(Centre centre) {
+  static String href(Tenant tenant, Centre centre) {
     return "/m/" + tenant.slug() + "/centre/" + centre.id().value();
   }
 }

@@ -87,6 +87,11 @@ public final class MapDrawing {
     return LineDrawing.number(y(point.lat()));
   }
 
+  /** Whether a place lies so far to the right that its name stands better on its left. */
+  public boolean late(MapPoint point) {
+    return x(point.lon()) > WIDTH * 0.6;
+  }
+
   private double x(double lon) {
     return (lon - box.west()) * shrink * scale;
   }

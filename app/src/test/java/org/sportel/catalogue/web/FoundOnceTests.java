@@ -25,8 +25,29 @@ class FoundOnceTests {
         .containsExactly("Lezhë", "Vau i Dejës");
   }
 
+  @Test
+  void saysOfOneServiceOnlyWhatHoldsInEveryMunicipality() {
+    var found =
+        FinderPage.Found.of(
+            List.of(
+                row("Building permit", "Lezhë", "3.00 € · online"),
+                row("Building permit", "Vau i Dejës", "3.00 € · online"),
+                row("Taxi licence", "Budva", "5.00 €"),
+                row("Taxi licence", "Lezhë", "6.00 €"),
+                row("Taxi licence", "Vau i Dejës", "6.00 €")));
+    assertThat(found).extracting(FinderPage.Found::facts).containsExactly("3.00 € · online", "");
+  }
+
   private static ServiceRow row(String title, String place, boolean illustrative) {
+    return row(title, place, illustrative, "");
+  }
+
+  private static ServiceRow row(String title, String place, String facts) {
+    return row(title, place, false, facts);
+  }
+
+  private static ServiceRow row(String title, String place, boolean illustrative, String facts) {
     return new ServiceRow(
-        new Shown(title, "en"), "/m/x/" + place, "Building", "X-1", place, illustrative);
+        new Shown(title, "en"), "/m/x/" + place, "Building", "X-1", place, illustrative, facts);
   }
 }

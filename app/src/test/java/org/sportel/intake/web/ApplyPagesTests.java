@@ -40,6 +40,8 @@ import org.springframework.web.context.WebApplicationContext;
 @SportelTest
 class ApplyPagesTests {
   private static final String START = "/m/budva/apply/BD-004";
+  private static final String NAME = START + "/who/name";
+  private static final String CONTACT = START + "/who/contact";
   private static final Path SHOWN = Path.of("target/pages");
 
   @Autowired WebApplicationContext context;
@@ -121,7 +123,7 @@ class ApplyPagesTests {
                 .param("go", "save"),
             "who-saved");
     assertThat(saved.getRedirectedUrl()).isEqualTo(START + "/save");
-    assertThat(call(get(START + "/who").cookie(draft), "who-again").getContentAsString())
+    assertThat(call(get(NAME).cookie(draft), "who-again").getContentAsString())
         .contains("Ana Perović");
   }
 
@@ -130,21 +132,65 @@ class ApplyPagesTests {
     var draft = begun();
     var page =
         call(
-            post(START + "/who")
+            post(NAME)
                 .cookie(draft)
                 .param("kind", "PERSON")
-                .param("through", "self")
                 .param("name", "Ana <b>Petrović</b>")
-                .param("address", "")
-                .param("email", "ana@"),
+                .param("address", ""),
             "who-wrong");
     assertThat(page.getStatus()).isEqualTo(422);
     assertThat(page.getContentAsString(StandardCharsets.UTF_8))
         .contains("govuk-error-summary")
         .contains("#f-address")
-        .contains("#f-email")
-        .contains("ana@\"")
         .contains("Ana &lt;b>Petrović&lt;/b>");
+    var reached = call(post(CONTACT).cookie(draft).param("email", "ana@"), "contact-wrong");
+    assertThat(reached.getStatus()).isEqualTo(422);
+    assertThat(reached.getContentAsString(StandardCharsets.UTF_8))
+        .contains("#f-email", "ana@\"")
+        .doesNotContain("#f-address");
+  }
+
+  @Test
+  void asksOneThingOnAPageAndKeepsTheRest() throws Exception {
+    var draft = begun();
+    assertThat(call(get(START + "/who").cookie(draft), "who").getContentAsString())
+        .contains("name=\"through\"")
+        .doesNotContain("name=\"address\"", "name=\"email\"");
+    var acts =
+        post(START + "/who")
+            .cookie(draft)
+            .param("through", "other")
+            .param("representedBy", "Jovan Petrović");
+    assertThat(call(acts, "who-acts").getRedirectedUrl()).isEqualTo(NAME);
+    var typed =
+        post(NAME)
+            .cookie(draft)
+            .param("kind", "PERSON")
+            .param("name", "Ana Petrović")
+            .param("address", "Trg 1, Budva");
+    assertThat(call(typed, "who-name").getRedirectedUrl()).isEqualTo(CONTACT);
+    assertThat(call(post(CONTACT).cookie(draft), "who-contact").getRedirectedUrl())
+        .contains("/step/");
+    assertThat(call(get(START + "/check").cookie(draft), "who-checked").getContentAsString())
+        .contains("Jovan Petrović", "Ana Petrović", "Trg 1, Budva");
+    assertThat(call(get(START + "/who/nothing").cookie(draft), "who-nothing").getStatus())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void showsAtOnceTheQuestionsThatFollowFromAnAnswer() throws Exception {
+    var draft = begun();
+    var step = answered(draft);
+    var before = call(get(step).cookie(draft), "live-before").getContentAsString();
+    assertThat(before).contains("data-live").doesNotContain("subjectName\"");
+    var looked =
+        call(
+            post(step).cookie(draft).param("subjectIs", "other").param("go", "look"),
+            "live-looked");
+    assertThat(looked.getStatus()).isEqualTo(200);
+    assertThat(looked.getContentAsString(StandardCharsets.UTF_8))
+        .contains("subjectName\"")
+        .doesNotContain("govuk-error-summary", "govuk-input--error");
   }
 
   @Test
@@ -198,16 +244,15 @@ class ApplyPagesTests {
   }
 
   private String answered(Cookie draft) throws Exception {
-    var response =
-        call(
-            post(START + "/who")
-                .cookie(draft)
-                .param("kind", "PERSON")
-                .param("through", "self")
-                .param("name", "Ana Petrović")
-                .param("address", "Trg 1, Budva"),
-            "who-right");
-    return String.valueOf(response.getRedirectedUrl());
+    call(post(START + "/who").cookie(draft).param("through", "self"), "who-right");
+    var named =
+        post(NAME)
+            .cookie(draft)
+            .param("kind", "PERSON")
+            .param("name", "Ana Petrović")
+            .param("address", "Trg 1, Budva");
+    assertThat(call(named, "name-right").getRedirectedUrl()).isEqualTo(CONTACT);
+    return String.valueOf(call(post(CONTACT).cookie(draft), "contact-right").getRedirectedUrl());
   }
 
   private String fee(String address, Cookie draft) throws Exception {
@@ -259,7 +304,15 @@ class ApplyPagesTests {
     assertThat(call(post("/m/budva/resume").param("code", "nonsense"), "resume-wrong").getStatus())
         .isEqualTo(422);
     var resumed = call(post("/m/budva/resume").param("code", code.group(1)), "resumed");
-    assertThat(resumed.getRedirectedUrl()).isEqualTo(START + "/who");
+    assertThat(resumed.getRedirectedUrl()).isEqualTo(START + "/go-on");
+    var value =
+        Pattern.compile("sportel-draft=([^;]+)")
+            .matcher(String.valueOf(resumed.getHeader("Set-Cookie")));
+    assertThat(value.find()).isTrue();
+    var again = new Cookie("sportel-draft", value.group(1));
+    assertThat(call(get(START + "/go-on").cookie(again), "go-on").getRedirectedUrl())
+        .as("the first page that is not complete")
+        .contains("/step/");
     assertThat(call(get(START + "/who").cookie(draft), "old").getRedirectedUrl()).isEqualTo(START);
   }
 }

@@ -3,6 +3,7 @@ package org.sportel.casework.web.assign;
 import static org.sportel.web.Texts.t;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.sportel.casework.assign.AssignmentWay;
 import org.sportel.casework.assign.AssignmentWays;
@@ -17,11 +18,13 @@ import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Choosing how units assign tasks. */
 @Controller
@@ -60,9 +63,23 @@ final class AssignmentController {
 
   @PostMapping(PAGE)
   @Access(power = {Power.APPROVE_DECISIONS, Power.ADMINISTER})
-  String set(@RequestParam UUID unit, @RequestParam AssignmentWay way) {
-    transactions.run(tenant.scope(), () -> set.set(new UnitId(unit), way));
+  String set(@RequestParam List<UUID> unit, @RequestParam List<AssignmentWay> way) {
+    if (unit.size() != way.size()) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+    transactions.run(tenant.scope(), () -> change(unit, way));
     return "redirect:" + PAGE + "?done=set";
+  }
+
+  /** Sets the ways of the units whose way is another one now. */
+  private void change(List<UUID> changed, List<AssignmentWay> way) {
+    var chosen = ways.all();
+    for (int i = 0; i < changed.size(); i++) {
+      var unit = new UnitId(changed.get(i));
+      if (chosen.getOrDefault(unit, AssignmentWay.NOBODY) != way.get(i)) {
+        set.set(unit, way.get(i));
+      }
+    }
   }
 
   private AssignmentPage page(String done) {
