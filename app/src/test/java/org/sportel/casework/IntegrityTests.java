@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
+import org.sportel.casework.model.CaseEvent;
+import org.sportel.casework.model.CaseFacts;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.store.IntegrityFindings.Kind;
 import org.sportel.casework.store.IntegrityFindings.Listed;
 import org.sportel.platform.DailyWork;
+import org.sportel.platform.Journal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -25,6 +29,7 @@ class IntegrityTests {
   private Town town;
   private String code = "";
   private CaseId id = new CaseId(new UUID(0, 0));
+  private Optional<CaseFacts> facts = Optional.empty();
 
   @BeforeEach
   void aRunningCase() {
@@ -33,15 +38,20 @@ class IntegrityTests {
     var model = Drawn.model("looking").task("look", "").flow("start", "look", "end").xml();
     town.publish("BD-004", code, model);
     id = town.open(code, "Cio Predmet").id();
+    facts = Optional.of(town.file(id).file().facts());
   }
 
+  /** The journal is told too: figures must go on saying what the cases say. */
   @AfterEach
   void closed() {
     town.system(
-        () ->
-            sql.execute(
-                "update casework.case_file set closed_at = now(), state = 'CLOSED' where id = ?",
-                id.value()));
+        () -> {
+          town.get(Journal.class)
+              .record(new CaseEvent.Closed(id.value(), facts.orElseThrow(), Optional.empty()));
+          return sql.execute(
+              "update casework.case_file set closed_at = now(), state = 'CLOSED' where id = ?",
+              id.value());
+        });
     look();
   }
 

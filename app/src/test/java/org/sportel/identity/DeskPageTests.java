@@ -9,6 +9,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The first page of every duty, and the administrator's start page. */
 class DeskPageTests extends Served {
 
+  @Override
+  protected String townOfTest() {
+    return "desk-pages";
+  }
+
   @ParameterizedTest
   @EnumSource(Duty.class)
   void showsEveryDutyWhatWaits(Duty duty) {

@@ -23,6 +23,11 @@ class RightsPagesTests extends Served {
 
   private Browser manager = new Browser(0);
 
+  @Override
+  protected String townOfTest() {
+    return "charter";
+  }
+
   @BeforeEach
   void aManager() {
     manager = person(Duty.CENTRE_MANAGER);

@@ -59,6 +59,11 @@ class HallTests extends Served {
   private CounterId counter = new CounterId(new UUID(0, 0));
   private Browser manager = new Browser(0);
 
+  @Override
+  protected String townOfTest() {
+    return "hall-pages";
+  }
+
   @BeforeEach
   void aHall() {
     code = "h" + UUID.randomUUID().toString().substring(0, 8);
@@ -147,7 +152,7 @@ class HallTests extends Served {
     assertThat(location(kiosk.post(ticket))).contains("?thanks&lang=");
     assertThat(waiting()).contains("1 person waits.");
     var phone = new Browser(port);
-    var follow = "/m/served/tickets/" + ticket.substring(ticket.lastIndexOf('/') + 1);
+    var follow = "/m/hall-pages/tickets/" + ticket.substring(ticket.lastIndexOf('/') + 1);
     assertThat(phone.get(follow).body())
         .contains("C001", "You are next.", "Go behind those who wait now");
     assertThat(phone.post(follow + "/later", "how", "at", "at", "03:07").statusCode())
@@ -240,7 +245,8 @@ class HallTests extends Served {
     assertThat(changed.body())
         .contains("C001", "Counter one", "data-say=\"Number C 1, Counter one\"")
         .doesNotContain("<html");
-    whoIsCalledIsToldWhereToGo("/m/served/tickets/" + given.substring(given.lastIndexOf('/') + 1));
+    whoIsCalledIsToldWhereToGo(
+        "/m/hall-pages/tickets/" + given.substring(given.lastIndexOf('/') + 1));
   }
 
   private void whoIsCalledIsToldWhereToGo(String follow) {
@@ -262,10 +268,10 @@ class HallTests extends Served {
     assertThat(json)
         .contains("\"open\":null", "\"letter\":\"C\"", "\"waiting\":0", "\"waitMinutes\":null")
         .contains("\"ticketsLeft\":null", "\"service\":null", "\"outages\":[]");
-    assertThat(stranger.get("/m/served/centre/" + centre).body())
+    assertThat(stranger.get("/m/hall-pages/centre/" + centre).body())
         .contains("Can I come now?", "The opening hours are not known yet.");
     assertThat(stranger.get(path("now.json") + "?service=XX-999").statusCode()).isEqualTo(404);
-    assertThat(stranger.get("/m/served/centres/none/now.json").statusCode()).isEqualTo(404);
+    assertThat(stranger.get("/m/hall-pages/centres/none/now.json").statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -280,7 +286,7 @@ class HallTests extends Served {
     var shown = "The civil register is down &lt;b&gt;";
     assertThat(kiosk.get(path("kiosk")).body()).contains(shown);
     assertThat(display.get(path("display")).body()).contains(shown);
-    assertThat(new Browser(port).get("/m/served/centre/" + centre).body()).contains(shown);
+    assertThat(new Browser(port).get("/m/hall-pages/centre/" + centre).body()).contains(shown);
     assertThat(new Browser(port).get(path("now.json")).body()).contains("register is down");
     var list = manager.get(outages).body();
     var end = first(Pattern.compile("outages/([0-9a-f-]{36})\""), list);
@@ -341,7 +347,7 @@ class HallTests extends Served {
       assertThat(now(secret, "").statusCode()).as("known").isEqualTo(200);
       assertThat(now(forged, "").statusCode()).as("forged").isEqualTo(503);
       assertThat(now("x", "").statusCode()).isEqualTo(503);
-      var elsewhere = new Browser(port).get("/m/served/centres/" + code + "/kiosk");
+      var elsewhere = new Browser(port).get("/m/hall-pages/centres/" + code + "/kiosk");
       assertThat(elsewhere.statusCode()).as("a stranger").isEqualTo(503);
     } finally {
       taken.forEach(RequestPlaces.Place::leave);
@@ -381,7 +387,7 @@ class HallTests extends Served {
   }
 
   private String path(String kind) {
-    return "/m/served/centres/" + code + "/" + kind;
+    return "/m/hall-pages/centres/" + code + "/" + kind;
   }
 
   private static String location(HttpResponse<String> answer) {

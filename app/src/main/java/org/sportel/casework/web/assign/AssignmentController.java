@@ -4,7 +4,9 @@ import static org.sportel.web.Texts.t;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sportel.casework.assign.AssignmentWay;
 import org.sportel.casework.assign.AssignmentWays;
 import org.sportel.casework.assign.SetAssignmentWay;
@@ -64,7 +66,8 @@ final class AssignmentController {
   @PostMapping(PAGE)
   @Access(power = {Power.APPROVE_DECISIONS, Power.ADMINISTER})
   String set(@RequestParam List<UUID> unit, @RequestParam List<AssignmentWay> way) {
-    if (unit.size() != way.size()) {
+    boolean blank = Stream.concat(unit.stream(), way.stream()).anyMatch(Objects::isNull);
+    if (blank || unit.size() != way.size()) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
     transactions.run(tenant.scope(), () -> change(unit, way));
