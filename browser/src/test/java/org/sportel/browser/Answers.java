@@ -13,7 +13,39 @@ import javax.imageio.ImageIO;
 final class Answers {
   private Answers() {}
 
+  /** Counts what a page asks the program for by itself, as questions that follow from an answer. */
+  private static final String COUNTS =
+      """
+      () => {
+        if ('asking' in window) return;
+        window.asking = 0;
+        const plain = window.fetch;
+        window.fetch = (...words) => {
+          asking++;
+          return plain(...words).finally(() => setTimeout(() => asking--, 150));
+        };
+      }
+      """;
+
+  /** Answers until no further question follows from the answers. */
   static void give(Page page) {
+    String seen;
+    do {
+      seen = seen(page);
+      page.evaluate(COUNTS);
+      answerAll(page);
+      while ((Integer) page.evaluate("() => window.asking") > 0) {
+        page.waitForTimeout(50);
+      }
+    } while (!seen(page).equals(seen));
+  }
+
+  private static String seen(Page page) {
+    var seen = page.locator("input[name='form.seen']");
+    return seen.count() == 0 ? "" : seen.first().inputValue();
+  }
+
+  private static void answerAll(Page page) {
     choose(page);
     for (var field : page.locator("main input:visible, main textarea:visible").all()) {
       type(field);

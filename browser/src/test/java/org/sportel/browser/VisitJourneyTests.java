@@ -130,8 +130,9 @@ class VisitJourneyTests {
         var clerk = Desk.signIn(stage, Look.PHONE, "counter.budva")) {
       var number = CounterJourneyTests.newNumber(Look.PHONE);
       person.begins(ApplicationJourneyTests.SERVICE);
-      person.visitor().page().locator("input[name=identifier]").fill(number);
-      person.answers(step -> {});
+      var asked = person.visitor().page();
+      person.answers(
+          step -> asked.locator("input[name=identifier]").all().forEach(one -> one.fill(number)));
       var receipt = person.sends();
       ApplicationJourneyTests.asksForAPaper(officer, receipt);
       Hall.sits(clerk);
