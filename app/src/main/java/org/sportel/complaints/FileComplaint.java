@@ -83,12 +83,11 @@ public final class FileComplaint {
    *     what people bring themselves
    */
   public Filed file(Ready ready, List<NewAttachment> files) {
-    if (ready.wanted.channel().own()) {
-      filing.requireOpen();
+    if (!ready.wanted.channel().own()) {
+      return filed(ready, Optional.empty(), files);
     }
-    return ready.wanted.channel().own()
-        ? acting.as(Actor.anonymous(), () -> filed(ready, Optional.empty(), files))
-        : filed(ready, Optional.empty(), files);
+    filing.requireOpen();
+    return acting.as(Actor.anonymous(), () -> filed(ready, Optional.empty(), files));
   }
 
   /** Files what arrived on a day before it was typed; the office's time counts from that day. */

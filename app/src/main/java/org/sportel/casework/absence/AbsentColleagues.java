@@ -7,9 +7,7 @@ import org.sportel.identity.Staff;
 import org.sportel.identity.StaffOfUnit;
 import org.sportel.network.CurrentDay;
 import org.sportel.platform.Acting;
-import org.sportel.platform.Authority;
 import org.sportel.platform.NotAllowed;
-import org.sportel.platform.Power;
 import org.springframework.stereotype.Component;
 
 /** Who is or will be away, and for whom the acting person may note it. */
@@ -17,15 +15,15 @@ import org.springframework.stereotype.Component;
 public final class AbsentColleagues {
   private final Absences absences;
   private final StaffOfUnit staff;
-  private final Authority authority;
+  private final LedStaff led;
   private final CurrentDay today;
   private final Acting acting;
 
   AbsentColleagues(
-      Absences absences, StaffOfUnit staff, Authority authority, CurrentDay today, Acting acting) {
+      Absences absences, StaffOfUnit staff, LedStaff led, CurrentDay today, Acting acting) {
     this.absences = absences;
     this.staff = staff;
-    this.authority = authority;
+    this.led = led;
     this.today = today;
     this.acting = acting;
   }
@@ -64,10 +62,7 @@ public final class AbsentColleagues {
 
   /** Who can be a deputy: everybody who works on cases or at a counter. */
   public List<Staff> deputies() {
-    return staff.all().stream()
-        .filter(Staff::active)
-        .filter(person -> person.powers().stream().anyMatch(NoteAbsence.WORKING::contains))
-        .toList();
+    return staff.all().stream().filter(Staff::active).filter(led::works).toList();
   }
 
   /** Whether the person works on cases or at a counter. */
@@ -90,16 +85,6 @@ public final class AbsentColleagues {
 
   /** Whether the person is the acting one, or one whom they lead or look after. */
   private boolean mayNote(Staff person) {
-    return person.id().value().equals(acting.now().id())
-        || authority.may(Power.ADMINISTER)
-        || leads(person);
-  }
-
-  private boolean leads(Staff person) {
-    var led = authority.places(Power.APPROVE_DECISIONS);
-    return person.duties().stream()
-        .filter(duty -> duty.duty().powers().stream().anyMatch(NoteAbsence.WORKING::contains))
-        .anyMatch(
-            duty -> led.all() || duty.unit().filter(unit -> led.covers(unit.value())).isPresent());
+    return person.id().value().equals(acting.now().id()) || led.has(person);
   }
 }

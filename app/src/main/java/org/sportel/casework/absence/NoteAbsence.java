@@ -2,7 +2,6 @@ package org.sportel.casework.absence;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.CaseRefusal.Reason;
@@ -10,7 +9,6 @@ import org.sportel.identity.AccountId;
 import org.sportel.network.CurrentDay;
 import org.sportel.platform.Ids;
 import org.sportel.platform.Journal;
-import org.sportel.platform.Power;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,10 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class NoteAbsence {
-  /** Whoever has none of these has no tasks. */
-  static final Set<Power> WORKING =
-      Set.of(Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER);
-
   private static final int MOST_DAYS = 400;
 
   private final Absences absences;

@@ -1,6 +1,6 @@
 package org.sportel.casework.decision;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 import org.sportel.casework.model.Outcome;
 import org.sportel.casework.store.Case;
@@ -52,28 +52,16 @@ public final class DraftBeginnings {
    */
   public Words of(Case file, Outcome outcome, Words typed) {
     var words = of(file, outcome);
+    var any = Stream.of(Outcome.values()).filter(Outcome::decidable).map(o -> of(file, o)).toList();
     return new Words(
-        own(file, typed.body(), Part.BODY).orElse(words.body()),
-        own(file, typed.reasons(), Part.REASONS).orElse(words.reasons()));
+        typed(typed.body(), any.stream().map(Words::body).toList(), words.body()),
+        typed(typed.reasons(), any.stream().map(Words::reasons).toList(), words.reasons()));
   }
 
-  private enum Part {
-    BODY,
-    REASONS;
-
-    String in(Words words) {
-      return this == BODY ? words.body() : words.reasons();
-    }
-  }
-
-  /** What the official wrote; empty where it is nothing of their own. */
-  private Optional<String> own(Case file, String typed, Part part) {
+  /** What the official typed; the first words where it is nothing of their own. */
+  private static String typed(String typed, List<String> any, String first) {
     var text = TypedText.text(typed);
-    boolean begun =
-        Stream.of(Outcome.values())
-            .filter(Outcome::decidable)
-            .anyMatch(outcome -> part.in(of(file, outcome)).equals(text));
-    return text.isBlank() || begun ? Optional.empty() : Optional.of(typed);
+    return text.isBlank() || any.contains(text) ? first : typed;
   }
 
   private String said(Case file, String key) {

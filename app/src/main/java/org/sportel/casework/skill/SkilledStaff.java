@@ -2,9 +2,9 @@ package org.sportel.casework.skill;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sportel.casework.absence.LedStaff;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.identity.AccountId;
 import org.sportel.identity.Staff;
@@ -24,17 +24,17 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class SkilledStaff {
-  private static final Set<Power> WORKING =
-      Set.of(Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER);
   private static final int NAMED = 10;
 
   private final TaskSkills skills;
   private final StaffOfUnit staff;
+  private final LedStaff led;
   private final Authority authority;
 
-  SkilledStaff(TaskSkills skills, StaffOfUnit staff, Authority authority) {
+  SkilledStaff(TaskSkills skills, StaffOfUnit staff, LedStaff led, Authority authority) {
     this.skills = skills;
     this.staff = staff;
+    this.led = led;
     this.authority = authority;
   }
 
@@ -93,8 +93,8 @@ public final class SkilledStaff {
     return staff.all().stream()
         .filter(Staff::active)
         .filter(Staff::colleague)
-        .filter(this::works)
-        .filter(this::mayNote)
+        .filter(led::works)
+        .filter(led::has)
         .toList();
   }
 
@@ -104,24 +104,6 @@ public final class SkilledStaff {
    * @throws NotAllowed for anybody else
    */
   Staff mine(AccountId account) {
-    return staff
-        .find(account)
-        .filter(Staff::active)
-        .filter(this::mayNote)
-        .orElseThrow(NotAllowed::new);
-  }
-
-  private boolean works(Staff person) {
-    return person.powers().stream().anyMatch(WORKING::contains);
-  }
-
-  private boolean mayNote(Staff person) {
-    var led = authority.places(Power.APPROVE_DECISIONS);
-    return authority.may(Power.ADMINISTER)
-        || person.duties().stream()
-            .filter(duty -> duty.duty().powers().stream().anyMatch(WORKING::contains))
-            .anyMatch(
-                duty ->
-                    led.all() || duty.unit().filter(unit -> led.covers(unit.value())).isPresent());
+    return staff.find(account).filter(Staff::active).filter(led::has).orElseThrow(NotAllowed::new);
   }
 }

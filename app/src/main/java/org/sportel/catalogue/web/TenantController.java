@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.sportel.catalogue.FoundServices;
 import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.browse.GroupedServices;
 import org.sportel.catalogue.browse.Grouping;
@@ -105,9 +106,12 @@ final class TenantController {
     var tenant = current.get();
     var path = ServiceLinks.list(tenant.slug());
     var form = FinderForm.of(q, category, event, "", page);
+    var all = transactions.read(current.scope(), services::offered);
     var found =
-        finder.find(
-            form.question(Optional.of(tenant.id())), Texts.lang(), UnaryOperator.identity());
+        form.asked()
+            ? finder.find(
+                form.question(Optional.of(tenant.id())), Texts.lang(), UnaryOperator.identity())
+            : new FoundServices(List.of(), all.size(), all.size(), false);
     var rows =
         found.hits().stream()
             .map(
@@ -121,7 +125,6 @@ final class TenantController {
                         hit.illustrative(),
                         ServiceRow.words(hit.facts())))
             .toList();
-    var all = transactions.read(current.scope(), services::offered);
     var grouping = Grouping.of(by);
     model.addAttribute(
         "page",
@@ -129,8 +132,8 @@ final class TenantController {
             tenant.slug(),
             Texts.show(tenant.name()),
             form,
-            form.asked() ? found.total() : all.size(),
-            form.asked() ? rows : List.of(),
+            found.total(),
+            rows,
             eventOptions(all),
             Paging.of(form.page(), found.total(), FinderForm.PER_PAGE, form.pages(path)),
             grouping,
