@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.catalogue.design.DesignCard;
 import org.sportel.catalogue.file.ServiceFile;
+import org.sportel.identity.Desks;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
 import org.sportel.platform.Acting;
@@ -70,7 +71,7 @@ class MeterPagesTests extends Served {
     assertThat(browser.get(page).body()).doesNotContain("Visits per case");
     tenClosedCasesOfFourVisits(code);
     assertThat(browser.get(page).body()).containsPattern("Visits per case[^/]+/[^/]+/[^/]+0\\.4");
-    var today = LocalDate.now(ZoneOffset.UTC);
+    var today = LocalDate.now(Desks.ZONE);
     assertThat(law(page, today.plusDays(2)).body()).contains("That day has not come yet");
     assertThat(law(page, today.minusDays(30)).statusCode()).isEqualTo(302);
     assertThat(browser.get(page).body()).containsPattern("(29|30|31) days");

@@ -17,6 +17,7 @@ import org.sportel.catalogue.design.DesignCard;
 import org.sportel.catalogue.file.ServiceFile;
 import org.sportel.identity.Assignment;
 import org.sportel.identity.Browser;
+import org.sportel.identity.Desks;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
 import org.sportel.platform.Acting;
@@ -133,7 +134,7 @@ class VersionPagesTests extends Served {
 
   @Test
   void plansAVersionForADay() {
-    var day = LocalDate.now(java.time.ZoneOffset.UTC).plusDays(40);
+    var day = LocalDate.now(Desks.ZONE).plusDays(40);
     publish(
         "reason",
         "Law 6/2027",

@@ -25,6 +25,7 @@ import org.sportel.complaints.model.ComplaintStage;
 import org.sportel.complaints.model.ComplaintTopic;
 import org.sportel.identity.AccountId;
 import org.sportel.identity.Assignment;
+import org.sportel.identity.Desks;
 import org.sportel.identity.Duty;
 import org.sportel.insight.Rebuild;
 import org.sportel.platform.Actor;
@@ -354,7 +355,7 @@ class ComplaintTests {
   }
 
   private ComplaintFigures.Sums figures(boolean folded) {
-    var today = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+    var today = LocalDate.ofInstant(clock.instant(), Desks.ZONE);
     return bureau.system(
         () -> bureau.get(ComplaintFigures.class).of(today.minusDays(2), today.plusDays(2), folded));
   }

@@ -1,5 +1,6 @@
 package org.sportel.identity;
 
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 public final class Desks {
   /** The password of everybody made here. */
   public static final String PASSWORD = "four plain quiet words";
+
+  /** Where the tenants made here are: a test asks for their day, never for that of another zone. */
+  public static final ZoneId ZONE = ZoneId.of("Europe/Podgorica");
 
   private final Transactions transactions;
   private final Acting acting;
@@ -90,7 +94,7 @@ public final class Desks {
             "ME",
             Lang.EN,
             "EUR",
-            java.time.ZoneId.of("Europe/Podgorica"),
+            ZONE,
             42.28,
             18.84,
             true,

@@ -24,6 +24,9 @@ class HouseRulesTests {
   private static final Pattern MACHINE_CLOCK =
       Pattern.compile(
           "\\b(Instant|LocalDate|LocalDateTime|ZonedDateTime|OffsetDateTime)\\.now\\(\\)");
+  private static final Pattern DAY_OF_NOBODY =
+      Pattern.compile(
+          "\\b(LocalDate|YearMonth|Year)\\s*\\.(now|ofInstant)\\([^;]{0,80}\\bZoneOffset\\.UTC");
   private static final Pattern READING_DAYS =
       Pattern.compile("\\b(LocalDate|YearMonth|Instant|OffsetDateTime)(\\.parse\\(|::parse\\b)");
 
@@ -54,6 +57,18 @@ class HouseRulesTests {
   @Test
   void seesTheSources() {
     assertThat(SOURCES.files().filter(Sources.Source::main).count()).isGreaterThan(50);
+  }
+
+  /** Two tests failed in the night in which a month ended for the town and not yet in this zone. */
+  @Test
+  void testsAskForTheDayOfATownAndNotOfAnotherZone() {
+    assertThat(
+            SOURCES
+                .files()
+                .filter(file -> !file.main())
+                .filter(file -> DAY_OF_NOBODY.matcher(file.text()).find())
+                .map(Sources.Source::path))
+        .isEmpty();
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +81,7 @@ class UnifiedPagesTests extends Served {
   }
 
   private static LocalDate today() {
-    return LocalDate.now(ZoneOffset.UTC).minusDays(1);
+    return LocalDate.now(Desks.ZONE).minusDays(1);
   }
 
   private String one(int number) {
@@ -157,7 +156,7 @@ class UnifiedPagesTests extends Served {
 
   @Test
   void beginsADelegatedServiceOnItsDay() {
-    assign(LocalDate.now(ZoneOffset.UTC).plusDays(30));
+    assign(LocalDate.now(Desks.ZONE).plusDays(30));
     adopt(1, "unit", "registry");
     assertThat(theirs.get("/m/" + town.slug() + "/services/" + code).statusCode()).isEqualTo(404);
     assertThat(theirs.get("/desk/services/" + code + "/versions").body()).contains("planned");

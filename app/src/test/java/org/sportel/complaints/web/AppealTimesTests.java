@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.sportel.catalogue.ImportServices;
 import org.sportel.catalogue.file.ServiceFile;
 import org.sportel.identity.Browser;
+import org.sportel.identity.Desks;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
 import org.sportel.platform.Acting;
@@ -54,7 +55,7 @@ class AppealTimesTests extends Served {
   void namesTheDayWhereTheDecisionsDayIsKnownAndTheTimeWhereItIsNot() {
     assertThat(browser.get(form + "?level=NAMED").body())
         .contains("When was the decision received");
-    var today = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+    var today = LocalDate.ofInstant(clock.instant(), Desks.ZONE);
     assertThat(filed("NAMED", today.minusDays(3)))
         .contains(
             "A complaint does not stop the time for an appeal. An appeal is possible until ",
@@ -69,7 +70,7 @@ class AppealTimesTests extends Served {
   void asksWhoStaysAnonymousForNoDay() {
     assertThat(browser.get(form + "?level=ANONYMOUS").body())
         .doesNotContain("When was the decision received");
-    assertThat(filed("ANONYMOUS", LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC)))
+    assertThat(filed("ANONYMOUS", LocalDate.ofInstant(clock.instant(), Desks.ZONE)))
         .contains("An appeal is possible within 15 days");
   }
 
@@ -91,7 +92,7 @@ class AppealTimesTests extends Served {
     var clerk = new Browser(port).signIn(desk.name(Duty.COUNTER));
     var path = "/desk/complaints/new";
     assertThat(clerk.get(path).body()).contains("When did it arrive?");
-    var later = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC).plusDays(3);
+    var later = LocalDate.ofInstant(clock.instant(), Desks.ZONE).plusDays(3);
     var refused = clerk.post(path, letter(later));
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body())

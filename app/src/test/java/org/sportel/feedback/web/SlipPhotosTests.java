@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.sportel.feedback.ForgetSlipPhotos;
 import org.sportel.identity.Assignment;
 import org.sportel.identity.Browser;
+import org.sportel.identity.Desks;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
 import org.sportel.network.AddCentre;
@@ -135,7 +135,7 @@ class SlipPhotosTests extends Served {
         "centre",
         code,
         "day",
-        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(2).toString(),
+        LocalDate.ofInstant(clock.instant(), Desks.ZONE).minusDays(2).toString(),
         "once",
         once,
         "score-1",

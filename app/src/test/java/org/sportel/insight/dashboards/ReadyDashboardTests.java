@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sportel.identity.Desks;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
 import org.sportel.insight.Indicators;
@@ -136,8 +137,8 @@ class ReadyDashboardTests extends Served {
 
   /** So many waited twenty minutes in the month before the last. */
   private void waited(int people) {
-    var month = java.time.YearMonth.now(clock.withZone(java.time.ZoneOffset.UTC)).minusMonths(2);
-    var at = month.atDay(10).atTime(9, 0).toInstant(java.time.ZoneOffset.UTC);
+    var month = java.time.YearMonth.now(clock.withZone(Desks.ZONE)).minusMonths(2);
+    var at = month.atDay(10).atTime(9, 0).atZone(Desks.ZONE).toInstant();
     var events = new ArrayList<Happened>();
     for (var number = 0; number < people; number++) {
       var ticket = new UUID(93, number);

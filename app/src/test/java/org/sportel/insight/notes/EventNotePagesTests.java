@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sportel.identity.Browser;
+import org.sportel.identity.Desks;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
 import org.sportel.platform.Journal;
@@ -34,7 +35,7 @@ class EventNotePagesTests extends Served {
   @Test
   void standAsMarksOnCoursesUntilTheyAreRemoved() {
     browser.signIn(desk.name(Duty.ADMINISTRATOR));
-    var day = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC).minusDays(45);
+    var day = LocalDate.ofInstant(clock.instant(), Desks.ZONE).minusDays(45);
     assertThat(browser.post(PATH + "/new", typed(day, "A new law on building")).statusCode())
         .isEqualTo(302);
     var list = browser.get(PATH).body();
@@ -61,7 +62,7 @@ class EventNotePagesTests extends Served {
     var empty = browser.post(PATH + "/new", "words-en", " ");
     assertThat(empty.statusCode()).isEqualTo(422);
     assertThat(empty.body()).contains("Enter a day", "Say what happened");
-    var today = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+    var today = LocalDate.ofInstant(clock.instant(), Desks.ZONE);
     var wordy = browser.post(PATH + "/new", typed(today, "x".repeat(201)));
     assertThat(wordy.statusCode()).isEqualTo(422);
     assertThat(wordy.body()).contains("200 letters at most");
@@ -69,7 +70,7 @@ class EventNotePagesTests extends Served {
 
   @Test
   void areWrittenByWhoMayChangeIndicatorsAndReadInTheirOwnOffice() {
-    var today = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+    var today = LocalDate.ofInstant(clock.instant(), Desks.ZONE);
     browser.signIn(desk.name(Duty.ADMINISTRATOR));
     browser.post(PATH + "/new", typed(today, "Known here alone"));
     var note = found(NOTE, browser.get(PATH).body());
@@ -87,7 +88,7 @@ class EventNotePagesTests extends Served {
 
   @Test
   void ofAnOperatorAreReadInEveryMunicipalityOfTheCountry() {
-    var today = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+    var today = LocalDate.ofInstant(clock.instant(), Desks.ZONE);
     var operator = new Browser(port).signIn(desk.name(Duty.NETWORK_OPERATOR));
     operator.get("/desk?lang=en");
     assertThat(operator.post(PATH + "/new", typed(today, "A law for everybody")).statusCode())

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sportel.identity.Desks;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
 import org.sportel.insight.db.tables.records.CaseFactRecord;
@@ -138,7 +138,7 @@ class WatchPagesTests extends Served {
     int open = open();
     assertThat(open).isPositive();
     var decided = YearMonth.parse(month());
-    var now = YearMonth.now(clock.withZone(ZoneOffset.UTC));
+    var now = YearMonth.now(clock.withZone(Desks.ZONE));
     assertThat(browser.get("/desk").body().contains("/desk/unusual?month=" + decided))
         .isEqualTo(!decided.isBefore(now.minusMonths(1)));
     browser.post(place, "finding", "innocent", "words", "Urgent repair of a roof");
@@ -152,11 +152,13 @@ class WatchPagesTests extends Served {
         Actor.system("test"),
         () ->
             transactions.read(
-                desk.scope(), () -> openHints.of(YearMonth.parse(month()), ZoneOffset.UTC)));
+                desk.scope(), () -> openHints.of(YearMonth.parse(month()), Desks.ZONE)));
   }
 
   private String month() {
-    return OffsetDateTime.now(clock).minusDays(40).plusMinutes(2).toString().substring(0, 7);
+    return YearMonth.from(
+            OffsetDateTime.now(clock).minusDays(40).plusMinutes(2).atZoneSameInstant(Desks.ZONE))
+        .toString();
   }
 
   private UUID quick() {

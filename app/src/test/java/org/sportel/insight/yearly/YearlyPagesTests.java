@@ -7,13 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sportel.identity.Browser;
+import org.sportel.identity.Desks;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
 import org.sportel.platform.Event;
@@ -87,7 +87,7 @@ class YearlyPagesTests extends Served {
 
   /** Twelve of last month, twice as many a year before, and one of this month. */
   private void cases() {
-    var zone = ZoneOffset.UTC;
+    var zone = Desks.ZONE;
     var present = YearMonth.now(clock.withZone(zone));
     var last = present.minusMonths(1).atDay(3).atStartOfDay(zone).toInstant();
     var before = present.minusMonths(13).atDay(3).atStartOfDay(zone).toInstant();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.identity.Assignment;
 import org.sportel.identity.Browser;
+import org.sportel.identity.Desks;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
 import org.sportel.network.Unit;
@@ -117,7 +118,7 @@ class RightsPagesTests extends Served {
   }
 
   private String year() {
-    return String.valueOf(java.time.LocalDate.now(java.time.ZoneOffset.UTC).getYear() + 1);
+    return String.valueOf(java.time.LocalDate.now(Desks.ZONE).getYear() + 1);
   }
 
   private String[] measure(String what, String year) {

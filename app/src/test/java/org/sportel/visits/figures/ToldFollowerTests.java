@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sportel.identity.Desks;
 import org.sportel.identity.Served;
 import org.sportel.network.CentreId;
 import org.sportel.platform.Acting;
@@ -63,7 +63,7 @@ class ToldFollowerTests extends Served {
   }
 
   private List<ToldWaits.ToldWait> taken(Runnable work) {
-    var day = LocalDate.ofInstant(NINE, ZoneOffset.UTC);
+    var day = LocalDate.ofInstant(NINE, Desks.ZONE);
     return acting.as(
         Actor.system("test"),
         () ->

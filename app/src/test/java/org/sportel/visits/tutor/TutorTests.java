@@ -3,7 +3,6 @@ package org.sportel.visits.tutor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sportel.identity.Assignment;
 import org.sportel.identity.Browser;
+import org.sportel.identity.Desks;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
 import org.sportel.network.AddCentre;
@@ -100,7 +100,7 @@ class TutorTests extends Served {
         transactions.read(
             desk.scope(),
             () ->
-                advice.of(YearMonth.now(ZoneOffset.UTC), YearMonth.now(ZoneOffset.UTC)).stream()
+                advice.of(YearMonth.now(Desks.ZONE), YearMonth.now(Desks.ZONE)).stream()
                     .filter(one -> one.centre().value().toString().equals(centre.id()))
                     .mapToInt(AdviceCount::minutes)
                     .sum());

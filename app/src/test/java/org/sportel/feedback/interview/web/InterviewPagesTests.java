@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.identity.Assignment;
 import org.sportel.identity.Browser;
+import org.sportel.identity.Desks;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
 import org.sportel.network.AddUnit;
@@ -92,7 +92,7 @@ class InterviewPagesTests extends Served {
     assertThat(head.post(PATH + "/new", interview("5", "x".repeat(2_001))).body())
         .contains("id=\"f-said-TIME-error\"");
     var form = interview("5", "Kept");
-    form[1] = YearMonth.now(clock.withZone(ZoneOffset.UTC)).plusMonths(3).toString();
+    form[1] = YearMonth.now(clock.withZone(Desks.ZONE)).plusMonths(3).toString();
     assertThat(head.post(PATH + "/new", form).body()).contains("id=\"f-month-error\"");
     assertThat(head.get(PATH + "/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
     for (var lang : List.of("sq", "sr-Latn", "sr-Cyrl")) {
@@ -126,7 +126,7 @@ class InterviewPagesTests extends Served {
   private String[] interview(String people, String time) {
     return new String[] {
       "month",
-      YearMonth.now(clock.withZone(ZoneOffset.UTC)).minusMonths(1).toString(),
+      YearMonth.now(clock.withZone(Desks.ZONE)).minusMonths(1).toString(),
       "unit",
       unit.value().toString(),
       "people",
