@@ -204,7 +204,7 @@ final class Published {
         .from(PUBLISHED)
         .where(
             PUBLISHED.TENANT_ID.eq(transactions.tenant().value()),
-            SORT_RULES.isDistinctFrom(SortKeys.RULES))
+            SORT_RULES.isDistinctFrom(SortKeys.rules(own())))
         .forEach(
             row ->
                 sql.update(PUBLISHED)
@@ -274,7 +274,11 @@ final class Published {
   }
 
   private JSONB order(LocalText title) {
-    return JSONB.valueOf(json.write(SortKeys.of(title)));
+    return JSONB.valueOf(json.write(SortKeys.of(title, own())));
+  }
+
+  private Lang own() {
+    return tenants.get(transactions.tenant()).lang();
   }
 
   /** How many each category has; over the network each is counted once. */

@@ -47,8 +47,8 @@ public final class SaveForLater {
     drafts.resumable(key, code);
     var email = draft.person().email();
     if (mail && !email.isEmpty()) {
-      var slug = tenants.get(transactions.tenant()).slug();
-      var title = services.version(draft.version()).title().in(draft.lang()).text();
+      var tenant = tenants.get(transactions.tenant());
+      var title = services.version(draft.version()).title().in(draft.lang(), tenant.lang()).text();
       secrets.ifAvailable(
           post ->
               post.send(
@@ -58,7 +58,7 @@ public final class SaveForLater {
                       draft.lang(),
                       code.text(),
                       title,
-                      "/m/" + slug + "/resume")));
+                      "/m/" + tenant.slug() + "/resume")));
     }
     return code;
   }

@@ -2,8 +2,8 @@ package org.sportel.platform;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -12,8 +12,6 @@ import java.util.TreeMap;
  * @param texts language tag → text, at least one; tags are BCP 47, not only the program's own
  */
 public record LocalText(@JsonValue Map<String, String> texts) {
-  private static final List<String> FALLBACKS = List.of("sr-Cyrl", "sr-Latn", "sq", "en");
-
   /** Refuses an empty map. */
   @JsonCreator
   public LocalText {
@@ -30,27 +28,39 @@ public record LocalText(@JsonValue Map<String, String> texts) {
 
   /**
    * The text in the language wanted; each script of Serbian is derived from the other. Without a
-   * translation it is shown in a language it has, and says which.
+   * translation it is shown in a language it has, the first by its tag, and says which.
    */
   public Shown in(Lang wanted) {
-    var own = texts.get(wanted.tag());
-    if (own != null) {
-      return new Shown(own, wanted.tag());
-    }
-    var cyrillic = texts.get(Lang.SR_CYRL.tag());
-    if (wanted == Lang.SR_LATN && cyrillic != null) {
-      return new Shown(Serbian.latin(cyrillic), wanted.tag());
-    }
-    var latin = texts.get(Lang.SR_LATN.tag());
-    if (wanted == Lang.SR_CYRL && latin != null) {
-      return new Shown(Serbian.cyrillic(latin), wanted.tag());
-    }
-    for (var tag : FALLBACKS) {
-      var text = texts.get(tag);
-      if (text != null) {
-        return new Shown(text, tag);
-      }
-    }
+    return in(wanted, wanted);
+  }
+
+  /**
+   * The same, where it is known whose text it is: without a translation their own language comes
+   * before any other.
+   *
+   * @param own the language of the organisation that speaks
+   */
+  public Shown in(Lang wanted, Lang own) {
+    return find(wanted).or(() -> find(own)).orElseGet(this::any);
+  }
+
+  private Optional<Shown> find(Lang wanted) {
+    var tag = wanted.tag();
+    return Optional.ofNullable(texts.get(tag))
+        .or(() -> otherScript(wanted))
+        .map(text -> new Shown(text, tag));
+  }
+
+  private Optional<String> otherScript(Lang wanted) {
+    return switch (wanted) {
+      case SR_LATN -> Optional.ofNullable(texts.get(Lang.SR_CYRL.tag())).map(Serbian::latin);
+      case SR_CYRL -> Optional.ofNullable(texts.get(Lang.SR_LATN.tag())).map(Serbian::cyrillic);
+      case EN, SQ -> Optional.empty();
+    };
+  }
+
+  /** The map is sorted by tag, so that it is always the same one. */
+  private Shown any() {
     var first = texts.entrySet().iterator().next();
     return new Shown(first.getValue(), first.getKey());
   }

@@ -50,6 +50,7 @@ final class FrameFilter extends OncePerRequestFilter {
           () ->
               Texts.speaking(
                   frame.lang(),
+                  frame.tenant().map(TenantFace::lang).orElse(frame.lang()),
                   frame
                       .tenant()
                       .map(TenantFace::zone)

@@ -25,7 +25,7 @@ import org.sportel.platform.LocalText;
  */
 public final class Texts {
   private static final ScopedValue<Speech> SPEECH = ScopedValue.newInstance();
-  private static final Speech NEUTRAL = new Speech(Lang.EN, ZoneOffset.UTC);
+  private static final Speech NEUTRAL = new Speech(Lang.EN, Lang.EN, ZoneOffset.UTC);
 
   /** A Serbian year ends in a full stop, which a sentence's end does not repeat. */
   private static final Pattern YEARS_STOP = Pattern.compile("(\\b\\d{4}\\.)\\.(?!\\.)");
@@ -34,7 +34,12 @@ public final class Texts {
 
   private Texts() {}
 
-  private record Speech(Lang lang, ZoneId zone) {}
+  /**
+   * How is spoken.
+   *
+   * @param own the language of the organisation that speaks, for texts without a translation
+   */
+  private record Speech(Lang lang, Lang own, ZoneId zone) {}
 
   /**
    * The message of a key, in ICU MessageFormat. Dates, instants, localised texts and messages among
@@ -52,7 +57,15 @@ public final class Texts {
 
   /** Runs work that speaks this language, for letters, jobs and documents. */
   public static <T> T speaking(Lang lang, ZoneId zone, Supplier<T> work) {
-    return ScopedValue.where(SPEECH, new Speech(lang, zone)).call(work::get);
+    return speaking(lang, SPEECH.isBound() ? speech().own() : lang, zone, work);
+  }
+
+  /**
+   * Runs work that speaks this language in the name of an organisation, whose own language a text
+   * without a translation is shown in.
+   */
+  public static <T> T speaking(Lang lang, Lang own, ZoneId zone, Supplier<T> work) {
+    return ScopedValue.where(SPEECH, new Speech(lang, own, zone)).call(work::get);
   }
 
   /** The language spoken. */
@@ -65,9 +78,9 @@ public final class Texts {
     return speech().zone();
   }
 
-  /** A content text in the language spoken, or in one that it has. */
+  /** A content text in the language spoken, in that of whose page it is, or in one it has. */
   public static LocalText.Shown show(LocalText text) {
-    return text.in(lang());
+    return text.in(lang(), speech().own());
   }
 
   /** A day, written out. */

@@ -139,6 +139,10 @@ class SerbianTests {
     var own = new LocalText(Map.of("sr-Latn", "Blue", "sr-Cyrl", "Плави"));
     assertThat(own.in(Lang.SR_CYRL).text()).isEqualTo("Плави");
     assertThat(LocalText.of("sq", "Bashkia").in(Lang.SR_CYRL).lang()).isEqualTo("sq");
+    var two = new LocalText(Map.of("sq", "Bashkia", "en", "Municipality", "lv", "Pašvaldība"));
+    assertThat(two.in(Lang.SR_LATN, Lang.SQ).lang()).as("whose text it is").isEqualTo("sq");
+    assertThat(two.in(Lang.SR_LATN).lang()).as("the first by its tag").isEqualTo("en");
+    assertThat(name.in(Lang.SQ, Lang.SR_CYRL).lang()).isEqualTo("sr-Cyrl");
   }
 
   private static List<String> packs() throws IOException {

@@ -208,8 +208,9 @@ public final class DecisionTexts {
   String title(Case file, Outcome outcome) {
     return Texts.speaking(
         file.lang(),
+        places.tenant().lang(),
         places.tenant().zone(),
-        () -> spoken(file, wording(file, outcome).title().in(file.lang()).text()));
+        () -> spoken(file, Texts.show(wording(file, outcome).title()).text()));
   }
 
   /** Under which name and place the municipality writes, without its arms. */

@@ -38,10 +38,11 @@ public final class LetterTexts {
             letter ->
                 Texts.speaking(
                     lang,
+                    context.tenant().lang(),
                     context.zone(),
                     () -> {
-                      var title = letter.title().in(lang).text();
-                      var body = letter.body().in(lang).text();
+                      var title = Texts.show(letter.title()).text();
+                      var body = Texts.show(letter.body()).text();
                       var known = values.of(file, title + body);
                       return new Filled(
                           MergeFields.fill(title, known),

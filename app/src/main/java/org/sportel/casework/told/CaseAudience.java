@@ -59,7 +59,7 @@ final class CaseAudience implements Audience {
         contact.lang(),
         tenant.zone(),
         contact.number().value(),
-        contact.title().in(contact.lang()).text(),
-        tenant.name().in(contact.lang()).text());
+        contact.title().in(contact.lang(), tenant.lang()).text(),
+        tenant.name().in(contact.lang(), tenant.lang()).text());
   }
 }

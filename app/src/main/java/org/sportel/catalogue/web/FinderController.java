@@ -71,11 +71,11 @@ final class FinderController {
     var tenant = tenants.get(hit.tenant());
     var code = hit.code().value();
     return new ServiceRow(
-        Texts.show(hit.title()),
+        hit.title().in(Texts.lang(), tenant.lang()),
         ServiceLinks.service(tenant.slug(), code),
         t("catalogue.category." + hit.category()),
         code,
-        Texts.show(tenant.name()).text(),
+        tenant.name().in(Texts.lang(), tenant.lang()).text(),
         hit.illustrative(),
         ServiceRow.words(hit.facts()));
   }

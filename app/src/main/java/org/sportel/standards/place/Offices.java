@@ -169,7 +169,7 @@ final class Offices {
   }
 
   static String order(LocalText name) {
-    return SortKeys.of(name).getOrDefault(Texts.lang().tag(), "");
+    return SortKeys.key(Texts.show(name).text(), Texts.lang());
   }
 
   private static ServiceKey key(ServiceCard card) {
