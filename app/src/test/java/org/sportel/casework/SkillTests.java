@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.StandingPacks;
+import org.sportel.casework.absence.NoteAbsence;
 import org.sportel.casework.assign.AssignmentWay;
 import org.sportel.casework.assign.SetAssignmentWay;
 import org.sportel.casework.model.CaseRefusal;
@@ -30,6 +31,7 @@ import org.sportel.identity.DeactivateStaff;
 import org.sportel.identity.Desks;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
+import org.sportel.network.CurrentDay;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Scope;
@@ -129,6 +131,26 @@ class SkillTests extends Served {
   }
 
   @Test
+  void whoIsAwayIsNotWaitedFor() {
+    var plain = person(Duty.CASE_OFFICER);
+    var skilled = skilled();
+    var held = visit(town.open(SERVICE, "Odsutan"));
+    claim(skilled, held);
+    assertThatThrownBy(() -> complete(plain, held)).isInstanceOf(CaseRefusal.class);
+    town.system(
+        () -> {
+          var day = town.get(CurrentDay.class).day();
+          return town.get(NoteAbsence.class)
+              .note(
+                  new AccountId(skilled.id()),
+                  day,
+                  day.plusDays(3),
+                  Optional.of(new AccountId(plain.id())));
+        });
+    assertThatCode(() -> complete(plain, held)).doesNotThrowAnyException();
+  }
+
+  @Test
   void aHeadGivesItToAnybodyAndAColleagueOnlyToWhoHasIt() {
     var plain = person(Duty.CASE_OFFICER);
     var head = person(Duty.HEAD_OF_UNIT, Duty.CASE_OFFICER);
@@ -206,6 +228,10 @@ class SkillTests extends Served {
 
   private Task visit(Opened opened) {
     return town.task(opened.id(), TaskKind.WORK);
+  }
+
+  private void complete(Actor person, Task task) {
+    town.as(person, () -> town.get(CompleteTask.class).complete(task.id()));
   }
 
   private void claim(Actor person, Task task) {

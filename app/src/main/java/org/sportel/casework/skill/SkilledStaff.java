@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sportel.casework.absence.Deputies;
 import org.sportel.casework.absence.LedStaff;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.identity.AccountId;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>Office rule (whose work it is): A task that asks for a skill goes to those who have it: the
  * program assigns it to nobody else, and somebody without the skill takes it only where nobody who
- * may do the task in that unit has it, or where a head gives it to them.
+ * may do the task in that unit and is not away has it, or where a head gives it to them.
  */
 @Component
 public final class SkilledStaff {
@@ -29,12 +30,15 @@ public final class SkilledStaff {
   private final TaskSkills skills;
   private final StaffOfUnit staff;
   private final LedStaff led;
+  private final Deputies deputies;
   private final Authority authority;
 
-  SkilledStaff(TaskSkills skills, StaffOfUnit staff, LedStaff led, Authority authority) {
+  SkilledStaff(
+      TaskSkills skills, StaffOfUnit staff, LedStaff led, Deputies deputies, Authority authority) {
     this.skills = skills;
     this.staff = staff;
     this.led = led;
+    this.deputies = deputies;
     this.authority = authority;
   }
 
@@ -77,7 +81,10 @@ public final class SkilledStaff {
 
   private void refuse(String skill, UnitId unit, Power power, Optional<String> field) {
     var others =
-        of(staff.list(unit, power), Optional.of(skill)).stream().map(Staff::office).toList();
+        of(staff.list(unit, power), Optional.of(skill)).stream()
+            .filter(person -> deputies.present(person.id()).filter(person.id()::equals).isPresent())
+            .map(Staff::office)
+            .toList();
     if (others.isEmpty()) {
       return;
     }

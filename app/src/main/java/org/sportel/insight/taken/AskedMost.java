@@ -3,6 +3,8 @@ package org.sportel.insight.taken;
 import static org.sportel.insight.db.Tables.CASE_FACT;
 import static org.sportel.web.Texts.t;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -16,6 +18,7 @@ import org.sportel.catalogue.Services;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.LocalText.Shown;
+import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
 import org.sportel.web.Panel;
 import org.sportel.web.PanelContent;
@@ -29,12 +32,19 @@ final class AskedMost implements Panel {
   private static final Duration YEAR = Duration.ofDays(365);
   private static final int MOST = 6;
 
+  /** A year changes little in ten minutes, and counting it reads all its rows. */
+  static final Duration KEPT = Duration.ofMinutes(10);
+
+  static final int TENANTS = 1_000;
+
   private final DSLContext db;
   private final Transactions transactions;
   private final CurrentTenant current;
   private final Services services;
   private final PanelTemplates templates;
   private final Clock clock;
+  private final Cache<TenantId, List<String>> kept =
+      Caffeine.newBuilder().maximumSize(TENANTS).expireAfterWrite(KEPT).build();
 
   AskedMost(
       DSLContext db,
@@ -80,11 +90,18 @@ final class AskedMost implements Panel {
             templates.of(t("insight.asked.title"), "insight/taken/askedMost", new View(lines)));
   }
 
-  /** A service of few cases would tell of those people, so it is not among them. */
   private List<Line> lines() {
+    return kept.get(transactions.tenant(), tenant -> codes()).stream()
+        .flatMap(code -> ServiceCode.find(code).flatMap(services::find).stream())
+        .filter(ServiceCard::offered)
+        .map(this::line)
+        .toList();
+  }
+
+  /** A service of few cases would tell of those people, so it is not among them. */
+  List<String> codes() {
     var count = DSL.count();
-    return db
-        .select(CASE_FACT.SERVICE)
+    return db.select(CASE_FACT.SERVICE)
         .from(CASE_FACT)
         .where(
             CASE_FACT.TENANT_ID.eq(transactions.tenant().value()),
@@ -93,12 +110,7 @@ final class AskedMost implements Panel {
         .having(count.ge(TimesTaken.ENOUGH))
         .orderBy(count.desc(), CASE_FACT.SERVICE)
         .limit(MOST)
-        .fetch(CASE_FACT.SERVICE)
-        .stream()
-        .flatMap(code -> ServiceCode.find(code).flatMap(services::find).stream())
-        .filter(ServiceCard::offered)
-        .map(this::line)
-        .toList();
+        .fetch(CASE_FACT.SERVICE);
   }
 
   private Line line(ServiceCard card) {

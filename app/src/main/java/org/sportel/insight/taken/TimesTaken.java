@@ -2,6 +2,8 @@ package org.sportel.insight.taken;
 
 import static org.sportel.insight.db.Tables.CASE_FACT;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -11,6 +13,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.insight.DecisionTime;
+import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +24,22 @@ final class TimesTaken {
   static final int ENOUGH = 20;
 
   private static final Duration YEAR = Duration.ofDays(365);
+  private static final int SERVICES = 20_000;
   private static final double DAY = Duration.ofDays(1).toSeconds();
 
   private final DSLContext db;
   private final Transactions transactions;
   private final Clock clock;
+  private final Cache<Of, Optional<Taken>> kept =
+      Caffeine.newBuilder().maximumSize(SERVICES).expireAfterWrite(AskedMost.KEPT).build();
 
   TimesTaken(DSLContext db, Transactions transactions, Clock clock) {
     this.db = db;
     this.transactions = transactions;
     this.clock = clock;
   }
+
+  private record Of(TenantId tenant, ServiceCode code) {}
 
   /**
    * How long it took, in days begun.
@@ -41,8 +49,15 @@ final class TimesTaken {
    */
   record Taken(int decided, int half, int nine) {}
 
-  /** The service in the 365 days before now; empty where fewer than twenty were decided. */
+  /**
+   * The service in the 365 days before now, as it stood within the last ten minutes; empty where
+   * fewer than twenty were decided.
+   */
   Optional<Taken> of(ServiceCode code) {
+    return kept.get(new Of(transactions.tenant(), code), one -> measured(code));
+  }
+
+  Optional<Taken> measured(ServiceCode code) {
     var count = DSL.count();
     var half = percentile(0.5);
     var nine = percentile(0.9);
