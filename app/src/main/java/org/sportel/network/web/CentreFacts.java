@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sportel.network.Centre;
 import org.sportel.network.Contact;
 import org.sportel.network.CurrentTenant;
+import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.network.Unit;
 import org.sportel.network.Units;
@@ -44,7 +45,12 @@ final class CentreFacts {
 
   /** The map of these centres; none where no place is known. */
   Optional<CentreMap> map(List<Centre> centres) {
-    return CentreMap.of(current.get(), centres, tenants.list());
+    return CentreMap.of(current.get(), centres, towns());
+  }
+
+  /** Every organisation of the network. */
+  List<Tenant> towns() {
+    return tenants.list();
   }
 
   /** A line for each. */

@@ -1,6 +1,7 @@
 package org.sportel.network.web;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sportel.network.Centre;
@@ -17,6 +18,7 @@ import org.springframework.util.MultiValueMap;
  * A centre as the form sends it.
  *
  * @param names language → name
+ * @param zoom how closely the map of its place is looked at
  */
 record CentreForm(
     String code,
@@ -26,6 +28,7 @@ record CentreForm(
     String address,
     String lat,
     String lon,
+    int zoom,
     ContactForm contact) {
   private static final int LONGEST_ADDRESS = 300;
 
@@ -38,7 +41,7 @@ record CentreForm(
 
   static CentreForm empty() {
     var level = Centre.Level.LOCAL.name();
-    return new CentreForm("", level, "", Map.of(), "", "", "", ContactForm.empty());
+    return new CentreForm("", level, "", Map.of(), "", "", "", 0, ContactForm.empty());
   }
 
   static CentreForm of(Centre centre, Lang own) {
@@ -50,19 +53,42 @@ record CentreForm(
         centre.address().orElse(""),
         centre.point().map(p -> String.valueOf(p.lat())).orElse(""),
         centre.point().map(p -> String.valueOf(p.lon())).orElse(""),
+        centre.point().isPresent() ? 1 : 0,
         ContactForm.of(centre.contact(), own));
   }
 
   static CentreForm of(MultiValueMap<String, String> sent, String country) {
+    var degrees =
+        Typed.pair(UnitForm.first(sent, "lat").strip(), UnitForm.first(sent, "lon").strip());
     return new CentreForm(
         UnitForm.first(sent, "code").strip(),
         UnitForm.first(sent, "level"),
         UnitForm.first(sent, "unit"),
         UnitForm.names(sent),
         UnitForm.first(sent, "address"),
-        UnitForm.first(sent, "lat").strip(),
-        UnitForm.first(sent, "lon").strip(),
+        degrees.getFirst(),
+        degrees.getLast(),
+        zoom(UnitForm.first(sent, "zoom")),
         ContactForm.of(sent, country));
+  }
+
+  /** With a place that was pointed at, about a metre exact. */
+  CentreForm at(double lat, double lon, int zoom) {
+    return new CentreForm(
+        code, level, unit, names, address, degrees(lat), degrees(lon), zoom, contact);
+  }
+
+  /** With another look at the map. */
+  CentreForm seen(int zoom) {
+    return new CentreForm(code, level, unit, names, address, lat, lon, zoom, contact);
+  }
+
+  private static String degrees(double number) {
+    return String.format(Locale.ROOT, "%.5f", number);
+  }
+
+  private static int zoom(String typed) {
+    return typed.matches("[0-" + CentrePlace.DEEPEST + "]") ? Integer.parseInt(typed) : 0;
   }
 
   String name(Lang lang) {
@@ -107,7 +133,8 @@ record CentreForm(
         contact.contact(old.map(Centre::contact).orElseGet(Contact::notGiven), own));
   }
 
-  private Optional<Point> point() {
+  /** The place, where both degrees are typed. */
+  Optional<Point> point() {
     return Typed.degrees(lat, 90).flatMap(y -> Typed.degrees(lon, 180).map(x -> new Point(y, x)));
   }
 

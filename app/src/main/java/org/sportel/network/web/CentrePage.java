@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sportel.network.Centre;
 import org.sportel.network.HoursException;
+import org.sportel.network.Tenant;
 import org.sportel.network.UnitTree;
 import org.sportel.platform.Lang;
 import org.sportel.web.FieldErrors;
@@ -24,14 +25,23 @@ record CentrePage(Optional<Centre> centre, Around around, Forms forms, FieldErro
   /**
    * Where and when the page is shown.
    *
-   * @param own the organisation's own language
+   * @param here the organisation whose centre it is
    * @param mayChange whether the person may change more than the hours
    * @param done what has just been saved, or nothing
    */
-  record Around(UnitTree tree, Lang own, LocalDate today, boolean mayChange, String done) {}
+  record Around(UnitTree tree, Tenant here, LocalDate today, boolean mayChange, String done) {
+    /** The organisation's own language. */
+    Lang own() {
+      return here.lang();
+    }
+  }
 
   /** The fields of the page's forms. */
-  record Forms(CentreForm centre, CounterForm counter, HoursForm hours, ExceptionForm exception) {}
+  record Forms(CentreForm centre, CounterForm counter, HoursForm hours, ExceptionForm exception) {
+    Forms with(CentreForm typed) {
+      return new Forms(typed, counter, hours, exception);
+    }
+  }
 
   String title() {
     return centre
@@ -58,6 +68,11 @@ record CentrePage(Optional<Centre> centre, Around around, Forms forms, FieldErro
   /** The days that differ from today on. */
   List<HoursException> exceptions() {
     return centre.map(c -> c.hours().from(around.today())).orElse(List.of());
+  }
+
+  /** Where the place is pointed at. */
+  CentrePlace place() {
+    return CentrePlace.of(around.here(), forms.centre());
   }
 
   boolean saved() {

@@ -69,6 +69,12 @@ final class CentrePages {
     return new CentresPage(all, today(), authority.may(Power.ADMINISTER));
   }
 
+  /** The map on which a place is pointed at. */
+  String picture(CentrePlace place, CentreFacts facts) {
+    return transactions.read(
+        current.scope(), () -> place.picture(centres.list(), facts.towns()));
+  }
+
   /** Does it unless the form is wrong; a refusal stands at the field it concerns. */
   FieldErrors attempt(FieldErrors errors, String field, Runnable work) {
     if (!errors.isEmpty()) {
@@ -91,7 +97,7 @@ final class CentrePages {
       Model model) {
     var tree = transactions.read(current.scope(), units::tree);
     var mayChange = authority.may(Power.ADMINISTER);
-    var around = new CentrePage.Around(tree, own(), today(), mayChange, done);
+    var around = new CentrePage.Around(tree, here(), today(), mayChange, done);
     model.addAttribute("page", new CentrePage(centre, around, typed.apply(stored(centre)), errors));
     return "network/web/centreFormPage";
   }

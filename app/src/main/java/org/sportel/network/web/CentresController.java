@@ -52,7 +52,7 @@ final class CentresController {
   @PostMapping("/desk/admin/centres/new")
   String add(
       @RequestParam MultiValueMap<String, String> sent, HttpServletResponse response, Model model) {
-    return save(Optional.empty(), CentreForm.of(sent, desk.here().country()), response, model);
+    return take(Optional.empty(), sent, response, model);
   }
 
   @Access(power = {Power.ADMINISTER, Power.MANAGE_CENTRE})
@@ -69,11 +69,7 @@ final class CentresController {
       @RequestParam MultiValueMap<String, String> sent,
       HttpServletResponse response,
       Model model) {
-    return save(
-        Optional.of(desk.get(new CentreId(id))),
-        CentreForm.of(sent, desk.here().country()),
-        response,
-        model);
+    return take(Optional.of(desk.get(new CentreId(id))), sent, response, model);
   }
 
   @Access(power = Power.ADMINISTER)
@@ -100,6 +96,20 @@ final class CentresController {
         model);
   }
 
+  /** Saves what was sent, or shows it again with the place pointed at on the map. */
+  private String take(
+      Optional<Centre> old,
+      MultiValueMap<String, String> sent,
+      HttpServletResponse response,
+      Model model) {
+    var form = CentreForm.of(sent, desk.here().country());
+    if (!CentrePlace.isAsked(sent)) {
+      return save(old, form, response, model);
+    }
+    var moved = CentrePlace.of(desk.here(), form).moved(form, sent);
+    return desk.show(old, "", FieldErrors.none(), f -> f.with(moved), model);
+  }
+
   private String save(
       Optional<Centre> old, CentreForm form, HttpServletResponse response, Model model) {
     var errors = desk.attempt(form.errors(desk.here()), "code", () -> write(old, form));
@@ -112,7 +122,7 @@ final class CentresController {
         old,
         "",
         errors,
-        f -> new CentrePage.Forms(form, f.counter(), f.hours(), f.exception()),
+        f -> f.with(form),
         model);
   }
 

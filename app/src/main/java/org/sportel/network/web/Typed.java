@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sportel.network.Hours;
 import org.sportel.network.Span;
 import org.sportel.platform.text.TypedDay;
@@ -14,6 +15,7 @@ import org.sportel.web.Numeral;
 /** Reads what people type into fields. */
 final class Typed {
   private static final int MOST_SPANS = 4;
+  private static final Pattern PAIR = Pattern.compile("(-?\\d+\\.\\d+)\\s*[,;\\s]\\s*(-?\\d+\\.\\d+)");
 
   private Typed() {}
 
@@ -62,6 +64,14 @@ final class Typed {
         .filter(degrees -> degrees.abs().compareTo(limit) <= 0)
         .min(Comparator.comparing(BigDecimal::abs))
         .map(BigDecimal::doubleValue);
+  }
+
+  /** North and east as typed; both out of the first field where they were pasted there together. */
+  static List<String> pair(String north, String east) {
+    var both = PAIR.matcher(north);
+    return east.isEmpty() && both.matches()
+        ? List.of(both.group(1), both.group(2))
+        : List.of(north, east);
   }
 
   /** What was typed, where anything was. */

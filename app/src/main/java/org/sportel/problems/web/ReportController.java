@@ -2,6 +2,7 @@ package org.sportel.problems.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Point;
 import org.sportel.platform.Transactions;
@@ -9,6 +10,8 @@ import org.sportel.problems.TypedAnswers;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.Rule;
+import org.sportel.web.components.MapPicture;
+import org.sportel.web.components.MapPoint;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -90,9 +93,10 @@ final class ReportController {
                 () -> {
                   var places = maps.places();
                   var drawing = pages.drawing(current.get(), asked, places);
+                  var named = ProblemListPages.named(places);
                   return ReportAsked.one(sent, "over").isEmpty()
-                      ? TownPicture.of(drawing, places, asked.point())
-                      : TownPicture.over(drawing, places, asked.point());
+                      ? MapPicture.of(drawing, named, cross(asked))
+                      : MapPicture.over(drawing, named, cross(asked));
                 }));
   }
 
@@ -138,6 +142,11 @@ final class ReportController {
     var drawing =
         transactions.read(
             current.scope(), () -> pages.drawing(current.get(), asked, maps.places()));
-    return TownPicture.point(drawing, x, y);
+    var there = MapPicture.clicked(drawing, x, y);
+    return new Point(there.lat(), there.lon());
+  }
+
+  private static Optional<MapPoint> cross(ReportAsked asked) {
+    return asked.point().map(there -> new MapPoint("", there.lat(), there.lon(), ""));
   }
 }

@@ -59,4 +59,11 @@ final class CentreFormTests {
         .isNotNull()
         .hasFieldOrPropertyWithValue("key", "network.lat.swapped");
   }
+
+  @Test
+  void takesBothDegreesOutOfOneField() {
+    assertThat(Typed.pair("42.2864, 18.8400", "")).containsExactly("42.2864", "18.8400");
+    assertThat(Typed.pair("42,2864", "")).containsExactly("42,2864", "");
+    assertThat(Typed.pair("42.2864, 18.84", "18.9")).containsExactly("42.2864, 18.84", "18.9");
+  }
 }

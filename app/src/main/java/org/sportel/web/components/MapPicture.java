@@ -1,32 +1,29 @@
-package org.sportel.problems.web;
+package org.sportel.web.components;
 
 import java.util.List;
 import java.util.Optional;
-import org.sportel.network.Point;
-import org.sportel.web.components.LineDrawing;
-import org.sportel.web.components.MapDrawing;
 import org.springframework.web.util.HtmlUtils;
 
 /**
  * A map as a picture of its own that a browser can send a click of; it is shown as large as it is.
  */
-final class TownPicture {
+public final class MapPicture {
   private static final int CROSS = 9;
 
-  private TownPicture() {}
+  private MapPicture() {}
 
   /** The whole map, drawn from the own outlines. */
-  static String of(MapDrawing drawing, List<TownMaps.Place> places, Optional<Point> chosen) {
+  public static String of(MapDrawing drawing, List<MapPoint> places, Optional<MapPoint> chosen) {
     return drawn(drawing, places, chosen, ground(drawing));
   }
 
   /** Only names and the cross, to lie over tiles that the page shows. */
-  static String over(MapDrawing drawing, List<TownMaps.Place> places, Optional<Point> chosen) {
+  public static String over(MapDrawing drawing, List<MapPoint> places, Optional<MapPoint> chosen) {
     return drawn(drawing, places, chosen, "");
   }
 
   private static String drawn(
-      MapDrawing drawing, List<TownMaps.Place> places, Optional<Point> chosen, String ground) {
+      MapDrawing drawing, List<MapPoint> places, Optional<MapPoint> chosen, String ground) {
     var height = drawing.height();
     var svg = new StringBuilder(8_000);
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
@@ -40,7 +37,7 @@ final class TownPicture {
         .append("\">")
         .append(ground);
     places.stream()
-        .filter(place -> drawing.shows(place.point().lat(), place.point().lon()))
+        .filter(place -> drawing.shows(place.lat(), place.lon()))
         .forEach(place -> place(svg, drawing, place));
     chosen.ifPresent(point -> cross(svg, drawing, point));
     return svg.append("</svg>").toString();
@@ -58,10 +55,10 @@ final class TownPicture {
     return svg.toString();
   }
 
-  /** What was clicked; the middle where the numbers are none. */
-  static Point point(MapDrawing drawing, String x, String y) {
-    double height = drawing.height();
-    return new Point(drawing.lat(number(y, height)), drawing.lon(number(x, MapDrawing.WIDTH)));
+  /** The place that was clicked, without a name; the far corner where the numbers are none. */
+  public static MapPoint clicked(MapDrawing drawing, String x, String y) {
+    double lat = drawing.lat(number(y, drawing.height()));
+    return new MapPoint("", lat, drawing.lon(number(x, MapDrawing.WIDTH)), "");
   }
 
   private static double number(String typed, double most) {
@@ -70,9 +67,9 @@ final class TownPicture {
     return whole ? Math.min(Integer.parseInt(typed), most) : most;
   }
 
-  private static void place(StringBuilder svg, MapDrawing drawing, TownMaps.Place place) {
-    var x = x(drawing, place.point());
-    var y = y(drawing, place.point());
+  private static void place(StringBuilder svg, MapDrawing drawing, MapPoint place) {
+    var x = drawing.x(place);
+    var y = drawing.y(place);
     svg.append(
             "<circle r=\"3\" fill=\"#fff\" stroke=\"#46555d\" cx=\"" + x + "\" cy=\"" + y + "\"/>")
         .append(
@@ -83,20 +80,12 @@ final class TownPicture {
         .append("</text>");
   }
 
-  private static void cross(StringBuilder svg, MapDrawing drawing, Point point) {
-    var x = x(drawing, point);
-    var y = y(drawing, point);
+  private static void cross(StringBuilder svg, MapDrawing drawing, MapPoint point) {
+    var x = drawing.x(point);
+    var y = drawing.y(point);
     svg.append("<path fill=\"none\" stroke=\"#9a2a0c\" stroke-width=\"2.5\" transform=\"translate(")
         .append(x + " " + y)
         .append(
             ")\" d=\"M-" + CROSS + " 0h" + 2 * CROSS + "M0 -" + CROSS + "v" + 2 * CROSS + "\"/>");
-  }
-
-  private static String x(MapDrawing drawing, Point point) {
-    return drawing.x(new org.sportel.web.components.MapPoint("", point.lat(), point.lon(), ""));
-  }
-
-  private static String y(MapDrawing drawing, Point point) {
-    return drawing.y(new org.sportel.web.components.MapPoint("", point.lat(), point.lon(), ""));
   }
 }
