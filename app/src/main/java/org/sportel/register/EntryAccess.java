@@ -1,8 +1,10 @@
 package org.sportel.register;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.sportel.platform.LocalText;
 
 /**
  * Which entries of the books concern the acting person's units; answered by who knows the cases.
@@ -16,4 +18,7 @@ public interface EntryAccess {
 
   /** Those of these subjects that may be read. */
   Set<UUID> among(Collection<UUID> subjects);
+
+  /** What the service of each is called, where a subject is a case. */
+  Map<UUID, LocalText> services(Collection<UUID> subjects);
 }

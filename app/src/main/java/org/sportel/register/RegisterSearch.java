@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sportel.network.Tenants;
+import org.sportel.platform.LocalText;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +52,11 @@ public final class RegisterSearch {
   public List<Line> day(Book book, LocalDate day) {
     var wanted = new Wanted("", Optional.of(book), Optional.of(day), Optional.of(day));
     return find(wanted, 10_000, 0).lines().reversed();
+  }
+
+  /** What the services are called that entries which concern the reader are about. */
+  public Map<UUID, LocalText> services(List<Line> lines) {
+    return sight.services(lines.stream().filter(Line::shown).map(Line::subject).toList());
   }
 
   private Found find(Wanted wanted, int limit, int offset) {

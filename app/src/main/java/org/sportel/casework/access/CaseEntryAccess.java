@@ -2,10 +2,12 @@ package org.sportel.casework.access;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.sportel.casework.store.Cases;
 import org.sportel.casework.store.Tasks;
+import org.sportel.platform.LocalText;
 import org.sportel.register.EntryAccess;
 import org.springframework.stereotype.Component;
 
@@ -33,5 +35,10 @@ final class CaseEntryAccess implements EntryAccess {
     var seen = new HashSet<>(cases.inUnits(subjects, units));
     seen.addAll(tasks.inUnits(subjects, units));
     return seen;
+  }
+
+  @Override
+  public Map<UUID, LocalText> services(Collection<UUID> subjects) {
+    return cases.titles(subjects);
   }
 }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -239,6 +240,14 @@ public final class Cases {
         .from(CASE_FILE)
         .where(CASE_FILE.TENANT_ID.eq(tenant()), CASE_FILE.ID.in(ids), CASE_FILE.UNIT_ID.in(units))
         .fetchSet(CASE_FILE.ID);
+  }
+
+  /** What the services of these cases were called when they were opened; others are left out. */
+  public Map<UUID, LocalText> titles(Collection<UUID> ids) {
+    return db.select(CASE_FILE.ID, CASE_FILE.SERVICE_TITLE)
+        .from(CASE_FILE)
+        .where(CASE_FILE.TENANT_ID.eq(tenant()), CASE_FILE.ID.in(ids))
+        .fetchMap(row -> row.value1(), row -> json.read(row.value2().data(), LocalText.class));
   }
 
   private int tenant() {

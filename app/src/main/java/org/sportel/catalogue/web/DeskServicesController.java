@@ -79,16 +79,15 @@ final class DeskServicesController {
       @RequestParam(defaultValue = "") String dropped,
       @RequestParam(defaultValue = "") String show,
       @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String state,
       Model model) {
+    var words = TypedText.line(TypedText.cut(q, 200));
     model.addAttribute(
         "page",
         transactions.read(
             current.scope(),
             () ->
-                page(
-                    Lacking.read(show),
-                    TypedText.line(TypedText.cut(q, 200)),
-                    () -> done(switched, published, dropped))));
+                page(Lacking.read(show), words, state, () -> done(switched, published, dropped))));
     return "catalogue/web/deskServicesPage";
   }
 
@@ -100,7 +99,8 @@ final class DeskServicesController {
     return "redirect:/desk/services?switched=" + wanted.value();
   }
 
-  private DeskServicesPage page(Lacking lacking, String words, Supplier<String> done) {
+  private DeskServicesPage page(
+      Lacking lacking, String words, String state, Supplier<String> done) {
     var own = known.units().tree().all();
     var names = own.stream().collect(Collectors.toMap(Unit::code, unit -> Texts.show(unit.name())));
     var slug = current.get().slug();
@@ -121,11 +121,12 @@ final class DeskServicesController {
                         contacts.open(service.card()),
                         begun.contains(service.code().value()),
                         ahead.getOrDefault(service.code(), List.of())))
-            .filter(line -> words.isEmpty() || line.has(asked))
+            .filter(line -> line.in(state) && (words.isEmpty() || line.has(asked)))
             .toList();
     var summary = OpenSummary.of(all, contacts);
     return new DeskServicesPage(
         words,
+        state,
         lines,
         begunServices(),
         others(),

@@ -1,16 +1,23 @@
 package org.sportel.catalogue.web;
 
+import static org.sportel.web.Texts.t;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.platform.text.Folded;
 import org.sportel.web.components.Cell;
+import org.sportel.web.components.Option;
 import org.sportel.web.components.Tone;
 
 /**
  * The staff's list of services.
  *
  * @param words what the list was searched for, empty where all are shown
+ * @param state the state that alone is shown, empty where all are
  * @param begun services that were begun here and never published
  * @param others services that nobody can begin now
  * @param designs whether the reader may change services, not only switch them
@@ -19,6 +26,7 @@ import org.sportel.web.components.Tone;
  */
 record DeskServicesPage(
     String words,
+    String state,
     List<Line> services,
     List<Begun> begun,
     List<Other> others,
@@ -34,6 +42,18 @@ record DeskServicesPage(
    * @param lacking which services alone are shown, in words; empty when all are
    */
   record Open(String summary, List<List<Cell>> facts, String lacking) {}
+
+  /** The services of a unit, in the order in which the units come. */
+  record Group(Shown unit, List<Line> lines) {}
+
+  /** The list by units. */
+  List<Group> groups() {
+    var groups = new LinkedHashMap<Shown, List<Line>>();
+    services.forEach(line -> groups.computeIfAbsent(line.unit(), _ -> new ArrayList<>()).add(line));
+    return groups.entrySet().stream()
+        .map(group -> new Group(group.getKey(), group.getValue()))
+        .toList();
+  }
 
   /** A draft, or a version on its way into force. */
   record Ahead(String text, Tone tone) {}
@@ -62,11 +82,28 @@ record DeskServicesPage(
       List<String> open,
       List<Ahead> ahead,
       boolean offered) {
+    /** Whether it is in a state: on offer, switched off, or with something on its way. */
+    boolean in(String state) {
+      return switch (state) {
+        case "on" -> offered;
+        case "off" -> !offered;
+        case "changing" -> !ahead.isEmpty();
+        default -> true;
+      };
+    }
+
     /** Whether code, title and unit have every word, however it is typed. */
     boolean has(List<String> folded) {
       var told = Folded.of(String.join(" ", code, title.text(), unit.text()));
       return folded.stream().allMatch(told::contains);
     }
+  }
+
+  /** The states that the list can be narrowed to. */
+  static List<Option> states() {
+    return Stream.of("on", "off", "changing")
+        .map(state -> Option.of(state, t("catalogue.desk." + state)))
+        .toList();
   }
 
   /**

@@ -53,8 +53,17 @@ record FiguresPage(
       FieldErrors errors,
       boolean set) {}
 
-  /** One figure. */
-  record Tile(String name, String value, String href) {}
+  /**
+   * One figure.
+   *
+   * @param past what it came to in two months that are over, in words; empty where that says
+   *     nothing
+   */
+  record Tile(String name, String value, String href, String past) {
+    Tile(String name, String value, String href) {
+      this(name, value, href, "");
+    }
+  }
 
   /** How figures went month by month. */
   record Months(List<String> labels, List<Series> series, List<Mark> marks) {

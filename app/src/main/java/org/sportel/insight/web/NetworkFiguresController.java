@@ -2,7 +2,10 @@ package org.sportel.insight.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
+import org.sportel.insight.Dimension;
 import org.sportel.insight.FigureFilter;
 import org.sportel.insight.FigureQuestion;
 import org.sportel.insight.Figures;
@@ -56,13 +59,20 @@ final class NetworkFiguresController {
   @GetMapping(PATH)
   @Access(power = Power.OPERATE_NETWORK)
   String network(Model model) {
-    var sums = new NetworkSums(indicators, PATH);
+    var last = lastMonth();
+    var months = new FigureFilter(Map.of(), Optional.of(last.minusYears(1)), Optional.of(last));
+    var sums = new NetworkSums(indicators, PATH, last);
     for (var tenant : tenants.list()) {
-      var question = question(tenant, FigureFilter.none());
-      var values =
-          transactions.read(
-              Scope.of(tenant.id()), () -> figures.values(indicators.all(), question));
-      sums.add(tenant, values);
+      var all = question(tenant, FigureFilter.none());
+      transactions.read(
+          Scope.of(tenant.id()),
+          () -> {
+            var added = sums.add(tenant, figures.values(indicators.all(), all));
+            if (added) {
+              sums.addMonths(figures.by(Dimension.MONTH, sums.flows(), all.with(months)));
+            }
+            return added;
+          });
     }
     model.addAttribute("page", sums.page());
     return "insight/web/networkFiguresPage";
@@ -91,6 +101,17 @@ final class NetworkFiguresController {
       response.setStatus(422);
     }
     return "insight/web/figuresPage";
+  }
+
+  /** The last month that is over where the network is operated. */
+  private YearMonth lastMonth() {
+    var zone =
+        tenants.list().stream()
+            .filter(tenant -> tenant.kind() == Tenant.Kind.OPERATOR)
+            .map(Tenant::zone)
+            .findFirst()
+            .orElseGet(clock::getZone);
+    return YearMonth.now(clock.withZone(zone)).minusMonths(1);
   }
 
   private FigureQuestion question(Tenant tenant, FigureFilter filter) {

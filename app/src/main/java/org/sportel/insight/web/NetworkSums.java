@@ -3,6 +3,7 @@ package org.sportel.insight.web;
 import static org.sportel.web.Texts.t;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,22 +24,36 @@ final class NetworkSums {
 
   private final Indicators indicators;
   private final String path;
+  private final YearMonth last;
+  private final Map<String, Map<String, BigDecimal>> months = new HashMap<>();
   private final Map<String, BigDecimal> sums = new HashMap<>();
   private final List<List<Cell>> rows = new ArrayList<>();
   private final List<Tenant> silent = new ArrayList<>();
   private final List<Bar> bars = new ArrayList<>();
 
-  NetworkSums(Indicators indicators, String path) {
+  /**
+   * @param last the last month that is over
+   */
+  NetworkSums(Indicators indicators, String path, YearMonth last) {
+    this.last = last;
     this.indicators = indicators;
     this.path = path;
   }
 
-  void add(Tenant tenant, Map<String, BigDecimal> values) {
+  /** The counts of what happened in a month, of which past months can be told. */
+  List<Indicator> flows() {
+    return indicators.all().stream()
+        .filter(one -> one.adds() && one.anchor() != Indicator.Anchor.NOW)
+        .toList();
+  }
+
+  /** Adds a tenant; says whether anything was ever counted there. */
+  boolean add(Tenant tenant, Map<String, BigDecimal> values) {
     if (silent(values)) {
       if (tenant.kind() != Tenant.Kind.OPERATOR) {
         silent.add(tenant);
       }
-      return;
+      return false;
     }
     var name = Texts.show(tenant.name());
     var href = path + "/" + tenant.slug();
@@ -56,6 +71,7 @@ final class NetworkSums {
     rows.add(row);
     var shown = Texts.number(received.longValue());
     bars.add(new Bar(name.text(), received.doubleValue(), shown, href));
+    return true;
   }
 
   /** Nothing was ever counted: that is no figure, not a zero. */
@@ -82,8 +98,41 @@ final class NetworkSums {
         silent.stream().map(tenant -> Texts.show(tenant.name())).toList());
   }
 
+  /** Adds what a tenant came to by months: month → code → value. */
+  void addMonths(Map<String, Map<String, BigDecimal>> values) {
+    values.forEach(
+        (month, some) ->
+            some.forEach(
+                (code, value) ->
+                    months
+                        .computeIfAbsent(month, _ -> new HashMap<>())
+                        .merge(code, value, BigDecimal::add)));
+  }
+
   private FiguresPage.Tile tile(Indicator indicator) {
     return new FiguresPage.Tile(
-        FigureWords.name(indicator), FigureWords.value(indicator, sums), "");
+        FigureWords.name(indicator), FigureWords.value(indicator, sums), "", past(indicator));
+  }
+
+  /** The last month that is over beside the same one of the year before, else the one before. */
+  private String past(Indicator indicator) {
+    if (indicator.anchor() == Indicator.Anchor.NOW || months.isEmpty()) {
+      return "";
+    }
+    var year = last.minusYears(1);
+    var other = months.containsKey(year.toString()) ? year : last.minusMonths(1);
+    return t(
+        "insight.network.months",
+        FigureWords.value(indicator, in(last)),
+        Texts.month(last),
+        FigureWords.value(indicator, in(other)),
+        Texts.month(other));
+  }
+
+  private Map<String, BigDecimal> in(YearMonth month) {
+    var values = new HashMap<String, BigDecimal>();
+    indicators.all().forEach(one -> values.put(one.code(), BigDecimal.ZERO));
+    values.putAll(months.getOrDefault(month.toString(), Map.of()));
+    return values;
   }
 }

@@ -117,6 +117,9 @@ final class PublicFigures {
               figure.services().stream().map(bar -> List.of(bar.label(), bar.shown())).toList()));
     }
     var notes = new ArrayList<>(List.of(figure.purpose()));
+    if (!figure.change().isEmpty()) {
+      notes.add(figure.latest() + ". " + figure.change());
+    }
     if (tables.isEmpty()) {
       notes.add(t("insight.public.nothing"));
     }
@@ -148,6 +151,7 @@ final class PublicFigures {
         name,
         Texts.show(one.purpose()).text(),
         latest(one, shown),
+        PublicChange.of(one, shown),
         unit.titled(t("insight.public.months", name)),
         shown.stream()
             .map(row -> Texts.month(TypedDay.isoMonth(row.period()).orElseThrow()))

@@ -38,6 +38,7 @@ record PublicFiguresPage(
    * One indicator.
    *
    * @param latest what it came to in the last month that tells something; empty where none does
+   * @param change how that stands beside an earlier month; empty where none is told
    * @param course its title with the unit
    * @param labels the months; none where none is told
    * @param parts the title of the services, with the year and how many there are
@@ -48,6 +49,7 @@ record PublicFiguresPage(
       String name,
       String purpose,
       String latest,
+      String change,
       String course,
       List<String> labels,
       List<Series> series,

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sportel.catalogue.FeeAmount;
+import org.sportel.catalogue.card.PayCodes;
 import org.sportel.documents.FileRefusal;
 import org.sportel.documents.UploadBudget;
 import org.sportel.forms.Collected;
@@ -20,6 +22,7 @@ import org.sportel.web.ClientAddress;
 import org.sportel.web.FieldErrors;
 import org.sportel.web.RetryAfter;
 import org.sportel.web.Rule;
+import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +40,7 @@ final class StepController {
   private final UploadBudget budget;
   private final CurrentTenant current;
   private final Speeds speeds;
+  private final PayCodes codes;
 
   /** How fast a service can be had. */
   @Component
@@ -47,12 +51,14 @@ final class StepController {
       Uploads uploads,
       UploadBudget budget,
       CurrentTenant current,
-      Speeds speeds) {
+      Speeds speeds,
+      PayCodes codes) {
     this.places = places;
     this.uploads = uploads;
     this.budget = budget;
     this.current = current;
     this.speeds = speeds;
+    this.codes = codes;
   }
 
   @Access(Rule.PUBLIC)
@@ -258,7 +264,22 @@ final class StepController {
             speeds.transactions().read(current.scope(), () -> speeds.choice().of(place.card())),
             place.speed().name(),
             place.draft().payment(),
+            codes(place),
             errors));
     return "intake/web/feePage";
+  }
+
+  private List<FeePage.Code> codes(DraftInHand place) {
+    var tenant = place.tenant();
+    var recipient = Texts.show(tenant.name()).text();
+    var service = Texts.show(place.card().title()).text();
+    return place.card().card().charges().fees().stream()
+        .flatMap(
+            fee ->
+                codes
+                    .of(fee, tenant.country(), recipient, service)
+                    .map(text -> new FeePage.Code(text, FeeAmount.of(fee)))
+                    .stream())
+        .toList();
   }
 }

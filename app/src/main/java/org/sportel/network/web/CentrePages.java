@@ -71,8 +71,7 @@ final class CentrePages {
 
   /** The map on which a place is pointed at. */
   String picture(CentrePlace place, CentreFacts facts) {
-    return transactions.read(
-        current.scope(), () -> place.picture(centres.list(), facts.towns()));
+    return transactions.read(current.scope(), () -> place.picture(centres.list(), facts.towns()));
   }
 
   /** Does it unless the form is wrong; a refusal stands at the field it concerns. */

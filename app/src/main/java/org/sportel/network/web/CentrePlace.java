@@ -58,7 +58,8 @@ record CentrePlace(Tenant here, Optional<Point> chosen, int zoom) {
             towns.stream()
                 .filter(town -> town.kind() == Tenant.Kind.MUNICIPALITY)
                 .map(town -> point(Texts.show(town.name()).text(), town.lat(), town.lon())),
-            centres.stream().flatMap(centre -> centre.point().map(at -> point(centre, at)).stream()));
+            centres.stream()
+                .flatMap(centre -> centre.point().map(at -> point(centre, at)).stream()));
     return MapPicture.of(
         drawing(), named.toList(), chosen.map(at -> point("", at.lat(), at.lon())));
   }

@@ -118,12 +118,7 @@ final class CentresController {
           .orElse("redirect:/desk/admin/centres");
     }
     response.setStatus(422);
-    return desk.show(
-        old,
-        "",
-        errors,
-        f -> f.with(form),
-        model);
+    return desk.show(old, "", errors, f -> f.with(form), model);
   }
 
   private void write(Optional<Centre> old, CentreForm form) {

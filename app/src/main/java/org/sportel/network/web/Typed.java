@@ -15,7 +15,8 @@ import org.sportel.web.Numeral;
 /** Reads what people type into fields. */
 final class Typed {
   private static final int MOST_SPANS = 4;
-  private static final Pattern PAIR = Pattern.compile("(-?\\d+\\.\\d+)\\s*[,;\\s]\\s*(-?\\d+\\.\\d+)");
+  private static final Pattern PAIR =
+      Pattern.compile("(-?\\d+\\.\\d+)\\s*[,;\\s]\\s*(-?\\d+\\.\\d+)");
 
   private Typed() {}
 

@@ -5,8 +5,11 @@ import static org.sportel.web.Texts.t;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.sportel.platform.Actor;
+import org.sportel.platform.LocalText;
 import org.sportel.register.Book;
 import org.sportel.register.RegisterSearch.Line;
 import org.sportel.web.Texts;
@@ -19,10 +22,13 @@ import org.sportel.web.components.Column;
  * book.
  */
 record EntryTable(List<Column> columns, List<List<Cell>> rows) {
-  static EntryTable of(Optional<Book> book, List<Line> lines) {
+  static EntryTable of(Optional<Book> book, List<Line> lines, Map<UUID, LocalText> services) {
     boolean older = lines.stream().anyMatch(line -> line.originalAt().isPresent());
     return new EntryTable(
-        columns(book, older), lines.stream().map(line -> row(book, older, line)).toList());
+        columns(book, older),
+        lines.stream()
+            .map(line -> row(book, older, line, Optional.ofNullable(services.get(line.subject()))))
+            .toList());
   }
 
   private static List<Column> columns(Optional<Book> book, boolean older) {
@@ -43,7 +49,8 @@ record EntryTable(List<Column> columns, List<List<Cell>> rows) {
     return book.filter(one -> one != Book.INTERNAL).map(one -> "." + one.name()).orElse("");
   }
 
-  private static List<Cell> row(Optional<Book> book, boolean older, Line line) {
+  private static List<Cell> row(
+      Optional<Book> book, boolean older, Line line, Optional<LocalText> service) {
     var cells = new ArrayList<Cell>();
     cells.add(
         line.shown()
@@ -59,10 +66,21 @@ record EntryTable(List<Column> columns, List<List<Cell>> rows) {
       return List.copyOf(cells);
     }
     cells.add(Cell.of(line.party().orElseGet(() -> nobody(line.book()))));
-    cells.add(Cell.of(line.object()));
+    cells.add(object(line, service));
     cells.add(Cell.of(named(book, line)));
     cells.add(Cell.of(office(line.office())));
     return List.copyOf(cells);
+  }
+
+  /** As it was entered; the service's name in the reader's language below, where that differs. */
+  private static Cell object(Line line, Optional<LocalText> service) {
+    var entered = Cell.of(line.object());
+    return service
+        .map(Texts::show)
+        .filter(
+            name -> name.lang().equals(Texts.lang().tag()) && !name.text().equals(line.object()))
+        .map(name -> entered.over(name.text()))
+        .orElse(entered);
   }
 
   /** Complaints and entries of the office itself name nobody; others did until it was erased. */

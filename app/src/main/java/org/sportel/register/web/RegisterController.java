@@ -93,36 +93,44 @@ final class RegisterController {
       @RequestParam(defaultValue = "") String day,
       Model model) {
     var which = book(book).orElse(Book.INCOMING);
-    var on =
-        TypedDay.iso(day)
-            .orElseGet(() -> LocalDate.ofInstant(clock.instant(), tenant.get().zone()));
-    var lines =
-        transactions.write(tenant.scope(), () -> looked("register.sheet", search.day(which, on)));
-    model.addAttribute("page", new SheetPage(which, on, EntryTable.of(Optional.of(which), lines)));
+    var today = LocalDate.ofInstant(clock.instant(), tenant.get().zone());
+    var on = TypedDay.iso(day).orElse(today);
+    var entries =
+        transactions.write(
+            tenant.scope(),
+            () -> {
+              var lines = looked("register.sheet", search.day(which, on));
+              return EntryTable.of(Optional.of(which), lines, search.services(lines));
+            });
+    model.addAttribute("page", new SheetPage(which, on, today, entries));
     return "register/web/sheetPage";
   }
 
   private RegisterPage page(Asked asked, int number, FieldErrors errors) {
     var wanted =
         new Wanted(asked.words(), book(asked.book()), asked.from().date(), asked.until().date());
-    var found =
+    var shown =
         errors.isEmpty()
             ? transactions.write(
                 tenant.scope(),
                 () -> {
                   var page = found(wanted, number);
-                  looked("register", page.lines());
-                  return page;
+                  var lines = looked("register", page.lines());
+                  return new Shown(
+                      EntryTable.of(wanted.book(), lines, search.services(lines)), page.total());
                 })
-            : new RegisterSearch.Found(List.of(), 0);
+            : new Shown(EntryTable.of(wanted.book(), List.of(), Map.of()), 0);
     return new RegisterPage(
         asked,
         books(),
-        EntryTable.of(wanted.book(), found.lines()),
-        found.total(),
-        Paging.of(number, found.total(), RegisterSearch.PAGE, href(asked) + "&page="),
+        shown.entries(),
+        shown.total(),
+        Paging.of(number, shown.total(), RegisterSearch.PAGE, href(asked) + "&page="),
         errors);
   }
+
+  /** A page of entries as a table, and how many there are in all. */
+  private record Shown(EntryTable entries, long total) {}
 
   /** A number that is not found as it was typed is looked for by its parts. */
   private RegisterSearch.Found found(Wanted wanted, int number) {

@@ -8,8 +8,19 @@ import org.sportel.platform.LocalText.Shown;
  * @param href empty where the cell leads nowhere
  * @param tone a tag's tone, empty for plain text; see {@link Tone}
  * @param lang language tag of the text where it is not the page's, else empty
+ * @param below a second, quiet line; empty for none
  */
-public record Cell(String text, String href, String tone, String lang) {
+public record Cell(String text, String href, String tone, String lang, String below) {
+  /** A cell of one line. */
+  public Cell(String text, String href, String tone, String lang) {
+    this(text, href, tone, lang, "");
+  }
+
+  /** The same over a second, quiet line. */
+  public Cell over(String line) {
+    return new Cell(text, href, tone, lang, line);
+  }
+
   /** Plain words. */
   public static Cell of(String text) {
     return new Cell(text, "", "", "");

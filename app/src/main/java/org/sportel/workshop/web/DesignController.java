@@ -15,6 +15,7 @@ import org.sportel.catalogue.design.DraftBundle;
 import org.sportel.catalogue.design.PartDraft;
 import org.sportel.catalogue.pages.CodeInAddress;
 import org.sportel.network.CurrentTenant;
+import org.sportel.platform.LocalText.Shown;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.web.Access;
@@ -163,8 +164,10 @@ final class DesignController {
             .saved()
             .map(by -> t("workshop.savedBy", by.office(), Texts.dateTime(by.at())))
             .orElse("");
+    var title = PartTitle.of(draft.part()).map(Texts::show);
     return new DesignPage.Row(
-        place.name(),
+        title.orElseGet(() -> new Shown(place.name(), "")),
+        title.isPresent() ? place.name() : "",
         place.href(),
         DrawController.draws(place.kind()),
         draft.changed(),

@@ -36,11 +36,24 @@ record DesignPage(
   /**
    * A part.
    *
+   * @param title what it calls itself; the name of its file where it has no other
+   * @param file the name of its file beside a title, else empty
    * @param draws whether there is an editor that draws it
    * @param saved who saved the draft and when; empty while it is as published
    */
   record Row(
-      String name, String href, boolean draws, boolean changed, boolean removed, String saved) {}
+      Shown title,
+      String file,
+      String href,
+      boolean draws,
+      boolean changed,
+      boolean removed,
+      String saved) {
+    /** Its title and, where that differs, its file. */
+    String name() {
+      return file.isEmpty() ? title.text() : title.text() + " (" + file + ")";
+    }
+  }
 
   /** A part to be added. */
   record Add(String kind, String name, List<Option> kinds, FieldErrors errors) {}

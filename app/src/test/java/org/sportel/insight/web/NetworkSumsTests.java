@@ -3,6 +3,7 @@ package org.sportel.insight.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class NetworkSumsTests {
 
   @Test
   void setsThoseWithoutFiguresApart() {
-    var sums = new NetworkSums(indicators, "/figures");
+    var sums = new NetworkSums(indicators, "/figures", YearMonth.of(2026, 11));
     sums.add(tenant(1, "Belsh", "AL", Tenant.Kind.MUNICIPALITY), Map.of());
     sums.add(tenant(2, "Lezhë", "AL", Tenant.Kind.MUNICIPALITY), received(110));
     sums.add(tenant(3, "Ministry", "AL", Tenant.Kind.OPERATOR), Map.of());
@@ -29,6 +30,18 @@ class NetworkSumsTests {
     assertThat(page.rows()).hasSize(1);
     assertThat(page.rows().getFirst().getFirst().text()).isEqualTo("Lezhë");
     assertThat(page.silent()).extracting(LocalText.Shown::text).containsExactly("Belsh", "Kotor");
+  }
+
+  @Test
+  void tellsOfTheSameMonthAYearAgoOrElseOfTheMonthBefore() {
+    var sums = new NetworkSums(indicators, "/figures", YearMonth.of(2026, 11));
+    sums.add(tenant(2, "Lezhë", "AL", Tenant.Kind.MUNICIPALITY), received(110));
+    sums.addMonths(Map.of("2026-11", received(7), "2026-10", received(5)));
+    sums.addMonths(Map.of("2026-11", received(2)));
+    assertThat(sums.page().tiles().getFirst().past()).contains("9 in", "5 in", "Oct");
+    sums.addMonths(Map.of("2025-11", received(3)));
+    assertThat(sums.page().tiles().getFirst().past()).contains("9 in", "3 in", "2025");
+    assertThat(sums.page().tiles()).filteredOn(tile -> tile.past().isEmpty()).hasSize(2);
   }
 
   private static Map<String, BigDecimal> received(int cases) {

@@ -29,8 +29,8 @@ class CentrePlacePagesTests extends Served {
     assertThat(clicked.body()).contains("value=\"Half typed\"", "The cross stands at");
     assertThat(admin.get("/desk/admin/centres").body()).doesNotContain("Half typed");
     var picture = admin.get(first(SRC, clicked.body()).replace("&amp;", "&"));
-    assertThat(picture.headers().firstValue("content-type")).hasValueSatisfying(
-        type -> assertThat(type).startsWith("image/svg+xml"));
+    assertThat(picture.headers().firstValue("content-type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("image/svg+xml"));
     assertThat(picture.body()).startsWith("<svg").contains("M-9 0h18");
   }
 

@@ -34,7 +34,8 @@ class MapPictureTests {
   @Test
   void findsThePlaceOfAClick() {
     var drawing = MapDrawing.around(Set.of("ME"), HERE.lat(), HERE.lon(), 0.1);
-    var middle = MapPicture.clicked(drawing, "210", String.valueOf(Math.round(drawing.height() / 2)));
+    var middle =
+        MapPicture.clicked(drawing, "210", String.valueOf(Math.round(drawing.height() / 2)));
     assertThat(middle.lat()).isCloseTo(HERE.lat(), within(0.001));
     assertThat(middle.lon()).isCloseTo(HERE.lon(), within(0.001));
   }
