@@ -103,7 +103,9 @@ class HallTests extends Served {
     assertThat(manager.get("/desk").body())
         .contains("Your waiting rooms now", "Nobody waits. 0 of 1 counters serve.");
     var clerk = new Browser(port).signIn(desk.name(Duty.COUNTER));
-    assertThat(clerk.get("/desk").body()).doesNotContain("Your waiting rooms now");
+    assertThat(clerk.get("/desk").body())
+        .contains("Who waits now")
+        .doesNotContain("Your waiting rooms now");
   }
 
   @Test
