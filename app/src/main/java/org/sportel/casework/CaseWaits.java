@@ -23,6 +23,8 @@ import org.sportel.casework.store.MessageWaits;
 import org.sportel.casework.store.StoppedSteps;
 import org.sportel.casework.store.Suspensions;
 import org.sportel.casework.store.Task;
+import org.sportel.catalogue.card.ServiceDeadline;
+import org.sportel.catalogue.card.ServiceDeadline.Expiry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,7 @@ final class CaseWaits {
   private final StoppedSteps stops;
   private final MessageWaits messages;
   private final ObjectProvider<OtherWaits> others;
+  private final WaitingForOpinion opinions;
   private final ActionContext context;
 
   CaseWaits(
@@ -46,18 +49,20 @@ final class CaseWaits {
       StoppedSteps stops,
       MessageWaits messages,
       ObjectProvider<OtherWaits> others,
+      WaitingForOpinion opinions,
       ActionContext context) {
     this.suspensions = suspensions;
     this.stops = stops;
     this.messages = messages;
     this.others = others;
+    this.opinions = opinions;
     this.context = context;
   }
 
   /** Every pause, the oldest first; the end of the case ends what still lasts. */
   List<CasePause> of(Case file, List<Task> tasks, List<Correction> corrections) {
     var pauses = new ArrayList<CasePause>();
-    tasks.stream().flatMap(task -> asked(task, corrections)).forEach(pauses::add);
+    tasks.stream().flatMap(task -> asked(file, task, corrections)).forEach(pauses::add);
     suspensions.reasons(file.id()).stream()
         .filter(stop -> !TASKS.contains(stop.reason()))
         .map(
@@ -80,7 +85,7 @@ final class CaseWaits {
         .toList();
   }
 
-  private Stream<CasePause> asked(Task task, List<Correction> corrections) {
+  private Stream<CasePause> asked(Case file, Task task, List<Correction> corrections) {
     var to = task.closed().map(Task.Closed::at);
     return switch (task.kind()) {
       case CORRECTION ->
@@ -90,7 +95,8 @@ final class CaseWaits {
                   WaitOwner.APPLICANT,
                   task.openedAt(),
                   to,
-                  answerBy(task, corrections)));
+                  answerBy(task, corrections),
+                  Optional.of(Expiry.NONE)));
       case OPINION ->
           Stream.of(
               new CasePause(
@@ -98,7 +104,11 @@ final class CaseWaits {
                   WaitOwner.OTHER_BODY,
                   task.openedAt(),
                   to,
-                  task.plan().dueAt().map(at -> LocalDate.ofInstant(at, context.zone()))));
+                  task.plan().dueAt().map(at -> LocalDate.ofInstant(at, context.zone())),
+                  opinions
+                      .stated(file)
+                      .map(ServiceDeadline::follows)
+                      .or(() -> Optional.of(Expiry.NONE))));
       case CHECK, DRAFT, APPROVE, DELIVER, ISSUE, WORK -> Stream.empty();
     };
   }
@@ -123,12 +133,13 @@ final class CaseWaits {
 
   private static CasePause pause(
       String reason, WaitOwner owner, Instant from, Optional<Instant> to) {
-    return new CasePause(reason, owner, from, to, Optional.empty());
+    return new CasePause(reason, owner, from, to, Optional.empty(), Optional.empty());
   }
 
   private static CasePause ended(CasePause pause, Optional<Instant> closed) {
     return pause.to().isPresent() || closed.isEmpty()
         ? pause
-        : new CasePause(pause.reason(), pause.owner(), pause.from(), closed, pause.endsOn());
+        : new CasePause(
+            pause.reason(), pause.owner(), pause.from(), closed, pause.endsOn(), pause.then());
   }
 }

@@ -29,7 +29,8 @@ final class RequestWaits implements OtherWaits {
                     WaitOwner.OTHER_BODY,
                     one.sent().at(),
                     one.end().at(),
-                    Optional.of(one.sent().due())))
+                    Optional.of(one.sent().due()),
+                    Optional.empty()))
         .toList();
   }
 }

@@ -96,6 +96,7 @@ class OpinionTimeTests {
   void theCaseGoesOnByWhatTheServiceSaysOnceTheTimeIsOver() {
     for (var expiry : List.of(Expiry.GRANTED, Expiry.REFUSED, Expiry.WITHOUT)) {
       var id = asked("TEST-O-" + expiry, expiry, Set.of(), Set.of());
+      assertThat(town.file(id).pauses().getLast().then()).contains(expiry);
       night("2026-12-06T22:30:00Z");
       assertThat(waits(id)).as("the last day is not over in Budva").isTrue();
       night("2026-12-07T00:30:00Z");

@@ -39,7 +39,7 @@ record Office(TenantId tenant, SignedIn.Seat officer, SignedIn.Seat head) {
   /** The service. */
   static final ServiceCode SERVICE = new ServiceCode("BENCH-1");
 
-  private static final ServiceCode LIKE = new ServiceCode("AL-001");
+  private static final ServiceCode LIKE = new ServiceCode("AL-002");
 
   /** The same service and an officer in each municipality. */
   static List<Office> each(World world, List<Tenant> tenants) throws IOException {

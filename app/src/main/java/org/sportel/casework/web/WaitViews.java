@@ -83,8 +83,15 @@ final class WaitViews {
     return pause
         .to()
         .map(at -> t("casework.pause.over", Texts.dateTime(at)))
-        .or(() -> pause.endsOn().map(day -> t("casework.pause.ends", Texts.date(day))))
+        .or(() -> pause.endsOn().map(day -> by(pause, Texts.date(day))))
         .orElseGet(() -> t("casework.pause.lasts"));
+  }
+
+  private static String by(CasePause pause, String day) {
+    return pause
+        .then()
+        .map(then -> t("casework.pause.ends", day, t("casework.pause.then." + then)))
+        .orElseGet(() -> t("casework.pause.by", day));
   }
 
   private static String date(Instant at) {

@@ -1,17 +1,21 @@
 package org.sportel.catalogue.file;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.card.Document;
 import org.sportel.platform.Json;
+import org.sportel.platform.LocalText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Puts a service's form together: groups that several forms share are filled in, and each document
- * that the applicant must bring gets its own upload, asked only of those who upload.
+ * that the applicant must bring gets its own upload, asked only of those who upload. Alternatives,
+ * of which one is enough, share an upload.
  */
 final class FormAssembly {
   private static final String UPLOADS = "documents-way";
@@ -58,10 +62,39 @@ final class FormAssembly {
   private ObjectNode uploads(List<Document> asked, String lang) {
     var group = group(UPLOADS);
     var components = (ArrayNode) group.path("components");
-    for (int i = 0; i < asked.size(); i++) {
-      components.add(upload(components.objectNode(), i + 1, asked.get(i), lang));
+    var each = asked(asked);
+    for (int i = 0; i < each.size(); i++) {
+      components.add(upload(components.objectNode(), i + 1, each.get(i), lang));
     }
     return group;
+  }
+
+  /** Alternatives stand together where the first of them stands. */
+  private static List<Document> asked(List<Document> documents) {
+    var asked = new LinkedHashMap<String, Document>();
+    for (var document : documents) {
+      var mark = document.oneOf().map(one -> "one of " + one).orElse("single " + asked.size());
+      asked.merge(mark, document, FormAssembly::either);
+    }
+    return List.copyOf(asked.values());
+  }
+
+  private static Document either(Document some, Document other) {
+    var both = new TreeMap<>(some.name().texts());
+    both.keySet().retainAll(other.name().texts().keySet());
+    if (both.isEmpty()) {
+      both.putAll(some.name().texts());
+    }
+    var otherwise = other.name().texts().values().iterator().next();
+    both.replaceAll(
+        (lang, name) -> name + " / " + other.name().texts().getOrDefault(lang, otherwise));
+    return new Document(
+        some.form(),
+        new LocalText(both),
+        some.issuer(),
+        some.validity(),
+        some.ownRegister(),
+        some.oneOf());
   }
 
   private static ObjectNode upload(ObjectNode field, int number, Document document, String lang) {

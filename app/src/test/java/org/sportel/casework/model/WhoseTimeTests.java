@@ -28,7 +28,7 @@ class WhoseTimeTests {
             random.nextInt(4) == 0
                 ? Optional.empty()
                 : Optional.of(from.plusSeconds(random.nextInt(2_000_000)));
-        pauses.add(new CasePause("R", owner, from, to, Optional.empty()));
+        pauses.add(new CasePause("R", owner, from, to, Optional.empty(), Optional.empty()));
       }
       for (int i = random.nextInt(5); i > 0; i--) {
         var from = moment(random, end);
@@ -56,7 +56,8 @@ class WhoseTimeTests {
   }
 
   private static CasePause pause(WaitOwner owner, int from, int to) {
-    return new CasePause("R", owner, day(from), Optional.of(day(to)), Optional.empty());
+    return new CasePause(
+        "R", owner, day(from), Optional.of(day(to)), Optional.empty(), Optional.empty());
   }
 
   private static Instant day(int days) {
