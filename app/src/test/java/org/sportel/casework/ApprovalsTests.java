@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.casework.DraftDecision.Draft;
@@ -81,7 +83,22 @@ class ApprovalsTests extends Served {
     var page = CaseLinks.at(opened.id());
     var task = town.task(opened.id(), TaskKind.APPROVE).id().value();
     assertThat(head.get(page + "/tasks/" + task + "/preview").body())
-        .contains("sp-split__file", "Uz Spis", "Answers", "sp-split__sheet");
+        .contains("sp-split__file", "Uz Spis", "Answers", "sp-split__sheet", "/sheet.pdf");
+  }
+
+  @Test
+  void aDraftIsReadAsItPrintsAndIsKeptNowhere() throws Exception {
+    var opened = drafted("Kao Odštampan", Outcome.GRANTED);
+    var sheet =
+        CaseLinks.at(opened.id())
+            + "/tasks/"
+            + town.task(opened.id(), TaskKind.APPROVE).id().value()
+            + "/sheet.pdf";
+    try (var pdf = Loader.loadPDF(person(Duty.HEAD_OF_UNIT).bytes(sheet))) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("NACRT", "Kao Odštampan");
+    }
+    assertThat(town.file(opened.id()).documents()).isEmpty();
+    assertThat(person(Duty.COUNTER).get(sheet).statusCode()).isIn(403, 404);
   }
 
   @Test

@@ -26,7 +26,10 @@ class GuidePageTests extends Served {
             "complaints-officer",
             "designer",
             "administrator",
-            "auditor")) {
+            "auditor",
+            "analyst",
+            "mayor",
+            "liaison")) {
       var page = reader.get("/desk/guide/" + name);
       assertThat(page.statusCode()).as(name).isEqualTo(200);
       assertThat(page.body()).as(name).contains("<h2>").doesNotContain(".md\"", "<p>|");

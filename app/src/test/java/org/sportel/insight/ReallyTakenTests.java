@@ -25,7 +25,13 @@ class ReallyTakenTests extends Served {
   @Autowired Acting acting;
   @Autowired DSLContext db;
   @Autowired Clock clock;
+  private final String town = "taken-" + UUID.randomUUID().toString().substring(0, 8);
   private String code = "";
+
+  @Override
+  protected String townOfTest() {
+    return town;
+  }
 
   @BeforeEach
   void aService() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Every command asks for its right, or all who call it are known and ask for it. */
 @Tag("sources")
 class CommandRightsTests {
-  private static final Sources SOURCES = new Sources();
+  private static final Sources SOURCES = Sources.all();
   private static final Pattern MODULE =
       Pattern.compile("app/src/main/java/org/sportel/[a-z]+/[A-Za-z]+\\.java");
   private static final Pattern ASKS =

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The documents that are made from the sources; {@code -Dsportel.write-docs=true} renews them. */
 @Tag("sources")
 class GuidesTests {
-  private static final Sources SOURCES = new Sources();
+  private static final Sources SOURCES = Sources.all();
   private static final Path DOCS = Path.of("..", "docs");
   private static final Pattern MODULE =
       Pattern.compile("app/src/main/java/org/sportel/([a-z]+)/[A-Za-z-]+\\.java");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("sources")
 class HouseRulesTests {
-  private static final Sources SOURCES = new Sources();
+  private static final Sources SOURCES = Sources.all();
   private static final Pattern WEAK_NAME =
       Pattern.compile(".*(Service|Manager|Helper|Util|Utils|Impl|DTO|Dto)|Abstract.*");
   private static final Pattern FORBIDDEN_ANNOTATION =

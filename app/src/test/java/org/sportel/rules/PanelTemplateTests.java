@@ -29,7 +29,7 @@ class PanelTemplateTests {
   void aTemplateThatIsDrawnByItsNameHasOneParameter() {
     var wrong = new ArrayList<String>();
     int[] seen = {0};
-    for (var method : new Sources().methods().toList()) {
+    for (var method : Sources.all().methods().toList()) {
       if (method.owner().source().main()) {
         for (var name : drawn(method)) {
           seen[0]++;

@@ -51,7 +51,16 @@ final class Sources {
   private final List<Type> types = new ArrayList<>();
   private final List<Method> methods = new ArrayList<>();
 
-  Sources() {
+  /** Read once in a program: the trees of all sources take hundreds of megabytes. */
+  static Sources all() {
+    return Held.ALL;
+  }
+
+  private static final class Held {
+    static final Sources ALL = new Sources();
+  }
+
+  private Sources() {
     var root = Path.of("..").toAbsolutePath().normalize();
     var compiler = ToolProvider.getSystemJavaCompiler();
     try (var manager = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);

@@ -33,7 +33,7 @@ class StreamingRulesTests {
   void noTransactionTouchesWhatComesOrGoesAtThePaceOfSomebodyElse() {
     var wrong = new ArrayList<String>();
     int[] seen = {0};
-    for (var method : new Sources().methods().toList()) {
+    for (var method : Sources.all().methods().toList()) {
       if (method.owner().source().main()) {
         var streams = streams(method.tree());
         for (var name : inTransactions(method.tree(), seen)) {

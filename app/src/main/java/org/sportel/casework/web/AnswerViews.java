@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.joining;
 import static org.sportel.web.Texts.t;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.model.DeliveryWay;
 import org.sportel.casework.store.Application;
@@ -57,7 +59,7 @@ final class AnswerViews {
     var version = whole.file().version();
     var form = bundles.of(version).form();
     var now = clock.instant().atZone(Texts.zone());
-    return form.summary(answers(application), now).stream().map(AnswerViews::row).toList();
+    return rows(form.summary(answers(application), now));
   }
 
   @SuppressWarnings("unchecked")
@@ -65,11 +67,45 @@ final class AnswerViews {
     return (Map<String, Object>) json.read(application.answersJson(), LinkedHashMap.class);
   }
 
-  static SummaryRow row(Answered answered) {
-    var label = Texts.show(answered.label()).text();
-    var key = answered.row() > 0 ? t("casework.answers.row", label, answered.row()) : label;
-    var value = answered.lines().stream().map(AnswerViews::line).collect(joining("\n"));
-    return SummaryRow.of(key, value.isEmpty() ? t("casework.answers.empty") : value);
+  /** One row for each question, and one for each item of a list with all that was said of it. */
+  static List<SummaryRow> rows(List<Answered> answers) {
+    var items = new LinkedHashMap<String, List<Answered>>();
+    answers.forEach(
+        answered -> items.computeIfAbsent(item(answered), _ -> new ArrayList<>()).add(answered));
+    return items.values().stream().map(AnswerViews::row).toList();
+  }
+
+  /** The question, or the item of a list that it is about. */
+  private static String item(Answered answered) {
+    var name = answered.name();
+    return answered.page()
+        + " "
+        + (answered.row() > 0 && name.contains(".")
+            ? name.substring(0, name.lastIndexOf('.'))
+            : name);
+  }
+
+  private static SummaryRow row(List<Answered> item) {
+    var first = item.getFirst();
+    var label = label(first);
+    var key = first.row() > 0 ? t("casework.answers.row", label, first.row()) : label;
+    var said =
+        Stream.concat(
+            Stream.of(value(first))
+                .map(text -> text.isEmpty() ? t("casework.answers.empty") : text),
+            item.stream()
+                .skip(1)
+                .filter(more -> !value(more).isEmpty())
+                .map(more -> t("casework.answers.more", label(more), value(more))));
+    return SummaryRow.of(key, said.collect(joining("\n")));
+  }
+
+  private static String label(Answered answered) {
+    return Texts.show(answered.label()).text();
+  }
+
+  private static String value(Answered answered) {
+    return answered.lines().stream().map(AnswerViews::line).collect(joining("\n"));
   }
 
   private static String line(Answered.Line line) {

@@ -1,13 +1,16 @@
 package org.sportel.casework.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.casework.ApproveDecision;
+import org.sportel.casework.decision.DraftSheet;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
+import org.sportel.documents.Downloads;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.NotAllowed;
 import org.sportel.platform.Power;
@@ -16,12 +19,14 @@ import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Approves several drafts that are identical in kind: each was read on the page before, each is
- * approved by its own command, and one that changed meanwhile is left.
+ * approved by its own command, and one that changed meanwhile is left. Shows one as it would print.
  */
 @Controller
 final class ApprovalsController {
@@ -29,18 +34,37 @@ final class ApprovalsController {
 
   private final DecisionBinder binder;
   private final ApproveDecision approve;
+  private final DraftSheet sheets;
+  private final Downloads downloads;
   private final Transactions transactions;
   private final CurrentTenant tenant;
 
   ApprovalsController(
       DecisionBinder binder,
       ApproveDecision approve,
+      DraftSheet sheets,
+      Downloads downloads,
       Transactions transactions,
       CurrentTenant tenant) {
     this.binder = binder;
     this.approve = approve;
+    this.sheets = sheets;
+    this.downloads = downloads;
     this.transactions = transactions;
     this.tenant = tenant;
+  }
+
+  @GetMapping("/desk/cases/{id}/tasks/{task}/sheet.pdf")
+  @Access(power = {Power.WORK_CASES, Power.APPROVE_DECISIONS, Power.SERVE_COUNTER})
+  void sheet(@PathVariable UUID id, @PathVariable UUID task, HttpServletResponse answer) {
+    var sheet = transactions.write(tenant.scope(), () -> sheet(id, new TaskId(task)));
+    downloads.sendPdf("draft", sheets.pdf(sheet), answer);
+  }
+
+  private DraftSheet.Sheet sheet(UUID id, TaskId task) {
+    var whole = binder.read(id, task);
+    var draft = whole.decision().orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
+    return sheets.of(whole.file(), draft.text());
   }
 
   @PostMapping("/desk/approvals")

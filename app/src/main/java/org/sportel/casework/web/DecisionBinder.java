@@ -118,6 +118,11 @@ final class DecisionBinder {
         errors);
   }
 
+  /** The case of a task whose draft is read on paper. */
+  Whole read(UUID id, TaskId task) {
+    return looked(id, task);
+  }
+
   /** The preview of a task whose case is not named. */
   PreviewPage preview(TaskId task, FieldErrors errors) {
     return preview(cases.of(task), task, Map.of(), errors);

@@ -70,10 +70,11 @@ final class FindingViews {
       var open = new LinkedHashMap<String, Object>();
       said.forEach((name, value) -> open.put(String.valueOf(name), value));
       for (var form : models.of(whole.file().version()).forms().values()) {
-        form.summary(open, forms.now()).stream()
-            .filter(answer -> open.containsKey(answer.name()) && !answer.lines().isEmpty())
-            .map(AnswerViews::row)
-            .forEach(rows::add);
+        rows.addAll(
+            AnswerViews.rows(
+                form.summary(open, forms.now()).stream()
+                    .filter(answer -> open.containsKey(answer.name()) && !answer.lines().isEmpty())
+                    .toList()));
         open.keySet().removeAll(form.keys());
       }
       open.forEach((name, value) -> rows.add(SummaryRow.of(name, String.valueOf(value))));
@@ -103,9 +104,9 @@ final class FindingViews {
         .form(whole.file(), task)
         .ifPresent(
             form ->
-                form.summary(AnswersJson.read(sheet.content()), forms.now()).stream()
-                    .map(AnswerViews::row)
-                    .forEach(rows::add));
+                rows.addAll(
+                    AnswerViews.rows(
+                        form.summary(AnswersJson.read(sheet.content()), forms.now()))));
     return rows;
   }
 

@@ -35,6 +35,12 @@ enum Guide {
   OPERATOR(Power.OPERATE_NETWORK),
   /** Who read and did what. */
   AUDITOR(Power.AUDIT),
+  /** Figures, indicators, dashboards and logs; of no duty alone. */
+  ANALYST,
+  /** Approving, and the figures of the whole office. */
+  MAYOR,
+  /** An institution at municipal counters, from both sides. */
+  LIAISON,
   /** Visits of outsiders; the only guide that these see. */
   MYSTERY_VISITOR(Power.MAKE_MYSTERY_VISITS);
 

@@ -91,11 +91,24 @@ final class AskedMost implements Panel {
   }
 
   private List<Line> lines() {
-    return kept.get(transactions.tenant(), tenant -> codes()).stream()
+    return known().stream()
         .flatMap(code -> ServiceCode.find(code).flatMap(services::find).stream())
         .filter(ServiceCard::offered)
         .map(this::line)
         .toList();
+  }
+
+  /** What is too little yet is looked for again. */
+  private List<String> known() {
+    var before = kept.getIfPresent(transactions.tenant());
+    if (before != null) {
+      return before;
+    }
+    var counted = codes();
+    if (!counted.isEmpty()) {
+      kept.put(transactions.tenant(), counted);
+    }
+    return counted;
   }
 
   /** A service of few cases would tell of those people, so it is not among them. */

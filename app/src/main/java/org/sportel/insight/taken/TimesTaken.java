@@ -30,7 +30,7 @@ final class TimesTaken {
   private final DSLContext db;
   private final Transactions transactions;
   private final Clock clock;
-  private final Cache<Of, Optional<Taken>> kept =
+  private final Cache<Of, Taken> kept =
       Caffeine.newBuilder().maximumSize(SERVICES).expireAfterWrite(AskedMost.KEPT).build();
 
   TimesTaken(DSLContext db, Transactions transactions, Clock clock) {
@@ -51,10 +51,17 @@ final class TimesTaken {
 
   /**
    * The service in the 365 days before now, as it stood within the last ten minutes; empty where
-   * fewer than twenty were decided.
+   * fewer than twenty were decided, which is looked at again each time.
    */
   Optional<Taken> of(ServiceCode code) {
-    return kept.get(new Of(transactions.tenant(), code), one -> measured(code));
+    var key = new Of(transactions.tenant(), code);
+    var before = Optional.ofNullable(kept.getIfPresent(key));
+    if (before.isPresent()) {
+      return before;
+    }
+    var taken = measured(code);
+    taken.ifPresent(one -> kept.put(key, one));
+    return taken;
   }
 
   Optional<Taken> measured(ServiceCode code) {

@@ -16,7 +16,7 @@ import org.sportel.web.Numeral;
 final class Typed {
   private static final int MOST_SPANS = 4;
   private static final Pattern PAIR =
-      Pattern.compile("(-?\\d+\\.\\d+)\\s*[,;\\s]\\s*(-?\\d+\\.\\d+)");
+      Pattern.compile("(-?\\d{1,3}\\.\\d{1,15})[,;\\s]\\s{0,3}(-?\\d{1,3}\\.\\d{1,15})");
 
   private Typed() {}
 

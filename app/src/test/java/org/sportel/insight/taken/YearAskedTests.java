@@ -67,13 +67,18 @@ class YearAskedTests extends Served {
   @Test
   void countsTheYearOnceInAWhile() {
     var other = desks.of("year-asked-later");
+    var at = clock.instant().minus(Duration.ofDays(20));
     assertThat(transactions.read(other.scope(), () -> times.of(OFTEN))).isEmpty();
-    asked(other, OFTEN.value(), 25, clock.instant().minus(Duration.ofDays(20)));
+    asked(other, OFTEN.value(), 25, at);
     following.catchUp(other.tenant());
-    assertThat(transactions.read(other.scope(), () -> times.measured(OFTEN))).isPresent();
+    var first = transactions.read(other.scope(), () -> times.of(OFTEN));
+    assertThat(first).as("what was too little before is looked at again").isPresent();
+    asked(other, OFTEN.value(), 5, at);
+    following.catchUp(other.tenant());
+    assertThat(transactions.read(other.scope(), () -> times.measured(OFTEN))).isNotEqualTo(first);
     assertThat(transactions.read(other.scope(), () -> times.of(OFTEN)))
         .as("what was counted a moment ago")
-        .isEmpty();
+        .isEqualTo(first);
     assertThat(transactions.read(desk.scope(), () -> times.of(new ServiceCode("NONE"))))
         .as("each tenant has its own")
         .isEmpty();
