@@ -23,7 +23,6 @@ import org.sportel.casework.store.MessageWaits;
 import org.sportel.casework.store.StoppedSteps;
 import org.sportel.casework.store.Suspensions;
 import org.sportel.casework.store.Task;
-import org.sportel.catalogue.card.ServiceDeadline;
 import org.sportel.catalogue.card.ServiceDeadline.Expiry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -105,10 +104,7 @@ final class CaseWaits {
                   task.openedAt(),
                   to,
                   task.plan().dueAt().map(at -> LocalDate.ofInstant(at, context.zone())),
-                  opinions
-                      .stated(file)
-                      .map(ServiceDeadline::follows)
-                      .or(() -> Optional.of(Expiry.NONE))));
+                  Optional.of(opinions.expiry(file))));
       case CHECK, DRAFT, APPROVE, DELIVER, ISSUE, WORK -> Stream.empty();
     };
   }

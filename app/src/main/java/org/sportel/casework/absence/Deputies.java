@@ -34,6 +34,11 @@ public final class Deputies {
     return acting.now().id();
   }
 
+  /** Whether the person is not away today. */
+  public boolean isThere(AccountId person) {
+    return absences.of(person, today.day()).isEmpty();
+  }
+
   /**
    * The person themself, while away their deputy; empty when they are away without a deputy who is
    * there.
@@ -44,6 +49,6 @@ public final class Deputies {
     if (away.isEmpty()) {
       return Optional.of(person);
     }
-    return away.flatMap(Absence::deputy).filter(deputy -> absences.of(deputy, day).isEmpty());
+    return away.flatMap(Absence::deputy).filter(this::isThere);
   }
 }

@@ -126,7 +126,7 @@ public final class AssignTasks {
         .stream()
             .filter(Staff::colleague)
             .filter(person -> !out.contains(account(person)))
-            .filter(person -> deputies.present(person.id()).filter(person.id()::equals).isPresent())
+            .filter(person -> deputies.isThere(person.id()))
             .toList();
   }
 

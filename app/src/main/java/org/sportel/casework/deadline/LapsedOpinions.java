@@ -20,7 +20,6 @@ import org.sportel.casework.store.Opinion;
 import org.sportel.casework.store.Opinions;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
-import org.sportel.catalogue.card.ServiceDeadline;
 import org.sportel.catalogue.card.ServiceDeadline.Expiry;
 import org.sportel.network.Tenants;
 import org.sportel.platform.DailyWork;
@@ -104,7 +103,7 @@ final class LapsedOpinions implements DailyWork {
     var locked = rows.tasks().lock(id);
     var file = locked.file();
     var task = locked.task();
-    var expiry = waiting.stated(file).map(ServiceDeadline::follows).orElse(Expiry.NONE);
+    var expiry = waiting.expiry(file);
     boolean silent = late(task) && waiting.over(file, task);
     if (expiry != Expiry.NONE && silent && open(file) && !waiting.stands(file)) {
       note(file, task, expiry);

@@ -11,6 +11,7 @@ import org.sportel.casework.store.Opinions;
 import org.sportel.casework.store.Task;
 import org.sportel.casework.store.Tasks;
 import org.sportel.catalogue.card.ServiceDeadline;
+import org.sportel.catalogue.card.ServiceDeadline.Expiry;
 import org.sportel.catalogue.card.ServiceDeadline.Purpose;
 import org.sportel.deadlines.Deadline;
 import org.springframework.stereotype.Component;
@@ -72,8 +73,13 @@ public final class WaitingForOpinion {
   }
 
   /** What the service says of the time for opinions. */
-  public Optional<ServiceDeadline> stated(Case file) {
+  private Optional<ServiceDeadline> stated(Case file) {
     return times.stated(file, Purpose.OPINION);
+  }
+
+  /** What follows when no opinion comes in time, {@code NONE} where the service says nothing. */
+  public Expiry expiry(Case file) {
+    return stated(file).map(ServiceDeadline::follows).orElse(Expiry.NONE);
   }
 
   /** Whether the time for opinions stands still now. */

@@ -82,7 +82,7 @@ public final class SkilledStaff {
   private void refuse(String skill, UnitId unit, Power power, Optional<String> field) {
     var others =
         of(staff.list(unit, power), Optional.of(skill)).stream()
-            .filter(person -> deputies.present(person.id()).filter(person.id()::equals).isPresent())
+            .filter(person -> deputies.isThere(person.id()))
             .map(Staff::office)
             .toList();
     if (others.isEmpty()) {

@@ -62,9 +62,8 @@ final class ApprovalsController {
   }
 
   private DraftSheet.Sheet sheet(UUID id, TaskId task) {
-    var whole = binder.read(id, task);
-    var draft = whole.decision().orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
-    return sheets.of(whole.file(), draft.text());
+    var whole = binder.looked(id, task);
+    return sheets.of(whole.file(), DecisionBinder.draft(whole).text());
   }
 
   @PostMapping("/desk/approvals")

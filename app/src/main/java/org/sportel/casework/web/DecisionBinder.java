@@ -102,7 +102,7 @@ final class DecisionBinder {
   /** The decision as its document will show it. */
   PreviewPage preview(UUID id, TaskId task, Map<String, String> typed, FieldErrors errors) {
     var whole = looked(id, task);
-    var decision = whole.decision().orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
+    var decision = draft(whole);
     var office = context.actor().office();
     return new PreviewPage(
         cases.head(whole),
@@ -118,9 +118,9 @@ final class DecisionBinder {
         errors);
   }
 
-  /** The case of a task whose draft is read on paper. */
-  Whole read(UUID id, TaskId task) {
-    return looked(id, task);
+  /** The draft of a case, as it was kept last. */
+  static Decision draft(Whole whole) {
+    return whole.decision().orElseThrow(() -> new CaseRefusal(CaseRefusal.Reason.NO_DRAFT));
   }
 
   /** The preview of a task whose case is not named. */
@@ -192,7 +192,8 @@ final class DecisionBinder {
         "remedy", text.remedy());
   }
 
-  private Whole looked(UUID id, TaskId task) {
+  /** The case of an open task of its decision, with the look recorded. */
+  Whole looked(UUID id, TaskId task) {
     open(cases.whole(id), task);
     return cases.looked(id, "decision").orElseThrow(NotAllowed::new);
   }
