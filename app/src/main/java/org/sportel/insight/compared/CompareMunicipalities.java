@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.sportel.insight.declared.DeclaredIndicator;
+import org.sportel.insight.declared.PublishedTotals;
 import org.sportel.insight.explained.FigureExplanations;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Tenant;
@@ -88,11 +89,26 @@ public final class CompareMunicipalities {
   /** The own share beside those of offices of the same kind and country, who are not named. */
   OwnPlace own(DeclaredIndicator one) {
     var here = current.get();
-    return OwnPlace.of(
-        one,
-        measures.totals(
-            one, tenant -> tenant.kind() == here.kind() && tenant.country().equals(here.country())),
-        here.id());
+    var shares =
+        measures.totals(one, tenant -> like(tenant, here)).stream()
+            .map(answer -> answer.<SharedOf>with(SharedOf.of(answer.value())))
+            .toList();
+    return OwnPlace.of(PublishedTotals.least(one), shares, here.id());
+  }
+
+  /** Cases decided on time of every tenant. */
+  OnTimeComparison onTime() {
+    return OnTimeComparison.of(measures.onTime(_ -> true));
+  }
+
+  /** The own cases decided on time beside those of offices of the same kind and country. */
+  OwnOnTime ownOnTime() {
+    var here = current.get();
+    return OwnOnTime.of(measures.onTime(tenant -> like(tenant, here)), here.id());
+  }
+
+  private static boolean like(Tenant tenant, Tenant here) {
+    return tenant.kind() == here.kind() && tenant.country().equals(here.country());
   }
 
   /** Values of the municipalities of a country on a map. */

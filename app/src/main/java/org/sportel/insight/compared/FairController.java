@@ -1,5 +1,8 @@
 package org.sportel.insight.compared;
 
+import static org.sportel.web.Texts.t;
+
+import java.util.ArrayList;
 import java.util.List;
 import org.sportel.insight.declared.DeclaredIndicator;
 import org.sportel.insight.declared.DeclaredIndicators;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class FairController {
   private static final String PATH = "/desk/network/fair";
+  private static final String ON_TIME = "on-time";
 
   private final CompareMunicipalities compare;
   private final DeclaredIndicators indicators;
@@ -33,6 +37,10 @@ final class FairController {
   @Access(power = Power.OPERATE_NETWORK)
   String compare(@RequestParam(defaultValue = "") String indicator, Model model) {
     var shares = indicators.shipped().stream().filter(one -> one.formula().share()).toList();
+    if (indicator.equals(ON_TIME)) {
+      model.addAttribute("page", onTime(shares));
+      return "insight/compared/fairPage";
+    }
     var chosen =
         shares.stream()
             .filter(one -> one.code().equals(indicator))
@@ -47,8 +55,29 @@ final class FairController {
         Texts.show(chosen.name()).text(),
         IndicatorWords.formula(chosen.formula()),
         compare.fairly(chosen),
-        shares.stream()
-            .map(one -> new Link(Texts.show(one.name()).text(), PATH + "?indicator=" + one.code()))
-            .toList());
+        FairDrawing.columns(),
+        List.of(),
+        choices(shares));
+  }
+
+  private FairPage onTime(List<DeclaredIndicator> shares) {
+    var compared = compare.onTime();
+    return new FairPage(
+        t("insight.indicator.on-time.name"),
+        t("insight.readings.compared"),
+        compared.fair(),
+        OnTimeComparison.columns(),
+        compared.readings().rows(),
+        choices(shares));
+  }
+
+  private static List<Link> choices(List<DeclaredIndicator> shares) {
+    var choices = new ArrayList<Link>();
+    choices.add(new Link(t("insight.indicator.on-time.name"), PATH + "?indicator=" + ON_TIME));
+    shares.forEach(
+        one ->
+            choices.add(
+                new Link(Texts.show(one.name()).text(), PATH + "?indicator=" + one.code())));
+    return choices;
   }
 }

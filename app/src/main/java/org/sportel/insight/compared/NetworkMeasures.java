@@ -8,6 +8,7 @@ import org.sportel.insight.declared.DeclaredIndicator;
 import org.sportel.insight.declared.IndicatorQuestion;
 import org.sportel.insight.declared.Measured;
 import org.sportel.insight.declared.PublishedTotals;
+import org.sportel.insight.words.OnTimeReadings;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Scope;
@@ -23,15 +24,26 @@ final class NetworkMeasures {
   private final Transactions transactions;
   private final Tenants tenants;
   private final PublishedTotals published;
+  private final PublishedOnTime onTime;
 
-  NetworkMeasures(Transactions transactions, Tenants tenants, PublishedTotals published) {
+  NetworkMeasures(
+      Transactions transactions,
+      Tenants tenants,
+      PublishedTotals published,
+      PublishedOnTime onTime) {
+    this.onTime = onTime;
     this.transactions = transactions;
     this.tenants = tenants;
     this.published = published;
   }
 
   /** What one tenant answered. */
-  record Answer<T>(Tenant tenant, T value) {}
+  record Answer<T>(Tenant tenant, T value) {
+    /** The same tenant with something made of its answer. */
+    <S> Answer<S> with(S other) {
+      return new Answer<>(tenant, other);
+    }
+  }
 
   /** The value of each tenant of a kind since the beginning of last year. */
   List<Answer<Measured>> totals(DeclaredIndicator one, Predicate<Tenant> which) {
@@ -41,6 +53,17 @@ final class NetworkMeasures {
   /** The months of each tenant of a kind since the beginning of last year. */
   List<Answer<Map<String, Measured>>> months(DeclaredIndicator one, Predicate<Tenant> which) {
     return asked(which, tenant -> published.months(one, tenant.zone()));
+  }
+
+  /** How each tenant of a kind decided on time since the beginning of last year. */
+  List<Answer<OnTimeReadings>> onTime(Predicate<Tenant> which) {
+    return asked(
+        which,
+        tenant ->
+            onTime
+                .told(tenant.zone())
+                .map(PublishedOnTime.Told::readings)
+                .orElseGet(OnTimeReadings::none));
   }
 
   /** The days that count for a tenant. */

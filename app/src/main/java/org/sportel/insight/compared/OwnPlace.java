@@ -2,14 +2,10 @@ package org.sportel.insight.compared;
 
 import static org.sportel.web.Texts.t;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sportel.insight.declared.DeclaredIndicator;
 import org.sportel.insight.declared.Interval;
-import org.sportel.insight.declared.Measured;
-import org.sportel.insight.declared.PublishedTotals;
 import org.sportel.insight.words.IndicatorWords;
 import org.sportel.insight.words.ValueWords;
 import org.sportel.platform.TenantId;
@@ -31,9 +27,7 @@ record OwnPlace(String whole, Funnel funnel, List<SummaryRow> own) {
     own = List.copyOf(own);
   }
 
-  static OwnPlace of(
-      DeclaredIndicator one, List<NetworkMeasures.Answer<Measured>> answers, TenantId self) {
-    var least = PublishedTotals.least(one);
+  static OwnPlace of(long least, List<NetworkMeasures.Answer<SharedOf>> answers, TenantId self) {
     var points = new ArrayList<Funnel.Point>();
     var own = Optional.<Funnel.Point>empty();
     for (var answer : answers) {
@@ -41,37 +35,30 @@ record OwnPlace(String whole, Funnel funnel, List<SummaryRow> own) {
       if (found.sample() < least) {
         continue;
       }
-      var share = found.value().map(BigDecimal::doubleValue).orElse(0.0);
       if (answer.tenant().id().equals(self)) {
         var name = Texts.show(answer.tenant().name()).text();
-        own = Optional.of(new Funnel.Point(name, found.sample(), share, Optional.empty()));
+        own = Optional.of(new Funnel.Point(name, found.sample(), found.share(), Optional.empty()));
       } else {
-        points.add(new Funnel.Point("", found.sample(), share, Optional.empty()));
+        points.add(new Funnel.Point("", found.sample(), found.share(), Optional.empty()));
       }
     }
     if (own.isEmpty() || points.size() < LEAST_PEERS) {
       return new OwnPlace("", Funnel.of(List.of()), List.of());
     }
     points.add(own.get());
-    return of(one, points, own.get());
+    return of(points, own.get());
   }
 
-  private static OwnPlace of(DeclaredIndicator one, List<Funnel.Point> points, Funnel.Point own) {
+  private static OwnPlace of(List<Funnel.Point> points, Funnel.Point own) {
     var funnel = Funnel.of(points);
-    var formula = one.formula();
     var interval = Interval.ofShare(own.share(), own.sample());
     return new OwnPlace(
-        t(
-            "insight.fair.whole",
-            ValueWords.of(formula, BigDecimal.valueOf(funnel.mean())),
-            Texts.number(funnel.all())),
+        t("insight.fair.whole", ValueWords.share(funnel.mean()), Texts.number(funnel.all())),
         funnel,
         List.of(
-            SummaryRow.of(
-                t("insight.peers.own"), ValueWords.of(formula, BigDecimal.valueOf(own.share()))),
+            SummaryRow.of(t("insight.peers.own"), ValueWords.share(own.share())),
             SummaryRow.of(t("insight.declared.sample"), Texts.number(own.sample())),
-            SummaryRow.of(
-                t("insight.declared.interval"), IndicatorWords.interval(formula, interval)),
+            SummaryRow.of(t("insight.declared.interval"), IndicatorWords.interval(interval)),
             SummaryRow.of(t("insight.fair.place"), t("insight.fair." + funnel.place(own))),
             SummaryRow.of(t("insight.peers.others"), Texts.number(points.size() - 1))));
   }

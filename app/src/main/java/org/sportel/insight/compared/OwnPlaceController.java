@@ -1,10 +1,14 @@
 package org.sportel.insight.compared;
 
+import static org.sportel.web.Texts.t;
+
+import java.util.List;
 import org.sportel.insight.explained.ExplanationRight;
 import org.sportel.insight.words.IndicatorWords;
 import org.sportel.platform.Power;
 import org.sportel.web.Access;
 import org.sportel.web.Texts;
+import org.sportel.web.components.Link;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +38,25 @@ final class OwnPlaceController {
             IndicatorWords.formula(one.formula()),
             compare.days(),
             compare.own(one),
-            EXPLANATIONS + code));
+            List.of(),
+            new Link(t("insight.explain.write"), EXPLANATIONS + code)));
+    return "insight/compared/ownPlacePage";
+  }
+
+  /** Cases decided on time, which stand in no catalogue of declared indicators. */
+  @GetMapping("/desk/figures/on-time/peers")
+  @Access(power = Power.ADMINISTER)
+  String onTime(Model model) {
+    var own = compare.ownOnTime();
+    model.addAttribute(
+        "page",
+        new OwnPlacePage(
+            t("insight.indicator.on-time.name"),
+            t("insight.readings.compared"),
+            compare.days(),
+            own.place(),
+            own.rows(),
+            new Link(t("insight.indicator.on-time.name"), "/desk/figures/on-time")));
     return "insight/compared/ownPlacePage";
   }
 }

@@ -10,7 +10,7 @@ import org.sportel.web.components.Paging;
  *
  * @param window the months and parts it is narrowed to, in words; empty for everything
  * @param months its course, where it has one
- * @param share the share on time, where the figure has to do with it, else empty
+ * @param onTime the share on time, where the figure has to do with it
  */
 record FigurePage(
     String name,
@@ -18,11 +18,24 @@ record FigurePage(
     String definition,
     String formula,
     String window,
-    String share,
+    OnTime onTime,
     FiguresPage.Months months,
     List<FiguresPage.Breakdown> breakdowns,
     Cases cases,
     String back) {
+
+  /**
+   * The share on time.
+   *
+   * @param share in words; empty where the figure has nothing to do with it
+   * @param readings its three readings, where they differ
+   * @param compared whether the reader may see it beside the others
+   */
+  record OnTime(String share, List<List<Cell>> readings, boolean compared) {
+    static OnTime no() {
+      return new OnTime("", List.of(), false);
+    }
+  }
 
   /** The cases, a page of them. */
   record Cases(long count, List<Column> columns, List<List<Cell>> rows, Paging paging) {}

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sportel.insight.Dimension;
 import org.sportel.insight.FigureQuestion;
 import org.sportel.insight.Figures;
@@ -17,6 +18,9 @@ import org.sportel.insight.Indicator;
 import org.sportel.insight.Indicators;
 import org.sportel.insight.words.FigureWords;
 import org.sportel.insight.words.KeyNames;
+import org.sportel.insight.words.OnTimeReadings;
+import org.sportel.platform.Authority;
+import org.sportel.platform.Power;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Column;
@@ -34,25 +38,29 @@ final class FigureView {
   private final KeyNames names;
   private final FigureCourses courses;
   private final CaseCells cases;
+  private final Authority authority;
 
   FigureView(
       Figures figures,
       Indicators indicators,
       KeyNames names,
       FigureCourses courses,
-      CaseCells cases) {
+      CaseCells cases,
+      Authority authority) {
     this.figures = figures;
     this.indicators = indicators;
     this.names = names;
     this.courses = courses;
     this.cases = cases;
+    this.authority = authority;
   }
 
   FigurePage page(String code, FilterForm form, FigureQuestion question) {
     var indicator = indicators.get(code);
     var known = names.of(question.filter());
-    var needed = List.of(indicator, indicators.get("on-time"), indicators.get("late"));
-    var values = figures.values(needed.stream().distinct().toList(), question);
+    var needed =
+        Stream.concat(Stream.of(indicator), OnTimeReadings.CODES.stream().map(indicators::get));
+    var values = figures.values(needed.distinct().toList(), question);
     var timely = code.equals("on-time") || code.equals("late") || code.equals("decided");
     return new FigurePage(
         FigureWords.name(indicator),
@@ -60,11 +68,17 @@ final class FigureView {
         t("insight.indicator." + code + ".definition"),
         t("insight.indicator." + code + ".formula"),
         window(question, known),
-        timely ? FigureWords.share(values) : "",
+        timely ? onTime(values) : FigurePage.OnTime.no(),
         courses.one(indicator, question, known),
         parts(indicator, question, known),
         cases(indicator, form, question, known),
         FiguresController.PATH + question.filter().query());
+  }
+
+  private FigurePage.OnTime onTime(Map<String, BigDecimal> values) {
+    var readings = OnTimeReadings.of(values);
+    return new FigurePage.OnTime(
+        FigureWords.share(readings), readings.rows(), authority.may(Power.ADMINISTER));
   }
 
   private static String window(FigureQuestion question, KeyNames.Names known) {

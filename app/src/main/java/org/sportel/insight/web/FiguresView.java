@@ -19,6 +19,7 @@ import org.sportel.insight.web.FiguresPage.Chart;
 import org.sportel.insight.web.FiguresPage.Tile;
 import org.sportel.insight.words.FigureWords;
 import org.sportel.insight.words.KeyNames;
+import org.sportel.insight.words.OnTimeReadings;
 import org.sportel.insight.yearly.YearlyView;
 import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
@@ -70,6 +71,7 @@ final class FiguresView {
   FiguresPage page(Place place, FilterForm form, FigureQuestion question) {
     var known = names.of(question.filter());
     var values = figures.values(indicators.all(), question);
+    var onTime = OnTimeReadings.of(values);
     return new FiguresPage(
         place.whose(),
         place.path(),
@@ -79,9 +81,9 @@ final class FiguresView {
         indicators.all().stream().map(one -> tile(one, values, place, question)).toList(),
         new FiguresPage.Summary(
             yearly.of(question),
-            FigureWords.share(values),
-            FigureWords.without(values),
-            Readings.of(values)),
+            FigureWords.share(onTime),
+            FigureWords.without(onTime),
+            onTime.rows()),
         courses.counts(MONTHLY.stream().map(indicators::get).toList(), question, known),
         List.of(Dimension.CHANNEL, Dimension.SERVICE).stream()
             .map(dimension -> chart(dimension, place, question, known))

@@ -13,8 +13,18 @@ import org.sportel.web.components.Column;
  */
 record NetworkFiguresPage(
     List<FiguresPage.Tile> tiles,
-    String share,
+    OnTime onTime,
     List<Bar> bars,
     List<Column> columns,
     List<List<Cell>> rows,
-    List<Shown> silent) {}
+    List<Shown> silent) {
+
+  /**
+   * The share on time of all together.
+   *
+   * @param readings its three readings, where they differ
+   * @param rows each tenant's readings side by side, where those of all differ
+   */
+  record OnTime(
+      String share, List<List<Cell>> readings, List<Column> columns, List<List<Cell>> rows) {}
+}

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.sportel.insight.Indicator;
 import org.sportel.insight.Indicators;
 import org.sportel.insight.words.FigureWords;
+import org.sportel.insight.words.OnTimeReadings;
 import org.sportel.network.Tenant;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Bar;
@@ -28,6 +29,7 @@ final class NetworkSums {
   private final Map<String, Map<String, BigDecimal>> months = new HashMap<>();
   private final Map<String, BigDecimal> sums = new HashMap<>();
   private final List<List<Cell>> rows = new ArrayList<>();
+  private final List<List<Cell>> readings = new ArrayList<>();
   private final List<Tenant> silent = new ArrayList<>();
   private final List<Bar> bars = new ArrayList<>();
 
@@ -69,9 +71,18 @@ final class NetworkSums {
       }
     }
     rows.add(row);
+    readings(Cell.link(name, href), OnTimeReadings.of(values));
     var shown = Texts.number(received.longValue());
     bars.add(new Bar(name.text(), received.doubleValue(), shown, href));
     return true;
+  }
+
+  private void readings(Cell name, OnTimeReadings of) {
+    if (of.ended() > 0) {
+      var row = new ArrayList<>(List.of(name));
+      row.addAll(of.sideBySide(0));
+      readings.add(row);
+    }
   }
 
   /** Nothing was ever counted: that is no figure, not a zero. */
@@ -91,11 +102,20 @@ final class NetworkSums {
             .toList();
     return new NetworkFiguresPage(
         tiles,
-        FigureWords.share(sums),
+        onTime(),
         highest,
         columns,
         rows,
         silent.stream().map(tenant -> Texts.show(tenant.name())).toList());
+  }
+
+  /** All together, and each by itself where the readings differ somewhere. */
+  private NetworkFiguresPage.OnTime onTime() {
+    var all = OnTimeReadings.of(sums);
+    var columns = new ArrayList<>(List.of(Column.of(t("insight.network.tenant"))));
+    columns.addAll(OnTimeReadings.heads());
+    return new NetworkFiguresPage.OnTime(
+        FigureWords.share(all), all.rows(), columns, all.differ() ? readings : List.of());
   }
 
   /** Adds what a tenant came to by months: month → code → value. */

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.sportel.insight.compared.PublishedOnTime;
 import org.sportel.insight.declared.OpenFigures;
 import org.sportel.network.Tenant;
 import org.sportel.platform.Scope;
@@ -17,21 +19,30 @@ import org.springframework.stereotype.Component;
 /** Keeps each tenant's open data for an hour, so that nobody makes the program compute it often. */
 @Component
 final class OpenDataKept {
+  private static final String COMPLETED = "transactions-completed";
   private static final Duration HOUR = Duration.ofHours(1);
 
   private final Transactions transactions;
   private final OpenFigures figures;
+  private final PublishedOnTime onTime;
   private final Clock clock;
   private final Map<TenantId, DataSet> kept = new ConcurrentHashMap<>();
 
-  OpenDataKept(Transactions transactions, OpenFigures figures, Clock clock) {
+  OpenDataKept(
+      Transactions transactions, OpenFigures figures, PublishedOnTime onTime, Clock clock) {
+    this.onTime = onTime;
     this.transactions = transactions;
     this.figures = figures;
     this.clock = clock;
   }
 
-  /** The rows and when they were computed. */
-  record DataSet(List<OpenFigures.Row> rows, Instant computedAt) {
+  /**
+   * What was computed and when.
+   *
+   * @param onTime the share on time; empty where it is not published or too few stand behind it
+   */
+  record DataSet(
+      List<OpenFigures.Row> rows, Optional<PublishedOnTime.Told> onTime, Instant computedAt) {
     DataSet {
       rows = List.copyOf(rows);
     }
@@ -45,8 +56,15 @@ final class OpenDataKept {
             (_, before) ->
                 before != null && before.computedAt().plus(HOUR).isAfter(clock.instant())
                     ? before
-                    : new DataSet(
-                        transactions.read(Scope.of(tenant.id()), () -> figures.rows(tenant.zone())),
-                        clock.instant())));
+                    : transactions.read(Scope.of(tenant.id()), () -> computed(tenant))));
+  }
+
+  /** Who publishes how many cases are completed says how many of them in time. */
+  private DataSet computed(Tenant tenant) {
+    var told =
+        figures.published().stream().anyMatch(one -> one.code().equals(COMPLETED))
+            ? onTime.told(tenant.zone())
+            : Optional.<PublishedOnTime.Told>empty();
+    return new DataSet(figures.rows(tenant.zone()), told, clock.instant());
   }
 }

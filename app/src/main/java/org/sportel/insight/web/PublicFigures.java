@@ -9,14 +9,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sportel.insight.Dimension;
+import org.sportel.insight.compared.PublishedOnTime;
 import org.sportel.insight.dashboards.ReadyDashboards;
 import org.sportel.insight.dashboards.web.DashboardSheet;
 import org.sportel.insight.declared.DeclaredIndicator;
 import org.sportel.insight.declared.OpenFigures;
 import org.sportel.insight.declared.PublishedTotals;
+import org.sportel.insight.words.FigureWords;
 import org.sportel.insight.words.IndicatorWords;
 import org.sportel.insight.words.KeyNames;
+import org.sportel.insight.words.OnTimeReadings;
 import org.sportel.insight.words.ValueScale;
 import org.sportel.network.Tenant;
 import org.sportel.platform.Scope;
@@ -24,6 +28,8 @@ import org.sportel.platform.Transactions;
 import org.sportel.platform.text.TypedDay;
 import org.sportel.web.Texts;
 import org.sportel.web.components.Bar;
+import org.sportel.web.components.Cell;
+import org.sportel.web.components.Column;
 import org.sportel.web.components.Series;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +81,7 @@ final class PublicFigures {
         OpenDataPage.computed(set),
         asked == 0 ? published.size() : asked,
         false,
+        set.onTime().map(PublicFigures::onTime),
         published.stream()
             .sorted(Comparator.comparingInt(one -> place(first, one)))
             .map(
@@ -89,6 +96,14 @@ final class PublicFigures {
             .toList());
   }
 
+  private static PublicFiguresPage.OnTime onTime(PublishedOnTime.Told told) {
+    var readings = told.readings();
+    return new PublicFiguresPage.OnTime(
+        FigureWords.share(readings),
+        t("insight.dashboard.days", Texts.date(told.from()), Texts.date(told.until().minusDays(1))),
+        readings.rows(PublishedOnTime.LEAST));
+  }
+
   /** The same on paper. */
   static DashboardSheet sheet(PublicFiguresPage page) {
     return new DashboardSheet(
@@ -97,7 +112,25 @@ final class PublicFigures {
         t("insight.public.title"),
         t("insight.public.text"),
         page.computed(),
-        page.figures().stream().map(PublicFigures::onPaper).toList());
+        Stream.concat(
+                page.onTime().stream().map(PublicFigures::onPaper),
+                page.figures().stream().map(PublicFigures::onPaper))
+            .toList());
+  }
+
+  private static DashboardSheet.Figure onPaper(PublicFiguresPage.OnTime onTime) {
+    var tables = new ArrayList<DashboardSheet.Table>();
+    if (!onTime.readings().isEmpty()) {
+      tables.add(
+          new DashboardSheet.Table(
+              t("insight.readings.title"),
+              OnTimeReadings.columns().stream().map(Column::text).toList(),
+              onTime.readings().stream()
+                  .map(row -> row.stream().map(Cell::text).toList())
+                  .toList()));
+    }
+    return new DashboardSheet.Figure(
+        t("insight.indicator.on-time.name"), "", List.of(onTime.share(), onTime.days()), tables);
   }
 
   private static DashboardSheet.Figure onPaper(PublicFiguresPage.Figure figure) {

@@ -1,8 +1,10 @@
 package org.sportel.insight.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.components.Bar;
+import org.sportel.web.components.Cell;
 import org.sportel.web.components.Series;
 
 /**
@@ -11,10 +13,17 @@ import org.sportel.web.components.Series;
  * @param path the address of the page
  * @param computed until when and when it was computed, in words
  * @param asked how many of the figures people ask for; they stand first
+ * @param onTime the share of cases decided on time; empty where it is not told
  * @param whole whether the others are shown too
  */
 record PublicFiguresPage(
-    Shown whose, String path, String computed, int asked, boolean whole, List<Figure> figures) {
+    Shown whose,
+    String path,
+    String computed,
+    int asked,
+    boolean whole,
+    Optional<OnTime> onTime,
+    List<Figure> figures) {
   PublicFiguresPage {
     figures = List.copyOf(figures);
   }
@@ -31,8 +40,17 @@ record PublicFiguresPage(
 
   /** The same with all figures. */
   PublicFiguresPage all() {
-    return new PublicFiguresPage(whose, path, computed, asked, true, figures);
+    return new PublicFiguresPage(whose, path, computed, asked, true, onTime, figures);
   }
+
+  /**
+   * The share of cases decided on time.
+   *
+   * @param share in words
+   * @param days of which it is told
+   * @param readings its three readings, where they differ
+   */
+  record OnTime(String share, String days, List<List<Cell>> readings) {}
 
   /**
    * One indicator.

@@ -32,29 +32,28 @@ public final class FigureWords {
   }
 
   /** The share of on time among those decided with a deadline, with what it is a share of. */
-  public static String share(Map<String, BigDecimal> values) {
-    var onTime = values.getOrDefault("on-time", BigDecimal.ZERO).longValue();
-    var all = onTime + values.getOrDefault("late", BigDecimal.ZERO).longValue();
+  public static String share(OnTimeReadings readings) {
+    var all = readings.ended();
     if (all == 0) {
       return Texts.t("insight.share.none");
     }
     return Texts.t(
-        "insight.share", Texts.number(part(onTime, all)), Texts.number(onTime), Texts.number(all));
+        "insight.share",
+        Texts.number(part(readings.onTime(), all)),
+        Texts.number(readings.onTime()),
+        Texts.number(all));
   }
 
   /** How many were decided without a deadline; empty where all had one. */
-  public static String without(Map<String, BigDecimal> values) {
-    var decided = values.getOrDefault("decided", BigDecimal.ZERO).longValue();
-    var counted =
-        values.getOrDefault("on-time", BigDecimal.ZERO).longValue()
-            + values.getOrDefault("late", BigDecimal.ZERO).longValue();
-    return decided <= counted
+  public static String without(OnTimeReadings readings) {
+    var decided = readings.ended() + readings.without();
+    return readings.without() == 0
         ? ""
         : Texts.t(
             "insight.share.without",
-            Texts.number(decided - counted),
+            Texts.number(readings.without()),
             Texts.number(decided),
-            percent(decided - counted, decided));
+            percent(readings.without(), decided));
   }
 
   /** A share in per cent; of nothing there is none. */

@@ -46,6 +46,14 @@ public final class IndicatorWords {
         ValueWords.of(formula, BigDecimal.valueOf(interval.high())));
   }
 
+  /** The interval of a share. */
+  public static String interval(Interval interval) {
+    return t(
+        "insight.interval.share",
+        ValueWords.share(interval.low()),
+        ValueWords.share(interval.high()));
+  }
+
   /** A value, or why it is not shown. */
   public static String shown(
       IndicatorFormula formula, Measured measured, boolean hidden, int least) {

@@ -35,6 +35,14 @@ public final class ValueWords {
         : Texts.number(value.setScale(0, RoundingMode.HALF_UP).longValue());
   }
 
+  /** A share between none and all in per cent. */
+  public static String share(double share) {
+    return Texts.t(
+        "insight.value.percent",
+        Texts.number(
+            BigDecimal.valueOf(share).multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP)));
+  }
+
   /** A length of time in days, hours or minutes. */
   public static String duration(BigDecimal seconds) {
     for (var unit : UNITS) {

@@ -1,6 +1,7 @@
 package org.sportel.insight.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -42,6 +43,42 @@ class NetworkSumsTests {
     sums.addMonths(Map.of("2025-11", received(3)));
     assertThat(sums.page().tiles().getFirst().past()).contains("9 in", "3 in", "2025");
     assertThat(sums.page().tiles()).filteredOn(tile -> tile.past().isEmpty()).hasSize(2);
+  }
+
+  @Test
+  void tellsTheShareOnTimeOfEachInItsThreeReadings() {
+    var sums = new NetworkSums(indicators, "/figures", YearMonth.of(2026, 11));
+    sums.add(tenant(2, "Lezhë", "AL", Tenant.Kind.MUNICIPALITY), onTime(8, 2, 10, 15));
+    sums.add(tenant(4, "Kotor", "ME", Tenant.Kind.MUNICIPALITY), onTime(5, 5, 0, 10));
+    sums.add(tenant(5, "Bar", "ME", Tenant.Kind.MUNICIPALITY), received(3));
+    var page = sums.page();
+    assertThat(page.onTime().readings())
+        .extracting(row -> row.get(1).text())
+        .containsExactly("65 %", "43.3 %", "52 %");
+    assertThat(page.onTime().rows())
+        .as("who decided nothing with a deadline has no share")
+        .extracting(
+            row -> row.get(0).text(),
+            row -> row.get(1).text(),
+            row -> row.get(2).text(),
+            row -> row.get(3).text())
+        .containsExactly(
+            tuple("Lezhë", "80 %", "40 %", "53.3 %"), tuple("Kotor", "50 %", "50 %", "50 %"));
+    assertThat(page.onTime().rows().getFirst().get(2).below()).isEqualTo("of 20");
+  }
+
+  private static Map<String, BigDecimal> onTime(int onTime, int late, int overdue, int decided) {
+    return Map.of(
+        "received",
+        BigDecimal.valueOf(100),
+        "on-time",
+        BigDecimal.valueOf(onTime),
+        "late",
+        BigDecimal.valueOf(late),
+        "open-overdue",
+        BigDecimal.valueOf(overdue),
+        "decided",
+        BigDecimal.valueOf(decided));
   }
 
   private static Map<String, BigDecimal> received(int cases) {
