@@ -166,7 +166,7 @@ final class DemoNetwork {
             Map.of(
                 "en", "Network operator",
                 "sq", "Operatori i rrjetit",
-                "sr-Cyrl", "Оператор мреже")),
+                "sr-Cyrl", "Оператер мреже")),
         "AL",
         Lang.EN,
         "ALL",

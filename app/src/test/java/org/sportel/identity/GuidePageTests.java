@@ -22,6 +22,7 @@ class GuidePageTests extends Served {
     for (var name :
         List.of(
             "clerk",
+            "reception",
             "centre-manager",
             "complaints-officer",
             "designer",

@@ -7,9 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,16 +52,65 @@ class GuideLanguagesTests {
   @ParameterizedTest
   @MethodSource("translated")
   void namesOnlyWhatStandsOnTheScreen(Path guide) throws IOException {
-    var shown = messages(guide.getFileName().toString().split("[.]")[1]);
+    var shown = messages(language(guide)).values();
     var unknown = new ArrayList<String>();
-    MARKED
-        .matcher(Files.readString(guide))
-        .results()
-        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+    marked(Files.readString(guide))
         .filter(words -> !LIKE_THIS.contains(words))
-        .filter(words -> shown.stream().noneMatch(text -> text.contains(plain(words))))
+        .filter(words -> shown.stream().noneMatch(text -> says(text, words)))
         .forEach(unknown::add);
     assertThat(unknown).isEmpty();
+  }
+
+  /** Where an English line names a text of the screen, its translation names the same text. */
+  @ParameterizedTest
+  @MethodSource("translated")
+  void namesTheSameTextsAsTheEnglishGuide(Path guide) throws IOException {
+    var english = messages("en");
+    var own = messages(language(guide));
+    var originals = lines(GUIDES.resolve(name(guide) + ".md"));
+    var lines = lines(guide);
+    assertThat(lines).hasSameSizeAs(originals);
+    var missing = new ArrayList<String>();
+    for (int at = 0; at < lines.size(); at++) {
+      var named = marked(lines.get(at)).toList();
+      marked(originals.get(at))
+          .filter(
+              words -> {
+                var texts = translations(words, english, own);
+                return !texts.isEmpty()
+                    && named.stream()
+                        .noneMatch(one -> texts.stream().anyMatch(text -> says(text, one)));
+              })
+          .forEach(missing::add);
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  private static List<String> translations(
+      String words, Map<String, String> english, Map<String, String> own) {
+    return english.entrySet().stream()
+        .filter(text -> text.getValue().equals(words))
+        .map(text -> own.getOrDefault(text.getKey(), ""))
+        .toList();
+  }
+
+  private static Stream<String> marked(String text) {
+    return MARKED
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1) == null ? found.group(2) : found.group(1));
+  }
+
+  private static List<String> lines(Path guide) throws IOException {
+    return Files.readString(guide).lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  private static boolean says(String text, String words) {
+    return plain(text).contains(plain(words));
+  }
+
+  private static String language(Path guide) {
+    return guide.getFileName().toString().split("[.]")[1];
   }
 
   /** The kind of each line that gives a document its shape. */
@@ -83,21 +133,24 @@ class GuideLanguagesTests {
     return guide.getFileName().toString().split("[.]")[0];
   }
 
-  private static Set<String> messages(String language) throws IOException {
-    var texts = new HashSet<String>();
+  /** Each text by its file and key. */
+  private static Map<String, String> messages(String language) throws IOException {
+    var texts = new HashMap<String, String>();
     try (var files = Files.list(MESSAGES)) {
       files
           .filter(file -> file.getFileName().toString().endsWith("_" + language + ".properties"))
-          .forEach(file -> texts(file, texts));
+          .forEach(file -> texts(file, language, texts));
     }
     return texts;
   }
 
-  private static void texts(Path file, Set<String> texts) {
+  private static void texts(Path file, String language, Map<String, String> texts) {
+    var module = file.getFileName().toString().replace("_" + language + ".properties", ":");
     try {
       Files.readAllLines(file).stream()
           .filter(line -> line.contains("="))
-          .forEach(line -> texts.add(plain(line.substring(line.indexOf('=') + 1))));
+          .map(line -> line.split("=", 2))
+          .forEach(pair -> texts.put(module + pair[0].strip(), pair[1].strip()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -45,13 +45,16 @@ class IjekavianTests {
 
   private static final Pattern LATIN = Pattern.compile("\"sr-Latn\"\\s*:\\s*\"([^\"]*)\"");
 
+  private static final List<Path> ROOTS =
+      List.of(Path.of("src/main/resources"), Path.of("../packs"), Path.of("../docs/guides"));
+
   /** Countries in which Serbian is written in ekavian. */
   private static final List<Path> EKAVIAN_THERE = List.of(Path.of("../packs/xk"));
 
   @Test
   void saysNothingInEkavian() throws IOException {
     var found = new ArrayList<String>();
-    for (var root : List.of(Path.of("src/main/resources"), Path.of("../packs"))) {
+    for (var root : ROOTS) {
       try (var files = Files.walk(root)) {
         for (var file : files.filter(IjekavianTests::spoken).toList()) {
           look(file, found);
@@ -71,7 +74,7 @@ class IjekavianTests {
 
   private static boolean spoken(Path file) {
     var name = file.toString();
-    return (name.endsWith("_sr.properties") || name.endsWith(".json"))
+    return (name.endsWith("_sr.properties") || name.endsWith(".sr.md") || name.endsWith(".json"))
         && EKAVIAN_THERE.stream().noneMatch(file::startsWith);
   }
 

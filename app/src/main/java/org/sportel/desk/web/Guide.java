@@ -23,6 +23,8 @@ import org.springframework.core.io.ClassPathResource;
 enum Guide {
   /** Counters, cases and decisions. */
   CLERK(Power.SERVE_COUNTER, Power.WORK_CASES, Power.APPROVE_DECISIONS),
+  /** People at the door, and their tickets; of no duty alone. */
+  RECEPTION,
   /** The day of a centre. */
   CENTRE_MANAGER(Power.MANAGE_CENTRE),
   /** Complaints and what is changed because of them. */
