@@ -15,11 +15,16 @@ final class UnifiedRules {
   private static final String FILE = "unified/rules.json";
 
   private final List<Functional> functional = new ArrayList<>();
+  private final OtherMeaning meaning;
   private final List<String> deviations;
   private final List<String> local;
 
-  /** Whether a difference in fields of a form matters; for some only a new or a missing one. */
-  private record Functional(String field, boolean matters, boolean onlyAddedOrRemoved) {
+  /**
+   * Whether a difference in fields of a form matters; for some only a new or a missing one, for
+   * names only one that means something else.
+   */
+  private record Functional(
+      String field, boolean matters, boolean onlyAddedOrRemoved, boolean onlyOtherMeaning) {
     boolean fits(String other) {
       return field.endsWith("*")
           ? other.startsWith(field.substring(0, field.length() - 1))
@@ -37,7 +42,15 @@ final class UnifiedRules {
                     new Functional(
                         rule.path("field").asString(""),
                         rule.path("functional").asBoolean(true),
-                        rule.path("onlyAddedOrRemoved").asBoolean(false))));
+                        rule.path("onlyAddedOrRemoved").asBoolean(false),
+                        rule.path("onlyOtherMeaning").asBoolean(false))));
+    this.meaning =
+        new OtherMeaning(
+            rules
+                .path("linkingWords")
+                .valueStream()
+                .flatMap(list -> words(list).stream())
+                .toList());
     this.deviations = words(rules.path("deviations"));
     this.local = words(rules.path("local"));
   }
@@ -66,7 +79,9 @@ final class UnifiedRules {
         .map(
             rule ->
                 rule.matters()
-                    && !(rule.onlyAddedOrRemoved() && difference.deed() == Difference.Deed.CHANGED))
+                    && !(rule.onlyAddedOrRemoved() && difference.deed() == Difference.Deed.CHANGED)
+                    && (!rule.onlyOtherMeaning()
+                        || meaning.of(difference.before(), difference.after())))
         .orElse(true);
   }
 

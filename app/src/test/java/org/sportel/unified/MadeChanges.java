@@ -37,6 +37,16 @@ final class MadeChanges {
       return (ObjectNode) card.withArray(list).get(at);
     }
 
+    /** A document by the beginning of its name, wherever it stands. */
+    ObjectNode document(String begins) {
+      return (ObjectNode)
+          rows("documents")
+              .valueStream()
+              .filter(row -> row.at("/name/en").asString("").startsWith(begins))
+              .findFirst()
+              .orElseGet(() -> rows("documents").get(0));
+    }
+
     ArrayNode rows(String list) {
       return card.withArray(list);
     }
@@ -192,6 +202,14 @@ final class MadeChanges {
             "validity",
             true,
             (p, r) -> p.card.putObject("validity").put("en", "One year")));
+    for (var other : List.of("Proof of insurance of land", "Proof of ownership of a vessel")) {
+      all.add(renamed("Proof", "another document", true, other));
+    }
+    all.add(renamed("Drawing", "another signature", true, "Drawing signed by an architect"));
+    all.add(renamed("Consent", "another consent", true, "Consent of owners"));
+    all.add(renamed("Proof", "words in another order", false, "Proof of land ownership"));
+    all.add(renamed("Drawing", "spelling mended", false, "Drawing signed by an enginer"));
+    all.add(renamed("Consent", "said in full", false, "Written consent of all the neighbours"));
     all.add(
         new Made(
             "typo in the name",
@@ -250,7 +268,7 @@ final class MadeChanges {
             "documents",
             false,
             (p, r) ->
-                p.row("documents", 0)
+                p.document("Proof")
                     .withObject("/name")
                     .put("en", "Proof of ownership of land, recent")));
     all.add(
@@ -276,6 +294,11 @@ final class MadeChanges {
                     .put("minutes", 10 + r.nextInt(50))
                     .put("copies", 1)
                     .put("trips", 1)));
+  }
+
+  private static Made renamed(String begins, String name, boolean effect, String words) {
+    Change change = (p, r) -> p.document(begins).withObject("/name").put("en", words);
+    return new Made(name, "documents", effect, change);
   }
 
   private static void forms(List<Made> all) {
