@@ -24,6 +24,7 @@ import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.bundle.PublishingGate;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.network.Tenants;
+import org.sportel.network.Units;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Lang;
@@ -42,6 +43,8 @@ class BrokenBundlesTests {
   @Autowired PublishVersion publish;
   @Autowired PublishingGate gate;
   @Autowired Services services;
+  @Autowired ServiceBundles bundles;
+  @Autowired Units units;
   @Autowired Tenants tenants;
   @Autowired Transactions transactions;
   @Autowired Acting acting;
@@ -115,6 +118,52 @@ class BrokenBundlesTests {
         assertThat(said).isNotBlank().doesNotContain(key);
       }
     }
+  }
+
+  @Test
+  void saysWhenATextOfADecisionLacksTheLanguageOfTheOffice() {
+    var card = in(() -> services.get(CODE));
+    var own = "catalogue.bundle.ownLanguage";
+    var parts = good(card);
+    assertThat(in(() -> gate.check(card.card(), parts, Optional.of(units.tree()))).findings())
+        .filteredOn(finding -> finding.reason().equals(own))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.part()).startsWith("templates/");
+              assertThat(finding.refuses()).isFalse();
+              assertThat(finding.message().text()).contains(Lang.SR_LATN.label());
+            });
+    var cyrillic =
+        parts.stream()
+            .map(part -> new Part(part.kind(), part.name(), part.body().replace("sq", "sr-Cyrl")))
+            .toList();
+    assertThat(in(() -> gate.check(card.card(), cyrillic, Optional.of(units.tree()))).findings())
+        .extracting(BundleFinding::reason)
+        .doesNotContain(own);
+    assertThat(in(() -> gate.check(card.card(), parts, Optional.empty())).findings())
+        .as("checked for no office")
+        .extracting(BundleFinding::reason)
+        .doesNotContain(own);
+  }
+
+  @Test
+  void shipsNoTextWithoutTheLanguageOfItsOffice() {
+    assertThat(
+            in(
+                () ->
+                    services.list().stream()
+                        .filter(service -> service.card().code().value().matches("BD-[0-9]{3}"))
+                        .map(service -> bundles.of(service.version()))
+                        .flatMap(
+                            bundle ->
+                                gate
+                                    .check(bundle.card(), bundle.parts(), Optional.of(units.tree()))
+                                    .findings()
+                                    .stream())
+                        .filter(found -> found.reason().equals("catalogue.bundle.ownLanguage"))
+                        .toList()))
+        .isEmpty();
   }
 
   private void refused(ServiceCard card, List<Part> parts, String reason) {
