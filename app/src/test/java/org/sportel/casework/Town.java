@@ -55,6 +55,10 @@ final class Town {
     return new Town(context, context.getBean(StandingPacks.class).budva());
   }
 
+  static Town skrapar(ApplicationContext context) {
+    return new Town(context, context.getBean(StandingPacks.class).skrapar());
+  }
+
   Tenant tenant() {
     return tenant;
   }
