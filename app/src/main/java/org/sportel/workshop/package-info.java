@@ -25,6 +25,7 @@
       "catalogue :: folder",
       "catalogue :: translation",
       "casework :: activities",
+      "casework :: asking",
       "casework :: model",
       "casework :: skills",
       "casework :: texts",

@@ -29,14 +29,16 @@ final class CopiedParts {
     own.left().forEach(part -> drafts.save(code, part, 0, true));
   }
 
-  /** A test names the service that it is for. */
+  /** A test names the service that it is for; one of a procedure is for every service. */
   private Part renamed(Part part, ServiceCode code) {
     if (part.kind() != PartKind.TEST) {
       return part;
     }
     try {
       var test = (ObjectNode) json.tree(part.body());
-      test.put("service", code.value());
+      if (!test.path("service").asString("").isEmpty()) {
+        test.put("service", code.value());
+      }
       return new Part(part.kind(), part.name(), json.write(test));
     } catch (JacksonException | ClassCastException e) {
       // the checks before publishing say what is wrong with it

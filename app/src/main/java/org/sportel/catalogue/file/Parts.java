@@ -16,12 +16,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The forms, procedures, templates and facts of the packs. */
 @Component
 final class Parts implements PackFile {
   private static final String WORDING = "wording/";
   private static final String CONVENTIONS = "conventions";
+  private static final String SERVICE = "service";
 
   /** The file of groups that forms share, which is no form. */
   static final String SHARED_GROUPS = "shared-groups";
@@ -47,19 +49,42 @@ final class Parts implements PackFile {
     return new Parts(json, texts, files);
   }
 
-  /** The tests of the folder that name the service, by their name. */
-  Map<String, String> tests(String service) {
+  /** The tests of the folder that are for the service or for every one of its procedure. */
+  Map<String, String> tests(String service, String procedure) {
     var found = own(PartKind.TEST);
-    found.values().removeIf(text -> !service.equals(service(text)));
+    found.values().removeIf(text -> !isFor(text, service, procedure));
     return found;
   }
 
-  private String service(String test) {
+  private boolean isFor(String text, String service, String procedure) {
     try {
-      return json.tree(test).path("service").asString("");
+      var test = json.tree(text);
+      var named = test.path(SERVICE).asString("");
+      return named.isEmpty()
+          ? procedure.equals(test.path("procedure").asString(""))
+          : named.equals(service);
     } catch (JacksonException e) {
-      return "";
+      return false;
     }
+  }
+
+  /**
+   * The tests that come with a procedure of the program, by their name: whichever service it
+   * serves, they must come out as expected.
+   */
+  Map<String, String> shippedTests(String procedure) {
+    var found = new TreeMap<String, String>();
+    text("procedures/tests/", procedure, ".json").map(json::tree).stream()
+        .flatMap(file -> file.path("tests").propertyStream())
+        .forEach(test -> found.put(procedure + "-" + test.getKey(), whole(procedure, test)));
+    return found;
+  }
+
+  private String whole(String procedure, Map.Entry<String, JsonNode> test) {
+    var whole = (ObjectNode) json.tree("{}");
+    whole.put("format", "sportel-test/1").put(SERVICE, "").put("procedure", procedure);
+    whole.put("anyCard", true).setAll((ObjectNode) test.getValue());
+    return whole.toPrettyString();
   }
 
   /** The parts of a kind that the folder has, by name. */

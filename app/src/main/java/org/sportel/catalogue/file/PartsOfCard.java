@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sportel.catalogue.bundle.Part;
 import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.card.Card;
@@ -42,10 +43,22 @@ final class PartsOfCard {
     parts
         .template(product.template())
         .ifPresent(text -> add(new Part(PartKind.TEMPLATE, product.template(), text)));
-    parts
-        .tests(card.code().value())
-        .forEach((name, text) -> add(new Part(PartKind.TEST, name, text)));
+    tests(card.code().value(), product.procedure());
     return new ArrayList<>(found.values());
+  }
+
+  /** Those of the folder; those of the program where all that runs is the program's. */
+  private void tests(String service, String procedure) {
+    if (Stream.of(PartKind.PROCEDURE, PartKind.DECISION)
+        .flatMap(kind -> parts.own(kind).keySet().stream().map(kind::path))
+        .noneMatch(found::containsKey)) {
+      parts
+          .shippedTests(procedure)
+          .forEach((name, text) -> add(new Part(PartKind.TEST, name, text)));
+    }
+    parts
+        .tests(service, procedure)
+        .forEach((name, text) -> add(new Part(PartKind.TEST, name, text)));
   }
 
   private void form(String name, List<Document> asked, String lang) {

@@ -1,5 +1,7 @@
 package org.sportel.workshop.trial;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.sportel.catalogue.bundle.Part;
 import org.sportel.catalogue.bundle.PartKind;
 import org.sportel.catalogue.bundle.PublishingCheck;
 import org.sportel.catalogue.bundle.ServiceBundle;
+import org.sportel.deadlines.DeadlineRule;
 import org.sportel.network.UnitTree;
 import org.sportel.platform.Json;
 import org.springframework.stereotype.Component;
@@ -60,9 +63,9 @@ final class TestCheck implements PublishingCheck {
                 findings.add(found(part, stop.element(), "workshop.test.stopped", stop.reason())));
     if (findings.isEmpty()) {
       var came =
-          municipality
+          municipality && looksAtDeadline(bundle, test)
               ? runs.expected(bundle.card(), script, run)
-              : withoutDeadline(bundle, run, test);
+              : withoutDeadline(bundle, run, test, municipality ? runs.zone() : ZoneOffset.UTC);
       TestRuns.differences(test.expected(), came)
           .forEach(
               one ->
@@ -78,9 +81,22 @@ final class TestCheck implements PublishingCheck {
     return findings;
   }
 
+  /**
+   * Tests recorded before other events than registration were seen say nothing of a day that runs
+   * from one of them.
+   */
+  private static boolean looksAtDeadline(ServiceBundle bundle, TestCase test) {
+    var seen =
+        test.expected().started().isPresent()
+            || TestRuns.rule(bundle.card(), test.script())
+                .filter(rule -> rule.start() != DeadlineRule.Start.REGISTRATION)
+                .isEmpty();
+    return test.looksAtCard() && seen;
+  }
+
   /** Where no municipality is known there is no calendar: the deadline is taken as expected. */
   private static TestCase.Expected withoutDeadline(
-      ServiceBundle bundle, TrialRun run, TestCase test) {
+      ServiceBundle bundle, TrialRun run, TestCase test, ZoneId zone) {
     return new TestCase.Expected(
         run.opened(),
         List.copyOf(run.open()),
@@ -88,7 +104,10 @@ final class TestCheck implements PublishingCheck {
         TestRuns.plain(run.data()),
         test.expected().deadline(),
         run.documents(),
-        Optional.of(TestRuns.fee(bundle.card(), test.script(), run)));
+        test.looksAtCard()
+            ? Optional.of(TestRuns.fee(bundle.card(), test.script(), run))
+            : test.expected().fee(),
+        Optional.of(TestRuns.days(run, zone)));
   }
 
   private static BundleFinding found(Part part, String element, String reason, Object... args) {

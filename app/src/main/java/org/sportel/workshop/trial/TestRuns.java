@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,8 @@ public final class TestRuns {
     return Trial.of(model, script, ZoneOffset.UTC, silent());
   }
 
-  private ZoneId zone() {
+  /** The zone of the running transaction's tenant. */
+  ZoneId zone() {
     return tenants.get(transactions.tenant()).zone();
   }
 
@@ -76,9 +78,10 @@ public final class TestRuns {
         List.copyOf(run.open()),
         run.end(),
         plain(run.data()),
-        deadline(card, script),
+        deadline(card, script, run),
         run.documents(),
-        Optional.of(fee(card, script, run)));
+        Optional.of(fee(card, script, run)),
+        Optional.of(days(run, zone())));
   }
 
   /**
@@ -125,17 +128,44 @@ public final class TestRuns {
     return plain;
   }
 
-  /** The day by which a case that begins like this is to be decided, where registration counts. */
-  public Optional<LocalDate> deadline(Card card, TrialScript script) {
+  /**
+   * The day by which a case that runs like this is to be decided; none before what the law counts
+   * from has happened.
+   */
+  public Optional<LocalDate> deadline(Card card, TrialScript script, TrialRun run) {
     var zone = zone();
+    return rule(card, script)
+        .flatMap(
+            rule ->
+                Optional.ofNullable(run.started().get(rule.start()))
+                    .map(from -> Deadlines.of(rule, from, calendars.at(from), zone)))
+        .map(Deadline::day);
+  }
+
+  /** What the card says of the time for the decision, where the program sees what it runs from. */
+  static Optional<DeadlineRule> rule(Card card, TrialScript script) {
     return card.expressTime()
         .filter(_ -> script.faster())
         .or(() -> card.deadline(ServiceDeadline.Purpose.DECISION))
         .filter(ServiceDeadline::datable)
-        .map(ServiceDeadline::rule)
-        .filter(rule -> rule.start() == DeadlineRule.Start.REGISTRATION)
-        .map(rule -> Deadlines.of(rule, script.begins(), calendars.at(script.begins()), zone))
-        .map(Deadline::day);
+        .map(ServiceDeadline::rule);
+  }
+
+  /** What an official must note so that the time runs; empty where nothing is awaited. */
+  public Optional<DeadlineRule.Start> awaits(Card card, TrialScript script, TrialRun run) {
+    return rule(card, script)
+        .map(DeadlineRule::start)
+        .filter(
+            start -> start == DeadlineRule.Start.PAYMENT || start == DeadlineRule.Start.TRANSLATION)
+        .filter(start -> !run.started().containsKey(start));
+  }
+
+  /** The days of what a deadline may run from, other than registration. */
+  static Map<DeadlineRule.Start, LocalDate> days(TrialRun run, ZoneId zone) {
+    var days = new EnumMap<DeadlineRule.Start, LocalDate>(DeadlineRule.Start.class);
+    run.started().forEach((event, at) -> days.put(event, LocalDate.ofInstant(at, zone)));
+    days.remove(DeadlineRule.Start.REGISTRATION);
+    return days;
   }
 
   /** A difference between what was expected and what came. */
@@ -151,6 +181,15 @@ public final class TestRuns {
     if (came.deadline().isPresent() || expected.deadline().isPresent()) {
       differs(found, "deadline", day(expected.deadline()), day(came.deadline()));
     }
+    expected
+        .started()
+        .ifPresent(
+            days ->
+                differs(
+                    found,
+                    "started",
+                    sorted(days),
+                    came.started().map(TestRuns::sorted).orElse(sorted(Map.of()))));
     expected.fee().ifPresent(sum -> differs(found, "fee", sum, came.fee().orElse("–")));
     expected
         .values()
@@ -163,6 +202,13 @@ public final class TestRuns {
 
   private static String day(Optional<LocalDate> day) {
     return day.map(LocalDate::toString).orElse("–");
+  }
+
+  private static List<String> sorted(Map<DeadlineRule.Start, LocalDate> days) {
+    return days.entrySet().stream()
+        .map(day -> day.getKey() + " " + day.getValue())
+        .sorted()
+        .toList();
   }
 
   private static List<String> sorted(List<String> ids) {

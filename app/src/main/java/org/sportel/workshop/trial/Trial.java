@@ -2,13 +2,16 @@ package org.sportel.workshop.trial;
 
 import java.time.ZoneId;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sportel.deadlines.DeadlineRule;
 import org.sportel.procedure.Effect;
 import org.sportel.procedure.Interpreter;
 import org.sportel.procedure.Model;
@@ -25,6 +28,10 @@ public final class Trial {
   private static final String EXPRESS = "express";
   private static final String LETTER = "issue-document";
   private static final String DUE = "open-due";
+  private static final String CLOCK = "start-deadline";
+  private static final String EVENT = "event";
+  private static final String CHECK = "check";
+  private static final String PAID = "payment-settled";
 
   private final Model model;
   private final TrialScript script;
@@ -58,6 +65,7 @@ public final class Trial {
         run.refused = Optional.of(step);
         break;
       }
+      run.done++;
     }
     return run;
   }
@@ -65,9 +73,7 @@ public final class Trial {
   private boolean done(TrialStep step) {
     return switch (step) {
       case TrialStep.Completed(var element, var values) ->
-          key(run.tasks, element)
-              .map(key -> move(new Occurrence.TaskCompleted(key, values)))
-              .orElse(false);
+          key(run.tasks, element).map(key -> completed(key, values)).orElse(false);
       case TrialStep.Answered(var element, var values) ->
           callKey(element)
               .map(key -> move(new Occurrence.ActivityAnswered(key, values)))
@@ -77,8 +83,22 @@ public final class Trial {
               .map(key -> move(new Occurrence.ActivityFailed(key, code, code, Map.of())))
               .orElse(false);
       case TrialStep.Waited(var days) -> waited(days);
-      case TrialStep.Arrived(var message) -> arrived(message);
+      case TrialStep.Arrived(var message, var values) -> arrived(message, values);
+      case TrialStep.Began(var event) -> {
+        run.began(event);
+        yield true;
+      }
     };
+  }
+
+  /** A check that finds the file complete is what a deadline may run from. */
+  private boolean completed(int key, Map<String, @Nullable Object> values) {
+    var task = run.tasks.get(key);
+    var check = task != null && CHECK.equals(task.headers().get("kind"));
+    if (check && Boolean.TRUE.equals(values.get("complete"))) {
+      run.began(DeadlineRule.Start.COMPLETENESS);
+    }
+    return move(new Occurrence.TaskCompleted(key, values));
   }
 
   private static Optional<Integer> key(Map<Integer, Effect.OpenTask> tasks, String element) {
@@ -95,11 +115,14 @@ public final class Trial {
         .findFirst();
   }
 
-  private boolean arrived(String message) {
+  private boolean arrived(String message, Map<String, @Nullable Object> values) {
+    if (message.equals(PAID)) {
+      run.began(DeadlineRule.Start.PAYMENT);
+    }
     return run.messages.values().stream()
         .filter(wait -> wait.message().equals(message))
         .findFirst()
-        .map(wait -> move(new Occurrence.MessageArrived(message, wait.key(), Map.of())))
+        .map(wait -> move(new Occurrence.MessageArrived(message, wait.key(), values)))
         .orElse(false);
   }
 
@@ -175,6 +198,13 @@ public final class Trial {
     }
   }
 
+  private static List<DeadlineRule.Start> events(Effect.CallActivity call) {
+    var named = call.input().getOrDefault(EVENT, call.headers().get(EVENT));
+    return Arrays.stream(DeadlineRule.Start.values())
+        .filter(start -> start.name().equalsIgnoreCase(String.valueOf(named)))
+        .toList();
+  }
+
   private void called(Effect.CallActivity call) {
     run.calls.put(call.call(), call);
     if (call.type().equals(LETTER)) {
@@ -183,6 +213,9 @@ public final class Trial {
     }
     if (call.type().equals(DUE)) {
       run.dues.add(call.input());
+    }
+    if (call.type().equals(CLOCK)) {
+      events(call).forEach(run::began);
     }
     if (silent.contains(call.type())) {
       next.add(new Occurrence.ActivityAnswered(call.call(), Map.of()));

@@ -3,6 +3,8 @@ package org.sportel.workshop.trial;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sportel.deadlines.DeadlineRule;
 import org.sportel.procedure.Effect;
 import org.sportel.procedure.State;
 
@@ -25,12 +28,25 @@ public final class TrialRun {
   final List<String> documents = new ArrayList<>();
   final List<Map<String, ? extends @Nullable Object>> dues = new ArrayList<>();
   final Map<String, @Nullable Object> data = new LinkedHashMap<>();
+  private final Map<DeadlineRule.Start, Instant> started = new EnumMap<>(DeadlineRule.Start.class);
   Optional<String> end = Optional.empty();
   Optional<TrialStep> refused = Optional.empty();
   Instant now;
+  int done;
 
   TrialRun(Instant begins) {
     this.now = begins;
+    began(DeadlineRule.Start.REGISTRATION);
+  }
+
+  /** Something from which a deadline may run happens now; only the first time counts. */
+  void began(DeadlineRule.Start event) {
+    started.putIfAbsent(event, now);
+  }
+
+  /** When what a deadline may run from happened; nothing of what did not. */
+  public Map<DeadlineRule.Start, Instant> started() {
+    return Collections.unmodifiableMap(started);
   }
 
   /** Forgets what is no longer waited for. */
@@ -112,7 +128,7 @@ public final class TrialRun {
 
   /** The values of the procedure. */
   public Map<String, @Nullable Object> data() {
-    return java.util.Collections.unmodifiableMap(data);
+    return Collections.unmodifiableMap(data);
   }
 
   /** The end event; empty while it runs. */
@@ -123,6 +139,11 @@ public final class TrialRun {
   /** The first step of the script that no longer applies; the rest was not done. */
   public Optional<TrialStep> refused() {
     return refused;
+  }
+
+  /** How many steps of the script were done. */
+  public int done() {
+    return done;
   }
 
   /** The run's own time. */

@@ -46,7 +46,11 @@ public record TrialScript(
 
   /** The run without its last step. */
   public TrialScript back() {
-    return new TrialScript(
-        begins, answers, express, steps.subList(0, Math.max(0, steps.size() - 1)));
+    return first(Math.max(0, steps.size() - 1));
+  }
+
+  /** The run up to a step. */
+  public TrialScript first(int done) {
+    return new TrialScript(begins, answers, express, steps.subList(0, done));
   }
 }

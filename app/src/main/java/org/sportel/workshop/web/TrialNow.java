@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sportel.casework.asking.AsksOtherBodies;
 import org.sportel.casework.procedure.Activities;
 import org.sportel.casework.procedure.ActivityContract;
 import org.sportel.casework.procedure.ProcedureDrawing;
@@ -31,6 +32,9 @@ import org.springframework.stereotype.Component;
 /** Shows where a trial run stands: the drawing with its tokens, what waits, what came of it. */
 @Component
 final class TrialNow {
+  /** What came of a question to another body. */
+  private static final List<String> ANSWERS = List.of("ANSWERED", "SILENT", "TAKEN_BACK");
+
   private final TestRuns runs;
   private final Activities activities;
   private final Json json;
@@ -49,7 +53,10 @@ final class TrialNow {
         run.end().map(end -> t("workshop.trial.over", words.element(end))).orElse(""),
         run.tasks().stream().map(task -> task(bundle, words, run, task)).toList(),
         run.calls().stream().map(call -> call(words, call)).toList(),
-        run.messages().stream().map(name -> code("workshop.message.", name)).toList(),
+        run.messages().stream().map(TrialNow::message).toList(),
+        runs.awaits(bundle.card(), script, run).stream()
+            .map(event -> Option.of(event.name(), t("workshop.trial.began." + event)))
+            .toList(),
         run.timers().stream().map(timer -> timer(words, timer)).toList(),
         run.stopped().stream()
             .map(stop -> words.element(stop.element()) + ": " + stop.reason())
@@ -145,6 +152,18 @@ final class TrialNow {
     return Option.of(code, words(prefix + code, code));
   }
 
+  private static TrialPage.Message message(String name) {
+    var asks =
+        name.equals(AsksOtherBodies.MESSAGE)
+            ? List.of(
+                new TrialPage.Ask(
+                    AsksOtherBodies.STAGE,
+                    t("workshop.value." + AsksOtherBodies.STAGE),
+                    ANSWERS.stream().map(one -> code("workshop.outcome.", one)).toList()))
+            : List.<TrialPage.Ask>of();
+    return new TrialPage.Message(code("workshop.message.", name), asks);
+  }
+
   private static String timer(TrialWords words, TrialRun.Timer timer) {
     return t("workshop.trial.timer", words.element(timer.element()), Texts.dateTime(timer.due()));
   }
@@ -152,7 +171,7 @@ final class TrialNow {
   private List<TrialPage.Fact> facts(
       Card card, TrialScript script, TrialRun run, TrialWords words) {
     var facts = new ArrayList<TrialPage.Fact>();
-    runs.deadline(card, script)
+    runs.deadline(card, script, run)
         .ifPresent(day -> facts.add(fact(t("workshop.trial.deadline"), deadline(day, run))));
     facts.addAll(fees(card, script, run));
     run.documents().forEach(title -> facts.add(fact(t("workshop.trial.document"), title)));

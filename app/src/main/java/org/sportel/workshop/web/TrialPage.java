@@ -40,6 +40,7 @@ record TrialPage(
    *
    * @param time the run's own time
    * @param over how it ended; empty while it runs
+   * @param events what an official must note so that the time runs
    * @param facts deadline, fee, documents and values, with their names
    */
   record Now(
@@ -48,7 +49,8 @@ record TrialPage(
       String over,
       List<Task> tasks,
       List<Call> calls,
-      List<Option> messages,
+      List<Message> messages,
+      List<Option> events,
       List<String> timers,
       List<String> stopped,
       List<Fact> facts,
@@ -59,6 +61,9 @@ record TrialPage(
 
   /** An activity of the program that waits for what it is to answer. */
   record Call(String element, String name, String type, List<Ask> asks, List<Option> errors) {}
+
+  /** A message that is waited for, and what it may say. */
+  record Message(Option name, List<Ask> asks) {}
 
   /** A value that is asked; one of the options where there are any. */
   record Ask(String name, String label, List<Option> options) {}

@@ -117,13 +117,13 @@ final class TrialPages {
     return now(bundle, procedure, step.script(script).get(), test);
   }
 
-  /** Where a run stands. */
+  /** Where a run stands; it goes on before the first step that no longer applies. */
   TrialPage now(ServiceBundle bundle, String procedure, TrialScript script, String test) {
     var model = TestRuns.model(bundle, procedure).orElseThrow(Place::none);
     var run = runs.run(model, script);
     var said = run.refused().map(_ -> t("workshop.trial.noLonger")).orElse("");
     return page(bundle, procedure, test)
-        .running(scripts.write(script), now.of(bundle, model, script, run))
+        .running(scripts.write(script.first(run.done())), now.of(bundle, model, script, run))
         .saying(said);
   }
 

@@ -56,6 +56,7 @@ final class TrialScripts {
             TestCase.FORMAT,
             bundle.card().code().value(),
             procedure,
+            Optional.empty(),
             script,
             runs.expected(bundle.card(), script, run));
     return json.tree(test).toPrettyString();

@@ -1,11 +1,13 @@
 package org.sportel.workshop.web;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sportel.catalogue.bundle.ServiceBundle;
+import org.sportel.deadlines.DeadlineRule;
 import org.sportel.procedure.Effect;
 import org.sportel.workshop.TypedValues;
 import org.sportel.workshop.trial.TrialRun;
@@ -37,10 +39,19 @@ record TrialTyped(Optional<TrialStep> step, boolean back, boolean incomplete) {
       case "complete" -> completed(bundle, run, element, typed, zone);
       case "answer" -> of(new TrialStep.Answered(element, values(typed)));
       case "fail" -> of(new TrialStep.Failed(element, words.length > 2 ? words[2] : ""));
-      case "message" -> of(new TrialStep.Arrived(element));
+      case "message" -> of(new TrialStep.Arrived(element, values(typed)));
+      case "began" -> began(element);
       case "wait" -> of(new TrialStep.Waited(days(String.valueOf(typed.getFirst("days")))));
       default -> NOTHING;
     };
+  }
+
+  private static TrialTyped began(String event) {
+    return Arrays.stream(DeadlineRule.Start.values())
+        .filter(start -> start.name().equals(event))
+        .findFirst()
+        .map(start -> of(new TrialStep.Began(start)))
+        .orElse(NOTHING);
   }
 
   /** The run with it; empty where a form lacks something. */

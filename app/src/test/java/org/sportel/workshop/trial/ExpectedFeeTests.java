@@ -100,7 +100,8 @@ class ExpectedFeeTests {
         Map.of(),
         Optional.empty(),
         List.of(),
-        Optional.of(fee));
+        Optional.of(fee),
+        Optional.empty());
   }
 
   private static Expected with(Expected old, String fee) {
@@ -111,6 +112,7 @@ class ExpectedFeeTests {
         Map.of(),
         old.deadline(),
         old.documents(),
-        Optional.of(fee));
+        Optional.of(fee),
+        Optional.empty());
   }
 }

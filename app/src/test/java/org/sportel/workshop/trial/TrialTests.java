@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sportel.deadlines.DeadlineRule;
 import org.sportel.platform.Json;
 import org.sportel.procedure.Model;
 
@@ -54,6 +56,28 @@ class TrialTests {
     var wrong = begun.and(done("deliver", Map.of()));
     assertThat(run(wrong).refused()).isPresent();
     assertThat(run(wrong).open()).containsExactly("check");
+    assertThat(wrong.first(run(wrong).done())).isEqualTo(begun);
+  }
+
+  @Test
+  void notesWhenWhatADeadlineMayRunFromHappened() {
+    var complete =
+        begun
+            .and(new TrialStep.Waited(2))
+            .and(done("check", Map.of("complete", true, "opinionNeeded", false)));
+    var run =
+        run(
+            complete
+                .and(new TrialStep.Waited(3))
+                .and(new TrialStep.Began(DeadlineRule.Start.TRANSLATION)));
+    assertThat(TestRuns.days(run, ZONE))
+        .isEqualTo(
+            Map.of(
+                DeadlineRule.Start.COMPLETENESS, LocalDate.of(2026, 3, 4),
+                DeadlineRule.Start.TRANSLATION, LocalDate.of(2026, 3, 7)));
+    assertThat(run.started()).containsEntry(DeadlineRule.Start.REGISTRATION, MORNING);
+    var lacking = begun.and(done("check", Map.of("complete", false, "answerDays", 8)));
+    assertThat(TestRuns.days(run(lacking), ZONE)).isEmpty();
   }
 
   @Test
@@ -63,7 +87,7 @@ class TrialTests {
         begun
             .and(done("check", Map.of("complete", true, "opinionNeeded", false)))
             .and(new TrialStep.Waited(3))
-            .and(new TrialStep.Arrived("x"))
+            .and(new TrialStep.Arrived("x", Map.of("y", "z")))
             .and(new TrialStep.Failed("a", "B"));
     var back = json.read(json.write(script), TrialScript.class);
     assertThat(back).isEqualTo(script);
