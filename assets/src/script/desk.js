@@ -106,6 +106,27 @@ for (const silence of ["htmx:sendError", "htmx:timeout"]) {
   document.addEventListener(silence, () => (line.textContent = line.dataset.silent));
 }
 
+// what somebody types or chooses while an answer is under way stands after it, too
+const asked = new WeakMap();
+const typed = (part) => [...part.querySelectorAll("textarea[id], select[id], input[id]:not([type=hidden])")];
+const said = (field) => (["checkbox", "radio"].includes(field.type) ? field.checked : field.value);
+document.addEventListener("htmx:beforeRequest", ({ detail }) => {
+  asked.set(detail.xhr, new Map(typed(detail.target).map((field) => [field.id, said(field)])));
+});
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  const then = asked.get(detail.xhr);
+  const later = typed(detail.target).filter((field) => then?.has(field.id) && then.get(field.id) !== said(field));
+  asked.set(detail.xhr, new Map(later.map((field) => [field.id, said(field)])));
+});
+document.addEventListener("htmx:afterSwap", ({ detail }) => {
+  for (const [id, words] of asked.get(detail.xhr) ?? []) {
+    const field = document.getElementById(id);
+    if (!field) continue;
+    if (typeof words === "boolean") field.checked = words;
+    else field.value = words;
+  }
+});
+
 // words selected in the sheet are the place that is marked
 const marking = document.querySelector("[data-marking]");
 if (marking) {

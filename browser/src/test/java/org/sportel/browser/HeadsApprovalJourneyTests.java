@@ -2,6 +2,8 @@ package org.sportel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -36,6 +38,29 @@ class HeadsApprovalJourneyTests {
       person.tracks(receipt);
       person.visitor().judge("tracking-approved");
       assertThat(person.visitor().says()).contains(Words.of("casework.decided.download"));
+    }
+  }
+
+  @Test
+  void keepsWhatIsTypedWhileTheUsualWordsAreOnTheirWay(Stage stage) {
+    try (var person = new Citizen(stage, Look.PHONE);
+        var officer = Desk.signIn(stage, Look.DESKTOP, "case-officer.budva")) {
+      var receipt = person.applies("BD-004");
+      officer.takes(receipt, "casework.check.complete");
+      officer.visitor().press(Words.of("casework.check.complete"));
+      officer.opens(receipt);
+      officer.claims();
+      var page = officer.page();
+      page.locator("main a.govuk-button[href$='/decision']").click();
+      page.locator("#draft-text").evaluate("part => (part.dataset.before = '')");
+      var asked = new ArrayList<Route>();
+      page.route("**/decision", asked::add);
+      page.locator("input[name=outcome][value=REFUSED]").check();
+      page.waitForCondition(() -> !asked.isEmpty());
+      page.locator("textarea[name=body]").fill("Typed meanwhile.");
+      asked.forEach(Route::resume);
+      page.locator("#draft-text:not([data-before])").waitFor();
+      assertThat(page.locator("textarea[name=body]").inputValue()).isEqualTo("Typed meanwhile.");
     }
   }
 
