@@ -1,6 +1,10 @@
 package org.sportel.network;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
 import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
 import org.sportel.platform.Json;
 import org.sportel.platform.LocalText;
 import org.springframework.stereotype.Component;
@@ -20,6 +24,17 @@ final class Columns {
 
   LocalText text(JSONB column) {
     return read(column, LocalText.class);
+  }
+
+  /** Texts by their keys; none where the column is empty. */
+  Map<String, LocalText> texts(@Nullable JSONB column) {
+    return column == null ? Map.of() : json.read(column.data(), Texts.class).texts();
+  }
+
+  /** Texts by their keys, as a column keeps them. */
+  private record Texts(@JsonValue Map<String, LocalText> texts) {
+    @JsonCreator
+    Texts {}
   }
 
   <T> T read(JSONB column, Class<T> type) {

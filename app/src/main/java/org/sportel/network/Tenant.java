@@ -3,6 +3,7 @@ package org.sportel.network;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sportel.platform.Lang;
@@ -56,11 +57,21 @@ public record Tenant(
    *
    * @param arms the key of the picture, another one with every change; empty without arms
    * @param closing when it closes or was closed, and where people turn
+   * @param offices an office as its account carries it → its name in the languages it was given in
    */
-  public record Told(Contact contact, Optional<String> arms, Optional<Closing> closing) {
+  public record Told(
+      Contact contact,
+      Optional<String> arms,
+      Optional<Closing> closing,
+      Map<String, LocalText> offices) {
+    /** Copies the names. */
+    public Told {
+      offices = Map.copyOf(offices);
+    }
+
     /** Nothing yet. */
     public static Told nothing() {
-      return new Told(Contact.notGiven(), Optional.empty(), Optional.empty());
+      return new Told(Contact.notGiven(), Optional.empty(), Optional.empty(), Map.of());
     }
   }
 
@@ -88,6 +99,17 @@ public record Tenant(
   /** Whether it is closed: nothing new begins, what runs goes on. */
   public boolean closed(LocalDate today) {
     return told.closing().filter(closing -> closing.over(today)).isPresent();
+  }
+
+  /**
+   * The name of one of its offices in the language of its documents; as it is typed without one.
+   */
+  public String office(String typed) {
+    return Optional.ofNullable(told.offices().get(typed))
+        .map(name -> name.in(lang))
+        .filter(name -> name.lang().equals(lang.tag()))
+        .map(LocalText.Shown::text)
+        .orElse(typed);
   }
 
   /** What the journal knows it by. */

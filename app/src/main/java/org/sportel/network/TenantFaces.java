@@ -47,6 +47,6 @@ final class TenantFaces implements Brand {
         tenant.zone(),
         tenant.currency(),
         tenant.lang(),
-        tenant.armsAddress());
+        new TenantFace.Signs(tenant.armsAddress(), tenant.told().offices()));
   }
 }

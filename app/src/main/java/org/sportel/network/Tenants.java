@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -100,11 +101,7 @@ public final class Tenants {
    * @throws NotAllowed for one that is not the operator's to prepare
    */
   public Tenant operated(TenantId id) {
-    var tenant = get(id);
-    if (!operates(tenant)) {
-      throw new NotAllowed();
-    }
-    return tenant;
+    return Optional.of(get(id)).filter(this::operates).orElseThrow(NotAllowed::new);
   }
 
   /**
@@ -158,14 +155,12 @@ public final class Tenants {
 
   void add(TenantRecord row) {
     sql.insertInto(TENANT).set(row).execute();
-    forgetHere();
-    transactions.afterCommit(this::forget);
+    changed();
   }
 
   void open(TenantId id) {
     sql.update(TENANT).set(TENANT.LIVE, true).where(TENANT.ID.eq(id.value())).execute();
-    forgetHere();
-    transactions.afterCommit(this::forget);
+    changed();
   }
 
   /** Another name and contact, inside the caller's transaction. */
@@ -184,6 +179,13 @@ public final class Tenants {
     row.set(
         TENANT_FACE.ARMS_KEY,
         arms.map(bytes -> UUID.nameUUIDFromBytes(bytes).toString()).orElse(null));
+    face(id, row);
+  }
+
+  /** Other names of its offices, inside the caller's transaction. */
+  public void nameOffices(TenantId id, Map<String, LocalText> names) {
+    var row = new TenantFaceRecord();
+    row.setOffices(columns.json(names));
     face(id, row);
   }
 
@@ -252,7 +254,7 @@ public final class Tenants {
 
   private List<Tenant> load() {
     return sql.select(TENANT.fields())
-        .select(TENANT_FACE.CONTACT, TENANT_FACE.ARMS_KEY)
+        .select(TENANT_FACE.CONTACT, TENANT_FACE.ARMS_KEY, TENANT_FACE.OFFICES)
         .select(TENANT_CLOSING.LAST_DAY, TENANT_CLOSING.WORDS)
         .from(TENANT)
         .leftJoin(TENANT_FACE)
@@ -290,6 +292,7 @@ public final class Tenants {
             .orElseGet(Contact::notGiven),
         Optional.ofNullable(found.get(TENANT_FACE.ARMS_KEY)),
         Optional.ofNullable(found.get(TENANT_CLOSING.LAST_DAY))
-            .map(day -> new Tenant.Closing(day, columns.text(found.get(TENANT_CLOSING.WORDS)))));
+            .map(day -> new Tenant.Closing(day, columns.text(found.get(TENANT_CLOSING.WORDS)))),
+        columns.texts(found.get(TENANT_FACE.OFFICES)));
   }
 }

@@ -1,9 +1,11 @@
 package org.sportel.setup;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sportel.identity.AddStaff;
 import org.sportel.identity.Assignment;
@@ -12,11 +14,15 @@ import org.sportel.identity.Duty;
 import org.sportel.identity.NewStaff;
 import org.sportel.identity.SignInName;
 import org.sportel.identity.StaffOfUnit;
+import org.sportel.identity.offices.NameOffices;
 import org.sportel.network.Tenant;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
+import org.sportel.platform.Lang;
+import org.sportel.platform.LocalText;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
+import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
 /** The demo's accounts: every duty in each working tenant, named by office, and the operator. */
@@ -41,6 +47,7 @@ public final class DemoStaff {
   private final AddStaff addStaff;
   private final ChoosePassword choosePassword;
   private final StaffOfUnit staff;
+  private final NameOffices nameOffices;
   private final Transactions transactions;
   private final Acting acting;
 
@@ -48,11 +55,13 @@ public final class DemoStaff {
       AddStaff addStaff,
       ChoosePassword choosePassword,
       StaffOfUnit staff,
+      NameOffices nameOffices,
       Transactions transactions,
       Acting acting) {
     this.addStaff = addStaff;
     this.choosePassword = choosePassword;
     this.staff = staff;
+    this.nameOffices = nameOffices;
     this.transactions = transactions;
     this.acting = acting;
   }
@@ -84,6 +93,19 @@ public final class DemoStaff {
     duties().forEach(duty -> add(tenant, duty));
     add(tenant, Duty.COMPLAINTS_OFFICER, "2");
     add(tenant, Duty.MYSTERY_VISITOR, "2");
+    var names = new HashMap<String, Optional<LocalText>>();
+    duties().forEach(duty -> names.put(office(duty, tenant), Optional.of(named(duty, tenant))));
+    transactions.run(Scope.of(tenant.id()), () -> nameOffices.name(names));
+  }
+
+  /** What an office is called in the program's languages, by its duty. */
+  private static LocalText named(Duty duty, Tenant tenant) {
+    var texts = new HashMap<String, String>();
+    for (var lang : List.of(Lang.EN, Lang.SQ, Lang.SR_LATN)) {
+      var word = Texts.speaking(lang, tenant.zone(), () -> Texts.t("identity.duty." + duty.name()));
+      texts.put(lang.tag(), word + ", " + tenant.name().in(lang, tenant.lang()).text());
+    }
+    return new LocalText(texts);
   }
 
   /** The accounts of the operator: itself, who designs its list, and who gives duties. */
@@ -125,8 +147,8 @@ public final class DemoStaff {
             Scope.of(tenant.id()),
             () ->
                 staff.all().stream().anyMatch(person -> person.office().equals(office))
-                    ? java.util.Optional.<AddStaff.Added>empty()
-                    : java.util.Optional.of(
+                    ? Optional.<AddStaff.Added>empty()
+                    : Optional.of(
                         addStaff.add(
                             new NewStaff(
                                 new SignInName(name(duty, tenant) + number),

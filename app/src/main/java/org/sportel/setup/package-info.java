@@ -13,6 +13,7 @@
       "web :: components",
       "network",
       "identity",
+      "identity :: offices",
       "catalogue",
       "catalogue :: bundle",
       "catalogue :: card",

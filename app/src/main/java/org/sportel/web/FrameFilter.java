@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,10 @@ final class FrameFilter extends OncePerRequestFilter {
                       .map(TenantFace::zone)
                       .or(() -> zone)
                       .orElseGet(() -> most(request)),
-                  () -> through(chain, request, response)));
+                  () ->
+                      Texts.naming(
+                          frame.tenant().map(face -> face.signs().offices()).orElse(Map.of()),
+                          () -> through(chain, request, response))));
     } catch (Failed failed) {
       failed.rethrow();
     }

@@ -14,6 +14,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.sportel.platform.Lang;
@@ -25,7 +27,7 @@ import org.sportel.platform.LocalText;
  */
 public final class Texts {
   private static final ScopedValue<Speech> SPEECH = ScopedValue.newInstance();
-  private static final Speech NEUTRAL = new Speech(Lang.EN, Lang.EN, ZoneOffset.UTC);
+  private static final Speech NEUTRAL = new Speech(Lang.EN, Lang.EN, ZoneOffset.UTC, Map.of());
 
   /** A Serbian year ends in a full stop, which a sentence's end does not repeat. */
   private static final Pattern YEARS_STOP = Pattern.compile("(\\b\\d{4}\\.)\\.(?!\\.)");
@@ -38,8 +40,9 @@ public final class Texts {
    * How is spoken.
    *
    * @param own the language of the organisation that speaks, for texts without a translation
+   * @param offices what its offices are called in several languages
    */
-  private record Speech(Lang lang, Lang own, ZoneId zone) {}
+  private record Speech(Lang lang, Lang own, ZoneId zone, Map<String, LocalText> offices) {}
 
   /**
    * The message of a key, in ICU MessageFormat. Dates, instants, localised texts and messages among
@@ -65,7 +68,26 @@ public final class Texts {
    * without a translation is shown in.
    */
   public static <T> T speaking(Lang lang, Lang own, ZoneId zone, Supplier<T> work) {
-    return ScopedValue.where(SPEECH, new Speech(lang, own, zone)).call(work::get);
+    return bound(new Speech(lang, own, zone, speech().offices()), work);
+  }
+
+  /** Runs work in which offices are called by these names. */
+  public static <T> T naming(Map<String, LocalText> offices, Supplier<T> work) {
+    var now = speech();
+    return bound(new Speech(now.lang(), now.own(), now.zone(), offices), work);
+  }
+
+  private static <T> T bound(Speech speech, Supplier<T> work) {
+    return ScopedValue.where(SPEECH, speech).call(work::get);
+  }
+
+  /** The name of an office in the language spoken; as it is typed where it has none there. */
+  public static String office(String typed) {
+    return Optional.ofNullable(speech().offices().get(typed))
+        .map(name -> name.in(lang()))
+        .filter(name -> name.lang().equals(lang().tag()))
+        .map(LocalText.Shown::text)
+        .orElse(typed);
   }
 
   /** The language spoken. */

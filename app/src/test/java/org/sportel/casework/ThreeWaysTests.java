@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.casework.AnswerCorrection.Answer;
 import org.sportel.casework.DraftDecision.Draft;
+import org.sportel.casework.decision.DecisionTexts;
 import org.sportel.casework.model.CaseId;
 import org.sportel.casework.model.CaseRefusal;
 import org.sportel.casework.model.CaseState;
@@ -20,8 +22,11 @@ import org.sportel.casework.model.Outcome;
 import org.sportel.casework.model.TaskId;
 import org.sportel.casework.model.TaskKind;
 import org.sportel.deadlines.Stopped;
+import org.sportel.documents.Approval;
 import org.sportel.identity.Duty;
+import org.sportel.identity.offices.NameOffices;
 import org.sportel.platform.Actor;
+import org.sportel.platform.LocalText;
 import org.sportel.platform.NotAllowed;
 import org.sportel.platform.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +66,10 @@ class ThreeWaysTests {
     assertThat(decision.state()).isEqualTo(Decision.State.DELIVERED);
     assertThat(decision.document()).isPresent();
     assertThat(decision.approval().orElseThrow().office()).isEqualTo("Counter 1, Budva");
+    assertThat(signed(opened.id())).isEqualTo("Counter 1, Budva");
+    name(Optional.of(LocalText.of("sr-Latn", "Šalter 1")));
+    assertThat(signed(opened.id())).isEqualTo("Šalter 1");
+    name(Optional.empty());
     assertThat(types(opened.id()))
         .containsExactly(
             "casework.opened",
@@ -207,5 +216,28 @@ class ThreeWaysTests {
     return town.system(() -> town.get(CaseTimeline.class).of(id)).stream()
         .map(CaseTimeline.Happening::type)
         .toList();
+  }
+
+  /** The office on the document of the decision, as it is called now. */
+  private String signed(CaseId id) {
+    var whole = town.file(id);
+    var decision = whole.decision().orElseThrow();
+    return town.system(
+        () ->
+            town.get(DecisionTexts.class)
+                .decision(
+                    whole.file(),
+                    decision.text(),
+                    new Approval(decision.approval().orElseThrow().office(), clock.instant()))
+                .approval()
+                .office());
+  }
+
+  private void name(Optional<LocalText> name) {
+    town.system(
+        () -> {
+          town.get(NameOffices.class).name(Map.of("Counter 1, Budva", name));
+          return name;
+        });
   }
 }

@@ -56,7 +56,7 @@ class MysteryJourneyTests {
     desk.day("closes", LocalDate.now(ZONE).plusDays(7));
     desk.page().locator("input[name=centres]").first().check();
     desk.check(name);
-    desk.check("Mystery visitor, Opština Budva");
+    desk.check("Mystery visitor, Municipality of Budva");
     desk.press(Words.of("feedback.survey.save"));
   }
 

@@ -55,7 +55,7 @@ final class AgencyOnCase implements Panel {
   private List<SummaryRow> facts(SharedCase one) {
     var facts = new ArrayList<SummaryRow>();
     facts.add(SummaryRow.of(t("agency.host"), names.name(one.host())));
-    facts.add(SummaryRow.of(t("agency.desk"), one.desk().office()));
+    facts.add(SummaryRow.of(t("agency.desk"), Texts.office(one.desk().office())));
     facts.add(SummaryRow.of(t("agency.takenAt"), Texts.dateTime(one.takenAt())));
     facts.add(SummaryRow.of(t("agency.papers"), Texts.number(one.papers())));
     one.handedOver()
@@ -64,7 +64,10 @@ final class AgencyOnCase implements Panel {
                 facts.add(
                     SummaryRow.of(
                         t("agency.handedOver"),
-                        t("agency.handedOver.by", Texts.dateTime(how.at()), how.office()))));
+                        t(
+                            "agency.handedOver.by",
+                            Texts.dateTime(how.at()),
+                            Texts.office(how.office())))));
     return facts;
   }
 }

@@ -179,7 +179,9 @@ final class DelegationController {
         () ->
             new DelegationPage.Clerks(
                 commands.name().clerks().stream()
-                    .map(clerk -> Option.of(clerk.id().value().toString(), clerk.office()))
+                    .map(
+                        clerk ->
+                            Option.of(clerk.id().value().toString(), Texts.office(clerk.office())))
                     .sorted(Comparator.comparing(Option::label))
                     .toList(),
                 chosen.orElseGet(

@@ -66,7 +66,8 @@ final class ReturnViews {
             .map(
                 comment ->
                     new ReturnsPage.Comment(
-                        comment.office() + ", " + Texts.dateTime(comment.at()), comment.words()))
+                        Texts.office(comment.office()) + ", " + Texts.dateTime(comment.at()),
+                        comment.words()))
             .toList());
   }
 
@@ -108,6 +109,7 @@ final class ReturnViews {
 
   private static SummaryRow step(String stage, MonthlyReturn.Step step) {
     return SummaryRow.of(
-        t("agency.return.stage." + stage), step.office() + "\n" + Texts.dateTime(step.at()));
+        t("agency.return.stage." + stage),
+        Texts.office(step.office()) + "\n" + Texts.dateTime(step.at()));
   }
 }

@@ -242,7 +242,7 @@ public final class DecisionTexts {
         MergeFields.paragraphs(text.reasons()),
         basis,
         text.remedy(),
-        approval,
+        approval.by(tenant.office(approval.office())),
         List.of());
   }
 

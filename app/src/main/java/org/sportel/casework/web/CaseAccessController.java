@@ -56,7 +56,7 @@ final class CaseAccessController {
   private List<Cell> row(AccessEntry look) {
     return List.of(
         Cell.of(Texts.dateTime(look.at())),
-        Cell.of(look.office()),
+        Cell.of(Texts.office(look.office())),
         Cell.of(spoken.page(look.page())),
         Cell.of(spoken.purpose(look.purpose())));
   }

@@ -170,6 +170,7 @@ final class CaseViews {
         ? t("casework.waitOwner.APPLICANT")
         : task.holder()
             .map(Task.Holder::office)
+            .map(Texts::office)
             .orElseGet(() -> t("casework.task.free", unit(task.unit())));
   }
 

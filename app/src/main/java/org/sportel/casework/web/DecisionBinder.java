@@ -103,7 +103,7 @@ final class DecisionBinder {
   PreviewPage preview(UUID id, TaskId task, Map<String, String> typed, FieldErrors errors) {
     var whole = looked(id, task);
     var decision = draft(whole);
-    var office = context.actor().office();
+    var office = context.tenant().office(context.actor().office());
     return new PreviewPage(
         cases.head(whole),
         cases.file(whole),

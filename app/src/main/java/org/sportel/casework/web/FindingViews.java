@@ -89,7 +89,7 @@ final class FindingViews {
             task ->
                 new Finding(
                     Texts.show(task.title()).text(),
-                    sheet.office(),
+                    Texts.office(sheet.office()),
                     sheet.at(),
                     rows(whole, task, sheet)));
   }

@@ -85,7 +85,7 @@ final class StoppedViews {
         SummaryRow.of(t("casework.stopped.why"), proposed.reason()),
         SummaryRow.of(
             t("casework.stopped.proposedBy"),
-            proposed.office() + ", " + Texts.dateTime(proposed.at())));
+            Texts.office(proposed.office()) + ", " + Texts.dateTime(proposed.at())));
   }
 
   /** What comes first, in words; what only tidies up is left out. */

@@ -100,7 +100,7 @@ final class TaskViews {
         Texts.show(task.title()),
         task.kind(),
         units.find(task.unit()).map(unit -> Texts.show(unit.name()).text()).orElse(""),
-        task.holder().map(Task.Holder::office).orElse(""),
+        task.holder().map(Task.Holder::office).map(Texts::office).orElse(""),
         mine,
         mine && task.holder().filter(h -> h.account().equals(people.deputies().me())).isEmpty(),
         takeable,
@@ -195,7 +195,9 @@ final class TaskViews {
     people.staff().list(task.unit(), task.power()).stream()
         .filter(person -> !person.id().value().equals(people.deputies().me()))
         .forEach(
-            person -> options.add(Option.of(unit + "/" + person.id().value(), person.office())));
+            person ->
+                options.add(
+                    Option.of(unit + "/" + person.id().value(), Texts.office(person.office()))));
     options.add(Option.of(unit + "/", t("casework.handOver.list")));
     others(task)
         .forEach(

@@ -54,7 +54,7 @@ final class TimeViews {
                 t(
                     "casework.deadline.extended",
                     LocalDate.ofInstant(one.at(), Texts.zone()),
-                    one.office(),
+                    Texts.office(one.office()),
                     one.reason(),
                     one.legalBasis()))
         .orElse("");

@@ -44,7 +44,10 @@ final class TimelineTexts {
             .map(
                 note ->
                     new TimelineEntry(
-                        t("casework.note.title"), note.at(), note.office(), note.body()))
+                        t("casework.note.title"),
+                        note.at(),
+                        Texts.office(note.office()),
+                        note.body()))
             .toList(),
         said.corrections().stream().map(TimelineTexts::context).toList(),
         said.opinions().stream().map(TimelineTexts::context).toList());
@@ -74,7 +77,7 @@ final class TimelineTexts {
                 new TimelineEntry(
                     t(message.toApplicant() ? "casework.message.out" : "casework.message.in"),
                     message.at(),
-                    message.office(),
+                    Texts.office(message.office()),
                     message.body()))
         .toList();
   }
@@ -98,7 +101,7 @@ final class TimelineTexts {
   private static TimelineEntry own(Happening happening) {
     var key = key(happening);
     var title = Texts.knows(key) ? t(key) : name(happening);
-    var by = Actor.ofProgram(happening.office()) ? "" : happening.office();
+    var by = Actor.ofProgram(happening.office()) ? "" : Texts.office(happening.office());
     return new TimelineEntry(title, happening.at(), by, detail(happening));
   }
 
@@ -129,14 +132,14 @@ final class TimelineTexts {
     return new TimelineEntry(
         t("casework.correction.title"),
         correction.askedAt().orElse(correction.writtenAt()),
-        correction.office(),
+        Texts.office(correction.office()),
         correction.missing() + answer.orElse(""));
   }
 
   private static String said(Correction.Answered given) {
     return given
         .typedBy()
-        .map(staff -> t("casework.correction.typed", given.at(), staff.office()))
+        .map(staff -> t("casework.correction.typed", given.at(), Texts.office(staff.office())))
         .orElseGet(() -> t("casework.correction.answered", given.at()));
   }
 
@@ -151,7 +154,7 @@ final class TimelineTexts {
                             given.favourable()
                                 ? "casework.opinion.favourable"
                                 : "casework.opinion.unfavourable",
-                            given.office(),
+                            Texts.office(given.office()),
                             given.at())
                         + "\n"
                         + given.text())

@@ -139,7 +139,7 @@ final class TrackedBinder {
   private Asked asked(Correction correction) {
     return new Asked(
         correction.missing(),
-        correction.office(),
+        Texts.office(correction.office()),
         correction.askedAt().orElse(correction.writtenAt()),
         correction.answerBy().map(Texts::date).orElse(""),
         new UploadRules(limits.megabytes(), limits.files(), limits.kinds()));
@@ -156,7 +156,7 @@ final class TrackedBinder {
     return new Decided(
         t("casework.outcome." + decision.text().outcome().name()),
         approved.number(),
-        approved.office(),
+        Texts.office(approved.office()),
         approved.at(),
         decision.document().map(issued -> base + "/files/" + issued.file().value()).orElse(""),
         decision.document().map(Decision.Document::verifyCode).orElse(""));

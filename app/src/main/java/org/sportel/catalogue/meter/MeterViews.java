@@ -57,7 +57,7 @@ final class MeterViews {
             money(rates.hour()),
             money(rates.trip()),
             money(rates.page()),
-            baseline.office(),
+            Texts.office(baseline.office()),
             Texts.date(baseline.at())),
         t("catalogue.card.version", old.number()),
         t("catalogue.card.version", current.number()),

@@ -48,7 +48,12 @@ final class CardBinder {
         draft.edition(),
         draft
             .saved()
-            .map(saved -> t("catalogue.card.savedBy", saved.office(), Texts.dateTime(saved.at())))
+            .map(
+                saved ->
+                    t(
+                        "catalogue.card.savedBy",
+                        Texts.office(saved.office()),
+                        Texts.dateTime(saved.at())))
             .orElseGet(() -> t("catalogue.card.unchanged", number(draft))),
         draft.begun(),
         notice,

@@ -164,7 +164,7 @@ final class DeskServicesController {
     return new DeskServicesPage.Begun(
         draft.code().value(),
         Texts.show(known.bundle().title(draft.code())),
-        t("catalogue.card.savedBy", saved.office(), Texts.dateTime(saved.at())));
+        t("catalogue.card.savedBy", Texts.office(saved.office()), Texts.dateTime(saved.at())));
   }
 
   private static DeskServicesPage.Line line(

@@ -105,7 +105,7 @@ final class VersionViews {
     return new TimelineEntry(
         step.from().map(day -> state + ", " + t("catalogue.version.from", day)).orElse(state),
         step.at(),
-        step.office(),
+        Texts.office(step.office()),
         step.reason());
   }
 

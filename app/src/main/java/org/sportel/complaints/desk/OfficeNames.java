@@ -6,6 +6,7 @@ import org.sportel.identity.AccountId;
 import org.sportel.identity.Staff;
 import org.sportel.identity.StaffOfUnit;
 import org.sportel.platform.Power;
+import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,6 @@ final class OfficeNames {
   }
 
   private static Option option(Staff person) {
-    return Option.of(person.id().value().toString(), person.office());
+    return Option.of(person.id().value().toString(), Texts.office(person.office()));
   }
 }

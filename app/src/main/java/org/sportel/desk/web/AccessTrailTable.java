@@ -27,7 +27,7 @@ final class AccessTrailTable {
             entry ->
                 List.of(
                     Cell.of(Texts.dateTime(entry.at())),
-                    Cell.of(entry.office()),
+                    Cell.of(Texts.office(entry.office())),
                     Cell.of(spoken.page(entry.page())),
                     shown(entry, links),
                     Cell.of(spoken.purpose(entry.purpose()))))
@@ -53,7 +53,7 @@ final class AccessTrailTable {
               rows.add(
                   List.of(
                       entry.at().truncatedTo(ChronoUnit.SECONDS).toString(),
-                      entry.office(),
+                      Texts.office(entry.office()),
                       entry.actor().toString(),
                       spoken.page(entry.page()),
                       named(entry, links),

@@ -43,7 +43,7 @@ final class DeskController {
     model.addAttribute(
         "page",
         new DeskPage(
-            actor.office(),
+            Texts.office(actor.office()),
             LocalDate.ofInstant(clock.instant(), Texts.zone()),
             panels.of(HOST, actor.id())));
     return "desk/web/deskPage";

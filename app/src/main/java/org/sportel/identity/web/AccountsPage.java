@@ -35,7 +35,7 @@ record AccountsPage(
 
   List<Option> people() {
     return staff.stream()
-        .map(person -> Option.of(person.id().value().toString(), person.office()))
+        .map(person -> Option.of(person.id().value().toString(), Texts.office(person.office())))
         .toList();
   }
 
@@ -88,7 +88,7 @@ record AccountsPage(
 
   private List<Cell> duty(Held held) {
     return List.of(
-        Cell.of(held.person().office()),
+        Cell.of(Texts.office(held.person().office())),
         Cell.of(held.person().signInName()),
         Cell.of(StaffListPage.duties(Set.of(held.duty()), tree)),
         Cell.of(held.since().map(entry -> Texts.dateTime(entry.happenedAt())).orElse("")),

@@ -20,7 +20,7 @@ final class EventWords {
   static String by(Entry entry) {
     return entry.actor().kind() == Actor.Kind.SYSTEM
         ? Texts.t("identity.event.by.program")
-        : entry.actor().office();
+        : Texts.office(entry.actor().office());
   }
 
   /** From which network, where that was noted. */

@@ -27,7 +27,7 @@ record MyPage(
 
   List<SummaryRow> rows() {
     return List.of(
-        SummaryRow.of(Texts.t("identity.staff.office"), staff.office()),
+        SummaryRow.of(Texts.t("identity.staff.office"), Texts.office(staff.office())),
         SummaryRow.of(Texts.t("identity.me.organisation"), Texts.show(tenant.name())),
         SummaryRow.of(Texts.t("identity.staff.name"), staff.signInName()));
   }

@@ -42,7 +42,7 @@ record StaffListPage(
 
   private List<Cell> row(Staff person) {
     return List.of(
-        Cell.link(person.office(), "/desk/admin/staff/" + person.id().value()),
+        Cell.link(Texts.office(person.office()), "/desk/admin/staff/" + person.id().value()),
         Cell.of(person.signInName()),
         Cell.of(duties(person.duties(), tree)),
         person.active()

@@ -7,6 +7,7 @@ import org.sportel.identity.Assignment;
 import org.sportel.identity.ProposedDuties.Proposal;
 import org.sportel.identity.Staff;
 import org.sportel.network.UnitTree;
+import org.sportel.web.Texts;
 
 /**
  * Duties that wait for a second administrator, in words.
@@ -22,9 +23,9 @@ record WaitingDuties(
     var own = proposal.by().id().equals(me.value()) || person.id().equals(me);
     return new WaitingDuties(
         person.id(),
-        person.office(),
+        Texts.office(person.office()),
         words(proposal.duties(), tree),
-        proposal.by().office(),
+        Texts.office(proposal.by().office()),
         proposal.at(),
         !own);
   }

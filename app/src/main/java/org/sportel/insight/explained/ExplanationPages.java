@@ -51,7 +51,7 @@ final class ExplanationPages {
 
   /** When something was said, and by which office. */
   private static String when(Explanation said) {
-    return t("insight.explain.when", Texts.date(said.day()), said.office());
+    return t("insight.explain.when", Texts.date(said.day()), Texts.office(said.office()));
   }
 
   ExplanationPage page(String code, Optional<ExplanationForm> typed, FieldErrors errors) {

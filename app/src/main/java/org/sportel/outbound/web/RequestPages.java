@@ -113,7 +113,7 @@ final class RequestPages {
     return new TimelineEntry(
         t("outbound.reminded", t("outbound.way." + one.way())),
         one.at(),
-        one.office(),
+        Texts.office(one.office()),
         t("outbound.reminded.until", one.number(), Texts.date(one.due())));
   }
 

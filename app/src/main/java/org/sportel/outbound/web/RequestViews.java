@@ -68,7 +68,7 @@ final class RequestViews {
 
   /** Who sent or ended it. */
   String office(String office) {
-    return office.isEmpty() ? t("outbound.byProcedure") : office;
+    return office.isEmpty() ? t("outbound.byProcedure") : Texts.office(office);
   }
 
   /** What came of it, in words. */

@@ -146,7 +146,10 @@ final class ProblemViews {
     for (var answer : answers.of(problem.id()).reversed()) {
       moments.add(
           new TimelineEntry(
-              t("problems.moment.answer"), answer.at(), answer.office(), answer.words()));
+              t("problems.moment.answer"),
+              answer.at(),
+              Texts.office(answer.office()),
+              answer.words()));
     }
     moments.add(
         new TimelineEntry(t("problems.moment.reported"), problem.dates().reported(), "", ""));

@@ -95,7 +95,7 @@ record EntryTable(List<Column> columns, List<List<Cell>> rows) {
     if (office.isEmpty()) {
       return t("register.office.self");
     }
-    return Actor.ofProgram(office) ? t("register.office.program") : office;
+    return Actor.ofProgram(office) ? t("register.office.program") : Texts.office(office);
   }
 
   private static String at(Instant instant) {

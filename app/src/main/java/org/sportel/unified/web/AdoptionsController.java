@@ -102,7 +102,7 @@ final class AdoptionsController {
         Cell.of(t("unified.edition", adoption.number())),
         Cell.of(t("unified.state." + adoption.state())),
         Cell.of(reason(adoption)),
-        Cell.of(adoption.office()),
+        Cell.of(Texts.office(adoption.office())),
         Cell.of(adoption.doneAt().map(Texts::shortDateTime).orElse("")));
   }
 
@@ -184,7 +184,7 @@ final class AdoptionsController {
             : t(
                 "unified.decided",
                 t("unified.state." + adoption.state()),
-                adoption.office(),
+                Texts.office(adoption.office()),
                 reason(adoption)),
         shown.fresh(),
         DifferenceViews.of(shown.against()),

@@ -49,7 +49,8 @@ final class PeoplePages {
 
   private PeoplePage.Row row(Staff person) {
     var can = skills.of(person.id().value());
-    return new PeoplePage.Row(person.id().value().toString(), person.office(), words(can));
+    return new PeoplePage.Row(
+        person.id().value().toString(), Texts.office(person.office()), words(can));
   }
 
   private static String words(Skills can) {
@@ -75,7 +76,7 @@ final class PeoplePages {
               id.value().toString(),
               Texts.show(centre.name()),
               account.toString(),
-              person.office(),
+              Texts.office(person.office()),
               can.languages().stream().map(Lang::tag).toList(),
               can.needs().stream().map(Enum::name).toList(),
               can.services().stream().map(ServiceCode::value).toList(),

@@ -35,7 +35,7 @@ final class CounterStates {
     return new CentreTodayPage.CounterRow(
         counter.id().value().toString(),
         Texts.show(counter.name()),
-        seat.office(),
+        Texts.office(seat.office()),
         doing,
         help.of(seat).map(since -> t("visits.help.since", here.minutesSince(since))).orElse(""));
   }

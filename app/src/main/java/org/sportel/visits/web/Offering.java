@@ -17,6 +17,7 @@ import org.sportel.visits.model.ConsultationTopic;
 import org.sportel.visits.model.Queue;
 import org.sportel.visits.model.QueueId;
 import org.sportel.visits.model.Seat;
+import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
 import org.springframework.stereotype.Component;
 
@@ -103,7 +104,8 @@ final class Offering {
             other ->
                 to.add(
                     Option.of(
-                        "person:" + other.account(), t("visits.transfer.person", other.office()))));
+                        "person:" + other.account(),
+                        t("visits.transfer.person", Texts.office(other.office())))));
     return to;
   }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.sportel.platform.Actor;
 import org.sportel.platform.Entry;
 import org.sportel.platform.Journal;
+import org.sportel.web.Texts;
 import org.sportel.web.components.TimelineEntry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ public final class EventTimeline {
 
   private static String by(Entry entry) {
     var office = entry.actor().office();
-    return Actor.ofProgram(office) ? "" : office;
+    return Actor.ofProgram(office) ? "" : Texts.office(office);
   }
 
   /** One event in words; empty where no module has words for it. */

@@ -143,7 +143,9 @@ final class DesignController {
 
   private static DesignPage.Card card(DraftBundle.CardState state) {
     var saved =
-        state.saved().map(by -> t("workshop.savedBy", by.office(), Texts.dateTime(by.at())));
+        state
+            .saved()
+            .map(by -> t("workshop.savedBy", Texts.office(by.office()), Texts.dateTime(by.at())));
     return new DesignPage.Card(
         saved.orElse(""),
         state.unfinished() == 0 ? "" : t("catalogue.card.findings.text", state.unfinished()));
@@ -162,7 +164,7 @@ final class DesignController {
     var saved =
         draft
             .saved()
-            .map(by -> t("workshop.savedBy", by.office(), Texts.dateTime(by.at())))
+            .map(by -> t("workshop.savedBy", Texts.office(by.office()), Texts.dateTime(by.at())))
             .orElse("");
     var title = PartTitle.of(draft.part()).map(Texts::show);
     return new DesignPage.Row(

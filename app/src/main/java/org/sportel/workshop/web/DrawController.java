@@ -208,7 +208,7 @@ final class DrawController {
   static String saved(PartDraft draft) {
     return draft
         .saved()
-        .map(by -> t("workshop.savedBy", by.office(), Texts.dateTime(by.at())))
+        .map(by -> t("workshop.savedBy", Texts.office(by.office()), Texts.dateTime(by.at())))
         .orElseGet(() -> t("workshop.asPublished"));
   }
 }

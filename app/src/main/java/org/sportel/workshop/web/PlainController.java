@@ -187,7 +187,7 @@ final class PlainController {
                         state.edition(),
                         t(
                             "workshop.savedBy",
-                            state.saved().office(),
+                            Texts.office(state.saved().office()),
                             Texts.dateTime(state.saved().at()))))
             .toList();
     return new PlainPage.Draft(

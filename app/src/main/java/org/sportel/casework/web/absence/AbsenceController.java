@@ -149,7 +149,7 @@ final class AbsenceController {
   private AbsencesPage.Row row(Away away) {
     var absence = away.absence();
     return new AbsencesPage.Row(
-        away.person().office(),
+        Texts.office(away.person().office()),
         t("casework.absence.days", Texts.date(absence.from()), Texts.date(absence.until())),
         away.deputy().map(Staff::office).orElseGet(() -> t("casework.absence.nobody")),
         !absence.from().isAfter(today.day()),
@@ -157,7 +157,9 @@ final class AbsenceController {
   }
 
   private static List<Option> options(List<Staff> people) {
-    return people.stream().map(person -> Option.of(id(person), person.office())).toList();
+    return people.stream()
+        .map(person -> Option.of(id(person), Texts.office(person.office())))
+        .toList();
   }
 
   private static String id(Staff person) {

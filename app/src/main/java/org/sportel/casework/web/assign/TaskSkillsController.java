@@ -141,7 +141,8 @@ final class TaskSkillsController {
   }
 
   private static TaskSkillsPage.Person person(Staff person, Map<UUID, Set<String>> held) {
-    return new TaskSkillsPage.Person(person.id().value(), person.office(), skills(person, held));
+    return new TaskSkillsPage.Person(
+        person.id().value(), Texts.office(person.office()), skills(person, held));
   }
 
   private static Set<String> skills(Staff person, Map<UUID, Set<String>> held) {

@@ -18,6 +18,7 @@ import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.text.TypedId;
 import org.sportel.web.Access;
+import org.sportel.web.Texts;
 import org.sportel.web.components.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -98,7 +99,7 @@ final class AssignController {
         tasks,
         back,
         people.stream()
-            .map(person -> Option.of(person.id().value().toString(), person.office()))
+            .map(person -> Option.of(person.id().value().toString(), Texts.office(person.office())))
             .toList(),
         missing);
   }

@@ -176,6 +176,7 @@ final class WorklistBinder {
                 step.kind() == TaskKind.CORRECTION
                     ? t("casework.waitOwner.APPLICANT")
                     : step.holder()
+                        .map(Texts::office)
                         .or(() -> tree.find(step.unit()).map(unit -> name(unit.name())))
                         .orElse(""))
         .distinct()

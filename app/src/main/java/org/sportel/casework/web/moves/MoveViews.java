@@ -56,7 +56,7 @@ final class MoveViews {
                     "casework.move.way",
                     number(order.from(), versions),
                     number(order.to(), versions))),
-            Cell.of(standing.office()),
+            Cell.of(Texts.office(standing.office())),
             Cell.of(order.reason()),
             Cell.of(
                 t(

@@ -91,7 +91,7 @@ final class TextBlockBinder {
             + " · "
             + words.service().orElseGet(() -> t("casework.block.all"))
             + " · "
-            + block.office(),
+            + Texts.office(block.office()),
         holds,
         block.used());
   }

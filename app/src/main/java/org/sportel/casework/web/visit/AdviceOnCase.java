@@ -77,7 +77,7 @@ final class AdviceOnCase implements Panel {
                         t("visits.topic." + one.of().topic()),
                         t("visits.channel." + one.of().channel()),
                         one.of().minutes(),
-                        one.office()))
+                        Texts.office(one.office())))
             .toList();
     boolean notes = CaseAccess.works(authority);
     return given.isEmpty() && !notes

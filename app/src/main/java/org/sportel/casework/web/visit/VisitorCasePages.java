@@ -49,7 +49,7 @@ final class VisitorCasePages {
     return new VisitorAnswerPage(
         of(whole),
         asked.missing(),
-        t("casework.visit.answer.asked", asked.office(), Texts.date(at(asked))),
+        t("casework.visit.answer.asked", Texts.office(asked.office()), Texts.date(at(asked))),
         asked.answerBy().map(Texts::date).orElse(""),
         t("casework.asked.filesHint", limits.files(), limits.megabytes(), limits.kinds()),
         typed,

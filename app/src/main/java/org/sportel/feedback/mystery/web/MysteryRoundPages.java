@@ -97,7 +97,7 @@ final class MysteryRoundPages {
   /** Who may be sent. */
   List<Option> visitors() {
     return visitors.list().stream()
-        .map(one -> Option.of(one.id().value().toString(), one.office()))
+        .map(one -> Option.of(one.id().value().toString(), Texts.office(one.office())))
         .toList();
   }
 

@@ -80,7 +80,7 @@ final class ConsultationPages {
     right.require(noted);
     return new ConsultationPage(
         id.value().toString(),
-        t("visits.consultation.noted", time(noted.at()), noted.office()),
+        t("visits.consultation.noted", time(noted.at()), Texts.office(noted.office())),
         offers.all(),
         typed.orElseGet(() -> ConsultationForm.of(noted, offers.typed(noted.of().service()))),
         errors);
@@ -107,6 +107,6 @@ final class ConsultationPages {
         Cell.of(Texts.number(of.minutes())),
         Cell.of(of.note()),
         Cell.of(offers.centre(of.centre())),
-        Cell.of(one.office()));
+        Cell.of(Texts.office(one.office())));
   }
 }

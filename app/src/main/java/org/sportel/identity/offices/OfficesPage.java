@@ -1,0 +1,10 @@
+package org.sportel.identity.offices;
+
+import org.sportel.web.FieldErrors;
+
+/**
+ * What offices are called.
+ *
+ * @param done whether it was kept just now
+ */
+record OfficesPage(OfficesForm form, FieldErrors errors, boolean done) {}
