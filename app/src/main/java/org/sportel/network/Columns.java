@@ -28,13 +28,13 @@ final class Columns {
 
   /** Texts by their keys; none where the column is empty. */
   Map<String, LocalText> texts(@Nullable JSONB column) {
-    return column == null ? Map.of() : json.read(column.data(), Texts.class).texts();
+    return column == null ? Map.of() : json.read(column.data(), NamedTexts.class).texts();
   }
 
   /** Texts by their keys, as a column keeps them. */
-  private record Texts(@JsonValue Map<String, LocalText> texts) {
+  private record NamedTexts(@JsonValue Map<String, LocalText> texts) {
     @JsonCreator
-    Texts {}
+    NamedTexts {}
   }
 
   <T> T read(JSONB column, Class<T> type) {

@@ -89,13 +89,15 @@ final class CounterController {
     return (visit == null ? "" : "&visit=" + visit) + (same ? "&same=true" : "");
   }
 
-  /** The services that this clerk took last and that are taken most here. */
+  /** The services that this clerk keeps at hand and took last, and that are taken most here. */
   private List<CounterListPage.Group> groups(List<FoundServices.Hit> hits) {
     return here.transactions()
         .read(
             here.current().scope(),
             () ->
                 List.of(
+                    new CounterListPage.Group(
+                        t("intake.favourites.title"), rows(hits, entry.favourites())),
                     new CounterListPage.Group(
                         t("intake.desk.last"), rows(hits, entry.habits().mine())),
                     new CounterListPage.Group(

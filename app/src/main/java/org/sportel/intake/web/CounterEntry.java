@@ -21,6 +21,7 @@ import org.sportel.intake.Person;
 import org.sportel.intake.ResumeCode;
 import org.sportel.intake.ResumeDraft;
 import org.sportel.intake.ServiceForms;
+import org.sportel.intake.favourites.Favourites;
 import org.sportel.intake.speed.SpeedChoice;
 import org.sportel.network.Units;
 import org.sportel.platform.Lang;
@@ -42,6 +43,7 @@ final class CounterEntry {
   private final Uploads uploads;
   private final Steps steps;
   private final Known known;
+  private final Favourites favourites;
 
   /** The commands on drafts. */
   @Component
@@ -62,12 +64,14 @@ final class CounterEntry {
       FindDraft places,
       Uploads uploads,
       Steps steps,
-      Known known) {
+      Known known,
+      Favourites favourites) {
     this.here = here;
     this.places = places;
     this.uploads = uploads;
     this.steps = steps;
     this.known = known;
+    this.favourites = favourites;
   }
 
   /** What came of a posted page. */
@@ -77,6 +81,11 @@ final class CounterEntry {
 
     /** The case is open. */
     record Sent(DraftInHand place) implements Outcome {}
+  }
+
+  /** The services that the acting clerk keeps at hand, by code. */
+  List<String> favourites() {
+    return favourites.mine();
   }
 
   /** What this counter is used to. */

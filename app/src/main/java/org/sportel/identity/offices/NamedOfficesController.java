@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the offices of one's own organisation are called in its languages. */
 @Controller
-final class OfficesController {
+final class NamedOfficesController {
   private static final String PATH = "/desk/admin/offices";
 
   private final StaffOfUnit staff;
@@ -26,7 +26,7 @@ final class OfficesController {
   private final CurrentTenant tenant;
   private final Transactions transactions;
 
-  OfficesController(
+  NamedOfficesController(
       StaffOfUnit staff, NameOffices nameOffices, CurrentTenant tenant, Transactions transactions) {
     this.staff = staff;
     this.nameOffices = nameOffices;
@@ -37,21 +37,21 @@ final class OfficesController {
   @GetMapping(PATH)
   @Access(power = Power.ADMINISTER)
   String show(@RequestParam(defaultValue = "") String done, Model model) {
-    var form = OfficesForm.of(offices(), tenant.get());
-    return page(new OfficesPage(form, FieldErrors.none(), done.equals("kept")), model);
+    var form = NamedOfficesForm.of(offices(), tenant.get());
+    return page(new NamedOfficesPage(form, FieldErrors.none(), done.equals("kept")), model);
   }
 
   @PostMapping(PATH)
   @Access(power = Power.ADMINISTER)
   String keep(@RequestParam Map<String, String> typed, HttpServletResponse answer, Model model) {
-    var form = OfficesForm.typed(typed, offices());
+    var form = NamedOfficesForm.typed(typed, offices());
     var errors = form.errors();
     if (errors.isEmpty()) {
       transactions.run(tenant.scope(), () -> nameOffices.name(form.names()));
       return "redirect:" + PATH + "?done=kept";
     }
     answer.setStatus(422);
-    return page(new OfficesPage(form, errors, false), model);
+    return page(new NamedOfficesPage(form, errors, false), model);
   }
 
   /** Every office that somebody holds or held, once. */
@@ -60,8 +60,8 @@ final class OfficesController {
         tenant.scope(), () -> staff.all().stream().map(Staff::office).distinct().sorted().toList());
   }
 
-  private static String page(OfficesPage page, Model model) {
+  private static String page(NamedOfficesPage page, Model model) {
     model.addAttribute("page", page);
-    return "identity/offices/officesPage";
+    return "identity/offices/namedOfficesPage";
   }
 }

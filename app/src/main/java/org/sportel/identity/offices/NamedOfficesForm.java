@@ -16,7 +16,7 @@ import org.sportel.web.FieldErrors;
  *
  * @param lines an office each, in the order of the page
  */
-record OfficesForm(List<Line> lines) {
+record NamedOfficesForm(List<Line> lines) {
   /** The languages that are typed; each script of Serbian is derived from the other. */
   static final List<Lang> LANGUAGES = List.of(Lang.EN, Lang.SQ, Lang.SR_LATN);
 
@@ -43,7 +43,7 @@ record OfficesForm(List<Line> lines) {
   }
 
   /** As it stands. */
-  static OfficesForm of(List<String> offices, Tenant tenant) {
+  static NamedOfficesForm of(List<String> offices, Tenant tenant) {
     var lines = new ArrayList<Line>();
     for (var office : offices) {
       var name = Optional.ofNullable(tenant.told().offices().get(office));
@@ -53,7 +53,7 @@ record OfficesForm(List<Line> lines) {
       }
       lines.add(new Line(lines.size(), office, names));
     }
-    return new OfficesForm(List.copyOf(lines));
+    return new NamedOfficesForm(List.copyOf(lines));
   }
 
   private static String typed(LocalText text, Lang lang) {
@@ -62,7 +62,7 @@ record OfficesForm(List<Line> lines) {
   }
 
   /** As it was typed, for the offices that there are. */
-  static OfficesForm typed(Map<String, String> fields, List<String> offices) {
+  static NamedOfficesForm typed(Map<String, String> fields, List<String> offices) {
     var lines = new ArrayList<Line>();
     for (int number = 0; fields.containsKey("office-" + number); number++) {
       var office = fields.getOrDefault("office-" + number, "");
@@ -75,7 +75,7 @@ record OfficesForm(List<Line> lines) {
         lines.add(new Line(number, office, names));
       }
     }
-    return new OfficesForm(List.copyOf(lines));
+    return new NamedOfficesForm(List.copyOf(lines));
   }
 
   FieldErrors errors() {

@@ -7,4 +7,4 @@ import org.sportel.web.FieldErrors;
  *
  * @param done whether it was kept just now
  */
-record OfficesPage(OfficesForm form, FieldErrors errors, boolean done) {}
+record NamedOfficesPage(NamedOfficesForm form, FieldErrors errors, boolean done) {}
