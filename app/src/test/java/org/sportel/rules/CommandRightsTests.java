@@ -32,7 +32,12 @@ class CommandRightsTests {
           Map.entry("FindPlaces", Set.of("FinderController")),
           Map.entry(
               "FindServices",
-              Set.of("FinderController", "PublicFinder", "CounterController", "HomeController")),
+              Set.of(
+                  "FinderController",
+                  "PublicFinder",
+                  "CounterController",
+                  "FavouritesController",
+                  "HomeController")),
           // A draft is opened by its key or code; the counter's pages ask for SERVE_COUNTER.
           Map.entry(
               "BeginDraft",
