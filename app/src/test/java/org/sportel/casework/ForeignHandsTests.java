@@ -116,6 +116,9 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/agency/returns/{slug}/{month}", "own counts about an institution"),
           Map.entry("/desk/admin/offers/services/{code}", "a service of the tenant"),
           Map.entry("/desk/figures/{code}", "a figure by its code"),
+          Map.entry(
+              "/desk/requests/asked/{office}/{id}",
+              "what was asked of the own office alone, by AskedOfUsTests"),
           Map.entry("/desk/messages/texts/{kind}", "a kind of message by its name"),
           Map.entry("/desk/indicators/{code}", "an indicator of the own tenant by its code"),
           Map.entry("/desk/explanations/{code}", "what the own tenant says about a figure"),

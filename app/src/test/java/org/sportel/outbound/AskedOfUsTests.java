@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -26,7 +27,7 @@ import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** An institution sees how fast it answers and which letters wait, and nothing of the cases. */
+/** An institution sees how fast it answers, what it was asked, and nothing else of the cases. */
 class AskedOfUsTests extends Served {
   @Autowired AskedOfUs askedOfUs;
   @Autowired Tenants tenants;
@@ -104,6 +105,10 @@ class AskedOfUsTests extends Served {
               ended,
               UUID.randomUUID());
           sql.execute(
+              "update outbound.request set answer = ? where id = ?",
+              answered ? "We answered this" : "",
+              request);
+          sql.execute(
               "insert into outbound.fact (tenant_id, request_id, body_id, unit_id, sent_at, due_on,"
                   + " stage, ended_at) values (?, ?, ?, ?, ?::timestamptz, ?::date, ?,"
                   + " ?::timestamptz)",
@@ -147,7 +152,8 @@ class AskedOfUsTests extends Served {
     var page = browser.get("/desk/requests/asked").body();
     assertThat(page)
         .contains("Town asks-us", "OUT-1/77", "OUT-2/77", "late")
-        .doesNotContain("OUT-3/77", "OUT-4/77", "OUT-5/77", "asks-others", "secret", "SECRET");
+        .contains("OUT-3/77", "Answered by us")
+        .doesNotContain("OUT-4/77", "OUT-5/77", "asks-others", "secret", "SECRET");
     assertThat(page.indexOf("OUT-1/77")).isLessThan(page.indexOf("OUT-2/77"));
   }
 
@@ -158,11 +164,73 @@ class AskedOfUsTests extends Served {
     var asked = acting.as(Actor.system("test"), () -> asked(year));
     assertThat(asked.sum().orElseThrow().answered()).isEqualTo(1);
     assertThat(asked.sum().orElseThrow().median()).as("of too few").isEmpty();
-    assertThat(asked.waiting()).extracting(AskedOfUs.Waiting::late).containsExactly(true, false);
+    assertThat(asked.waiting())
+        .extracting(AskedOfUs.Letter::stand)
+        .containsExactly(AskedOfUs.Stand.LATE, AskedOfUs.Stand.WAITS);
   }
 
   private AskedOfUs.Asker asked(Year year) {
     var us = tenants.get(desk.tenant());
     return askedOfUs.by(us, year).getFirst();
+  }
+
+  @Test
+  void opensQuestionAndAnswerAndTheAskingOfficeKnows() {
+    browser.signIn(desk.name(Duty.CASE_OFFICER));
+    browser.get("/desk?lang=en");
+    var answered = browser.get(letter("asks-us", "OUT-3/77"));
+    assertThat(answered.statusCode()).isEqualTo(200);
+    assertThat(answered.body())
+        .contains("About a secret", "A secret", "We answered this", "Town asks-us", "OUT-3/77")
+        .doesNotContain("CASE-SECRET");
+    assertThat(browser.get(letter("asks-us", "OUT-1/77")).body())
+        .contains("A secret", "Not answered yet");
+    assertThat(looks("OUT-3/77"))
+        .isNotEmpty()
+        .allMatch(look -> look.startsWith("GUEST asked " + desk.slug() + ": "));
+    assertThat(browser.get("/desk/requests/asked").body())
+        .contains("href=\"" + letter("asks-us", "OUT-3/77") + "\"");
+  }
+
+  @Test
+  void opensNothingThatSomebodyElseWasAsked() {
+    browser.signIn(desk.name(Duty.CASE_OFFICER));
+    assertThat(browser.get(letter("asks-us", "OUT-4/77")).statusCode()).isEqualTo(404);
+    assertThat(browser.get(letter("asks-others", "OUT-5/77")).statusCode()).isEqualTo(404);
+    assertThat(looks("OUT-4/77")).isEmpty();
+    var known = letter("asks-us", "OUT-1/77");
+    assertThat(browser.get(known.replace("asks-us", "asks-others")).statusCode()).isEqualTo(404);
+    assertThat(browser.get(known.replace("asks-us", "no-such")).statusCode()).isEqualTo(404);
+    assertThat(browser.get(known.replace("asks-us", desk.slug())).statusCode()).isEqualTo(404);
+    browser.signIn(desk.name(Duty.ADMINISTRATOR));
+    assertThat(browser.get(known).statusCode()).isEqualTo(403);
+    assertThat(browser.get("/desk/requests/asked").body())
+        .contains("OUT-1/77")
+        .doesNotContain(known);
+  }
+
+  private String letter(String office, String number) {
+    var scope = Scope.of(tenants.bySlug(office).orElseThrow().id());
+    return "/desk/requests/asked/"
+        + office
+        + "/"
+        + transactions.read(
+            scope,
+            () ->
+                sql.fetchSingle("select id from outbound.request where number = ?", number)
+                    .get(0, UUID.class));
+  }
+
+  /** Kind, purpose and office of every look at the case of a letter. */
+  private List<String> looks(String number) {
+    return transactions.read(
+        Scope.of(tenants.bySlug("asks-us").orElseThrow().id()),
+        () ->
+            sql.fetch(
+                    "select actor_kind || ' ' || purpose || ' ' || actor_office from"
+                        + " audit.read_entry where subject_ids @> array[(select case_id from"
+                        + " outbound.request where number = ?)]",
+                    number)
+                .map(row -> row.get(0, String.class)));
   }
 }

@@ -8,11 +8,13 @@ import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.sportel.network.CurrentTenant;
 import org.sportel.network.Tenant;
 import org.sportel.outbound.AskedOfUs;
 import org.sportel.outbound.AskedOfUs.Asker;
-import org.sportel.outbound.AskedOfUs.Waiting;
+import org.sportel.outbound.AskedOfUs.Letter;
+import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
 import org.sportel.web.Access;
 import org.sportel.web.Texts;
@@ -28,11 +30,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class AskedOfUsController {
   static final String PATH = "/desk/requests/asked";
 
+  private static final Comparator<Map.Entry<Tenant, Letter>> BY_AGE =
+      Comparator.comparing(entry -> entry.getValue().sent());
+
   private final AskedOfUs asked;
+  private final Authority authority;
   private final CurrentTenant current;
   private final Clock clock;
 
-  AskedOfUsController(AskedOfUs asked, CurrentTenant current, Clock clock) {
+  AskedOfUsController(AskedOfUs asked, CurrentTenant current, Authority authority, Clock clock) {
+    this.authority = authority;
     this.asked = asked;
     this.current = current;
     this.clock = clock;
@@ -59,7 +66,8 @@ final class AskedOfUsController {
                 Column.figures(t("outbound.asked.days")),
                 Column.whole(t("outbound.due")),
                 Column.of(t("outbound.stage"))),
-            letters(askers),
+            letters(askers, Asker::waiting, BY_AGE),
+            letters(askers, Asker::answered, BY_AGE.reversed()),
             ResponseCells.definitions()));
     return "outbound/web/askedOfUsPage";
   }
@@ -71,23 +79,29 @@ final class AskedOfUsController {
         .toList();
   }
 
-  private static List<List<Cell>> letters(List<Asker> askers) {
+  private List<List<Cell>> letters(
+      List<Asker> askers,
+      Function<Asker, List<Letter>> which,
+      Comparator<Map.Entry<Tenant, Letter>> order) {
+    var opens = authority.may(Power.WORK_CASES) || authority.may(Power.APPROVE_DECISIONS);
     return askers.stream()
-        .flatMap(one -> one.waiting().stream().map(letter -> Map.entry(one.office(), letter)))
-        .sorted(Comparator.comparing(entry -> entry.getValue().sent()))
-        .map(entry -> letter(entry.getKey(), entry.getValue()))
+        .flatMap(one -> which.apply(one).stream().map(letter -> Map.entry(one.office(), letter)))
+        .sorted(order)
+        .map(entry -> letter(entry.getKey(), entry.getValue(), opens))
         .toList();
   }
 
-  private static List<Cell> letter(Tenant office, Waiting one) {
+  private static List<Cell> letter(Tenant office, Letter one, boolean opens) {
     return List.of(
         Cell.of(name(office)),
-        Cell.of(one.number()),
+        opens
+            ? Cell.link(one.number(), AskedLetterController.at(office.slug(), one.id()))
+            : Cell.of(one.number()),
         Cell.of(t("outbound.way." + one.way())),
         Cell.of(Texts.shortDate(one.sent().atZone(office.zone()).toLocalDate())),
         Cell.of(Texts.number(one.days())),
         Cell.of(Texts.shortDate(one.due())),
-        Cell.of(t(one.late() ? "outbound.asked.late" : "outbound.asked.waits")));
+        Cell.of(t("outbound.asked." + one.stand())));
   }
 
   private static String name(Tenant office) {

@@ -10,6 +10,7 @@ import org.sportel.web.components.SummaryRow;
  *
  * @param rows how fast each was answered
  * @param waiting the letters that wait, the oldest first
+ * @param answered the letters that were answered last, the latest first
  */
 record AskedOfUsPage(
     int year,
@@ -18,6 +19,7 @@ record AskedOfUsPage(
     List<List<Cell>> rows,
     List<Column> letters,
     List<List<Cell>> waiting,
+    List<List<Cell>> answered,
     List<SummaryRow> definitions) {
   AskedOfUsPage {
     years = List.copyOf(years);
@@ -25,6 +27,7 @@ record AskedOfUsPage(
     rows = List.copyOf(rows);
     letters = List.copyOf(letters);
     waiting = List.copyOf(waiting);
+    answered = List.copyOf(answered);
     definitions = List.copyOf(definitions);
   }
 }
