@@ -32,12 +32,12 @@ public record FigureQuestion(
   }
 
   /** The first day; empty where everything before counts too. */
-  Optional<LocalDate> from() {
+  public Optional<LocalDate> from() {
     return days.map(Days::from).or(() -> filter.from().map(month -> month.atDay(1)));
   }
 
   /** The day after the last; empty where everything after counts too. */
-  Optional<LocalDate> until() {
+  public Optional<LocalDate> until() {
     return days.map(Days::until).or(() -> filter.to().map(month -> month.plusMonths(1).atDay(1)));
   }
 }

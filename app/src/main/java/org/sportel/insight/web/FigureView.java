@@ -16,6 +16,7 @@ import org.sportel.insight.Figures;
 import org.sportel.insight.FoundCase;
 import org.sportel.insight.Indicator;
 import org.sportel.insight.Indicators;
+import org.sportel.insight.recomputed.RecomputeFigure.Compared;
 import org.sportel.insight.words.FigureWords;
 import org.sportel.insight.words.KeyNames;
 import org.sportel.insight.words.OnTimeReadings;
@@ -25,6 +26,7 @@ import org.sportel.web.Texts;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Column;
 import org.sportel.web.components.Paging;
+import org.sportel.web.components.SummaryRow;
 import org.springframework.stereotype.Component;
 
 /** Opens one figure to its definition, its parts and its cases. */
@@ -55,7 +57,8 @@ final class FigureView {
     this.authority = authority;
   }
 
-  FigurePage page(String code, FilterForm form, FigureQuestion question) {
+  FigurePage page(
+      String code, FilterForm form, FigureQuestion question, IndicatorPage.Recomputed recomputed) {
     var indicator = indicators.get(code);
     var known = names.of(question.filter());
     var needed =
@@ -65,14 +68,42 @@ final class FigureView {
     return new FigurePage(
         FigureWords.name(indicator),
         FigureWords.value(indicator, values),
-        t("insight.indicator." + code + ".definition"),
-        t("insight.indicator." + code + ".formula"),
+        about(code, question),
         window(question, known),
         timely ? onTime(values) : FigurePage.OnTime.no(),
         courses.one(indicator, question, known),
         parts(indicator, question, known),
         cases(indicator, form, question, known),
+        new FigurePage.Again(
+            FiguresController.PATH + "/" + code + "/recompute" + question.filter().query(),
+            recomputed),
         FiguresController.PATH + question.filter().query());
+  }
+
+  /** What it means, and when it was computed: a figure is computed whenever it is opened. */
+  private static List<SummaryRow> about(String code, FigureQuestion question) {
+    return List.of(
+        SummaryRow.of(
+            t("insight.figure.definition"), t("insight.indicator." + code + ".definition")),
+        SummaryRow.of(t("insight.figure.formula"), t("insight.indicator." + code + ".formula")),
+        SummaryRow.of(t("insight.declared.computed"), Texts.dateTime(question.now())));
+  }
+
+  /** What the journal says beside what is kept. */
+  static IndicatorPage.Recomputed told(Compared compared) {
+    var again = value(compared.indicator(), compared.again());
+    return new IndicatorPage.Recomputed(
+        true,
+        compared.same(),
+        compared.same()
+            ? t("insight.recomputed.same", again)
+            : t("insight.recomputed.other", again, value(compared.indicator(), compared.kept())));
+  }
+
+  private static String value(Indicator indicator, Optional<BigDecimal> value) {
+    return value
+        .map(one -> FigureWords.words(indicator, one))
+        .orElseGet(() -> t("insight.value.none"));
   }
 
   private FigurePage.OnTime onTime(Map<String, BigDecimal> values) {

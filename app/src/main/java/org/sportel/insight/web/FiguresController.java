@@ -72,7 +72,9 @@ final class FiguresController {
     var form = new FilterForm(typed);
     model.addAttribute(
         "page",
-        transactions.read(current.scope(), () -> pages.figure().page(code, form, question(form))));
+        transactions.read(
+            current.scope(),
+            () -> pages.figure().page(code, form, question(form), IndicatorPage.Recomputed.no())));
     status(form, response);
     return "insight/web/figurePage";
   }

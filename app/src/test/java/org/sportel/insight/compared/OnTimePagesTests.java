@@ -118,6 +118,22 @@ class OnTimePagesTests extends Served {
     assertThat(new Browser(port).get("/m/tiny/figures?lang=en").body()).doesNotContain("% on time");
   }
 
+  @Test
+  void aFigureIsComputedAgainFromTheJournal() {
+    browser.signIn(desk.name(Duty.ADMINISTRATOR));
+    browser.get("/desk?lang=en");
+    for (var code : List.of("on-time", "late", "processing-median", "visits-per-case")) {
+      var path = "/desk/figures/" + code;
+      assertThat(browser.get(path).body())
+          .contains("Computed", "Compute again from the journal")
+          .doesNotContain("Difference");
+      var again = browser.post(path + "/recompute?channel=COUNTER");
+      assertThat(again.statusCode()).isEqualTo(200);
+      assertThat(again.body()).contains("Difference: none", "Channel: ");
+    }
+    assertThat(browser.post("/desk/figures/no-such/recompute").statusCode()).isEqualTo(404);
+  }
+
   /** The row of a table that begins with a name; empty where there is none. */
   private static String row(String page, String name) {
     return List.of(page.split("<tr")).stream()
