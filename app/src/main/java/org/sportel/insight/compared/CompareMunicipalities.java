@@ -4,6 +4,7 @@ import static org.sportel.web.Texts.t;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.sportel.insight.declared.DeclaredIndicator;
@@ -82,8 +83,26 @@ public final class CompareMunicipalities {
 
   /** Shares of every tenant, with what each says about its own. */
   public FairDrawing fairly(DeclaredIndicator one) {
+    return fairly(one, Optional.empty());
+  }
+
+  /** Shares of those of a size. */
+  FairDrawing fairly(DeclaredIndicator one, Optional<SizeBand> band) {
     var said = transactions.read(Scope.network(), () -> explanations.of(one.code()));
-    return FairDrawing.of(one, measures.totals(one, _ -> true), said);
+    var answers =
+        measures.totals(one, _ -> true).stream()
+            .filter(answer -> SizeBand.within(band, answer.value().sample()))
+            .toList();
+    return FairDrawing.of(one, answers, said);
+  }
+
+  /** Medians of those of a size, with their intervals. */
+  MedianComparison medians(DeclaredIndicator one, Optional<SizeBand> band) {
+    return MedianComparison.of(
+        one,
+        measures.estimates(one, _ -> true).stream()
+            .filter(answer -> SizeBand.within(band, answer.value().measured().sample()))
+            .toList());
   }
 
   /** The own share beside those of offices of the same kind and country, who are not named. */
@@ -96,9 +115,12 @@ public final class CompareMunicipalities {
     return OwnPlace.of(PublishedTotals.least(one), shares, here.id());
   }
 
-  /** Cases decided on time of every tenant. */
-  OnTimeComparison onTime() {
-    return OnTimeComparison.of(measures.onTime(_ -> true));
+  /** Cases decided on time of those of a size. */
+  OnTimeComparison onTime(Optional<SizeBand> band) {
+    return OnTimeComparison.of(
+        measures.onTime(_ -> true).stream()
+            .filter(answer -> SizeBand.within(band, answer.value().ended()))
+            .toList());
   }
 
   /** The own cases decided on time beside those of offices of the same kind and country. */

@@ -3,9 +3,12 @@ package org.sportel.insight.compared;
 import static org.sportel.web.Texts.t;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.sportel.insight.declared.DeclaredIndicator;
 import org.sportel.insight.declared.DeclaredIndicators;
+import org.sportel.insight.declared.IndicatorFormula;
 import org.sportel.insight.words.IndicatorWords;
 import org.sportel.platform.Power;
 import org.sportel.web.Access;
@@ -17,8 +20,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Shares of all tenants side by side for the network's operator: each in its own scope, with
- * numbers only, by size and with intervals instead of a ranking.
+ * Shares and medians of all tenants side by side for the network's operator: each in its own scope,
+ * with numbers only, by size and with intervals instead of a ranking.
  */
 @Controller
 final class FairController {
@@ -35,49 +38,86 @@ final class FairController {
 
   @GetMapping(PATH)
   @Access(power = Power.OPERATE_NETWORK)
-  String compare(@RequestParam(defaultValue = "") String indicator, Model model) {
-    var shares = indicators.shipped().stream().filter(one -> one.formula().share()).toList();
-    if (indicator.equals(ON_TIME)) {
-      model.addAttribute("page", onTime(shares));
-      return "insight/compared/fairPage";
-    }
+  String compare(
+      @RequestParam(defaultValue = "") String indicator,
+      @RequestParam(defaultValue = "") String size,
+      Model model) {
+    var band = SizeBand.find(size);
+    var choices = indicators.shipped().stream().filter(FairController::compared).toList();
     var chosen =
-        shares.stream()
+        choices.stream()
             .filter(one -> one.code().equals(indicator))
             .findFirst()
-            .orElse(shares.getFirst());
-    model.addAttribute("page", page(chosen, shares));
+            .orElse(choices.getFirst());
+    model.addAttribute(
+        "page",
+        new FairPage(
+            indicator.equals(ON_TIME) ? onTime(band) : comparison(chosen, band),
+            sizes(indicator.equals(ON_TIME) ? ON_TIME : chosen.code(), band),
+            links(choices)));
     return "insight/compared/fairPage";
   }
 
-  private FairPage page(DeclaredIndicator chosen, List<DeclaredIndicator> shares) {
-    return new FairPage(
-        Texts.show(chosen.name()).text(),
-        IndicatorWords.formula(chosen.formula()),
-        compare.fairly(chosen),
-        FairDrawing.columns(),
-        List.of(),
-        choices(shares));
+  private static boolean compared(DeclaredIndicator one) {
+    return one.formula().share() || one.formula().statistic() == IndicatorFormula.Statistic.MEDIAN;
   }
 
-  private FairPage onTime(List<DeclaredIndicator> shares) {
-    var compared = compare.onTime();
-    return new FairPage(
+  private FairPage.Comparison comparison(DeclaredIndicator chosen, Optional<SizeBand> band) {
+    var name = Texts.show(chosen.name()).text();
+    var formula = IndicatorWords.formula(chosen.formula());
+    if (!chosen.formula().share()) {
+      var medians = compare.medians(chosen, band);
+      return new FairPage.Comparison(
+          name,
+          formula,
+          Optional.empty(),
+          Optional.of(medians),
+          MedianComparison.columns(),
+          medians.rows(),
+          List.of());
+    }
+    var fair = compare.fairly(chosen, band);
+    return new FairPage.Comparison(
+        name,
+        formula,
+        Optional.of(fair),
+        Optional.empty(),
+        FairDrawing.columns(),
+        fair.rows(),
+        List.of());
+  }
+
+  private FairPage.Comparison onTime(Optional<SizeBand> band) {
+    var compared = compare.onTime(band);
+    return new FairPage.Comparison(
         t("insight.indicator.on-time.name"),
         t("insight.readings.compared"),
-        compared.fair(),
+        Optional.of(compared.fair()),
+        Optional.empty(),
         OnTimeComparison.columns(),
-        compared.readings().rows(),
-        choices(shares));
+        compared.fair().rows(),
+        compared.readings().rows());
   }
 
-  private static List<Link> choices(List<DeclaredIndicator> shares) {
-    var choices = new ArrayList<Link>();
-    choices.add(new Link(t("insight.indicator.on-time.name"), PATH + "?indicator=" + ON_TIME));
-    shares.forEach(
+  private static List<FairPage.Size> sizes(String code, Optional<SizeBand> band) {
+    var path = PATH + "?indicator=" + code;
+    var sizes = new ArrayList<FairPage.Size>();
+    sizes.add(new FairPage.Size(t("insight.size.all"), path, band.isEmpty()));
+    Arrays.stream(SizeBand.values())
+        .map(
+            one ->
+                new FairPage.Size(
+                    one.words(), path + "&size=" + one, band.filter(one::equals).isPresent()))
+        .forEach(sizes::add);
+    return sizes;
+  }
+
+  private static List<Link> links(List<DeclaredIndicator> choices) {
+    var links = new ArrayList<Link>();
+    links.add(new Link(t("insight.indicator.on-time.name"), PATH + "?indicator=" + ON_TIME));
+    choices.forEach(
         one ->
-            choices.add(
-                new Link(Texts.show(one.name()).text(), PATH + "?indicator=" + one.code())));
-    return choices;
+            links.add(new Link(Texts.show(one.name()).text(), PATH + "?indicator=" + one.code())));
+    return links;
   }
 }

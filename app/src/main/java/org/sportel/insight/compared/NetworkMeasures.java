@@ -50,6 +50,12 @@ final class NetworkMeasures {
     return asked(which, tenant -> published.total(one, tenant.zone()));
   }
 
+  /** The value of each tenant of a kind with its interval. */
+  List<Answer<PublishedTotals.Estimated>> estimates(
+      DeclaredIndicator one, Predicate<Tenant> which) {
+    return asked(which, tenant -> published.estimated(one, tenant.zone()));
+  }
+
   /** The months of each tenant of a kind since the beginning of last year. */
   List<Answer<Map<String, Measured>>> months(DeclaredIndicator one, Predicate<Tenant> which) {
     return asked(which, tenant -> published.months(one, tenant.zone()));

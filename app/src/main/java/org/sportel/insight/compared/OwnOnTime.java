@@ -34,11 +34,10 @@ record OwnOnTime(OwnPlace place, List<List<Cell>> rows) {
     }
     var own = OnTimeReadings.none();
     var all = OnTimeReadings.none();
-    for (var answer : answers) {
-      if (answer.value().ended() >= PublishedOnTime.LEAST) {
-        all = all.plus(answer.value());
-        own = answer.tenant().id().equals(self) ? answer.value() : own;
-      }
+    var peers = Peers.of(answers, OnTimeReadings::ended, PublishedOnTime.LEAST, self);
+    for (var answer : peers.offices()) {
+      all = all.plus(answer.value());
+      own = answer.tenant().id().equals(self) ? answer.value() : own;
     }
     return new OwnOnTime(
         place, List.of(row("insight.peers.self", own), row("insight.peers.all", all)));

@@ -13,16 +13,14 @@ import org.sportel.web.Texts;
 import org.sportel.web.components.SummaryRow;
 
 /**
- * The own share of an office beside those of its peers, of whom none is named. Fewer than five
- * peers are not shown: who knows some of them would know the others.
+ * The own share of an office beside those of its peers, of whom none is named.
  *
+ * @param size how large those are that are shown, in words
  * @param whole the share of all together, in words
  * @param funnel of no points where the own share or the peers are too few
  * @param own what is to be said of the own share
  */
-record OwnPlace(String whole, Funnel funnel, List<SummaryRow> own) {
-  private static final int LEAST_PEERS = 5;
-
+record OwnPlace(String size, String whole, Funnel funnel, List<SummaryRow> own) {
   OwnPlace {
     own = List.copyOf(own);
   }
@@ -30,11 +28,9 @@ record OwnPlace(String whole, Funnel funnel, List<SummaryRow> own) {
   static OwnPlace of(long least, List<NetworkMeasures.Answer<SharedOf>> answers, TenantId self) {
     var points = new ArrayList<Funnel.Point>();
     var own = Optional.<Funnel.Point>empty();
-    for (var answer : answers) {
+    var peers = Peers.of(answers, SharedOf::sample, least, self);
+    for (var answer : peers.offices()) {
       var found = answer.value();
-      if (found.sample() < least) {
-        continue;
-      }
       if (answer.tenant().id().equals(self)) {
         var name = Texts.show(answer.tenant().name()).text();
         own = Optional.of(new Funnel.Point(name, found.sample(), found.share(), Optional.empty()));
@@ -42,17 +38,23 @@ record OwnPlace(String whole, Funnel funnel, List<SummaryRow> own) {
         points.add(new Funnel.Point("", found.sample(), found.share(), Optional.empty()));
       }
     }
-    if (own.isEmpty() || points.size() < LEAST_PEERS) {
-      return new OwnPlace("", Funnel.of(List.of()), List.of());
+    if (own.isEmpty()) {
+      return new OwnPlace("", "", Funnel.of(List.of()), List.of());
     }
     points.add(own.get());
-    return of(points, own.get());
+    return of(size(peers.band()), points, own.get());
   }
 
-  private static OwnPlace of(List<Funnel.Point> points, Funnel.Point own) {
+  private static String size(Optional<SizeBand> band) {
+    return band.map(one -> t("insight.size.peers", one.words()))
+        .orElseGet(() -> t("insight.size.peers.all"));
+  }
+
+  private static OwnPlace of(String size, List<Funnel.Point> points, Funnel.Point own) {
     var funnel = Funnel.of(points);
     var interval = Interval.ofShare(own.share(), own.sample());
     return new OwnPlace(
+        size,
         t("insight.fair.whole", ValueWords.share(funnel.mean()), Texts.number(funnel.all())),
         funnel,
         List.of(

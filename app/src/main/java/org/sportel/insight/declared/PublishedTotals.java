@@ -49,11 +49,38 @@ public final class PublishedTotals {
    */
   public Measured total(DeclaredIndicator one, ZoneId zone) {
     var months = months(one, zone);
-    return PublishedMonths.of(months, least(one))
-        .whole()
-        .map(days -> question(zone).between(days.from(), days.until()))
+    return told(one, months, zone)
         .map(days -> measuring.total(one.formula(), days))
         .orElseGet(() -> new Measured(Optional.empty(), few(one, months)));
+  }
+
+  /**
+   * A value and between which values the true one lies.
+   *
+   * @param interval empty where there is no value
+   */
+  public record Estimated(Measured measured, Optional<Interval> interval) {}
+
+  /** The same as {@link #total} with its interval. */
+  public Estimated estimated(DeclaredIndicator one, ZoneId zone) {
+    var months = months(one, zone);
+    return told(one, months, zone)
+        .map(
+            days -> {
+              var total = measuring.total(one.formula(), days);
+              return new Estimated(total, measuring.interval(one.formula(), days, total));
+            })
+        .orElseGet(
+            () ->
+                new Estimated(new Measured(Optional.empty(), few(one, months)), Optional.empty()));
+  }
+
+  /** The days of the months that may be told together. */
+  private Optional<IndicatorQuestion> told(
+      DeclaredIndicator one, Map<String, Measured> months, ZoneId zone) {
+    return PublishedMonths.of(months, least(one))
+        .whole()
+        .map(days -> question(zone).between(days.from(), days.until()));
   }
 
   /** Of nothing, or of too few to be told. */

@@ -112,6 +112,24 @@ class ComparedPagesTests extends Served {
   }
 
   @Test
+  void mediansAreComparedWithTheirIntervalsAmongOfficesOfSimilarSize() {
+    var operator = operator();
+    var path = "/desk/network/fair?indicator=waiting-median";
+    var page = operator.get(path).body();
+    assertThat(page)
+        .contains(
+            "Town map-many", "20 minutes", "order statistics", "Against the one in the middle")
+        .containsPattern("Town map-few(?s:.{0,200})fewer than 5")
+        .contains("by how many cases or tickets stand behind the value", "&amp;size=SMALL")
+        .doesNotContain("Town map-none");
+    assertThat(operator.get(path + "&size=SMALL").body()).contains("Town map-many");
+    assertThat(operator.get(path + "&size=LARGE").body()).doesNotContain("Town map-");
+    assertThat(operator.get("/desk/network/fair?indicator=waiting-in-target&size=LARGE").body())
+        .doesNotContain("Town map-");
+    assertThat(operator.get(path + "&size=nonsense").body()).contains("Town map-many");
+  }
+
+  @Test
   void theMinistrysDashboardIsWithheldFromEverybodyElse() {
     var board =
         ready.all().stream()

@@ -79,4 +79,23 @@ class OwnPlaceTests {
     assertThat(own.rows().toString()).doesNotContain("Town number");
     assertThat(OwnOnTime.of(answers.subList(0, 4), new TenantId(10_000)).rows()).isEmpty();
   }
+
+  @Test
+  void showsOthersOfSimilarSizeWhereThereAreFive() {
+    var answers = new ArrayList<>(List.of(answer(0, 40)));
+    for (int number = 1; number <= 4; number++) {
+      answers.add(answer(number, 20 + number));
+      answers.add(answer(10 + number, 500));
+    }
+    var all = OwnPlace.of(5, answers, new TenantId(10_000));
+    assertThat(all.funnel().points()).hasSize(9);
+    assertThat(all.size()).contains("all sizes");
+    answers.add(answer(5, 99));
+    var similar = OwnPlace.of(5, answers, new TenantId(10_000));
+    assertThat(similar.funnel().points())
+        .hasSize(6)
+        .extracting(Funnel.Point::sample)
+        .allMatch(sample -> sample < 100);
+    assertThat(similar.size()).contains("similar size", "fewer than 100");
+  }
 }
