@@ -10,6 +10,8 @@ import org.sportel.outbound.model.RequestId;
 import org.sportel.outbound.model.RequestStage;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
+import org.sportel.platform.Authority;
+import org.sportel.platform.Power;
 import org.sportel.platform.Scope;
 import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 public final class ReadAskedLetter {
   private final Tenants tenants;
   private final CurrentTenant current;
+  private final Authority authority;
   private final Acting acting;
   private final Transactions transactions;
   private final AskedLetters letters;
@@ -30,11 +33,13 @@ public final class ReadAskedLetter {
   ReadAskedLetter(
       Tenants tenants,
       CurrentTenant current,
+      Authority authority,
       Acting acting,
       Transactions transactions,
       AskedLetters letters) {
     this.tenants = tenants;
     this.current = current;
+    this.authority = authority;
     this.acting = acting;
     this.transactions = transactions;
     this.letters = letters;
@@ -67,9 +72,13 @@ public final class ReadAskedLetter {
    * A letter to the acting person's institution.
    *
    * @param office the address of the office that asks
+   * @throws org.sportel.platform.NotAllowed for whoever neither works on cases nor approves
    * @throws OutboundRefusal REQUEST_UNKNOWN where there is none, or it went to somebody else
    */
   public Letter read(String office, RequestId id) {
+    if (!authority.may(Power.APPROVE_DECISIONS)) {
+      authority.require(Power.WORK_CASES);
+    }
     var institution = current.get();
     var asker =
         tenants

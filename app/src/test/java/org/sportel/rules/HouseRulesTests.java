@@ -41,6 +41,7 @@ class HouseRulesTests {
           "ActivityCall.java",
           "CaseRuns.java",
           "FactFollower.java",
+          "JournalCase.java",
           "Times.java",
           "Applications.java",
           "OpenDataPage.java",
