@@ -6,10 +6,13 @@ import java.io.OutputStream;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.sportel.insight.db.tables.records.CaseFactRecord;
@@ -66,7 +69,7 @@ public final class ExportLog {
   public enum Format {
     /** Cases with their events, IEEE 1849. */
     XES,
-    /** Cases, documents, visits and tickets with their events, in JSON. */
+    /** Cases, documents, visits, tickets and complaints with their events, in JSON. */
     OCEL
   }
 
@@ -100,7 +103,9 @@ public final class ExportLog {
         }
       }
       if (format == Format.OCEL) {
-        events += visits(tenant, writer);
+        events += happenings(tenant, writer, "visits.", ExportLog::things);
+        var known = new HashSet<UUID>();
+        events += happenings(tenant, writer, "complaints.", entry -> complaint(entry, known));
       }
     }
     return new Done(cases, events);
@@ -162,6 +167,7 @@ public final class ExportLog {
       text(values, "concept:name", entry.type().substring("casework.".length()));
       text(values, "org:resource", code(entry));
       text(values, "document", payload.path("file").asString(""));
+      text(values, "visit", payload.path("visit").asString(""));
     } else {
       return Optional.empty();
     }
@@ -181,18 +187,20 @@ public final class ExportLog {
     return "S-" + digest.of("log", person).substring(0, LENGTH);
   }
 
-  private long visits(TenantId tenant, LogWriter writer) {
+  /** Everything of a module, in its order; what tells of none of its things is left out. */
+  private long happenings(
+      TenantId tenant, LogWriter writer, String module, Function<Entry, List<Thing>> things) {
+    var name = module.substring(0, module.length() - 2) + " ";
     long events = 0;
     var after = Optional.<UUID>empty();
     while (true) {
       var from = after;
-      var page = transactions.read(Scope.of(tenant), () -> journal.page("visits.", from, PAGE));
+      var page = transactions.read(Scope.of(tenant), () -> journal.page(module, from, PAGE));
       for (var entry : page) {
-        var things = things(entry);
-        if (!things.isEmpty()) {
-          var type = entry.type().substring("visits.".length());
-          writer.write(
-              new Happening(entry.id().toString(), "visit " + type, entry.happenedAt(), things));
+        var told = things.apply(entry);
+        if (!told.isEmpty()) {
+          var type = name + entry.type().substring(module.length());
+          writer.write(new Happening(entry.id().toString(), type, entry.happenedAt(), told));
           events++;
         }
         after = Optional.of(entry.id());
@@ -219,6 +227,19 @@ public final class ExportLog {
     return List.of(
         new Thing("ticket:" + ticket, "ticket", "ticket", isNew, queue),
         new Thing(visit, "visit", "visit", false, Map.of()));
+  }
+
+  /**
+   * A complaint by itself: neither its case nor its centre, by which it could be told who complains.
+   *
+   * @param known the complaints whose beginning was told
+   */
+  private static List<Thing> complaint(Entry entry, Set<UUID> known) {
+    var isNew = entry.type().equals("complaints.filed") && known.add(entry.subject());
+    return known.contains(entry.subject())
+        ? List.of(
+            new Thing("complaint:" + entry.subject(), "complaint", "complaint", isNew, Map.of()))
+        : List.of();
   }
 
   private static void text(Map<String, LogAttribute> into, String key, String value) {

@@ -21,6 +21,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sportel.SportelTest;
+import org.sportel.casework.model.CaseEvent;
+import org.sportel.casework.model.CaseFacts;
+import org.sportel.casework.model.VisitPurpose;
+import org.sportel.complaints.model.ArrivalEvent;
+import org.sportel.complaints.model.ComplaintChannel;
+import org.sportel.complaints.model.ComplaintFacts;
+import org.sportel.complaints.model.ComplaintLevel;
+import org.sportel.complaints.model.ComplaintTopic;
 import org.sportel.insight.log.LogColumns;
 import org.sportel.insight.log.LogCounter;
 import org.sportel.insight.log.LogFigures;
@@ -36,6 +44,8 @@ import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.terminal.CommandOutput;
 import org.sportel.platform.terminal.WrongCall;
+import org.sportel.visits.model.VisitChannel;
+import org.sportel.visits.model.VisitEvent;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -49,6 +59,28 @@ class ExportLogTests {
           Optional.of("deadline"),
           Optional.of("channel"),
           Optional.of("org:group"));
+
+  private static final UUID CENTRE = new UUID(0, 3);
+  private static final Instant AT = Instant.parse("2026-03-02T08:15:30Z");
+  private static final CaseFacts FACTS =
+      new CaseFacts(
+          new UUID(0, 1),
+          "BD-004",
+          "civil",
+          new UUID(0, 2),
+          Optional.of(CENTRE),
+          "COUNTER",
+          AT,
+          Optional.empty());
+  private static final ComplaintFacts COMPLAINT =
+      new ComplaintFacts(
+          ComplaintLevel.ANONYMOUS,
+          ComplaintChannel.PORTAL,
+          ComplaintTopic.values()[0],
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   @Autowired ImportLogCommand imports;
   @Autowired ExportLogCommand exports;
@@ -157,6 +189,62 @@ class ExportLogTests {
         assertThat(ids).contains(relation.path("objectId").asString());
       }
     }
+  }
+
+  @Test
+  void tellsTheVisitsOfACaseAndComplaintsByThemselves() throws Exception {
+    var tenant = imported(small("Small, visited"));
+    var visit = UUID.randomUUID();
+    var complaint = UUID.randomUUID();
+    acting.runAs(
+        Actor.system("test"),
+        () ->
+            transactions.run(
+                Scope.of(tenants.bySlug(tenant).orElseThrow().id()),
+                () -> {
+                  var steps = journal.page("insight.step-imported", Optional.empty(), 1);
+                  var file = steps.getFirst().subject();
+                  journal.record(
+                      new VisitEvent.Begun(visit, CENTRE, VisitChannel.RECEPTION, "en", false));
+                  journal.record(
+                      new CaseEvent.Visited(file, FACTS, visit, VisitPurpose.HANDED_OVER));
+                  journal.record(
+                      new ArrivalEvent.Filed(
+                          complaint, COMPLAINT, "C-1/2026", AT, false, Optional.empty()));
+                  journal.record(new ArrivalEvent.Acknowledged(complaint, COMPLAINT));
+                  journal.record(new ArrivalEvent.Acknowledged(UUID.randomUUID(), COMPLAINT));
+                }));
+    var out = folder.resolve("v.json");
+    run(false, out.toString(), "--tenant", tenant, "--json");
+    var log = new Json().tree(Files.readString(out));
+    assertThat(relations(log, "visited"))
+        .containsExactly(List.of("case", "visit:" + visit));
+    assertThat(relations(log, "complaint filed"))
+        .containsExactly(List.of("complaint:" + complaint));
+    assertThat(relations(log, "complaint acknowledged"))
+        .containsExactly(List.of("complaint:" + complaint));
+    assertThat(log.path("objects").valueStream().map(one -> one.path("id").asString()))
+        .contains("visit:" + visit)
+        .containsOnlyOnce("complaint:" + complaint);
+  }
+
+  /** The things of each event of a type; a case by that word. */
+  private static List<List<String>> relations(JsonNode log, String type) {
+    return log.path("events")
+        .valueStream()
+        .filter(event -> event.path("type").asString().equals(type))
+        .map(
+            event ->
+                event
+                    .path("relationships")
+                    .valueStream()
+                    .map(
+                        one ->
+                            one.path("qualifier").asString().equals("case")
+                                ? "case"
+                                : one.path("objectId").asString())
+                    .toList())
+        .toList();
   }
 
   @Test

@@ -14,6 +14,8 @@ import org.sportel.insight.Figures;
 import org.sportel.insight.Indicators;
 import org.sportel.insight.PlainFigures;
 import org.sportel.insight.recomputed.RecomputeFigure;
+import org.sportel.insight.watch.IntegrityHint;
+import org.sportel.insight.watch.IntegrityHints;
 import org.sportel.network.ImportPack;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
@@ -43,6 +45,7 @@ class DemoFiguresTests {
   @Autowired Figures figures;
   @Autowired Indicators indicators;
   @Autowired RecomputeFigure recompute;
+  @Autowired IntegrityHints hints;
   @Autowired SettableClock clock;
   @Autowired DSLContext db;
   @Autowired Json json;
@@ -72,6 +75,28 @@ class DemoFiguresTests {
               .isLessThan(new BigDecimal("0.002"));
           assertThat(recompute.compare(town.id(), code, question).same()).as(code).isTrue();
         });
+  }
+
+  /** Nobody in the story does anything wrong, so that every hint is a false alarm. */
+  @Test
+  void giveFewFalseAlarms() {
+    var town = acting.as(Actor.system("demo"), this::town);
+    acting.as(Actor.system("demo"), () -> year.play(List.of(town), List.of(60)));
+    following.catchUp(town.id());
+    var today = clock.instant().atZone(town.zone()).toLocalDate();
+    var looked =
+        acting.as(
+            Actor.system("demo"),
+            () ->
+                transactions.read(
+                    Scope.of(town.id()),
+                    () -> hints.look(today.minusYears(2), today.plusDays(1), town.zone())));
+    assertThat(looked.cases()).isGreaterThan(30);
+    for (var rule : IntegrityHint.Rule.values()) {
+      assertThat(looked.of(rule).size())
+          .as("%s of %d cases", rule, looked.cases())
+          .isLessThanOrEqualTo(looked.cases() / 20);
+    }
   }
 
   private Tenant town() {

@@ -54,11 +54,13 @@ public final class OcelWriter implements LogWriter {
       var values = new TreeMap<>(texts(event.attributes()));
       values.remove("concept:name");
       values.remove("document");
+      values.remove("visit");
       begin(log.name() + "/" + ++count, event.activity(), event.at().toString());
       values(values, eventTypes.computeIfAbsent(event.activity(), _ -> new TreeSet<>()));
       events.writeArrayPropertyStart("relationships");
       relation(log.name(), CASE);
       event.text("document").ifPresent(id -> relation(id, "document"));
+      event.text("visit").ifPresent(id -> relation("visit:" + id, "visit"));
       events.writeEndArray();
       events.writeEndObject();
       event

@@ -1,6 +1,7 @@
 package org.sportel.insight.watch;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.sportel.platform.Entry;
  * @param corrections how often the applicant was asked for something
  * @param approval from the last draft to its approval, where another person approved
  * @param whole from its coming to its decision
+ * @param lying how long nobody had it in hand
  */
 record CaseCourse(
     UUID id,
@@ -30,17 +32,38 @@ record CaseCourse(
     int deeds,
     int corrections,
     Optional<Duration> approval,
-    Duration whole) {
+    Duration whole,
+    Lying lying) {
+  private static final String TAKEN = "casework.task-claimed";
+  private static final String DONE = "casework.task-completed";
   private static final Set<String> DEEDS =
       Set.of(
           "casework.opened",
-          "casework.task-completed",
+          DONE,
           "casework.decision-drafted",
           "casework.decision-approved",
           "casework.delivered");
 
   CaseCourse {
     hands = Set.copyOf(hands);
+  }
+
+  /**
+   * How long nobody had a case in hand.
+   *
+   * @param until when somebody took it or did something with it; empty where nobody of the staff did
+   * @param taken whether an official took it for themselves then
+   */
+  record Lying(Instant since, Optional<Instant> until, boolean taken) {
+    /** Whether it lay, as the older one, when another was taken. */
+    boolean passed(Lying other) {
+      return other.taken
+          && since.isBefore(other.since)
+          && other
+              .until
+              .filter(at -> since.isBefore(at) && until.filter(mine -> !mine.isAfter(at)).isEmpty())
+              .isPresent();
+    }
   }
 
   static CaseCourse of(DecidedCase file, List<Entry> entries) {
@@ -50,6 +73,7 @@ record CaseCourse(
     int corrections = 0;
     Optional<Entry> draft = Optional.empty();
     Optional<Duration> approval = Optional.empty();
+    var lying = new Lying(file.received(), Optional.empty(), false);
     for (var entry : entries) {
       var staff = entry.actor().kind() == Actor.Kind.STAFF;
       if (staff && DEEDS.contains(entry.type())) {
@@ -57,6 +81,7 @@ record CaseCourse(
         deeds++;
       }
       switch (entry.type()) {
+        case TAKEN, DONE -> lying = staff ? ended(lying, entry) : lying;
         case "casework.opened" -> opener = Optional.of(entry.actor().id()).filter(_ -> staff);
         case "casework.correction-asked" -> corrections++;
         case "casework.decision-drafted" -> draft = Optional.of(entry);
@@ -73,7 +98,15 @@ record CaseCourse(
         deeds,
         corrections,
         approval,
-        Duration.between(file.received(), file.decided()));
+        Duration.between(file.received(), file.decided()),
+        lying);
+  }
+
+  private static Lying ended(Lying lying, Entry entry) {
+    return lying.until().isPresent()
+        ? lying
+        : new Lying(
+            lying.since(), Optional.of(entry.happenedAt()), entry.type().equals(TAKEN));
   }
 
   private static Optional<Duration> between(Entry draft, Entry approved) {

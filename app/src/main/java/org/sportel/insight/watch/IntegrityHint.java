@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * A case whose course deserves a second look.
  *
- * @param what the number that stands out: deeds, seconds, corrections or minutes
+ * @param what the number that stands out: deeds, seconds, corrections, minutes or cases
  */
 public record IntegrityHint(Rule rule, Found found, String what) {
   /** Why. */
@@ -17,7 +17,9 @@ public record IntegrityHint(Rule rule, Found found, String what) {
     /** The applicant was asked for something three times or more. */
     MANY_CORRECTIONS,
     /** It was decided twenty times quicker than half of the cases of its service. */
-    AHEAD_OF_OTHERS
+    AHEAD_OF_OTHERS,
+    /** An official took it for themselves while five older ones of its service or more lay untaken. */
+    PAST_OLDER_ONES
   }
 
   /** The case, without anybody's name. */

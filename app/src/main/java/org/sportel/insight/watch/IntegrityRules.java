@@ -22,6 +22,7 @@ final class IntegrityRules {
   private static final Duration GLANCE = Duration.ofMinutes(1);
   private static final int ENOUGH = 20;
   private static final int TIMES_QUICKER = 20;
+  private static final int PASSED = 5;
   private static final double USUAL = 0.25;
 
   private IntegrityRules() {}
@@ -55,6 +56,7 @@ final class IntegrityRules {
             Optional.of(String.valueOf(one.corrections()))
                 .filter(_ -> one.corrections() >= MANY_CORRECTIONS));
     rules.put(IntegrityHint.Rule.AHEAD_OF_OTHERS, ahead(courses));
+    rules.put(IntegrityHint.Rule.PAST_OLDER_ONES, past(courses));
     var hints = new ArrayList<IntegrityHint>();
     rules.forEach(
         (rule, test) -> {
@@ -69,6 +71,14 @@ final class IntegrityRules {
           }
         });
     return hints;
+  }
+
+  /** Taken by an official's own hand while many older ones lay. */
+  private static Function<CaseCourse, Optional<String>> past(List<CaseCourse> courses) {
+    return one ->
+        Optional.of(courses.stream().filter(older -> older.lying().passed(one.lying())).count())
+            .filter(passed -> passed >= PASSED)
+            .map(String::valueOf);
   }
 
   /** Decided many times quicker than half of the others. */

@@ -77,6 +77,51 @@ class IntegrityRulesTests {
     assertThat(alone.onePair()).isFalse();
   }
 
+  @Test
+  void aCaseTakenByOnesOwnHandPastOlderOnesIsAHint() {
+    var courses = new ArrayList<CaseCourse>();
+    for (int i = 0; i < 8; i++) {
+      courses.add(lying("N" + i, i, 20 + i, true));
+    }
+    courses.add(lying("LATE", 9, 10, true));
+    courses.add(lying("GIVEN", 9, 10, false));
+    assertThat(IntegrityRules.hints(courses))
+        .extracting(hint -> hint.rule() + " " + hint.found().number() + " " + hint.what())
+        .containsExactly("PAST_OLDER_ONES LATE 8");
+    assertThat(IntegrityRules.hints(courses.subList(4, 10))).isEmpty();
+  }
+
+  @Test
+  void whoTookACaseFirstIsReadFromTheJournal() {
+    var file = new DecidedCase(ANA, "1/2026", "S", BEGIN, BEGIN.plus(days(2)));
+    var taken =
+        CaseCourse.of(
+            file,
+            List.of(
+                entry("casework.task-claimed", ANA, 60), entry("casework.task-claimed", BOB, 90)));
+    assertThat(taken.lying())
+        .isEqualTo(new CaseCourse.Lying(BEGIN, Optional.of(BEGIN.plusSeconds(60)), true));
+    var worked = CaseCourse.of(file, List.of(entry("casework.task-completed", ANA, 60)));
+    assertThat(worked.lying().taken()).isFalse();
+    assertThat(CaseCourse.of(file, List.of()).lying().until()).isEmpty();
+  }
+
+  /** A case that came and was taken on some days. */
+  private static CaseCourse lying(String number, int came, int taken, boolean byHand) {
+    return new CaseCourse(
+        UUID.randomUUID(),
+        number,
+        "S",
+        Optional.of(ANA),
+        Set.of(ANA, BOB),
+        5,
+        0,
+        Optional.empty(),
+        days(30),
+        new CaseCourse.Lying(
+            BEGIN.plus(days(came)), Optional.of(BEGIN.plus(days(taken))), byHand));
+  }
+
   private static List<CaseCourse> ordinary(int count) {
     var courses = new ArrayList<CaseCourse>();
     for (int i = 0; i < count; i++) {
@@ -102,7 +147,8 @@ class IntegrityRulesTests {
         deeds,
         corrections,
         approval,
-        whole);
+        whole,
+        new CaseCourse.Lying(BEGIN, Optional.empty(), false));
   }
 
   private static Duration days(int days) {
