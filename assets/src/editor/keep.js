@@ -29,7 +29,8 @@ export function forget(address) {
  * somebody else changed meanwhile is not written over: one's own is listed beside it.
  */
 export function keepTyped(form) {
-  const address = `typed:${form.action}#${form.elements.block?.value ?? ""}`;
+  // form.action would be its buttons named "action", and one address for every card
+  const address = `typed:${form.getAttribute("action")}#${form.elements.block?.value ?? ""}`;
   const edition = form.dataset.keep;
   const begun = valuesOf(form);
   const kept = waiting(address);

@@ -102,6 +102,20 @@ class DraftJourneyTests {
     }
   }
 
+  @Test
+  void keepsWhatWasTypedIntoOneCardOutOfEveryOther(Stage stage) {
+    try (var desk = Desk.signIn(stage, Look.DESKTOP, PERSON)) {
+      var page = desk.visitor().open("/desk/services/BD-016/card").page();
+      title(page).fill("Typed into the first card");
+      desk.visitor().open("/desk/services/BD-017/card");
+      assertThat(title(page).inputValue()).isNotEqualTo("Typed into the first card");
+      assertThat(page.locator("[data-kept]").isVisible()).isFalse();
+      desk.visitor().open("/desk/services/BD-016/card");
+      assertThat(title(page).inputValue()).isEqualTo("Typed into the first card");
+      page.locator("form[action$='/card/discard'] button").click();
+    }
+  }
+
   private static Locator title(Page page) {
     return page.locator("input[name='title.en']");
   }
