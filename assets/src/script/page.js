@@ -35,7 +35,7 @@ if (live) {
     const sent = new FormData(live);
     for (const [name, value] of [...sent]) if (value instanceof File) sent.delete(name);
     sent.set("go", "look");
-    const answer = await fetch(live.action, { method: "POST", body: sent }).catch(() => null);
+    const answer = await fetch(live.getAttribute("action"), { method: "POST", body: sent }).catch(() => null);
     if (!answer?.ok || mine !== turn) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.querySelector("[data-questions]");
