@@ -19,8 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
       "sportel.mode=test",
       "sportel.second-factor=offered",
       "sportel.sign-in.demo-passwords=true",
-      "sportel.limits=10000",
-      "sportel.data=target/test-files-${test.place:1}"
+      "sportel.limits=10000"
     })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface SportelTest {}

@@ -9,6 +9,7 @@ import org.sportel.platform.database.Cluster;
 import org.sportel.platform.database.DataFolder;
 import org.sportel.platform.database.DatabaseAddress;
 import org.sportel.platform.database.EmbeddedServer;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -46,8 +47,14 @@ public final class TestDatabase
     return Holder.FOLDER;
   }
 
+  /** Where this program of tests keeps its files, apart from those of the one beside it. */
+  public static Path files() {
+    return folder().resolve("program");
+  }
+
   @Override
   public void initialize(ConfigurableApplicationContext context) {
+    TestPropertyValues.of("sportel.data=" + files()).applyTo(context);
     context.getBeanFactory().registerSingleton("databaseAddress", address());
     context.getBeanFactory().addBeanPostProcessor(new Statements());
   }

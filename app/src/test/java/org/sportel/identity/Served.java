@@ -14,8 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "sportel.background=false",
       "sportel.mode=test",
-      "sportel.second-factor=offered",
-      "sportel.data=target/test-files-${test.place:1}"
+      "sportel.second-factor=offered"
     })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({Desks.class, ForeignRows.class})

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.SportelTest;
 import org.sportel.StandingPacks;
+import org.sportel.TestDatabase;
 import org.sportel.casework.NewCase;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.documents.FileId;
@@ -46,8 +47,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CleanDraftsTests {
   private static final Person ANA =
       new Person("PERSON", "self", "Ana Čista", "", "Trg 1, Budva", "", "", "");
-  private static final Path DISK =
-      Path.of("target", "test-files-" + System.getProperty("test.place", "1"), "files");
+  private static final Path DISK = TestDatabase.files().resolve("files");
 
   @Autowired StandingPacks packs;
   @Autowired Tenants tenants;

@@ -29,8 +29,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
     properties = {
       "sportel.background=false",
       "sportel.mode=test",
-      "sportel.metrics-port=0",
-      "sportel.data=target/test-files-${test.place:1}"
+      "sportel.metrics-port=0"
     })
 @ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureMockMvc

@@ -26,8 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
       "sportel.background=false",
       "sportel.mode=test",
       "sportel.second-factor=offered",
-      "sportel.address=https://sportel.example",
-      "sportel.data=target/test-files-${test.place:1}"
+      "sportel.address=https://sportel.example"
     })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(Desks.class)

@@ -19,8 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "sportel.background=false",
-      "sportel.mode=run",
-      "sportel.data=target/test-files-${test.place:1}"
+      "sportel.mode=run"
     })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(Desks.class)
