@@ -230,7 +230,8 @@ public final class ExportLog {
   }
 
   /**
-   * A complaint by itself: neither its case nor its centre, by which it could be told who complains.
+   * A complaint by itself: neither its case nor its centre, by which it could be told who
+   * complains.
    *
    * @param known the complaints whose beginning was told
    */

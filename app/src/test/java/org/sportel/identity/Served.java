@@ -11,11 +11,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** A test on the program as it answers over HTTP. */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "sportel.background=false",
-      "sportel.mode=test",
-      "sportel.second-factor=offered"
-    })
+    properties = {"sportel.background=false", "sportel.mode=test", "sportel.second-factor=offered"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({Desks.class, ForeignRows.class})
 public abstract class Served {

@@ -217,8 +217,7 @@ class ExportLogTests {
     var out = folder.resolve("v.json");
     run(false, out.toString(), "--tenant", tenant, "--json");
     var log = new Json().tree(Files.readString(out));
-    assertThat(relations(log, "visited"))
-        .containsExactly(List.of("case", "visit:" + visit));
+    assertThat(relations(log, "visited")).containsExactly(List.of("case", "visit:" + visit));
     assertThat(relations(log, "complaint filed"))
         .containsExactly(List.of("complaint:" + complaint));
     assertThat(relations(log, "complaint acknowledged"))

@@ -26,11 +26,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
  */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "sportel.background=false",
-      "sportel.mode=test",
-      "sportel.metrics-port=0"
-    })
+    properties = {"sportel.background=false", "sportel.mode=test", "sportel.metrics-port=0"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureMockMvc
 @ExtendWith(OutputCaptureExtension.class)

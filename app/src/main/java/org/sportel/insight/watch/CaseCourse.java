@@ -51,7 +51,8 @@ record CaseCourse(
   /**
    * How long nobody had a case in hand.
    *
-   * @param until when somebody took it or did something with it; empty where nobody of the staff did
+   * @param until when somebody took it or did something with it; empty where nobody of the staff
+   *     did
    * @param taken whether an official took it for themselves then
    */
   record Lying(Instant since, Optional<Instant> until, boolean taken) {
@@ -105,8 +106,7 @@ record CaseCourse(
   private static Lying ended(Lying lying, Entry entry) {
     return lying.until().isPresent()
         ? lying
-        : new Lying(
-            lying.since(), Optional.of(entry.happenedAt()), entry.type().equals(TAKEN));
+        : new Lying(lying.since(), Optional.of(entry.happenedAt()), entry.type().equals(TAKEN));
   }
 
   private static Optional<Duration> between(Entry draft, Entry approved) {

@@ -18,7 +18,9 @@ public record IntegrityHint(Rule rule, Found found, String what) {
     MANY_CORRECTIONS,
     /** It was decided twenty times quicker than half of the cases of its service. */
     AHEAD_OF_OTHERS,
-    /** An official took it for themselves while five older ones of its service or more lay untaken. */
+    /**
+     * An official took it for themselves while five older ones of its service or more lay untaken.
+     */
     PAST_OLDER_ONES
   }
 

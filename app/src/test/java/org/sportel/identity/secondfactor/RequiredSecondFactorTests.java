@@ -17,10 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The program as it is set for real use: whose duties reach far needs a second factor. */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "sportel.background=false",
-      "sportel.mode=run"
-    })
+    properties = {"sportel.background=false", "sportel.mode=run"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(Desks.class)
 class RequiredSecondFactorTests {

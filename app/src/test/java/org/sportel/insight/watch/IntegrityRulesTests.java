@@ -118,8 +118,7 @@ class IntegrityRulesTests {
         0,
         Optional.empty(),
         days(30),
-        new CaseCourse.Lying(
-            BEGIN.plus(days(came)), Optional.of(BEGIN.plus(days(taken))), byHand));
+        new CaseCourse.Lying(BEGIN.plus(days(came)), Optional.of(BEGIN.plus(days(taken))), byHand));
   }
 
   private static List<CaseCourse> ordinary(int count) {
