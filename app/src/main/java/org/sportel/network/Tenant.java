@@ -106,8 +106,7 @@ public record Tenant(
    */
   public String office(String typed) {
     return Optional.ofNullable(told.offices().get(typed))
-        .map(name -> name.in(lang))
-        .filter(name -> name.lang().equals(lang.tag()))
+        .flatMap(name -> name.find(lang))
         .map(LocalText.Shown::text)
         .orElse(typed);
   }

@@ -44,7 +44,8 @@ public record LocalText(@JsonValue Map<String, String> texts) {
     return find(wanted).or(() -> find(own)).orElseGet(this::any);
   }
 
-  private Optional<Shown> find(Lang wanted) {
+  /** The text in this language, also from the other script of Serbian; no other language. */
+  public Optional<Shown> find(Lang wanted) {
     var tag = wanted.tag();
     return Optional.ofNullable(texts.get(tag))
         .or(() -> otherScript(wanted))

@@ -84,8 +84,7 @@ public final class Texts {
   /** The name of an office in the language spoken; as it is typed where it has none there. */
   public static String office(String typed) {
     return Optional.ofNullable(speech().offices().get(typed))
-        .map(name -> name.in(lang()))
-        .filter(name -> name.lang().equals(lang().tag()))
+        .flatMap(name -> name.find(lang()))
         .map(LocalText.Shown::text)
         .orElse(typed);
   }

@@ -49,16 +49,13 @@ record NamedOfficesForm(List<Line> lines) {
       var name = Optional.ofNullable(tenant.told().offices().get(office));
       var names = new HashMap<String, String>();
       for (var lang : LANGUAGES) {
-        names.put(lang.tag(), name.map(text -> typed(text, lang)).orElse(""));
+        names.put(
+            lang.tag(),
+            name.flatMap(text -> text.find(lang)).map(LocalText.Shown::text).orElse(""));
       }
       lines.add(new Line(lines.size(), office, names));
     }
     return new NamedOfficesForm(List.copyOf(lines));
-  }
-
-  private static String typed(LocalText text, Lang lang) {
-    var shown = text.in(lang);
-    return shown.lang().equals(lang.tag()) ? shown.text() : "";
   }
 
   /** As it was typed, for the offices that there are. */
