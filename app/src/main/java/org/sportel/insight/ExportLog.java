@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ public final class ExportLog {
   private final DSLContext db;
   private final Transactions transactions;
   private final Journal journal;
+  private final JournalPages pages;
   private final Authority authority;
   private final KeyedDigest digest;
 
@@ -56,11 +58,13 @@ public final class ExportLog {
       DSLContext db,
       Transactions transactions,
       Journal journal,
+      JournalPages pages,
       Authority authority,
       KeyedDigest digest) {
     this.db = db;
     this.transactions = transactions;
     this.journal = journal;
+    this.pages = pages;
     this.authority = authority;
     this.digest = digest;
   }
@@ -191,24 +195,19 @@ public final class ExportLog {
   private long happenings(
       TenantId tenant, LogWriter writer, String module, Function<Entry, List<Thing>> things) {
     var name = module.substring(0, module.length() - 2) + " ";
-    long events = 0;
-    var after = Optional.<UUID>empty();
-    while (true) {
-      var from = after;
-      var page = transactions.read(Scope.of(tenant), () -> journal.page(module, from, PAGE));
-      for (var entry : page) {
-        var told = things.apply(entry);
-        if (!told.isEmpty()) {
-          var type = name + entry.type().substring(module.length());
-          writer.write(new Happening(entry.id().toString(), type, entry.happenedAt(), told));
-          events++;
-        }
-        after = Optional.of(entry.id());
-      }
-      if (page.size() < PAGE) {
-        return events;
-      }
-    }
+    var events = new LongAdder();
+    pages.each(
+        tenant,
+        module,
+        entry -> {
+          var told = things.apply(entry);
+          if (!told.isEmpty()) {
+            var type = name + entry.type().substring(module.length());
+            writer.write(new Happening(entry.id().toString(), type, entry.happenedAt(), told));
+            events.increment();
+          }
+        });
+    return events.sum();
   }
 
   private static List<Thing> things(Entry entry) {

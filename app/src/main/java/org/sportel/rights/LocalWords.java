@@ -29,8 +29,7 @@ public final class LocalWords {
    */
   public void require(LocalText text) {
     var own = tenants.get(transactions.tenant()).lang();
-    var shown = text.in(own);
-    if (!shown.lang().equals(own.tag()) || shown.text().isBlank()) {
+    if (text.find(own).filter(shown -> !shown.text().isBlank()).isEmpty()) {
       throw new RightsRefusal(Reason.WORDS_MISSING);
     }
     if (text.texts().values().stream().anyMatch(words -> words.length() > LONGEST)) {

@@ -14,11 +14,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.sportel.insight.Dimension;
+import org.sportel.insight.JournalPages;
 import org.sportel.insight.declared.IndicatorFormula.Kind;
-import org.sportel.platform.Journal;
-import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
-import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,18 +25,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class JournalMeasuring {
-  private static final int PAGE = 2_000;
   private static final Comparator<EventFact> BY_TIME =
       Comparator.comparing(EventFact::at).thenComparing(fact -> fact.id().toString());
 
-  private final Transactions transactions;
-  private final Journal journal;
+  private final JournalPages pages;
   private final EventKinds kinds;
 
-  JournalMeasuring(Transactions transactions, Journal journal, EventKinds kinds) {
+  JournalMeasuring(JournalPages pages, EventKinds kinds) {
     this.kinds = kinds;
-    this.transactions = transactions;
-    this.journal = journal;
+    this.pages = pages;
   }
 
   /** The value over the whole window; the journal is read in many short transactions. */
@@ -70,20 +65,18 @@ public final class JournalMeasuring {
     var bySubject = new HashMap<UUID, List<EventFact>>();
     var known = new HashMap<UUID, EventFact.Keys>();
     for (var module : modules) {
-      var after = Optional.<UUID>empty();
-      for (var more = true; more; ) {
-        var from = after;
-        var page = transactions.read(Scope.of(tenant), () -> journal.page(module, from, PAGE));
-        page.stream()
-            .flatMap(entry -> EventFact.of(entry, kinds).stream())
-            .map(fact -> fact.completed(known))
-            .filter(fact -> types.contains(fact.type()))
-            .forEach(
-                fact ->
-                    bySubject.computeIfAbsent(fact.subject(), _ -> new ArrayList<>()).add(fact));
-        more = page.size() == PAGE;
-        after = more ? Optional.of(page.getLast().id()) : after;
-      }
+      pages.each(
+          tenant,
+          module,
+          entry ->
+              EventFact.of(entry, kinds).stream()
+                  .map(fact -> fact.completed(known))
+                  .filter(fact -> types.contains(fact.type()))
+                  .forEach(
+                      fact ->
+                          bySubject
+                              .computeIfAbsent(fact.subject(), _ -> new ArrayList<>())
+                              .add(fact)));
     }
     return bySubject;
   }

@@ -6,39 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.sportel.insight.JournalPages;
 import org.sportel.platform.Entry;
-import org.sportel.platform.Journal;
-import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
-import org.sportel.platform.Transactions;
 import org.springframework.stereotype.Component;
 
 /** Reads every case of a tenant from the journal, in many short transactions. */
 @Component
 final class JournalCases {
-  private static final int PAGE = 2_000;
   private static final List<String> MODULES = List.of("casework.", "insight.");
 
-  private final Transactions transactions;
-  private final Journal journal;
+  private final JournalPages pages;
 
-  JournalCases(Transactions transactions, Journal journal) {
-    this.transactions = transactions;
-    this.journal = journal;
+  JournalCases(JournalPages pages) {
+    this.pages = pages;
   }
 
   Collection<JournalCase> of(TenantId tenant) {
     var cases = new HashMap<UUID, JournalCase>();
-    for (var module : MODULES) {
-      var after = Optional.<UUID>empty();
-      for (var more = true; more; ) {
-        var from = after;
-        var page = transactions.read(Scope.of(tenant), () -> journal.page(module, from, PAGE));
-        page.forEach(entry -> take(entry, cases));
-        more = page.size() == PAGE;
-        after = more ? Optional.of(page.getLast().id()) : after;
-      }
-    }
+    MODULES.forEach(module -> pages.each(tenant, module, entry -> take(entry, cases)));
     return cases.values();
   }
 
