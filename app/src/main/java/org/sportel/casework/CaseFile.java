@@ -30,6 +30,7 @@ import org.sportel.casework.store.Task;
 import org.sportel.casework.store.TaskAnswers;
 import org.sportel.casework.store.TaskAnswers.Sheet;
 import org.sportel.casework.store.Tasks;
+import org.sportel.casework.waits.CaseWaits;
 import org.sportel.deadlines.Reckoning;
 import org.springframework.stereotype.Component;
 

@@ -43,6 +43,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class ExportLog {
+  /** A sum over a case that ended, no step of it. */
+  private static final String SUMS = "casework.time-shared";
+
   private static final int PAGE = 500;
   private static final int LENGTH = 16;
   private static final SourcePosition NOWHERE = new SourcePosition(1, 1);
@@ -167,7 +170,7 @@ public final class ExportLog {
       text(values, "concept:name", payload.path("activity").asString(""));
       text(values, "org:resource", payload.path("resource").asString(""));
       text(values, "org:group", payload.path("unit").asString(""));
-    } else if (entry.type().startsWith("casework.")) {
+    } else if (entry.type().startsWith("casework.") && !entry.type().equals(SUMS)) {
       text(values, "concept:name", entry.type().substring("casework.".length()));
       text(values, "org:resource", code(entry));
       text(values, "document", payload.path("file").asString(""));

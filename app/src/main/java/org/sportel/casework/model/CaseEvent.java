@@ -83,7 +83,7 @@ public sealed interface CaseEvent extends Event {
       case ValueCorrected _ -> "casework.value-corrected";
       case StepRedirected _ -> "casework.step-redirected";
       case MovedToVersion _ -> "casework.moved-to-version";
-      case Closed _ -> CLOSED.name();
+      case Closed _, TimeShared _ -> this instanceof Closed ? CLOSED.name() : TimeShared.TYPE;
     };
   }
 
@@ -232,4 +232,22 @@ public sealed interface CaseEvent extends Event {
 
   /** Nothing more will happen in this case; without a decision the outcome is empty. */
   record Closed(UUID subject, CaseFacts of, Optional<Outcome> outcome) implements CaseEvent {}
+
+  /**
+   * Whose time the case was, told once it has ended.
+   *
+   * @param endedAt when it ended
+   */
+  record TimeShared(UUID subject, CaseFacts of, Instant endedAt, Shares seconds)
+      implements CaseEvent {
+    public static final String TYPE = "casework.time-shared";
+
+    @Override
+    public Optional<Instant> happenedAt() {
+      return Optional.of(endedAt);
+    }
+  }
+
+  /** The whole seconds in which each of them had a case, from its registration to its end. */
+  record Shares(long applicant, long otherBody, long unit, long program) {}
 }

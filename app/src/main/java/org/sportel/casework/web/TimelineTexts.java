@@ -30,7 +30,8 @@ final class TimelineTexts {
           "casework.value-corrected",
           "casework.step-redirected",
           "casework.clock-stopped",
-          "casework.clock-resumed");
+          "casework.clock-resumed",
+          "casework.time-shared");
 
   private TimelineTexts() {}
 

@@ -3,16 +3,10 @@ package org.sportel.casework.web;
 import static org.sportel.web.Texts.t;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import org.sportel.casework.CaseFile.Whole;
 import org.sportel.casework.model.CasePause;
-import org.sportel.casework.model.TaskKind;
-import org.sportel.casework.model.WaitOwner;
-import org.sportel.casework.model.WhoseTime;
-import org.sportel.casework.store.Task;
+import org.sportel.casework.waits.SharesOfTime;
 import org.sportel.casework.web.CasePage.PauseView;
 import org.sportel.casework.web.CasePage.WaitsView;
 import org.sportel.casework.web.state.CaseTimes;
@@ -32,7 +26,9 @@ final class WaitViews {
   WaitsView of(Whole whole) {
     return new WaitsView(
         whole.pauses().stream().map(WaitViews::view).toList(),
-        times(whole).entrySet().stream()
+        SharesOfTime.of(whole.file(), whole.tasks(), whole.pauses(), clock.instant())
+            .entrySet()
+            .stream()
             .filter(share -> !share.getValue().isZero())
             .map(
                 share ->
@@ -40,24 +36,6 @@ final class WaitViews {
                         t("casework.waitOwner." + share.getKey()),
                         CaseTimes.span(share.getValue())))
             .toList());
-  }
-
-  private Map<WaitOwner, Duration> times(Whole whole) {
-    var from = whole.file().facts().receivedAt();
-    var end = whole.file().stage().closedAt().orElse(clock.instant());
-    var to = end.isBefore(from) ? from : end;
-    return WhoseTime.of(from, to, whole.pauses(), works(whole, to));
-  }
-
-  /** The unit's own work; what it asked others for is not. */
-  private static List<WhoseTime.Work> works(Whole whole, Instant to) {
-    return whole.tasks().stream()
-        .filter(task -> task.kind() != TaskKind.CORRECTION && task.kind() != TaskKind.OPINION)
-        .filter(task -> task.unit().equals(whole.file().unit()))
-        .map(
-            task ->
-                new WhoseTime.Work(task.openedAt(), task.closed().map(Task.Closed::at).orElse(to)))
-        .toList();
   }
 
   /** What the case waits for now, with its beginning and end; empty while it waits for nothing. */

@@ -3,7 +3,6 @@ package org.sportel.insight.dashboards;
 import java.util.EnumSet;
 import java.util.Set;
 import org.sportel.insight.declared.IndicatorFormula;
-import org.sportel.insight.declared.IndicatorFormula.Kind;
 
 /** How an indicator is drawn. */
 public enum ChartKind {
@@ -59,10 +58,10 @@ public enum ChartKind {
     if (!formula.ofComplaints() && !formula.ofRatings()) {
       kinds.add(HEAT);
     }
-    if (formula.kind() == Kind.COUNT || formula.kind() == Kind.STANDING) {
+    if (formula.adds()) {
       kinds.add(STACKED);
     }
-    if (formula.kind() == Kind.DURATION && formula.duration()) {
+    if (formula.duration() && !formula.adds()) {
       kinds.add(SPREAD);
     }
     return kinds;

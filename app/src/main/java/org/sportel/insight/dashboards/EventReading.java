@@ -89,7 +89,7 @@ final class EventReading {
     var goal = one.terms().goal().get();
     var formula = one.formula();
     var told = t("insight.dashboard.targetIs", ValueWords.of(formula, goal));
-    if (few(one, total) || total.value().isEmpty() || !(formula.share() || formula.duration())) {
+    if (few(one, total) || total.value().isEmpty() || formula.adds()) {
       return told;
     }
     var against = total.value().get().compareTo(goal);
@@ -116,7 +116,7 @@ final class EventReading {
   }
 
   static boolean counts(IndicatorFormula formula) {
-    return !formula.duration() && !formula.share();
+    return formula.adds();
   }
 
   private DrawnCourse.Line line(

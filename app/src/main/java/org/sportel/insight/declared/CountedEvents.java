@@ -1,6 +1,7 @@
 package org.sportel.insight.declared;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Names events of a module that indicators may count; a bean of that module. Its messages say under
@@ -10,4 +11,9 @@ import java.util.List;
 public interface CountedEvents {
   /** The types, in the order in which they are offered. */
   List<String> types();
+
+  /** The number that events of a type carry, where they do. */
+  default Map<String, EventNumber> numbers() {
+    return Map.of();
+  }
 }

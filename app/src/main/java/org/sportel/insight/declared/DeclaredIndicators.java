@@ -159,4 +159,9 @@ public final class DeclaredIndicators {
   boolean sound(IndicatorFormula formula) {
     return formula.sound() && kinds.counts(formula);
   }
+
+  /** Whether its events carry the numbers that it measures. */
+  boolean carried(IndicatorFormula formula) {
+    return kinds.carries(formula);
+  }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.sportel.insight.declared.IndicatorFormula.Statistic;
 import org.sportel.insight.declared.IndicatorRefusal.Reason;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Authority;
@@ -102,8 +103,11 @@ public final class DefineIndicator {
     if (!indicators.sound(one.formula())) {
       throw new IndicatorRefusal(Reason.FORMULA_UNSOUND);
     }
-    var shares = one.formula().share() || one.formula().duration();
-    if (shares && one.terms().minimumSample() < LEAST_SAMPLE) {
+    if (!indicators.carried(one.formula())) {
+      throw new IndicatorRefusal(Reason.NO_SUCH_NUMBER);
+    }
+    boolean singles = !one.formula().adds() || one.formula().statistic() == Statistic.SUM;
+    if (singles && one.terms().minimumSample() < LEAST_SAMPLE) {
       throw new IndicatorRefusal(Reason.SAMPLE_TOO_SMALL, LEAST_SAMPLE);
     }
     if (indicators

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.sportel.platform.Entry;
 import tools.jackson.databind.JsonNode;
@@ -13,8 +14,10 @@ import tools.jackson.databind.JsonNode;
  *
  * @param subject what it happened to: a case, a ticket where one is named, a complaint, a visit, a
  *     rating
+ * @param number the number that it carries, where it does
  */
-record EventFact(UUID id, UUID subject, String type, Instant at, Keys keys) {
+record EventFact(
+    UUID id, UUID subject, String type, Instant at, Keys keys, Optional<Double> number) {
   /** By what it can be told apart; empty where the event does not say. */
   record Keys(
       String service, String unit, String centre, String queue, String channel, String category) {
@@ -43,28 +46,34 @@ record EventFact(UUID id, UUID subject, String type, Instant at, Keys keys) {
     }
     var whole = keys.after(known.getOrDefault(subject, Keys.NONE));
     known.put(subject, whole);
-    return new EventFact(id, subject, type, at, whole);
+    return new EventFact(id, subject, type, at, whole, number);
   }
 
   /** What an entry of the journal tells: of its own subject, of a whole visit, of a rating. */
   static List<EventFact> of(Entry entry, EventKinds kinds) {
     var facts = new ArrayList<EventFact>();
     if (kinds.counts(entry.type())) {
-      facts.add(entry.type().equals(OfRatings.RATED) ? OfRatings.rated(entry) : itself(entry));
+      var number = kinds.number(entry);
+      facts.add(
+          entry.type().equals(OfRatings.RATED)
+              ? OfRatings.rated(entry, number)
+              : itself(entry, number));
     }
+    facts.addAll(OfCases.of(entry));
     OfVisits.of(entry).ifPresent(facts::add);
     OfRatings.of(entry).ifPresent(facts::add);
     return facts;
   }
 
-  private static EventFact itself(Entry entry) {
+  private static EventFact itself(Entry entry, Optional<Double> number) {
     var ticket = text(entry.payload().path("of").path("ticket"));
     return new EventFact(
         entry.id(),
         ticket.isEmpty() ? entry.subject() : UUID.fromString(ticket),
         entry.type(),
         entry.happenedAt(),
-        keys(entry.payload()));
+        keys(entry.payload()),
+        number);
   }
 
   /** By what an event can be told apart. */

@@ -19,7 +19,10 @@ final class EventFactFollower implements Follower {
   EventFactFollower(EventKinds kinds, EventFacts facts, SpanFollowing spans) {
     this.kinds = kinds;
     this.types =
-        Stream.of(kinds.all(), OfVisits.TOLD_BY, List.of(OfRatings.EXPLAINED, IndicatorSaved.TYPE))
+        Stream.of(
+                kinds.all(),
+                OfVisits.TOLD_BY,
+                List.of(OfCases.TOLD, OfRatings.EXPLAINED, IndicatorSaved.TYPE))
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableSet());
     this.facts = facts;
@@ -39,6 +42,12 @@ final class EventFactFollower implements Follower {
   @Override
   public boolean rebuilds() {
     return true;
+  }
+
+  /** Since the second, the numbers that events carry are kept. */
+  @Override
+  public int edition() {
+    return 2;
   }
 
   @Override

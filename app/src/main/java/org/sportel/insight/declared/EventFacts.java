@@ -76,7 +76,8 @@ final class EventFacts {
             EVENT_FACT.CENTRE,
             EVENT_FACT.QUEUE,
             EVENT_FACT.CHANNEL,
-            EVENT_FACT.CATEGORY)
+            EVENT_FACT.CATEGORY,
+            EVENT_FACT.NUMBER)
         .from(EVENT_FACT)
         .where(
             EVENT_FACT.TENANT_ID.eq(transactions.tenant().value()),
@@ -98,7 +99,8 @@ final class EventFacts {
                         row.value7(),
                         row.value8(),
                         row.value9(),
-                        row.value10())));
+                        row.value10()),
+                    Optional.ofNullable(row.value11())));
   }
 
   /** Subjects in their order after one of them. */
@@ -126,6 +128,7 @@ final class EventFacts {
     row.setQueue(fact.keys().queue());
     row.setChannel(fact.keys().channel());
     row.setCategory(fact.keys().category());
+    row.set(EVENT_FACT.NUMBER, fact.number().orElse(null));
     return row;
   }
 

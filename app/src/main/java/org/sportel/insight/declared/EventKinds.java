@@ -1,8 +1,13 @@
 package org.sportel.insight.declared;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sportel.insight.declared.EventNumber.Unit;
+import org.sportel.platform.Entry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +32,10 @@ public final class EventKinds {
           "casework.delivered",
           "casework.withdrawn",
           "casework.closed",
+          "casework.time-of-applicant",
+          "casework.time-of-other-body",
+          "casework.time-of-unit",
+          "casework.time-of-program",
           "insight.case-imported",
           "insight.end-imported",
           "visits.begun",
@@ -74,14 +83,26 @@ public final class EventKinds {
           OfRatings.ASKED,
           OfRatings.FOLLOWED_UP);
 
+  /** The numbers that some of them carry. */
+  private static final Map<String, EventNumber> OWN_NUMBERS =
+      Map.of(
+          "visits.consultation-noted",
+          new EventNumber("minutes", Unit.SECONDS, 60),
+          OfRatings.RATED,
+          new EventNumber("score", Unit.AMOUNT, 1));
+
   private final List<String> all;
   private final Set<String> known;
+  private final Map<String, EventNumber> numbers;
 
   EventKinds(ObjectProvider<CountedEvents> counted) {
     this.all =
         Stream.concat(OWN.stream(), counted.orderedStream().flatMap(one -> one.types().stream()))
             .toList();
     this.known = Set.copyOf(all);
+    var carried = new HashMap<>(OWN_NUMBERS);
+    counted.orderedStream().forEach(one -> carried.putAll(one.numbers()));
+    this.numbers = Map.copyOf(carried);
   }
 
   /** All of them, in the order in which they are offered. */
@@ -97,5 +118,30 @@ public final class EventKinds {
   /** Whether indicators may count all that a formula names. */
   boolean counts(IndicatorFormula formula) {
     return known.containsAll(formula.from()) && known.containsAll(formula.to());
+  }
+
+  /** Whether all that it counts carry the numbers that it measures. */
+  boolean carries(IndicatorFormula formula) {
+    return formula.from().stream().allMatch(type -> carries(type, formula.kind()));
+  }
+
+  /** What events of a type carry a number of; empty where they carry none. */
+  public Optional<Unit> unit(String type) {
+    return OfCases.all().contains(type)
+        ? Optional.of(Unit.SECONDS)
+        : Optional.ofNullable(numbers.get(type)).map(EventNumber::unit);
+  }
+
+  /** The number that an entry carries as an event of its own type. */
+  Optional<Double> number(Entry entry) {
+    return Optional.ofNullable(numbers.get(entry.type())).flatMap(number -> number.of(entry));
+  }
+
+  private boolean carries(String type, IndicatorFormula.Kind kind) {
+    return switch (kind) {
+      case TIME -> unit(type).equals(Optional.of(Unit.SECONDS));
+      case AMOUNT -> unit(type).equals(Optional.of(Unit.AMOUNT));
+      case COUNT, DURATION, SHARE, STANDING -> true;
+    };
   }
 }

@@ -58,6 +58,16 @@ final class FormulaSql {
       where f.tenant_id = {0} and f.type in ({1}) and f.at >= {2} and f.at < {3} and {4}
       """;
 
+  /** The numbers that events carry. */
+  private static final String CARRIED =
+      """
+      select f.id, f.subject, f.service, f.unit, f.centre, f.queue, f.channel, f.category, f.at,
+        f.number as value
+      from insight.event_fact f
+      where f.tenant_id = {0} and f.type in ({1}) and f.at >= {2} and f.at < {3} and {4}
+      and f.number is not null
+      """;
+
   /** The last beginning of each subject that nothing has ended before the window does. */
   private static final String STANDING =
       """
@@ -105,6 +115,7 @@ final class FormulaSql {
     return switch (formula.statistic()) {
       case EVENTS -> DSL.field("count(*)::numeric");
       case SUBJECTS -> DSL.field("count(distinct x.subject)::numeric");
+      case SUM -> DSL.field("sum(x.value)::numeric");
       case MEDIAN -> DSL.field("percentile_cont(0.5) within group (order by x.value)::numeric");
       case P90 -> DSL.field("percentile_cont(0.9) within group (order by x.value)::numeric");
       case MEAN, ENDED -> DSL.field("avg(x.value)::numeric");
@@ -153,8 +164,9 @@ final class FormulaSql {
     parts.add(DSL.val(question.begins().atOffset(ZoneOffset.UTC)));
     parts.add(DSL.val(question.ends().atOffset(ZoneOffset.UTC)));
     parts.add(filter(formula, question));
-    if (formula.kind() == Kind.COUNT) {
-      return DSL.sql(COUNTED, parts.toArray(QueryPart[]::new));
+    if (!formula.kind().ends()) {
+      return DSL.sql(
+          formula.kind() == Kind.COUNT ? COUNTED : CARRIED, parts.toArray(QueryPart[]::new));
     }
     parts.add(DSL.list(formula.to().stream().map(DSL::val).toList()));
     if (formula.kind() == Kind.DURATION) {

@@ -44,7 +44,19 @@ public record IndicatorFormula(
     /** Of those that began, how many ended, within the target where there is one. */
     SHARE,
     /** How many had begun and not ended when the window ends; their last beginning counts. */
-    STANDING
+    STANDING,
+    /** How much time the events themselves tell of, in seconds. */
+    TIME,
+    /** How much of something else they tell of: money, points. */
+    AMOUNT;
+
+    /** Whether it goes from a beginning to an end; the others name no end. */
+    public boolean ends() {
+      return switch (this) {
+        case DURATION, SHARE, STANDING -> true;
+        case COUNT, TIME, AMOUNT -> false;
+      };
+    }
   }
 
   /** How single values become one. */
@@ -53,11 +65,13 @@ public record IndicatorFormula(
     EVENTS,
     /** Every case or ticket once. */
     SUBJECTS,
-    /** The middle duration, interpolated. */
+    /** All together. */
+    SUM,
+    /** The middle one, interpolated. */
     MEDIAN,
-    /** The duration within which nine in ten end, interpolated. */
+    /** That within which nine in ten lie, interpolated. */
     P90,
-    /** The mean duration. */
+    /** The mean. */
     MEAN,
     /** The share that ended within the target. */
     UNDER_TARGET,
@@ -67,9 +81,23 @@ public record IndicatorFormula(
 
   /** Whether its value is a length of time, in seconds. */
   public boolean duration() {
-    return statistic == Statistic.MEDIAN
-        || statistic == Statistic.P90
-        || statistic == Statistic.MEAN;
+    return kind != Kind.AMOUNT && ofNumbers();
+  }
+
+  /** Whether single lengths of time or other numbers become one value. */
+  private boolean ofNumbers() {
+    return switch (statistic) {
+      case SUM, MEDIAN, P90, MEAN -> true;
+      case EVENTS, SUBJECTS, UNDER_TARGET, ENDED -> false;
+    };
+  }
+
+  /** Whether values of parts add up to that of the whole; shares, means and medians do not. */
+  public boolean adds() {
+    return switch (statistic) {
+      case EVENTS, SUBJECTS, SUM -> true;
+      case MEDIAN, P90, MEAN, UNDER_TARGET, ENDED -> false;
+    };
   }
 
   /** Whether its value is a share between zero and one. */
@@ -96,15 +124,18 @@ public record IndicatorFormula(
         switch (kind) {
           case COUNT ->
               (statistic == Statistic.EVENTS || statistic == Statistic.SUBJECTS) && to.isEmpty();
-          case DURATION -> duration() || statistic == Statistic.UNDER_TARGET;
+          case DURATION ->
+              duration() && statistic != Statistic.SUM || statistic == Statistic.UNDER_TARGET;
           case SHARE -> statistic == Statistic.ENDED;
           case STANDING -> statistic == Statistic.SUBJECTS && targetSeconds.isEmpty();
+          case TIME -> (duration() || statistic == Statistic.UNDER_TARGET) && to.isEmpty();
+          case AMOUNT -> ofNumbers() && to.isEmpty() && targetSeconds.isEmpty();
         };
     var target = targetSeconds.filter(seconds -> seconds <= 0).isEmpty();
     return fits
         && target
         && !from.isEmpty()
-        && (kind == Kind.COUNT || !to.isEmpty())
+        && kind.ends() != to.isEmpty()
         && (statistic != Statistic.UNDER_TARGET || targetSeconds.isPresent())
         && !filters.containsKey(Dimension.MONTH)
         && !filters.containsKey(Dimension.VERSION);

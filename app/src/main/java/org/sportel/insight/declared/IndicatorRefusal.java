@@ -14,6 +14,8 @@ public final class IndicatorRefusal extends Refused {
     BAD_INDICATOR_CODE(422),
     /** Kind, events, statistic and target do not fit together. */
     FORMULA_UNSOUND(422),
+    /** The events carry no number of the kind that it measures. */
+    NO_SUCH_NUMBER(422),
     /** A person could be told from its value: the sample is too small. */
     SAMPLE_TOO_SMALL(422),
     /** It takes too long to compute. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sportel.insight.Dimension;
 import org.sportel.insight.JournalPages;
 import org.sportel.insight.declared.IndicatorFormula.Kind;
@@ -88,10 +89,11 @@ public final class JournalMeasuring {
   /** What of a subject's events counts. */
   private record Window(IndicatorFormula formula, IndicatorQuestion question) {
     List<Double> values(List<EventFact> events) {
-      if (formula.kind() == Kind.COUNT) {
+      if (!formula.kind().ends()) {
         return events.stream()
             .filter(event -> starts(event) && within(event.at()) && meant(event))
-            .map(_ -> 1.0)
+            .flatMap(
+                event -> formula.kind() == Kind.COUNT ? Stream.of(1.0) : event.number().stream())
             .toList();
       }
       if (formula.kind() == Kind.STANDING) {
@@ -180,14 +182,15 @@ public final class JournalMeasuring {
       return Measured.nothing();
     }
     var sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    var mean = values.stream().mapToDouble(Double::doubleValue).sum() / sorted.length;
+    var sum = values.stream().mapToDouble(Double::doubleValue).sum();
     var target = formula.targetSeconds().orElse(0L);
     return switch (formula.statistic()) {
       case EVENTS -> measured(sorted.length, sorted.length);
       case SUBJECTS -> measured(subjects, subjects);
+      case SUM -> measured(sum, sorted.length);
       case MEDIAN -> measured(quantile(sorted, 0.5), sorted.length);
       case P90 -> measured(quantile(sorted, 0.9), sorted.length);
-      case MEAN, ENDED -> measured(mean, sorted.length);
+      case MEAN, ENDED -> measured(sum / sorted.length, sorted.length);
       case UNDER_TARGET ->
           measured(
               (double) values.stream().filter(value -> value <= target).count() / sorted.length,

@@ -39,7 +39,7 @@ final class OfRatings {
     return switch (entry.type()) {
       case RATED ->
           entry.payload().path("score").asInt(0) >= SATISFIED_SCORE
-              ? Optional.of(rated(entry, other(entry), SATISFIED))
+              ? Optional.of(rated(entry, other(entry), SATISFIED, Optional.empty()))
               : Optional.empty();
       case EXPLAINED ->
           entry.payload().path("wantsContact").asBoolean(false)
@@ -49,18 +49,19 @@ final class OfRatings {
                       entry.subject(),
                       ASKED,
                       entry.happenedAt(),
-                      EventFact.Keys.NONE))
+                      EventFact.Keys.NONE,
+                      Optional.empty()))
               : Optional.empty();
       default -> Optional.empty();
     };
   }
 
-  /** The rating itself. */
-  static EventFact rated(Entry entry) {
-    return rated(entry, entry.id(), RATED);
+  /** The rating itself, with its points. */
+  static EventFact rated(Entry entry, Optional<Double> points) {
+    return rated(entry, entry.id(), RATED, points);
   }
 
-  private static EventFact rated(Entry entry, UUID id, String type) {
+  private static EventFact rated(Entry entry, UUID id, String type, Optional<Double> points) {
     var payload = entry.payload();
     var at =
         TypedDay.iso(EventFact.text(payload.path("day")))
@@ -70,7 +71,7 @@ final class OfRatings {
     var keys =
         new EventFact.Keys(
             said.service(), "", said.centre(), "", EventFact.text(payload.path("source")), "");
-    return new EventFact(id, entry.subject(), type, at, keys);
+    return new EventFact(id, entry.subject(), type, at, keys, points);
   }
 
   private static UUID other(Entry entry) {

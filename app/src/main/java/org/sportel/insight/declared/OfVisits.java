@@ -65,6 +65,7 @@ final class OfVisits {
   private static EventFact fact(Entry entry, UUID visit, String type) {
     var id =
         new UUID(entry.id().getMostSignificantBits(), entry.id().getLeastSignificantBits() ^ OTHER);
-    return new EventFact(id, visit, type, entry.happenedAt(), EventFact.keys(entry.payload()));
+    return new EventFact(
+        id, visit, type, entry.happenedAt(), EventFact.keys(entry.payload()), Optional.empty());
   }
 }

@@ -51,13 +51,12 @@ public final class OpenFigures {
       boolean hidden) {
     /** A month in which nothing was counted; a number of nothing is zero. */
     public static Row empty(DeclaredIndicator one, String month) {
-      var counts = !one.formula().share() && !one.formula().duration();
       return new Row(
           one.code(),
           Dimension.MONTH,
           month,
           "",
-          Optional.of(BigDecimal.ZERO).filter(_ -> counts),
+          Optional.of(BigDecimal.ZERO).filter(_ -> one.formula().adds()),
           Optional.of(0L),
           false);
     }

@@ -107,6 +107,7 @@ final class IndicatorEditController {
     return switch ((IndicatorRefusal.Reason) refused.reason()) {
       case BAD_INDICATOR_CODE, INDICATOR_CHANGED, TOO_MANY_INDICATORS, NO_SUCH_INDICATOR -> "code";
       case SAMPLE_TOO_SMALL -> "least";
+      case NO_SUCH_NUMBER -> "from";
       case FORMULA_UNSOUND, INDICATOR_SLOW, SHIPPED_FORMULA -> "measure";
     };
   }

@@ -102,7 +102,7 @@ record IndicatorForm(Map<String, String> typed, Map<String, List<String>> lists)
     if (list("from").isEmpty()) {
       errors = errors.with("from", "insight.declare.chooseEvent");
     }
-    if (kind() != Kind.COUNT && list("to").isEmpty()) {
+    if (kind().ends() && list("to").isEmpty()) {
       errors = errors.with("to", "insight.declare.chooseEvent");
     }
     if (statistic() == Statistic.UNDER_TARGET && minutes().isEmpty()) {
@@ -162,7 +162,7 @@ record IndicatorForm(Map<String, String> typed, Map<String, List<String>> lists)
         new IndicatorFormula(
             kind(),
             list("from"),
-            kind() == Kind.COUNT ? List.of() : list("to"),
+            kind().ends() ? list("to") : List.of(),
             statistic(),
             minutes().map(minutes -> minutes.multiply(MINUTE).longValue()),
             filters,

@@ -31,7 +31,16 @@ final class IndicatorFormPages {
           "DURATION.MEAN",
           "DURATION.UNDER_TARGET",
           "SHARE.ENDED",
-          "STANDING.SUBJECTS");
+          "STANDING.SUBJECTS",
+          "TIME.SUM",
+          "TIME.MEDIAN",
+          "TIME.P90",
+          "TIME.MEAN",
+          "TIME.UNDER_TARGET",
+          "AMOUNT.SUM",
+          "AMOUNT.MEDIAN",
+          "AMOUNT.P90",
+          "AMOUNT.MEAN");
   private static final Map<Dimension, List<String>> KEYS =
       Map.of(
           Dimension.CHANNEL,
@@ -72,7 +81,7 @@ final class IndicatorFormPages {
         form,
         errors,
         options(MEASURES, "insight.measure."),
-        options(kinds.all(), "insight.event."),
+        kinds.all().stream().map(type -> Option.of(type, event(type))).toList(),
         options(Arrays.stream(Grain.values()).map(Enum::name).toList(), "insight.grain."),
         options(
             Arrays.stream(Power.values())
@@ -81,6 +90,20 @@ final class IndicatorFormPages {
                 .toList(),
             "insight.power."),
         Dimension.OF_EVENTS.stream().map(one -> choice(one, form, known)).toList());
+  }
+
+  /** An event in words, with what it carries a number of. */
+  private String event(String type) {
+    var words = t("insight.event." + type);
+    return kinds
+        .unit(type)
+        .map(
+            unit ->
+                switch (unit) {
+                  case SECONDS -> t("insight.declare.tellsTime", words);
+                  case AMOUNT -> t("insight.declare.tellsAmount", words);
+                })
+        .orElse(words);
   }
 
   private static List<Option> options(List<String> values, String keys) {

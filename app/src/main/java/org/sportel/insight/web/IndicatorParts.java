@@ -203,7 +203,8 @@ final class IndicatorParts {
   private static String value(DeclaredIndicator one, BigDecimal value) {
     return switch (one.formula().kind()) {
       case COUNT, STANDING -> "1";
-      case DURATION -> ValueWords.duration(value);
+      case DURATION, TIME -> ValueWords.duration(value);
+      case AMOUNT -> ValueWords.of(one.formula(), value);
       case SHARE -> t(value.signum() > 0 ? "insight.declared.met" : "insight.declared.notMet");
     };
   }

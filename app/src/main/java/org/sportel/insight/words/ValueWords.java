@@ -28,6 +28,9 @@ public final class ValueWords {
     if (formula.duration()) {
       return duration(value);
     }
+    if (formula.kind() == IndicatorFormula.Kind.AMOUNT) {
+      return Texts.number(value);
+    }
     return formula.share()
         ? Texts.t(
             "insight.value.percent",

@@ -79,7 +79,7 @@ public final class EqualTreatment {
   }
 
   private Alike alike(Charter.Line line, DeclaredIndicator indicator, YearMonth month) {
-    boolean each = indicator.formula().share() || indicator.formula().duration();
+    boolean each = !indicator.formula().adds();
     return new Alike(
         line,
         each

@@ -79,7 +79,8 @@ class CaseEventTests {
         new CaseEvent.ValueCorrected(case1, FACTS, 4, "area"),
         new CaseEvent.StepRedirected(case1, FACTS, 4, "visit", "draft"),
         new CaseEvent.MovedToVersion(case1, FACTS, new UUID(0, 8)),
-        new CaseEvent.Closed(case1, FACTS, Optional.of(Outcome.GRANTED)));
+        new CaseEvent.Closed(case1, FACTS, Optional.of(Outcome.GRANTED)),
+        new CaseEvent.TimeShared(case1, FACTS, at, new CaseEvent.Shares(60, 0, 3_600, 5)));
   }
 
   @ParameterizedTest

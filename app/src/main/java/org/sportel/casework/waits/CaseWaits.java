@@ -1,4 +1,4 @@
-package org.sportel.casework;
+package org.sportel.casework.waits;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** What a case waited and waits for, and for whom. */
 @Component
-final class CaseWaits {
+public final class CaseWaits {
   private static final String PAYMENT = "payment";
 
   /** Reasons whose tasks are pauses of their own. */
@@ -59,7 +59,7 @@ final class CaseWaits {
   }
 
   /** Every pause, the oldest first; the end of the case ends what still lasts. */
-  List<CasePause> of(Case file, List<Task> tasks, List<Correction> corrections) {
+  public List<CasePause> of(Case file, List<Task> tasks, List<Correction> corrections) {
     var pauses = new ArrayList<CasePause>();
     tasks.stream().flatMap(task -> asked(file, task, corrections)).forEach(pauses::add);
     suspensions.reasons(file.id()).stream()
