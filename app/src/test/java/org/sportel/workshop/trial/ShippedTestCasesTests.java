@@ -59,12 +59,14 @@ class ShippedTestCasesTests extends Served {
         "building-permit",
         "business-notice",
         "certificate-at-once",
+        "certificate-with-approval",
         "event-permit",
         "free-information",
         "funeral-costs",
         "inspection",
         "marriage-notice",
         "parcel-extract",
+        "permit",
         "social-support",
         "tax-return"
       })
