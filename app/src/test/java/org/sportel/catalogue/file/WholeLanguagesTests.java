@@ -69,6 +69,9 @@ class WholeLanguagesTests {
   void everyServiceOfTheListIsWhole(String pack, String country, String currency) throws Exception {
     assertThat(cards(pack, country, currency).stream().flatMap(card -> missing(card).stream()))
         .isEmpty();
+    assertThat(tree(pack).path("services").valueStream())
+        .filteredOn(service -> !service.path("original").path("notes").isEmpty())
+        .allMatch(service -> service.has("goodToKnow"));
   }
 
   @ParameterizedTest
