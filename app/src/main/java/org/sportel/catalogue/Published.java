@@ -1,6 +1,6 @@
 package org.sportel.catalogue;
 
-import static org.sportel.catalogue.db.Tables.FIND_SERVICES;
+import static org.sportel.catalogue.db.Tables.FIND_SERVICES_FOR;
 import static org.sportel.catalogue.db.Tables.PUBLISHED;
 
 import java.util.List;
@@ -13,12 +13,14 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sportel.catalogue.card.Card;
 import org.sportel.catalogue.card.Category;
 import org.sportel.catalogue.card.Original;
 import org.sportel.catalogue.card.ServiceCode;
+import org.sportel.catalogue.db.tables.FindServicesFor;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.platform.Json;
@@ -70,6 +72,7 @@ final class Published {
         .set(PUBLISHED.TITLE_ORDER, order(card.naming().title()))
         .set(PUBLISHED.CATEGORY, card.topic().category().name())
         .set(PUBLISHED.EVENTS, card.topic().events().toArray(String[]::new))
+        .set(PUBLISHED.AUDIENCE, audience(card))
         .set(PUBLISHED.ILLUSTRATIVE, card.source().illustrative())
         .set(PUBLISHED.FACTS, facts(card))
         .set(PUBLISHED.TITLE_WORDS, fold(titles))
@@ -86,43 +89,30 @@ final class Published {
 
   /** Services that answer the question's words, nearest first. */
   FoundServices inWords(ServiceQuestion question) {
-    var found =
-        FIND_SERVICES(
-            question.words(),
-            question.tenant().map(TenantId::value).orElse(null),
-            question.category().map(Category::name).orElse(null),
-            question.event().orElse(null),
-            question.first(),
-            question.most());
-    var rows = sql.selectFrom(found).fetch();
-    var hits =
-        rows.map(
-            row ->
-                hit(
-                    row.getTenantId(),
-                    row.getCode(),
-                    row.getTitle(),
-                    row.getCategory(),
-                    row.getIllustrative(),
-                    null));
+    var rows = sql.selectFrom(found(question, question.first(), question.most())).fetch();
+    var hits = rows.map(row -> hit(row, Optional.empty()));
     long total = rows.isEmpty() ? 0 : rows.getFirst().getTotal();
     return new FoundServices(withFacts(hits), total, total, false);
   }
 
   /** How many services answer the question's words, each counted once. */
   long once(ServiceQuestion question) {
-    var found =
-        FIND_SERVICES(
-            question.words(),
-            question.tenant().map(TenantId::value).orElse(null),
-            question.category().map(Category::name).orElse(null),
-            question.event().orElse(null),
-            0,
-            MOST_COUNTED);
+    var found = found(question, 0, MOST_COUNTED);
     return sql.select(DSL.countDistinct(found.TITLE, found.CATEGORY))
         .from(found)
         .fetchSingle()
         .value1();
+  }
+
+  private static FindServicesFor found(ServiceQuestion question, int first, int most) {
+    return FIND_SERVICES_FOR(
+        question.words(),
+        question.tenant().map(TenantId::value).orElse(null),
+        question.category().map(Category::name).orElse(null),
+        question.event().orElse(null),
+        question.whom().orElse(null),
+        first,
+        most);
   }
 
   private List<FoundServices.Hit> withFacts(List<FoundServices.Hit> hits) {
@@ -174,15 +164,7 @@ final class Published {
                 PUBLISHED.CODE)
             .offset(question.first())
             .limit(question.most())
-            .fetch(
-                row ->
-                    hit(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6()));
+            .fetch(row -> hit(row, facts(row.value6())));
     var once =
         question.tenant().isPresent()
             ? DSL.count()
@@ -215,19 +197,23 @@ final class Published {
                     .execute());
   }
 
-  /** Gathers what lists say, where an earlier version of the program left nothing. */
-  void factsAnew(Function<VersionId, Card> card) {
+  /** Gathers what lists say and whom it is for, where an earlier version left nothing. */
+  void factsAnew(Function<VersionId, Card> cards) {
     sql.select(PUBLISHED.SERVICE_ID, PUBLISHED.VERSION_ID)
         .from(PUBLISHED)
-        .where(PUBLISHED.TENANT_ID.eq(transactions.tenant().value()), PUBLISHED.FACTS.isNull())
-        .forEach(
-            row ->
-                sql.update(PUBLISHED)
-                    .set(PUBLISHED.FACTS, facts(card.apply(new VersionId(row.value2()))))
-                    .where(
-                        PUBLISHED.TENANT_ID.eq(transactions.tenant().value()),
-                        PUBLISHED.SERVICE_ID.eq(row.value1()))
-                    .execute());
+        .where(
+            PUBLISHED.TENANT_ID.eq(transactions.tenant().value()),
+            PUBLISHED.FACTS.isNull().or(PUBLISHED.AUDIENCE.isNull()))
+        .forEach(row -> factsAnew(row.value1(), cards.apply(new VersionId(row.value2()))));
+  }
+
+  private void factsAnew(UUID service, Card card) {
+    sql.update(PUBLISHED)
+        .set(PUBLISHED.FACTS, facts(card))
+        .set(PUBLISHED.AUDIENCE, audience(card))
+        .where(
+            PUBLISHED.TENANT_ID.eq(transactions.tenant().value()), PUBLISHED.SERVICE_ID.eq(service))
+        .execute();
   }
 
   private JSONB facts(Card card) {
@@ -243,25 +229,31 @@ final class Published {
         Stream.of(
                 question.tenant().map(tenant -> PUBLISHED.TENANT_ID.eq(tenant.value())),
                 question.category().map(category -> PUBLISHED.CATEGORY.eq(category.name())),
-                question.event().map(event -> DSL.val(event).eq(DSL.any(PUBLISHED.EVENTS))))
+                question.event().map(event -> DSL.val(event).eq(DSL.any(PUBLISHED.EVENTS))),
+                question.whom().map(Published::isFor))
             .flatMap(Optional::stream)
             .toList());
   }
 
-  private FoundServices.Hit hit(
-      int tenant,
-      String code,
-      JSONB title,
-      String category,
-      boolean illustrative,
-      @Nullable JSONB facts) {
+  /** Who is not named where nobody is, is not left out. */
+  private static Condition isFor(String whom) {
+    return DSL.coalesce(DSL.cardinality(PUBLISHED.AUDIENCE), 0)
+        .eq(0)
+        .or(DSL.val(whom).eq(DSL.any(PUBLISHED.AUDIENCE)));
+  }
+
+  private static String[] audience(Card card) {
+    return card.topic().audience().toArray(String[]::new);
+  }
+
+  private FoundServices.Hit hit(Record row, Optional<FoundServices.Facts> facts) {
     return new FoundServices.Hit(
-        new TenantId(tenant),
-        new ServiceCode(code),
-        title(title),
-        Category.valueOf(category),
-        illustrative,
-        facts(facts));
+        new TenantId(row.get(PUBLISHED.TENANT_ID)),
+        new ServiceCode(row.get(PUBLISHED.CODE)),
+        title(row.get(PUBLISHED.TITLE)),
+        Category.valueOf(row.get(PUBLISHED.CATEGORY)),
+        row.get(PUBLISHED.ILLUSTRATIVE),
+        facts);
   }
 
   private LocalText title(JSONB kept) {

@@ -110,6 +110,21 @@ class BrowsedServicesTests extends Served {
   }
 
   @Test
+  void keepsWhoAsksOverPagesAndLanguages() {
+    context.getBean(StandingPacks.class).budva();
+    var browser = new Browser(port);
+    var own = browser.get("/m/budva/services?who=business&lang=en").body();
+    assertThat(own)
+        .contains("Who needs it", "<option value=\"business\" selected")
+        .contains("who=business&amp;page=2")
+        .doesNotContain("Certificate from the register of marriages");
+    var network = browser.get("/services?m=budva&who=citizen&q=marriages&lang=en").body();
+    assertThat(network).contains("Certificate from the register of marriages");
+    var nobody = browser.get("/services?m=budva&who=nobody&q=marriages&lang=en").body();
+    assertThat(nobody).contains("Certificate from the register of marriages");
+  }
+
+  @Test
   void listsOnTheCentresPageWhatIsServedThereAndWhereItIs() {
     assertThat(page("/centre/" + undivided))
         .contains(

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,7 @@ class CatalogueTests {
   @Autowired ImportServices importServices;
   @Autowired SwitchServices switchServices;
   @Autowired FindServices findServices;
+  @Autowired SortTitles sortTitles;
   @Autowired Services services;
   @Autowired ServiceBundles bundles;
   @Autowired Tenants tenants;
@@ -149,6 +152,38 @@ class CatalogueTests {
     assertThat(tax.total()).isEqualTo(counts.get(Category.TAX));
   }
 
+  /** A card that says nobody is for everybody; so is a row of before until the night fills it. */
+  @Test
+  void filtersByWhoAsks() throws SQLException {
+    for (var words : List.of("", "vjencanih", "dozvola")) {
+      var everybody = codes(words, Optional.empty());
+      var citizens = codes(words, Optional.of("citizen"));
+      var businesses = codes(words, Optional.of("business"));
+      assertThat(everybody).containsAll(citizens).containsAll(businesses);
+      assertThat(everybody).allMatch(one -> citizens.contains(one) || businesses.contains(one));
+      assertThat(citizens).as(words).isNotEmpty();
+    }
+    assertThat(codes("", Optional.of("citizen"))).isNotEqualTo(codes("", Optional.of("business")));
+    assertThat(codes("vjencanih", Optional.of("citizen"))).contains("BD-004");
+    assertThat(codes("vjencanih", Optional.of("business"))).doesNotContain("BD-004");
+    var budva = tenant("budva").id();
+    owner(
+        "update catalogue.published set audience = null where code = 'BD-004' and tenant_id = "
+            + budva.value());
+    assertThat(codes("vjencanih", Optional.of("business"))).contains("BD-004");
+    sortTitles.run();
+    assertThat(codes("vjencanih", Optional.of("business"))).doesNotContain("BD-004");
+  }
+
+  private Set<String> codes(String words, Optional<String> whom) {
+    var budva = Optional.of(tenant("budva").id());
+    var question =
+        new ServiceQuestion(words, budva, Optional.empty(), Optional.empty(), whom, 1, 500);
+    var found = findServices.find(question, Lang.EN);
+    assertThat(found.total()).isEqualTo(found.hits().size());
+    return found.hits().stream().map(hit -> hit.code().value()).collect(Collectors.toSet());
+  }
+
   @ParameterizedTest
   @EnumSource(Lang.class)
   void listsServicesInTheAlphabetOfTheReader(Lang reader) {
@@ -239,8 +274,8 @@ class CatalogueTests {
             var before = indexScans();
             assertThat(
                     sql.fetch(
-                            "select code from catalogue.find_services('vjencanih', null, null,"
-                                + " null, 0, 20)")
+                            "select code from catalogue.find_services_for('vjencanih', null,"
+                                + " null, null, 'citizen', 0, 20)")
                         .getValues("code", String.class))
                 .contains("BD-004");
             assertThat(indexScans()).isGreaterThan(before);

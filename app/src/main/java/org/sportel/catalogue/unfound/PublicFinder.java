@@ -36,7 +36,7 @@ public final class PublicFinder {
               var found = findServices.find(question, reader);
               return new Made<>(found, page.apply(found));
             });
-    if (made.found().total() == 0 && question.category().isEmpty() && question.event().isEmpty()) {
+    if (made.found().total() == 0 && !question.narrowed()) {
       noteUnfound.note(question.tenant(), question.words(), reader);
     }
     return made.page();

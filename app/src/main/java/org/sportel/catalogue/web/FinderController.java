@@ -44,10 +44,11 @@ final class FinderController {
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String category,
       @RequestParam(defaultValue = "") String event,
+      @RequestParam(defaultValue = "") String who,
       @RequestParam(defaultValue = "") String m,
       @RequestParam(defaultValue = "1") String page,
       Model model) {
-    var form = FinderForm.of(q, category, event, m, page);
+    var form = FinderForm.of(q, category, event, who, m, page);
     var tenant = tenants.bySlug(form.m()).map(Tenant::id);
     model.addAttribute(
         "page", finder.find(form.question(tenant), Texts.lang(), found -> page(form, found)));

@@ -16,18 +16,21 @@ import org.sportel.web.components.Option;
 /**
  * What somebody typed and chose in the finder; a value that means nothing counts as not chosen.
  *
+ * @param who {@code citizen}, {@code business} or empty for everybody
  * @param m a municipality's slug
  */
-record FinderForm(String q, String category, String event, String m, int page) {
+record FinderForm(String q, String category, String event, String who, String m, int page) {
   static final int PER_PAGE = 20;
   private static final int LAST_PAGE = 500;
+  private static final List<String> WHO = List.of("citizen", "business");
 
-  static FinderForm of(String q, String category, String event, String m, String page) {
+  static FinderForm of(String q, String category, String event, String who, String m, String page) {
     var number = page.matches("[0-9]{1,3}") ? Integer.parseInt(page) : 1;
     return new FinderForm(
         q.length() > 200 ? q.substring(0, 200).strip() : q.strip(),
         Category.find(category).map(Category::code).orElse(""),
         Texts.knows("catalogue.event." + event) ? event : "",
+        WHO.contains(who) ? who : "",
         m.strip(),
         Math.clamp(number, 1, LAST_PAGE));
   }
@@ -38,12 +41,13 @@ record FinderForm(String q, String category, String event, String m, int page) {
         tenant,
         Category.find(category),
         Optional.of(event).filter(e -> !e.isEmpty()),
+        Optional.of(who).filter(w -> !w.isEmpty()),
         page,
         PER_PAGE);
   }
 
   boolean filtered() {
-    return !category.isEmpty() || !event.isEmpty() || !m.isEmpty();
+    return !category.isEmpty() || !event.isEmpty() || !who.isEmpty() || !m.isEmpty();
   }
 
   boolean asked() {
@@ -61,8 +65,17 @@ record FinderForm(String q, String category, String event, String m, int page) {
     parameters.put("q", q);
     parameters.put("category", category);
     parameters.put("event", event);
+    parameters.put("who", who);
     parameters.put("m", m);
     return parameters;
+  }
+
+  /** Whom services are for. */
+  static List<Option> people() {
+    var options = new ArrayList<Option>();
+    options.add(Option.of("", t("catalogue.finder.who.all")));
+    WHO.forEach(who -> options.add(Option.of(who, t("catalogue.finder.who." + who))));
+    return options;
   }
 
   static List<Option> categories() {

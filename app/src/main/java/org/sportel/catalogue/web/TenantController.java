@@ -100,12 +100,13 @@ final class TenantController {
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String category,
       @RequestParam(defaultValue = "") String event,
+      @RequestParam(defaultValue = "") String who,
       @RequestParam(defaultValue = "1") String page,
       @RequestParam(defaultValue = "") String by,
       Model model) {
     var tenant = current.get();
     var path = ServiceLinks.list(tenant.slug());
-    var form = FinderForm.of(q, category, event, "", page);
+    var form = FinderForm.of(q, category, event, who, "", page);
     var all = transactions.read(current.scope(), services::offered);
     var found =
         form.asked()
