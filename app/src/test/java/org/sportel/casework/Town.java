@@ -154,7 +154,7 @@ final class Town {
     system(
         () -> {
           var card = card(like);
-          var before = get(ServiceBundles.class).parts(card.version());
+          var before = parts(card);
           return get(PublishVersion.class)
               .publish(
                   copy(card.card(), code, card.card().deadlines()),
@@ -169,7 +169,7 @@ final class Town {
           var card = card(like);
           var parts =
               new java.util.ArrayList<>(
-                  get(ServiceBundles.class).parts(card.version()).stream()
+                  parts(card).stream()
                       .map(
                           part ->
                               part.kind() == PartKind.PROCEDURE
@@ -195,8 +195,15 @@ final class Town {
           return get(PublishVersion.class)
               .publish(
                   copy(card.card(), code, deadlines),
-                  get(ServiceBundles.class).parts(card.version()));
+                  parts(card));
         });
+  }
+
+  /** Without the tests that came with its procedure: they speak of that drawing. */
+  private List<Part> parts(ServiceCard card) {
+    return get(ServiceBundles.class).parts(card.version()).stream()
+        .filter(part -> part.kind() != PartKind.TEST)
+        .toList();
   }
 
   private ServiceCard card(String code) {
