@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * One event as indicators count it.
  *
- * @param subject what it happened to: a case, a ticket where one is named, a complaint, a visit, a
- *     rating
+ * @param subject what it happened to: a case, a ticket or a request to another body where one is
+ *     named, a complaint, a visit, a rating
  * @param number the number that it carries, where it does
  */
 record EventFact(
@@ -66,13 +66,14 @@ record EventFact(
   }
 
   private static EventFact itself(Entry entry, Optional<Double> number) {
-    var ticket = text(entry.payload().path("of").path("ticket"));
+    var payload = entry.payload();
+    var named = first(text(payload.path("of").path("ticket")), text(payload.path("request")));
     return new EventFact(
         entry.id(),
-        ticket.isEmpty() ? entry.subject() : UUID.fromString(ticket),
+        named.isEmpty() ? entry.subject() : UUID.fromString(named),
         entry.type(),
         entry.happenedAt(),
-        keys(entry.payload()),
+        keys(payload),
         number);
   }
 

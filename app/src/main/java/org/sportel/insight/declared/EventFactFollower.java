@@ -22,7 +22,8 @@ final class EventFactFollower implements Follower {
         Stream.of(
                 kinds.all(),
                 OfVisits.TOLD_BY,
-                List.of(OfCases.TOLD, OfRatings.EXPLAINED, IndicatorSaved.TYPE))
+                OfCases.TOLD_BY,
+                List.of(OfRatings.EXPLAINED, IndicatorSaved.TYPE))
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableSet());
     this.facts = facts;

@@ -32,10 +32,18 @@ public final class EventKinds {
           "casework.delivered",
           "casework.withdrawn",
           "casework.closed",
+          "casework.due-opened",
+          OfCases.PAID,
+          OfCases.WAIVED,
           "casework.time-of-applicant",
           "casework.time-of-other-body",
           "casework.time-of-unit",
           "casework.time-of-program",
+          "outbound.sent",
+          "outbound.reminded",
+          "outbound.answered",
+          "outbound.silence-recorded",
+          "outbound.taken-back",
           "insight.case-imported",
           "insight.end-imported",
           "visits.begun",
@@ -86,6 +94,8 @@ public final class EventKinds {
   /** The numbers that some of them carry. */
   private static final Map<String, EventNumber> OWN_NUMBERS =
       Map.of(
+          "casework.due-opened",
+          new EventNumber("amount", Unit.AMOUNT, 1),
           "visits.consultation-noted",
           new EventNumber("minutes", Unit.SECONDS, 60),
           OfRatings.RATED,
@@ -127,7 +137,7 @@ public final class EventKinds {
 
   /** What events of a type carry a number of; empty where they carry none. */
   public Optional<Unit> unit(String type) {
-    return OfCases.all().contains(type)
+    return OfCases.times().contains(type)
         ? Optional.of(Unit.SECONDS)
         : Optional.ofNullable(numbers.get(type)).map(EventNumber::unit);
   }

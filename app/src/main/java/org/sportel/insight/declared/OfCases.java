@@ -9,11 +9,22 @@ import java.util.UUID;
 import org.sportel.platform.Entry;
 
 /**
- * What the journal says of the time of cases that ended: whose it was. One entry tells four numbers
- * of seconds, which add up to the time from the registration to the end.
+ * What the journal says of cases besides what each entry is itself: whose time a case was, told
+ * once it has ended in four numbers of seconds that add up to its time; and whether a fee was paid
+ * or waived, where an official notes it.
  */
 final class OfCases {
   static final String TOLD = "casework.time-shared";
+  static final String FEE_NOTED = "casework.fee-noted";
+  static final String PAID = "casework.fee-paid";
+  static final String WAIVED = "casework.fee-waived";
+
+  /** The entries of the journal that tell them. */
+  static final List<String> TOLD_BY = List.of(TOLD, FEE_NOTED);
+
+  /** What a state of a fee says, as events write it; an open one says nothing. */
+  private static final Map<String, String> BY_STATE =
+      Map.of("CASH", PAID, "SLIP", PAID, "PROOF", PAID, "WAIVED", WAIVED);
 
   /** The field of the payload behind each kind of event. */
   private static final Map<String, String> FIELDS = fields();
@@ -29,29 +40,46 @@ final class OfCases {
     return fields;
   }
 
-  /** The kinds of events that are read out of the entry, in the order in which they are offered. */
-  static List<String> all() {
+  /** The kinds of events that tell whose time a case was, as they are offered. */
+  static List<String> times() {
     return List.copyOf(FIELDS.keySet());
   }
 
-  /** What an entry says of whose time a case was; nothing where it says something else. */
+  /** Whether events of a kind are read out of other entries. */
+  static boolean derived(String type) {
+    return FIELDS.containsKey(type) || BY_STATE.containsValue(type);
+  }
+
+  /** What an entry says besides what it is itself; mostly nothing. */
   static List<EventFact> of(Entry entry) {
-    if (!entry.type().equals(TOLD)) {
-      return List.of();
-    }
+    return switch (entry.type()) {
+      case TOLD -> shares(entry);
+      case FEE_NOTED ->
+          Optional.ofNullable(BY_STATE.get(entry.payload().path("state").asString(""))).stream()
+              .map(type -> fact(entry, 1, type, Optional.empty()))
+              .toList();
+      default -> List.of();
+    };
+  }
+
+  private static List<EventFact> shares(Entry entry) {
     var facts = new ArrayList<EventFact>();
     var seconds = entry.payload().path("seconds");
     FIELDS.forEach(
         (type, field) ->
             facts.add(
-                new EventFact(
-                    id(entry, facts.size() + 1),
-                    entry.subject(),
-                    type,
-                    entry.happenedAt(),
-                    EventFact.keys(entry.payload()),
-                    Optional.of(seconds.path(field).asDouble(0)))));
+                fact(entry, facts.size() + 1, type, Optional.of(seconds.path(field).asDouble(0)))));
     return facts;
+  }
+
+  private static EventFact fact(Entry entry, int place, String type, Optional<Double> number) {
+    return new EventFact(
+        id(entry, place),
+        entry.subject(),
+        type,
+        entry.happenedAt(),
+        EventFact.keys(entry.payload()),
+        number);
   }
 
   /** Tells its events apart; the order of identities stays. */

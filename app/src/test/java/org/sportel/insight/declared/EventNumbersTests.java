@@ -82,6 +82,27 @@ class EventNumbersTests {
   }
 
   @Test
+  void feesNotedAsPaidOrWaivedAreCountedOncePerCase() {
+    var tenant = Happened.town(context, ZONE);
+    var events = new ArrayList<Happened>();
+    var states = List.of("OPEN", "CASH", "SLIP", "PROOF", "WAIVED");
+    for (var number = 0; number < 25; number++) {
+      var of = new Happened.Of("S1", new UUID(7, 1), "COUNTER", Optional.empty());
+      var noted = Happened.of(new UUID(3, number), OfCases.FEE_NOTED, of, MORNING);
+      events.add(noted.with("state", "OPEN"));
+      events.add(noted.with("state", states.get(number % 5)));
+      events.add(noted.with("state", states.get(number % 5)));
+    }
+    transactions.run(Scope.of(tenant), () -> journal.recordAll(events));
+    following.catchUp(tenant);
+    for (var one : Map.of("fees-noted-paid", 15, "fees-waived", 5).entrySet()) {
+      var both = compare(tenant, one.getKey(), Map.of());
+      assertThat(both.kept()).as(one.getKey()).isEqualTo(both.again());
+      assertThat(both.kept().value().orElseThrow()).isEqualByComparingTo(one.getValue().toString());
+    }
+  }
+
+  @Test
   void sumsMediansAndSharesOfMinutesAreWhatThePlainCodeSays() {
     var tenant = town();
     var seconds = minutes.stream().map(m -> m * 60).sorted().toList();
