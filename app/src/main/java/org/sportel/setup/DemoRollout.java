@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sportel.identity.Duty;
+import org.sportel.network.Centre;
 import org.sportel.network.CurrentDay;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
 import org.sportel.standards.rollout.KeepRollout;
+import org.sportel.standards.rollout.PlanCentres;
+import org.sportel.standards.rollout.PlanCentres.Planned;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +26,23 @@ final class DemoRollout implements DemoChapter {
   /** Every so many days another municipality is planned. */
   private static final int PACE = 12;
 
+  /** As many municipalities share a regional centre. */
+  private static final int REGION = 5;
+
   private final KeepRollout keepRollout;
+  private final PlanCentres planCentres;
   private final DemoStaff staff;
   private final Tenants tenants;
   private final CurrentDay today;
 
-  DemoRollout(KeepRollout keepRollout, DemoStaff staff, Tenants tenants, CurrentDay today) {
+  DemoRollout(
+      KeepRollout keepRollout,
+      PlanCentres planCentres,
+      DemoStaff staff,
+      Tenants tenants,
+      CurrentDay today) {
     this.keepRollout = keepRollout;
+    this.planCentres = planCentres;
     this.staff = staff;
     this.tenants = tenants;
     this.today = today;
@@ -45,11 +58,18 @@ final class DemoRollout implements DemoChapter {
   private void plan(Tenant operator) {
     var now = today.day();
     int turn = 0;
+    int all = 0;
     for (var one : tenants.list()) {
       if (one.kind() == Tenant.Kind.MUNICIPALITY && one.country().equals(operator.country())) {
         keepRollout.keep(one.live() ? live(one, now) : ahead(one, turn++, now));
+        all++;
       }
     }
+    planCentres.plan(
+        Map.of(
+            Centre.Level.LOCAL, new Planned(all, Optional.of(now.plusYears(1))),
+            Centre.Level.REGIONAL, new Planned(all / REGION, Optional.of(now.plusMonths(6))),
+            Centre.Level.NATIONAL, new Planned(1, Optional.of(now.minusMonths(1)))));
   }
 
   private static KeepRollout.Entry live(Tenant one, LocalDate now) {

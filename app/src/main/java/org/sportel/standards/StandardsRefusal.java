@@ -25,6 +25,8 @@ public final class StandardsRefusal extends Refused {
     MUNICIPALITY_UNKNOWN(404),
     /** A day that tells what was done lies after today. */
     DAY_AHEAD(422),
+    /** A number of centres below zero or beyond what a plan takes. */
+    CENTRES_RANGE(422),
     /** A municipality goes live only after every step, and not before one of them. */
     STEPS_MISSING(422),
     /** Only what was live becomes dormant, and not before. */

@@ -16,6 +16,7 @@
       "web",
       "web :: components",
       "network",
+      "network :: levels",
       "catalogue",
       "catalogue :: card"
     })

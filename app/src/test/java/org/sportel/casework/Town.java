@@ -192,10 +192,7 @@ final class Town {
     system(
         () -> {
           var card = card(like);
-          return get(PublishVersion.class)
-              .publish(
-                  copy(card.card(), code, deadlines),
-                  parts(card));
+          return get(PublishVersion.class).publish(copy(card.card(), code, deadlines), parts(card));
         });
   }
 

@@ -61,7 +61,12 @@ final class RolloutController {
   @Access(power = Power.OPERATE_NETWORK)
   @GetMapping(RolloutPages.DESK)
   String all(@RequestParam(defaultValue = "") String done, Model model) {
-    var said = done.equals("kept") ? t("standards.rollout.kept") : "";
+    var said =
+        switch (done) {
+          case "kept" -> t("standards.rollout.kept");
+          case "planned" -> t("standards.levels.kept");
+          case String nothing -> "";
+        };
     model.addAttribute("page", read(() -> pages.desk(said)));
     return "standards/rollout/rolloutPage";
   }

@@ -18,6 +18,7 @@ import org.sportel.web.components.SummaryRow;
  * @param counts municipalities by stage
  * @param live points of those that serve people
  * @param others points of the others
+ * @param levels centres by level, planned and serving
  * @param done what was done last; empty for nothing
  */
 record RolloutPage(
@@ -29,6 +30,7 @@ record RolloutPage(
     Course course,
     List<Column> columns,
     List<List<Cell>> rows,
+    Levels levels,
     String done) {
   RolloutPage {
     counts = List.copyOf(counts);
@@ -46,6 +48,30 @@ record RolloutPage(
       series = List.copyOf(series);
     }
   }
+
+  /** Centres by level. */
+  record Levels(List<Column> columns, List<List<Cell>> rows) {
+    Levels {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** The form in which centres are planned. */
+  record Goals(String path, List<Goal> goals, FieldErrors errors) {
+    Goals {
+      goals = List.copyOf(goals);
+    }
+  }
+
+  /**
+   * What is planned for a level.
+   *
+   * @param name the field of the number
+   * @param until the field of the day
+   */
+  record Goal(
+      String name, String label, String centres, String until, String legend, DayFields day) {}
 
   /**
    * The form of one municipality.

@@ -29,12 +29,19 @@ final class RolloutPages {
   static final String DESK = "/desk/network/roll-out";
 
   private final Rollouts rollouts;
+  private final CentreLevels levels;
   private final Tenants tenants;
   private final CurrentTenant current;
   private final CurrentDay today;
 
-  RolloutPages(Rollouts rollouts, Tenants tenants, CurrentTenant current, CurrentDay today) {
+  RolloutPages(
+      Rollouts rollouts,
+      CentreLevels levels,
+      Tenants tenants,
+      CurrentTenant current,
+      CurrentDay today) {
     this.rollouts = rollouts;
+    this.levels = levels;
     this.tenants = tenants;
     this.current = current;
     this.today = today;
@@ -105,6 +112,7 @@ final class RolloutPages {
         course(all.months(), day),
         columns(),
         all.ways().stream().map(way -> row(way, address.apply(way), day)).toList(),
+        levels.of(all, day),
         done);
   }
 

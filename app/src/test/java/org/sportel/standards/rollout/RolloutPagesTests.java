@@ -6,16 +6,23 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sportel.StandingPacks;
 import org.sportel.identity.Browser;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
+import org.sportel.network.AddCentre;
 import org.sportel.network.AddTenant;
+import org.sportel.network.Centre;
+import org.sportel.network.Contact;
 import org.sportel.network.CurrentDay;
+import org.sportel.network.NewCentre;
 import org.sportel.network.NewTenant;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
+import org.sportel.network.levels.CentreCounts;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Actor;
 import org.sportel.platform.LocalText;
@@ -25,12 +32,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** An operator keeps the way of a municipality, in a browser without scripts. */
 class RolloutPagesTests extends Served {
+  /** One serves once the other test has made its municipality live. */
+  private static final String LATE = "2[01] missing, late";
+
   @Autowired Transactions transactions;
   @Autowired CurrentDay currentDay;
   @Autowired Tenants tenants;
   @Autowired AddTenant addTenant;
   @Autowired Acting acting;
   @Autowired StandingPacks packs;
+  @Autowired AddCentre addCentre;
+  @Autowired CentreCounts counts;
 
   @Override
   protected String townOfTest() {
@@ -72,6 +84,54 @@ class RolloutPagesTests extends Served {
     assertThat(browser.get("/m/" + desk.slug() + "/roll-out").body())
         .contains("Roll-out", "Onward");
     assertThat(browser.get("/m/" + packs.budva().slug() + "/roll-out").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void plansCentresByLevelAndTellsHowManyServe() {
+    var operator = new Browser(port).signIn(desk.name(Duty.NETWORK_OPERATOR));
+    operator.get("/desk?lang=en");
+    var at = "/desk/network/roll-out-centres";
+    var town = tenants.bySlug(municipality()).orElseThrow().id();
+    acting.as(
+        Actor.system("test"),
+        () -> transactions.write(Scope.of(town), () -> addCentre.add(regional())));
+    assertThat(operator.get("/desk/network/roll-out").body())
+        .contains(at, "Centres by level", "Nothing planned");
+    var wrong = operator.post(at, "LOCAL", "many", "REGIONAL-until-day", "31");
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("Enter a whole number", "value=\"many\"", "Enter a real day");
+    assertThat(operator.post(at, "LOCAL", "10001").body()).contains("from 0 to 10,000");
+    var yesterday = transactions.read(Scope.of(desk.tenant()), currentDay::day).minusDays(1);
+    var plan = new ArrayList<String>(List.of("LOCAL", "89", "REGIONAL", "21", "NATIONAL", ""));
+    plan.addAll(day("REGIONAL-until", yesterday));
+    assertThat(operator.post(at, plan.toArray(String[]::new)).statusCode()).isEqualTo(302);
+    assertThat(operator.get("/desk/network/roll-out?done=planned").body())
+        .contains("The plan is kept", "89 missing", "Nothing planned")
+        .containsPattern(LATE);
+    assertThat(operator.get(at).body()).contains("value=\"89\"", "value=\"21\"");
+    assertThat(browser.get("/m/" + desk.slug() + "/roll-out?lang=en").body())
+        .contains("Centres by level")
+        .containsPattern(LATE)
+        .doesNotContain(at);
+    var goal = new CentreGoal(1, Optional.of(yesterday));
+    assertThat(goal.late(0, yesterday.plusDays(1))).isTrue();
+    assertThat(goal.late(1, yesterday.plusDays(1))).isFalse();
+    assertThat(goal.late(0, yesterday)).isFalse();
+    var counted = transactions.read(Scope.open(), counts::all);
+    assertThat(counted.get(town)).containsEntry(Centre.Level.REGIONAL, 1L);
+    var admin = new Browser(port).signIn(desk.name(Duty.ADMINISTRATOR));
+    assertThat(admin.post(at, "LOCAL", "1").statusCode()).isEqualTo(403);
+  }
+
+  private static NewCentre regional() {
+    return new NewCentre(
+        "onward-" + UUID.randomUUID(),
+        Centre.Level.REGIONAL,
+        LocalText.of("en", "Onward and around"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Contact.notGiven());
   }
 
   /** One of the operator's country. */

@@ -1,0 +1,61 @@
+package org.sportel.standards.rollout;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sportel.network.Centre;
+import org.sportel.platform.Authority;
+import org.sportel.platform.Journal;
+import org.sportel.platform.Power;
+import org.sportel.platform.Transactions;
+import org.sportel.standards.StandardsRefusal;
+import org.springframework.stereotype.Component;
+
+/** Keeps how many centres of each level an operator plans, in the operator's own transaction. */
+@Component
+public final class PlanCentres {
+  /** The most centres of a level. */
+  public static final int MOST = 10_000;
+
+  private final CentreGoals goals;
+  private final Authority authority;
+  private final Journal journal;
+  private final Transactions transactions;
+
+  PlanCentres(CentreGoals goals, Authority authority, Journal journal, Transactions transactions) {
+    this.goals = goals;
+    this.authority = authority;
+    this.journal = journal;
+    this.transactions = transactions;
+  }
+
+  /** What is planned for a level: how many, and by when. */
+  public record Planned(int centres, Optional<LocalDate> until) {}
+
+  /**
+   * Keeps it in the place of what was planned before; levels that are not named stay.
+   *
+   * @throws StandardsRefusal CENTRES_RANGE at the level, below zero or above {@link #MOST}
+   * @throws org.sportel.platform.NotAllowed without the power to operate the network
+   */
+  public void plan(Map<Centre.Level, Planned> planned) {
+    authority.require(Power.OPERATE_NETWORK);
+    planned.forEach(
+        (level, one) -> {
+          if (one.centres() < 0 || one.centres() > MOST) {
+            throw StandardsRefusal.at(level.name(), StandardsRefusal.Reason.CENTRES_RANGE, MOST);
+          }
+        });
+    var kept = new EnumMap<Centre.Level, CentreGoal>(Centre.Level.class);
+    planned.forEach((level, one) -> kept.put(level, new CentreGoal(one.centres(), one.until())));
+    goals.keep(kept);
+    journal.record(
+        new CentresPlanned(
+            new UUID(0, transactions.tenant().value()),
+            kept.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().centres()))));
+  }
+}
