@@ -36,7 +36,7 @@ class OpinionTimeTests {
 
   @BeforeEach
   void aTuesday() {
-    town = Town.budva(context);
+    town = Town.ofDecember(context);
     clock.set(Instant.parse("2026-12-01T09:00:00Z"));
   }
 

@@ -31,7 +31,7 @@ class OverdueFiguresTests {
 
   @BeforeEach
   void aTuesday() {
-    town = Town.budva(context);
+    town = Town.ofDecember(context);
     clock.set(Instant.parse("2026-12-01T09:00:00Z"));
   }
 

@@ -51,7 +51,7 @@ class StatutoryTimeTests {
 
   @BeforeEach
   void aTuesday() {
-    town = Town.budva(context);
+    town = Town.ofDecember(context);
     officer = town.person("Officer, Budva", "privreda", Duty.CASE_OFFICER);
     clock.set(Instant.parse("2026-12-01T09:00:00Z"));
   }

@@ -55,6 +55,11 @@ final class Town {
     return new Town(context, context.getBean(StandingPacks.class).budva());
   }
 
+  /** For tests that set the clock to days of December 2026. */
+  static Town ofDecember(ApplicationContext context) {
+    return new Town(context, context.getBean(StandingPacks.class).budvaOfDecember());
+  }
+
   static Town skrapar(ApplicationContext context) {
     return new Town(context, context.getBean(StandingPacks.class).skrapar());
   }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sportel.network.Centre;
-import org.sportel.web.FieldErrors;
 import org.sportel.web.DayFields;
+import org.sportel.web.FieldErrors;
 
 /** What an operator types about the centres of each level. */
 final class CentreGoalsForm {
