@@ -10,9 +10,9 @@ import org.sportel.network.Centre;
 import org.sportel.network.CurrentDay;
 import org.sportel.network.Tenant;
 import org.sportel.network.Tenants;
+import org.sportel.standards.rollout.CentreGoal;
 import org.sportel.standards.rollout.KeepRollout;
 import org.sportel.standards.rollout.PlanCentres;
-import org.sportel.standards.rollout.PlanCentres.Planned;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -67,9 +67,9 @@ final class DemoRollout implements DemoChapter {
     }
     planCentres.plan(
         Map.of(
-            Centre.Level.LOCAL, new Planned(all, Optional.of(now.plusYears(1))),
-            Centre.Level.REGIONAL, new Planned(all / REGION, Optional.of(now.plusMonths(6))),
-            Centre.Level.NATIONAL, new Planned(1, Optional.of(now.minusMonths(1)))));
+            Centre.Level.LOCAL, new CentreGoal(all, Optional.of(now.plusYears(1))),
+            Centre.Level.REGIONAL, new CentreGoal(all / REGION, Optional.of(now.plusMonths(6))),
+            Centre.Level.NATIONAL, new CentreGoal(1, Optional.of(now.minusMonths(1)))));
   }
 
   private static KeepRollout.Entry live(Tenant one, LocalDate now) {

@@ -21,35 +21,33 @@ class OneWordTests {
   private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
   /** A word that is not the thing's, in which modules it would mean it, and where it may stand. */
-  private record Beside(String lang, String word, String modules, Set<String> meansOtherwise) {
+  private record Beside(String lang, Pattern word, Pattern modules, Set<String> meansOtherwise) {
     boolean stands(String module, String key, String text) {
-      return module.matches(modules)
+      return modules.matcher(module).matches()
           && !meansOtherwise.contains(key)
-          && Pattern.compile(word, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-              .matcher(text)
-              .find();
+          && word.matcher(text).find();
     }
   }
 
   private static final List<Beside> WORDS =
       List.of(
           // a draft is a projekt; the kind of a task is a word of the model
-          new Beside("sq", "(?<!\\p{L})draft", ".*", Set.of("casework.bundle.kind.fix")),
+          beside("sq", "(?<!\\p{L})draft", ".*", Set.of("casework.bundle.kind.fix")),
           // the card of a service is a kartelë; the charter is a kartë
-          new Beside(
+          beside(
               "sq",
               "(?<!\\p{L})kart(ë|a|ën|ës|at|ave)(?!\\p{L})",
               "casework|catalogue|intake|unified|workshop",
               Set.of()),
           // the card of a service is a картон; a картица is paid with, or is one of a browser
-          new Beside(
+          beside(
               "sr",
               "картиц",
               ".*",
               Set.of("standards.equipment.CARD_TERMINAL", "workshop.save.signedOut")),
           // who serves and decides is a служба; a канцеларија is a room, a place of work or the
           // local office of a part of the municipality
-          new Beside(
+          beside(
               "sr",
               "канцелариј",
               ".*",
@@ -105,10 +103,19 @@ class OneWordTests {
       for (var key : word.meansOtherwise()) {
         var module = key.substring(0, key.indexOf('.'));
         var text = read(MESSAGES.resolve(module + "_" + word.lang() + ".properties"));
-        var all = new Beside(word.lang(), word.word(), ".*", Set.of());
+        var all = new Beside(word.lang(), word.word(), Pattern.compile(".*"), Set.of());
         assertThat(all.stands(module, key, text.getProperty(key, ""))).as(key).isTrue();
       }
     }
+  }
+
+  private static Beside beside(
+      String lang, String word, String modules, Set<String> meansOtherwise) {
+    return new Beside(
+        lang,
+        Pattern.compile(word, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+        Pattern.compile(modules),
+        meansOtherwise);
   }
 
   private static void look(

@@ -110,7 +110,7 @@ final class EventCharts {
   }
 
   private static Optional<BigDecimal> nothing(DeclaredIndicator one) {
-    return Optional.of(BigDecimal.ZERO).filter(_ -> EventReading.counts(one.formula()));
+    return Optional.of(BigDecimal.ZERO).filter(_ -> one.formula().adds());
   }
 
   private static String name(DeclaredIndicator one) {

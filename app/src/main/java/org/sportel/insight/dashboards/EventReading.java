@@ -12,7 +12,6 @@ import org.sportel.insight.Dimension;
 import org.sportel.insight.FigureAccess;
 import org.sportel.insight.Grain;
 import org.sportel.insight.declared.DeclaredIndicator;
-import org.sportel.insight.declared.IndicatorFormula;
 import org.sportel.insight.declared.IndicatorQuestion;
 import org.sportel.insight.declared.IndicatorReaders;
 import org.sportel.insight.declared.Measured;
@@ -112,11 +111,7 @@ final class EventReading {
             Texts.show(one.name()).text(),
             line(t("insight.dashboard.these"), grain, one, window),
             before.map(year -> line(t("insight.dashboard.before"), grain, one, year)),
-            one.terms().goal().filter(_ -> goal && !counts(one.formula())));
-  }
-
-  static boolean counts(IndicatorFormula formula) {
-    return formula.adds();
+            one.terms().goal().filter(_ -> goal && !one.formula().adds()));
   }
 
   private DrawnCourse.Line line(
@@ -130,7 +125,7 @@ final class EventReading {
             measured.value().ifPresent(value -> told.put(key, value));
           }
         });
-    var nothing = Optional.of(BigDecimal.ZERO).filter(_ -> counts(one.formula()));
+    var nothing = Optional.of(BigDecimal.ZERO).filter(_ -> one.formula().adds());
     var words = IndicatorWords.value(one.formula(), nothing);
     var secret = t("insight.suppressed", one.terms().minimumSample());
     return new DrawnCourse.Line(

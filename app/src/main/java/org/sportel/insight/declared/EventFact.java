@@ -65,6 +65,17 @@ record EventFact(
     return facts;
   }
 
+  /**
+   * Tells an event that an entry says besides apart from the entry itself and from its others; the
+   * order of identities stays.
+   *
+   * @param place which of them, from one
+   */
+  static UUID beside(Entry entry, int place) {
+    return new UUID(
+        entry.id().getMostSignificantBits(), entry.id().getLeastSignificantBits() ^ place);
+  }
+
   private static EventFact itself(Entry entry, Optional<Double> number) {
     var payload = entry.payload();
     var named = first(text(payload.path("of").path("ticket")), text(payload.path("request")));

@@ -35,10 +35,10 @@ public final class EventKinds {
           "casework.due-opened",
           OfCases.PAID,
           OfCases.WAIVED,
-          "casework.time-of-applicant",
-          "casework.time-of-other-body",
-          "casework.time-of-unit",
-          "casework.time-of-program",
+          OfCases.TIME_OF_APPLICANT,
+          OfCases.TIME_OF_OTHER_BODY,
+          OfCases.TIME_OF_UNIT,
+          OfCases.TIME_OF_PROGRAM,
           "outbound.sent",
           "outbound.reminded",
           "outbound.answered",
@@ -137,7 +137,7 @@ public final class EventKinds {
 
   /** What events of a type carry a number of; empty where they carry none. */
   public Optional<Unit> unit(String type) {
-    return OfCases.times().contains(type)
+    return OfCases.time(type)
         ? Optional.of(Unit.SECONDS)
         : Optional.ofNullable(numbers.get(type)).map(EventNumber::unit);
   }

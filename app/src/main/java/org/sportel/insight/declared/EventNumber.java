@@ -6,7 +6,7 @@ import org.sportel.platform.Entry;
 /**
  * A number that events of a kind carry, which indicators may add up or look at one by one.
  *
- * @param field where the payload has it; with dots where it lies deeper
+ * @param field of the payload that has it
  * @param unit what it counts
  * @param factor by how much it is multiplied: minutes become seconds by 60
  */
@@ -21,10 +21,7 @@ public record EventNumber(String field, Unit unit, int factor) {
 
   /** The number of an entry; empty where it carries none. */
   Optional<Double> of(Entry entry) {
-    var node = entry.payload();
-    for (var part : field.split("\\.")) {
-      node = node.path(part);
-    }
+    var node = entry.payload().path(field);
     return node.isNumber() ? Optional.of(node.asDouble() * factor) : Optional.empty();
   }
 }

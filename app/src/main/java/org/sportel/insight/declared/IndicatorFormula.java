@@ -122,14 +122,12 @@ public record IndicatorFormula(
   boolean sound() {
     var fits =
         switch (kind) {
-          case COUNT ->
-              (statistic == Statistic.EVENTS || statistic == Statistic.SUBJECTS) && to.isEmpty();
-          case DURATION ->
-              duration() && statistic != Statistic.SUM || statistic == Statistic.UNDER_TARGET;
+          case COUNT -> statistic == Statistic.EVENTS || statistic == Statistic.SUBJECTS;
+          case DURATION -> duration() && !adds() || statistic == Statistic.UNDER_TARGET;
           case SHARE -> statistic == Statistic.ENDED;
           case STANDING -> statistic == Statistic.SUBJECTS && targetSeconds.isEmpty();
-          case TIME -> (duration() || statistic == Statistic.UNDER_TARGET) && to.isEmpty();
-          case AMOUNT -> ofNumbers() && to.isEmpty() && targetSeconds.isEmpty();
+          case TIME -> duration() || statistic == Statistic.UNDER_TARGET;
+          case AMOUNT -> ofNumbers() && targetSeconds.isEmpty();
         };
     var target = targetSeconds.filter(seconds -> seconds <= 0).isEmpty();
     return fits

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.sportel.platform.Entry;
 
 /**
@@ -18,6 +17,11 @@ final class OfCases {
   static final String FEE_NOTED = "casework.fee-noted";
   static final String PAID = "casework.fee-paid";
   static final String WAIVED = "casework.fee-waived";
+
+  static final String TIME_OF_APPLICANT = "casework.time-of-applicant";
+  static final String TIME_OF_OTHER_BODY = "casework.time-of-other-body";
+  static final String TIME_OF_UNIT = "casework.time-of-unit";
+  static final String TIME_OF_PROGRAM = "casework.time-of-program";
 
   /** The entries of the journal that tell them. */
   static final List<String> TOLD_BY = List.of(TOLD, FEE_NOTED);
@@ -33,21 +37,21 @@ final class OfCases {
 
   private static Map<String, String> fields() {
     var fields = new LinkedHashMap<String, String>();
-    fields.put("casework.time-of-applicant", "applicant");
-    fields.put("casework.time-of-other-body", "otherBody");
-    fields.put("casework.time-of-unit", "unit");
-    fields.put("casework.time-of-program", "program");
+    fields.put(TIME_OF_APPLICANT, "applicant");
+    fields.put(TIME_OF_OTHER_BODY, "otherBody");
+    fields.put(TIME_OF_UNIT, "unit");
+    fields.put(TIME_OF_PROGRAM, "program");
     return fields;
   }
 
-  /** The kinds of events that tell whose time a case was, as they are offered. */
-  static List<String> times() {
-    return List.copyOf(FIELDS.keySet());
+  /** Whether events of a kind tell whose time a case was. */
+  static boolean time(String type) {
+    return FIELDS.containsKey(type);
   }
 
   /** Whether events of a kind are read out of other entries. */
   static boolean derived(String type) {
-    return FIELDS.containsKey(type) || BY_STATE.containsValue(type);
+    return time(type) || BY_STATE.containsValue(type);
   }
 
   /** What an entry says besides what it is itself; mostly nothing. */
@@ -74,17 +78,11 @@ final class OfCases {
 
   private static EventFact fact(Entry entry, int place, String type, Optional<Double> number) {
     return new EventFact(
-        id(entry, place),
+        EventFact.beside(entry, place),
         entry.subject(),
         type,
         entry.happenedAt(),
         EventFact.keys(entry.payload()),
         number);
-  }
-
-  /** Tells its events apart; the order of identities stays. */
-  private static UUID id(Entry entry, int number) {
-    return new UUID(
-        entry.id().getMostSignificantBits(), entry.id().getLeastSignificantBits() ^ number);
   }
 }

@@ -26,9 +26,6 @@ final class OfRatings {
   /** The least score of somebody who is satisfied. */
   private static final int SATISFIED_SCORE = 4;
 
-  /** Tells its event apart from that of the entry itself; the order of identities stays. */
-  private static final long OTHER = 1;
-
   /** The kinds of events that are read out of other entries. */
   static final Set<String> DERIVED = Set.of(SATISFIED, ASKED);
 
@@ -39,13 +36,13 @@ final class OfRatings {
     return switch (entry.type()) {
       case RATED ->
           entry.payload().path("score").asInt(0) >= SATISFIED_SCORE
-              ? Optional.of(rated(entry, other(entry), SATISFIED, Optional.empty()))
+              ? Optional.of(rated(entry, EventFact.beside(entry, 1), SATISFIED, Optional.empty()))
               : Optional.empty();
       case EXPLAINED ->
           entry.payload().path("wantsContact").asBoolean(false)
               ? Optional.of(
                   new EventFact(
-                      other(entry),
+                      EventFact.beside(entry, 1),
                       entry.subject(),
                       ASKED,
                       entry.happenedAt(),
@@ -72,10 +69,5 @@ final class OfRatings {
         new EventFact.Keys(
             said.service(), "", said.centre(), "", EventFact.text(payload.path("source")), "");
     return new EventFact(id, entry.subject(), type, at, keys, points);
-  }
-
-  private static UUID other(Entry entry) {
-    return new UUID(
-        entry.id().getMostSignificantBits(), entry.id().getLeastSignificantBits() ^ OTHER);
   }
 }

@@ -38,9 +38,6 @@ final class OfVisits {
           "HANDED_OVER", HAND_OVER,
           "ADVISED", CONSULTATION);
 
-  /** Tells its event apart from that of the entry itself; the order of identities stays. */
-  private static final long OTHER = 1;
-
   private OfVisits() {}
 
   /** What an entry says of a whole visit. */
@@ -63,9 +60,12 @@ final class OfVisits {
   }
 
   private static EventFact fact(Entry entry, UUID visit, String type) {
-    var id =
-        new UUID(entry.id().getMostSignificantBits(), entry.id().getLeastSignificantBits() ^ OTHER);
     return new EventFact(
-        id, visit, type, entry.happenedAt(), EventFact.keys(entry.payload()), Optional.empty());
+        EventFact.beside(entry, 1),
+        visit,
+        type,
+        entry.happenedAt(),
+        EventFact.keys(entry.payload()),
+        Optional.empty());
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param until the day by which they should serve; empty while none is said
  */
-record CentreGoal(int centres, Optional<LocalDate> until) {
+public record CentreGoal(int centres, Optional<LocalDate> until) {
   /** Where nothing is planned. */
   static final CentreGoal NONE = new CentreGoal(0, Optional.empty());
 

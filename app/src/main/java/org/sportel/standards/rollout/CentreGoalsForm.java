@@ -64,11 +64,11 @@ final class CentreGoalsForm {
   }
 
   /** What was typed; only without errors. An empty number plans nothing. */
-  Map<Centre.Level, PlanCentres.Planned> planned() {
-    var planned = new EnumMap<Centre.Level, PlanCentres.Planned>(Centre.Level.class);
+  Map<Centre.Level, CentreGoal> planned() {
+    var planned = new EnumMap<Centre.Level, CentreGoal>(Centre.Level.class);
     for (var level : Centre.Level.values()) {
       var centres = number(level).isEmpty() ? 0 : Integer.parseInt(number(level));
-      planned.put(level, new PlanCentres.Planned(centres, day(level).date()));
+      planned.put(level, new CentreGoal(centres, day(level).date()));
     }
     return planned;
   }

@@ -1,9 +1,6 @@
 package org.sportel.standards.rollout;
 
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sportel.network.Centre;
@@ -32,16 +29,13 @@ public final class PlanCentres {
     this.transactions = transactions;
   }
 
-  /** What is planned for a level: how many, and by when. */
-  public record Planned(int centres, Optional<LocalDate> until) {}
-
   /**
    * Keeps it in the place of what was planned before; levels that are not named stay.
    *
    * @throws StandardsRefusal CENTRES_RANGE at the level, below zero or above {@link #MOST}
    * @throws org.sportel.platform.NotAllowed without the power to operate the network
    */
-  public void plan(Map<Centre.Level, Planned> planned) {
+  public void plan(Map<Centre.Level, CentreGoal> planned) {
     authority.require(Power.OPERATE_NETWORK);
     planned.forEach(
         (level, one) -> {
@@ -49,13 +43,11 @@ public final class PlanCentres {
             throw StandardsRefusal.at(level.name(), StandardsRefusal.Reason.CENTRES_RANGE, MOST);
           }
         });
-    var kept = new EnumMap<Centre.Level, CentreGoal>(Centre.Level.class);
-    planned.forEach((level, one) -> kept.put(level, new CentreGoal(one.centres(), one.until())));
-    goals.keep(kept);
+    goals.keep(planned);
     journal.record(
         new CentresPlanned(
             new UUID(0, transactions.tenant().value()),
-            kept.entrySet().stream()
+            planned.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().centres()))));
   }
 }
