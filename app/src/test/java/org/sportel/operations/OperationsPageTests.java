@@ -3,19 +3,24 @@ package org.sportel.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sportel.identity.Browser;
 import org.sportel.identity.Duty;
 import org.sportel.identity.Served;
+import org.sportel.platform.Follower;
+import org.sportel.platform.JobHandler;
 import org.sportel.platform.JobRunner;
 import org.sportel.platform.Jobs;
 import org.sportel.platform.SettableClock;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.failures.FailedJobs;
+import org.sportel.web.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What an administrator does about work that failed. */
@@ -28,6 +33,8 @@ class OperationsPageTests extends Served {
   @Autowired SettableClock clock;
   @Autowired FailedJobs failed;
   @Autowired DSLContext db;
+  @Autowired List<Follower> followers;
+  @Autowired List<JobHandler<?>> handlers;
 
   @AfterEach
   void releaseTheClock() {
@@ -94,6 +101,17 @@ class OperationsPageTests extends Served {
         .contains("Where something failed", "1 job given up, ")
         .doesNotContain("jobs given up");
     browser.post(PAGE + "/discard", "id", onlyFailure().toString(), "reason", "WRONG_DATA");
+  }
+
+  @Test
+  void calledByWordsIsWhateverMayFail() {
+    var keys =
+        Stream.concat(
+                followers.stream().map(one -> "follower." + one.name()),
+                handlers.stream().map(one -> "kind." + one.kind()))
+            .filter(key -> !key.startsWith("kind.test."))
+            .toList();
+    assertThat(keys).hasSizeGreaterThan(30).allMatch(key -> Texts.knows("operations." + key));
   }
 
   private void fail() {

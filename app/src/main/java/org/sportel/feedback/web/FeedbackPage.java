@@ -15,8 +15,12 @@ record FeedbackPage(
     List<Waiting> waiting,
     List<Said> words,
     boolean manages) {
-  /** A table of figures. */
-  record Table(String caption, String first, List<List<Cell>> rows) {}
+  /**
+   * A table of figures.
+   *
+   * @param few rows of which no share is told
+   */
+  record Table(String caption, String first, List<List<Cell>> rows, List<List<Cell>> few) {}
 
   /** Somebody who wants to be asked back. */
   record Waiting(String id, int score, String words, String contact, String asked) {}

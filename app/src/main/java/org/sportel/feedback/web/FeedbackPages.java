@@ -8,12 +8,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sportel.audit.AccessLog;
+import org.sportel.catalogue.Services;
 import org.sportel.feedback.FollowUps;
 import org.sportel.feedback.MaskedWords;
 import org.sportel.feedback.RatingRight;
@@ -21,7 +24,6 @@ import org.sportel.feedback.RatingSum;
 import org.sportel.feedback.Ratings;
 import org.sportel.feedback.model.Rating;
 import org.sportel.feedback.model.RatingSource;
-import org.sportel.network.Centre;
 import org.sportel.network.Centres;
 import org.sportel.network.CurrentDay;
 import org.sportel.platform.subject.Subject;
@@ -38,7 +40,7 @@ final class FeedbackPages {
   private final Ratings ratings;
   private final FollowUps followUps;
   private final RatingRight right;
-  private final Centres centres;
+  private final Names names;
   private final CurrentDay today;
   private final AccessLog accessLog;
 
@@ -46,13 +48,13 @@ final class FeedbackPages {
       Ratings ratings,
       FollowUps followUps,
       RatingRight right,
-      Centres centres,
+      Names names,
       CurrentDay today,
       AccessLog accessLog) {
     this.ratings = ratings;
     this.followUps = followUps;
     this.right = right;
-    this.centres = centres;
+    this.names = names;
     this.today = today;
     this.accessLog = accessLog;
   }
@@ -63,16 +65,13 @@ final class FeedbackPages {
     var year = today.day().minusYears(1).withDayOfMonth(1);
     var all =
         told(known.stream().filter(one -> !one.day().isBefore(year)).toList(), manages).toList();
-    var names =
-        centres.list().stream()
-            .collect(
-                Collectors.toMap(
-                    centre -> centre.id().value(), FeedbackPages::name, (one, two) -> one));
+    var centres = names.centres();
+    var services = names.services();
     return new FeedbackPage(
         List.of(
             table(all, "all", rating -> t("feedback.all")),
-            table(all, "centre", rating -> centre(rating, names)),
-            table(all, "service", rating -> rating.service().orElse("–"))),
+            table(all, "centre", rating -> named(rating.centre(), centres)),
+            table(all, "service", rating -> named(rating.service(), services))),
         months(known),
         manages ? waiting() : List.of(),
         manages ? said() : List.of(),
@@ -111,12 +110,29 @@ final class FeedbackPages {
         .limit(some.size() - some.size() % RatingSum.LEAST);
   }
 
-  private static String name(Centre centre) {
-    return Texts.show(centre.name()).text();
+  /** What ratings are about, in the reader's language. */
+  @Component
+  record Names(Centres known, Services offered) {
+    Map<UUID, String> centres() {
+      return known.list().stream()
+          .collect(
+              Collectors.toMap(
+                  centre -> centre.id().value(),
+                  centre -> Texts.show(centre.name()).text(),
+                  (one, two) -> one));
+    }
+
+    Map<String, String> services() {
+      return offered.list().stream()
+          .collect(
+              Collectors.toMap(
+                  card -> card.code().value(), card -> Texts.show(card.title()).text()));
+    }
   }
 
-  private static String centre(Rating rating, Map<UUID, String> names) {
-    return rating.centre().map(id -> names.getOrDefault(id, "–")).orElse("–");
+  /** By its name; what has none any more by its key. */
+  private static <K> String named(Optional<K> key, Map<K, String> names) {
+    return key.map(known -> names.getOrDefault(known, known.toString())).orElse("–");
   }
 
   /** Each of the last twelve whole months by source, with the same month of the year before. */
@@ -171,12 +187,19 @@ final class FeedbackPages {
     return new FeedbackPage.Table(
         t("feedback.by." + key),
         t("feedback.column." + key),
-        groups.entrySet().stream()
-            .flatMap(
-                group ->
-                    group.getValue().entrySet().stream()
-                        .map(source -> row(group.getKey(), source.getKey(), source.getValue())))
-            .toList());
+        rows(groups, some -> some.size() >= RatingSum.LEAST),
+        rows(groups, some -> some.size() < RatingSum.LEAST));
+  }
+
+  private static List<List<Cell>> rows(
+      Map<String, Map<String, List<Rating>>> groups, Predicate<List<Rating>> shown) {
+    return groups.entrySet().stream()
+        .flatMap(
+            group ->
+                group.getValue().entrySet().stream()
+                    .filter(source -> shown.test(source.getValue()))
+                    .map(source -> row(group.getKey(), source.getKey(), source.getValue())))
+        .toList();
   }
 
   private static List<Cell> row(String name, String source, List<Rating> some) {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.sportel.insight.declared.DeclaredIndicator;
 import org.sportel.insight.declared.DeclaredIndicators;
-import org.sportel.insight.declared.IndicatorFormula;
 import org.sportel.insight.words.IndicatorWords;
 import org.sportel.platform.Power;
 import org.sportel.web.Access;
 import org.sportel.web.Texts;
+import org.sportel.web.components.Alternative;
 import org.sportel.web.components.Link;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,7 +43,7 @@ final class FairController {
       @RequestParam(defaultValue = "") String size,
       Model model) {
     var band = SizeBand.find(size);
-    var choices = indicators.shipped().stream().filter(FairController::compared).toList();
+    var choices = indicators.shipped().stream().filter(one -> one.formula().comparable()).toList();
     var chosen =
         choices.stream()
             .filter(one -> one.code().equals(indicator))
@@ -56,10 +56,6 @@ final class FairController {
             sizes(indicator.equals(ON_TIME) ? ON_TIME : chosen.code(), band),
             links(choices)));
     return "insight/compared/fairPage";
-  }
-
-  private static boolean compared(DeclaredIndicator one) {
-    return one.formula().share() || one.formula().statistic() == IndicatorFormula.Statistic.MEDIAN;
   }
 
   private FairPage.Comparison comparison(DeclaredIndicator chosen, Optional<SizeBand> band) {
@@ -99,14 +95,14 @@ final class FairController {
         compared.readings().rows());
   }
 
-  private static List<FairPage.Size> sizes(String code, Optional<SizeBand> band) {
+  private static List<Alternative> sizes(String code, Optional<SizeBand> band) {
     var path = PATH + "?indicator=" + code;
-    var sizes = new ArrayList<FairPage.Size>();
-    sizes.add(new FairPage.Size(t("insight.size.all"), path, band.isEmpty()));
+    var sizes = new ArrayList<Alternative>();
+    sizes.add(new Alternative(t("insight.size.all"), path, band.isEmpty()));
     Arrays.stream(SizeBand.values())
         .map(
             one ->
-                new FairPage.Size(
+                new Alternative(
                     one.words(), path + "&size=" + one, band.filter(one::equals).isPresent()))
         .forEach(sizes::add);
     return sizes;

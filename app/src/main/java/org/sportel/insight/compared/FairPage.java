@@ -2,6 +2,7 @@ package org.sportel.insight.compared;
 
 import java.util.List;
 import java.util.Optional;
+import org.sportel.web.components.Alternative;
 import org.sportel.web.components.Cell;
 import org.sportel.web.components.Column;
 import org.sportel.web.components.Link;
@@ -12,10 +13,7 @@ import org.sportel.web.components.Link;
  * @param sizes by which the compared offices are narrowed to similar ones
  * @param choices the indicators that can be compared
  */
-record FairPage(Comparison compared, List<Size> sizes, List<Link> choices) {
-  /** A size, and whether it is the one that is shown. */
-  record Size(String text, String href, boolean shown) {}
-
+record FairPage(Comparison compared, List<Alternative> sizes, List<Link> choices) {
   /**
    * What is compared.
    *

@@ -105,6 +105,11 @@ public record IndicatorFormula(
     return statistic == Statistic.UNDER_TARGET || statistic == Statistic.ENDED;
   }
 
+  /** Whether offices of any size can be set side by side by it: shares and medians. */
+  public boolean comparable() {
+    return share() || statistic == Statistic.MEDIAN;
+  }
+
   /** Whether it counts complaints, by which somebody could be told apart. */
   public boolean ofComplaints() {
     return Stream.concat(from.stream(), to.stream())

@@ -49,27 +49,6 @@ final class IndicatorView {
     this.clock = clock;
   }
 
-  /** The catalogue. */
-  IndicatorsPage list(IndicatorQuestion question, String done) {
-    var rows = new ArrayList<List<Cell>>();
-    for (var kept : indicators.list()) {
-      var one = readers.seen(kept);
-      var total = measuring.total(one.formula(), readers.question(one, question));
-      rows.add(
-          List.of(
-              Cell.link(
-                  Texts.show(one.name()).text(), IndicatorsController.PATH + "/" + one.code()),
-              Cell.of(shown(one, total)),
-              Cell.of(sample(one, total)),
-              Cell.of(goal(one)),
-              Cell.of(
-                  one.version() == 0
-                      ? t("insight.declared.program")
-                      : t("insight.declared.version", one.version()))));
-    }
-    return new IndicatorsPage(rows, readers.changes(), done);
-  }
-
   /** One of it. */
   IndicatorPage page(
       String code, FilterForm form, IndicatorQuestion asked, IndicatorPage.Recomputed recomputed) {
@@ -106,12 +85,12 @@ final class IndicatorView {
     return one.formula().ofRatings() ? Optional.of("insight.ratings.unlisted") : Optional.empty();
   }
 
-  private static String shown(DeclaredIndicator one, Measured measured) {
+  static String shown(DeclaredIndicator one, Measured measured) {
     return IndicatorWords.shown(
         one.formula(), measured, hidden(one, measured), one.terms().minimumSample());
   }
 
-  private static String sample(DeclaredIndicator one, Measured measured) {
+  static String sample(DeclaredIndicator one, Measured measured) {
     return hidden(one, measured) ? t("insight.value.none") : Texts.number(measured.sample());
   }
 
@@ -119,7 +98,7 @@ final class IndicatorView {
     return measured.sample() > 0 && measured.sample() < one.terms().minimumSample();
   }
 
-  private static String goal(DeclaredIndicator one) {
+  static String goal(DeclaredIndicator one) {
     return IndicatorWords.value(one.formula(), one.terms().goal());
   }
 

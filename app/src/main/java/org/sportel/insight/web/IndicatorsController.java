@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The catalogue of indicators and what is behind each. */
+/** What is behind each indicator of the catalogue. */
 @Controller
 final class IndicatorsController {
   static final String PATH = "/desk/indicators";
@@ -43,15 +43,6 @@ final class IndicatorsController {
     this.view = view;
     this.recompute = recompute;
     this.clock = clock;
-  }
-
-  @GetMapping(PATH)
-  @Access(Rule.STAFF)
-  String list(@RequestParam(defaultValue = "") String done, Model model) {
-    var form = new FilterForm(Map.of());
-    model.addAttribute(
-        "page", transactions.read(current.scope(), () -> view.list(question(form), done)));
-    return "insight/web/indicatorsPage";
   }
 
   @GetMapping(PATH + "/{code}")

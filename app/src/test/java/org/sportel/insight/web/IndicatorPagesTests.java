@@ -147,6 +147,18 @@ class IndicatorPagesTests extends Served {
   }
 
   @Test
+  void leadTheOperatorToTheComparison() {
+    browser.signIn(desk.name(Duty.NETWORK_OPERATOR));
+    assertThat(browser.get("/desk/indicators").body())
+        .contains(
+            "Waiting and visits",
+            "You have no figures of your own",
+            "/desk/network/fair?indicator=waiting-median",
+            "Not compared: it grows with size")
+        .doesNotContain("Values of the last twelve months");
+  }
+
+  @Test
   void onlyAdministratorsChangeTheCatalogueAndTakeLogsAway() {
     browser.signIn(desk.name(Duty.COUNTER));
     assertThat(browser.get("/desk/indicators").body()).doesNotContain("Add an indicator");
