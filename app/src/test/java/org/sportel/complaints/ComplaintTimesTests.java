@@ -188,6 +188,28 @@ class ComplaintTimesTests {
   }
 
   @Test
+  void oneOpenedAgainIsLateWhenItsNewTimePasses() {
+    var id = filed(ComplaintTopic.SERVICE);
+    answer(id, ComplaintOutcome.NOT_UPHELD);
+    var proven = new ProvenComplainant(id);
+    bureau.runAs(Actor.anonymous(), () -> bureau.get(AcceptAnswer.class).accept(proven));
+    bureau.runAs(
+        Actor.anonymous(), () -> bureau.get(ReopenComplaint.class).reopen(proven, "Again."));
+    saysNothing("complaints-overdue");
+    assertThat(figures().overdue()).isZero();
+    clock.advance(Duration.ofDays(40));
+    night();
+    says("complaints-overdue", 1, 1);
+    assertThat(figures().overdue()).isEqualTo(1);
+    assertThat(figures().onTime()).isEqualTo(1);
+    bureau.get(Rebuild.class).rebuild(bureau.tenant());
+    assertThat(figures().overdue()).isEqualTo(1);
+    answer(id, ComplaintOutcome.UPHELD);
+    saysNothing("complaints-overdue");
+    assertThat(figures().overdue()).isZero();
+  }
+
+  @Test
   void anActionIsInTimeOnItsDayAndLateAfterIt() {
     var id = filed(ComplaintTopic.SERVICE);
     var kept = action(id);

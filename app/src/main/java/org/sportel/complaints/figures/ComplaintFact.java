@@ -12,7 +12,7 @@ import org.sportel.complaints.model.ComplaintOutcome;
  *
  * @param acknowledged when the complainant was told number and day; empty where the journal does
  *     not say it
- * @param due until when it must be answered; empty while its clock stands or no clock runs
+ * @param due until when it must be answered; empty while its clock stands or no answer is due
  * @param answered when it was answered or forwarded first
  * @param answeredDue until when it had to be answered then; empty where its clock stood
  */
@@ -33,9 +33,12 @@ record ComplaintFact(
     return answered.isPresent() && answeredDue.filter(answered.get()::isAfter).isEmpty();
   }
 
-  /** Whether it is neither answered nor closed and its time has passed. */
+  /**
+   * Whether an answer is due and its time has passed: also of one that was answered and opened
+   * again, or whose answer is being reviewed.
+   */
   boolean overdue(Instant now) {
-    return answered.isEmpty() && closed.isEmpty() && due.filter(now::isAfter).isPresent();
+    return closed.isEmpty() && due.filter(now::isAfter).isPresent();
   }
 
   /** How long it took until the complainant was told number and day. */

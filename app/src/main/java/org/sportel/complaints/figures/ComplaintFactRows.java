@@ -85,6 +85,7 @@ final class ComplaintFactRows {
         .set(FACT.OUTCOME, outcome.name())
         .set(FACT.ANSWERED_DUE_AT, DSL.coalesce(FACT.ANSWERED_DUE_AT, FACT.DUE_AT))
         .set(FACT.ANSWERED_AT, DSL.coalesce(FACT.ANSWERED_AT, DSL.val(utc(at))))
+        .set(FACT.DUE_AT, (OffsetDateTime) null)
         .where(one(complaint))
         .execute();
   }

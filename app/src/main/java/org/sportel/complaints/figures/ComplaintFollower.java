@@ -37,6 +37,12 @@ final class ComplaintFollower implements Follower {
     return true;
   }
 
+  /** Since the second an answer ends the time, so that one opened again can be late. */
+  @Override
+  public int edition() {
+    return 2;
+  }
+
   @Override
   public void empty() {
     facts.empty();

@@ -14,7 +14,7 @@ import org.sportel.complaints.model.ComplaintOutcome;
  * @param received how many came in
  * @param answered how many of them were answered or forwarded
  * @param onTime how many of those at or before their time
- * @param overdue how many are neither answered nor closed and late
+ * @param overdue of how many an answer is due and late, those opened again among them
  * @param decided how many have an answer of this office
  * @param upheld how many of those were right at least in part
  * @param reopened how many were opened again

@@ -4,6 +4,7 @@ import static org.sportel.web.Texts.t;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sportel.network.CurrentDay;
@@ -109,11 +110,12 @@ final class GapsController {
         .orElseGet(() -> transactions.read(current.scope(), () -> today.day()));
   }
 
-  /** Those of the operator's country. */
+  /** Those of the operator's country, live ones first. */
   private List<Tenant> municipalities() {
     var country = current.get().country();
     return tenants.list().stream()
         .filter(one -> one.kind() == Tenant.Kind.MUNICIPALITY && one.country().equals(country))
+        .sorted(Comparator.comparing(one -> !one.live()))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import static org.sportel.web.Texts.t;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.sportel.visits.web.WaitWords;
 import org.sportel.web.Texts;
 
 /**
@@ -65,7 +66,7 @@ record ComingView(CentreNow now, String address, boolean booking, boolean remote
   static String expected(CentreNow.Queue queue) {
     return queue
         .waitMinutes()
-        .map(wait -> t("visits.wait.range", wait.least(), wait.most()))
+        .map(wait -> WaitWords.range(wait.least(), wait.most()))
         .orElseGet(() -> t("visits.wait.noCounter"));
   }
 

@@ -19,9 +19,14 @@ public final class WaitWords {
             wait -> {
               long least = down(wait.least());
               long most = Math.max(least + STEP, up(wait.most()));
-              return t("visits.wait.range", least, most);
+              return range(least, most);
             })
         .orElseGet(() -> t("visits.wait.noCounter"));
+  }
+
+  /** A range of minutes; one that begins with none is an end alone. */
+  public static String range(long least, long most) {
+    return least == 0 ? t("visits.wait.upTo", most) : t("visits.wait.range", least, most);
   }
 
   private static long down(Duration wait) {

@@ -66,6 +66,7 @@ class RolloutPagesTests extends Served {
     }
     assertThat(operator.post(at, steps.toArray(String[]::new)).statusCode()).isEqualTo(302);
     assertThat(operator.get("/desk/network/roll-out").body()).contains("Preparing");
+    assertThat(operator.get("/desk").body()).contains("behind their plan", "preparing");
     assertThat(operator.get(at).body()).contains("by spring");
     steps.addAll(day("live", today));
     assertThat(operator.post(at, steps.toArray(String[]::new)).statusCode()).isEqualTo(302);
@@ -79,6 +80,7 @@ class RolloutPagesTests extends Served {
   void isKeptByOperatorsAloneAndReadUnderAnOperatorsNameOnly() {
     var admin = new Browser(port).signIn(desk.name(Duty.ADMINISTRATOR));
     assertThat(admin.get("/desk/network/roll-out").statusCode()).isEqualTo(403);
+    assertThat(admin.get("/desk").body()).doesNotContain("behind their plan");
     assertThat(admin.post("/desk/network/roll-out/" + desk.slug()).statusCode()).isEqualTo(403);
     municipality();
     assertThat(browser.get("/m/" + desk.slug() + "/roll-out").body())
