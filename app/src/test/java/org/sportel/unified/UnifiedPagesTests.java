@@ -101,7 +101,7 @@ class UnifiedPagesTests extends Served {
 
   @Test
   void bringsADelegatedServiceToAMunicipality() {
-    assertThat(browser.get("/desk/network/unified").body()).contains(code, "assigned to nobody");
+    assertThat(browser.get("/desk/network/unified").body()).contains(code, "nobody", "Serve by the newest edition");
     assign(today());
     assertThat(theirs.get("/desk/adoptions").body())
         .contains(code, "you do not have this service yet");

@@ -100,8 +100,14 @@ final class ComplaintListController {
         .map(
             view ->
                 new ComplaintListPage.Tab(
-                    t("complaints.view." + view.name()), href(view, wanted), view == wanted.view()))
+                    label(view), href(view, wanted), view == wanted.view()))
         .toList();
+  }
+
+  /** With how many there are; closed ones only grow. */
+  private String label(View view) {
+    var name = t("complaints.view." + view.name());
+    return view == View.CLOSED ? name : t("complaints.view.counted", name, search.count(view));
   }
 
   private static List<Column> columns() {
@@ -131,7 +137,9 @@ final class ComplaintListController {
   private Cell state(Complaint one) {
     var stage = t("complaints.stage." + one.stage().name());
     if (one.late(clock.instant())) {
-      return Cell.tag(stage + ", " + t("complaints.late"), Tone.RED);
+      var answer = one.clocks().due().filter(clock.instant()::isAfter).isPresent();
+      return Cell.tag(
+          stage + ", " + t(answer ? "complaints.late" : "complaints.late.look"), Tone.RED);
     }
     return one.unread()
         ? Cell.tag(stage + ", " + t("complaints.unread"), Tone.ORANGE)

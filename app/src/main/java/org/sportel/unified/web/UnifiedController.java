@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sportel.catalogue.ServiceCard;
 import org.sportel.catalogue.Services;
 import org.sportel.catalogue.bundle.CatalogueRefusal;
 import org.sportel.catalogue.card.ServiceCode;
@@ -80,23 +81,24 @@ final class UnifiedController {
               return new UnifiedPage(
                   said,
                   known.services().list().stream()
-                      .map(
-                          card ->
-                              new UnifiedPage.Line(
-                                  LIST + "/" + card.code().value(),
-                                  card.code().value(),
-                                  Texts.show(card.title()),
-                                  reach(reached.getOrDefault(card.code(), List.of()))))
+                      .map(card -> line(card, reached.getOrDefault(card.code(), List.of())))
                       .toList());
             }));
     return "unified/web/unifiedPage";
   }
 
-  private static String reach(List<Propagation.Reach> reached) {
-    return t(
-        "unified.reach",
-        reached.size(),
-        reached.stream().filter(Propagation.Reach::current).count());
+  private static List<Cell> line(ServiceCard card, List<Propagation.Reach> reached) {
+    return List.of(
+        Cell.link(Texts.show(card.title()), LIST + "/" + card.code().value()),
+        Cell.of(card.code().value()),
+        Cell.of(t("unified.reach", reached.size())),
+        Cell.of(
+            reached.isEmpty()
+                ? "–"
+                : t(
+                    "unified.reach.newest",
+                    reached.stream().filter(Propagation.Reach::current).count(),
+                    reached.size())));
   }
 
   @Access(power = Power.OPERATE_NETWORK)

@@ -11,11 +11,9 @@ import org.sportel.web.components.Option;
  * The operator's unified list.
  *
  * @param done what was just done, empty on a plain look
+ * @param services each with how far it has reached
  */
-record UnifiedPage(String done, List<Line> services) {
-  /** A service with how far it has reached. */
-  record Line(String href, String code, Shown title, String reach) {}
-
+record UnifiedPage(String done, List<List<Cell>> services) {
   /**
    * One unified service.
    *

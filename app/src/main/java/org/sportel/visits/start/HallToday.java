@@ -35,7 +35,7 @@ final class HallToday implements Panel {
 
   @Override
   public int order() {
-    return 5;
+    return 4;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.sportel.network.Centre;
 import org.sportel.network.Centres;
 import org.sportel.network.StartPart;
+import org.sportel.platform.Authority;
 import org.sportel.platform.Power;
 import org.sportel.visits.CentreSetups;
 import org.sportel.visits.Seats;
@@ -18,17 +19,23 @@ import org.sportel.web.PanelTemplates;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
-/** Tells a clerk on the start page how many people wait where they sit or may serve. */
+/**
+ * Tells a clerk on the start page how many people wait where they sit or may serve. Managers learn
+ * it with the rest of their waiting rooms.
+ */
 @Component
 final class WaitingToday implements Panel {
   private static final int MOST = 3;
 
   private final Rooms rooms;
+  private final Authority authority;
   private final StartPart start;
   private final PanelTemplates templates;
 
-  WaitingToday(Rooms rooms, StartPart start, PanelTemplates templates) {
+  WaitingToday(
+      Rooms rooms, Authority authority, StartPart start, PanelTemplates templates) {
     this.rooms = rooms;
+    this.authority = authority;
     this.start = start;
     this.templates = templates;
   }
@@ -71,7 +78,11 @@ final class WaitingToday implements Panel {
 
   @Override
   public Optional<PanelContent> render(UUID subject) {
-    return start.of(Power.SERVE_COUNTER, this::panel).filter(panel -> !panel.title().isEmpty());
+    return start
+        .when(
+            () -> authority.may(Power.SERVE_COUNTER) && !authority.may(Power.MANAGE_CENTRE),
+            this::panel)
+        .filter(panel -> !panel.title().isEmpty());
   }
 
   private PanelContent panel() {

@@ -101,7 +101,8 @@ class HallTests extends Served {
   @Test
   void standsOnTheStartPageOfWhoeverManagesIt() {
     assertThat(manager.get("/desk").body())
-        .contains("Your waiting rooms now", "Nobody waits. 0 of 1 counters serve.");
+        .contains("Your waiting rooms now", "Nobody waits. 0 of 1 counters serve.")
+        .doesNotContain("Who waits now");
     var clerk = new Browser(port).signIn(desk.name(Duty.COUNTER));
     assertThat(clerk.get("/desk").body())
         .contains("Who waits now")
