@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.sportel.agency.model.AgencyDelegation;
 import org.sportel.agency.model.DelegationId;
@@ -17,6 +19,7 @@ import org.sportel.platform.LocalText;
 import org.sportel.platform.Scope;
 import org.sportel.platform.TenantId;
 import org.sportel.platform.Transactions;
+import org.sportel.standards.ServicesOfOthers;
 import org.sportel.standards.model.DeliveryKind;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +28,7 @@ import org.springframework.stereotype.Component;
  * each catalogue is read in its own tenant's.
  */
 @Component
-public final class AgencyOffers {
+public final class AgencyOffers implements ServicesOfOthers {
   private final AgencyDelegations delegations;
   private final Services services;
   private final Tenants tenants;
@@ -61,14 +64,8 @@ public final class AgencyOffers {
   /** The offers for a clerk, each service once, by institution and code. */
   public List<Offer> of(TenantId host, UUID clerk) {
     var seen = new HashSet<String>();
-    var offers = new ArrayList<Offer>();
-    for (var one : transactions.read(Scope.network(), () -> delegations.to(host))) {
-      var institution = tenants.get(one.institution());
-      if (one.on(today(institution)) == AgencyDelegation.State.IN_FORCE) {
-        offers(one, institution, clerk).forEach(offers::add);
-      }
-    }
-    return offers.stream()
+    return delegated(host).stream()
+        .map(one -> offer(one, clerk))
         .sorted(
             Comparator.comparing((Offer one) -> one.institution().slug())
                 .thenComparing(Offer::code)
@@ -77,23 +74,65 @@ public final class AgencyOffers {
         .toList();
   }
 
-  private List<Offer> offers(AgencyDelegation one, Tenant institution, UUID clerk) {
-    return transactions.read(Scope.of(institution.id()), services::list).stream()
-        .filter(card -> card.offered() && one.services().containsKey(card.code().value()))
-        .map(card -> offer(one, institution, card, clerk))
-        .toList();
+  @Override
+  public List<Other> at(TenantId host) {
+    var others = new TreeMap<String, Other>();
+    for (var one : delegated(host)) {
+      others.merge(
+          one.institution().slug() + "/" + one.code(),
+          new Other(
+              one.institution(),
+              one.code(),
+              one.card().title(),
+              one.delivery(),
+              centre -> one.by().holdsIn(Optional.of(centre))),
+          AgencyOffers::both);
+    }
+    return List.copyOf(others.values());
   }
 
-  private static Offer offer(
-      AgencyDelegation one, Tenant institution, ServiceCard card, UUID clerk) {
-    var code = card.code().value();
+  /** One that was delegated twice, for instance to two centres. */
+  private static Other both(Other one, Other other) {
+    return new Other(
+        one.institution(),
+        one.code(),
+        one.title(),
+        one.most().meets(other.most()) ? one.most() : other.most(),
+        one.where().or(other.where()));
+  }
+
+  /** A service on offer, and a delegation in force that covers it. */
+  private record Delegated(AgencyDelegation by, Tenant institution, ServiceCard card) {
+    String code() {
+      return card.code().value();
+    }
+
+    DeliveryKind delivery() {
+      return by.services().getOrDefault(code(), DeliveryKind.NONE);
+    }
+  }
+
+  private List<Delegated> delegated(TenantId host) {
+    var found = new ArrayList<Delegated>();
+    for (var one : transactions.read(Scope.network(), () -> delegations.to(host))) {
+      var institution = tenants.get(one.institution());
+      if (one.on(today(institution)) == AgencyDelegation.State.IN_FORCE) {
+        transactions.read(Scope.of(institution.id()), services::list).stream()
+            .filter(card -> card.offered() && one.services().containsKey(card.code().value()))
+            .forEach(card -> found.add(new Delegated(one, institution, card)));
+      }
+    }
+    return found;
+  }
+
+  private static Offer offer(Delegated one, UUID clerk) {
     return new Offer(
-        one.id(),
-        institution,
-        code,
-        card.title(),
-        one.services().getOrDefault(code, DeliveryKind.NONE),
-        one.takes(code) && one.lets(clerk));
+        one.by().id(),
+        one.institution(),
+        one.code(),
+        one.card().title(),
+        one.delivery(),
+        one.by().takes(one.code()) && one.by().lets(clerk));
   }
 
   private LocalDate today(Tenant institution) {

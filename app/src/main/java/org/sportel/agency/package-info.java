@@ -34,6 +34,7 @@
       "documents",
       "casework :: model",
       "casework :: outside",
+      "standards",
       "standards :: model",
       "visits :: model",
       "visits :: advice",

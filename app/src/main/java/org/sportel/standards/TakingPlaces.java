@@ -1,5 +1,6 @@
 package org.sportel.standards;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import org.sportel.standards.model.ServiceKey;
 import org.springframework.stereotype.Component;
 
 /**
- * Where applications for the municipality's own services are taken, as its places say of
- * themselves; asked inside a transaction of the tenant.
+ * Where applications are taken, as the places of a municipality say of themselves; asked inside a
+ * transaction of the tenant.
  */
 @Component
 public final class TakingPlaces {
@@ -30,8 +31,27 @@ public final class TakingPlaces {
    * where it takes them or nobody has said anything.
    */
   public Optional<List<Centre>> elsewhere(CentreId here, ServiceCode service) {
+    return elsewhere(here, new ServiceKey("", service.value()));
+  }
+
+  /**
+   * The centres that said that they take no applications for a service of an institution, each with
+   * the places that do.
+   *
+   * @param institution its slug
+   */
+  public Map<CentreId, List<Centre>> elsewhere(String institution, ServiceCode service) {
+    var key = new ServiceKey(institution, service.value());
+    var elsewhere = new HashMap<CentreId, List<Centre>>();
+    for (var centre : centres.list()) {
+      elsewhere(centre.id(), key).ifPresent(takers -> elsewhere.put(centre.id(), takers));
+    }
+    return elsewhere;
+  }
+
+  private Optional<List<Centre>> elsewhere(CentreId here, ServiceKey service) {
     var said = statements.offers();
-    return Optional.ofNullable(said.getOrDefault(here.value(), Map.of()).get(key(service)))
+    return Optional.ofNullable(said.getOrDefault(here.value(), Map.of()).get(service))
         .filter(kind -> !kind.meets(DeliveryKind.RECEPTION))
         .map(
             _ ->
@@ -39,14 +59,9 @@ public final class TakingPlaces {
                     .filter(
                         centre ->
                             Optional.ofNullable(
-                                    said.getOrDefault(centre.id().value(), Map.of())
-                                        .get(key(service)))
+                                    said.getOrDefault(centre.id().value(), Map.of()).get(service))
                                 .filter(kind -> kind.meets(DeliveryKind.RECEPTION))
                                 .isPresent())
                     .toList());
-  }
-
-  private static ServiceKey key(ServiceCode service) {
-    return new ServiceKey("", service.value());
   }
 }

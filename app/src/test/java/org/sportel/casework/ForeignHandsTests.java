@@ -115,6 +115,7 @@ class ForeignHandsTests extends Served {
           Map.entry("/desk/practice/{code}", "the same, rehearsed; nothing is stored"),
           Map.entry("/desk/agency/returns/{slug}/{month}", "own counts about an institution"),
           Map.entry("/desk/admin/offers/services/{code}", "a service of the tenant"),
+          Map.entry("/desk/admin/offers/services/{institution}/{code}", "what was delegated to it"),
           Map.entry("/desk/figures/{code}", "a figure by its code"),
           Map.entry(
               "/desk/requests/asked/{office}/{id}",

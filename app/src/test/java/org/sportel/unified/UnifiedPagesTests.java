@@ -101,7 +101,8 @@ class UnifiedPagesTests extends Served {
 
   @Test
   void bringsADelegatedServiceToAMunicipality() {
-    assertThat(browser.get("/desk/network/unified").body()).contains(code, "nobody", "Serve by the newest edition");
+    assertThat(browser.get("/desk/network/unified").body())
+        .contains(code, "nobody", "Serve by the newest edition");
     assign(today());
     assertThat(theirs.get("/desk/adoptions").body())
         .contains(code, "you do not have this service yet");

@@ -99,8 +99,7 @@ final class ComplaintListController {
     return Arrays.stream(View.values())
         .map(
             view ->
-                new ComplaintListPage.Tab(
-                    label(view), href(view, wanted), view == wanted.view()))
+                new ComplaintListPage.Tab(label(view), href(view, wanted), view == wanted.view()))
         .toList();
   }
 

@@ -2,23 +2,25 @@ package org.sportel.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sportel.agency.AgencyGate;
 import org.sportel.agency.model.AgencyDelegation;
 import org.sportel.casework.Applicants.Earlier;
 import org.sportel.casework.NewCase;
-import org.sportel.casework.model.Channel;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.intake.Draft;
 import org.sportel.intake.DraftKey;
 import org.sportel.intake.Person;
 import org.sportel.intake.SubmitAtAgency;
-import org.sportel.network.Centres;
+import org.sportel.network.Centre;
+import org.sportel.network.CentreId;
 import org.sportel.network.Tenant;
 import org.sportel.platform.Acting;
 import org.sportel.platform.Lang;
 import org.sportel.platform.Scope;
+import org.sportel.standards.TakingPlaces;
+import org.sportel.web.FieldErrors;
 import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class AgencyWindows {
   private final CounterChoice counters;
-  private final Centres centres;
+  private final TakingPlaces places;
   private final SubmitAtAgency submitAtAgency;
   private final AgencyGate gate;
   private final Acting acting;
@@ -38,13 +40,13 @@ final class AgencyWindows {
 
   AgencyWindows(
       CounterChoice counters,
-      Centres centres,
+      TakingPlaces places,
       SubmitAtAgency submitAtAgency,
       AgencyGate gate,
       Acting acting,
       ApplyController.Surroundings here) {
     this.counters = counters;
-    this.centres = centres;
+    this.places = places;
     this.submitAtAgency = submitAtAgency;
     this.gate = gate;
     this.acting = acting;
@@ -70,7 +72,11 @@ final class AgencyWindows {
         .read(
             here.current().scope(),
             () -> {
-              var desk = narrowed(counters.of(request, institution.lang()), delegation);
+              var desk =
+                  counters.of(
+                      request,
+                      institution.lang(),
+                      centre -> delegation.holdsIn(Optional.of(centre)));
               return new Window(
                   wanted,
                   new CounterPage.Agency(
@@ -78,40 +84,23 @@ final class AgencyWindows {
                       Texts.show(institution.name())),
                   desk,
                   counters.submission(desk),
+                  places.elsewhere(institution.slug(), code),
                   Texts.show(host.name()).text() + ", " + clerk.office(),
                   submitAtAgency);
             });
   }
 
-  /** The counters of the centre in which the delegation holds. */
-  private CounterPage.Desk narrowed(CounterPage.Desk desk, AgencyDelegation delegation) {
-    var allowed =
-        centres.list().stream()
-            .filter(centre -> delegation.holdsIn(Optional.of(centre.id())))
-            .flatMap(centre -> centre.counters().stream())
-            .map(counter -> counter.id().value().toString())
-            .collect(Collectors.toSet());
-    var options =
-        desk.counters().stream().filter(option -> allowed.contains(option.value())).toList();
-    return new CounterPage.Desk(
-        options,
-        options.size() == 1
-            ? options.getFirst().value()
-            : Optional.of(desk.counter()).filter(allowed::contains).orElse(""),
-        List.of(),
-        Channel.COUNTER.name(),
-        desk.languages(),
-        desk.language(),
-        "",
-        Optional.empty());
-  }
-
-  /** One window, as a request found it. */
+  /**
+   * One window, as a request found it.
+   *
+   * @param elsewhere where it is taken instead, by the centres that do not take it
+   */
   record Window(
       AgencyGate.Wanted wanted,
       CounterPage.Agency agency,
       CounterPage.Desk chosen,
       Optional<NewCase.Submission> way,
+      Map<CentreId, List<Centre>> elsewhere,
       String office,
       SubmitAtAgency submitAtAgency)
       implements CounterWindow {
@@ -123,6 +112,15 @@ final class AgencyWindows {
     @Override
     public Optional<NewCase.Submission> submission(CounterPage.Desk desk) {
       return way;
+    }
+
+    @Override
+    public FieldErrors place(ServiceCode service, NewCase.Submission submission) {
+      return submission
+          .centre()
+          .map(elsewhere::get)
+          .map(CounterWindow::elsewhere)
+          .orElseGet(FieldErrors::none);
     }
 
     @Override

@@ -8,9 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.sportel.casework.NewCase;
 import org.sportel.casework.model.Channel;
 import org.sportel.network.Centre;
+import org.sportel.network.CentreId;
 import org.sportel.network.Centres;
 import org.sportel.network.Counter;
 import org.sportel.platform.Lang;
@@ -61,6 +64,30 @@ final class CounterChoice {
         Arrays.stream(Lang.values()).map(one -> Option.of(one.tag(), one.label())).toList(),
         language.isEmpty() ? visit.map(Visit::lang).orElse(preset).tag() : language,
         visit.map(one -> one.id().value().toString()).orElse(""),
+        Optional.empty());
+  }
+
+  /** The counters of some centres alone, for a service of an institution. */
+  CounterPage.Desk of(HttpServletRequest request, Lang preset, Predicate<CentreId> where) {
+    var desk = of(request, preset);
+    var allowed =
+        centres.list().stream()
+            .filter(centre -> where.test(centre.id()))
+            .flatMap(centre -> centre.counters().stream())
+            .map(counter -> counter.id().value().toString())
+            .collect(Collectors.toSet());
+    var options =
+        desk.counters().stream().filter(option -> allowed.contains(option.value())).toList();
+    return new CounterPage.Desk(
+        options,
+        options.size() == 1
+            ? options.getFirst().value()
+            : Optional.of(desk.counter()).filter(allowed::contains).orElse(""),
+        List.of(),
+        Channel.COUNTER.name(),
+        desk.languages(),
+        desk.language(),
+        "",
         Optional.empty());
   }
 

@@ -3,14 +3,17 @@ package org.sportel.intake.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sportel.casework.Applicants.Earlier;
 import org.sportel.casework.NewCase;
 import org.sportel.catalogue.card.ServiceCode;
 import org.sportel.intake.Draft;
 import org.sportel.intake.DraftKey;
 import org.sportel.intake.Person;
+import org.sportel.network.Centre;
 import org.sportel.platform.Lang;
 import org.sportel.web.FieldErrors;
+import org.sportel.web.Texts;
 
 /** For whom a clerk takes applications: for the own office, or for an institution. */
 interface CounterWindow {
@@ -26,6 +29,18 @@ interface CounterWindow {
    */
   default FieldErrors place(ServiceCode service, NewCase.Submission submission) {
     return FieldErrors.none();
+  }
+
+  /** Says at the field of the counter where else it is taken. */
+  static FieldErrors elsewhere(List<Centre> takers) {
+    var names =
+        takers.stream()
+            .map(centre -> Texts.show(centre.name()).text())
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return names.isEmpty()
+        ? FieldErrors.none().with("counter", "intake.error.nowhere")
+        : FieldErrors.none().with("counter", "intake.error.elsewhere", names);
   }
 
   /** The same, where it is known how it is taken. */

@@ -3,7 +3,6 @@ package org.sportel.intake.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sportel.casework.Applicants.Earlier;
 import org.sportel.casework.NewCase;
 import org.sportel.casework.model.Channel;
@@ -12,13 +11,11 @@ import org.sportel.intake.Draft;
 import org.sportel.intake.DraftKey;
 import org.sportel.intake.Person;
 import org.sportel.intake.SubmitDraft;
-import org.sportel.network.Centre;
 import org.sportel.platform.Lang;
 import org.sportel.platform.text.TypedId;
 import org.sportel.standards.TakingPlaces;
 import org.sportel.visits.model.VisitId;
 import org.sportel.web.FieldErrors;
-import org.sportel.web.Texts;
 import org.springframework.stereotype.Component;
 
 /** Takes the own office's services. */
@@ -56,19 +53,8 @@ final class OwnWindow implements CounterWindow {
     return submission
         .centre()
         .flatMap(centre -> places.elsewhere(centre, service))
-        .map(
-            takers ->
-                takers.isEmpty()
-                    ? FieldErrors.none().with("counter", "intake.error.nowhere")
-                    : FieldErrors.none().with("counter", "intake.error.elsewhere", names(takers)))
+        .map(CounterWindow::elsewhere)
         .orElseGet(FieldErrors::none);
-  }
-
-  private static String names(List<Centre> centres) {
-    return centres.stream()
-        .map(centre -> Texts.show(centre.name()).text())
-        .sorted()
-        .collect(Collectors.joining(", "));
   }
 
   @Override

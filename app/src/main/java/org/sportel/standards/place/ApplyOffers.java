@@ -28,24 +28,22 @@ final class ApplyOffers {
    * @throws StandardsRefusal OFFERS_CHANGED where something is said otherwise meanwhile
    * @throws org.sportel.platform.NotAllowed where a centre is not the acting person's
    */
-  void apply(List<OfferChange> changes) {
-    var table = offers.read();
+  void apply(List<OfferChange> changes, List<Offered> services) {
+    var table = offers.read(services);
     var byCentre = new HashMap<CentreId, Map<ServiceKey, DeliveryKind>>();
     for (var change : changes) {
       var centre =
           table.centres().stream().filter(one -> one.code().equals(change.centre())).findFirst();
-      var service =
-          table.services().stream()
-              .filter(one -> one.code().value().equals(change.service()))
-              .findFirst();
+      var service = table.service(change.service());
       if (centre.isEmpty()
-          || service.isEmpty()
+          || service.filter(one -> one.in(centre.get())).isEmpty()
+          || !service.get().kinds().contains(change.becomes())
           || !table.at(centre.get(), service.get()).equals(change.was())) {
         throw StandardsRefusal.at("file", Reason.OFFERS_CHANGED);
       }
       byCentre
           .computeIfAbsent(centre.get().id(), _ -> new HashMap<>())
-          .put(OfferTable.key(service.get()), change.becomes());
+          .put(service.get().key(), change.becomes());
     }
     byCentre.forEach(state::state);
   }

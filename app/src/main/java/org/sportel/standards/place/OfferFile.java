@@ -13,14 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.sportel.catalogue.ServiceCard;
 import org.sportel.network.Centre;
 import org.sportel.platform.text.CsvSeparator;
 import org.sportel.platform.text.TypedText;
 import org.sportel.standards.StandardsRefusal;
 import org.sportel.standards.StandardsRefusal.Reason;
 import org.sportel.standards.model.DeliveryKind;
-import org.sportel.web.Texts;
 
 /**
  * The table of offers as a file: a row for each service, a column for each centre, in the cells how
@@ -64,8 +62,7 @@ final class OfferFile {
     table.centres().forEach(centre -> head.add(centre.code()));
     rows.add(head);
     for (var service : table.services()) {
-      var row =
-          new ArrayList<>(List.of(service.code().value(), Texts.show(service.title()).text()));
+      var row = new ArrayList<>(List.of(service.code(), service.name()));
       table
           .centres()
           .forEach(centre -> row.add(table.at(centre, service).map(Enum::name).orElse("")));
@@ -127,8 +124,7 @@ final class OfferFile {
   private void service(CsvRecord row) {
     var code = TypedText.code(row.getField(0));
     var line = row.getStartingLineNumber();
-    var service =
-        table.services().stream().filter(one -> one.code().value().equals(code)).findFirst();
+    var service = table.service(code);
     if (service.isEmpty()) {
       if (!code.isEmpty()) {
         wrong.add(t("standards.matrix.noService", line, shown(code)));
@@ -143,7 +139,7 @@ final class OfferFile {
         });
   }
 
-  private void cell(String typed, Centre centre, ServiceCard service, long line) {
+  private void cell(String typed, Centre centre, Offered service, long line) {
     var word = TypedText.line(typed);
     if (word.isEmpty()) {
       return;
@@ -153,11 +149,15 @@ final class OfferFile {
       wrong.add(t("standards.matrix.noKind", line, centre.code(), shown(word)));
       return;
     }
+    if (!service.in(centre) || !service.kinds().contains(kind.get())) {
+      wrong.add(t("standards.matrix.beyond", line, centre.code(), service.name()));
+      return;
+    }
     var was = table.at(centre, service);
     if (was.equals(kind)) {
       same++;
     } else {
-      changes.add(new OfferChange(centre.code(), service.code().value(), was, kind.get()));
+      changes.add(new OfferChange(centre.code(), service.code(), was, kind.get()));
     }
   }
 

@@ -7,19 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
-import org.sportel.network.CentreId;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
 import org.sportel.platform.text.CsvFile;
 import org.sportel.standards.StandardsRefusal;
 import org.sportel.standards.StandardsRefusal.Reason;
-import org.sportel.standards.StateOffers;
-import org.sportel.standards.model.ServiceKey;
 import org.sportel.web.Access;
 import org.sportel.web.FieldErrors;
 import org.springframework.http.ContentDisposition;
@@ -29,36 +24,33 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/**
- * The table of what each centre offers: looked at, changed by service, taken out and in as a file.
- */
+/** The table of what each centre offers: looked at, taken out and in as a file. */
 @Controller
 final class OfferMatrixController {
   static final String PATH = "/desk/admin/offers";
 
   private final OfferTable offers;
+  private final OfferedServices services;
   private final OfferMatrixPages pages;
   private final ApplyOffers apply;
-  private final StateOffers state;
   private final CurrentTenant current;
   private final Transactions transactions;
 
   OfferMatrixController(
       OfferTable offers,
+      OfferedServices services,
       OfferMatrixPages pages,
       ApplyOffers apply,
-      StateOffers state,
       CurrentTenant current,
       Transactions transactions) {
     this.offers = offers;
+    this.services = services;
     this.pages = pages;
     this.apply = apply;
-    this.state = state;
     this.current = current;
     this.transactions = transactions;
   }
@@ -72,41 +64,14 @@ final class OfferMatrixController {
   @Access(power = {Power.ADMINISTER, Power.MANAGE_CENTRE})
   @GetMapping(PATH + ".csv")
   ResponseEntity<byte[]> file() {
-    var rows = transactions.read(current.scope(), () -> OfferFile.rows(offers.read()));
+    var all = services.all();
+    var rows = transactions.read(current.scope(), () -> OfferFile.rows(offers.read(all)));
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("text/csv"))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename("offers.csv").build().toString())
         .body(CsvFile.of(rows));
-  }
-
-  @Access(power = {Power.ADMINISTER, Power.MANAGE_CENTRE})
-  @GetMapping(PATH + "/services/{code}")
-  String service(@PathVariable String code, Model model) {
-    model.addAttribute("page", transactions.read(current.scope(), () -> pages.service(code)));
-    return "standards/place/serviceOffersPage";
-  }
-
-  /** Says for the centres of the form how far they offer the service. */
-  @Access(power = {Power.ADMINISTER, Power.MANAGE_CENTRE})
-  @PostMapping(PATH + "/services/{code}")
-  String service(@PathVariable String code, @RequestParam Map<String, String> typed) {
-    transactions.run(
-        current.scope(),
-        () -> {
-          pages.service(code);
-          for (var centre : offers.read().centres()) {
-            OfferChange.kind(typed.getOrDefault(field(centre.id().value()), ""))
-                .ifPresent(
-                    kind -> state.state(centre.id(), Map.of(new ServiceKey("", code), kind)));
-          }
-        });
-    return "redirect:" + PATH + "?done=saved";
-  }
-
-  private static String field(UUID centre) {
-    return PlaceOffersController.OFFER + new CentreId(centre).value();
   }
 
   /** Shows what a file would change; nothing is changed yet. */
@@ -119,10 +84,12 @@ final class OfferMatrixController {
     return refusable(
         () -> {
           var text = text(Optional.ofNullable(file));
+          var all = services.all();
           model.addAttribute(
               "page",
               transactions.read(
-                  current.scope(), () -> pages.preview(OfferFile.read(text, offers.read()))));
+                  current.scope(),
+                  () -> pages.preview(all, OfferFile.read(text, offers.read(all)))));
           return "standards/place/offerPreviewPage";
         },
         answer,
@@ -138,7 +105,8 @@ final class OfferMatrixController {
         Arrays.stream(changes.split(";")).map(OfferChange::read).flatMap(Optional::stream).toList();
     return refusable(
         () -> {
-          transactions.run(current.scope(), () -> apply.apply(read));
+          var all = services.all();
+          transactions.run(current.scope(), () -> apply.apply(read, all));
           return "redirect:" + PATH + "?done=saved";
         },
         answer,
@@ -155,8 +123,9 @@ final class OfferMatrixController {
   }
 
   private String matrix(String done, FieldErrors errors, Model model) {
+    var all = services.all();
     model.addAttribute(
-        "page", transactions.read(current.scope(), () -> pages.matrix(done, errors)));
+        "page", transactions.read(current.scope(), () -> pages.matrix(all, done, errors)));
     return "standards/place/offerMatrixPage";
   }
 

@@ -3,11 +3,9 @@ package org.sportel.standards.place;
 import static org.sportel.web.Texts.t;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.sportel.catalogue.ServiceCard;
 import org.sportel.network.Centre;
 import org.sportel.standards.model.DeliveryKind;
 import org.sportel.web.FieldErrors;
@@ -30,8 +28,8 @@ final class OfferMatrixPages {
     this.offers = offers;
   }
 
-  OfferMatrixPage matrix(String done, FieldErrors errors) {
-    var table = offers.read();
+  OfferMatrixPage matrix(List<Offered> services, String done, FieldErrors errors) {
+    var table = offers.read(services);
     var columns = new ArrayList<>(List.of(Column.of(t("standards.service"))));
     table.centres().forEach(centre -> columns.add(Column.of(Texts.show(centre.name()).text())));
     var rows = table.services().stream().map(service -> row(table, service)).toList();
@@ -50,34 +48,39 @@ final class OfferMatrixPages {
         errors);
   }
 
-  private static List<Cell> row(OfferTable.Table table, ServiceCard service) {
+  private static List<Cell> row(OfferTable.Table table, Offered service) {
     var row = new ArrayList<Cell>();
-    row.add(
-        Cell.link(
-            Texts.show(service.title()),
-            OfferMatrixController.PATH + "/services/" + service.code().value()));
-    table.centres().forEach(centre -> row.add(Cell.of(words(table.at(centre, service)))));
+    row.add(Cell.link(service.name(), OfferMatrixController.PATH + "/services/" + service.code()));
+    table
+        .centres()
+        .forEach(
+            centre ->
+                row.add(
+                    Cell.of(
+                        service.in(centre)
+                            ? words(table.at(centre, service))
+                            : t("standards.matrix.notDelegated"))));
     return row;
   }
 
   /** One service at every centre. */
-  ServiceOffersPage service(String code) {
-    var table = offers.read();
+  ServiceOffersPage service(List<Offered> services, String code) {
+    var table = offers.read(services);
     var service =
-        table.services().stream()
-            .filter(one -> one.code().value().equals(code))
-            .findFirst()
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        table.service(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     return new ServiceOffersPage(
         code,
         Texts.show(service.title()),
-        table.centres().stream().map(centre -> row(table, service, centre)).toList(),
-        Arrays.stream(DeliveryKind.values())
+        table.centres().stream()
+            .filter(service::in)
+            .map(centre -> row(table, service, centre))
+            .toList(),
+        service.kinds().stream()
             .map(kind -> Option.of(kind.name(), t("standards.delivery." + kind)))
             .toList());
   }
 
-  private ServiceOffersPage.Row row(OfferTable.Table table, ServiceCard service, Centre centre) {
+  private ServiceOffersPage.Row row(OfferTable.Table table, Offered service, Centre centre) {
     var said = table.at(centre, service);
     return new ServiceOffersPage.Row(
         PlaceOffersController.OFFER + centre.id().value(),
@@ -88,8 +91,8 @@ final class OfferMatrixPages {
   }
 
   /** What a file would change. */
-  OfferPreviewPage preview(OfferFile.Read read) {
-    var table = offers.read();
+  OfferPreviewPage preview(List<Offered> services, OfferFile.Read read) {
+    var table = offers.read(services);
     var wrong = new ArrayList<>(read.wrong());
     var changes = new ArrayList<OfferChange>();
     for (var change : read.changes()) {
@@ -114,11 +117,7 @@ final class OfferMatrixPages {
 
   private static List<Cell> row(OfferTable.Table table, OfferChange change) {
     var service =
-        table.services().stream()
-            .filter(one -> one.code().value().equals(change.service()))
-            .findFirst()
-            .map(one -> Cell.of(Texts.show(one.title())))
-            .orElseGet(() -> Cell.of(change.service()));
+        Cell.of(table.service(change.service()).map(Offered::name).orElse(change.service()));
     var centre =
         centre(table, change)
             .map(one -> Cell.of(Texts.show(one.name())))

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sportel.catalogue.ServiceCard;
-import org.sportel.catalogue.Services;
 import org.sportel.network.Centre;
 import org.sportel.network.CentreId;
 import org.sportel.network.CentreRight;
@@ -17,19 +15,15 @@ import org.sportel.standards.model.DeliveryKind;
 import org.sportel.standards.model.ServiceKey;
 import org.springframework.stereotype.Component;
 
-/**
- * Which centre offers which of the municipality's own services, inside the caller's transaction.
- */
+/** Which centre offers which service, inside the caller's transaction. */
 @Component
 final class OfferTable {
   private final Centres centres;
-  private final Services services;
   private final CentreStatements statements;
   private final Authority authority;
 
-  OfferTable(Centres centres, Services services, CentreStatements statements, Authority authority) {
+  OfferTable(Centres centres, CentreStatements statements, Authority authority) {
     this.centres = centres;
-    this.services = services;
     this.statements = statements;
     this.authority = authority;
   }
@@ -42,35 +36,31 @@ final class OfferTable {
    */
   record Table(
       List<Centre> centres,
-      List<ServiceCard> services,
+      List<Offered> services,
       Map<CentreId, Map<ServiceKey, DeliveryKind>> said) {
     /** What was said; empty while nobody has said anything. */
-    Optional<DeliveryKind> at(Centre centre, ServiceCard service) {
-      return Optional.ofNullable(said.getOrDefault(centre.id(), Map.of()).get(key(service)));
+    Optional<DeliveryKind> at(Centre centre, Offered service) {
+      return Optional.ofNullable(said.getOrDefault(centre.id(), Map.of()).get(service.key()));
+    }
+
+    /** The service of a code, as {@link Offered#code} writes it. */
+    Optional<Offered> service(String code) {
+      return services.stream().filter(one -> one.code().equals(code)).findFirst();
     }
   }
 
-  Table read() {
+  Table read(List<Offered> services) {
     var shown =
         centres.list().stream()
             .sorted(Comparator.comparing(centre -> Offices.order(centre.name())))
             .toList();
-    var offered =
-        services.list().stream()
-            .filter(ServiceCard::offered)
-            .sorted(Comparator.comparing(card -> Offices.order(card.title())))
-            .toList();
     var said = new HashMap<CentreId, Map<ServiceKey, DeliveryKind>>();
     statements.offers().forEach((centre, offers) -> said.put(new CentreId(centre), offers));
-    return new Table(shown, offered, said);
+    return new Table(shown, services, said);
   }
 
   /** Whether the acting person says what a centre offers. */
   boolean changes(Centre centre) {
     return CentreRight.has(authority, centre);
-  }
-
-  static ServiceKey key(ServiceCard service) {
-    return new ServiceKey("", service.code().value());
   }
 }

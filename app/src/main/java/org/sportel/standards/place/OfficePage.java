@@ -25,8 +25,12 @@ record OfficePage(
     not = List.copyOf(not);
   }
 
-  /** A page in a list. */
-  record Item(Shown name, String href) {}
+  /**
+   * A page in a list.
+   *
+   * @param whose the institution whose service it is; empty for the municipality's own
+   */
+  record Item(Shown name, String whose, String href) {}
 
   /** Services that are offered equally far. */
   record Group(String title, List<Item> services) {}

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sportel.catalogue.ServiceCard;
-import org.sportel.catalogue.Services;
 import org.sportel.network.Centre;
 import org.sportel.network.Centres;
 import org.sportel.network.Tenant;
@@ -32,18 +31,15 @@ import org.springframework.stereotype.Component;
 final class Offices {
   private final Units units;
   private final Centres centres;
-  private final Services services;
   private final CentreStatements statements;
 
-  Offices(Units units, Centres centres, Services services, CentreStatements statements) {
+  Offices(Units units, Centres centres, CentreStatements statements) {
     this.units = units;
     this.centres = centres;
-    this.services = services;
     this.statements = statements;
   }
 
-  OfficesPage list(Tenant tenant) {
-    var offered = offered();
+  OfficesPage list(Tenant tenant, List<Offered> offered) {
     var said = said();
     var rows =
         places().stream()
@@ -58,23 +54,22 @@ final class Offices {
   }
 
   /** A unit's page; empty where it is no administrative unit. */
-  Optional<OfficePage> of(Tenant tenant, UnitId id) {
+  Optional<OfficePage> of(Tenant tenant, UnitId id, List<Offered> offered) {
     return places().stream()
         .filter(unit -> unit.id().equals(id))
         .findFirst()
-        .map(unit -> page(tenant, unit));
+        .map(unit -> page(tenant, unit, offered));
   }
 
-  private OfficePage page(Tenant tenant, Unit unit) {
+  private OfficePage page(Tenant tenant, Unit unit, List<Offered> offered) {
     var said = said().getOrDefault(unit.id(), Map.of());
-    var offered = offered();
     var groups = new EnumMap<DeliveryKind, List<OfficePage.Item>>(DeliveryKind.class);
     for (var kind : DeliveryKind.values()) {
       groups.put(
           kind,
           offered.stream()
-              .filter(card -> said.get(key(card)) == kind)
-              .map(card -> item(tenant, card))
+              .filter(one -> said.get(one.key()) == kind)
+              .map(one -> item(tenant, one))
               .toList());
     }
     var counted = groups.values().stream().mapToLong(List::size).sum();
@@ -100,14 +95,16 @@ final class Offices {
     return new OfficePage.Group(t("standards.offered." + kind), services);
   }
 
-  private static OfficePage.Item item(Tenant tenant, ServiceCard card) {
+  private static OfficePage.Item item(Tenant tenant, Offered one) {
     return new OfficePage.Item(
-        Texts.show(card.title()), PlaceLinks.service(tenant.slug(), card.code().value()));
+        Texts.show(one.title()),
+        one.other().map(other -> Texts.show(other.institution().name()).text()).orElse(""),
+        PlaceLinks.service(one.slug(tenant), one.key().code()));
   }
 
   private static OfficePage.Item item(Tenant tenant, Centre centre) {
     return new OfficePage.Item(
-        Texts.show(centre.name()), PlaceLinks.centre(tenant.slug(), centre.id()));
+        Texts.show(centre.name()), "", PlaceLinks.centre(tenant.slug(), centre.id()));
   }
 
   /** What the offices of a service's municipality say of it, the furthest first. */
@@ -131,16 +128,17 @@ final class Offices {
                             unit ->
                                 new OfficePage.Item(
                                     Texts.show(unit.name()),
+                                    "",
                                     PlaceLinks.office(tenant.slug(), unit.id())))
                         .toList()))
         .filter(group -> !group.services().isEmpty())
         .toList();
   }
 
-  private static String words(List<ServiceCard> offered, Map<ServiceKey, DeliveryKind> said) {
+  private static String words(List<Offered> offered, Map<ServiceKey, DeliveryKind> said) {
     var counts = new EnumMap<DeliveryKind, Integer>(DeliveryKind.class);
     offered.stream()
-        .map(card -> said.get(key(card)))
+        .map(one -> said.get(one.key()))
         .filter(Objects::nonNull)
         .forEach(kind -> counts.merge(kind, 1, Integer::sum));
     var words =
@@ -157,14 +155,6 @@ final class Offices {
     return units.tree().all().stream()
         .filter(unit -> unit.kind() == Unit.Kind.ADMINISTRATIVE_UNIT)
         .sorted(Comparator.comparing(unit -> order(unit.name())))
-        .toList();
-  }
-
-  /** Services that are on offer, in the alphabet of whoever reads. */
-  private List<ServiceCard> offered() {
-    return services.list().stream()
-        .filter(ServiceCard::offered)
-        .sorted(Comparator.comparing(card -> order(card.title())))
         .toList();
   }
 

@@ -17,11 +17,14 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 final class OfficesController {
   private final Offices offices;
+  private final OfferedServices services;
   private final CurrentTenant current;
   private final Transactions transactions;
 
-  OfficesController(Offices offices, CurrentTenant current, Transactions transactions) {
+  OfficesController(
+      Offices offices, OfferedServices services, CurrentTenant current, Transactions transactions) {
     this.offices = offices;
+    this.services = services;
     this.current = current;
     this.transactions = transactions;
   }
@@ -30,7 +33,8 @@ final class OfficesController {
   @GetMapping("/m/{slug}/offices")
   String list(Model model) {
     var tenant = current.get();
-    model.addAttribute("page", transactions.read(current.scope(), () -> offices.list(tenant)));
+    var all = services.all();
+    model.addAttribute("page", transactions.read(current.scope(), () -> offices.list(tenant, all)));
     return "standards/place/officesPage";
   }
 
@@ -38,10 +42,11 @@ final class OfficesController {
   @GetMapping("/m/{slug}/offices/{id}")
   String show(@PathVariable UUID id, Model model) {
     var tenant = current.get();
+    var all = services.all();
     model.addAttribute(
         "page",
         transactions
-            .read(current.scope(), () -> offices.of(tenant, new UnitId(id)))
+            .read(current.scope(), () -> offices.of(tenant, new UnitId(id), all))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     return "standards/place/officePage";
   }

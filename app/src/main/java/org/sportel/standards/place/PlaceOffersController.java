@@ -2,12 +2,12 @@ package org.sportel.standards.place;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.sportel.catalogue.ServiceCard;
-import org.sportel.catalogue.Services;
 import org.sportel.network.CentreId;
+import org.sportel.network.Centres;
 import org.sportel.network.CurrentTenant;
 import org.sportel.platform.Power;
 import org.sportel.platform.Transactions;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where it is said how far a centre offers each of the municipality's own services. */
+/** Where it is said how far a centre offers each service. */
 @Controller
 final class PlaceOffersController {
   /** What the field of a service begins with. */
@@ -32,19 +32,22 @@ final class PlaceOffersController {
   static final String REST = "rest";
 
   private final PlaceOffersPages pages;
-  private final Services services;
+  private final OfferedServices services;
+  private final Centres centres;
   private final StateOffers stateOffers;
   private final CurrentTenant current;
   private final Transactions transactions;
 
   PlaceOffersController(
       PlaceOffersPages pages,
-      Services services,
+      OfferedServices services,
+      Centres centres,
       StateOffers stateOffers,
       CurrentTenant current,
       Transactions transactions) {
     this.pages = pages;
     this.services = services;
+    this.centres = centres;
     this.stateOffers = stateOffers;
     this.current = current;
     this.transactions = transactions;
@@ -54,30 +57,39 @@ final class PlaceOffersController {
   @GetMapping("/desk/admin/centres/{id}/offers")
   String show(
       @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean saved, Model model) {
+    var all = services.all();
     model.addAttribute(
-        "page", transactions.read(current.scope(), () -> pages.of(new CentreId(id), saved)));
+        "page", transactions.read(current.scope(), () -> pages.of(new CentreId(id), all, saved)));
     return "standards/place/placeOffersPage";
   }
 
   @Access(power = {Power.ADMINISTER, Power.MANAGE_CENTRE})
   @PostMapping("/desk/admin/centres/{id}/offers")
   String state(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
-    transactions.run(current.scope(), () -> stateOffers.state(new CentreId(id), offers(typed)));
+    var all = services.all();
+    transactions.run(
+        current.scope(),
+        () -> {
+          var centre = centres.get(new CentreId(id));
+          var own = all.stream().filter(one -> one.in(centre)).toList();
+          stateOffers.state(centre.id(), offers(own, typed));
+        });
     return "redirect:/desk/admin/centres/" + id + "/offers?saved=true";
   }
 
   /** What was chosen for a service, else what was chosen for the rest. */
-  private Map<ServiceKey, DeliveryKind> offers(Map<String, String> typed) {
+  private static Map<ServiceKey, DeliveryKind> offers(
+      List<Offered> services, Map<String, String> typed) {
     var rest = kind(typed.getOrDefault(REST, ""));
     var offers = new LinkedHashMap<ServiceKey, DeliveryKind>();
-    services.list().stream()
-        .filter(ServiceCard::offered)
-        .map(card -> card.code().value())
-        .forEach(
-            code ->
-                kind(typed.getOrDefault(OFFER + code, ""))
-                    .or(() -> typed.containsKey(OFFER + code) ? rest : Optional.empty())
-                    .ifPresent(kind -> offers.put(new ServiceKey("", code), kind)));
+    services.forEach(
+        service -> {
+          var field = OFFER + service.code();
+          kind(typed.getOrDefault(field, ""))
+              .or(() -> typed.containsKey(field) ? rest : Optional.empty())
+              .filter(service.kinds()::contains)
+              .ifPresent(kind -> offers.put(service.key(), kind));
+        });
     return offers;
   }
 

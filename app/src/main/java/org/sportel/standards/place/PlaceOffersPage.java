@@ -6,7 +6,7 @@ import org.sportel.platform.LocalText.Shown;
 import org.sportel.web.components.Option;
 
 /**
- * How far a centre offers each of the municipality's own services.
+ * How far a centre offers each service.
  *
  * @param shown where everybody reads it; empty for a centre that is no administrative unit's office
  */
@@ -17,8 +17,12 @@ record PlaceOffersPage(
     kinds = List.copyOf(kinds);
   }
 
-  /** A service and what was said of it; empty while nobody has said anything. */
-  record Row(String field, String name, String code, String said) {}
+  /**
+   * A service and what was said of it; empty while nobody has said anything.
+   *
+   * @param kinds how far it may be offered
+   */
+  record Row(String field, String name, String code, List<Option> kinds, String said) {}
 
   /** Of how many services nobody has said anything. */
   long unsaid() {

@@ -3,11 +3,10 @@ package org.sportel.standards.place;
 import static org.sportel.web.Texts.t;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sportel.catalogue.ServiceCard;
-import org.sportel.catalogue.Services;
+import java.util.stream.Stream;
 import org.sportel.network.CentreId;
 import org.sportel.network.CentreRight;
 import org.sportel.network.Centres;
@@ -24,19 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class PlaceOffersPages {
   private final Centres centres;
-  private final Services services;
   private final CentreStatements statements;
   private final CurrentTenant current;
   private final Authority authority;
 
   PlaceOffersPages(
-      Centres centres,
-      Services services,
-      CentreStatements statements,
-      CurrentTenant current,
-      Authority authority) {
+      Centres centres, CentreStatements statements, CurrentTenant current, Authority authority) {
     this.centres = centres;
-    this.services = services;
     this.statements = statements;
     this.current = current;
     this.authority = authority;
@@ -48,30 +41,26 @@ final class PlaceOffersPages {
    * @throws org.sportel.network.NetworkRefusal CENTRE_UNKNOWN
    * @throws org.sportel.platform.NotAllowed for whoever neither administers nor manages the centre
    */
-  PlaceOffersPage of(CentreId id, boolean saved) {
+  PlaceOffersPage of(CentreId id, List<Offered> services, boolean saved) {
     var centre = centres.get(id);
     CentreRight.require(authority, centre);
     var said = statements.offers(id);
-    var rows =
-        services.list().stream()
-            .filter(ServiceCard::offered)
-            .sorted(Comparator.comparing(card -> Offices.order(card.title())))
-            .map(card -> row(card, said))
-            .toList();
-    var kinds =
-        Arrays.stream(DeliveryKind.values())
-            .map(kind -> Option.of(kind.name(), t("standards.delivery." + kind)))
-            .toList();
+    var rows = services.stream().filter(one -> one.in(centre)).map(one -> row(one, said)).toList();
+    var kinds = options(Arrays.stream(DeliveryKind.values()));
     var shown = centre.unit().map(unit -> PlaceLinks.office(current.get().slug(), unit)).orElse("");
     return new PlaceOffersPage(id.value(), Texts.show(centre.name()), rows, kinds, shown, saved);
   }
 
-  private static PlaceOffersPage.Row row(ServiceCard card, Map<ServiceKey, DeliveryKind> said) {
-    var code = card.code().value();
+  private static PlaceOffersPage.Row row(Offered one, Map<ServiceKey, DeliveryKind> said) {
     return new PlaceOffersPage.Row(
-        PlaceOffersController.OFFER + code,
-        Texts.show(card.title()).text(),
-        code,
-        Optional.ofNullable(said.get(new ServiceKey("", code))).map(Enum::name).orElse(""));
+        PlaceOffersController.OFFER + one.code(),
+        one.name(),
+        one.code(),
+        options(one.kinds().stream()),
+        Optional.ofNullable(said.get(one.key())).map(Enum::name).orElse(""));
+  }
+
+  private static List<Option> options(Stream<DeliveryKind> kinds) {
+    return kinds.map(kind -> Option.of(kind.name(), t("standards.delivery." + kind))).toList();
   }
 }

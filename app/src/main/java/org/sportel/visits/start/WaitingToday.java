@@ -32,8 +32,7 @@ final class WaitingToday implements Panel {
   private final StartPart start;
   private final PanelTemplates templates;
 
-  WaitingToday(
-      Rooms rooms, Authority authority, StartPart start, PanelTemplates templates) {
+  WaitingToday(Rooms rooms, Authority authority, StartPart start, PanelTemplates templates) {
     this.rooms = rooms;
     this.authority = authority;
     this.start = start;
